@@ -1,0 +1,31 @@
+package dev.sanad.core.problem;
+
+/**
+ * A place in a file: where something stands, and how far it reaches on its line.
+ *
+ * @param file the file
+ * @param line from 1; 0 means the file as a whole
+ * @param column from 1, in Unicode code points
+ * @param length in code points, at least 1
+ */
+public record SourceMark(SourceFile file, int line, int column, int length) {
+    /** The file as a whole. */
+    public static SourceMark of(SourceFile file) {
+        return new SourceMark(file, 0, 0, 1);
+    }
+
+    /** Whether this points at a line rather than at the file as a whole. */
+    public boolean hasLine() {
+        return line > 0;
+    }
+
+    /** A part of this place: {@code offset} code points further on, {@code width} long. */
+    public SourceMark within(int offset, int width) {
+        return new SourceMark(file, line, column + offset, Math.max(1, width));
+    }
+
+    @Override
+    public String toString() {
+        return hasLine() ? file + ":" + line + ":" + column : file.name();
+    }
+}

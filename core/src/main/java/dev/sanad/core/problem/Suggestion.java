@@ -1,0 +1,57 @@
+package dev.sanad.core.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the name that was probably meant. */
+public final class Suggestion {
+    private Suggestion() {}
+
+    /** A remedy for an unknown name: {@code did you mean 'kor'?}, or the names there are. */
+    public static String remedy(String wrong, Collection<String> known) {
+        Optional<String> close = closest(wrong, known);
+        if (close.isPresent()) {
+            return "did you mean '" + close.get() + "'?";
+        }
+        if (known.isEmpty()) {
+            return "none is defined";
+        }
+        String names = known.stream().sorted().limit(12).collect(Collectors.joining(", "));
+        return "known: " + names + (known.size() > 12 ? ", ... (" + known.size() + " in all)" : "");
+    }
+
+    /** The nearest known name, if it is near enough to have been meant. */
+    public static Optional<String> closest(String wrong, Collection<String> known) {
+        int limit = Math.max(1, wrong.length() / 3);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
+                .map(name -> new Candidate(name, distance(wrong, name)))
+                .filter(candidate -> candidate.distance() <= limit)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    private record Candidate(String name, int distance) {}
+
+    /** Optimal string alignment distance: insertions, deletions, changes, and swapped neighbours. */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(
+                        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

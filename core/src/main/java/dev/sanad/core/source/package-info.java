@@ -1,0 +1,5 @@
+/** On whose word: documents, what they relay, and their roots. */
+@NullMarked
+package dev.sanad.core.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.sanad.core.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One meaning in the words of one or more languages.
+ *
+ * @param words by language; never empty
+ */
+public record LocalizedText(SortedMap<Language, String> words) {
+    /** Refuses a text without words. */
+    public LocalizedText {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a text needs words in some language");
+        }
+        words = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+
+    /** A text whose language is not stated. */
+    public static LocalizedText of(String words) {
+        return new LocalizedText(new TreeMap<>(Map.of(Language.UNSTATED, words)));
+    }
+
+    /** The words in exactly this language. */
+    public Optional<String> exactly(Language language) {
+        return Optional.ofNullable(words.get(language));
+    }
+
+    /** The words in this language; failing that in none stated, in English, or in whichever there is. */
+    public String in(Language language) {
+        return exactly(language)
+                .or(() -> exactly(Language.UNSTATED))
+                .or(() -> exactly(Language.ENGLISH))
+                .orElseGet(() -> words.get(words.firstKey()));
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

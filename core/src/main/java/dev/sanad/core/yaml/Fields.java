@@ -1,0 +1,74 @@
+package dev.sanad.core.yaml;
+
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.yaml.YamlNode.Entry;
+import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of one map while they are read: what nobody asked for is told at the end. */
+public final class Fields {
+    private final Mapping mapping;
+    private final String what;
+    private final Reading reading;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Mapping mapping, String what, Reading reading) {
+        this.mapping = mapping;
+        this.what = what;
+        this.reading = reading;
+    }
+
+    /** Where the map stands. */
+    public SourceMark mark() {
+        return mapping.mark();
+    }
+
+    /** The value of a key that may be missing. */
+    public Optional<YamlNode> optional(String key) {
+        asked.add(key);
+        return mapping.find(key);
+    }
+
+    /** The value of a key; a problem if it is missing. */
+    public Optional<YamlNode> required(String key) {
+        Optional<YamlNode> value = optional(key);
+        if (value.isEmpty()) {
+            reading.error(
+                    YamlProblem.MISSING_KEY, mapping.mark(), what + " has no '" + key + "'", "add '" + key + ": ...'");
+        }
+        return value;
+    }
+
+    /** The items of a list that may be missing. */
+    public List<YamlNode> list(String key) {
+        return optional(key).map(node -> reading.items(node, "'" + key + "'")).orElse(List.of());
+    }
+
+    /** Every key not asked for so far, with its value: the roles of an event, the kinds of a vocabulary. */
+    public List<Entry> rest() {
+        List<Entry> rest = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            if (!asked.contains(entry.key().text()) && !reading.isDeceptive(entry.key(), "the key")) {
+                rest.add(entry);
+            }
+        }
+        return rest;
+    }
+
+    /** Tells of every key that nobody asked for. */
+    public void finish() {
+        for (Entry entry : rest()) {
+            String key = entry.key().text();
+            reading.error(
+                    YamlProblem.UNKNOWN_KEY,
+                    entry.key().mark(),
+                    what + " has no key '" + key + "'",
+                    Suggestion.remedy(key, asked));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sanad.core.yaml;
+
+/** The forms a YAML file can have; each has its own family of problem codes. */
+public enum Form {
+    /** Sources, actors, topics and events. */
+    DOSSIER('D', "a dossier"),
+    /** Kinds of facts. */
+    VOCABULARY('V', "a vocabulary"),
+    /** Rules, or the header of a pack of them. */
+    RULES('R', "rules"),
+    /** Which packs are used, with which parameters. */
+    RULE_SET('C', "a rule set"),
+    /** Tests of rules. */
+    CASES('T', "cases");
+
+    private final char family;
+    private final String title;
+
+    Form(char family, String title) {
+        this.family = family;
+        this.title = title;
+    }
+
+    char family() {
+        return family;
+    }
+
+    /** With its article, for sentences: "a dossier". */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sanad.core.yaml;
+
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlNode.Listing;
+import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One reading of a file: converts nodes to what their place demands, and notes every problem.
+ *
+ * @param form whose codes the problems get
+ * @param problems where they are collected
+ */
+public record Reading(Form form, Problems problems) {
+    /** Notes a problem of YAML as such. */
+    public void error(YamlProblem problem, SourceMark mark, String message, String remedy) {
+        problems.error(problem.in(form), mark, message, remedy);
+    }
+
+    /** The keys of a map; a problem if the node is none. */
+    public Optional<Fields> fields(YamlNode node, String what) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(new Fields(mapping, what, this));
+        }
+        wrongShape(node, what + " must be a map of keys");
+        return Optional.empty();
+    }
+
+    /** The leaf that a node is; a problem if it is a list, a map, or nothing. */
+    public Optional<Leaf> leaf(YamlNode node, String what) {
+        if (node instanceof Leaf leaf && !leaf.isEmpty()) {
+            return Optional.of(leaf);
+        }
+        wrongShape(node, what + " must be a text");
+        return Optional.empty();
+    }
+
+    /** The items of a list; a problem if the node is none. Nothing at all is an empty list. */
+    public List<YamlNode> items(YamlNode node, String what) {
+        if (node instanceof Listing listing) {
+            return listing.items();
+        }
+        if (!(node instanceof Leaf leaf && leaf.isEmpty())) {
+            wrongShape(node, what + " must be a list");
+        }
+        return List.of();
+    }
+
+    /** The items of a list, or the node itself where one item may stand without brackets. */
+    public List<YamlNode> oneOrMore(YamlNode node) {
+        return node instanceof Listing listing ? listing.items() : List.of(node);
+    }
+
+    /** The text of a leaf that names something: visible characters only, no spaces. */
+    public Optional<String> id(YamlNode node, String what) {
+        Optional<Leaf> leaf = leaf(node, what);
+        if (leaf.isEmpty() || isDeceptive(leaf.get(), what)) {
+            return Optional.empty();
+        }
+        if (!Names.isId(leaf.get().text())) {
+            error(
+                    YamlProblem.MALFORMED_ID,
+                    node.mark(),
+                    leaf.get().shape() + " cannot be " + what,
+                    "use letters, digits, and . _ - between them");
+            return Optional.empty();
+        }
+        return Optional.of(leaf.get().text());
+    }
+
+    /** Whether a key or id holds invisible characters; notes the problem if so. */
+    boolean isDeceptive(Leaf leaf, String what) {
+        Optional<Integer> deceptive =
+                leaf.text().codePoints().filter(Names::isDeceptive).boxed().findFirst();
+        deceptive.ifPresent(c -> error(
+                YamlProblem.DECEPTIVE_NAME,
+                leaf.mark(),
+                "%s holds the invisible character U+%04X".formatted(what, c),
+                "type it anew without it"));
+        return deceptive.isPresent();
+    }
+
+    /** One of several words; a problem with a suggestion if it is another. */
+    public <T> Optional<T> word(YamlNode node, String what, Collection<T> choices, Function<T, String> spelling) {
+        Optional<Leaf> leaf = leaf(node, what);
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = leaf.get().text();
+        Optional<T> found =
+                choices.stream().filter(choice -> spelling.apply(choice).equals(text)).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = choices.stream().map(spelling).toList();
+            error(
+                    YamlProblem.UNKNOWN_WORD,
+                    node.mark(),
+                    "'" + text + "' is not " + what,
+                    Suggestion.closest(text, known)
+                            .map(close -> "did you mean '" + close + "'?")
+                            .orElse("one of: " + known.stream().collect(Collectors.joining(", "))));
+        }
+        return found;
+    }
+
+    /** A number; digits may be of any script. */
+    public Optional<BigDecimal> number(YamlNode node, String what) {
+        Optional<Leaf> leaf = leaf(node, what);
+        try {
+            return leaf.map(value -> new BigDecimal(Digits.ascii(value.text())));
+        } catch (NumberFormatException none) {
+            error(YamlProblem.WRONG_TYPE, node.mark(), what + " must be a number, not " + node.shape(), "");
+            return Optional.empty();
+        }
+    }
+
+    /** A whole number of at least {@code least}. */
+    public Optional<Integer> count(YamlNode node, String what, int least) {
+        Optional<BigDecimal> number = number(node, what);
+        try {
+            Optional<Integer> whole = number.map(BigDecimal::intValueExact);
+            if (whole.isEmpty() || whole.get() >= least) {
+                return whole;
+            }
+        } catch (ArithmeticException notWhole) {
+            // told below
+        }
+        error(
+                YamlProblem.WRONG_TYPE,
+                node.mark(),
+                what + " must be a whole number of at least " + least + ", not " + node.shape(),
+                "");
+        return Optional.empty();
+    }
+
+    /** {@code true} or {@code false}. */
+    public Optional<Boolean> flag(YamlNode node, String what) {
+        return word(node, what + ", which is true or false", List.of(true, false), String::valueOf);
+    }
+
+    private void wrongShape(YamlNode node, String message) {
+        error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), "");
+    }
+}
