@@ -1,0 +1,35 @@
+package dev.sanad.core.time;
+
+import dev.sanad.core.problem.Parsed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+
+/**
+ * The day the reasoner stands on: what was published later is unknown to it, and deadlines are judged against it.
+ *
+ * @param day the day, in the zone of the dossier
+ */
+public record AsOf(LocalDate day) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The day that {@code text} means: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any row. */
+    public static Parsed<AsOf> parse(String text) {
+        String ascii = Digits.toAscii(text.strip());
+        return WhenReader.read(ascii, ZoneOffset.UTC)
+                .then(when -> DAY.matcher(ascii).matches()
+                        ? Parsed.ok(new AsOf(LocalDate.parse(ascii)))
+                        : Parsed.bad("'" + text + "' is not one day", "write a day, such as 2023-09-08"));
+    }
+
+    /** The day as a time that others relate to. */
+    public When asWhen() {
+        return When.day(day);
+    }
+
+    @Override
+    public String toString() {
+        return day.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sanad.core.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Dates with the name of their month, in English or Arabic, for guesses and remedies. */
+final class MonthNames {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? +)?(?<month>\\p{L}{3,})[.,]? +(?:(?<late>\\d{1,2})(?:st|nd|rd|th)?,? +)?(?<year>\\d{4})");
+
+    private MonthNames() {}
+
+    /** The day or month in EDTF, if the text is written like {@code 7 September 2023} or {@code Sept. 7, 2023}. */
+    static Optional<String> asEdtf(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String day = Stream.of("day", "late")
+                .flatMap(group -> Optional.ofNullable(form.group(group)).stream())
+                .map(digits -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(digits)))
+                .findFirst()
+                .orElse("");
+        return named(form.group("month"))
+                .map(month -> String.format(Locale.ROOT, "%s-%02d%s", form.group("year"), month.getValue(), day));
+    }
+
+    /** The day as people say it, {@code 7 September 2023}. */
+    static String inWords(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    }
+
+    private static Optional<Month> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(month -> spelt(month, "en").startsWith(lower) || spelt(month, "ar").equals(lower))
+                .findFirst();
+    }
+
+    private static String spelt(Month month, String language) {
+        return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sanad.core.time;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How one time lies to another: the thirteen relations of Allen (1983) on half-open intervals of days, and a deadline.
+ *
+ * <p>Two are wider here than Allen's: {@link #AFTER} also holds where the one starts on the day when the other is over
+ * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March.
+ */
+public enum TimeRelation {
+    /** Mine is over when, or before, the other starts. */
+    BEFORE("before", Order.ANY, Order.ANY, Order.AT_MOST, Order.ANY),
+    /** Mine starts when, or after, the other is over. */
+    AFTER("after", Order.ANY, Order.AT_LEAST, Order.ANY, Order.ANY),
+    /** Mine is over on the day when the other starts. */
+    MEETS("meets", Order.ANY, Order.ANY, Order.EQUAL, Order.ANY),
+    /** Mine starts on the day when the other is over. */
+    MET_BY("met-by", Order.ANY, Order.EQUAL, Order.ANY, Order.ANY),
+    /** Mine starts first, and ends within the other. */
+    OVERLAPS("overlaps", Order.LESS, Order.ANY, Order.MORE, Order.LESS),
+    /** The other starts first, and ends within mine. */
+    OVERLAPPED_BY("overlapped-by", Order.MORE, Order.LESS, Order.ANY, Order.MORE),
+    /** Both start together; mine ends first. */
+    STARTS("starts", Order.EQUAL, Order.ANY, Order.ANY, Order.LESS),
+    /** Both start together; the other ends first. */
+    STARTED_BY("started-by", Order.EQUAL, Order.ANY, Order.ANY, Order.MORE),
+    /** Mine starts later and ends earlier than the other. */
+    DURING("during", Order.MORE, Order.ANY, Order.ANY, Order.LESS),
+    /** The other starts later and ends earlier than mine. */
+    CONTAINS("contains", Order.LESS, Order.ANY, Order.ANY, Order.MORE),
+    /** Both end together; mine starts later. */
+    FINISHES("finishes", Order.MORE, Order.ANY, Order.ANY, Order.EQUAL),
+    /** Both end together; the other starts later. */
+    FINISHED_BY("finished-by", Order.LESS, Order.ANY, Order.ANY, Order.EQUAL),
+    /** Both start and end together. */
+    EQUALS("equals", Order.EQUAL, Order.ANY, Order.ANY, Order.EQUAL),
+    /** Mine ends no later than the last day that the other may have: the other is a deadline. */
+    BY("by", Order.ANY, Order.ANY, Order.ANY, Order.AT_MOST);
+
+    private final String keyword;
+    final Order startToStart;
+    final Order startToEnd;
+    final Order endToStart;
+    final Order endToEnd;
+
+    TimeRelation(String keyword, Order startToStart, Order startToEnd, Order endToStart, Order endToEnd) {
+        this.keyword = keyword;
+        this.startToStart = startToStart;
+        this.startToEnd = startToEnd;
+        this.endToStart = endToStart;
+        this.endToEnd = endToEnd;
+    }
+
+    /** The relation that rules call by {@code keyword}. */
+    public static Optional<TimeRelation> named(String keyword) {
+        return Arrays.stream(values())
+                .filter(relation -> relation.keyword.equals(keyword))
+                .findFirst();
+    }
+
+    /** What rules call it. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** Whether there is a gap between the two that a length can bound: only before and after. */
+    public boolean hasGap() {
+        return this == BEFORE || this == AFTER;
+    }
+
+    /** Whether it holds for every reading of both. */
+    boolean always(When mine, When other) {
+        if (this == BY) {
+            return mine.latestEnd() <= other.latestEnd();
+        }
+        return startToStart.always(
+                        mine.earliestStart(), mine.latestStart(), other.earliestStart(), other.latestStart())
+                && startToEnd.always(mine.earliestStart(), mine.latestStart(), other.earliestEnd(), other.latestEnd())
+                && endToStart.always(mine.earliestEnd(), mine.latestEnd(), other.earliestStart(), other.latestStart())
+                && endToEnd.always(mine.earliestEnd(), mine.latestEnd(), other.earliestEnd(), other.latestEnd());
+    }
+}

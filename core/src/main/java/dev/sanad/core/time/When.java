@@ -1,0 +1,162 @@
+package dev.sanad.core.time;
+
+import dev.sanad.core.problem.Parsed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as written, and the days that it may mean.
+ *
+ * <p>Its form is EDTF (ISO 8601-2:2019; Library of Congress, Extended Date/Time Format, levels 0 and 1). A day is that
+ * day. A coarser date is one single day somewhere within it. {@code a/b} is the whole span from the first day of
+ * {@code a} to the last day of {@code b}; {@code ..} leaves an end open, nothing leaves it unknown. Approximate and
+ * uncertain dates say so and mean the same days. Each <em>reading</em> is a half-open interval of epoch days: the start
+ * belongs to it, the end does not.
+ *
+ * <p>Two times are equal if they are written alike once digits and times of day are normalised; they are ordered by their
+ * earliest start, then by that text.
+ */
+public final class When implements Comparable<When> {
+
+    /** The start, in epoch days, of what has always been; before every day of a calendar. */
+    public static final long OPEN_START = -(1L << 40);
+
+    /** The end, in epoch days, of what goes on for ever; after every day of a calendar. */
+    public static final long OPEN_END = 1L << 40;
+
+    private static final Comparator<When> ORDER =
+            Comparator.comparingLong(When::earliestStart).thenComparing(When::edtf);
+
+    private final String edtf;
+    private final Precision precision;
+    private final String qualifier;
+    private final Bounds start;
+    private final Bounds end;
+    private final @Nullable When from;
+    private final @Nullable When to;
+
+    /** Some single day within {@code days}, whose {@code edtf} ends with {@code qualifier}. */
+    When(String edtf, Precision precision, Bounds days, String qualifier) {
+        this.edtf = edtf;
+        this.precision = precision;
+        this.qualifier = qualifier;
+        this.start = days;
+        this.end = new Bounds(days.least() + 1, days.most() + 1);
+        this.from = null;
+        this.to = null;
+    }
+
+    /** The whole span between {@code from} and {@code to}, each absent where it is open or unknown. */
+    When(String edtf, Bounds start, Bounds end, @Nullable When from, @Nullable When to) {
+        this.edtf = edtf;
+        this.precision = Precision.SPAN;
+        this.qualifier = (from == null ? "" : from.qualifier) + (to == null ? "" : to.qualifier);
+        this.start = start;
+        this.end = end;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The time that {@code text} means; a time of day in it falls on the day that {@code zone} has then. */
+    public static Parsed<When> parse(String text, ZoneId zone) {
+        return WhenReader.read(text, zone);
+    }
+
+    /** That one day. */
+    public static When day(LocalDate day) {
+        return new When(day.toString(), Precision.DAY, Bounds.exactly(day.toEpochDay()), "");
+    }
+
+    /** The text in normalised EDTF: ASCII digits, and a time of day as its day. */
+    public String edtf() {
+        return edtf;
+    }
+
+    /** How finely the time is given. */
+    public Precision precision() {
+        return precision;
+    }
+
+    /** The first epoch day on which it may begin, or {@link #OPEN_START}. */
+    public long earliestStart() {
+        return start.least();
+    }
+
+    /** The last epoch day on which it may begin. */
+    public long latestStart() {
+        return start.most();
+    }
+
+    /** The first epoch day on which it may be over. */
+    public long earliestEnd() {
+        return end.least();
+    }
+
+    /** The last epoch day on which it may first be over, or {@link #OPEN_END}. */
+    public long latestEnd() {
+        return end.most();
+    }
+
+    /** Whether it has one reading only: a day, or a span both of whose ends are known or open. */
+    public boolean isPrecise() {
+        return start.isOne() && end.isOne();
+    }
+
+    /** The first day that may belong to it; none if its start is open or unknown. */
+    public Optional<LocalDate> firstDay() {
+        return Days.date(start.least());
+    }
+
+    /** The last day that may belong to it; none if its end is open or unknown. */
+    public Optional<LocalDate> lastDay() {
+        return Days.date(Days.plus(end.most(), -1));
+    }
+
+    /** The date that a span was written to start with; none for a single date, an open or an unknown start. */
+    public Optional<When> start() {
+        return Optional.ofNullable(from);
+    }
+
+    /** The date that a span was written to end with; none for a single date, an open or an unknown end. */
+    public Optional<When> end() {
+        return Optional.ofNullable(to);
+    }
+
+    /** Whether the date, or an end of the span, is an estimate: {@code ~}, or {@code %}. */
+    public boolean approximate() {
+        return qualifier.contains("~") || qualifier.contains("%");
+    }
+
+    /** Whether the source for the date, or for an end of the span, is in doubt: {@code ?}, or {@code %}. */
+    public boolean uncertain() {
+        return qualifier.contains("?") || qualifier.contains("%");
+    }
+
+    /** Whether each reading is one day. */
+    boolean isSomeDay() {
+        return precision != Precision.SPAN;
+    }
+
+    @Override
+    public int compareTo(When other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof When that && edtf.equals(that.edtf);
+    }
+
+    @Override
+    public int hashCode() {
+        return edtf.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return edtf;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sanad.core.time;
+
+import dev.sanad.core.problem.Parsed;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads EDTF text: a date, a time of day, or an interval; what is none of these is answered with the nearest form. */
+final class WhenReader {
+
+    private static final Pattern INTERVAL = Pattern.compile("[^/ ]*/[^/ ]*");
+
+    private WhenReader() {}
+
+    static Parsed<When> read(String text, ZoneId zone) {
+        String ascii = Digits.toAscii(text.strip());
+        if (ascii.isEmpty()) {
+            return Parsed.bad("the time is empty", Guess.EXAMPLES);
+        }
+        return readAscii(ascii, zone)
+                .orElseGet(() -> Parsed.bad("'" + text + "' is not a date in EDTF", Guess.remedy(ascii, zone)));
+    }
+
+    /** The meaning, or what is wrong with it; none if the text does not have the form of EDTF at all. */
+    static Optional<Parsed<When>> readAscii(String text, ZoneId zone) {
+        return INTERVAL.matcher(text).matches() ? Interval.read(text, zone) : readDate(text, zone);
+    }
+
+    /** As {@link #readAscii}, of a text that is no interval. */
+    static Optional<Parsed<When>> readDate(String text, ZoneId zone) {
+        return text.contains("T") ? Moment.read(text, zone) : EdtfDate.read(text);
+    }
+}

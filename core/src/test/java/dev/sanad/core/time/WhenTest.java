@@ -1,0 +1,207 @@
+package dev.sanad.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.problem.Parsed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhenTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @Test
+    void a_day_is_that_day() {
+        When day = when("2023-09-07");
+        assertThat(day.isPrecise()).isTrue();
+        assertThat(day.firstDay()).contains(LocalDate.of(2023, 9, 7));
+        assertThat(day.lastDay()).contains(LocalDate.of(2023, 9, 7));
+        assertThat(day).isEqualTo(When.day(LocalDate.of(2023, 9, 7)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09, 2023-09-01, 2023-09-30, MONTH",
+        "2024-02, 2024-02-01, 2024-02-29, MONTH",
+        "2023-09-XX, 2023-09-01, 2023-09-30, MONTH",
+        "2023, 2023-01-01, 2023-12-31, YEAR",
+        "2023-XX, 2023-01-01, 2023-12-31, YEAR",
+        "2023-XX-XX, 2023-01-01, 2023-12-31, YEAR",
+        "202X, 2020-01-01, 2029-12-31, DECADE",
+        "20XX, 2000-01-01, 2099-12-31, CENTURY",
+        "2023-21, 2023-03-01, 2023-05-31, SEASON",
+        "2023-22, 2023-06-01, 2023-08-31, SEASON",
+        "2023-23, 2023-09-01, 2023-11-30, SEASON",
+        "2023-24, 2023-12-01, 2024-02-29, SEASON"
+    })
+    void a_coarser_date_is_some_day_within_it(String text, LocalDate first, LocalDate last, Precision precision) {
+        When date = when(text);
+        assertThat(date.precision()).isEqualTo(precision);
+        assertThat(date.isPrecise()).isFalse();
+        assertThat(date.firstDay()).contains(first);
+        assertThat(date.lastDay()).contains(last);
+        assertThat(date.latestStart()).isEqualTo(last.toEpochDay());
+        assertThat(date.earliestEnd()).isEqualTo(first.toEpochDay() + 1);
+    }
+
+    @Test
+    void an_interval_is_the_whole_span_of_its_ends() {
+        When span = when("2023-10/2023-11");
+        assertThat(span.isPrecise()).isTrue();
+        assertThat(span.earliestStart())
+                .isEqualTo(span.latestStart())
+                .isEqualTo(LocalDate.of(2023, 10, 1).toEpochDay());
+        assertThat(span.earliestEnd())
+                .isEqualTo(span.latestEnd())
+                .isEqualTo(LocalDate.of(2023, 12, 1).toEpochDay());
+        assertThat(span.precision()).isEqualTo(Precision.SPAN);
+        assertThat(span.start()).contains(when("2023-10"));
+        assertThat(span.end()).contains(when("2023-11"));
+    }
+
+    @Test
+    void an_open_end_goes_on_for_ever_and_an_unknown_one_ends_some_day() {
+        When open = when("2023-09-07/..");
+        assertThat(open.isPrecise()).isTrue();
+        assertThat(open.earliestEnd()).isEqualTo(When.OPEN_END);
+        assertThat(open.lastDay()).isEmpty();
+        When unknown = when("2023-09-07/");
+        assertThat(unknown.isPrecise()).isFalse();
+        assertThat(unknown.earliestEnd()).isEqualTo(LocalDate.of(2023, 9, 8).toEpochDay());
+        assertThat(unknown.latestEnd()).isEqualTo(When.OPEN_END);
+        assertThat(unknown).isNotEqualTo(open);
+    }
+
+    @Test
+    void an_open_start_has_always_been_and_an_unknown_one_began_some_day() {
+        assertThat(when("../2023-09-07").latestStart()).isEqualTo(When.OPEN_START);
+        assertThat(when("../2023-09-07").firstDay()).isEmpty();
+        assertThat(when("/2023-09").latestStart()).isEqualTo(LocalDate.of(2023, 9, 30).toEpochDay());
+        assertThat(when("/2023-09").earliestStart()).isEqualTo(When.OPEN_START);
+    }
+
+    @Test
+    void qualifiers_are_kept_and_do_not_widen() {
+        assertThat(when("2023-09-07~").approximate()).isTrue();
+        assertThat(when("2023-09-07~").uncertain()).isFalse();
+        assertThat(when("2023-09-07?").uncertain()).isTrue();
+        assertThat(when("2023%").approximate()).isTrue();
+        assertThat(when("2023%").uncertain()).isTrue();
+        assertThat(when("2023-09-07~").isPrecise()).isTrue();
+        assertThat(when("2023-09-07~").edtf()).isEqualTo("2023-09-07~");
+        assertThat(when("2023-10~/2023-11").approximate()).isTrue();
+        assertThat(when("2023-10~/2023-11").uncertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-08-23T18:50Z",
+                "2023-08-24T03:50+09:00",
+                "2023-08-23T18:50:30Z",
+                "2023-08-23T14:50-0400",
+                "2023-08-24T00:00+09"
+            })
+    void a_time_of_day_falls_on_the_day_that_the_zone_has_then(String text) {
+        assertThat(When.parse(text, SEOUL).orThrow().edtf()).isEqualTo("2023-08-24");
+    }
+
+    @Test
+    void the_same_moment_is_another_day_in_another_zone() {
+        assertThat(When.parse("2023-08-23T18:50Z", ZoneOffset.UTC).orThrow()).isEqualTo(when("2023-08-23"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"٢٠٢٣-٠٩-٠٧, 2023-09-07", "۲۰۲۳-۰۹, 2023-09", "٢٠٢٣/.., 2023/..", "' 2023-09-07 ', 2023-09-07"})
+    void digits_of_every_row_are_read(String text, String edtf) {
+        assertThat(when(text).edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "07/09/2023 | 2023-09-07 for 7 September 2023, or 2023-07-09 for 9 July 2023",
+                "13/09/2023 | 2023-09-13 for 13 September 2023",
+                "2023-9-7 | write 2023-09-07",
+                "2023/9/7 | write 2023-09-07",
+                "2023/09/07 | write 2023-09-07",
+                "20230907 | write 2023-09-07",
+                "2023/09 | write 2023-09",
+                "9.2023 | write 2023-09",
+                "7 September 2023 | write 2023-09-07",
+                "Sept. 7, 2023 | write 2023-09-07",
+                "August 2023 | write 2023-08",
+                "18 أغسطس 2023 | write 2023-08-18",
+                "2023-09-xx | write 2023-09-XX",
+                "2023-uu | write 2023-XX",
+                "2023–09–07 | write 2023-09-07",
+                "2023-10 / 2023-11 | write 2023-10/2023-11",
+                "2023-09-01..2023-09-07 | write 2023-09-01/2023-09-07",
+                "2023-09-07/open | write 2023-09-07/..",
+                "2023-09-07 18:50Z | write 2023-09-07T18:50Z",
+                "today | such as 2023-09-07",
+                "٧/٩/٢٠٢٣ | 2023-09-07 for 7 September 2023",
+                "'' | such as 2023-09-07",
+                "2023-09-07/2023-09-08/2023-09-09 | such as 2023-09-07",
+                "2023-02-30 | from 2023-02-01 to 2023-02-28",
+                "2023-09-00 | from 2023-09-01 to 2023-09-30",
+                "2023-13 | from 01 to 12",
+                "2023-23-07 | write 2023-23",
+                "2023-XX-07 | write 2023",
+                "20XX-09 | write 20XX",
+                "2023-11/2023-09 | write 2023-09/2023-11",
+                "2023-09-07/2023-08 | write 2023-08/2023-09-07",
+                "../.. | leave the time out",
+                "/ | leave the time out",
+                "2023-08-23T18:50 | 2023-08-23T18:50Z",
+                "2023-08-23T25:50Z | the day alone: 2023-08-23",
+                "2023-02-30T10:00Z | from 2023-02-01 to 2023-02-28"
+            })
+    void what_is_no_date_is_refused_with_the_right_form(String text, String remedy) {
+        assertThat(remedyFor(text)).contains(remedy);
+    }
+
+    @Test
+    void the_fact_quotes_what_was_written() {
+        assertThat(When.parse("07/09/2023", SEOUL).fold(When::edtf, (message, remedy) -> message))
+                .isEqualTo("'07/09/2023' is not a date in EDTF");
+        assertThat(When.parse("2023-02-30", SEOUL).fold(When::edtf, (message, remedy) -> message))
+                .isEqualTo("'2023-02-30' is no day of the calendar: 2023-02 has 28 days");
+        assertThat(When.parse("2023-11/2023-09", SEOUL).fold(When::edtf, (message, remedy) -> message))
+                .isEqualTo("'2023-11/2023-09' ends before it begins");
+    }
+
+    @Test
+    void times_are_ordered_by_their_earliest_start_then_by_their_text() {
+        List<String> sorted = Stream.of("2023-10", "2023", "2023-01-01", "../2024", "2022-12-31")
+                .map(WhenTest::when)
+                .sorted()
+                .map(When::edtf)
+                .collect(Collectors.toList());
+        assertThat(sorted).containsExactly("../2024", "2022-12-31", "2023", "2023-01-01", "2023-10");
+    }
+
+    @Test
+    void times_are_equal_if_they_are_written_alike() {
+        assertThat(when("٢٠٢٣-٠٩")).isEqualTo(when("2023-09")).hasSameHashCodeAs(when("2023-09"));
+        assertThat(when("2023-09")).isNotEqualTo(when("2023-09-XX"));
+    }
+
+    private static When when(String text) {
+        return When.parse(text, SEOUL).orThrow();
+    }
+
+    private static String remedyFor(String text) {
+        Parsed<When> parsed = When.parse(text, SEOUL);
+        return parsed.fold(when -> "no remedy: it was read as " + when, (message, remedy) -> remedy);
+    }
+}
