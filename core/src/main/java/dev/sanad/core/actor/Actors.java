@@ -1,0 +1,74 @@
+package dev.sanad.core.actor;
+
+import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.time.When;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The actors of a dossier, and which party each of them stands for. */
+public final class Actors {
+    private final SortedMap<ActorId, Actor> byId;
+
+    private Actors(SortedMap<ActorId, Actor> byId) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
+    }
+
+    /** The given actors; of two with one id the first counts. */
+    public static Actors of(Collection<Actor> actors) {
+        SortedMap<ActorId, Actor> byId = new TreeMap<>();
+        actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
+        return new Actors(byId);
+    }
+
+    /** The actor of an id. */
+    public Optional<Actor> find(ActorId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All by id. */
+    public Map<ActorId, Actor> byId() {
+        return byId;
+    }
+
+    /**
+     * The states that actors represent at a time. An office represents the state it belongs to, a
+     * person the states of the offices held then; who belongs to no state stands for himself.
+     *
+     * @param time when; if empty, an office held at any time counts
+     */
+    public SortedSet<ActorId> partiesOf(Collection<ActorId> actors, Optional<When> time) {
+        SortedSet<ActorId> parties = new TreeSet<>();
+        actors.forEach(actor -> parties.addAll(partiesOf(actor, time, new TreeSet<>())));
+        return parties;
+    }
+
+    private SortedSet<ActorId> partiesOf(ActorId id, Optional<When> time, Set<ActorId> passed) {
+        SortedSet<ActorId> parties = new TreeSet<>();
+        Actor actor = byId.get(id);
+        if (passed.add(id) && actor != null && actor.type() != ActorType.STATE) {
+            actor.of().ifPresent(owner -> parties.addAll(partiesOf(owner, time, passed)));
+            actor.holds().stream()
+                    .filter(holding -> maybeHeldAt(holding, time))
+                    .forEach(holding -> parties.addAll(partiesOf(holding.office(), time, passed)));
+        }
+        if (parties.isEmpty()) {
+            parties.add(id);
+        }
+        return parties;
+    }
+
+    private static boolean maybeHeldAt(Holding holding, Optional<When> time) {
+        if (time.isEmpty() || holding.time().isEmpty()) {
+            return true;
+        }
+        When held = holding.time().get();
+        return held.earliestStart() < time.get().latestEnd() && time.get().earliestStart() < held.latestEnd();
+    }
+}

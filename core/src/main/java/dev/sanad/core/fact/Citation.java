@@ -1,0 +1,38 @@
+package dev.sanad.core.fact;
+
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.SourceText.Span;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where an event is reported.
+ *
+ * @param source in which document
+ * @param quote its exact words
+ * @param span where the quote stands in the source's text, if the dossier has that
+ * @param saidBy who speaks, from the outermost speaker to the one nearest the content: ids of actors or
+ *     sources; empty if the narrator vouches for it
+ * @param asWritten expressions as the source writes them, by what they express: {@code time: this year}
+ */
+public record Citation(
+        SourceId source,
+        Optional<String> quote,
+        Optional<Span> span,
+        List<String> saidBy,
+        SortedMap<String, String> asWritten) {
+    /** Copies the collections. */
+    public Citation {
+        saidBy = List.copyOf(saidBy);
+        asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
+    }
+
+    /** Whether it is somebody's word rather than the narrator's. */
+    public boolean isAttributed() {
+        return !saidBy.isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sanad.core.fact;
+
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from other facts. Its identity is its content: kind, roles, time, and the modality unless
+ * that is actual; whatever else is said of it (standing, certainty, corroboration) comes from its derivations.
+ */
+public final class Conclusion implements Fact {
+    private final KindId kind;
+    private final Roles roles;
+    private final Optional<When> time;
+    private final Modality modality;
+    private @Nullable FactId id;
+
+    /** A conclusion of the given content. */
+    public Conclusion(KindId kind, Roles roles, Optional<When> time, Modality modality) {
+        this.kind = kind;
+        this.roles = roles;
+        this.time = time;
+        this.modality = modality;
+    }
+
+    /** {@code c-} and 16 hexadecimal digits made from the content, the same in every run. */
+    @Override
+    public FactId id() {
+        FactId known = id;
+        if (known == null) {
+            known = ContentId.of(this);
+            id = known;
+        }
+        return known;
+    }
+
+    @Override
+    public KindId kind() {
+        return kind;
+    }
+
+    @Override
+    public Roles roles() {
+        return roles;
+    }
+
+    @Override
+    public Optional<When> time() {
+        return time;
+    }
+
+    @Override
+    public Modality modality() {
+        return modality;
+    }
+
+    @Override
+    public <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
+        return conclusion.apply(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conclusion that
+                && kind.equals(that.kind)
+                && roles.equals(that.roles)
+                && time.equals(that.time)
+                && modality == that.modality;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, roles, time);
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + kind + roles.values();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sanad.core.fact;
+
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One thing reported.
+ *
+ * @param id unique in the dossier
+ * @param kind its kind
+ * @param roles what plays which part
+ * @param time when it was, is, or is to be
+ * @param place where
+ * @param modality in which way it is spoken of
+ * @param certainty how sure those who speak of it are
+ * @param background whether it is background knowledge rather than news
+ * @param note the analyst's own remark
+ * @param cites where it is reported; none for an unsourced event
+ */
+public record Event(
+        FactId id,
+        KindId kind,
+        Roles roles,
+        Optional<When> time,
+        Optional<LocalizedText> place,
+        Modality modality,
+        Certainty certainty,
+        boolean background,
+        Optional<LocalizedText> note,
+        List<Citation> cites)
+        implements Fact {
+    /** Copies the list. */
+    public Event {
+        cites = List.copyOf(cites);
+    }
+
+    /** The same event with other citations: those known on a day, say. */
+    public Event citing(List<Citation> citations) {
+        return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
+    }
+
+    @Override
+    public <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
+        return event.apply(this);
+    }
+}

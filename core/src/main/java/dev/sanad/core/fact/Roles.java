@@ -1,0 +1,32 @@
+package dev.sanad.core.fact;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What plays which part in a fact.
+ *
+ * @param values by the role's name, in order; an empty role is not in it
+ */
+public record Roles(SortedMap<String, Value> values) {
+    /** No roles. */
+    public static final Roles NONE = new Roles(Collections.emptySortedMap());
+
+    /** Copies the map. */
+    public Roles {
+        values = values.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The given roles. */
+    public static Roles of(Map<String, Value> values) {
+        return new Roles(new TreeMap<>(values));
+    }
+
+    /** What a role holds. */
+    public Optional<Value> get(String role) {
+        return Optional.ofNullable(values.get(role));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sanad.core.justification;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every fact of a graph is worth: standing, attribution, certainty, corroboration and roots. */
+public final class Assessments {
+    /** A conclusion of this kind, or of a subkind, disputes what its role {@code of} holds. */
+    private static final KindId DISPUTE = new KindId("dispute");
+
+    private static final Value DISPUTED = new Value.Code("disputed");
+
+    private final Inheritance inheritance;
+    private final Speakers speakers;
+    private final Set<FactId> disputed = new HashSet<>();
+
+    private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
+        this.inheritance = new Inheritance(graph, sources);
+        this.speakers = new Speakers(graph, inheritance);
+        for (Conclusion conclusion : graph.conclusions()) {
+            Optional<Value> state = conclusion.roles().get("state");
+            boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE) || state.filter(DISPUTED::equals).isPresent();
+            if (isDispute && conclusion.roles().get("of").orElse(null) instanceof Value.Facts facts) {
+                disputed.addAll(facts.ids());
+            }
+        }
+    }
+
+    /** Assesses a finished graph. */
+    public static Assessments of(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
+        return new Assessments(graph, sources, vocabulary);
+    }
+
+    /** What an event or a conclusion is worth. */
+    public Assessment of(Fact fact) {
+        Worth worth = inheritance.of(fact);
+        boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
+        return new Assessment(
+                isDisputed ? Standing.DISPUTED : worth.standing(),
+                List.copyOf(speakers.of(fact)),
+                worth.certainty(),
+                worth.corroboration() == Integer.MAX_VALUE ? 0 : worth.corroboration(),
+                worth.roots());
+    }
+}

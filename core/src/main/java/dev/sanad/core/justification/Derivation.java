@@ -1,0 +1,28 @@
+package dev.sanad.core.justification;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Value;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** One way to a conclusion: a rule, what its variables were bound to, and what it rests on. */
+public interface Derivation {
+    /** By rule, then by bindings, then by premises: an order that every run shares. */
+    Comparator<Derivation> IN_ORDER = Comparator.comparing((Derivation derivation) -> derivation.rule().id())
+            .thenComparing(derivation -> derivation.bindings().toString())
+            .thenComparing(derivation -> derivation.premises().toString());
+
+    /** The rule that was used. */
+    RuleCard rule();
+
+    /** What each variable was bound to, by name without {@code $}; those bound to nothing are left out. */
+    SortedMap<String, Value> bindings();
+
+    /** What it rests on, in the order of the rule's conditions. */
+    List<Premise> premises();
+
+    /** Whose claim the conclusion is, if the rule says so. */
+    Optional<List<ActorId>> claimedBy();
+}

@@ -1,0 +1,142 @@
+package dev.sanad.core.justification;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.source.Sources;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What conclusions inherit from their premises: the weakest premise counts within a derivation, the
+ * strongest derivation for the conclusion. Least fixed point, so nothing lends worth to itself.
+ */
+final class Inheritance {
+    private final JustificationGraph graph;
+    private final Sources sources;
+    private final Map<Fact, Worth> worth = new HashMap<>();
+
+    Inheritance(JustificationGraph graph, Sources sources) {
+        this.graph = graph;
+        this.sources = sources;
+        Map<Conclusion, Set<Conclusion>> dependents = dependents();
+        Deque<Conclusion> open = new ArrayDeque<>(graph.conclusions());
+        Set<Conclusion> waiting = new LinkedHashSet<>(open);
+        while (!open.isEmpty()) {
+            Conclusion conclusion = open.pop();
+            waiting.remove(conclusion);
+            Worth found = graph.whyHolds(conclusion).stream()
+                    .map(this::of)
+                    .reduce(of((Fact) conclusion), Worth::stronger);
+            if (!found.equals(worth.put(conclusion, found))) {
+                dependents.getOrDefault(conclusion, Set.of()).stream()
+                        .filter(waiting::add)
+                        .forEach(open::add);
+            }
+        }
+    }
+
+    Worth of(Fact fact) {
+        Worth known = worth.get(fact);
+        if (known == null) {
+            known = fact.fold(event -> Worth.of(event, sources), conclusion -> Worth.NOTHING);
+            worth.put(fact, known);
+        }
+        return known;
+    }
+
+    /** What a derivation passes on to its conclusion. */
+    Worth of(Derivation derivation) {
+        Worth premises = derivation.premises().stream().map(this::of).reduce(Worth.EVERYTHING, Worth::weaker);
+        boolean attributed = premises.attributed() || derivation.claimedBy().isPresent();
+        return new Worth(
+                standing(derivation, premises.standing(), attributed),
+                attributed,
+                premises.certainty().weaker(derivation.rule().strength()),
+                premises.corroboration() == Integer.MAX_VALUE ? 0 : premises.corroboration(),
+                premises.roots());
+    }
+
+    private Worth of(Premise premise) {
+        if (premise instanceof Premise.Held held) {
+            return of(held.fact());
+        }
+        if (premise instanceof Premise.Counted counted) {
+            return of(counted);
+        }
+        return Worth.EVERYTHING;
+    }
+
+    /** A group holds as firmly as its threshold's worth of best members. */
+    private Worth of(Premise.Counted counted) {
+        List<Worth> members = counted.members().stream()
+                .map(this::of)
+                .sorted(Comparator.comparing(Worth::attributed)
+                        .thenComparing(Worth::standing)
+                        .thenComparing(Worth::certainty)
+                        .thenComparing(Worth::corroboration, Comparator.reverseOrder()))
+                .toList();
+        Worth needed = members.stream()
+                .limit(counted.atLeast())
+                .reduce(Worth.EVERYTHING, Worth::weaker);
+        // Roots are those of the whole group: all of it stands in the chain.
+        return members.stream()
+                .reduce(needed, (worth, member) -> new Worth(
+                        worth.standing(),
+                        worth.attributed(),
+                        worth.certainty(),
+                        worth.corroboration(),
+                        worth.stronger(member).roots()));
+    }
+
+    /**
+     * A rule that states a standing is believed, with two limits: what rests on somebody's word is never
+     * established, and a guess stays a guess.
+     */
+    private static Standing standing(Derivation derivation, Standing ofPremises, boolean attributed) {
+        Standing floor = attributed ? Standing.ATTRIBUTED : Standing.ESTABLISHED;
+        if (ofPremises == Standing.SPECULATIVE) {
+            return Standing.SPECULATIVE;
+        }
+        return derivation.rule().standing().orElse(ofPremises).weaker(floor);
+    }
+
+    private Map<Conclusion, Set<Conclusion>> dependents() {
+        Map<Conclusion, Set<Conclusion>> dependents = new HashMap<>();
+        for (Conclusion conclusion : graph.conclusions()) {
+            for (Derivation derivation : graph.whyHolds(conclusion)) {
+                conclusionsIn(derivation)
+                        .forEach(premise -> dependents
+                                .computeIfAbsent(premise, none -> new LinkedHashSet<>())
+                                .add(conclusion));
+            }
+        }
+        return dependents;
+    }
+
+    static List<Conclusion> conclusionsIn(Derivation derivation) {
+        List<Conclusion> found = new ArrayList<>();
+        factsIn(derivation).forEach(fact -> fact.fold((Event event) -> false, found::add));
+        return found;
+    }
+
+    /** The facts that a derivation rests on: those held and those counted. */
+    static List<Fact> factsIn(Derivation derivation) {
+        List<Fact> facts = new ArrayList<>();
+        for (Premise premise : derivation.premises()) {
+            if (premise instanceof Premise.Held held) {
+                facts.add(held.fact());
+            } else if (premise instanceof Premise.Counted counted) {
+                facts.addAll(counted.members());
+            }
+        }
+        return facts;
+    }
+}

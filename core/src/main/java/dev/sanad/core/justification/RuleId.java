@@ -1,0 +1,14 @@
+package dev.sanad.core.justification;
+
+/** The name of a rule, unique in a rule set. */
+public record RuleId(String value) implements Comparable<RuleId> {
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sanad.core.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of a source, in which quotes are looked up.
+ *
+ * <p>Looked up is after Unicode NFC and with runs of white space taken as one space; places are told in
+ * code points of the text as it is.
+ */
+public final class SourceText {
+    private final String text;
+    private final String folded;
+    /** For each char of {@link #folded}, the offset in {@link #text} where it comes from. */
+    private final int[] origin;
+
+    /** The given words. */
+    public SourceText(String text) {
+        this.text = text;
+        Folding folding = new Folding(text);
+        this.folded = folding.folded.toString();
+        this.origin = folding.origin.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The words as they are. */
+    public String text() {
+        return text;
+    }
+
+    /** Every place where the quote occurs, in order. */
+    public List<Span> find(String quote) {
+        String wanted = new Folding(quote).folded.toString().strip();
+        List<Span> found = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+                found.add(span(at, at + wanted.length()));
+            }
+        }
+        return found;
+    }
+
+    /** The passage most like a quote that does not occur: that with most of its words in common. */
+    public Optional<String> nearest(String quote) {
+        return NearestPassage.find(folded, new Folding(quote).folded.toString().strip());
+    }
+
+    /** Which paragraph, from 1, a place lies in; paragraphs are the lines that have words. */
+    public int paragraphOf(Span span) {
+        int end = text.offsetByCodePoints(0, span.start());
+        return (int) text.substring(0, end).lines().filter(line -> !line.isBlank()).count()
+                + (end == 0 || text.charAt(end - 1) == '\n' ? 1 : 0);
+    }
+
+    private Span span(int from, int to) {
+        int start = origin[from];
+        int last = origin[to - 1];
+        int end = last + Character.charCount(text.codePointAt(last));
+        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK
+                && (to >= origin.length || origin[to] > end)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return new Span(text.codePointCount(0, start), text.codePointCount(0, end));
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param start its first code point, from 0
+     * @param end the code point after its last
+     */
+    public record Span(int start, int end) {}
+
+    /** A text in NFC with single spaces, and where each char comes from. */
+    private static final class Folding {
+        private final StringBuilder folded = new StringBuilder();
+        private final List<Integer> origin = new ArrayList<>();
+
+        Folding(String text) {
+            int at = 0;
+            while (at < text.length()) {
+                int next = endOfCluster(text, at);
+                String cluster = text.substring(at, next);
+                if (cluster.isBlank() || cluster.codePointAt(0) == 0xA0) {
+                    append(folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ' ? " " : "", at);
+                } else {
+                    append(Normalizer.normalize(cluster, Normalizer.Form.NFC), at);
+                }
+                at = next;
+            }
+        }
+
+        private void append(String piece, int at) {
+            for (int i = 0; i < piece.length(); i++) {
+                folded.append(piece.charAt(i));
+                origin.add(at);
+            }
+        }
+
+        /** A character with the marks that follow it, which NFC may join to it. */
+        private static int endOfCluster(String text, int at) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            while (end < text.length() && isJoined(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
+        }
+
+        private static boolean isJoined(int c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || (c >= 0x1160 && c <= 0x11FF);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sanad.core.text;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A sentence with places for values, in one or more languages.
+ *
+ * @param templates by language; never empty
+ */
+public record Phrase(SortedMap<Language, Template> templates) {
+    /** Refuses a phrase without words. */
+    public Phrase {
+        if (templates.isEmpty()) {
+            throw new IllegalArgumentException("a phrase needs words in some language");
+        }
+        templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+    }
+
+    /** The template in this language; failing that in none stated, in English, or in whichever there is. */
+    public Template in(Language language) {
+        Template exactly = templates.get(language);
+        if (exactly != null) {
+            return exactly;
+        }
+        Template stated = templates.getOrDefault(Language.UNSTATED, templates.get(Language.ENGLISH));
+        return stated != null ? stated : templates.get(templates.firstKey());
+    }
+
+    /** The names of all places, over all languages. */
+    public Set<String> places() {
+        Set<String> places = new LinkedHashSet<>();
+        templates.values().forEach(template -> places.addAll(template.places()));
+        return places;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sanad.core.text;
+
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads sentences with places for values. */
+public final class PhraseReader {
+    private PhraseReader() {}
+
+    /** Reads {@code { en: "{by} launched {what}", ar: ... }}, or one sentence whose language is not stated. */
+    public static Optional<Phrase> read(YamlNode node, String what, Reading reading) {
+        return LocalizedTextReader.read(node, what, reading).flatMap(text -> phrase(text, node, reading));
+    }
+
+    private static Optional<Phrase> phrase(LocalizedText text, YamlNode node, Reading reading) {
+        SortedMap<Language, Template> templates = new TreeMap<>();
+        text.words().forEach((language, words) -> {
+            Template.parse(words)
+                    .fold(
+                            template -> {
+                                templates.put(language, template);
+                                return true;
+                            },
+                            (message, remedy) -> {
+                                reading.error(YamlProblem.WRONG_TYPE, place(node, language), message, remedy);
+                                return false;
+                            });
+        });
+        return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates));
+    }
+
+    private static SourceMark place(YamlNode node, Language language) {
+        return node instanceof YamlNode.Mapping mapping
+                ? mapping.find(language.code()).map(YamlNode::mark).orElse(node.mark())
+                : node.mark();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sanad.core.topic;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The topics of a dossier in their hierarchy. */
+public final class Topics {
+    private final SortedMap<TopicId, Topic> byId;
+    private final Map<TopicId, Set<TopicId>> broader = new HashMap<>();
+
+    private Topics(SortedMap<TopicId, Topic> byId) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
+        byId.keySet().forEach(id -> broader.put(id, ancestors(id)));
+    }
+
+    /** The given topics; of two with one id the first counts. */
+    public static Topics of(Collection<Topic> topics) {
+        SortedMap<TopicId, Topic> byId = new TreeMap<>();
+        topics.forEach(topic -> byId.putIfAbsent(topic.id(), topic));
+        return new Topics(byId);
+    }
+
+    /** The topic of an id. */
+    public Optional<Topic> find(TopicId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All by id. */
+    public Map<TopicId, Topic> byId() {
+        return byId;
+    }
+
+    /** Whether the one is a part of the other, directly or through others; nothing is a part of itself. */
+    public boolean isNarrower(TopicId topic, TopicId than) {
+        return broader.getOrDefault(topic, Set.of()).contains(than) && !topic.equals(than);
+    }
+
+    /** Whether two topics are one, or one is a part of the other. */
+    public boolean areRelated(TopicId one, TopicId other) {
+        return one.equals(other) || isNarrower(one, other) || isNarrower(other, one);
+    }
+
+    private Set<TopicId> ancestors(TopicId id) {
+        Set<TopicId> found = new HashSet<>();
+        Deque<TopicId> open = new ArrayDeque<>(Set.of(id));
+        while (!open.isEmpty()) {
+            Topic topic = byId.get(open.pop());
+            if (topic != null) {
+                topic.partOf().stream().filter(found::add).forEach(open::push);
+            }
+        }
+        return found;
+    }
+}

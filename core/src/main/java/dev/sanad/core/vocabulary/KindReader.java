@@ -1,0 +1,180 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.PhraseReader;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the kinds of one vocabulary and hands roles down from supertypes. */
+final class KindReader {
+    private final Reading reading;
+    private final RoleReader roles;
+    private final Map<KindId, Kind> kinds;
+    private final Map<KindId, Kind> own = new LinkedHashMap<>();
+    private final Map<KindId, Fields> fieldsOf = new HashMap<>();
+    private final Set<KindId> handedDown = new LinkedHashSet<>();
+
+    KindReader(Reading reading, Map<KindId, Kind> extended) {
+        this.reading = reading;
+        this.roles = new RoleReader(reading);
+        this.kinds = extended;
+        this.handedDown.addAll(extended.keySet());
+    }
+
+    void read(YamlNode node, boolean conclusions) {
+        reading.fields(node, conclusions ? "'conclusions'" : "'kinds'").ifPresent(fields -> {
+            for (YamlNode.Entry entry : fields.rest()) {
+                reading.id(entry.key(), "a kind's id")
+                        .flatMap(id -> kind(new KindId(id), entry, conclusions))
+                        .ifPresent(kind -> own.put(kind.id(), kind));
+            }
+        });
+    }
+
+    private Optional<Kind> kind(KindId id, YamlNode.Entry entry, boolean isConclusion) {
+        if (kinds.containsKey(id) || own.containsKey(id)) {
+            error(VocabularyCodes.KIND_REDEFINED, entry.key().mark(), "the kind '" + id + "' is there already", "choose another id");
+        }
+        boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
+        YamlNode value = bare ? new YamlNode.Mapping(entry.key().mark(), List.of()) : entry.value();
+        return reading.fields(value, "the kind '" + id + "'").map(fields -> {
+            fieldsOf.put(id, fields);
+            Kind kind = new Kind(
+                    id,
+                    isConclusion,
+                    supertypes(fields),
+                    fields.optional("label")
+                            .flatMap(node -> LocalizedTextReader.read(node, "'label'", reading))
+                            .orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
+                    phrase(fields, "phrase"),
+                    phrase(fields, "mention"),
+                    text(fields, "plover"),
+                    text(fields, "cameo"),
+                    Role.byName(fields.optional("roles").map(roles::read).orElse(List.of())));
+            fields.optional("note");
+            fields.finish();
+            return kind;
+        });
+    }
+
+    private List<KindId> supertypes(Fields fields) {
+        List<KindId> found = new ArrayList<>();
+        fields.optional("is-a")
+                .ifPresent(node -> reading.oneOrMore(node)
+                        .forEach(item -> reading.id(item, "a kind's id").map(KindId::new).ifPresent(found::add)));
+        return found;
+    }
+
+    private Optional<Phrase> phrase(Fields fields, String key) {
+        return fields.optional(key).flatMap(node -> PhraseReader.read(node, "'" + key + "'", reading));
+    }
+
+    private Optional<String> text(Fields fields, String key) {
+        return fields.optional(key)
+                .flatMap(node -> reading.leaf(node, "'" + key + "'"))
+                .map(Leaf::text);
+    }
+
+    /** Checks what names other kinds, and hands roles down. */
+    Map<KindId, Kind> finish() {
+        kinds.putAll(own);
+        own.keySet().forEach(id -> handDown(id, new LinkedHashSet<>()));
+        own.keySet().forEach(this::checkNames);
+        return kinds;
+    }
+
+    private Kind handDown(KindId id, Set<KindId> path) {
+        Kind kind = Objects.requireNonNull(kinds.get(id));
+        if (path.contains(id)) {
+            String circle = path.stream().map(KindId::value).collect(Collectors.joining(" is-a "));
+            error(
+                    VocabularyCodes.CIRCULAR_SUPERTYPES,
+                    place(id, "is-a"),
+                    "kinds in a circle: " + circle + " is-a " + id,
+                    "remove one is-a");
+            return kind;
+        }
+        if (!handedDown.contains(id)) {
+            Set<KindId> longer = new LinkedHashSet<>(path);
+            longer.add(id);
+            for (KindId parent : kind.isA()) {
+                if (kinds.containsKey(parent)) {
+                    Kind supertype = handDown(parent, longer);
+                    checkRetyped(kind, supertype);
+                    kind = kind.inheriting(supertype);
+                } else {
+                    unknown(VocabularyCodes.UNKNOWN_SUPERTYPE, place(id, "is-a"), parent);
+                }
+            }
+            handedDown.add(id);
+            kinds.put(id, kind);
+        }
+        return kind;
+    }
+
+    private void checkRetyped(Kind kind, Kind supertype) {
+        kind.roles().forEach((name, role) -> supertype.role(name).ifPresent(inherited -> {
+            if (inherited.type().sort() != role.type().sort()) {
+                error(
+                        VocabularyCodes.ROLE_RETYPED,
+                        place(kind.id(), "roles"),
+                        "the role '" + name + "' of " + kind.id() + " is " + role.type().sort().title() + ", but "
+                                + inherited.type().sort().title() + " in " + supertype.id(),
+                        "give it the same type, or another name");
+            }
+        }));
+    }
+
+    private void checkNames(KindId id) {
+        Kind kind = Objects.requireNonNull(kinds.get(id));
+        kind.roles().values().forEach(role -> role.kinds().stream()
+                .filter(accepted -> !kinds.containsKey(accepted))
+                .forEach(accepted -> unknown(VocabularyCodes.UNKNOWN_KIND, place(id, "roles"), accepted)));
+        checkPlaces(kind, "phrase", kind.phrase());
+        checkPlaces(kind, "mention", kind.mention());
+    }
+
+    private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
+        phrase.map(Phrase::places).orElse(Set.of()).stream()
+                .filter(name -> !kind.roles().containsKey(name) && !name.equals("time") && !name.equals("place"))
+                .forEach(name -> error(
+                        VocabularyCodes.UNKNOWN_PLACE,
+                        place(kind.id(), key),
+                        "{" + name + "} is no role of " + kind.id(),
+                        Suggestion.remedy(name, kind.roles().keySet())));
+    }
+
+    private void unknown(ProblemCode code, SourceMark mark, KindId kind) {
+        error(
+                code,
+                mark,
+                "unknown kind '" + kind + "'",
+                Suggestion.remedy(kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
+    }
+
+    private SourceMark place(KindId id, String key) {
+        Fields fields = Objects.requireNonNull(fieldsOf.get(id));
+        return fields.optional(key).map(YamlNode::mark).orElse(fields.mark());
+    }
+
+    private void error(ProblemCode code, SourceMark mark, String message, String remedy) {
+        reading.problems().error(code, mark, message, remedy);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.text.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A part that something plays in a fact of a kind.
+ *
+ * @param name unique in the kind
+ * @param type what it may hold
+ * @param required whether every event of the kind must fill it
+ * @param values for codes, those there are, with their words
+ * @param kinds for events, the kinds accepted; empty for any
+ * @param label its own words
+ */
+public record Role(
+        String name,
+        RoleType type,
+        boolean required,
+        Map<String, LocalizedText> values,
+        Set<KindId> kinds,
+        Optional<LocalizedText> label) {
+    /** Copies the collections. */
+    public Role {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        kinds = Set.copyOf(kinds);
+    }
+
+    static SortedMap<String, Role> byName(Iterable<Role> roles) {
+        SortedMap<String, Role> byName = new TreeMap<>();
+        roles.forEach(role -> byName.put(role.name(), role));
+        return byName;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the roles of a kind. */
+final class RoleReader {
+    /** The keys that every event knows, which no role may be called. */
+    static final Set<String> RESERVED =
+            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
+
+    private final Reading reading;
+
+    RoleReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Role> read(YamlNode node) {
+        List<Role> roles = new ArrayList<>();
+        reading.fields(node, "'roles'").ifPresent(fields -> fields.rest()
+                .forEach(entry -> reading.id(entry.key(), "a role's name").ifPresent(name -> {
+                    if (RESERVED.contains(name)) {
+                        reading.problems()
+                                .error(
+                                        VocabularyCodes.RESERVED_ROLE,
+                                        entry.key().mark(),
+                                        "every event knows '" + name + "' already",
+                                        "choose another name for the role");
+                    } else {
+                        role(name, entry.value()).ifPresent(roles::add);
+                    }
+                })));
+        return roles;
+    }
+
+    private Optional<Role> role(String name, YamlNode node) {
+        return reading.fields(node, "the role '" + name + "'").map(fields -> {
+            Optional<RoleType> type = fields.required("type")
+                    .flatMap(value -> reading.word(value, "a type", List.of(RoleType.values()), RoleType::keyword));
+            Map<String, LocalizedText> values =
+                    fields.optional("values").map(this::values).orElse(Map.of());
+            if (type.filter(RoleType.CODE::equals).isPresent() && values.isEmpty()) {
+                reading.problems()
+                        .error(
+                                VocabularyCodes.CODE_WITHOUT_VALUES,
+                                fields.mark(),
+                                "the role '" + name + "' is a code but lists no values",
+                                "add 'values: [...]'");
+            }
+            Role role = new Role(
+                    name,
+                    type.orElse(RoleType.TEXT),
+                    fields.optional("required")
+                            .flatMap(value -> reading.flag(value, "'required'"))
+                            .orElse(false),
+                    values,
+                    fields.optional("kinds").map(this::kinds).orElse(Set.of()),
+                    fields.optional("label").flatMap(value -> LocalizedTextReader.read(value, "'label'", reading)));
+            fields.finish();
+            return role;
+        });
+    }
+
+    private Map<String, LocalizedText> values(YamlNode node) {
+        Map<String, LocalizedText> values = new LinkedHashMap<>();
+        if (node instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                reading.id(entry.key(), "a value")
+                        .ifPresent(value -> values.put(
+                                value,
+                                LocalizedTextReader.read(entry.value(), "the value '" + value + "'", reading)
+                                        .orElse(LocalizedText.of(value))));
+            }
+        } else {
+            reading.items(node, "'values'")
+                    .forEach(item -> reading.id(item, "a value")
+                            .ifPresent(value -> values.put(value, LocalizedText.of(value.replace('-', ' ')))));
+        }
+        return values;
+    }
+
+    private Set<KindId> kinds(YamlNode node) {
+        return reading.oneOrMore(node).stream()
+                .flatMap(item -> reading.id(item, "a kind's id").stream())
+                .map(KindId::new)
+                .collect(Collectors.toSet());
+    }
+}

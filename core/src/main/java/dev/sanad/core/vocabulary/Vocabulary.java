@@ -1,0 +1,104 @@
+package dev.sanad.core.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The kinds of facts that dossiers and rules speak of. */
+public final class Vocabulary {
+    private final String name;
+    private final String version;
+    private final SortedMap<KindId, Kind> kinds;
+    private final Map<KindId, Set<KindId>> ancestors = new HashMap<>();
+
+    Vocabulary(String name, String version, Map<KindId, Kind> kinds) {
+        this.name = name;
+        this.version = version;
+        this.kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+        kinds.keySet().forEach(id -> ancestors.put(id, collectAncestors(id)));
+    }
+
+    /** A vocabulary without kinds, where none could be read. */
+    public static Vocabulary empty(String name) {
+        return new Vocabulary(name, "", Map.of());
+    }
+
+    /** How dossiers and rule sets call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its version as written. */
+    public String version() {
+        return version;
+    }
+
+    /** The kinds by id. */
+    public SortedMap<KindId, Kind> kinds() {
+        return kinds;
+    }
+
+    /** The kind of an id. */
+    public Optional<Kind> find(KindId id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    /** The kind of an id that is known to be there. */
+    public Kind kind(KindId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no kind " + id + " in " + name));
+    }
+
+    /** Whether every fact of {@code kind} is one of {@code supertype}; every kind is itself. */
+    public boolean isA(KindId kind, KindId supertype) {
+        return ancestorsOf(kind).contains(supertype);
+    }
+
+    /** The kind itself and all its supertypes. */
+    public Set<KindId> ancestorsOf(KindId kind) {
+        return ancestors.getOrDefault(kind, Set.of(kind));
+    }
+
+    /** The kind itself and every kind that is one of it, by id. */
+    public Collection<Kind> subkindsOf(KindId supertype) {
+        return kinds.values().stream().filter(kind -> isA(kind.id(), supertype)).toList();
+    }
+
+    /**
+     * This vocabulary with the kinds of another. Of two kinds with one id the first counts; see {@link
+     * #clashesWith}.
+     */
+    public Vocabulary and(Vocabulary other) {
+        if (other == this || kinds.keySet().containsAll(other.kinds.keySet())) {
+            return this;
+        }
+        Map<KindId, Kind> all = new HashMap<>(other.kinds);
+        all.putAll(kinds);
+        return new Vocabulary(name + "+" + other.name, version, all);
+    }
+
+    /** The ids that both vocabularies give to different kinds. */
+    public Set<KindId> clashesWith(Vocabulary other) {
+        Set<KindId> clashes = new TreeSet<>();
+        kinds.forEach((id, kind) -> {
+            if (other.kinds.containsKey(id) && !kind.equals(other.kinds.get(id))) {
+                clashes.add(id);
+            }
+        });
+        return clashes;
+    }
+
+    private Set<KindId> collectAncestors(KindId id) {
+        Set<KindId> found = new HashSet<>(Set.of(id));
+        Optional.ofNullable(kinds.get(id)).ifPresent(kind -> kind.isA().stream()
+                .filter(kinds::containsKey)
+                .forEach(parent -> found.addAll(ancestors.getOrDefault(parent, collectAncestors(parent)))));
+        return found;
+    }
+}

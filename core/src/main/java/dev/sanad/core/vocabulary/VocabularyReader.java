@@ -1,0 +1,82 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlText;
+import dev.sanad.core.yaml.YamlTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads vocabularies, and those they extend. */
+public final class VocabularyReader {
+    private final Problems problems = new Problems();
+    private final Reading reading = new Reading(Form.VOCABULARY, problems);
+    private final Set<String> beingRead;
+
+    private VocabularyReader(Set<String> beingRead) {
+        this.beingRead = new TreeSet<>(beingRead);
+    }
+
+    /**
+     * Reads a vocabulary file.
+     *
+     * @param file where it is
+     * @param name how the user names it
+     */
+    public static Checked<Vocabulary> read(Path file, String name) {
+        return read(file, name, Set.of());
+    }
+
+    /** Reads a vocabulary that is already in memory; it extends only built-in ones. */
+    public static Checked<Vocabulary> read(SourceFile source) {
+        return new VocabularyReader(Set.of(source.name())).vocabulary(source, Optional.empty());
+    }
+
+    static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
+        Checked<SourceFile> text = YamlText.read(file, name, Form.VOCABULARY);
+        VocabularyReader reader = new VocabularyReader(beingRead);
+        reader.beingRead.add(file.toAbsolutePath().normalize().toString());
+        return text.value()
+                .map(source -> reader.vocabulary(source, Optional.of(Folder.of(file, name))))
+                .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
+    }
+
+    private Checked<Vocabulary> vocabulary(SourceFile source, Optional<Folder> folder) {
+        List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.VOCABULARY), List.of());
+        Optional<Fields> fields = documents.stream().findFirst().flatMap(node -> reading.fields(node, "a vocabulary"));
+        Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
+        return Checked.of(problems, vocabulary::orElseThrow);
+    }
+
+    private Vocabulary vocabulary(Fields fields, Optional<Folder> folder) {
+        String name = fields.required("vocabulary")
+                .flatMap(node -> reading.id(node, "a vocabulary's name"))
+                .orElse("");
+        String version = fields.optional("version")
+                .flatMap(node -> reading.leaf(node, "'version'"))
+                .map(YamlNode.Leaf::text)
+                .orElse("");
+        Map<KindId, Kind> kinds = new TreeMap<>();
+        for (YamlNode extended : fields.list("extends")) {
+            VocabularyReference.resolve(extended, folder, reading, beingRead)
+                    .ifPresent(other -> kinds.putAll(other.kinds()));
+        }
+        KindReader kindReader = new KindReader(reading, kinds);
+        fields.optional("title");
+        fields.optional("kinds").ifPresent(node -> kindReader.read(node, false));
+        fields.optional("conclusions").ifPresent(node -> kindReader.read(node, true));
+        fields.finish();
+        return new Vocabulary(name, version, kindReader.finish());
+    }
+}

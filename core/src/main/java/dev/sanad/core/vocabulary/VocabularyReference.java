@@ -1,0 +1,61 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the vocabulary that another file names: a built-in name, or a path. */
+public final class VocabularyReference {
+    private VocabularyReference() {}
+
+    /**
+     * The vocabulary that a leaf names.
+     *
+     * @param folder where paths start; empty if none may be used
+     */
+    public static Optional<Vocabulary> resolve(YamlNode node, Optional<Folder> folder, Reading reading) {
+        return resolve(node, folder, reading, Set.of());
+    }
+
+    static Optional<Vocabulary> resolve(
+            YamlNode node, Optional<Folder> folder, Reading reading, Set<String> beingRead) {
+        Optional<YamlNode.Leaf> leaf = reading.leaf(node, "a vocabulary");
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = leaf.get().text();
+        boolean isPath = text.contains("/") || text.endsWith(".yaml") || text.endsWith(".yml");
+        if (isPath && folder.isPresent()) {
+            return folder.get().resolve(leaf.get(), reading).flatMap(file -> {
+                if (beingRead.contains(file.toAbsolutePath().normalize().toString())) {
+                    reading.problems()
+                            .error(
+                                    VocabularyCodes.CIRCULAR_SUPERTYPES,
+                                    node.mark(),
+                                    "this vocabulary extends itself by way of '" + text + "'",
+                                    "remove one of the extensions");
+                    return Optional.empty();
+                }
+                return taken(VocabularyReader.read(file, folder.get().nameOf(text), beingRead), reading);
+            });
+        }
+        Optional<Checked<Vocabulary>> builtIn = isPath ? Optional.empty() : BuiltInVocabularies.find(text);
+        if (builtIn.isEmpty()) {
+            reading.problems()
+                    .error(
+                            VocabularyCodes.UNKNOWN_VOCABULARY,
+                            node.mark(),
+                            "there is no built-in vocabulary '" + text + "'",
+                            "write 'diplomacy', or the path of a vocabulary file such as ./my-vocabulary.yaml");
+        }
+        return builtIn.flatMap(checked -> taken(checked, reading));
+    }
+
+    private static Optional<Vocabulary> taken(Checked<Vocabulary> checked, Reading reading) {
+        reading.problems().addAll(checked.problems());
+        return checked.value();
+    }
+}
