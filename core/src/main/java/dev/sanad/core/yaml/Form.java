@@ -21,7 +21,8 @@ public enum Form {
         this.title = title;
     }
 
-    char family() {
+    /** The letter of its problem codes. */
+    public char family() {
         return family;
     }
 

@@ -1,0 +1,174 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.ActorType;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.time.When;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the actors of a dossier. */
+final class ActorsReader {
+    private final Reading reading;
+    private final KnownNames names;
+    private final Declared<ActorId, Actor> declared;
+
+    ActorsReader(Reading reading, KnownNames names) {
+        this.reading = reading;
+        this.names = names;
+        this.declared = new Declared<>(reading, "actor");
+    }
+
+    void add(YamlNode node, ZoneId zone) {
+        reading.fields(node, "an actor").ifPresent(fields -> {
+            Optional<YamlNode> idNode = fields.required("id");
+            idNode.flatMap(value -> reading.id(value, "an actor's id")).ifPresent(id -> {
+                names.addActor(id);
+                declared.put(new ActorId(id), actor(new ActorId(id), fields, zone), idNode.get().mark());
+                fields.finish();
+            });
+        });
+    }
+
+    private Actor actor(ActorId id, Fields fields, ZoneId zone) {
+        Optional<LocalizedText> name =
+                fields.optional("name").flatMap(node -> LocalizedTextReader.read(node, "'name'", reading));
+        Optional<ActorType> type = fields.required("type")
+                .flatMap(node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
+        Optional<String> code = fields.optional("code").flatMap(this::code);
+        Optional<ActorId> of = fields.optional("of").flatMap(this::id);
+        List<Holding> holds = fields.list("holds").stream()
+                .flatMap(node -> holding(node, zone).stream())
+                .toList();
+        fields.optional("note");
+        return new Actor(
+                id,
+                name.orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
+                type.orElse(ActorType.ORGANISATION),
+                code,
+                of,
+                holds);
+    }
+
+    private Optional<String> code(YamlNode node) {
+        Optional<String> code = reading.leaf(node, "'code'").map(YamlNode.Leaf::text);
+        if (code.isPresent() && !code.get().matches("[A-Z]{3}")) {
+            reading.error(
+                    YamlProblem.WRONG_TYPE,
+                    node.mark(),
+                    "'" + code.get() + "' is no ISO 3166 alpha-3 code",
+                    "write three capital letters, such as KOR");
+        }
+        return code;
+    }
+
+    private Optional<ActorId> id(YamlNode node) {
+        return reading.id(node, "an actor's id").map(ActorId::new);
+    }
+
+    private Optional<Holding> holding(YamlNode node, ZoneId zone) {
+        return reading.fields(node, "an office held").flatMap(fields -> {
+            Optional<ActorId> office = fields.required("office").flatMap(this::id);
+            Optional<When> time = fields.optional("time")
+                    .flatMap(value -> new ValueReader(reading, zone, names).time(value));
+            fields.finish();
+            return office.map(id -> new Holding(id, time));
+        });
+    }
+
+    Actors finish() {
+        Actors actors = Actors.of(declared.all());
+        for (Actor actor : declared.all()) {
+            actor.of().ifPresent(owner -> known(actor, owner));
+            actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
+            if (actor.of().isPresent() && actor.type() == ActorType.STATE) {
+                error(DossierCodes.UNFIT_ACTOR, actor, "the state '" + actor.id() + "' belongs to '" + actor.of().get() + "'", "a state belongs to nobody: remove 'of'");
+            }
+            if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
+                error(DossierCodes.UNFIT_ACTOR, actor, "'" + actor.id() + "' holds offices but is no person", "only a person 'holds' offices");
+            }
+            if (belongsToItself(actor)) {
+                error(DossierCodes.CIRCLE, actor, "the actor '" + actor.id() + "' belongs to itself", "remove one 'of'");
+            }
+            checkStates(actor, actors);
+        }
+        return actors;
+    }
+
+    private void checkOffice(Actor actor, ActorId office) {
+        if (known(actor, office)
+                && declared.find(office).filter(found -> found.type() != ActorType.OFFICE).isPresent()) {
+            error(DossierCodes.UNFIT_ACTOR, actor, "'" + actor.id() + "' holds '" + office + "', which is no office", "give '" + office + "' the type office");
+        }
+    }
+
+    private boolean known(Actor actor, ActorId named) {
+        if (declared.find(named).isEmpty()) {
+            error(
+                    DossierCodes.UNKNOWN_ACTOR,
+                    actor,
+                    "'" + actor.id() + "' names an unknown actor '" + named + "'",
+                    Suggestion.remedy(named.value(), names.actors().toList()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean belongsToItself(Actor actor) {
+        Set<ActorId> passed = new HashSet<>();
+        Optional<ActorId> next = actor.of();
+        while (next.isPresent() && passed.add(next.get())) {
+            if (next.get().equals(actor.id())) {
+                return true;
+            }
+            next = declared.find(next.get()).flatMap(Actor::of);
+        }
+        return false;
+    }
+
+    private void checkStates(Actor person, Actors actors) {
+        List<Holding> holds = person.holds();
+        for (int i = 0; i < holds.size(); i++) {
+            for (int j = i + 1; j < holds.size(); j++) {
+                Holding one = holds.get(i);
+                Holding other = holds.get(j);
+                boolean sameStates = actors.partiesOf(List.of(one.office()), Optional.empty())
+                        .equals(actors.partiesOf(List.of(other.office()), Optional.empty()));
+                if (!sameStates && overlap(one, other)) {
+                    error(
+                            DossierCodes.TWO_STATES_AT_ONCE,
+                            person,
+                            "'" + person.id() + "' holds offices of two states at once: '" + one.office() + "' and '"
+                                    + other.office() + "'",
+                            "check the times of both offices");
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Holding one, Holding other) {
+        if (one.time().isEmpty() || other.time().isEmpty()) {
+            return true;
+        }
+        When a = one.time().get();
+        When b = other.time().get();
+        return a.latestStart() < b.earliestEnd() && b.latestStart() < a.earliestEnd();
+    }
+
+    private void error(ProblemCode code, Actor actor, String message, String remedy) {
+        reading.problems().error(code, declared.mark(actor.id()), message, remedy);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlProblem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Things declared under ids. Said twice in one file is a problem; said alike in two files is not. */
+final class Declared<K, V> {
+    private final Reading reading;
+    private final String noun;
+    private final Map<K, V> values = new LinkedHashMap<>();
+    private final Map<K, SourceMark> marks = new HashMap<>();
+
+    Declared(Reading reading, String noun) {
+        this.reading = reading;
+        this.noun = noun;
+    }
+
+    void put(K id, V value, SourceMark mark) {
+        V known = values.putIfAbsent(id, value);
+        SourceMark first = marks.putIfAbsent(id, mark);
+        if (known == null || first == null) {
+            return;
+        }
+        boolean sameFile = first.file().name().equals(mark.file().name());
+        if (sameFile) {
+            reading.error(
+                    YamlProblem.DUPLICATE_ID,
+                    mark,
+                    "the " + noun + " '" + id + "' is there already",
+                    "the first is on line " + first.line() + "; give one of them another id");
+        } else if (!known.equals(value)) {
+            reading.problems()
+                    .error(
+                            DossierCodes.DIFFERENT_MEANINGS,
+                            mark,
+                            "the " + noun + " '" + id + "' means something else in " + first.file().name() + " (line "
+                                    + first.line() + ")",
+                            "make both alike, or give one of them another id");
+        }
+    }
+
+    Optional<V> find(K id) {
+        return Optional.ofNullable(values.get(id));
+    }
+
+    SourceMark mark(K id) {
+        SourceMark mark = marks.get(id);
+        if (mark == null) {
+            throw new IllegalArgumentException("never declared: " + id);
+        }
+        return mark;
+    }
+
+    Collection<V> all() {
+        return values.values();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The day to stand on where nobody says: the dossier's own, else the last on which something was published. */
+public final class DefaultDay {
+    private DefaultDay() {}
+
+    /** The day; empty for a dossier without any day in it. */
+    public static Optional<AsOf> of(Dossier dossier) {
+        return dossier.asOf()
+                .or(() -> latest(dossier.sources().byId().values().stream().flatMap(source -> source.published().stream())))
+                .or(() -> latest(dossier.events().values().stream().map(Event::time).flatMap(Optional::stream)));
+    }
+
+    private static Optional<AsOf> latest(Stream<When> times) {
+        return times.map(When::lastDay)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .map(AsOf::new);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReference;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts a dossier together from its parts: first everything that has an id, then the events, which may name
+ * any of it, wherever it stands.
+ */
+public final class DossierAssembly {
+    private final Reading reading;
+    private final KnownNames names = new KnownNames(false);
+    private final ActorsReader actors;
+    private final TopicsReader topics;
+    private final SourcesReader sources;
+    private final EventsReader events;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private Optional<LocalizedText> title = Optional.empty();
+    private Optional<Vocabulary> vocabulary = Optional.empty();
+    private Optional<AsOf> asOf = Optional.empty();
+    private Optional<ZoneId> zone = Optional.empty();
+
+    /** An assembly that notes problems in {@code reading}. */
+    public DossierAssembly(Reading reading) {
+        this.reading = reading;
+        this.actors = new ActorsReader(reading, names);
+        this.topics = new TopicsReader(reading, names);
+        this.sources = new SourcesReader(reading, names);
+        this.events = new EventsReader(reading, names);
+    }
+
+    void addDossier(Fields fields, Folder folder) {
+        fields.required("dossier")
+                .flatMap(node -> reading.id(node, "a dossier's id"))
+                .ifPresent(ids::add);
+        title = title.or(() -> fields.optional("title")
+                .flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
+        fields.required("vocabulary").ifPresent(node -> use(VocabularyReference.resolve(node, Optional.of(folder), reading)));
+        addParts(fields, Optional.of(folder));
+        fields.finish();
+    }
+
+    /** Uses a vocabulary beside those used so far. */
+    public void use(Optional<Vocabulary> another) {
+        vocabulary = vocabulary.isPresent() && another.isPresent()
+                ? Optional.of(vocabulary.get().and(another.get()))
+                : vocabulary.or(() -> another);
+    }
+
+    /** Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. */
+    public void addParts(Fields fields, Optional<Folder> folder) {
+        ZoneId days = fields.optional("zone").flatMap(this::zone).or(() -> zone).orElse(ZoneOffset.UTC);
+        zone = Optional.of(days);
+        fields.optional("as-of").flatMap(this::asOf).ifPresent(day -> asOf = Optional.of(asOf.filter(
+                        known -> known.day().isAfter(day.day()))
+                .orElse(day)));
+        fields.list("sources").forEach(node -> sources.add(node, days, folder));
+        fields.list("actors").forEach(node -> actors.add(node, days));
+        fields.list("topics").forEach(topics::add);
+        fields.list("events").forEach(node -> events.add(node, days));
+    }
+
+    /** Adds events that stand in a list of their own. */
+    public void addEvents(List<YamlNode> nodes) {
+        nodes.forEach(node -> events.add(node, zone.orElse(ZoneOffset.UTC)));
+    }
+
+    /** The day read so far. */
+    public Optional<AsOf> asOf() {
+        return asOf;
+    }
+
+    /** The dossier, if nothing in it was wrong. */
+    public Optional<Dossier> finish() {
+        if (vocabulary.isEmpty() && reading.problems().hasErrors()) {
+            return Optional.empty();
+        }
+        Actors allActors = actors.finish();
+        Topics allTopics = topics.finish();
+        Sources allSources = sources.finish();
+        Vocabulary kinds = vocabulary.orElseGet(() -> Vocabulary.empty("none"));
+        var allEvents = events.finish(kinds, allSources);
+        return reading.problems().hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Dossier(
+                        new ArrayList<>(ids),
+                        title,
+                        kinds,
+                        asOf,
+                        zone.orElse(ZoneOffset.UTC),
+                        allActors,
+                        allTopics,
+                        allSources,
+                        allEvents));
+    }
+
+    private Optional<AsOf> asOf(YamlNode node) {
+        return reading.leaf(node, "'as-of'").flatMap(leaf -> AsOf.parse(leaf.text())
+                .fold(Optional::of, (message, remedy) -> {
+                    reading.problems().error(DossierCodes.BAD_TIME, node.mark(), message, remedy);
+                    return Optional.empty();
+                }));
+    }
+
+    private Optional<ZoneId> zone(YamlNode node) {
+        return reading.leaf(node, "'zone'").flatMap(leaf -> {
+            try {
+                return Optional.of(ZoneId.of(leaf.text()));
+            } catch (DateTimeException unknown) {
+                SourceMark mark = node.mark();
+                reading.problems()
+                        .error(
+                                DossierCodes.UNKNOWN_ZONE,
+                                mark,
+                                "'" + leaf.text() + "' is no time zone",
+                                "use a name such as Asia/Seoul, or an offset such as +09:00");
+                return Optional.empty();
+            }
+        });
+    }
+}

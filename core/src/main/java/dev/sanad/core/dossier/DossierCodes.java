@@ -1,0 +1,32 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.problem.ProblemCode;
+
+/** The problems that only dossiers, and the facts given in cases, have. */
+final class DossierCodes {
+    static final ProblemCode UNKNOWN_KIND = new ProblemCode('D', 101);
+    static final ProblemCode UNKNOWN_ROLE = new ProblemCode('D', 102);
+    static final ProblemCode MISSING_ROLE = new ProblemCode('D', 103);
+    static final ProblemCode UNKNOWN_ACTOR = new ProblemCode('D', 104);
+    static final ProblemCode UNKNOWN_TOPIC = new ProblemCode('D', 105);
+    static final ProblemCode UNKNOWN_EVENT = new ProblemCode('D', 106);
+    static final ProblemCode UNKNOWN_SOURCE = new ProblemCode('D', 107);
+    static final ProblemCode UNFIT_EVENT = new ProblemCode('D', 108);
+    static final ProblemCode QUOTE_NOT_FOUND = new ProblemCode('D', 109);
+    static final ProblemCode NO_SUCH_OCCURRENCE = new ProblemCode('D', 110);
+    static final ProblemCode UNSOURCED = new ProblemCode('D', 111);
+    static final ProblemCode TWO_STATES_AT_ONCE = new ProblemCode('D', 112);
+    static final ProblemCode REPORTED_TOO_EARLY = new ProblemCode('D', 113);
+    static final ProblemCode CIRCLE = new ProblemCode('D', 114);
+    static final ProblemCode UNFIT_ACTOR = new ProblemCode('D', 115);
+    static final ProblemCode UNKNOWN_SPEAKER = new ProblemCode('D', 116);
+    static final ProblemCode SEVERAL_IN_SINGLE_ROLE = new ProblemCode('D', 117);
+    static final ProblemCode CONCLUSION_REPORTED = new ProblemCode('D', 118);
+    static final ProblemCode UNKNOWN_CODE = new ProblemCode('D', 119);
+    static final ProblemCode DIFFERENT_MEANINGS = new ProblemCode('D', 120);
+    static final ProblemCode UNKNOWN_ZONE = new ProblemCode('D', 121);
+    static final ProblemCode NO_VOCABULARY = new ProblemCode('D', 122);
+    static final ProblemCode BAD_TIME = new ProblemCode('D', 123);
+
+    private DossierCodes() {}
+}

@@ -1,0 +1,71 @@
+package dev.sanad.core.dossier;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The ids that a reader may meet in references: those declared so far, or any at all. */
+public final class KnownNames {
+    private final boolean any;
+    private final Set<String> actors = new TreeSet<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> events = new TreeSet<>();
+    private final Set<String> sources = new TreeSet<>();
+
+    KnownNames(boolean any) {
+        this.any = any;
+    }
+
+    /** For rules, which speak of actors and topics that only a dossier declares. */
+    public static KnownNames any() {
+        return new KnownNames(true);
+    }
+
+    void addActor(String id) {
+        actors.add(id);
+    }
+
+    void addTopic(String id) {
+        topics.add(id);
+    }
+
+    void addEvent(String id) {
+        events.add(id);
+    }
+
+    void addSource(String id) {
+        sources.add(id);
+    }
+
+    boolean isActor(String id) {
+        return any || actors.contains(id);
+    }
+
+    boolean isTopic(String id) {
+        return any || topics.contains(id);
+    }
+
+    boolean isEvent(String id) {
+        return any || events.contains(id);
+    }
+
+    boolean isSource(String id) {
+        return any || sources.contains(id);
+    }
+
+    Stream<String> actors() {
+        return actors.stream();
+    }
+
+    Stream<String> topics() {
+        return topics.stream();
+    }
+
+    Stream<String> events() {
+        return events.stream();
+    }
+
+    Stream<String> sources() {
+        return sources.stream();
+    }
+}

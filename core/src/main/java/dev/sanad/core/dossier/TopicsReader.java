@@ -1,0 +1,69 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.topic.Topic;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import java.util.List;
+
+/** Reads the topics of a dossier. */
+final class TopicsReader {
+    private final Reading reading;
+    private final KnownNames names;
+    private final Declared<TopicId, Topic> declared;
+
+    TopicsReader(Reading reading, KnownNames names) {
+        this.reading = reading;
+        this.names = names;
+        this.declared = new Declared<>(reading, "topic");
+    }
+
+    void add(YamlNode node) {
+        reading.fields(node, "a topic").ifPresent(fields -> {
+            fields.required("id").ifPresent(idNode -> reading.id(idNode, "a topic's id").ifPresent(id -> {
+                LocalizedText name = fields.optional("name")
+                        .flatMap(value -> LocalizedTextReader.read(value, "'name'", reading))
+                        .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
+                List<TopicId> partOf = fields.optional("part-of").stream()
+                        .flatMap(value -> reading.oneOrMore(value).stream())
+                        .flatMap(value -> reading.id(value, "a topic's id").stream())
+                        .map(TopicId::new)
+                        .toList();
+                names.addTopic(id);
+                declared.put(new TopicId(id), new Topic(new TopicId(id), name, partOf), idNode.mark());
+            }));
+            fields.optional("part-of");
+            fields.optional("name");
+            fields.optional("note");
+            fields.finish();
+        });
+    }
+
+    Topics finish() {
+        Topics topics = Topics.of(declared.all());
+        for (Topic topic : declared.all()) {
+            for (TopicId broader : topic.partOf()) {
+                if (declared.find(broader).isEmpty()) {
+                    reading.problems()
+                            .error(
+                                    DossierCodes.UNKNOWN_TOPIC,
+                                    declared.mark(topic.id()),
+                                    "the topic '" + topic.id() + "' is part of an unknown topic '" + broader + "'",
+                                    Suggestion.remedy(broader.value(), names.topics().toList()));
+                } else if (broader.equals(topic.id()) || topics.isNarrower(broader, topic.id())) {
+                    reading.problems()
+                            .error(
+                                    DossierCodes.CIRCLE,
+                                    declared.mark(topic.id()),
+                                    "the topics '" + topic.id() + "' and '" + broader + "' are part of each other",
+                                    "remove one 'part-of'");
+                }
+            }
+        }
+        return topics;
+    }
+}

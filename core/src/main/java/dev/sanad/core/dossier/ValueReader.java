@@ -1,0 +1,125 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads what a role holds, as the type of the role demands. Rules read their literals with it too. */
+public final class ValueReader {
+    private final Reading reading;
+    private final ZoneId zone;
+    private final KnownNames names;
+
+    /**
+     * A reader of values.
+     *
+     * @param zone in which days are counted
+     * @param names the ids that may be used
+     */
+    public ValueReader(Reading reading, ZoneId zone, KnownNames names) {
+        this.reading = reading;
+        this.zone = zone;
+        this.names = names;
+    }
+
+    /** What a role holds; empty, with a problem, if it cannot hold that. */
+    public Optional<Value> read(YamlNode node, Role role) {
+        List<YamlNode> items = reading.oneOrMore(node);
+        if (items.size() != 1 && !role.type().isMany()) {
+            reading.problems()
+                    .error(
+                            DossierCodes.SEVERAL_IN_SINGLE_ROLE,
+                            node.mark(),
+                            "the role '" + role.name() + "' holds one value, not " + items.size(),
+                            "keep one, or give the role a type for several, such as " + role.type().keyword() + "s");
+            return Optional.empty();
+        }
+        return switch (role.type().sort()) {
+            case ACTORS -> ids(items, "an actor's id", names::isActor, DossierCodes.UNKNOWN_ACTOR, names.actors())
+                    .map(ids -> new Value.Actors(ids.stream().map(ActorId::new).toList()));
+            case TOPICS -> ids(items, "a topic's id", names::isTopic, DossierCodes.UNKNOWN_TOPIC, names.topics())
+                    .map(ids -> new Value.Topics(ids.stream().map(TopicId::new).toList()));
+            case FACTS -> ids(items, "an event's id", names::isEvent, DossierCodes.UNKNOWN_EVENT, names.events())
+                    .map(ids -> new Value.Facts(ids.stream().map(FactId::new).toList()));
+            case TIME -> time(items.get(0)).map(Value.Time::new);
+            case TEXT -> LocalizedTextReader.read(items.get(0), "'" + role.name() + "'", reading).map(Value.Text::new);
+            case NUMBER -> reading.number(items.get(0), "'" + role.name() + "'").map(Value.Number::new);
+            case CODE -> code(items.get(0), role);
+            case FLAG -> reading.flag(items.get(0), "'" + role.name() + "'").map(Value.Flag::new);
+        };
+    }
+
+    /** A date or interval in EDTF. */
+    public Optional<When> time(YamlNode node) {
+        return reading.leaf(node, "a time").flatMap(leaf -> When.parse(leaf.text(), zone)
+                .fold(Optional::of, (message, remedy) -> {
+                    reading.problems().error(badTime(), node.mark(), message, remedy);
+                    return Optional.empty();
+                }));
+    }
+
+    private ProblemCode badTime() {
+        return new ProblemCode(reading.form().family(), DossierCodes.BAD_TIME.number());
+    }
+
+    private Optional<Value> code(YamlNode node, Role role) {
+        return reading.leaf(node, "'" + role.name() + "'").flatMap(leaf -> {
+            if (role.values().containsKey(leaf.text())) {
+                return Optional.of(new Value.Code(leaf.text()));
+            }
+            unknown(DossierCodes.UNKNOWN_CODE, node, "value", leaf.text(), role.values().keySet().stream());
+            return Optional.empty();
+        });
+    }
+
+    private Optional<List<String>> ids(
+            List<YamlNode> items,
+            String what,
+            Function<String, Boolean> isKnown,
+            ProblemCode code,
+            Stream<String> known) {
+        List<String> all = known.toList();
+        List<String> ids = items.stream()
+                .map(item -> reading.id(item, what)
+                        .filter(id -> {
+                            if (!isKnown.apply(id)) {
+                                unknown(code, item, noun(code), id, all.stream());
+                            }
+                            return isKnown.apply(id);
+                        })
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+    }
+
+    private static String noun(ProblemCode code) {
+        if (code.equals(DossierCodes.UNKNOWN_ACTOR)) {
+            return "actor";
+        }
+        return code.equals(DossierCodes.UNKNOWN_TOPIC) ? "topic" : "event";
+    }
+
+    private void unknown(ProblemCode code, YamlNode node, String noun, String id, Stream<String> known) {
+        reading.problems()
+                .error(
+                        new ProblemCode(reading.form().family(), code.number()),
+                        node.mark(),
+                        "unknown " + noun + " '" + id + "'",
+                        Suggestion.remedy(id, known.toList()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sanad.core.yaml;
+
+import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.util.Optional;
+
+/** Tells by its first words which form a document has. */
+public final class Forms {
+    private Forms() {}
+
+    /** The form of a document, if its keys tell. */
+    public static Optional<Form> of(YamlNode document) {
+        if (!(document instanceof Mapping mapping)) {
+            return Optional.empty();
+        }
+        if (mapping.find("dossier").isPresent()) {
+            return Optional.of(Form.DOSSIER);
+        }
+        if (mapping.find("rule-set").isPresent()) {
+            return Optional.of(Form.RULE_SET);
+        }
+        if (mapping.find("cases").isPresent()) {
+            return Optional.of(Form.CASES);
+        }
+        if (mapping.find("rule").isPresent() || mapping.find("pack").isPresent()) {
+            return Optional.of(Form.RULES);
+        }
+        return mapping.find("kinds").isPresent() || mapping.find("conclusions").isPresent()
+                ? Optional.of(Form.VOCABULARY)
+                : Optional.empty();
+    }
+
+    /** Whether a document clearly has another form than the one wanted; notes the problem if so. */
+    public static boolean isOther(YamlNode document, Form wanted, Reading reading) {
+        Optional<Form> other = of(document).filter(form -> form != wanted);
+        other.ifPresent(form -> reading.error(
+                YamlProblem.OTHER_FORM,
+                document.mark(),
+                "this is " + form.title() + ", where " + wanted.title() + " was expected",
+                "name another file, or see the form of " + wanted.title() + " in the documentation"));
+        return other.isPresent();
+    }
+}
