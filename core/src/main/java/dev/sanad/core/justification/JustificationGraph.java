@@ -56,9 +56,11 @@ public final class JustificationGraph {
 
     /** All the ways to a conclusion, in order. */
     public List<Derivation> whyHolds(Conclusion conclusion) {
-        return ordered.computeIfAbsent(conclusion, wanted -> derivations.getOrDefault(wanted, List.of()).stream()
-                .sorted(Derivation.IN_ORDER)
-                .toList());
+        return ordered.computeIfAbsent(
+                conclusion,
+                wanted -> derivations.getOrDefault(wanted, List.of()).stream()
+                        .sorted(Derivation.IN_ORDER)
+                        .toList());
     }
 
     /** How many derivations there are in all. */
