@@ -1,0 +1,61 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.rules.language.Condition.AnyOf;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Lacks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way to meet the conditions of a rule: all of these together.
+ *
+ * @param rule the rule
+ * @param conditions none of them {@code any-of}
+ */
+public record Clause(Rule rule, List<Condition> conditions) {
+    /** Copies the list. */
+    public Clause {
+        conditions = List.copyOf(conditions);
+    }
+
+    static List<Clause> of(Rule rule) {
+        return expand(rule.when()).stream()
+                .map(conditions -> new Clause(rule, conditions))
+                .toList();
+    }
+
+    private static List<List<Condition>> expand(List<Condition> conditions) {
+        List<List<Condition>> ways = List.of(List.of());
+        for (Condition condition : conditions) {
+            List<List<Condition>> choices = condition instanceof AnyOf anyOf
+                    ? anyOf.groups().stream().flatMap(group -> expand(group).stream()).toList()
+                    : List.of(List.of(condition));
+            List<List<Condition>> longer = new ArrayList<>();
+            for (List<Condition> way : ways) {
+                for (List<Condition> choice : choices) {
+                    List<Condition> both = new ArrayList<>(way);
+                    both.addAll(choice);
+                    longer.add(both);
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    /** What must hold, in order. */
+    public List<Holds> holds() {
+        return conditions.stream().filter(Holds.class::isInstance).map(Holds.class::cast).toList();
+    }
+
+    /** What must be lacking, in order. */
+    public List<Lacks> lacks() {
+        return conditions.stream().filter(Lacks.class::isInstance).map(Lacks.class::cast).toList();
+    }
+
+    /** What must be numerous, in order. */
+    public List<Counts> counts() {
+        return conditions.stream().filter(Counts.class::isInstance).map(Counts.class::cast).toList();
+    }
+}

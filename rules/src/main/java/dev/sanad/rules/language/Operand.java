@@ -1,0 +1,45 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.fact.Value;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a role or time is compared with, or what a conclusion's role is given. */
+public sealed interface Operand {
+    /** A value as written. */
+    record Literal(Value value) implements Operand {}
+
+    /** What a variable is bound to. */
+    record Variable(String name) implements Operand {}
+
+    /** A role, or the {@code time} or {@code place}, of the fact that a variable is bound to. */
+    record RoleOf(String variable, String role) implements Operand {}
+
+    /** Several together: the union of sets, or the choices of {@code any-of}. */
+    record Several(List<Operand> operands) implements Operand {
+        /** Copies the list. */
+        public Several {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** The states that actors represent. */
+    record StatesOf(Operand actors) implements Operand {}
+
+    /** The day that the reasoner stands on. */
+    record Today() implements Operand {}
+
+    /** The variables that it reads. */
+    default Stream<String> variables() {
+        if (this instanceof Variable variable) {
+            return Stream.of(variable.name());
+        }
+        if (this instanceof RoleOf roleOf) {
+            return Stream.of(roleOf.variable());
+        }
+        if (this instanceof Several several) {
+            return several.operands().stream().flatMap(Operand::variables);
+        }
+        return this instanceof StatesOf states ? states.actors().variables() : Stream.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.dossier.KnownNames;
+import dev.sanad.core.dossier.ValueReader;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlNode.Listing;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands on the right of an operator: literals, variables, parameters. */
+final class OperandReader {
+    private final Reading reading;
+    private final Parameters parameters;
+    private final ValueReader values;
+
+    OperandReader(Reading reading, Parameters parameters) {
+        this.reading = reading;
+        this.parameters = parameters;
+        // Days in rules are calendar days; a moment with its own zone is taken as it is.
+        this.values = new ValueReader(reading, ZoneOffset.UTC, KnownNames.any());
+    }
+
+    /** An operand whose literals are of the role's type. */
+    Optional<Operand> read(YamlNode written, Role role) {
+        Optional<YamlNode> resolved = parameters.resolve(written, reading);
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlNode node = resolved.get();
+        if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
+            return variable(leaf);
+        }
+        if (role.type().sort() == Sort.TIME && node instanceof Leaf leaf && leaf.text().equals("as-of")) {
+            return Optional.of(new Operand.Today());
+        }
+        if (node instanceof Listing listing && listing.items().stream().anyMatch(OperandReader::isVariable)) {
+            return several(listing.items(), role);
+        }
+        return values.read(node, accepting(role)).map(Operand.Literal::new);
+    }
+
+    /** Choices: each a value of the role's type. */
+    Optional<Operand> choices(YamlNode written, Role role) {
+        return parameters.resolve(written, reading).flatMap(node -> several(reading.oneOrMore(node), role));
+    }
+
+    private Optional<Operand> several(List<YamlNode> nodes, Role role) {
+        List<Operand> operands = new ArrayList<>();
+        nodes.forEach(node -> read(node, role).ifPresent(operands::add));
+        return operands.size() == nodes.size() && !operands.isEmpty()
+                ? Optional.of(new Operand.Several(operands))
+                : Optional.empty();
+    }
+
+    /** {@code $x} or {@code $x.role}. */
+    Optional<Operand> variable(Leaf leaf) {
+        String name = leaf.text().substring(1);
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return variableName(leaf).map(Operand.Variable::new);
+        }
+        if (isName(name.substring(0, dot)) && isName(name.substring(dot + 1))) {
+            return Optional.of(new Operand.RoleOf(name.substring(0, dot), name.substring(dot + 1)));
+        }
+        return malformed(leaf).map(Operand.Variable::new);
+    }
+
+    /** The name of a variable, without {@code $}; a problem if it is none. */
+    Optional<String> variableName(Leaf leaf) {
+        String text = leaf.text();
+        return text.startsWith("$") && isName(text.substring(1)) ? Optional.of(text.substring(1)) : malformed(leaf);
+    }
+
+    private Optional<String> malformed(Leaf leaf) {
+        reading.problems()
+                .error(
+                        RuleCodes.UNBOUND_VARIABLE,
+                        leaf.mark(),
+                        leaf.shape() + " is no variable",
+                        "write $name, or $name.role to read a role of the fact it names");
+        return Optional.empty();
+    }
+
+    static boolean isVariable(YamlNode node) {
+        return node instanceof Leaf leaf && leaf.text().startsWith("$");
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
+    }
+
+    /** The same role, but taking several values: patterns may compare a single role with a set. */
+    private static Role accepting(Role role) {
+        RoleType type = switch (role.type()) {
+            case ACTOR -> RoleType.ACTORS;
+            case TOPIC -> RoleType.TOPICS;
+            case EVENT -> RoleType.EVENTS;
+            default -> role.type();
+        };
+        return new Role(role.name(), type, false, role.values(), Set.of(), Optional.empty());
+    }
+
+    Optional<Value> number(YamlNode node, String what) {
+        return parameters.resolve(node, reading)
+                .flatMap(found -> reading.number(found, what))
+                .map(Value.Number::new);
+    }
+}

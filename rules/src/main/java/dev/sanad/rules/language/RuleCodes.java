@@ -1,0 +1,27 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.problem.ProblemCode;
+
+/** The problems that only rules have. */
+final class RuleCodes {
+    static final ProblemCode UNKNOWN_KIND = new ProblemCode('R', 101);
+    static final ProblemCode UNKNOWN_ROLE = new ProblemCode('R', 102);
+    static final ProblemCode UNKNOWN_OPERATOR = new ProblemCode('R', 103);
+    static final ProblemCode UNFIT_OPERATOR = new ProblemCode('R', 104);
+    static final ProblemCode UNBOUND_VARIABLE = new ProblemCode('R', 105);
+    static final ProblemCode UNUSED_VARIABLE = new ProblemCode('R', 106);
+    static final ProblemCode DIFFERENT_TYPES = new ProblemCode('R', 107);
+    static final ProblemCode NO_CONCLUSION_KIND = new ProblemCode('R', 108);
+    static final ProblemCode MISSING_ROLE = new ProblemCode('R', 109);
+    static final ProblemCode UNKNOWN_PLACE = new ProblemCode('R', 110);
+    static final ProblemCode UNKNOWN_RELATION = new ProblemCode('R', 111);
+    static final ProblemCode BAD_LENGTH = new ProblemCode('R', 112);
+    static final ProblemCode UNKNOWN_PARAMETER = new ProblemCode('R', 113);
+    static final ProblemCode NEGATIVE_CYCLE = new ProblemCode('R', 114);
+    static final ProblemCode DUPLICATE_RULE = new ProblemCode('R', 115);
+    static final ProblemCode NO_POSITIVE_CONDITION = new ProblemCode('R', 116);
+    static final ProblemCode UNFIT_CONDITION = new ProblemCode('R', 117);
+    static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
+
+    private RuleCodes() {}
+}

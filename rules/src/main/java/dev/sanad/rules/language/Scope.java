@@ -1,0 +1,106 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What binds the variables of a clause, or those local to one pattern.
+ *
+ * <p>A variable bound in several places is equal in all of them. One place is chosen to stand for it, by its
+ * wording and not by its position, so that the order of conditions never matters.
+ */
+public final class Scope {
+    private final Map<String, List<Binder>> binders = new TreeMap<>();
+
+    /** How a variable gets its value. */
+    public enum Way {
+        /** It names the fact. */
+        FACT,
+        /** It holds what a role holds. */
+        ROLE,
+        /** It holds each element of a role in turn. */
+        ELEMENT,
+        /** It names a group that was counted. */
+        GROUP
+    }
+
+    /**
+     * A place that binds a variable.
+     *
+     * @param condition the condition it stands in
+     * @param pattern that condition's pattern
+     * @param way how
+     * @param role the role it is bound to; empty where it names the fact or the group
+     */
+    public record Binder(Condition condition, Pattern pattern, Way way, String role) {
+        private String wording() {
+            return way + "\u001F" + pattern.kind() + "\u001F" + role + "\u001F" + pattern.as().orElse("");
+        }
+    }
+
+    private Scope() {}
+
+    /** What binds the variables of a clause. */
+    public static Scope of(Clause clause) {
+        Scope scope = new Scope();
+        for (Condition condition : clause.conditions()) {
+            if (condition instanceof Holds holds) {
+                scope.bind(condition, holds.pattern());
+            } else if (condition instanceof Counts counts) {
+                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, counts.pattern(), Way.GROUP, "")));
+            }
+        }
+        scope.binders.values().forEach(found -> found.sort(Comparator.comparing(Binder::wording)));
+        return scope;
+    }
+
+    /** What binds the variables that only this pattern knows. */
+    public Scope local(Condition condition, Pattern pattern) {
+        Scope scope = new Scope();
+        scope.bind(condition, pattern);
+        scope.binders.keySet().removeAll(binders.keySet());
+        return scope;
+    }
+
+    /** The variables that are bound. */
+    public Set<String> variables() {
+        return binders.keySet();
+    }
+
+    /** Every place that binds a variable, the chosen one first. */
+    public List<Binder> all(String variable) {
+        return binders.getOrDefault(variable, List.of());
+    }
+
+    /** The place that stands for a variable. */
+    public Optional<Binder> find(String variable) {
+        return all(variable).stream().findFirst();
+    }
+
+    private void bind(Condition condition, Pattern pattern) {
+        pattern.as().ifPresent(name -> add(name, new Binder(condition, pattern, Way.FACT, "")));
+        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, pattern, Way.ROLE, save.role())));
+        for (RoleTest test : pattern.tests()) {
+            if (binds(test) && test.operand() instanceof Operand.Variable variable) {
+                Way way = test.operator() == Operator.EACH ? Way.ELEMENT : Way.ROLE;
+                add(variable.name(), new Binder(condition, pattern, way, test.role()));
+            }
+        }
+    }
+
+    /** Whether a test gives its variable a value where it has none. */
+    static boolean binds(RoleTest test) {
+        return !test.sized() && (test.operator() == Operator.IS || test.operator() == Operator.EACH);
+    }
+
+    private void add(String variable, Binder binder) {
+        binders.computeIfAbsent(variable, none -> new ArrayList<>()).add(binder);
+    }
+}

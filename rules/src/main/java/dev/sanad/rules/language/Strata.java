@@ -1,0 +1,185 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.Condition.Holds;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Rules in layers: whatever a rule says is absent, counts, or asks the certainty of, is complete in the
+ * layers below (Apt, Blair and Walker 1988, Towards a theory of declarative knowledge).
+ */
+public final class Strata {
+    /** That a kind is concluded from another, and whether the other must be complete first. */
+    private record Edge(KindId from, KindId to, boolean complete, Rule rule) {}
+
+    private final List<List<Rule>> layers;
+
+    private Strata(List<List<Rule>> layers) {
+        this.layers = layers;
+    }
+
+    /** The layers, lowest first; in each the rules by name. */
+    public List<List<Rule>> layers() {
+        return layers;
+    }
+
+    /** Orders rules; a problem that shows the cycle for every rule that needs its own conclusion complete. */
+    public static Checked<Strata> of(Collection<Rule> rules, Vocabulary vocabulary) {
+        Map<KindId, List<Edge>> edges = edges(rules, vocabulary);
+        Map<KindId, Integer> component = new Components(edges).of();
+        Problems problems = new Problems();
+        Set<String> told = new TreeSet<>();
+        edges.values().stream()
+                .flatMap(List::stream)
+                .filter(Edge::complete)
+                .filter(edge -> component.get(edge.from()).equals(component.get(edge.to())))
+                .filter(edge -> told.add(edge.rule().id().value()))
+                .forEach(edge -> problems.error(
+                        RuleCodes.NEGATIVE_CYCLE,
+                        edge.rule().mark(),
+                        "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to() + "' before it concludes '"
+                                + edge.from() + "', but the one follows from the other: " + cycle(edge, edges),
+                        "conclude a kind of its own first, and negate or count that"));
+        return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
+    }
+
+    private static Map<KindId, List<Edge>> edges(Collection<Rule> rules, Vocabulary vocabulary) {
+        Map<KindId, Set<KindId>> concluded = new TreeMap<>();
+        rules.forEach(rule -> vocabulary
+                .ancestorsOf(rule.then().kind())
+                .forEach(ancestor -> concluded
+                        .computeIfAbsent(ancestor, none -> new TreeSet<>())
+                        .add(rule.then().kind())));
+        Map<KindId, List<Edge>> edges = new TreeMap<>();
+        for (Rule rule : rules) {
+            KindId head = rule.then().kind();
+            edges.computeIfAbsent(head, none -> new ArrayList<>());
+            for (Condition condition : rule.clauses().stream().flatMap(clause -> clause.conditions().stream()).toList()) {
+                Pattern pattern = RuleCheck.patternOf(condition);
+                boolean complete = !(condition instanceof Holds) || pattern.asksForCertainty();
+                concluded.getOrDefault(pattern.kind(), Set.of()).forEach(kind -> edges.get(head)
+                        .add(new Edge(head, kind, complete, rule)));
+            }
+        }
+        return edges;
+    }
+
+    private static List<List<Rule>> layers(
+            Collection<Rule> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
+        // Components are numbered so that what is needed comes first: one pass gives every layer.
+        Map<Integer, Integer> layer = new TreeMap<>();
+        component.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> edges.get(entry.getKey()).forEach(edge -> {
+                    int mine = component.get(edge.from());
+                    int other = component.get(edge.to());
+                    int needed = layer.getOrDefault(other, 0) + (edge.complete() ? 1 : 0);
+                    if (mine != other) {
+                        layer.merge(mine, needed, Math::max);
+                    }
+                }));
+        Map<Integer, List<Rule>> byLayer = new TreeMap<>();
+        for (Rule rule : rules) {
+            int number = layer.getOrDefault(component.get(rule.then().kind()), 0);
+            byLayer.computeIfAbsent(number, none -> new ArrayList<>()).add(rule);
+        }
+        byLayer.values().forEach(layerRules -> layerRules.sort((a, b) -> a.id().compareTo(b.id())));
+        return List.copyOf(byLayer.values());
+    }
+
+    /** The shortest way back from what must be complete to what is concluded from it. */
+    private static String cycle(Edge negative, Map<KindId, List<Edge>> edges) {
+        Map<KindId, Edge> cameBy = new HashMap<>();
+        Deque<KindId> open = new ArrayDeque<>(List.of(negative.to()));
+        while (!open.isEmpty() && !cameBy.containsKey(negative.from()) && !negative.to().equals(negative.from())) {
+            for (Edge edge : edges.getOrDefault(open.pop(), List.of())) {
+                if (cameBy.putIfAbsent(edge.to(), edge) == null) {
+                    open.add(edge.to());
+                }
+            }
+        }
+        Deque<String> path = new ArrayDeque<>();
+        KindId at = negative.from();
+        while (!at.equals(negative.to()) && cameBy.containsKey(at)) {
+            Edge edge = cameBy.get(at);
+            path.addFirst(edge.from() + " from " + edge.to() + " (rule " + edge.rule().id() + ")");
+            at = edge.from();
+        }
+        path.addFirst(negative.from() + " from the whole of " + negative.to() + " (rule " + negative.rule().id() + ")");
+        return path.stream().collect(Collectors.joining(", "));
+    }
+
+    /** Strongly connected kinds, numbered from what others need upwards (Tarjan 1972), without recursion. */
+    private static final class Components {
+        private final Map<KindId, List<Edge>> edges;
+        private final Map<KindId, Integer> component = new TreeMap<>();
+        private final Map<KindId, Integer> index = new HashMap<>();
+        private final Map<KindId, Integer> low = new HashMap<>();
+        private final Deque<KindId> stack = new ArrayDeque<>();
+        private int components;
+
+        private record Frame(KindId kind, Iterator<Edge> rest) {}
+
+        Components(Map<KindId, List<Edge>> edges) {
+            this.edges = edges;
+        }
+
+        Map<KindId, Integer> of() {
+            edges.keySet().stream().filter(kind -> !index.containsKey(kind)).forEach(this::visit);
+            return component;
+        }
+
+        private void visit(KindId start) {
+            Deque<Frame> frames = new ArrayDeque<>(List.of(enter(start)));
+            while (!frames.isEmpty()) {
+                Frame frame = frames.peek();
+                if (frame.rest().hasNext()) {
+                    KindId next = frame.rest().next().to();
+                    if (!index.containsKey(next)) {
+                        frames.push(enter(next));
+                    } else if (!component.containsKey(next)) {
+                        low.merge(frame.kind(), index.get(next), Math::min);
+                    }
+                } else {
+                    frames.pop();
+                    leave(frame.kind());
+                    if (!frames.isEmpty()) {
+                        low.merge(frames.peek().kind(), low.get(frame.kind()), Math::min);
+                    }
+                }
+            }
+        }
+
+        private Frame enter(KindId kind) {
+            index.put(kind, index.size());
+            low.put(kind, index.get(kind));
+            stack.push(kind);
+            return new Frame(kind, edges.getOrDefault(kind, List.of()).iterator());
+        }
+
+        private void leave(KindId kind) {
+            if (low.get(kind).equals(index.get(kind))) {
+                KindId member;
+                do {
+                    member = stack.pop();
+                    component.put(member, components);
+                } while (!member.equals(kind));
+                components++;
+            }
+        }
+    }
+}

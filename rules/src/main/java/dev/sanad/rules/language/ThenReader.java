@@ -1,0 +1,123 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.justification.Standing;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Entry;
+import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads what a rule concludes. */
+final class ThenReader {
+    private final Reading reading;
+    private final RoleLookup roles;
+    private final OperandReader operands;
+
+    ThenReader(Reading reading, RoleLookup roles, Parameters parameters) {
+        this.reading = reading;
+        this.roles = roles;
+        this.operands = new OperandReader(reading, parameters);
+    }
+
+    /** The conclusion and the standing that the rule states. */
+    record Then(Conclude conclude, Optional<Standing> standing) {}
+
+    Optional<Then> read(YamlNode node) {
+        return reading.fields(node, "'then'").flatMap(fields -> {
+            Optional<Kind> kind = fields.required("conclude").flatMap(this::kind);
+            Optional<YamlNode> with = fields.optional("with");
+            Optional<Operand> time = fields.optional("time")
+                    .flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> attributedTo = fields.optional("attributed-to")
+                    .flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
+            Optional<Standing> standing = fields.optional("standing")
+                    .flatMap(value -> reading.word(value, "a standing", List.of(Standing.values()), Standing::keyword));
+            Modality modality = fields.optional("modality")
+                    .flatMap(value -> reading.word(value, "a modality", List.of(Modality.values()), Modality::keyword))
+                    .orElse(Modality.ACTUAL);
+            fields.finish();
+            return kind.map(found -> new Then(
+                    new Conclude(found.id(), with(with, found, fields), time, attributedTo, modality), standing));
+        });
+    }
+
+    private Optional<Kind> kind(YamlNode node) {
+        Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
+        Optional<Kind> kind = id.flatMap(roles.vocabulary()::find);
+        List<Kind> conclusions = roles.vocabulary().kinds().values().stream()
+                .filter(Kind::isConclusion)
+                .toList();
+        if (id.isPresent() && kind.isEmpty()) {
+            ConditionReader.unknownKind(reading, node.mark(), id.get(), conclusions);
+        }
+        if (kind.isPresent() && !kind.get().isConclusion()) {
+            reading.problems()
+                    .error(
+                            RuleCodes.NO_CONCLUSION_KIND,
+                            node.mark(),
+                            "'" + id.get() + "' is a kind of events, which are reported and never concluded",
+                            "declare a kind under 'conclusions' of the vocabulary");
+            return Optional.empty();
+        }
+        return kind;
+    }
+
+    private SortedMap<String, Operand> with(Optional<YamlNode> node, Kind kind, Fields then) {
+        SortedMap<String, Operand> with = new TreeMap<>();
+        Set<String> written = new TreeSet<>();
+        node.flatMap(value -> reading.fields(value, "'with'")).ifPresent(fields -> {
+            for (Entry entry : fields.rest()) {
+                String name = entry.key().text();
+                written.add(name);
+                Optional<Role> role = kind.role(name);
+                if (role.isEmpty()) {
+                    reading.problems()
+                            .error(
+                                    RuleCodes.UNKNOWN_ROLE,
+                                    entry.key().mark(),
+                                    "the kind '" + kind.id() + "' has no role '" + name + "'",
+                                    Suggestion.remedy(name, kind.roles().keySet()));
+                }
+                role.flatMap(known -> operand(entry.value(), known)).ifPresent(operand -> with.put(name, operand));
+            }
+        });
+        kind.roles().values().stream()
+                .filter(role -> role.required() && !written.contains(role.name()))
+                .forEach(role -> reading.problems()
+                        .error(
+                                RuleCodes.MISSING_ROLE,
+                                node.map(YamlNode::mark).orElse(then.mark()),
+                                "'" + kind.id() + "' needs the role '" + role.name() + "'",
+                                "add '" + role.name() + ": ...' under 'with'"));
+        return with;
+    }
+
+    private Optional<Operand> operand(YamlNode node, Role role) {
+        boolean statesOf = node instanceof Mapping mapping && mapping.find("states-of").isPresent();
+        if (!statesOf) {
+            return operands.read(node, role);
+        }
+        return reading.fields(node, "'states-of'").flatMap(fields -> {
+            Optional<Operand> actors = fields.required("states-of").flatMap(value -> operands.read(value, role));
+            fields.finish();
+            return actors.map(Operand.StatesOf::new);
+        });
+    }
+
+    private static Role role(String name, RoleType type) {
+        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which sort of value operands have, as far as the rule tells. */
+final class VariableTypes {
+    private final RoleLookup roles;
+
+    VariableTypes(RoleLookup roles) {
+        this.roles = roles;
+    }
+
+    Optional<Sort> sortOf(Scope.Binder binder) {
+        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+                ? Optional.of(Sort.FACTS)
+                : roles.find(binder.pattern().kind(), binder.role()).map(role -> role.type().sort());
+    }
+
+    /** The kinds of the facts that a variable may be bound to; empty if it may be any. */
+    Set<KindId> kindsOf(Scope.Binder binder) {
+        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+                ? Set.of(binder.pattern().kind())
+                : roles.find(binder.pattern().kind(), binder.role())
+                        .map(Role::kinds)
+                        .orElse(Set.of());
+    }
+
+    /** The role that {@code $x.role} reads. */
+    Optional<Role> roleRead(Operand.RoleOf roleOf, Scope.Binder binder) {
+        return roles.findInAny(kindsOf(binder), roleOf.role());
+    }
+
+    Set<String> rolesReadable(Scope.Binder binder) {
+        return kindsOf(binder).stream()
+                .flatMap(kind -> roles.namesIn(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** The front door of reasoning with rules. */
+@NullMarked
+package dev.sanad.rules;
+
+import org.jspecify.annotations.NullMarked;
