@@ -37,7 +37,10 @@ final class ActorsReader {
             Optional<YamlNode> idNode = fields.required("id");
             idNode.flatMap(value -> reading.id(value, "an actor's id")).ifPresent(id -> {
                 names.addActor(id);
-                declared.put(new ActorId(id), actor(new ActorId(id), fields, zone), idNode.get().mark());
+                declared.put(
+                        new ActorId(id),
+                        actor(new ActorId(id), fields, zone),
+                        idNode.get().mark());
                 fields.finish();
             });
         });
@@ -47,7 +50,8 @@ final class ActorsReader {
         Optional<LocalizedText> name =
                 fields.optional("name").flatMap(node -> LocalizedTextReader.read(node, "'name'", reading));
         Optional<ActorType> type = fields.required("type")
-                .flatMap(node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
+                .flatMap(
+                        node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
         Optional<String> code = fields.optional("code").flatMap(this::code);
         Optional<ActorId> of = fields.optional("of").flatMap(this::id);
         List<Holding> holds = fields.list("holds").stream()
@@ -82,8 +86,8 @@ final class ActorsReader {
     private Optional<Holding> holding(YamlNode node, ZoneId zone) {
         return reading.fields(node, "an office held").flatMap(fields -> {
             Optional<ActorId> office = fields.required("office").flatMap(this::id);
-            Optional<When> time = fields.optional("time")
-                    .flatMap(value -> new ValueReader(reading, zone, names).time(value));
+            Optional<When> time =
+                    fields.optional("time").flatMap(value -> new ValueReader(reading, zone, names).time(value));
             fields.finish();
             return office.map(id -> new Holding(id, time));
         });
@@ -95,13 +99,26 @@ final class ActorsReader {
             actor.of().ifPresent(owner -> known(actor, owner));
             actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
             if (actor.of().isPresent() && actor.type() == ActorType.STATE) {
-                error(DossierCodes.UNFIT_ACTOR, actor, "the state '" + actor.id() + "' belongs to '" + actor.of().get() + "'", "a state belongs to nobody: remove 'of'");
+                error(
+                        DossierCodes.UNFIT_ACTOR,
+                        actor,
+                        "the state '" + actor.id() + "' belongs to '"
+                                + actor.of().get() + "'",
+                        "a state belongs to nobody: remove 'of'");
             }
             if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
-                error(DossierCodes.UNFIT_ACTOR, actor, "'" + actor.id() + "' holds offices but is no person", "only a person 'holds' offices");
+                error(
+                        DossierCodes.UNFIT_ACTOR,
+                        actor,
+                        "'" + actor.id() + "' holds offices but is no person",
+                        "only a person 'holds' offices");
             }
             if (belongsToItself(actor)) {
-                error(DossierCodes.CIRCLE, actor, "the actor '" + actor.id() + "' belongs to itself", "remove one 'of'");
+                error(
+                        DossierCodes.CIRCLE,
+                        actor,
+                        "the actor '" + actor.id() + "' belongs to itself",
+                        "remove one 'of'");
             }
             checkStates(actor, actors);
         }
@@ -110,8 +127,14 @@ final class ActorsReader {
 
     private void checkOffice(Actor actor, ActorId office) {
         if (known(actor, office)
-                && declared.find(office).filter(found -> found.type() != ActorType.OFFICE).isPresent()) {
-            error(DossierCodes.UNFIT_ACTOR, actor, "'" + actor.id() + "' holds '" + office + "', which is no office", "give '" + office + "' the type office");
+                && declared.find(office)
+                        .filter(found -> found.type() != ActorType.OFFICE)
+                        .isPresent()) {
+            error(
+                    DossierCodes.UNFIT_ACTOR,
+                    actor,
+                    "'" + actor.id() + "' holds '" + office + "', which is no office",
+                    "give '" + office + "' the type office");
         }
     }
 

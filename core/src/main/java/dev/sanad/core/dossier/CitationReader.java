@@ -49,7 +49,11 @@ final class CitationReader {
             fields.optional("note");
             fields.finish();
             return source.map(known -> new Citation(
-                    known.id(), quote.map(Leaf::text), quote.flatMap(words -> span(words, occurrence, known)), saidBy, asWritten));
+                    known.id(),
+                    quote.map(Leaf::text),
+                    quote.flatMap(words -> span(words, occurrence, known)),
+                    saidBy,
+                    asWritten));
         });
     }
 
@@ -73,7 +77,9 @@ final class CitationReader {
                     DossierCodes.UNKNOWN_SPEAKER,
                     node,
                     "'" + id.get() + "' is neither an actor nor a source",
-                    Suggestion.remedy(id.get(), Stream.concat(names.actors(), names.sources()).toList()));
+                    Suggestion.remedy(
+                            id.get(),
+                            Stream.concat(names.actors(), names.sources()).toList()));
         }
         return id.stream();
     }

@@ -39,8 +39,8 @@ final class Declared<K, V> {
                     .error(
                             DossierCodes.DIFFERENT_MEANINGS,
                             mark,
-                            "the " + noun + " '" + id + "' means something else in " + first.file().name() + " (line "
-                                    + first.line() + ")",
+                            "the " + noun + " '" + id + "' means something else in "
+                                    + first.file().name() + " (line " + first.line() + ")",
                             "make both alike, or give one of them another id");
         }
     }

@@ -14,8 +14,10 @@ public final class DefaultDay {
     /** The day; empty for a dossier without any day in it. */
     public static Optional<AsOf> of(Dossier dossier) {
         return dossier.asOf()
-                .or(() -> latest(dossier.sources().byId().values().stream().flatMap(source -> source.published().stream())))
-                .or(() -> latest(dossier.events().values().stream().map(Event::time).flatMap(Optional::stream)));
+                .or(() -> latest(
+                        dossier.sources().byId().values().stream().flatMap(source -> source.published().stream())))
+                .or(() -> latest(
+                        dossier.events().values().stream().map(Event::time).flatMap(Optional::stream)));
     }
 
     private static Optional<AsOf> latest(Stream<When> times) {

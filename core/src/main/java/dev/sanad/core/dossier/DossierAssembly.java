@@ -52,9 +52,11 @@ public final class DossierAssembly {
         fields.required("dossier")
                 .flatMap(node -> reading.id(node, "a dossier's id"))
                 .ifPresent(ids::add);
-        title = title.or(() -> fields.optional("title")
-                .flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
-        fields.required("vocabulary").ifPresent(node -> use(VocabularyReference.resolve(node, Optional.of(folder), reading)));
+        Optional<LocalizedText> ownTitle =
+                fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
+        title = title.or(() -> ownTitle);
+        fields.required("vocabulary")
+                .ifPresent(node -> use(VocabularyReference.resolve(node, Optional.of(folder), reading)));
         addParts(fields, Optional.of(folder));
         fields.finish();
     }
@@ -70,9 +72,10 @@ public final class DossierAssembly {
     public void addParts(Fields fields, Optional<Folder> folder) {
         ZoneId days = fields.optional("zone").flatMap(this::zone).or(() -> zone).orElse(ZoneOffset.UTC);
         zone = Optional.of(days);
-        fields.optional("as-of").flatMap(this::asOf).ifPresent(day -> asOf = Optional.of(asOf.filter(
-                        known -> known.day().isAfter(day.day()))
-                .orElse(day)));
+        fields.optional("as-of")
+                .flatMap(this::asOf)
+                .ifPresent(day -> asOf = Optional.of(
+                        asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
         fields.list("sources").forEach(node -> sources.add(node, days, folder));
         fields.list("actors").forEach(node -> actors.add(node, days));
         fields.list("topics").forEach(topics::add);
@@ -114,8 +117,8 @@ public final class DossierAssembly {
     }
 
     private Optional<AsOf> asOf(YamlNode node) {
-        return reading.leaf(node, "'as-of'").flatMap(leaf -> AsOf.parse(leaf.text())
-                .fold(Optional::of, (message, remedy) -> {
+        return reading.leaf(node, "'as-of'")
+                .flatMap(leaf -> AsOf.parse(leaf.text()).fold(Optional::of, (message, remedy) -> {
                     reading.problems().error(DossierCodes.BAD_TIME, node.mark(), message, remedy);
                     return Optional.empty();
                 }));

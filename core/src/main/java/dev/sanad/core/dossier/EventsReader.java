@@ -57,8 +57,10 @@ final class EventsReader {
             event.fields()
                     .required("kind")
                     .ifPresent(node -> kind(node, vocabulary)
-                            .ifPresent(kind ->
-                                    declared.put(event.id(), event(event, kind, sources), event.idNode().mark())));
+                            .ifPresent(kind -> declared.put(
+                                    event.id(),
+                                    event(event, kind, sources),
+                                    event.idNode().mark())));
         }
         SortedMap<FactId, Event> events = new TreeMap<>();
         declared.all().forEach(event -> events.put(event.id(), event));
@@ -113,7 +115,8 @@ final class EventsReader {
                 fields.optional("place").flatMap(node -> LocalizedTextReader.read(node, "'place'", reading)),
                 modality,
                 fields.optional("certainty")
-                        .flatMap(node -> reading.word(node, "a certainty", List.of(Certainty.values()), Certainty::keyword))
+                        .flatMap(node ->
+                                reading.word(node, "a certainty", List.of(Certainty.values()), Certainty::keyword))
                         .orElse(Certainty.CERTAIN),
                 fields.optional("background")
                         .flatMap(node -> reading.flag(node, "'background'"))
@@ -129,8 +132,16 @@ final class EventsReader {
                             "add 'cites', or what follows from it counts as unsourced");
         }
         return new Event(
-                event.id(), event.kind(), roles(fields, kind, values), event.time(), event.place(), event.modality(),
-                event.certainty(), event.background(), event.note(), event.cites());
+                event.id(),
+                event.kind(),
+                roles(fields, kind, values),
+                event.time(),
+                event.place(),
+                event.modality(),
+                event.certainty(),
+                event.background(),
+                event.note(),
+                event.cites());
     }
 
     private Roles roles(Fields fields, Kind kind, ValueReader values) {
@@ -173,8 +184,8 @@ final class EventsReader {
                     .error(
                             DossierCodes.REPORTED_TOO_EARLY,
                             node.mark(),
-                            "'" + source.id() + "' was published on " + published + ", before the event that it reports ("
-                                    + time.get() + ")",
+                            "'" + source.id() + "' was published on " + published
+                                    + ", before the event that it reports (" + time.get() + ")",
                             "check both days; a plan needs 'modality: planned'");
         }
     }
@@ -196,10 +207,14 @@ final class EventsReader {
                         .error(
                                 DossierCodes.UNFIT_EVENT,
                                 declared.mark(event.id()),
-                                "'" + id + "' is of kind " + named.kind() + ", which the role '" + role.name() + "' of '"
-                                        + event.id() + "' does not take",
-                                "it takes " + String.join(", ", new TreeSet<>(role.kinds()).stream()
-                                        .map(KindId::value)
-                                        .toList())));
+                                "'" + id + "' is of kind " + named.kind() + ", which the role '" + role.name()
+                                        + "' of '" + event.id() + "' does not take",
+                                "it takes "
+                                        + String.join(
+                                                ", ",
+                                                new TreeSet<>(role.kinds())
+                                                        .stream()
+                                                                .map(KindId::value)
+                                                                .toList())));
     }
 }

@@ -39,7 +39,10 @@ final class SourcesReader {
             Optional<YamlNode> idNode = fields.required("id");
             idNode.flatMap(value -> reading.id(value, "a source's id")).ifPresent(id -> {
                 names.addSource(id);
-                declared.put(new SourceId(id), source(new SourceId(id), fields, zone, folder), idNode.get().mark());
+                declared.put(
+                        new SourceId(id),
+                        source(new SourceId(id), fields, zone, folder),
+                        idNode.get().mark());
                 fields.finish();
             });
         });
@@ -113,7 +116,8 @@ final class SourcesReader {
                                     DossierCodes.UNKNOWN_SOURCE,
                                     declared.mark(source.id()),
                                     "'" + source.id() + "' relays an unknown source '" + relayed + "'",
-                                    Suggestion.remedy(relayed.value(), names.sources().toList()));
+                                    Suggestion.remedy(
+                                            relayed.value(), names.sources().toList()));
                 }
             }
             if (sources.rootsOf(source.id()).isEmpty()) {

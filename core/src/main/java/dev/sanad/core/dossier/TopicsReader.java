@@ -24,18 +24,19 @@ final class TopicsReader {
 
     void add(YamlNode node) {
         reading.fields(node, "a topic").ifPresent(fields -> {
-            fields.required("id").ifPresent(idNode -> reading.id(idNode, "a topic's id").ifPresent(id -> {
-                LocalizedText name = fields.optional("name")
-                        .flatMap(value -> LocalizedTextReader.read(value, "'name'", reading))
-                        .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
-                List<TopicId> partOf = fields.optional("part-of").stream()
-                        .flatMap(value -> reading.oneOrMore(value).stream())
-                        .flatMap(value -> reading.id(value, "a topic's id").stream())
-                        .map(TopicId::new)
-                        .toList();
-                names.addTopic(id);
-                declared.put(new TopicId(id), new Topic(new TopicId(id), name, partOf), idNode.mark());
-            }));
+            fields.required("id")
+                    .ifPresent(idNode -> reading.id(idNode, "a topic's id").ifPresent(id -> {
+                        LocalizedText name = fields.optional("name")
+                                .flatMap(value -> LocalizedTextReader.read(value, "'name'", reading))
+                                .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
+                        List<TopicId> partOf = fields.optional("part-of").stream()
+                                .flatMap(value -> reading.oneOrMore(value).stream())
+                                .flatMap(value -> reading.id(value, "a topic's id").stream())
+                                .map(TopicId::new)
+                                .toList();
+                        names.addTopic(id);
+                        declared.put(new TopicId(id), new Topic(new TopicId(id), name, partOf), idNode.mark());
+                    }));
             fields.optional("part-of");
             fields.optional("name");
             fields.optional("note");
@@ -53,7 +54,8 @@ final class TopicsReader {
                                     DossierCodes.UNKNOWN_TOPIC,
                                     declared.mark(topic.id()),
                                     "the topic '" + topic.id() + "' is part of an unknown topic '" + broader + "'",
-                                    Suggestion.remedy(broader.value(), names.topics().toList()));
+                                    Suggestion.remedy(
+                                            broader.value(), names.topics().toList()));
                 } else if (broader.equals(topic.id()) || topics.isNarrower(broader, topic.id())) {
                     reading.problems()
                             .error(

@@ -45,18 +45,27 @@ public final class ValueReader {
                             DossierCodes.SEVERAL_IN_SINGLE_ROLE,
                             node.mark(),
                             "the role '" + role.name() + "' holds one value, not " + items.size(),
-                            "keep one, or give the role a type for several, such as " + role.type().keyword() + "s");
+                            "keep one, or give the role a type for several, such as "
+                                    + role.type().keyword() + "s");
             return Optional.empty();
         }
         return switch (role.type().sort()) {
-            case ACTORS -> ids(items, "an actor's id", names::isActor, DossierCodes.UNKNOWN_ACTOR, names.actors())
-                    .map(ids -> new Value.Actors(ids.stream().map(ActorId::new).toList()));
-            case TOPICS -> ids(items, "a topic's id", names::isTopic, DossierCodes.UNKNOWN_TOPIC, names.topics())
-                    .map(ids -> new Value.Topics(ids.stream().map(TopicId::new).toList()));
-            case FACTS -> ids(items, "an event's id", names::isEvent, DossierCodes.UNKNOWN_EVENT, names.events())
-                    .map(ids -> new Value.Facts(ids.stream().map(FactId::new).toList()));
+            case ACTORS ->
+                ids(items, "an actor's id", names::isActor, DossierCodes.UNKNOWN_ACTOR, names.actors())
+                        .map(ids ->
+                                new Value.Actors(ids.stream().map(ActorId::new).toList()));
+            case TOPICS ->
+                ids(items, "a topic's id", names::isTopic, DossierCodes.UNKNOWN_TOPIC, names.topics())
+                        .map(ids ->
+                                new Value.Topics(ids.stream().map(TopicId::new).toList()));
+            case FACTS ->
+                ids(items, "an event's id", names::isEvent, DossierCodes.UNKNOWN_EVENT, names.events())
+                        .map(ids ->
+                                new Value.Facts(ids.stream().map(FactId::new).toList()));
             case TIME -> time(items.get(0)).map(Value.Time::new);
-            case TEXT -> LocalizedTextReader.read(items.get(0), "'" + role.name() + "'", reading).map(Value.Text::new);
+            case TEXT ->
+                LocalizedTextReader.read(items.get(0), "'" + role.name() + "'", reading)
+                        .map(Value.Text::new);
             case NUMBER -> reading.number(items.get(0), "'" + role.name() + "'").map(Value.Number::new);
             case CODE -> code(items.get(0), role);
             case FLAG -> reading.flag(items.get(0), "'" + role.name() + "'").map(Value.Flag::new);
@@ -65,8 +74,8 @@ public final class ValueReader {
 
     /** A date or interval in EDTF. */
     public Optional<When> time(YamlNode node) {
-        return reading.leaf(node, "a time").flatMap(leaf -> When.parse(leaf.text(), zone)
-                .fold(Optional::of, (message, remedy) -> {
+        return reading.leaf(node, "a time")
+                .flatMap(leaf -> When.parse(leaf.text(), zone).fold(Optional::of, (message, remedy) -> {
                     reading.problems().error(badTime(), node.mark(), message, remedy);
                     return Optional.empty();
                 }));

@@ -58,7 +58,8 @@ public final class Conclusion implements Fact {
     }
 
     @Override
-    public <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
+    public <R> R fold(
+            Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
         return conclusion.apply(this);
     }
 

@@ -17,7 +17,10 @@ final class ContentId {
         conclusion.roles().values().forEach((role, value) -> {
             content.append('\u001E').append(role).append('\u001F').append(value.sort());
             if (value instanceof Value.Text text) {
-                text.text().words().forEach((language, words) -> content.append('\u001F').append(language).append(words));
+                text.text()
+                        .words()
+                        .forEach((language, words) ->
+                                content.append('\u001F').append(language).append(words));
             } else {
                 value.texts().forEach(text -> content.append('\u001F').append(text));
             }

@@ -44,7 +44,8 @@ public record Event(
     }
 
     @Override
-    public <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
+    public <R> R fold(
+            Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion) {
         return event.apply(this);
     }
 }

@@ -17,7 +17,9 @@ public record Roles(SortedMap<String, Value> values) {
 
     /** Copies the map. */
     public Roles {
-        values = values.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = values.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** The given roles. */

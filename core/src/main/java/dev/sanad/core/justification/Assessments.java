@@ -28,7 +28,8 @@ public final class Assessments {
         this.speakers = new Speakers(graph, inheritance);
         for (Conclusion conclusion : graph.conclusions()) {
             Optional<Value> state = conclusion.roles().get("state");
-            boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE) || state.filter(DISPUTED::equals).isPresent();
+            boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
+                    || state.filter(DISPUTED::equals).isPresent();
             if (isDispute && conclusion.roles().get("of").orElse(null) instanceof Value.Facts facts) {
                 disputed.addAll(facts.ids());
             }

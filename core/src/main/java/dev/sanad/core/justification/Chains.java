@@ -63,8 +63,9 @@ public final class Chains {
             } else if (premise instanceof Premise.Absent absent) {
                 links.add(new Chain.Link.Missing(absent));
             } else if (premise instanceof Premise.Counted counted) {
-                List<Chain.Link> members =
-                        counted.members().stream().map(fact -> link(fact, shown)).toList();
+                List<Chain.Link> members = counted.members().stream()
+                        .map(fact -> link(fact, shown))
+                        .toList();
                 links.add(new Chain.Link.Grouped(counted, members));
             }
         }

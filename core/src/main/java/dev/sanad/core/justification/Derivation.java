@@ -10,7 +10,8 @@ import java.util.SortedMap;
 /** One way to a conclusion: a rule, what its variables were bound to, and what it rests on. */
 public interface Derivation {
     /** By rule, then by bindings, then by premises: an order that every run shares. */
-    Comparator<Derivation> IN_ORDER = Comparator.comparing((Derivation derivation) -> derivation.rule().id())
+    Comparator<Derivation> IN_ORDER = Comparator.comparing(
+                    (Derivation derivation) -> derivation.rule().id())
             .thenComparing(derivation -> derivation.bindings().toString())
             .thenComparing(derivation -> derivation.premises().toString());
 

@@ -32,9 +32,8 @@ final class Inheritance {
         while (!open.isEmpty()) {
             Conclusion conclusion = open.pop();
             waiting.remove(conclusion);
-            Worth found = graph.whyHolds(conclusion).stream()
-                    .map(this::of)
-                    .reduce(of((Fact) conclusion), Worth::stronger);
+            Worth found =
+                    graph.whyHolds(conclusion).stream().map(this::of).reduce(of((Fact) conclusion), Worth::stronger);
             if (!found.equals(worth.put(conclusion, found))) {
                 dependents.getOrDefault(conclusion, Set.of()).stream()
                         .filter(waiting::add)
@@ -83,17 +82,17 @@ final class Inheritance {
                         .thenComparing(Worth::certainty)
                         .thenComparing(Worth::corroboration, Comparator.reverseOrder()))
                 .toList();
-        Worth needed = members.stream()
-                .limit(counted.atLeast())
-                .reduce(Worth.EVERYTHING, Worth::weaker);
+        Worth needed = members.stream().limit(counted.atLeast()).reduce(Worth.EVERYTHING, Worth::weaker);
         // Roots are those of the whole group: all of it stands in the chain.
         return members.stream()
-                .reduce(needed, (worth, member) -> new Worth(
-                        worth.standing(),
-                        worth.attributed(),
-                        worth.certainty(),
-                        worth.corroboration(),
-                        worth.stronger(member).roots()));
+                .reduce(
+                        needed,
+                        (worth, member) -> new Worth(
+                                worth.standing(),
+                                worth.attributed(),
+                                worth.certainty(),
+                                worth.corroboration(),
+                                worth.stronger(member).roots()));
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * only ever raises this, so the order in which it is found does not matter.
  */
 record Worth(Standing standing, boolean attributed, Certainty certainty, int corroboration, SortedSet<SourceId> roots) {
-    static final Worth NOTHING =
-            new Worth(Standing.SPECULATIVE, true, Certainty.UNKNOWN, 0, new TreeSet<>());
+    static final Worth NOTHING = new Worth(Standing.SPECULATIVE, true, Certainty.UNKNOWN, 0, new TreeSet<>());
     /** What no premise is: passes through {@link #weaker} unchanged. */
     static final Worth EVERYTHING =
             new Worth(Standing.ESTABLISHED, false, Certainty.CERTAIN, Integer.MAX_VALUE, new TreeSet<>());
@@ -22,8 +21,8 @@ record Worth(Standing standing, boolean attributed, Certainty certainty, int cor
     static Worth of(Event event, Sources sources) {
         SortedSet<SourceId> roots = new TreeSet<>();
         event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source())));
-        boolean attributed = !event.cites().isEmpty()
-                && event.cites().stream().allMatch(citation -> citation.isAttributed());
+        boolean attributed =
+                !event.cites().isEmpty() && event.cites().stream().allMatch(citation -> citation.isAttributed());
         // Background knowledge without a citation is no report: it neither corroborates nor weakens one.
         int corroboration = event.background() && roots.isEmpty() ? Integer.MAX_VALUE : roots.size();
         return new Worth(standing(event.modality(), attributed), attributed, event.certainty(), corroboration, roots);

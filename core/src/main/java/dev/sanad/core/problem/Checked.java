@@ -21,8 +21,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
 
     /** The value if {@code problems} has no errors. */
     public static <T> Checked<T> of(Problems problems, Supplier<T> value) {
-        return new Checked<>(
-                problems.hasErrors() ? Optional.empty() : Optional.of(value.get()), problems.inOrder());
+        return new Checked<>(problems.hasErrors() ? Optional.empty() : Optional.of(value.get()), problems.inOrder());
     }
 
     /** A value without problems. */

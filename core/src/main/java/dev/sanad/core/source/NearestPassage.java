@@ -15,8 +15,8 @@ final class NearestPassage {
         List<String> words = Arrays.asList(text.strip().split(" "));
         List<String> wanted = Arrays.asList(quote.split(" "));
         int width = Math.min(wanted.size(), words.size());
-        Map<String, Integer> missing = wanted.stream()
-                .collect(Collectors.toMap(Function.identity(), word -> 1, Integer::sum));
+        Map<String, Integer> missing =
+                wanted.stream().collect(Collectors.toMap(Function.identity(), word -> 1, Integer::sum));
         int shared = 0;
         int best = 0;
         int bestEnd = 0;

@@ -50,7 +50,10 @@ public final class SourceText {
     /** Which paragraph, from 1, a place lies in; paragraphs are the lines that have words. */
     public int paragraphOf(Span span) {
         int end = text.offsetByCodePoints(0, span.start());
-        return (int) text.substring(0, end).lines().filter(line -> !line.isBlank()).count()
+        return (int) text.substring(0, end)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count()
                 + (end == 0 || text.charAt(end - 1) == '\n' ? 1 : 0);
     }
 
@@ -58,7 +61,8 @@ public final class SourceText {
         int start = origin[from];
         int last = origin[to - 1];
         int end = last + Character.charCount(text.codePointAt(last));
-        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK
+        while (end < text.length()
+                && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK
                 && (to >= origin.length || origin[to] > end)) {
             end += Character.charCount(text.codePointAt(end));
         }

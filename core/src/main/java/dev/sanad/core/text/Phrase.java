@@ -27,7 +27,7 @@ public record Phrase(SortedMap<Language, Template> templates) {
             return exactly;
         }
         Template stated = templates.getOrDefault(Language.UNSTATED, templates.get(Language.ENGLISH));
-        return stated != null ? stated : templates.get(templates.firstKey());
+        return stated != null ? stated : templates.values().iterator().next();
     }
 
     /** The names of all places, over all languages. */

@@ -101,7 +101,8 @@ public final class Template {
             List<Part> parts = parts(false);
             if (at < text.length()) {
                 return new Parsed.Bad<>(
-                        "'" + text.charAt(at) + "' in \"" + text + "\" has no partner", "write {name} and [ ... ] in pairs");
+                        "'" + text.charAt(at) + "' in \"" + text + "\" has no partner",
+                        "write {name} and [ ... ] in pairs");
             }
             return new Parsed.Ok<>(new Template(text, parts));
         }
@@ -113,7 +114,7 @@ public final class Template {
             while (at < text.length()) {
                 char c = text.charAt(at);
                 int close = c == '{' ? text.indexOf('}', at) : -1;
-                if (c == '}' || c == '{' && close < 0 || c == '[' && inBrackets || c == ']') {
+                if (c == '}' || (c == '{' && close < 0) || (c == '[' && inBrackets) || c == ']') {
                     break;
                 }
                 if (c == '{') {

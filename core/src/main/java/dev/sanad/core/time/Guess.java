@@ -32,8 +32,9 @@ final class Guess {
         List<String> meant = candidates(text)
                 .filter(candidate -> isGood(candidate, zone))
                 .distinct()
-                .map(candidate -> isYearLast ? candidate + " for " + MonthNames.inWords(LocalDate.parse(candidate)) : candidate)
-                .collect(Collectors.toList());
+                .map(candidate ->
+                        isYearLast ? candidate + " for " + MonthNames.inWords(LocalDate.parse(candidate)) : candidate)
+                .toList();
         if (meant.isEmpty()) {
             return EXAMPLES;
         }

@@ -1,42 +1,39 @@
 package dev.sanad.core.time;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The unit in which a length is counted. */
 public enum LengthUnit {
     /** A day of the calendar. */
-    DAY("day", false, 1, List.of("days", "يوم", "يوما", "يومًا", "يوماً", "أيام", "ايام")),
+    DAY(false, 1, "day days يوم يوما يومًا يوماً أيام ايام"),
     /** Seven days. */
-    WEEK("week", false, 7, List.of("weeks", "أسبوع", "اسبوع", "أسبوعا", "أسبوعًا", "أسبوعاً", "أسابيع", "اسابيع")),
+    WEEK(false, 7, "week weeks أسبوع اسبوع أسبوعا أسبوعًا أسبوعاً أسابيع اسابيع"),
     /** A month of the calendar, of 28 to 31 days. */
-    MONTH("month", true, 1, List.of("months", "شهر", "شهرا", "شهرًا", "شهراً", "أشهر", "اشهر", "شهور")),
+    MONTH(true, 1, "month months شهر شهرا شهرًا شهراً أشهر اشهر شهور"),
     /** Twelve months. */
-    YEAR("year", true, 12, List.of("years", "سنة", "سنوات", "سنين", "عام", "عاما", "عامًا", "عاماً", "أعوام", "اعوام"));
+    YEAR(true, 12, "year years سنة سنوات سنين عام عاما عامًا عاماً أعوام اعوام");
 
-    private final String word;
     private final boolean isOfMonths;
     private final int size;
-    private final List<String> forms;
+    private final String names;
 
-    LengthUnit(String word, boolean isOfMonths, int size, List<String> forms) {
-        this.word = word;
+    LengthUnit(boolean isOfMonths, int size, String names) {
         this.isOfMonths = isOfMonths;
         this.size = size;
-        this.forms = forms;
+        this.names = names;
     }
 
     /** The unit that a word names, in the singular or plural, in English or Arabic. */
     static Optional<LengthUnit> named(String word) {
         return Arrays.stream(values())
-                .filter(unit -> unit.word.equals(word) || unit.forms.contains(word))
+                .filter(unit -> Arrays.asList(unit.names.split(" ")).contains(word))
                 .findFirst();
     }
 
     /** The English word for one. */
     public String word() {
-        return word;
+        return names.substring(0, names.indexOf(' '));
     }
 
     /** The epoch day that lies {@code count} units after {@code day}, or before it if negative. */

@@ -42,11 +42,13 @@ final class MonthNames {
     private static Optional<Month> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> spelt(month, "en").startsWith(lower) || spelt(month, "ar").equals(lower))
+                .filter(month -> spelt(month, "en").startsWith(lower)
+                        || spelt(month, "ar").equals(lower))
                 .findFirst();
     }
 
     private static String spelt(Month month, String language) {
-        return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT);
+        return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -11,45 +11,31 @@ enum Order {
 
     /** Whether it holds whatever values the two have within their bounds. */
     boolean always(long leastMine, long mostMine, long leastOther, long mostOther) {
-        switch (this) {
-            case LESS:
-                return mostMine < leastOther;
-            case AT_MOST:
-                return mostMine <= leastOther;
-            case EQUAL:
-                return mostMine == leastOther && leastMine == mostOther;
-            case AT_LEAST:
-                return leastMine >= mostOther;
-            case MORE:
-                return leastMine > mostOther;
-            default:
-                return true;
-        }
+        return switch (this) {
+            case ANY -> true;
+            case LESS -> mostMine < leastOther;
+            case AT_MOST -> mostMine <= leastOther;
+            case EQUAL -> mostMine == leastOther && leastMine == mostOther;
+            case AT_LEAST -> leastMine >= mostOther;
+            case MORE -> leastMine > mostOther;
+        };
     }
 
     /** The least that mine can be, given the least that the other is. */
     long raiseMine(long mine, long other) {
-        switch (this) {
-            case EQUAL:
-            case AT_LEAST:
-                return Math.max(mine, other);
-            case MORE:
-                return Math.max(mine, other + 1);
-            default:
-                return mine;
-        }
+        return switch (this) {
+            case EQUAL, AT_LEAST -> Math.max(mine, other);
+            case MORE -> Math.max(mine, other + 1);
+            case ANY, LESS, AT_MOST -> mine;
+        };
     }
 
     /** The least that the other can be, given the least that mine is. */
     long raiseOther(long mine, long other) {
-        switch (this) {
-            case EQUAL:
-            case AT_MOST:
-                return Math.max(mine, other);
-            case LESS:
-                return Math.max(mine + 1, other);
-            default:
-                return other;
-        }
+        return switch (this) {
+            case EQUAL, AT_MOST -> Math.max(mine, other);
+            case LESS -> Math.max(mine + 1, other);
+            case ANY, AT_LEAST, MORE -> other;
+        };
     }
 }

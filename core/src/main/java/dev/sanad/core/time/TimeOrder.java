@@ -34,15 +34,11 @@ public enum TimeOrder {
 
     /** Whether {@code mine} compares so with {@code other}. */
     public boolean holds(When mine, When other) {
-        switch (this) {
-            case AT_MOST:
-                return mine.latestEnd() <= other.latestEnd();
-            case AT_LEAST:
-                return mine.earliestStart() >= other.earliestStart();
-            case LESS_THAN:
-                return mine.latestEnd() <= other.earliestStart();
-            default:
-                return mine.earliestStart() >= other.latestEnd();
-        }
+        return switch (this) {
+            case AT_MOST -> mine.latestEnd() <= other.latestEnd();
+            case AT_LEAST -> mine.earliestStart() >= other.earliestStart();
+            case LESS_THAN -> mine.latestEnd() <= other.earliestStart();
+            case MORE_THAN -> mine.earliestStart() >= other.latestEnd();
+        };
     }
 }

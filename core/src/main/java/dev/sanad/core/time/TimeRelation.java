@@ -75,8 +75,7 @@ public enum TimeRelation {
         if (this == BY) {
             return mine.latestEnd() <= other.latestEnd();
         }
-        return startToStart.always(
-                        mine.earliestStart(), mine.latestStart(), other.earliestStart(), other.latestStart())
+        return startToStart.always(mine.earliestStart(), mine.latestStart(), other.earliestStart(), other.latestStart())
                 && startToEnd.always(mine.earliestStart(), mine.latestStart(), other.earliestEnd(), other.latestEnd())
                 && endToStart.always(mine.earliestEnd(), mine.latestEnd(), other.earliestStart(), other.latestStart())
                 && endToEnd.always(mine.earliestEnd(), mine.latestEnd(), other.earliestEnd(), other.latestEnd());

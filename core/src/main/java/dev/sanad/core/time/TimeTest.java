@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     when before
  */
 public record TimeTest(
-        TimeRelation relation, boolean possibly, @Nullable Length within, @Nullable Length byAtLeast) {
+        TimeRelation relation,
+        boolean possibly,
+        @Nullable Length within,
+        @Nullable Length byAtLeast) {
 
     /** A question whose lengths, if any, bound the gap of before or after. */
     public TimeTest {
@@ -64,24 +67,14 @@ public record TimeTest(
     private long lastEpochDayThatCouldHold(When other) {
         long firstDay = other.latestStart();
         long lastDay = Days.plus(other.latestEnd(), -1);
-        switch (relation) {
-            case AFTER:
-                return within == null ? When.OPEN_END : within.after(lastDay);
-            case BEFORE:
-                return byAtLeast == null ? Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
-            case MEETS:
-            case CONTAINS:
-                return Days.plus(firstDay, -1);
-            case MET_BY:
-                return Days.plus(lastDay, 1);
-            case STARTED_BY:
-                return firstDay;
-            case OVERLAPS:
-            case STARTS:
-            case DURING:
-                return Days.plus(lastDay, -1);
-            default:
-                return lastDay;
-        }
+        return switch (relation) {
+            case AFTER -> within == null ? When.OPEN_END : within.after(lastDay);
+            case BEFORE -> byAtLeast == null ? Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
+            case MEETS, CONTAINS -> Days.plus(firstDay, -1);
+            case MET_BY -> Days.plus(lastDay, 1);
+            case STARTED_BY -> firstDay;
+            case OVERLAPS, STARTS, DURING -> Days.plus(lastDay, -1);
+            case OVERLAPPED_BY, FINISHES, FINISHED_BY, EQUALS, BY -> lastDay;
+        };
     }
 }

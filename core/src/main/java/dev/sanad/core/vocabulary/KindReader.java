@@ -50,7 +50,11 @@ final class KindReader {
 
     private Optional<Kind> kind(KindId id, YamlNode.Entry entry, boolean isConclusion) {
         if (kinds.containsKey(id) || own.containsKey(id)) {
-            error(VocabularyCodes.KIND_REDEFINED, entry.key().mark(), "the kind '" + id + "' is there already", "choose another id");
+            error(
+                    VocabularyCodes.KIND_REDEFINED,
+                    entry.key().mark(),
+                    "the kind '" + id + "' is there already",
+                    "choose another id");
         }
         boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
         YamlNode value = bare ? new YamlNode.Mapping(entry.key().mark(), List.of()) : entry.value();
@@ -78,7 +82,8 @@ final class KindReader {
         List<KindId> found = new ArrayList<>();
         fields.optional("is-a")
                 .ifPresent(node -> reading.oneOrMore(node)
-                        .forEach(item -> reading.id(item, "a kind's id").map(KindId::new).ifPresent(found::add)));
+                        .forEach(item ->
+                                reading.id(item, "a kind's id").map(KindId::new).ifPresent(found::add)));
         return found;
     }
 
@@ -130,23 +135,27 @@ final class KindReader {
     }
 
     private void checkRetyped(Kind kind, Kind supertype) {
-        kind.roles().forEach((name, role) -> supertype.role(name).ifPresent(inherited -> {
-            if (inherited.type().sort() != role.type().sort()) {
-                error(
-                        VocabularyCodes.ROLE_RETYPED,
-                        place(kind.id(), "roles"),
-                        "the role '" + name + "' of " + kind.id() + " is " + role.type().sort().title() + ", but "
-                                + inherited.type().sort().title() + " in " + supertype.id(),
-                        "give it the same type, or another name");
-            }
-        }));
+        kind.roles()
+                .forEach((name, role) -> supertype.role(name).ifPresent(inherited -> {
+                    if (inherited.type().sort() != role.type().sort()) {
+                        error(
+                                VocabularyCodes.ROLE_RETYPED,
+                                place(kind.id(), "roles"),
+                                "the role '" + name + "' of " + kind.id() + " is "
+                                        + role.type().sort().title() + ", but "
+                                        + inherited.type().sort().title() + " in " + supertype.id(),
+                                "give it the same type, or another name");
+                    }
+                }));
     }
 
     private void checkNames(KindId id) {
         Kind kind = Objects.requireNonNull(kinds.get(id));
-        kind.roles().values().forEach(role -> role.kinds().stream()
-                .filter(accepted -> !kinds.containsKey(accepted))
-                .forEach(accepted -> unknown(VocabularyCodes.UNKNOWN_KIND, place(id, "roles"), accepted)));
+        kind.roles()
+                .values()
+                .forEach(role -> role.kinds().stream()
+                        .filter(accepted -> !kinds.containsKey(accepted))
+                        .forEach(accepted -> unknown(VocabularyCodes.UNKNOWN_KIND, place(id, "roles"), accepted)));
         checkPlaces(kind, "phrase", kind.phrase());
         checkPlaces(kind, "mention", kind.mention());
     }
@@ -166,7 +175,8 @@ final class KindReader {
                 code,
                 mark,
                 "unknown kind '" + kind + "'",
-                Suggestion.remedy(kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
+                Suggestion.remedy(
+                        kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
     }
 
     private SourceMark place(KindId id, String key) {

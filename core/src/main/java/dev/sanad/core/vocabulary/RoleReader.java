@@ -2,7 +2,6 @@ package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
-import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import java.util.ArrayList;
@@ -27,19 +26,21 @@ final class RoleReader {
 
     List<Role> read(YamlNode node) {
         List<Role> roles = new ArrayList<>();
-        reading.fields(node, "'roles'").ifPresent(fields -> fields.rest()
-                .forEach(entry -> reading.id(entry.key(), "a role's name").ifPresent(name -> {
-                    if (RESERVED.contains(name)) {
-                        reading.problems()
-                                .error(
-                                        VocabularyCodes.RESERVED_ROLE,
-                                        entry.key().mark(),
-                                        "every event knows '" + name + "' already",
-                                        "choose another name for the role");
-                    } else {
-                        role(name, entry.value()).ifPresent(roles::add);
-                    }
-                })));
+        reading.fields(node, "'roles'")
+                .ifPresent(fields -> fields.rest()
+                        .forEach(entry -> reading.id(entry.key(), "a role's name")
+                                .ifPresent(name -> {
+                                    if (RESERVED.contains(name)) {
+                                        reading.problems()
+                                                .error(
+                                                        VocabularyCodes.RESERVED_ROLE,
+                                                        entry.key().mark(),
+                                                        "every event knows '" + name + "' already",
+                                                        "choose another name for the role");
+                                    } else {
+                                        role(name, entry.value()).ifPresent(roles::add);
+                                    }
+                                })));
         return roles;
     }
 

@@ -96,9 +96,10 @@ public final class Vocabulary {
 
     private Set<KindId> collectAncestors(KindId id) {
         Set<KindId> found = new HashSet<>(Set.of(id));
-        Optional.ofNullable(kinds.get(id)).ifPresent(kind -> kind.isA().stream()
-                .filter(kinds::containsKey)
-                .forEach(parent -> found.addAll(ancestors.getOrDefault(parent, collectAncestors(parent)))));
+        Optional.ofNullable(kinds.get(id))
+                .ifPresent(kind -> kind.isA().stream()
+                        .filter(kinds::containsKey)
+                        .forEach(parent -> found.addAll(ancestors.getOrDefault(parent, collectAncestors(parent)))));
         return found;
     }
 }

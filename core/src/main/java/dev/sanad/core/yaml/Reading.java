@@ -95,8 +95,9 @@ public record Reading(Form form, Problems problems) {
             return Optional.empty();
         }
         String text = leaf.get().text();
-        Optional<T> found =
-                choices.stream().filter(choice -> spelling.apply(choice).equals(text)).findFirst();
+        Optional<T> found = choices.stream()
+                .filter(choice -> spelling.apply(choice).equals(text))
+                .findFirst();
         if (found.isEmpty()) {
             List<String> known = choices.stream().map(spelling).toList();
             error(

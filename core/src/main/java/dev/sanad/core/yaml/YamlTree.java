@@ -48,8 +48,8 @@ public final class YamlTree {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(DEEPEST);
         try {
-            Parser parser = new PlainDataParser(
-                    new ParserImpl(new StreamReader(file.content()), options), this::notPlainData);
+            Parser parser =
+                    new PlainDataParser(new ParserImpl(new StreamReader(file.content()), options), this::notPlainData);
             Composer composer = new Composer(parser, new Resolver(), options);
             while (composer.checkNode()) {
                 documents.add(convert(composer.getNode()));
@@ -94,8 +94,7 @@ public final class YamlTree {
         Map<String, SourceMark> seen = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.error(
-                        YamlProblem.WRONG_SHAPE.in(form), mark(tuple.getKeyNode()), "a key must be a word", "");
+                problems.error(YamlProblem.WRONG_SHAPE.in(form), mark(tuple.getKeyNode()), "a key must be a word", "");
                 continue;
             }
             YamlNode.Leaf key = leaf(keyNode);
@@ -115,7 +114,8 @@ public final class YamlTree {
     }
 
     private YamlNode.Leaf leaf(ScalarNode scalar) {
-        boolean nothing = scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
+        boolean nothing = scalar.isPlain()
+                && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
         return new YamlNode.Leaf(mark(scalar), nothing ? "" : scalar.getValue());
     }
 

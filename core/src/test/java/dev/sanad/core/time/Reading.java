@@ -25,36 +25,22 @@ record Reading(long first, long last) {
     }
 
     boolean lies(TimeRelation relation, Reading other) {
-        switch (relation) {
-            case BEFORE:
-                return last < other.first;
-            case AFTER:
-                return first > other.last;
-            case MEETS:
-                return last + 1 == other.first;
-            case MET_BY:
-                return first == other.last + 1;
-            case OVERLAPS:
-                return first < other.first && last >= other.first && last < other.last;
-            case OVERLAPPED_BY:
-                return other.lies(TimeRelation.OVERLAPS, this);
-            case STARTS:
-                return first == other.first && last < other.last;
-            case STARTED_BY:
-                return other.lies(TimeRelation.STARTS, this);
-            case DURING:
-                return first > other.first && last < other.last;
-            case CONTAINS:
-                return other.lies(TimeRelation.DURING, this);
-            case FINISHES:
-                return last == other.last && first > other.first;
-            case FINISHED_BY:
-                return other.lies(TimeRelation.FINISHES, this);
-            case EQUALS:
-                return equals(other);
-            default:
-                throw new IllegalArgumentException("a deadline is a time, not a reading of one");
-        }
+        return switch (relation) {
+            case BEFORE -> last < other.first;
+            case AFTER -> first > other.last;
+            case MEETS -> last + 1 == other.first;
+            case MET_BY -> first == other.last + 1;
+            case OVERLAPS -> first < other.first && last >= other.first && last < other.last;
+            case OVERLAPPED_BY -> other.lies(TimeRelation.OVERLAPS, this);
+            case STARTS -> first == other.first && last < other.last;
+            case STARTED_BY -> other.lies(TimeRelation.STARTS, this);
+            case DURING -> first > other.first && last < other.last;
+            case CONTAINS -> other.lies(TimeRelation.DURING, this);
+            case FINISHES -> last == other.last && first > other.first;
+            case FINISHED_BY -> other.lies(TimeRelation.FINISHES, this);
+            case EQUALS -> equals(other);
+            case BY -> throw new IllegalArgumentException("a deadline is a time, not a reading of one");
+        };
     }
 
     boolean isWithin(TimeRelation relation, @Nullable Length length, Reading other) {

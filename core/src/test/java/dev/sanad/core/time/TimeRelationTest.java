@@ -69,7 +69,8 @@ class TimeRelationTest {
     void some_day_of_august_is_possibly_but_not_surely_after_the_18th() {
         When summit = when("2023-08-18");
         assertThat(TimeTest.of(AFTER).holds(when("2023-08"), summit)).isFalse();
-        assertThat(new TimeTest(AFTER, true, null, null).holds(when("2023-08"), summit)).isTrue();
+        assertThat(new TimeTest(AFTER, true, null, null).holds(when("2023-08"), summit))
+                .isTrue();
         assertThat(TimeTest.of(AFTER).holds(when("2023-09"), summit)).isTrue();
     }
 
@@ -89,7 +90,8 @@ class TimeRelationTest {
     @Test
     void some_day_of_a_year_is_possibly_by_the_end_of_its_january() {
         assertThat(TimeTest.of(BY).holds(when("2023"), when("2023-01"))).isFalse();
-        assertThat(new TimeTest(BY, true, null, null).holds(when("2023"), when("2023-01"))).isTrue();
+        assertThat(new TimeTest(BY, true, null, null).holds(when("2023"), when("2023-01")))
+                .isTrue();
     }
 
     @Test

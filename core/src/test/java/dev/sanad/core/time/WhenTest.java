@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +83,8 @@ class WhenTest {
     void an_open_start_has_always_been_and_an_unknown_one_began_some_day() {
         assertThat(when("../2023-09-07").latestStart()).isEqualTo(When.OPEN_START);
         assertThat(when("../2023-09-07").firstDay()).isEmpty();
-        assertThat(when("/2023-09").latestStart()).isEqualTo(LocalDate.of(2023, 9, 30).toEpochDay());
+        assertThat(when("/2023-09").latestStart())
+                .isEqualTo(LocalDate.of(2023, 9, 30).toEpochDay());
         assertThat(when("/2023-09").earliestStart()).isEqualTo(When.OPEN_START);
     }
 
@@ -186,7 +186,7 @@ class WhenTest {
                 .map(WhenTest::when)
                 .sorted()
                 .map(When::edtf)
-                .collect(Collectors.toList());
+                .toList();
         assertThat(sorted).containsExactly("../2024", "2022-12-31", "2023", "2023-01-01", "2023-10");
     }
 
