@@ -176,7 +176,8 @@ final class Compiler {
             case 1 -> {
                 int other = others[0];
                 Variable<Node> variable = variables.get(other);
-                if (Equality.of(constraint, own, other) instanceof Equality equality) {
+                Equality equality = Equality.of(constraint, own);
+                if (equality != null) {
                     pattern.expr(
                             id,
                             variable,

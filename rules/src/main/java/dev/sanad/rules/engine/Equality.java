@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Equality(Read mine, Read other) {
     /** The equality that a constraint asks for, seen from the node in slot {@code own}; null if it asks for another thing. */
-    static @Nullable Equality of(Constraint constraint, int own, int other) {
+    static @Nullable Equality of(Constraint constraint, int own) {
         if (!(constraint instanceof Constraint.Checked checked)
                 || !(checked.check() instanceof Check.OfRole role)
                 || role.comparison().operator() != Operator.IS
