@@ -52,8 +52,9 @@ public final class DossierAssembly {
         fields.required("dossier")
                 .flatMap(node -> reading.id(node, "a dossier's id"))
                 .ifPresent(ids::add);
-        title = title.or(
-                () -> fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
+        Optional<LocalizedText> ownTitle =
+                fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
+        title = title.or(() -> ownTitle);
         fields.required("vocabulary")
                 .ifPresent(node -> use(VocabularyReference.resolve(node, Optional.of(folder), reading)));
         addParts(fields, Optional.of(folder));

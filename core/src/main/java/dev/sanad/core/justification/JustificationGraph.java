@@ -7,34 +7,32 @@ import dev.sanad.core.fact.FactId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every conclusion with all its derivations; events are its leaves. */
 public final class JustificationGraph {
     private final SortedMap<FactId, Event> events;
-    private final Map<Conclusion, List<Derivation>> derivations;
-    private final Map<FactId, Conclusion> conclusions;
+    private final Map<Conclusion, ? extends Iterable<Derivation>> derivations;
     private final Map<Conclusion, List<Derivation>> ordered = new HashMap<>();
+    /** Made on first use: most conclusions of a large graph are never asked for their id. */
+    private @Nullable SortedMap<FactId, Conclusion> conclusions;
 
     /**
      * A finished graph.
      *
-     * @param events those known, by id
+     * @param events those known
      * @param derivations every derivation of every conclusion; each has at least one
      */
-    public JustificationGraph(Collection<Event> events, Map<Conclusion, ? extends Collection<Derivation>> derivations) {
+    public JustificationGraph(Collection<Event> events, Map<Conclusion, ? extends Iterable<Derivation>> derivations) {
         this.events = new TreeMap<>();
         events.forEach(event -> this.events.put(event.id(), event));
-        this.derivations = new HashMap<>();
-        derivations.forEach((conclusion, ways) -> this.derivations.put(conclusion, List.copyOf(ways)));
-        this.conclusions = new HashMap<>();
-        derivations.keySet().forEach(conclusion -> conclusions.put(conclusion.id(), conclusion));
+        this.derivations = derivations;
     }
 
     /** The events that were known, by id. */
@@ -44,27 +42,40 @@ public final class JustificationGraph {
 
     /** The conclusions by id. */
     public List<Conclusion> conclusions() {
-        List<Conclusion> all = new ArrayList<>(conclusions.values());
-        all.sort(Comparator.comparing(Conclusion::id));
-        return all;
+        return List.copyOf(byId().values());
+    }
+
+    private SortedMap<FactId, Conclusion> byId() {
+        SortedMap<FactId, Conclusion> known = conclusions;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (Conclusion conclusion : derivations.keySet()) {
+                known.put(conclusion.id(), conclusion);
+            }
+            conclusions = known;
+        }
+        return known;
     }
 
     /** The event or conclusion of an id. */
     public Optional<Fact> find(FactId id) {
-        return Optional.<Fact>ofNullable(events.get(id)).or(() -> Optional.ofNullable(conclusions.get(id)));
+        return Optional.<Fact>ofNullable(events.get(id)).or(() -> Optional.ofNullable(byId().get(id)));
     }
 
     /** All the ways to a conclusion, in order. */
     public List<Derivation> whyHolds(Conclusion conclusion) {
-        return ordered.computeIfAbsent(
-                conclusion,
-                wanted -> derivations.getOrDefault(wanted, List.of()).stream()
-                        .sorted(Derivation.IN_ORDER)
-                        .toList());
+        return ordered.computeIfAbsent(conclusion, this::sorted);
     }
 
-    /** How many derivations there are in all. */
-    public int size() {
-        return derivations.values().stream().mapToInt(List::size).sum();
+    private List<Derivation> sorted(Conclusion conclusion) {
+        List<Derivation> ways = new ArrayList<>();
+        Iterable<Derivation> recorded = derivations.get(conclusion);
+        if (recorded != null) {
+            recorded.forEach(ways::add);
+        }
+        if (ways.size() > 1) {
+            ways.sort(Derivation.IN_ORDER);
+        }
+        return List.copyOf(ways);
     }
 }

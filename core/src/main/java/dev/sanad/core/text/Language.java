@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * @param code such as {@code en} or {@code ar}; {@code und} where it is not stated
  */
 public record Language(String code) implements Comparable<Language> {
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     /** English. */
     public static final Language ENGLISH = new Language("en");
     /** Arabic. */
     public static final Language ARABIC = new Language("ar");
     /** A text whose language is not stated. */
     public static final Language UNSTATED = new Language("und");
-
-    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** Refuses what is no language code. */
     public Language {

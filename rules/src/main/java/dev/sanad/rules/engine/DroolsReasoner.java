@@ -1,0 +1,62 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.KnownOn;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.ruleset.RuleSet;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning. */
+public final class DroolsReasoner implements Reasoner {
+    private final RuleSet ruleSet;
+    private final KieBase kieBase;
+
+    /** A reasoner with the rules of a set. */
+    @Inject
+    public DroolsReasoner(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.kieBase = KieBaseBuilder.createKieBaseFromModel(Compiler.compile(ruleSet.strata(), ruleSet.vocabulary()));
+    }
+
+    @Override
+    public Findings reason(Dossier dossier, AsOf asOf) {
+        Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
+        World world = new World(dossier, vocabulary, asOf);
+        List<Event> events = KnownOn.events(dossier, asOf);
+        run(world, events);
+        JustificationGraph graph = world.recorder().graph(events);
+        return new Findings(
+                dossier,
+                vocabulary,
+                ruleSet.name(),
+                asOf,
+                graph,
+                Assessments.of(graph, dossier.sources(), vocabulary),
+                world.recorder().pending());
+    }
+
+    private void run(World world, List<Event> events) {
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.getEnvironment().set(Consequence.RECORDER, world.recorder());
+            events.forEach(event -> session.insert(world.add(event)));
+            for (int stratum = 0; stratum < ruleSet.strata().layers().size(); stratum++) {
+                session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
+                session.fireAllRules();
+                world.recorder().completeStratum();
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+}

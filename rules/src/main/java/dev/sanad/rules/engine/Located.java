@@ -1,0 +1,62 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.When;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read and the slots of the nodes that it reads from.
+ *
+ * @param slots none for a constant, several for {@link Read.Together}
+ * @param read how
+ */
+record Located(List<Integer> slots, Read read) {
+    static Located at(int slot, Read read) {
+        return new Located(List.of(slot), read);
+    }
+
+    static Located constant(Read read) {
+        return new Located(List.of(), read);
+    }
+
+    /** One read of all, where more than one slot or choice is needed. */
+    static Located together(List<Located> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        List<Integer> slots = parts.stream()
+                .flatMap(part -> part.slots().isEmpty() ? IntStream.of(Slots.NONE).boxed() : part.slots().stream())
+                .toList();
+        return new Located(slots, new Read.Together(parts.stream().map(Located::read).toList()));
+    }
+
+    /** The node to read from: {@code otherwise} for a constant. */
+    Node node(Nodes nodes, Node otherwise) {
+        if (slots.isEmpty()) {
+            return otherwise;
+        }
+        if (slots.size() == 1) {
+            return nodes.at(slots.get(0));
+        }
+        return new JoinedNodes(slots.stream()
+                .map(slot -> slot == Slots.NONE ? otherwise : nodes.at(slot))
+                .toList());
+    }
+
+    /** The slots that nodes are needed from. */
+    IntStream needs() {
+        return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != Slots.NONE);
+    }
+
+    /** What is read from a match. */
+    @Nullable Value value(Nodes nodes) {
+        return read.value(node(nodes, nodes.at(0)));
+    }
+
+    /** The times that are read from a match. */
+    List<@Nullable When> times(Nodes nodes) {
+        return read.times(node(nodes, nodes.at(0)));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Pattern;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every match of a reasoning: as a derivation, or as pending where only time can tell. */
+final class Recorder {
+    private final World world;
+    private final AsOf asOf;
+    private final Map<Conclusion, RecordedDerivation> derivations = new LinkedHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private Optional<Assessments> lowerStrata = Optional.empty();
+
+    Recorder(World world, AsOf asOf) {
+        this.world = world;
+        this.asOf = asOf;
+    }
+
+    /** Records a match; the node to insert if it concludes something new. */
+    @Nullable FactNode record(Plan plan, Node[] nodes) {
+        if (!isCertainEnough(plan, nodes)) {
+            return null;
+        }
+        Nodes match = new MatchNodes(nodes);
+        Optional<LocalDate> until = waitsUntil(plan, match);
+        Optional<Conclusion> conclusion = plan.head().conclude(match);
+        if (conclusion.isEmpty()) {
+            return null;
+        }
+        RecordedDerivation derivation = new RecordedDerivation(plan, nodes, world);
+        if (until.isPresent()) {
+            pending.add(new Pending(plan.clause().rule().card(), until.get(), derivation.bindings()));
+            return null;
+        }
+        RecordedDerivation earlier = derivations.get(conclusion.get());
+        if (earlier == null) {
+            derivations.put(conclusion.get(), derivation);
+            return world.add(conclusion.get());
+        }
+        earlier.append(derivation);
+        return null;
+    }
+
+    /** Tells that all strata so far are complete, and what their conclusions are worth can be asked. */
+    void completeStratum() {
+        lowerStrata = Optional.empty();
+    }
+
+    JustificationGraph graph(List<Event> events) {
+        return new JustificationGraph(events, Collections.unmodifiableMap(derivations));
+    }
+
+    List<Pending> pending() {
+        return pending.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Pending::until)
+                        .thenComparing(waiting -> waiting.rule().id())
+                        .thenComparing(waiting -> waiting.bindings().toString()))
+                .toList();
+    }
+
+    /** How many conclusions there are of a kind. */
+    int count(Predicate<Conclusion> wanted) {
+        return (int) derivations.keySet().stream().filter(wanted).count();
+    }
+
+    /** The events in the chains of a fact. */
+    Set<Event> eventsBelow(Fact fact) {
+        Set<Event> events = new HashSet<>();
+        Set<Fact> seen = new HashSet<>(Set.of(fact));
+        Deque<Fact> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Fact next = open.pop();
+            if (next instanceof Event event) {
+                events.add(event);
+            }
+            for (RecordedDerivation way = derivations.get(next); way != null; way = way.next()) {
+                way.facts().filter(seen::add).forEach(open::push);
+            }
+        }
+        return events;
+    }
+
+    private boolean isCertainEnough(Plan plan, Node[] nodes) {
+        for (int i = 0; i < nodes.length; i++) {
+            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot && slot.pattern().asksForCertainty()) {
+                Fact fact = ((FactNode) nodes[i]).fact();
+                Pattern pattern = slot.pattern();
+                if (fact instanceof Conclusion && !pattern.certainties().contains(certainty(fact))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Certainty certainty(Fact fact) {
+        if (lowerStrata.isEmpty()) {
+            lowerStrata = Optional.of(Assessments.of(
+                    new JustificationGraph(List.of(), new LinkedHashMap<>(derivations)),
+                    world.sources(),
+                    world.vocabulary()));
+        }
+        return lowerStrata.get().of(fact).certainty();
+    }
+
+    /** The last day on which something that must be absent could still happen, if it has not passed. */
+    private Optional<LocalDate> waitsUntil(Plan plan, Nodes match) {
+        return plan.lacks().stream()
+                .flatMap(lack -> lastDay(lack, match).stream())
+                .filter(day -> !asOf.day().isAfter(day))
+                .max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(Plan.Sought lack, Nodes match) {
+        return lack.waits().stream()
+                .flatMap(wait -> {
+                    TimeComparison comparison = ((Check.OfTime) wait.check()).comparison();
+                    return wait.other().times(match).stream()
+                            .flatMap(time -> lastDay(comparison, time).stream());
+                })
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(TimeComparison comparison, @Nullable When time) {
+        return time == null ? Optional.empty() : comparison.test().lastDayThatCouldHold(time);
+    }
+}

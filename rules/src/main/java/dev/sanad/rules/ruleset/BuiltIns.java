@@ -1,0 +1,97 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The rule sets and packs inside the product. */
+final class BuiltIns {
+    private static final String PACKS = "packs/";
+
+    private BuiltIns() {}
+
+    /** The text of a built-in rule set. */
+    static Optional<SourceFile> ruleSet(String name) {
+        return text("rulesets/" + name + ".yaml");
+    }
+
+    /** The files of a built-in pack, without its cases; none if there is no such pack. */
+    static List<SourceFile> pack(String name) {
+        return names().stream()
+                .filter(file -> file.startsWith(PACKS + name + "/") && PackFiles.isRules(file))
+                .flatMap(file -> text(file).stream())
+                .toList();
+    }
+
+    /** The names of all built-in packs. */
+    static SortedSet<String> packs() {
+        SortedSet<String> packs = new TreeSet<>();
+        for (String file : names()) {
+            packs.add(file.substring(PACKS.length(), file.indexOf('/', PACKS.length())));
+        }
+        return packs;
+    }
+
+    private static Optional<SourceFile> text(String resource) {
+        try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceFile(
+                            "built-in:" + resource, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The files under packs/ of the place that this class was loaded from: a jar, or a folder while building. */
+    private static List<String> names() {
+        try {
+            Path home = Path.of(BuiltIns.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(home) ? inFolder(home) : inJar(home);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<String> inFolder(Path home) throws IOException {
+        Path packs = home.resolve(PACKS);
+        if (!Files.isDirectory(packs)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(packs)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> home.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> inJar(Path home) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JarFile jar = new JarFile(home.toFile())) {
+            jar.stream()
+                    .filter(entry -> entry.getName().startsWith(PACKS) && !entry.isDirectory())
+                    .forEach(entry -> names.add(entry.getName()));
+        }
+        names.sort(null);
+        return names;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReference;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Forms;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.language.Pack;
+import dev.sanad.rules.language.Parameters;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.RuleReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files of a pack: first its headers, which name a vocabulary, then its rules. */
+final class PackReader {
+    private final Reading reading;
+    private final String fallbackName;
+    private final List<YamlNode> ruleNodes = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private Optional<LocalizedText> title = Optional.empty();
+    private Optional<Vocabulary> vocabulary = Optional.empty();
+
+    PackReader(Problems problems, String fallbackName) {
+        this.reading = new Reading(Form.RULES, problems);
+        this.fallbackName = fallbackName;
+    }
+
+    /**
+     * Takes the documents of a file.
+     *
+     * @param folder where paths in it start; empty for what is built in
+     */
+    void add(SourceFile file, Optional<Folder> folder) {
+        for (YamlNode document : reading.problems().unwrap(YamlTree.parse(file, Form.RULES), List.<YamlNode>of())) {
+            boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
+            if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
+                continue;
+            }
+            if (document instanceof YamlNode.Mapping mapping && mapping.find("pack").isPresent()) {
+                reading.fields(document, "a pack's header").ifPresent(fields -> header(fields, folder));
+            } else {
+                ruleNodes.add(document);
+            }
+        }
+    }
+
+    private void header(Fields fields, Optional<Folder> folder) {
+        fields.required("pack").flatMap(node -> reading.id(node, "a pack's name")).ifPresent(found -> {
+            name = name.or(() -> Optional.of(found));
+        });
+        title = title.or(() -> fields.optional("title")
+                .flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
+        fields.optional("vocabulary")
+                .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
+                .ifPresent(found -> vocabulary = Optional.of(vocabulary.map(known -> known.and(found)).orElse(found)));
+        fields.optional("note");
+        fields.finish();
+    }
+
+    /** How the pack calls itself. */
+    String name() {
+        return name.orElse(fallbackName);
+    }
+
+    /** The vocabulary that its headers name. */
+    Optional<Vocabulary> vocabulary() {
+        return vocabulary;
+    }
+
+    /** The pack, once the vocabulary of all is known. */
+    Pack read(Vocabulary kinds, Parameters parameters) {
+        RuleReader rules = new RuleReader(reading, kinds, parameters);
+        List<Rule> found = ruleNodes.stream()
+                .flatMap(node -> rules.read(node, name()).stream())
+                .toList();
+        return new Pack(name(), title.orElseGet(() -> LocalizedText.of(name())), found);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.Pack;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.Strata;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that are used together.
+ *
+ * @param name how results call it
+ * @param title its name for readers
+ * @param vocabulary the kinds that its rules speak of
+ * @param packs the packs with the rules that are in use
+ * @param strata the rules in the order in which they are applied
+ * @param languages those that its sentences come in
+ */
+public record RuleSet(
+        String name,
+        LocalizedText title,
+        Vocabulary vocabulary,
+        List<Pack> packs,
+        Strata strata,
+        List<Language> languages) {
+    /** Copies the lists. */
+    public RuleSet {
+        packs = List.copyOf(packs);
+        languages = List.copyOf(languages);
+    }
+
+    /** The rules of all packs. */
+    public List<Rule> rules() {
+        return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    }
+
+    /** The rule of a name. */
+    public Optional<Rule> find(RuleId id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

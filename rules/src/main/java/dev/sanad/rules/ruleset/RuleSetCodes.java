@@ -1,0 +1,16 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.ProblemCode;
+
+/** The problems that only rule sets have. */
+final class RuleSetCodes {
+    static final ProblemCode UNKNOWN_PACK = new ProblemCode('C', 101);
+    static final ProblemCode NO_RULES = new ProblemCode('C', 102);
+    static final ProblemCode UNKNOWN_RULE = new ProblemCode('C', 103);
+    static final ProblemCode UNUSED_PARAMETER = new ProblemCode('C', 104);
+    static final ProblemCode VOCABULARIES_CLASH = new ProblemCode('C', 105);
+    static final ProblemCode DUPLICATE_RULE = new ProblemCode('C', 106);
+    static final ProblemCode PACK_TWICE = new ProblemCode('C', 107);
+
+    private RuleSetCodes() {}
+}

@@ -1,0 +1,339 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.vocabulary.BuiltInVocabularies;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReference;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Forms;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Entry;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlProblem;
+import dev.sanad.core.yaml.YamlText;
+import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.language.Pack;
+import dev.sanad.rules.language.Parameters;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.Strata;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads rule sets with the packs and vocabularies that they name. */
+public final class RuleSetReader {
+    /** The rule set that is used where none is named. */
+    public static final String DEFAULT = "diplomacy";
+
+    private final Problems problems = new Problems();
+    private final Reading reading = new Reading(Form.RULE_SET, problems);
+    private final Map<String, PackReader> packs = new LinkedHashMap<>();
+    private final Map<String, YamlNode> parameters = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>();
+    private Vocabulary vocabulary = Vocabulary.empty("none");
+
+    private RuleSetReader() {}
+
+    /** The default rule set, which is inside the product. */
+    public static Checked<RuleSet> builtIn() {
+        return new RuleSetReader().ruleSet(defaultFile(), Optional.empty());
+    }
+
+    /**
+     * Reads a rule set; a file of rules stands for a rule set of just these, with the parameters of the
+     * default one.
+     *
+     * @param file where it is
+     * @param name how the user names it
+     */
+    public static Checked<RuleSet> read(Path file, String name) {
+        Checked<SourceFile> text = YamlText.read(file, name, Form.RULE_SET);
+        return text.value()
+                .map(source -> new RuleSetReader().ruleSet(source, Optional.of(Folder.of(file, name))))
+                .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
+    }
+
+    private static SourceFile defaultFile() {
+        return BuiltIns.ruleSet(DEFAULT).orElseThrow(() -> new IllegalStateException("the default rule set is missing"));
+    }
+
+    private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
+        List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.RULE_SET), List.of());
+        if (documents.isEmpty()) {
+            return Checked.of(problems, () -> {
+                throw new IllegalStateException("an empty file is a problem");
+            });
+        }
+        YamlNode first = documents.get(0);
+        if (Forms.of(first).filter(Form.RULES::equals).isPresent()) {
+            return looseRules(source, folder);
+        }
+        Optional<RuleSet> ruleSet = Forms.isOther(first, Form.RULE_SET, reading)
+                ? Optional.empty()
+                : reading.fields(first, "a rule set").flatMap(fields -> ruleSet(fields, folder));
+        return Checked.of(problems, ruleSet::orElseThrow);
+    }
+
+    private Checked<RuleSet> looseRules(SourceFile source, Optional<Folder> folder) {
+        String name = source.name().substring(source.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        PackReader pack = new PackReader(problems, name);
+        pack.add(source, folder);
+        packs.put(name, pack);
+        vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
+        defaultParameters();
+        Optional<RuleSet> ruleSet = assemble(
+                name, LocalizedText.of(name), Set.of(), List.of(), SourceMark.of(source), Optional.empty());
+        return Checked.of(problems, ruleSet::orElseThrow);
+    }
+
+    private void defaultParameters() {
+        YamlNode document = YamlTree.parse(defaultFile(), Form.RULE_SET).orElseThrow().get(0);
+        reading.fields(document, "a rule set").ifPresent(this::readParameters);
+    }
+
+    private void readParameters(Fields fields) {
+        fields.optional("parameters")
+                .flatMap(node -> reading.fields(node, "'parameters'"))
+                .ifPresent(found -> found.rest()
+                        .forEach(entry -> reading.id(entry.key(), "a parameter's name")
+                                .ifPresent(name -> parameters.put(name, entry.value()))));
+    }
+
+    private Optional<RuleSet> ruleSet(Fields fields, Optional<Folder> folder) {
+        Optional<YamlNode> nameNode = fields.required("rule-set");
+        Optional<String> name = nameNode.flatMap(node -> reading.id(node, "a rule set's name"));
+        Optional<LocalizedText> title =
+                fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
+        fields.required("vocabulary")
+                .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
+                .ifPresent(found -> vocabulary = found);
+        Optional<YamlNode> packsNode = fields.required("packs");
+        packsNode.ifPresent(node -> reading.items(node, "'packs'").forEach(item -> addPack(item, folder)));
+        Map<String, YamlNode> without = new LinkedHashMap<>();
+        fields.list("without")
+                .forEach(node -> reading.id(node, "a rule's name").ifPresent(rule -> without.put(rule, node)));
+        readParameters(fields);
+        List<Language> languages = languages(fields.list("languages"));
+        fields.optional("trusted").ifPresent(node -> reading.flag(node, "'trusted'"));
+        Optional<Fields> parameterFields =
+                fields.optional("parameters").flatMap(node -> reading.fields(node, "'parameters'"));
+        fields.optional("note");
+        fields.finish();
+        if (packsNode.isPresent() && packs.isEmpty() && !problems.hasErrors()) {
+            problems.error(RuleSetCodes.NO_RULES, packsNode.get().mark(), "this rule set names no packs", "list them under 'packs'");
+        }
+        if (vocabulary.kinds().isEmpty()) {
+            return Optional.empty();
+        }
+        SourceMark mark = nameNode.map(YamlNode::mark).orElse(fields.mark());
+        Optional<RuleSet> ruleSet = assemble(
+                name.orElse(""),
+                title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
+                without.keySet(),
+                languages,
+                mark,
+                parameterFields);
+        if (ruleSet.isPresent()) {
+            checkWithout(without);
+        }
+        return ruleSet;
+    }
+
+    private List<Language> languages(List<YamlNode> nodes) {
+        List<Language> languages = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            reading.leaf(node, "a language").ifPresent(leaf -> {
+                if (Language.isCode(leaf.text())) {
+                    languages.add(new Language(leaf.text()));
+                } else {
+                    reading.error(
+                            YamlProblem.UNKNOWN_LANGUAGE,
+                            node.mark(),
+                            "'" + leaf.text() + "' is not a language code",
+                            "use codes such as en and ar");
+                }
+            });
+        }
+        return languages;
+    }
+
+    private void addPack(YamlNode node, Optional<Folder> folder) {
+        Optional<Leaf> leaf = reading.leaf(node, "a pack");
+        if (leaf.isEmpty()) {
+            return;
+        }
+        String text = leaf.get().text();
+        if (packs.containsKey(text)) {
+            problems.error(RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
+            return;
+        }
+        boolean isPath = text.contains("/") || PackFiles.isRules(text) || PackFiles.isGlob(text);
+        if (!isPath) {
+            builtInPack(text, node);
+        } else if (folder.isPresent()) {
+            packAt(leaf.get(), folder.get());
+        }
+    }
+
+    private void builtInPack(String name, YamlNode node) {
+        List<SourceFile> files = BuiltIns.pack(name);
+        if (files.isEmpty()) {
+            problems.error(
+                    RuleSetCodes.UNKNOWN_PACK,
+                    node.mark(),
+                    "there is no built-in pack '" + name + "'",
+                    Suggestion.remedy(name, BuiltIns.packs()) + "; a path begins with ./");
+            return;
+        }
+        PackReader pack = new PackReader(problems, name);
+        files.forEach(file -> pack.add(file, Optional.empty()));
+        packs.put(name, pack);
+    }
+
+    private void packAt(Leaf leaf, Folder folder) {
+        boolean isGlob = PackFiles.isGlob(leaf.text());
+        Optional<Path> start = isGlob ? Optional.of(folder.path()) : folder.resolve(leaf, reading);
+        if (start.isEmpty() || isGlob && escapes(leaf)) {
+            return;
+        }
+        List<Path> files = isGlob ? PackFiles.matching(start.get(), leaf.text()) : PackFiles.at(start.get());
+        if (files.isEmpty() || !isGlob && !Files.exists(start.get())) {
+            problems.error(
+                    RuleSetCodes.UNKNOWN_PACK,
+                    leaf.mark(),
+                    "there are no rules at '" + leaf.text() + "'",
+                    "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
+            return;
+        }
+        PackReader pack = new PackReader(problems, start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        for (Path file : files) {
+            String name = folder.nameOf(folder.path().relativize(file).toString());
+            Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
+            problems.addAll(text.problems());
+            text.value().ifPresent(source -> pack.add(source, Optional.of(Folder.of(file, name))));
+        }
+        packs.put(leaf.text(), pack);
+    }
+
+    private boolean escapes(Leaf leaf) {
+        boolean escapes = leaf.text().contains("..") || leaf.text().startsWith("/");
+        if (escapes) {
+            reading.error(
+                    YamlProblem.PATH_LEAVES_FOLDER,
+                    leaf.mark(),
+                    "'" + leaf.text() + "' leads outside the folder of this file",
+                    "put the rules beside this file or below");
+        }
+        return escapes;
+    }
+
+    private Optional<RuleSet> assemble(
+            String name,
+            LocalizedText title,
+            Set<String> without,
+            List<Language> languages,
+            SourceMark mark,
+            Optional<Fields> parameterFields) {
+        packs.values().forEach(pack -> pack.vocabulary().ifPresent(other -> join(other, mark)));
+        Parameters values = new Parameters(parameters);
+        List<Pack> read = packs.values().stream()
+                .map(pack -> pack.read(vocabulary, values))
+                .toList();
+        checkDuplicates(read);
+        known.addAll(read.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(rule -> rule.id().value())
+                .toList());
+        List<Pack> used = read.stream()
+                .map(pack -> new Pack(
+                        pack.name(),
+                        pack.title(),
+                        pack.rules().stream()
+                                .filter(rule -> !without.contains(rule.id().value()))
+                                .toList()))
+                .toList();
+        List<Rule> rules = used.stream().flatMap(pack -> pack.rules().stream()).toList();
+        if (rules.isEmpty() && !problems.hasErrors()) {
+            problems.error(RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
+        }
+        parameterFields.ifPresent(fields -> warnOfUnused(fields, values));
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Checked<Strata> strata = Strata.of(rules, vocabulary);
+        problems.addAll(strata.problems());
+        return strata.value().map(layers -> new RuleSet(name, title, vocabulary, used, layers, languages));
+    }
+
+    private void join(Vocabulary other, SourceMark mark) {
+        Set<KindId> clashes = vocabulary.clashesWith(other);
+        if (!clashes.isEmpty()) {
+            problems.error(
+                    RuleSetCodes.VOCABULARIES_CLASH,
+                    mark,
+                    "the vocabularies '" + vocabulary.name() + "' and '" + other.name() + "' mean different things by '"
+                            + clashes.iterator().next() + "'",
+                    "rename the kind in one of them, or extend the other vocabulary");
+        }
+        vocabulary = vocabulary.and(other);
+    }
+
+    private void checkDuplicates(List<Pack> read) {
+        Map<String, Rule> first = new HashMap<>();
+        for (Pack pack : read) {
+            for (Rule rule : pack.rules()) {
+                Rule earlier = first.putIfAbsent(rule.id().value(), rule);
+                if (earlier != null) {
+                    problems.error(
+                            RuleSetCodes.DUPLICATE_RULE,
+                            rule.mark(),
+                            "the rule '" + rule.id() + "' is there already",
+                            "the first is at " + earlier.mark() + "; give one of them another name");
+                }
+            }
+        }
+    }
+
+    private void warnOfUnused(Fields fields, Parameters values) {
+        for (Entry entry : fields.rest()) {
+            if (!values.used().contains(entry.key().text())) {
+                problems.warning(
+                        RuleSetCodes.UNUSED_PARAMETER,
+                        entry.key().mark(),
+                        "no rule uses the parameter '" + entry.key().text() + "'",
+                        Suggestion.remedy(entry.key().text(), values.used()));
+            }
+        }
+    }
+
+    private void checkWithout(Map<String, YamlNode> without) {
+        without.forEach((rule, node) -> {
+            if (!known.contains(rule)) {
+                problems.error(
+                        RuleSetCodes.UNKNOWN_RULE,
+                        node.mark(),
+                        "there is no rule '" + rule + "' to leave out",
+                        Suggestion.remedy(rule, known));
+            }
+        });
+    }
+}
