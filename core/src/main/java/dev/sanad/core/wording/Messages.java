@@ -72,6 +72,11 @@ public final class Messages {
         return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
     }
 
+    /** A message without places, if there is one of this key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
+    }
+
     private Template template(String key) {
         Template template = templates.get(key);
         if (template == null) {
