@@ -43,6 +43,20 @@ public final class Chains {
         return unfold(conclusion, new HashSet<>());
     }
 
+    /**
+     * The chains of several conclusions, in order; what stands in one chain is not shown again, and a
+     * conclusion that stands in the chain of another has none of its own.
+     */
+    public List<Chain> of(List<Conclusion> wanted) {
+        Set<Conclusion> beneath = new HashSet<>();
+        wanted.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownWay(conclusion))));
+        Set<Conclusion> shown = new HashSet<>();
+        return wanted.stream()
+                .filter(conclusion -> !beneath.contains(conclusion))
+                .map(conclusion -> unfold(conclusion, shown))
+                .toList();
+    }
+
     /** The way by which a chain shows this conclusion. */
     public Derivation shownWay(Conclusion conclusion) {
         int height = heights.getOrDefault(conclusion, 0);

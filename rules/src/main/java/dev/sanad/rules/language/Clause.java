@@ -29,7 +29,9 @@ public record Clause(Rule rule, List<Condition> conditions) {
         List<List<Condition>> ways = List.of(List.of());
         for (Condition condition : conditions) {
             List<List<Condition>> choices = condition instanceof AnyOf anyOf
-                    ? anyOf.groups().stream().flatMap(group -> expand(group).stream()).toList()
+                    ? anyOf.groups().stream()
+                            .flatMap(group -> expand(group).stream())
+                            .toList()
                     : List.of(List.of(condition));
             List<List<Condition>> longer = new ArrayList<>();
             for (List<Condition> way : ways) {
@@ -46,16 +48,25 @@ public record Clause(Rule rule, List<Condition> conditions) {
 
     /** What must hold, in order. */
     public List<Holds> holds() {
-        return conditions.stream().filter(Holds.class::isInstance).map(Holds.class::cast).toList();
+        return conditions.stream()
+                .filter(Holds.class::isInstance)
+                .map(Holds.class::cast)
+                .toList();
     }
 
     /** What must be lacking, in order. */
     public List<Lacks> lacks() {
-        return conditions.stream().filter(Lacks.class::isInstance).map(Lacks.class::cast).toList();
+        return conditions.stream()
+                .filter(Lacks.class::isInstance)
+                .map(Lacks.class::cast)
+                .toList();
     }
 
     /** What must be numerous, in order. */
     public List<Counts> counts() {
-        return conditions.stream().filter(Counts.class::isInstance).map(Counts.class::cast).toList();
+        return conditions.stream()
+                .filter(Counts.class::isInstance)
+                .map(Counts.class::cast)
+                .toList();
     }
 }

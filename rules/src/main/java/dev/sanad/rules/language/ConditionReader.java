@@ -64,9 +64,10 @@ final class ConditionReader {
         Optional<Condition> condition = switch (forms.get(0)) {
             case "fact" -> pattern(value, fields, true).map(Condition.Holds::new);
             case "not" -> pattern(value, fields, false).map(Condition.Lacks::new);
-            case "exists" -> pattern(value, fields, false)
-                    .map(pattern -> new Condition.Counts(
-                            pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
+            case "exists" ->
+                pattern(value, fields, false)
+                        .map(pattern ->
+                                new Condition.Counts(pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
             case "count" -> count(value);
             default -> anyOf(value);
         };
@@ -80,7 +81,11 @@ final class ConditionReader {
                 .toList();
         if (groups.isEmpty()) {
             reading.problems()
-                    .error(RuleCodes.UNFIT_CONDITION, node.mark(), "'any-of' has no groups", "list groups of conditions");
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.mark(),
+                            "'any-of' has no groups",
+                            "list groups of conditions");
             return Optional.empty();
         }
         return Optional.of(new Condition.AnyOf(groups));
@@ -96,8 +101,8 @@ final class ConditionReader {
                     .orElse(1);
             Optional<String> as = fields.optional("as").flatMap(this::variable);
             fields.finish();
-            return pattern.flatMap(found ->
-                    distinct.map(by -> new Condition.Counts(found, by, atLeast, as, node.mark())));
+            return pattern.flatMap(
+                    found -> distinct.map(by -> new Condition.Counts(found, by, atLeast, as, node.mark())));
         });
     }
 
@@ -143,7 +148,12 @@ final class ConditionReader {
                 where.tests(),
                 saves,
                 time.conditions(),
-                words(modalityNode, "a modality", EnumSet.allOf(Modality.class), Modality::keyword, EnumSet.of(Modality.ACTUAL)),
+                words(
+                        modalityNode,
+                        "a modality",
+                        EnumSet.allOf(Modality.class),
+                        Modality::keyword,
+                        EnumSet.of(Modality.ACTUAL)),
                 words(
                         certaintyNode,
                         "a certainty",
@@ -172,7 +182,11 @@ final class ConditionReader {
     private Optional<KindId> kind(YamlNode node) {
         Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
         if (id.isPresent() && roles.vocabulary().find(id.get()).isEmpty()) {
-            unknownKind(reading, node.mark(), id.get(), roles.vocabulary().kinds().values().stream().toList());
+            unknownKind(
+                    reading,
+                    node.mark(),
+                    id.get(),
+                    roles.vocabulary().kinds().values().stream().toList());
             return Optional.empty();
         }
         return id;
@@ -185,7 +199,8 @@ final class ConditionReader {
                         mark,
                         "unknown kind '" + id + "'",
                         Suggestion.remedy(
-                                id.value(), known.stream().map(kind -> kind.id().value()).toList()));
+                                id.value(),
+                                known.stream().map(kind -> kind.id().value()).toList()));
     }
 
     private Optional<Role> role(KindId kind, String name, SourceMark mark) {

@@ -39,7 +39,9 @@ final class OperandReader {
         if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
             return variable(leaf);
         }
-        if (role.type().sort() == Sort.TIME && node instanceof Leaf leaf && leaf.text().equals("as-of")) {
+        if (role.type().sort() == Sort.TIME
+                && node instanceof Leaf leaf
+                && leaf.text().equals("as-of")) {
             return Optional.of(new Operand.Today());
         }
         if (node instanceof Listing listing && listing.items().stream().anyMatch(OperandReader::isVariable)) {
@@ -110,7 +112,8 @@ final class OperandReader {
     }
 
     Optional<Value> number(YamlNode node, String what) {
-        return parameters.resolve(node, reading)
+        return parameters
+                .resolve(node, reading)
                 .flatMap(found -> reading.number(found, what))
                 .map(Value.Number::new);
     }

@@ -66,7 +66,9 @@ public enum Operator {
 
     /** The operator of a keyword. */
     public static Optional<Operator> named(String keyword) {
-        return Stream.of(values()).filter(operator -> operator.keyword().equals(keyword)).findFirst();
+        return Stream.of(values())
+                .filter(operator -> operator.keyword().equals(keyword))
+                .findFirst();
     }
 
     /** Whether roles of this sort can be compared so. */

@@ -37,20 +37,21 @@ public final class Parameters {
         Fields fields = reading.fields(node, "a parameter").orElseThrow();
         Optional<YamlNode> nameNode = fields.required("parameter");
         fields.finish();
-        return nameNode.flatMap(named -> reading.id(named, "a parameter's name")).flatMap(name -> {
-            used.add(name);
-            if (!values.containsKey(name)) {
-                reading.problems()
-                        .error(
-                                RuleCodes.UNKNOWN_PARAMETER,
-                                node.mark(),
-                                "the rule set sets no parameter '" + name + "'",
-                                Suggestion.closest(name, values.keySet())
-                                        .map(close -> "did you mean '" + close + "'?")
-                                        .orElse("add it under 'parameters' of the rule set"));
-            }
-            return Optional.ofNullable(values.get(name));
-        });
+        return nameNode.flatMap(named -> reading.id(named, "a parameter's name"))
+                .flatMap(name -> {
+                    used.add(name);
+                    if (!values.containsKey(name)) {
+                        reading.problems()
+                                .error(
+                                        RuleCodes.UNKNOWN_PARAMETER,
+                                        node.mark(),
+                                        "the rule set sets no parameter '" + name + "'",
+                                        Suggestion.closest(name, values.keySet())
+                                                .map(close -> "did you mean '" + close + "'?")
+                                                .orElse("add it under 'parameters' of the rule set"));
+                    }
+                    return Optional.ofNullable(values.get(name));
+                });
     }
 
     static boolean isReference(YamlNode node) {

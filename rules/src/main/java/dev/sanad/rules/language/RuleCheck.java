@@ -43,7 +43,11 @@ final class RuleCheck {
 
     void run() {
         if (rule.when().isEmpty()) {
-            error(RuleCodes.NO_POSITIVE_CONDITION, rule.mark(), "the rule '" + rule.id() + "' has no conditions", "add what must hold under 'when'");
+            error(
+                    RuleCodes.NO_POSITIVE_CONDITION,
+                    rule.mark(),
+                    "the rule '" + rule.id() + "' has no conditions",
+                    "add what must hold under 'when'");
             return;
         }
         List<Clause> clauses = rule.clauses();
@@ -83,10 +87,12 @@ final class RuleCheck {
                 checkUsed(local, pattern);
             }
         }
-        rule.then().with().forEach((name, operand) -> roles.vocabulary()
-                .kind(rule.then().kind())
-                .role(name)
-                .ifPresent(role -> checkOperand(operand, role.type().sort(), scope, scope, rule.mark())));
+        rule.then()
+                .with()
+                .forEach((name, operand) -> roles.vocabulary()
+                        .kind(rule.then().kind())
+                        .role(name)
+                        .ifPresent(role -> checkOperand(operand, role.type().sort(), scope, scope, rule.mark())));
         rule.then().attributedTo().ifPresent(operand -> checkOperand(operand, Sort.ACTORS, scope, scope, rule.mark()));
         rule.then().time().ifPresent(operand -> checkTime(operand, rule.mark(), scope, scope));
     }
@@ -101,8 +107,8 @@ final class RuleCheck {
             roleRead(roleOf, scope, local, mark)
                     .map(role -> role.type().sort())
                     .filter(sort -> sort != wanted)
-                    .ifPresent(sort ->
-                            differentTypes("$" + roleOf.variable() + "." + roleOf.role(), sort, wanted, mark));
+                    .ifPresent(
+                            sort -> differentTypes("$" + roleOf.variable() + "." + roleOf.role(), sort, wanted, mark));
         } else if (operand instanceof Operand.Several several) {
             several.operands().forEach(each -> checkOperand(each, wanted, scope, local, mark));
         } else if (operand instanceof Operand.StatesOf states) {

@@ -38,8 +38,7 @@ public final class RuleReader {
     /** Reads one rule of a pack; empty, with problems, if it cannot be used. */
     public Optional<Rule> read(YamlNode node, String pack) {
         int before = reading.problems().size();
-        return reading.fields(node, "a rule")
-                .flatMap(fields -> rule(fields, pack, before));
+        return reading.fields(node, "a rule").flatMap(fields -> rule(fields, pack, before));
     }
 
     private Optional<Rule> rule(Fields fields, String pack, int problemsBefore) {
@@ -63,7 +62,7 @@ public final class RuleReader {
                 fields.optional("because").flatMap(node -> PhraseReader.read(node, "'because'", reading));
         fields.optional("note");
         fields.finish();
-        if (name.isEmpty() || conclusion.isEmpty() || reading.problems().size() > problemsBefore && when.isEmpty()) {
+        if (name.isEmpty() || conclusion.isEmpty() || (reading.problems().size() > problemsBefore && when.isEmpty())) {
             return Optional.empty();
         }
         RuleCard card = new RuleCard(
@@ -73,13 +72,19 @@ public final class RuleReader {
                 conclusion.get().standing(),
                 because);
         Rule rule = new Rule(
-                card, pack, status, tags, references, when, conclusion.get().conclude(), nameNode.get().mark());
+                card,
+                pack,
+                status,
+                tags,
+                references,
+                when,
+                conclusion.get().conclude(),
+                nameNode.get().mark());
         new RuleCheck(rule, roles, reading, because.isPresent() ? fields.optional("because") : Optional.empty()).run();
         return Optional.of(rule);
     }
 
-    private static final List<Certainty> STRENGTHS =
-            List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE);
+    private static final List<Certainty> STRENGTHS = List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE);
 
     private List<String> texts(Fields fields, String key) {
         return fields.list(key).stream()

@@ -41,7 +41,8 @@ public final class Scope {
      */
     public record Binder(Condition condition, Pattern pattern, Way way, String role) {
         private String wording() {
-            return way + "\u001F" + pattern.kind() + "\u001F" + role + "\u001F" + pattern.as().orElse("");
+            return way + "\u001F" + pattern.kind() + "\u001F" + role + "\u001F"
+                    + pattern.as().orElse("");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,13 +47,14 @@ public final class Strata {
         edges.values().stream()
                 .flatMap(List::stream)
                 .filter(Edge::complete)
-                .filter(edge -> component.get(edge.from()).equals(component.get(edge.to())))
+                .filter(edge -> Objects.equals(component.get(edge.from()), component.get(edge.to())))
                 .filter(edge -> told.add(edge.rule().id().value()))
                 .forEach(edge -> problems.error(
                         RuleCodes.NEGATIVE_CYCLE,
                         edge.rule().mark(),
-                        "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to() + "' before it concludes '"
-                                + edge.from() + "', but the one follows from the other: " + cycle(edge, edges),
+                        "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to()
+                                + "' before it concludes '" + edge.from() + "', but the one follows from the other: "
+                                + cycle(edge, edges),
                         "conclude a kind of its own first, and negate or count that"));
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }
@@ -68,11 +70,14 @@ public final class Strata {
         for (Rule rule : rules) {
             KindId head = rule.then().kind();
             edges.computeIfAbsent(head, none -> new ArrayList<>());
-            for (Condition condition : rule.clauses().stream().flatMap(clause -> clause.conditions().stream()).toList()) {
+            for (Condition condition : rule.clauses().stream()
+                    .flatMap(clause -> clause.conditions().stream())
+                    .toList()) {
                 Pattern pattern = RuleCheck.patternOf(condition);
                 boolean complete = !(condition instanceof Holds) || pattern.asksForCertainty();
-                concluded.getOrDefault(pattern.kind(), Set.of()).forEach(kind -> edges.get(head)
-                        .add(new Edge(head, kind, complete, rule)));
+                concluded
+                        .getOrDefault(pattern.kind(), Set.of())
+                        .forEach(kind -> edges.get(head).add(new Edge(head, kind, complete, rule)));
             }
         }
         return edges;
@@ -84,9 +89,9 @@ public final class Strata {
         Map<Integer, Integer> layer = new TreeMap<>();
         component.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(entry -> edges.get(entry.getKey()).forEach(edge -> {
-                    int mine = component.get(edge.from());
-                    int other = component.get(edge.to());
+                .forEach(entry -> edges.getOrDefault(entry.getKey(), List.of()).forEach(edge -> {
+                    int mine = entry.getValue();
+                    int other = Objects.requireNonNull(component.get(edge.to()));
                     int needed = layer.getOrDefault(other, 0) + (edge.complete() ? 1 : 0);
                     if (mine != other) {
                         layer.merge(mine, needed, Math::max);
@@ -105,7 +110,9 @@ public final class Strata {
     private static String cycle(Edge negative, Map<KindId, List<Edge>> edges) {
         Map<KindId, Edge> cameBy = new HashMap<>();
         Deque<KindId> open = new ArrayDeque<>(List.of(negative.to()));
-        while (!open.isEmpty() && !cameBy.containsKey(negative.from()) && !negative.to().equals(negative.from())) {
+        while (!open.isEmpty()
+                && !cameBy.containsKey(negative.from())
+                && !negative.to().equals(negative.from())) {
             for (Edge edge : edges.getOrDefault(open.pop(), List.of())) {
                 if (cameBy.putIfAbsent(edge.to(), edge) == null) {
                     open.add(edge.to());
@@ -116,10 +123,12 @@ public final class Strata {
         KindId at = negative.from();
         while (!at.equals(negative.to()) && cameBy.containsKey(at)) {
             Edge edge = cameBy.get(at);
-            path.addFirst(edge.from() + " from " + edge.to() + " (rule " + edge.rule().id() + ")");
+            path.addFirst(
+                    edge.from() + " from " + edge.to() + " (rule " + edge.rule().id() + ")");
             at = edge.from();
         }
-        path.addFirst(negative.from() + " from the whole of " + negative.to() + " (rule " + negative.rule().id() + ")");
+        path.addFirst(negative.from() + " from the whole of " + negative.to() + " (rule "
+                + negative.rule().id() + ")");
         return path.stream().collect(Collectors.joining(", "));
     }
 
@@ -172,7 +181,7 @@ public final class Strata {
         }
 
         private void leave(KindId kind) {
-            if (low.get(kind).equals(index.get(kind))) {
+            if (Objects.equals(low.get(kind), index.get(kind))) {
                 KindId member;
                 do {
                     member = stack.pop();

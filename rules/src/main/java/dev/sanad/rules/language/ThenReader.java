@@ -39,8 +39,8 @@ final class ThenReader {
         return reading.fields(node, "'then'").flatMap(fields -> {
             Optional<Kind> kind = fields.required("conclude").flatMap(this::kind);
             Optional<YamlNode> with = fields.optional("with");
-            Optional<Operand> time = fields.optional("time")
-                    .flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> time =
+                    fields.optional("time").flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
             Optional<Operand> attributedTo = fields.optional("attributed-to")
                     .flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
             Optional<Standing> standing = fields.optional("standing")
@@ -106,7 +106,8 @@ final class ThenReader {
     }
 
     private Optional<Operand> operand(YamlNode node, Role role) {
-        boolean statesOf = node instanceof Mapping mapping && mapping.find("states-of").isPresent();
+        boolean statesOf =
+                node instanceof Mapping mapping && mapping.find("states-of").isPresent();
         if (!statesOf) {
             return operands.read(node, role);
         }

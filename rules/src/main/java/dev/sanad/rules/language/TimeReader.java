@@ -72,8 +72,7 @@ final class TimeReader {
     private boolean relation(Entry entry, @Nullable Length within, @Nullable Length byAtLeast) {
         String keyword = entry.key().text();
         boolean possibly = keyword.startsWith(POSSIBLY);
-        Optional<TimeRelation> relation =
-                TimeRelation.named(possibly ? keyword.substring(POSSIBLY.length()) : keyword);
+        Optional<TimeRelation> relation = TimeRelation.named(possibly ? keyword.substring(POSSIBLY.length()) : keyword);
         if (relation.isEmpty()) {
             List<String> known = Stream.concat(
                             Stream.of(TimeRelation.values()).map(TimeRelation::keyword),
@@ -99,7 +98,8 @@ final class TimeReader {
     }
 
     private Optional<Length> length(YamlNode written) {
-        return parameters.resolve(written, reading)
+        return parameters
+                .resolve(written, reading)
                 .flatMap(node -> reading.leaf(node, "a length").flatMap(this::parse));
     }
 
@@ -112,6 +112,9 @@ final class TimeReader {
     }
 
     private static SourceMark place(Fields fields) {
-        return fields.optional("within").or(() -> fields.optional("by-at-least")).map(YamlNode::mark).orElse(fields.mark());
+        return fields.optional("within")
+                .or(() -> fields.optional("by-at-least"))
+                .map(YamlNode::mark)
+                .orElse(fields.mark());
     }
 }

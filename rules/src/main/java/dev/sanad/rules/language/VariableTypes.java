@@ -19,7 +19,8 @@ final class VariableTypes {
     Optional<Sort> sortOf(Scope.Binder binder) {
         return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
                 ? Optional.of(Sort.FACTS)
-                : roles.find(binder.pattern().kind(), binder.role()).map(role -> role.type().sort());
+                : roles.find(binder.pattern().kind(), binder.role())
+                        .map(role -> role.type().sort());
     }
 
     /** The kinds of the facts that a variable may be bound to; empty if it may be any. */

@@ -49,7 +49,8 @@ final class WhereReader {
         if (keyword.equals("save")) {
             reading.leaf(entry.value(), "'save'")
                     .flatMap(operands::variableName)
-                    .ifPresent(name -> saves.add(new Save(role.name(), name, entry.value().mark())));
+                    .ifPresent(name ->
+                            saves.add(new Save(role.name(), name, entry.value().mark())));
         } else if (keyword.equals("size")) {
             size(entry, role);
         } else if (operator.isEmpty()) {
@@ -85,7 +86,12 @@ final class WhereReader {
         }
         Fields fields = reading.fields(entry.value(), "'size'").orElseThrow();
         for (Operator operator : List.of(
-                Operator.IS, Operator.IS_NOT, Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE_THAN, Operator.LESS_THAN)) {
+                Operator.IS,
+                Operator.IS_NOT,
+                Operator.AT_LEAST,
+                Operator.AT_MOST,
+                Operator.MORE_THAN,
+                Operator.LESS_THAN)) {
             fields.optional(operator.keyword()).ifPresent(node -> add(node, role, true, operator, number(node)));
         }
         fields.finish();

@@ -1,0 +1,106 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.Style;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where results go, and how they look there. */
+final class Output {
+    enum Choice {
+        auto,
+        always,
+        never
+    }
+
+    enum Bidi {
+        auto,
+        isolates,
+        plain
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the terminal.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colours: auto (on a terminal, unless NO_COLOR is set), always, never.")
+    private Choice color = Choice.auto;
+
+    @Option(
+            names = "--bidi",
+            paramLabel = "HOW",
+            defaultValue = "auto",
+            description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
+    private Bidi bidi = Bidi.auto;
+
+    @Option(names = "--quiet", description = "Only results: no warnings.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Say more about what goes wrong.")
+    private boolean verbose;
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** The style for results. */
+    Style style() {
+        return style(out == null && System.console() != null);
+    }
+
+    /** The style for problems, which go to the terminal also when results do not. */
+    Style errorStyle() {
+        return style(System.console() != null);
+    }
+
+    private Style style(boolean terminal) {
+        boolean colors = color == Choice.always
+                || color == Choice.auto && terminal && Optional.ofNullable(System.getenv("NO_COLOR")).filter(set -> !set.isEmpty()).isEmpty();
+        boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
+        return new Style(colors, isolates);
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Writes a result: to the terminal, or to a file that appears whole or not at all. */
+    void write(String result) {
+        Path file = out;
+        if (file == null) {
+            spec.commandLine().getOut().print(result);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder for --out " + file);
+        }
+        try {
+            Path partial = Files.createTempFile(folder, ".sanad", ".partial");
+            try {
+                Files.writeString(partial, result, StandardCharsets.UTF_8);
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
+        } catch (IOException failed) {
+            throw new ParameterException(spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.JsonReport;
+import dev.sanad.cli.render.TextReport;
+import dev.sanad.core.Findings;
+import dev.sanad.core.text.Language;
+import dev.sanad.rules.engine.DroolsReasoner;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what follows, each conclusion with its chain. */
+@Command(
+        name = "reason",
+        mixinStandardHelpOptions = true,
+        description = "Prints what follows from dossiers, each conclusion with its chain down to the quoted sentences.")
+final class Reason implements Callable<Integer> {
+    enum Format {
+        text,
+        json,
+        jsonl
+    }
+
+    enum Tongue {
+        en,
+        ar
+    }
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text, json (one object), or jsonl (a conclusion a line).")
+    private Format format = Format.text;
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "The language of the text: en or ar.")
+    private Tongue lang = Tongue.en;
+
+    @Override
+    public Integer call() {
+        Optional<Inputs.Read> read = inputs.read(output);
+        if (read.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        Inputs.Read found = read.get();
+        Findings findings = new DroolsReasoner(found.ruleSet()).reason(found.dossier(), found.asOf());
+        output.write(switch (format) {
+            case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
+            case json -> new JsonReport(findings, found.warnings()).render();
+            case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
+        });
+        return ExitCode.DONE;
+    }
+}

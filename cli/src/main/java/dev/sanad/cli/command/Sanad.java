@@ -1,0 +1,93 @@
+package dev.sanad.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program's command line: its commands, and what happens to its errors. */
+@Command(
+        name = "sanad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Infers what follows from coded events, and shows the chain of support of every conclusion.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 findings (problems, failed cases, changes); 2 wrong usage; 3 unusable input;"
+                    + " 70 our own fault.",
+            "Try: sanad reason seeds/camp-david-2023"
+        })
+public final class Sanad implements Runnable {
+    /** Every command; one is made only when it is needed, since making one costs time at every start. */
+    private static final Map<String, Supplier<Object>> COMMANDS =
+            new TreeMap<>(Map.of("reason", Reason::new, "check", Check::new));
+
+    @Spec
+    private CommandSpec spec;
+
+    private Sanad() {}
+
+    /** Runs a command line; its exit code. */
+    public static int run(String... arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        try {
+            return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static CommandLine commandLine(String[] arguments) {
+        CommandLine root = new CommandLine(new Sanad());
+        boolean isOne = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+        if (isOne) {
+            root.addSubcommand(arguments[0], COMMANDS.get(arguments[0]).get());
+        } else {
+            COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
+            root.addSubcommand("help", new HelpCommand());
+        }
+        root.setParameterExceptionHandler(Sanad::misused);
+        root.setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, line, List.of(arguments)));
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpAutoWidth(true);
+        return root;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say which command to run");
+    }
+
+    private static int misused(ParameterException wrong, String[] arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("sanad: " + wrong.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            err.println("Try '" + name + " --help'.");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static int fault(Exception fault, CommandLine line, List<String> arguments) {
+        PrintWriter err = line.getErr();
+        err.println("sanad: this is our own fault, not yours: " + fault);
+        err.println("Please report it with what you ran: sanad " + String.join(" ", arguments));
+        if (arguments.contains("--verbose")) {
+            fault.printStackTrace(err);
+        } else {
+            err.println("Add --verbose to see where it happened.");
+        }
+        return ExitCode.OUR_FAULT;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what was looked for and not found, and what was counted. */
+public final class AbsenceWording {
+    private final Findings findings;
+    private final Wording wording;
+    private final Messages messages;
+
+    /** Wording of the absences in findings. */
+    public AbsenceWording(Findings findings, Wording wording) {
+        this.findings = findings;
+        this.wording = wording;
+        this.messages = wording.messages();
+    }
+
+    /** An absence as a sentence without its final stop. */
+    public String sentence(Premise.Absent absent) {
+        return messages.get(
+                "absent",
+                "what", what(absent.pattern()),
+                "day", wording.dates().day(findings.asOf().day()),
+                "facts", wording.count("searched", absent.searched()));
+    }
+
+    /** A count as a sentence without its final stop. */
+    public String sentence(Premise.Counted counted) {
+        return messages.get(
+                "counted",
+                "count", wording.count("counted.facts", counted.distinct()),
+                "what", what(counted.pattern()),
+                "needed", wording.dates().number(counted.atLeast()));
+    }
+
+    /** A pattern as a noun: withdrawal (of: the condemnation of 7 September 2023). */
+    public String what(Sought sought) {
+        Kind kind = findings.vocabulary().kind(sought.kind());
+        List<String> criteria = new ArrayList<>();
+        for (Sought.Criterion criterion : sought.where()) {
+            String value = wording.value(criterion.value(), kind.role(criterion.role()));
+            criteria.add(
+                    criterion.operator().equals("is")
+                            ? messages.get("criterion.is", "role", wording.roleName(kind, criterion.role()), "value", value)
+                            : messages.get(
+                                    "criterion.other",
+                                    "role", wording.roleName(kind, criterion.role()),
+                                    "operator", operator(criterion.operator()),
+                                    "value", value));
+        }
+        for (Sought.TimeCriterion time : sought.time()) {
+            String to = When.parse(time.to(), findings.dossier().zone())
+                    .asOptional()
+                    .map(wording.dates()::name)
+                    .orElse(time.to());
+            criteria.add(messages.get("criterion.time", "relation", operator(time.relation()), "time", to));
+        }
+        return messages.get(
+                "sought",
+                "kind", wording.text(kind.label()),
+                "criteria", String.join(messages.get("list.roles"), criteria));
+    }
+
+    /** An operator or relation in words, where the language has some for it; lengths stay as they are. */
+    private String operator(String keyword) {
+        String first = keyword.split(" ", 2)[0];
+        Optional<String> known = messages.find("operator." + first);
+        return known.map(words -> words + keyword.substring(first.length())).orElse(keyword.replace('-', ' '));
+    }
+}

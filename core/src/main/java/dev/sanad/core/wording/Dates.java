@@ -1,0 +1,84 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.time.Precision;
+import dev.sanad.core.time.When;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Times in words, with the months and digits of Unicode CLDR as the platform has them. */
+public final class Dates {
+    private final Messages messages;
+    private final Locale locale;
+    private final DecimalStyle digits;
+
+    Dates(Messages messages) {
+        this.messages = messages;
+        this.locale = messages.language().equals(Language.ENGLISH)
+                ? Locale.UK
+                : Locale.forLanguageTag(messages.language().code());
+        this.digits = DecimalStyle.of(locale);
+    }
+
+    /** A day: 7 September 2023. */
+    public String day(LocalDate day) {
+        return format("d MMMM uuuu", day);
+    }
+
+    /** A time as a noun: 7 September 2023, October 2023, 1 to 5 May 2024. */
+    public String name(When when) {
+        if (when.precision() == Precision.SPAN) {
+            return span(when, "date.span");
+        }
+        String name = plain(when);
+        return when.approximate() ? messages.get("date.about", "date", name) : name;
+    }
+
+    /** A time as the beginning of a sentence: On 7 September 2023, In October 2023. */
+    public String opening(When when) {
+        return switch (when.precision()) {
+            case DAY -> messages.get("date.on", "date", name(when));
+            case SPAN -> span(when, "date.during");
+            default -> messages.get("date.in", "date", name(when));
+        };
+    }
+
+    /** A number in the digits of the language. */
+    public String number(long number) {
+        String ascii = Long.toString(number);
+        StringBuilder shown = new StringBuilder();
+        ascii.chars().forEach(c -> shown.append(c == '-' ? '-' : (char) (digits.getZeroDigit() + (c - '0'))));
+        return shown.toString();
+    }
+
+    private String span(When when, String key) {
+        String from = when.start().map(this::name).orElse("");
+        String to = when.end().map(this::name).orElse("");
+        if (from.isEmpty()) {
+            return messages.get(key + ".until", "to", to);
+        }
+        return to.isEmpty() ? messages.get(key + ".from", "from", from) : messages.get(key, "from", from, "to", to);
+    }
+
+    private String plain(When when) {
+        LocalDate first = when.firstDay().orElseThrow();
+        return switch (when.precision()) {
+            case DAY -> day(first);
+            case MONTH -> format("MMMM uuuu", first);
+            case SEASON -> messages.get(
+                    "date.season." + when.edtf().replaceAll("[~?%]", "").substring(5, 7), "year", format("uuuu", first));
+            case YEAR -> format("uuuu", first);
+            case DECADE -> messages.get("date.decade", "year", format("uuuu", first));
+            case CENTURY -> messages.get(
+                    "date.span", "from", format("uuuu", first), "to", format("uuuu", when.lastDay().orElseThrow()));
+            case SPAN -> throw new IllegalStateException("a span has two ends");
+        };
+    }
+
+    private String format(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(digits).format(date);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program's own words in one language, from a file {@code messages.<language>.properties} beside this
+ * class. A language is added by adding its file.
+ */
+public final class Messages {
+    private final Language language;
+    private final Map<String, Template> templates = new HashMap<>();
+
+    private Messages(Language language, Properties properties) {
+        this.language = language;
+        properties.stringPropertyNames()
+                .forEach(key ->
+                        templates.put(key, Template.parse(properties.getProperty(key)).orThrow()));
+    }
+
+    /** The words in a language; in English if there is no file for it. */
+    public static Messages in(Language language) {
+        Properties properties = new Properties();
+        try (InputStream in = Optional.ofNullable(stream(language)).orElseGet(() -> stream(Language.ENGLISH));
+                Reader reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Messages(language, properties);
+    }
+
+    private static @Nullable InputStream stream(Language language) {
+        return Messages.class.getResourceAsStream("messages." + language + ".properties");
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A message with its places filled.
+     *
+     * @param placesAndValues the name of a place, its value, the name of the next place, and so on; an empty
+     *     value leaves out the brackets it stands in
+     */
+    public String get(String key, String... placesAndValues) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < placesAndValues.length; i += 2) {
+            values.put(placesAndValues[i], placesAndValues[i + 1]);
+        }
+        return template(key).render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
+    }
+
+    /** A message about a number of things, in the form that goes with the number. */
+    public String count(String key, int number, String digits) {
+        String form = key + "." + PluralCategory.of(number, language).name().toLowerCase(Locale.ROOT);
+        return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
+    }
+
+    /** A message without places, if there is one of this key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
+    }
+
+    private Template template(String key) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no message '" + key + "' in " + language);
+        }
+        return template;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.text.Language;
+
+/** Which form of a noun goes with a number: the categories of Unicode CLDR's plural rules. */
+enum PluralCategory {
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
+
+    /** The category of a whole number in a language; languages other than Arabic count as English does. */
+    static PluralCategory of(int number, Language language) {
+        if (!language.equals(Language.ARABIC)) {
+            return number == 1 ? ONE : OTHER;
+        }
+        int hundredth = number % 100;
+        return switch (number) {
+            case 0 -> ZERO;
+            case 1 -> ONE;
+            case 2 -> TWO;
+            default -> hundredth >= 3 && hundredth <= 10 ? FEW : hundredth >= 11 ? MANY : OTHER;
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.Phrase;
+import dev.sanad.core.topic.Topic;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says facts in one language: as sentences, and as mentions inside other sentences. */
+public final class Wording {
+    /** A fact mentions facts that mention facts: further down, ids say enough. */
+    private static final int DEEPEST_MENTION = 3;
+
+    private final Findings findings;
+    private final Messages messages;
+    private final Dates dates;
+
+    /** Wording of findings in a language. */
+    public Wording(Findings findings, Language language) {
+        this.findings = findings;
+        this.messages = Messages.in(language);
+        this.dates = new Dates(messages);
+    }
+
+    /** The language's words for dates and numbers. */
+    public Dates dates() {
+        return dates;
+    }
+
+    /** The program's own words. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** A number of things: 27 facts. */
+    public String count(String key, int number) {
+        return messages.count(key, number, dates.number(number));
+    }
+
+    /** A fact as a sentence without its final stop. */
+    public String sentence(Fact fact) {
+        return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
+    }
+
+    private String eventSentence(Event event) {
+        Kind kind = kind(event);
+        Optional<Phrase> phrase = kind.phrase();
+        String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
+        boolean saysWhen = phrase.map(Phrase::places).filter(places -> places.contains("time")).isPresent();
+        return event.time().isEmpty() || saysWhen
+                ? said
+                : messages.get("event.dated", "when", dates.opening(event.time().get()), "sentence", said);
+    }
+
+    private String conclusionSentence(Conclusion conclusion) {
+        Optional<Derivation> way = findings.graph().whyHolds(conclusion).stream().findFirst();
+        Optional<Phrase> because = way.flatMap(derivation -> derivation.rule().because());
+        if (because.isPresent()) {
+            return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
+        }
+        return kind(conclusion)
+                .phrase()
+                .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
+                .orElseGet(() -> described(conclusion));
+    }
+
+    /** Why a derivation concludes what it does, from the rule's sentence; empty if the rule has none. */
+    public Optional<String> because(Conclusion conclusion, Derivation derivation) {
+        return derivation
+                .rule()
+                .because()
+                .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, derivation.bindings(), 0))));
+    }
+
+    /** A fact by its kind's name and roles, where nobody wrote a sentence for it. */
+    private String described(Fact fact) {
+        String roles = fact.roles().values().entrySet().stream()
+                .map(role -> roleName(kind(fact), role.getKey()) + ": "
+                        + value(role.getValue(), kind(fact).role(role.getKey()), 1))
+                .collect(Collectors.joining(messages.get("list.roles")));
+        return messages.get("fact.described", "kind", label(fact), "roles", roles);
+    }
+
+    /** A fact as a part of another sentence: the launch of 24 August 2023. */
+    public String mention(Fact fact) {
+        return mention(fact, 0);
+    }
+
+    private String mention(Fact fact, int depth) {
+        Optional<Phrase> mention = kind(fact).mention();
+        if (mention.isPresent() && depth < DEEPEST_MENTION) {
+            return fill(mention.get(), fact, Map.of(), depth + 1);
+        }
+        return messages.get(
+                "fact.mentioned", "kind", label(fact), "time", fact.time().map(dates::name).orElse(""));
+    }
+
+    /** The name of a fact's kind. */
+    public String label(Fact fact) {
+        return text(kind(fact).label());
+    }
+
+    private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
+        return phrase.in(messages.language()).render(place -> {
+            Optional<Value> role = fact.roles().get(place);
+            if (role.isPresent()) {
+                return Optional.of(value(role.get(), kind(fact).role(place), depth));
+            }
+            Optional<Value> bound = Optional.ofNullable(bindings.get(place));
+            if (bound.isPresent()) {
+                return bound.map(value -> value(value, Optional.empty(), depth));
+            }
+            if (place.equals("time")) {
+                return fact.time().map(dates::name);
+            }
+            return fact instanceof Event event && place.equals("place")
+                    ? event.place().map(this::text)
+                    : Optional.empty();
+        });
+    }
+
+    /** What a role holds, in words. */
+    public String value(Value value, Optional<Role> role) {
+        return value(value, role, 0);
+    }
+
+    private String value(Value value, Optional<Role> role, int depth) {
+        if (value instanceof Value.Actors actors) {
+            return list(actors.ids().stream().map(this::name).toList());
+        }
+        if (value instanceof Value.Topics topics) {
+            return list(topics.ids().stream().map(this::name).toList());
+        }
+        if (value instanceof Value.Facts facts) {
+            return list(facts.ids().stream().map(id -> name(id, depth)).toList());
+        }
+        if (value instanceof Value.Time time) {
+            return dates.name(time.when());
+        }
+        if (value instanceof Value.Text text) {
+            return text(text.text());
+        }
+        if (value instanceof Value.Flag flag) {
+            return messages.get(flag.flag() ? "yes" : "no");
+        }
+        if (value instanceof Value.Code code) {
+            return role.map(known -> known.values().get(code.code())).map(this::text).orElse(code.code());
+        }
+        return String.join("", value.texts());
+    }
+
+    /** Several as one: A, B and C. */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return messages.get(
+                "list.and",
+                "rest",
+                String.join(messages.get("list.comma"), items.subList(0, items.size() - 1)),
+                "last",
+                items.get(items.size() - 1));
+    }
+
+    /** The name of an actor. */
+    public String name(ActorId id) {
+        return findings.dossier().actors().find(id).map(Actor::name).map(this::text).orElse(id.value());
+    }
+
+    private String name(TopicId id) {
+        return findings.dossier().topics().find(id).map(Topic::name).map(this::text).orElse(id.value());
+    }
+
+    private String name(FactId id, int depth) {
+        return findings.graph().find(id).map(fact -> mention(fact, depth)).orElse(id.value());
+    }
+
+    /** The name of somebody who speaks: an actor or a source. */
+    public String speaker(String id) {
+        return findings.dossier().actors().find(new ActorId(id)).isPresent()
+                ? name(new ActorId(id))
+                : name(new SourceId(id));
+    }
+
+    /** The name of a source. */
+    public String name(SourceId id) {
+        return findings.dossier().sources().find(id).map(Source::name).map(this::text).orElse(id.value());
+    }
+
+    /** The name of a role. */
+    public String roleName(Kind kind, String role) {
+        return kind.role(role).flatMap(Role::label).map(this::text).orElse(role);
+    }
+
+    /** Words in this language, or the nearest there are. */
+    public String text(LocalizedText text) {
+        return text.in(messages.language());
+    }
+
+    private Kind kind(Fact fact) {
+        return findings.vocabulary().kind(fact.kind());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Upper case where the language has it. */
+    public static String capitalised(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}
