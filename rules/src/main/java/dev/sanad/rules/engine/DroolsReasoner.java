@@ -12,6 +12,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.ruleset.RuleSet;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -26,6 +27,17 @@ public final class DroolsReasoner implements Reasoner {
     public DroolsReasoner(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(Compiler.compile(ruleSet.strata(), ruleSet.vocabulary()));
+    }
+
+    /**
+     * Loads what every reasoning needs of Drools. A program that calls this on a thread of its own while it
+     * reads its input starts sooner; nothing else depends on it.
+     */
+    public static void prepare() {
+        KieSession session =
+                KieBaseBuilder.createKieBaseFromModel(new ModelImpl()).newKieSession();
+        session.fireAllRules();
+        session.dispose();
     }
 
     @Override
