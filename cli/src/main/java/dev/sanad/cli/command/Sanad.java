@@ -36,10 +36,16 @@ public final class Sanad implements Runnable {
 
     private Sanad() {}
 
-    /** Runs a command line; its exit code. */
+    /** Runs a command line on the terminal's streams; its exit code. */
     public static int run(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        return run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
         } finally {

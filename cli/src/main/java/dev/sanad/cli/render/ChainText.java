@@ -50,14 +50,18 @@ final class ChainText {
     private void append(Chain chain, String first, String rest, StringBuilder text) {
         Conclusion conclusion = chain.conclusion();
         numbers.put(conclusion, numbers.size() + 1);
-        line(text, first, "∴ " + number(conclusion) + " " + style.strong(wording.sentence(conclusion) + "."), ids.of(conclusion.id()));
+        line(text, first, "∴ " + number(conclusion) + " " + style.strong(wording.statement(conclusion) + "."), ids.of(conclusion.id()));
         boolean hasLinks = !chain.links().isEmpty();
         String body = rest + (hasLinks ? "│ " : "  ");
-        assessment(conclusion).forEach(said -> line(text, body, style.faint(said), ""));
         String rule = messages.get(
                 "rule",
                 "id", chain.derivation().rule().id().value(),
                 "title", wording.text(chain.derivation().rule().title()));
+        if (!wording.statement(conclusion).equals(wording.sentence(conclusion))) {
+            wording.because(conclusion, chain.derivation())
+                    .ifPresent(why -> line(text, body, messages.get("because", "why", why), ""));
+        }
+        assessment(conclusion).forEach(said -> line(text, body, style.faint(said), ""));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
         line(text, body, style.faint(rule + others), "");
         for (int i = 0; i < chain.links().size(); i++) {
@@ -70,8 +74,11 @@ final class ChainText {
         if (link instanceof Link.Followed followed) {
             append(followed.chain(), first, rest, text);
         } else if (link instanceof Link.ShownBefore before) {
-            String as = messages.get("shown.before", "number", number(before.conclusion()));
-            line(text, first, "∴ " + wording.sentence(before.conclusion()) + ", " + as + ".", "");
+            String again = messages.get(
+                    "shown.before",
+                    "sentence", wording.statement(before.conclusion()),
+                    "number", number(before.conclusion()));
+            line(text, first, "∴ " + again + ".", "");
         } else if (link instanceof Link.Reported reported) {
             append(reported.event(), first, rest, text);
         } else if (link instanceof Link.Missing missing) {

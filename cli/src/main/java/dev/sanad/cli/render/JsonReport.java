@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Findings for programs: every conclusion with all its derivations, and what they speak of. */
 public final class JsonReport {
@@ -89,7 +90,8 @@ public final class JsonReport {
         json.writeStringField("certainty", assessment.certainty().keyword());
         json.writeNumberField("corroboration", assessment.corroboration());
         writeTexts("roots", assessment.roots().stream().map(SourceId::value).toList(), json);
-        writeSentences(conclusion, json);
+        writeSentences("text", Wording::sentence, conclusion, json);
+        writeSentences("statement", Wording::statement, conclusion, json);
         json.writeArrayFieldStart("derivations");
         for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
             write(derivation, json);
@@ -98,12 +100,13 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void writeSentences(Fact fact, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("text");
+    private void writeSentences(
+            String field, BiFunction<Wording, Fact, String> words, Fact fact, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
         for (String language : List.of("en", "ar")) {
             Wording wording = wordings.get(language);
             if (wording != null) {
-                json.writeStringField(language, wording.sentence(fact) + ".");
+                json.writeStringField(language, words.apply(wording, fact) + ".");
             }
         }
         json.writeEndObject();
@@ -204,7 +207,7 @@ public final class JsonReport {
         json.writeStringField("modality", event.modality().keyword());
         json.writeStringField("certainty", event.certainty().keyword());
         json.writeBooleanField("background", event.background());
-        writeSentences(event, json);
+        writeSentences("text", Wording::sentence, event, json);
         json.writeArrayFieldStart("cites");
         for (Citation citation : event.cites()) {
             json.writeStartObject();

@@ -2,6 +2,7 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Pending;
@@ -77,13 +78,14 @@ public final class TextReport {
         Comparator<Conclusion> order = Comparator.comparing(
                         (Conclusion conclusion) -> findings.assess(conclusion).standing())
                 .thenComparing(Conclusion::kind)
-                .thenComparing(wording::sentence)
                 .thenComparing(Conclusion::id);
         return findings.conclusions().stream().sorted(order).toList();
     }
 
     private String line(Pending pending) {
+        // Facts tell what it is about; the rest follows from them.
         String bindings = pending.bindings().entrySet().stream()
+                .filter(binding -> binding.getValue() instanceof Value.Facts)
                 .map(binding -> messages.get(
                         "binding", "name", binding.getKey(), "value", wording.value(binding.getValue(), Optional.empty())))
                 .collect(Collectors.joining(messages.get("list.roles")));

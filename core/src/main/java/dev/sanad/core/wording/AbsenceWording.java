@@ -7,6 +7,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says what was looked for and not found, and what was counted. */
@@ -64,7 +65,7 @@ public final class AbsenceWording {
         }
         return messages.get(
                 "sought",
-                "kind", wording.text(kind.label()),
+                "kind", uncapitalised(wording.text(kind.label())),
                 "criteria", String.join(messages.get("list.roles"), criteria));
     }
 
@@ -73,5 +74,11 @@ public final class AbsenceWording {
         String first = keyword.split(" ", 2)[0];
         Optional<String> known = messages.find("operator." + first);
         return known.map(words -> words + keyword.substring(first.length())).orElse(keyword.replace('-', ' '));
+    }
+
+    /** A name inside a sentence; abbreviations such as UN stay as they are. */
+    private static String uncapitalised(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

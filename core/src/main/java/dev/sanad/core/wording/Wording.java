@@ -55,9 +55,22 @@ public final class Wording {
         return messages.count(key, number, dates.number(number));
     }
 
-    /** A fact as a sentence without its final stop. */
+    /**
+     * A fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion why it
+     * follows, as the rule of its first derivation says it.
+     */
     public String sentence(Fact fact) {
         return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
+    }
+
+    /** What a fact says, whatever it follows from: its kind's phrase, or failing that {@link #sentence}. */
+    public String statement(Fact fact) {
+        return fact.fold(
+                this::sentence,
+                conclusion -> kind(conclusion)
+                        .phrase()
+                        .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
+                        .orElseGet(() -> sentence(conclusion)));
     }
 
     private String eventSentence(Event event) {
@@ -113,8 +126,7 @@ public final class Wording {
                 "fact.mentioned", "kind", label(fact), "time", fact.time().map(dates::name).orElse(""));
     }
 
-    /** The name of a fact's kind. */
-    public String label(Fact fact) {
+    private String label(Fact fact) {
         return text(kind(fact).label());
     }
 
