@@ -31,8 +31,16 @@ final class SeedOutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-06-03", "2023-08-18", "2023-08-24", "2023-08-25", "2023-09-07", "2023-09-13", "2023-10-31",
-                "2023-11-01", "2023-11-08", "2023-11-12"
+                "2023-06-03",
+                "2023-08-18",
+                "2023-08-24",
+                "2023-08-25",
+                "2023-09-07",
+                "2023-09-13",
+                "2023-10-31",
+                "2023-11-01",
+                "2023-11-08",
+                "2023-11-12"
             })
     void the_growing_story_reads_as_kept_on_each_of_its_days(String day) {
         for (String language : new String[] {"en", "ar"}) {

@@ -31,7 +31,10 @@ final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the terminal.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of the terminal.")
     private @Nullable Path out;
 
     @Option(
@@ -70,7 +73,11 @@ final class Output {
 
     private Style style(boolean terminal) {
         boolean colors = color == Choice.always
-                || color == Choice.auto && terminal && Optional.ofNullable(System.getenv("NO_COLOR")).filter(set -> !set.isEmpty()).isEmpty();
+                || color == Choice.auto
+                        && terminal
+                        && Optional.ofNullable(System.getenv("NO_COLOR"))
+                                .filter(set -> !set.isEmpty())
+                                .isEmpty();
         boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
         return new Style(colors, isolates);
     }
@@ -100,7 +107,8 @@ final class Output {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
         }
     }
 }

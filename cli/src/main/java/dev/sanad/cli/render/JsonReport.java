@@ -46,8 +46,8 @@ public final class JsonReport {
     public JsonReport(Findings findings, List<Problem> problems) {
         this.findings = findings;
         this.problems = problems;
-        this.wordings = Map.of(
-                "en", new Wording(findings, Language.ENGLISH), "ar", new Wording(findings, Language.ARABIC));
+        this.wordings =
+                Map.of("en", new Wording(findings, Language.ENGLISH), "ar", new Wording(findings, Language.ARABIC));
     }
 
     /** One object. */
@@ -100,8 +100,8 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void writeSentences(
-            String field, BiFunction<Wording, Fact, String> words, Fact fact, JsonGenerator json) throws IOException {
+    private void writeSentences(String field, BiFunction<Wording, Fact, String> words, Fact fact, JsonGenerator json)
+            throws IOException {
         json.writeObjectFieldStart(field);
         for (String language : List.of("en", "ar")) {
             Wording wording = wordings.get(language);
@@ -121,7 +121,8 @@ public final class JsonReport {
             json.writeStartObject();
             if (premise instanceof Premise.Held held) {
                 json.writeStringField(
-                        held.fact().fold(event -> "event", conclusion -> "conclusion"), held.fact().id().value());
+                        held.fact().fold(event -> "event", conclusion -> "conclusion"),
+                        held.fact().id().value());
             } else if (premise instanceof Premise.Absent absent) {
                 json.writeObjectFieldStart("absent");
                 writeSought(absent.pattern(), json);
@@ -130,7 +131,12 @@ public final class JsonReport {
             } else if (premise instanceof Premise.Counted counted) {
                 json.writeObjectFieldStart("counted");
                 writeSought(counted.pattern(), json);
-                writeTexts("members", counted.members().stream().map(fact -> fact.id().value()).toList(), json);
+                writeTexts(
+                        "members",
+                        counted.members().stream()
+                                .map(fact -> fact.id().value())
+                                .toList(),
+                        json);
                 json.writeNumberField("distinct", counted.distinct());
                 json.writeNumberField("atLeast", counted.atLeast());
                 json.writeEndObject();
@@ -182,7 +188,9 @@ public final class JsonReport {
             writeTexts("relays", source.relays().stream().map(SourceId::value).toList(), json);
             writeTexts(
                     "roots",
-                    findings.dossier().sources().rootsOf(source.id()).stream().map(SourceId::value).toList(),
+                    findings.dossier().sources().rootsOf(source.id()).stream()
+                            .map(SourceId::value)
+                            .toList(),
                     json);
             json.writeEndObject();
         }

@@ -41,7 +41,8 @@ public final class TextReport {
         }
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
-            findings.pending().forEach(pending -> text.append("  ").append(line(pending)).append('\n'));
+            findings.pending()
+                    .forEach(pending -> text.append("  ").append(line(pending)).append('\n'));
         }
         return style.isolated(text.toString());
     }
@@ -57,19 +58,24 @@ public final class TextReport {
             return style.strong(title) + "\n" + messages.get("conclusions.none") + "\n";
         }
         Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        conclusions.forEach(conclusion ->
-                standings.merge(findings.assess(conclusion).standing(), 1, Integer::sum));
+        conclusions.forEach(
+                conclusion -> standings.merge(findings.assess(conclusion).standing(), 1, Integer::sum));
         String counts = standings.entrySet().stream()
                 .map(entry -> messages.get(
                         "summary.standing",
-                        "n", wording.dates().number(entry.getValue()),
-                        "standing", messages.get("standing." + entry.getKey().keyword())))
+                        "n",
+                        wording.dates().number(entry.getValue()),
+                        "standing",
+                        messages.get("standing." + entry.getKey().keyword())))
                 .collect(Collectors.joining(messages.get("list.enumeration")));
         String summary = messages.get(
                 "summary",
-                "conclusions", wording.count("conclusions", conclusions.size()),
-                "facts", wording.count("facts", findings.graph().events().size()),
-                "standings", counts);
+                "conclusions",
+                wording.count("conclusions", conclusions.size()),
+                "facts",
+                wording.count("facts", findings.graph().events().size()),
+                "standings",
+                counts);
         return style.strong(title) + "\n" + summary + "\n";
     }
 
@@ -87,12 +93,19 @@ public final class TextReport {
         String bindings = pending.bindings().entrySet().stream()
                 .filter(binding -> binding.getValue() instanceof Value.Facts)
                 .map(binding -> messages.get(
-                        "binding", "name", binding.getKey(), "value", wording.value(binding.getValue(), Optional.empty())))
+                        "binding",
+                        "name",
+                        binding.getKey(),
+                        "value",
+                        wording.value(binding.getValue(), Optional.empty())))
                 .collect(Collectors.joining(messages.get("list.roles")));
         return messages.get(
                 "pending",
-                "day", wording.dates().day(pending.until()),
-                "rule", wording.text(pending.rule().title()),
-                "bindings", bindings);
+                "day",
+                wording.dates().day(pending.until()),
+                "rule",
+                wording.text(pending.rule().title()),
+                "bindings",
+                bindings);
     }
 }

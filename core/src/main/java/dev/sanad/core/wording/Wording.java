@@ -77,14 +77,17 @@ public final class Wording {
         Kind kind = kind(event);
         Optional<Phrase> phrase = kind.phrase();
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
-        boolean saysWhen = phrase.map(Phrase::places).filter(places -> places.contains("time")).isPresent();
+        boolean saysWhen = phrase.map(Phrase::places)
+                .filter(places -> places.contains("time"))
+                .isPresent();
         return event.time().isEmpty() || saysWhen
                 ? said
                 : messages.get("event.dated", "when", dates.opening(event.time().get()), "sentence", said);
     }
 
     private String conclusionSentence(Conclusion conclusion) {
-        Optional<Derivation> way = findings.graph().whyHolds(conclusion).stream().findFirst();
+        Optional<Derivation> way =
+                findings.graph().whyHolds(conclusion).stream().findFirst();
         Optional<Phrase> because = way.flatMap(derivation -> derivation.rule().because());
         if (because.isPresent()) {
             return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
@@ -123,7 +126,11 @@ public final class Wording {
             return fill(mention.get(), fact, Map.of(), depth + 1);
         }
         return messages.get(
-                "fact.mentioned", "kind", label(fact), "time", fact.time().map(dates::name).orElse(""));
+                "fact.mentioned",
+                "kind",
+                label(fact),
+                "time",
+                fact.time().map(dates::name).orElse(""));
     }
 
     private String label(Fact fact) {
@@ -174,7 +181,9 @@ public final class Wording {
             return messages.get(flag.flag() ? "yes" : "no");
         }
         if (value instanceof Value.Code code) {
-            return role.map(known -> known.values().get(code.code())).map(this::text).orElse(code.code());
+            return role.map(known -> known.values().get(code.code()))
+                    .map(this::text)
+                    .orElse(code.code());
         }
         return String.join("", value.texts());
     }
@@ -194,11 +203,21 @@ public final class Wording {
 
     /** The name of an actor. */
     public String name(ActorId id) {
-        return findings.dossier().actors().find(id).map(Actor::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .actors()
+                .find(id)
+                .map(Actor::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     private String name(TopicId id) {
-        return findings.dossier().topics().find(id).map(Topic::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .topics()
+                .find(id)
+                .map(Topic::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     private String name(FactId id, int depth) {
@@ -214,7 +233,12 @@ public final class Wording {
 
     /** The name of a source. */
     public String name(SourceId id) {
-        return findings.dossier().sources().find(id).map(Source::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .sources()
+                .find(id)
+                .map(Source::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     /** The name of a role. */
