@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** What a command reasons about: dossiers, a rule set, and a day. */
 final class Inputs {
     @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     @Parameters(

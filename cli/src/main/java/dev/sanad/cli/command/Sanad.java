@@ -32,6 +32,7 @@ public final class Sanad implements Runnable {
             new TreeMap<>(Map.of("reason", Reason::new, "check", Check::new));
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     private Sanad() {}
@@ -56,9 +57,9 @@ public final class Sanad implements Runnable {
 
     private static CommandLine commandLine(String[] arguments) {
         CommandLine root = new CommandLine(new Sanad());
-        boolean isOne = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
-        if (isOne) {
-            root.addSubcommand(arguments[0], COMMANDS.get(arguments[0]).get());
+        Supplier<Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (wanted != null) {
+            root.addSubcommand(arguments[0], wanted.get());
         } else {
             COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
             root.addSubcommand("help", new HelpCommand());
