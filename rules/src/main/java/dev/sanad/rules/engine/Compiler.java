@@ -159,9 +159,9 @@ final class Compiler {
                 && role.comparison().other() instanceof Read.Constant constant
                 && !(constant.constant() instanceof Value.Text)) {
             alpha.addEqual(
-                    pattern, new AlphaConstraints.Field(mine.name()), constant.constant(), () -> node -> check.holds(node, node));
+                    pattern, new AlphaConstraints.Field(mine.name()), constant.constant(), () -> node -> checked.holds(slot -> node));
         } else {
-            alpha.add(pattern, check, () -> node -> check.holds(node, node));
+            alpha.add(pattern, check, () -> node -> checked.holds(slot -> node));
         }
     }
 

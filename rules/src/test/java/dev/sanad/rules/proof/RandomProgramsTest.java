@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,9 +78,14 @@ class RandomProgramsTest {
             }
             return Optional.of(told).filter(words -> !words.isEmpty());
         } catch (RuntimeException failed) {
-            java.io.StringWriter trace = new java.io.StringWriter();
-            failed.printStackTrace(new java.io.PrintWriter(trace));
-            return Optional.of(trace.toString().lines().limit(14).collect(java.util.stream.Collectors.joining("\n")));
+            Throwable cause = failed;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return Optional.of(cause + Stream.of(cause.getStackTrace())
+                    .limit(8)
+                    .map(frame -> "\n    " + frame)
+                    .collect(Collectors.joining()));
         }
     }
 }
