@@ -1,5 +1,6 @@
 package dev.sanad.core.fact;
 
+import org.jspecify.annotations.Nullable;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
@@ -41,6 +42,25 @@ public record Event(
     /** The same event with other citations: those known on a day, say. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Event that && id.equals(that.id)
+                && kind.equals(that.kind)
+                && roles.equals(that.roles)
+                && time.equals(that.time)
+                && place.equals(that.place)
+                && modality == that.modality
+                && certainty == that.certainty
+                && background == that.background
+                && note.equals(that.note)
+                && cites.equals(that.cites);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sanad.core.text;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,16 @@ public record LocalizedText(SortedMap<Language, String> words) {
                 .or(() -> exactly(Language.UNSTATED))
                 .or(() -> exactly(Language.ENGLISH))
                 .orElseGet(() -> words.get(words.firstKey()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     @Override

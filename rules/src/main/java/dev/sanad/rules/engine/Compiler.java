@@ -30,6 +30,7 @@ final class Compiler {
     private final ModelImpl model = new ModelImpl();
     private final AlphaConstraints alpha = new AlphaConstraints();
     private int betas;
+    private int literals;
 
     private Compiler(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -129,19 +130,20 @@ final class Compiler {
 
     private void ofKind(PatternDef<FactNode> pattern, KindId kind) {
         if (vocabulary.subkindsOf(kind).size() == 1) {
-            alpha.addEqual(pattern, AlphaConstraints.Field.KIND, kind, () -> node -> node.kind().equals(kind));
+            alpha.addKind(pattern, kind);
         } else {
-            alpha.add(pattern, kind, () -> node -> node.isA(kind));
+            alpha.add(pattern, "is-a " + kind, () -> node -> node.isA(kind));
         }
     }
 
     private void ofModality(PatternDef<FactNode> pattern, Set<Modality> modalities) {
-        alpha.add(pattern, modalities, () -> node -> modalities.contains(node.fact().modality()));
+        alpha.add(pattern, "modality " + modalities, () -> node -> modalities.contains(
+                node.fact().modality()));
     }
 
     /** Conclusions are judged when the rule fires: only then is their certainty known. */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
-        alpha.add(pattern, certainties, () -> node -> !(node.fact() instanceof Event event)
+        alpha.add(pattern, "certainty " + certainties, () -> node -> !(node.fact() instanceof Event event)
                 || certainties.contains(event.certainty()));
     }
 
@@ -153,16 +155,20 @@ final class Compiler {
     private void literal(PatternDef<FactNode> pattern, Constraint.Checked checked) {
         Check check = checked.check();
         if (check instanceof Check.OfRole role
-                && role.comparison().operator() == Operator.IS
                 && !role.comparison().sized()
                 && role.comparison().mine() instanceof Read.Role mine
-                && role.comparison().other() instanceof Read.Constant constant
-                && !(constant.constant() instanceof Value.Text)) {
-            alpha.addEqual(
-                    pattern, new AlphaConstraints.Field(mine.name()), constant.constant(), () -> node -> checked.holds(slot -> node));
-        } else {
-            alpha.add(pattern, check, () -> node -> checked.holds(slot -> node));
+                && role.comparison().other() instanceof Read.Constant constant) {
+            if (role.comparison().operator() == Operator.IS && !(constant.constant() instanceof Value.Text)) {
+                alpha.addRole(pattern, mine.name(), constant.constant(), node -> checked.holds(slot -> node));
+                return;
+            }
+            if (role.comparison().operator() == Operator.KNOWN) {
+                String words = "known " + mine.name() + " " + constant.constant().texts();
+                alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
+                return;
+            }
         }
+        alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
     }
 
     /** A constraint between the node of this pattern and earlier ones; equality is indexed. */

@@ -27,7 +27,7 @@ record Located(List<Integer> slots, Read read) {
             return parts.get(0);
         }
         List<Integer> slots = parts.stream()
-                .flatMap(part -> part.slots().isEmpty() ? IntStream.of(Slots.NONE).boxed() : part.slots().stream())
+                .flatMap(part -> part.slots().isEmpty() ? IntStream.of(SlotNumbers.NONE).boxed() : part.slots().stream())
                 .toList();
         return new Located(slots, new Read.Together(parts.stream().map(Located::read).toList()));
     }
@@ -41,13 +41,13 @@ record Located(List<Integer> slots, Read read) {
             return nodes.at(slots.get(0));
         }
         return new JoinedNodes(slots.stream()
-                .map(slot -> slot == Slots.NONE ? otherwise : nodes.at(slot))
+                .map(slot -> slot == SlotNumbers.NONE ? otherwise : nodes.at(slot))
                 .toList());
     }
 
     /** The slots that nodes are needed from. */
     IntStream needs() {
-        return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != Slots.NONE);
+        return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != SlotNumbers.NONE);
     }
 
     /** What is read from a match. */

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +74,13 @@ final class Recorder {
         return new JustificationGraph(events, Collections.unmodifiableMap(derivations));
     }
 
+    /** What waits, each once, by the day until which it does. */
     List<Pending> pending() {
-        return pending.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Pending::until)
-                        .thenComparing(waiting -> waiting.rule().id())
-                        .thenComparing(waiting -> waiting.bindings().toString()))
-                .toList();
+        SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
+                .thenComparing(waiting -> waiting.rule().id())
+                .thenComparing(waiting -> waiting.bindings().toString()));
+        inOrder.addAll(pending);
+        return List.copyOf(inOrder);
     }
 
     /** How many conclusions there are of a kind. */
