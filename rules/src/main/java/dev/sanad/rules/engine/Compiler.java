@@ -195,6 +195,10 @@ final class Compiler {
                                     mine -> equality.keyOfMine(mine),
                                     theirs -> equality.keyOfOther(theirs),
                                     Object.class));
+                    // Drools looks equal keys up and then does not ask the predicate.
+                    if (equality.mayBeWords(vocabulary)) {
+                        pattern.expr(id + "-words", variable, (mine, theirs) -> equality.holds(mine, theirs));
+                    }
                 } else {
                     pattern.expr(
                             id, variable, (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs));
