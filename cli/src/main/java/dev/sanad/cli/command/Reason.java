@@ -65,7 +65,7 @@ final class Reason implements Callable<Integer> {
         Set<KindId> kinds =
                 found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
         Findings findings =
-                new DroolsReasoner(found.ruleSet().applicableTo(kinds)).reason(found.dossier(), found.asOf());
+                new DroolsReasoner(found.ruleSet().applicableTo(kinds, found.dossier().vocabulary())).reason(found.dossier(), found.asOf());
         output.write(
                 switch (format) {
                     case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();

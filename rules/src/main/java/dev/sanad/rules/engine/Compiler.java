@@ -161,17 +161,16 @@ final class Compiler {
                 && role.comparison().mine() instanceof Read.Role mine
                 && role.comparison().other() instanceof Read.Constant constant) {
             if (role.comparison().operator() == Operator.IS && !(constant.constant() instanceof Value.Text)) {
-                alpha.addRole(pattern, mine.name(), constant.constant(), node -> check.holds(node, node));
+                alpha.addRole(pattern, mine.name(), constant.constant(), node -> checked.holds(slot -> node));
                 return;
             }
             if (role.comparison().operator() == Operator.KNOWN) {
-                String words =
-                        "known " + mine.name() + " " + constant.constant().texts();
-                alpha.add(pattern, words, () -> node -> check.holds(node, node));
+                String words = "known " + mine.name() + " " + constant.constant().texts();
+                alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
                 return;
             }
         }
-        alpha.add(pattern, "literal " + literals++, () -> node -> check.holds(node, node));
+        alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
     }
 
     /** A constraint between the node of this pattern and earlier ones; equality is indexed. */
@@ -198,6 +197,10 @@ final class Compiler {
                                     mine -> equality.keyOfMine(mine),
                                     theirs -> equality.keyOfOther(theirs),
                                     Object.class));
+                    // Drools looks equal keys up and then does not ask the predicate.
+                    if (equality.mayBeWords(vocabulary)) {
+                        pattern.expr(id + "-words", variable, (mine, theirs) -> equality.holds(mine, theirs));
+                    }
                 } else {
                     pattern.expr(id, variable, (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs));
                 }

@@ -77,7 +77,24 @@ final class Planner {
             order.add(next);
             patternOf(next).variables().forEach(known::add);
         }
-        order.addAll(clause.counts());
+        order.addAll(countsInOrder());
+        return order;
+    }
+
+    /** Groups that another count asks for come before it. */
+    private List<Counts> countsInOrder() {
+        List<Counts> open = new ArrayList<>(clause.counts());
+        List<Counts> order = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Set<String> uncounted =
+                    open.stream().flatMap(counts -> counts.as().stream()).collect(Collectors.toSet());
+            Counts next = open.stream()
+                    .filter(counts -> counts.pattern().variables().noneMatch(uncounted::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("counts that ask for each other's groups"));
+            open.remove(next);
+            order.add(next);
+        }
         return order;
     }
 
@@ -190,10 +207,14 @@ final class Planner {
             return outer;
         }
 
-        /** The time conditions that bound how late a match can come, other than by today. */
+        /**
+         * The time conditions that bound how late a match can come: neither by today, nor by what only the absent
+         * fact itself would tell.
+         */
         List<Constraint.Checked> waits() {
             return pattern.times().stream()
-                    .filter(time -> !(time.to() instanceof Operand.Today))
+                    .filter(time -> !(time.to() instanceof Operand.Today)
+                            && time.to().variables().allMatch(scope.variables()::contains))
                     .map(this::timed)
                     .toList();
         }

@@ -198,6 +198,9 @@ sealed interface Read {
     }
 
     private static World worldOf(Node node) {
+        if (node instanceof WorldNode nowhere) {
+            return nowhere.world();
+        }
         if (node instanceof FactNode fact) {
             return fact.world();
         }

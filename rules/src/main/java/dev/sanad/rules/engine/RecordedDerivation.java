@@ -54,7 +54,7 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
     @Override
     public SortedMap<String, Value> bindings() {
         SortedMap<String, Value> bindings = new TreeMap<>();
-        Nodes match = new MatchNodes(nodes);
+        Nodes match = new MatchNodes(nodes, world);
         plan.variables().forEach((name, located) -> {
             Value value = located.value(match);
             if (value != null) {
@@ -98,12 +98,12 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
     }
 
     private Sought sought(Pattern pattern) {
-        return new SoughtPattern(pattern, plan, new MatchNodes(nodes)).describe();
+        return new SoughtPattern(pattern, plan, new MatchNodes(nodes, world)).describe();
     }
 
     @Override
     public Optional<List<ActorId>> claimedBy() {
-        return plan.head().claimants(new MatchNodes(nodes));
+        return plan.head().claimants(new MatchNodes(nodes, world));
     }
 
     /** The facts that were matched or counted. */

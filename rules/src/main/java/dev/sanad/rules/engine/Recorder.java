@@ -46,7 +46,7 @@ final class Recorder {
         if (!isCertainEnough(plan, nodes)) {
             return null;
         }
-        Nodes match = new MatchNodes(nodes);
+        Nodes match = new MatchNodes(nodes, world);
         Optional<LocalDate> until = waitsUntil(plan, match);
         Optional<Conclusion> conclusion = plan.head().conclude(match);
         if (conclusion.isEmpty()) {

@@ -48,9 +48,11 @@ public record RuleSet(
     /**
      * The same rule set without the rules that cannot match, because nothing makes the facts that they need
      * out of events of these kinds. What follows from such events is the same; the engine starts sooner.
+     *
+     * @param reported the vocabulary of the events, which may have subkinds that the rules do not know
      */
-    public RuleSet applicableTo(Set<KindId> eventKinds) {
-        Set<RuleId> applicable = new Applicability(rules(), vocabulary).of(eventKinds);
+    public RuleSet applicableTo(Set<KindId> eventKinds, Vocabulary reported) {
+        Set<RuleId> applicable = new Applicability(rules(), vocabulary.and(reported)).of(eventKinds);
         return new RuleSet(
                 name,
                 title,
