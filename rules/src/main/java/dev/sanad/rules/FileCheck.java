@@ -62,9 +62,8 @@ public final class FileCheck {
     private static List<Problem> check(Path file) {
         String name = file.toString();
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
-        Optional<List<YamlNode>> documents = text.value()
-                .map(source -> YamlTree.parse(source, Form.DOSSIER))
-                .flatMap(Checked::value);
+        Optional<List<YamlNode>> documents =
+                text.value().map(source -> YamlTree.documents(source, Form.DOSSIER, new Problems()));
         Form form = documents.stream()
                 .flatMap(List::stream)
                 .flatMap(document -> Forms.of(document).stream())

@@ -77,7 +77,7 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.RULE_SET), List.of());
+        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
         if (documents.isEmpty()) {
             return Checked.of(problems, () -> {
                 throw new IllegalStateException("an empty file is a problem");
@@ -106,7 +106,7 @@ public final class RuleSetReader {
     }
 
     private void defaultParameters() {
-        YamlNode document = YamlTree.parse(defaultFile(), Form.RULE_SET).orElseThrow().get(0);
+        YamlNode document = YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
         reading.fields(document, "a rule set").ifPresent(this::readParameters);
     }
 
