@@ -165,7 +165,8 @@ final class Compiler {
                 return;
             }
             if (role.comparison().operator() == Operator.KNOWN) {
-                String words = "known " + mine.name() + " " + constant.constant().texts();
+                String words =
+                        "known " + mine.name() + " " + constant.constant().texts();
                 alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
                 return;
             }

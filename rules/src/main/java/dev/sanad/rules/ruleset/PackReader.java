@@ -41,7 +41,7 @@ final class PackReader {
      * @param folder where paths in it start; empty for what is built in
      */
     void add(SourceFile file, Optional<Folder> folder) {
-        for (YamlNode document : reading.problems().unwrap(YamlTree.parse(file, Form.RULES), List.<YamlNode>of())) {
+        for (YamlNode document : YamlTree.documents(file, Form.RULES, reading.problems())) {
             boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
                 continue;

@@ -78,7 +78,7 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.RULE_SET), List.of());
+        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
         if (documents.isEmpty()) {
             return Checked.of(problems, () -> {
                 throw new IllegalStateException("an empty file is a problem");
@@ -108,8 +108,12 @@ public final class RuleSetReader {
     }
 
     private void defaultParameters() {
+<<<<<<< HEAD
         YamlNode document =
                 YamlTree.parse(defaultFile(), Form.RULE_SET).orElseThrow().get(0);
+=======
+        YamlNode document = YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
+>>>>>>> tests
         reading.fields(document, "a rule set").ifPresent(this::readParameters);
     }
 
