@@ -3,8 +3,8 @@ package dev.sanad.rules;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
@@ -50,7 +50,8 @@ public final class FileCheck {
             return Stream.of(path);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
+            return found
+                    .filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList()
                     .stream();
@@ -62,9 +63,12 @@ public final class FileCheck {
     private static List<Problem> check(Path file) {
         String name = file.toString();
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
-        Optional<List<YamlNode>> documents = text.value()
-                .map(source -> YamlTree.parse(source, Form.DOSSIER))
-                .flatMap(Checked::value);
+        Optional<List<YamlNode>> documents =
+<<<<<<< HEAD
+                text.value().map(source -> YamlTree.parse(source, Form.DOSSIER)).flatMap(Checked::value);
+=======
+                text.value().map(source -> YamlTree.documents(source, Form.DOSSIER, new Problems()));
+>>>>>>> tests
         Form form = documents.stream()
                 .flatMap(List::stream)
                 .flatMap(document -> Forms.of(document).stream())

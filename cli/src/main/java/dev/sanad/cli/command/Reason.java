@@ -45,7 +45,11 @@ final class Reason implements Callable<Integer> {
             description = "text, json (one object), or jsonl (a conclusion a line).")
     private Format format = Format.text;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "The language of the text: en or ar.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of the text: en or ar.")
     private Tongue lang = Tongue.en;
 
     @Override
@@ -58,14 +62,16 @@ final class Reason implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         Inputs.Read found = read.get();
-        Set<KindId> kinds = found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
+        Set<KindId> kinds =
+                found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
         Findings findings =
                 new DroolsReasoner(found.ruleSet().applicableTo(kinds, found.dossier().vocabulary())).reason(found.dossier(), found.asOf());
-        output.write(switch (format) {
-            case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
-            case json -> new JsonReport(findings, found.warnings()).render();
-            case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
-        });
+        output.write(
+                switch (format) {
+                    case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
+                    case json -> new JsonReport(findings, found.warnings()).render();
+                    case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
+                });
         return ExitCode.DONE;
     }
 }

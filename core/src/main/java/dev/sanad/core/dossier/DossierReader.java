@@ -39,7 +39,7 @@ public final class DossierReader {
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         problems.addAll(text.problems());
         text.value().ifPresent(source -> {
-            List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.DOSSIER), List.of());
+            List<YamlNode> documents = YamlTree.documents(source, Form.DOSSIER, problems);
             Reading reading = new Reading(Form.DOSSIER, problems);
             for (YamlNode document : documents) {
                 if (!Forms.isOther(document, Form.DOSSIER, reading)) {

@@ -1,12 +1,12 @@
 package dev.sanad.core.fact;
 
-import org.jspecify.annotations.Nullable;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing reported.
@@ -46,7 +46,8 @@ public record Event(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Event that && id.equals(that.id)
+        return other instanceof Event that
+                && id.equals(that.id)
                 && kind.equals(that.kind)
                 && roles.equals(that.roles)
                 && time.equals(that.time)

@@ -1,11 +1,11 @@
 package dev.sanad.core.fact;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What plays which part in a fact.

@@ -1,7 +1,7 @@
 package dev.sanad.core.text;
 
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language by its BCP 47 code.

@@ -1,10 +1,10 @@
 package dev.sanad.core.text;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One meaning in the words of one or more languages.

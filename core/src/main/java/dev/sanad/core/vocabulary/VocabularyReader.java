@@ -53,7 +53,7 @@ public final class VocabularyReader {
     }
 
     private Checked<Vocabulary> vocabulary(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> documents = problems.unwrap(YamlTree.parse(source, Form.VOCABULARY), List.of());
+        List<YamlNode> documents = YamlTree.documents(source, Form.VOCABULARY, problems);
         Optional<Fields> fields = documents.stream().findFirst().flatMap(node -> reading.fields(node, "a vocabulary"));
         Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
         return Checked.of(problems, vocabulary::orElseThrow);

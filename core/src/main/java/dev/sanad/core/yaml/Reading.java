@@ -6,6 +6,7 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
 import dev.sanad.core.yaml.YamlNode.Mapping;
+import dev.sanad.core.yaml.YamlNode.Unread;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -143,10 +144,23 @@ public record Reading(Form form, Problems problems) {
 
     /** {@code true} or {@code false}. */
     public Optional<Boolean> flag(YamlNode node, String what) {
-        return word(node, what + ", which is true or false", List.of(true, false), String::valueOf);
+        Optional<Leaf> leaf = leaf(node, what);
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (leaf.get().text()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                error(YamlProblem.UNKNOWN_WORD, node.mark(), what + " must be true or false, not " + node.shape(), "");
+                yield Optional.empty();
+            }
+        };
     }
 
     private void wrongShape(YamlNode node, String message) {
-        error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), "");
+        if (!(node instanceof Unread)) {
+            error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), "");
+        }
     }
 }

@@ -39,6 +39,14 @@ public sealed interface YamlNode {
         }
     }
 
+    /** Something that was not read, because of a problem that is told already. */
+    record Unread(SourceMark mark) implements YamlNode {
+        @Override
+        public String shape() {
+            return "something unread";
+        }
+    }
+
     /** A scalar, read as the text it is. */
     record Leaf(SourceMark mark, String text) implements YamlNode {
         @Override

@@ -1,6 +1,5 @@
 package dev.sanad.core.yaml;
 
-import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -30,40 +29,52 @@ public final class YamlTree {
 
     private final SourceFile file;
     private final Form form;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private YamlTree(SourceFile file, Form form) {
+    private YamlTree(SourceFile file, Form form, Problems problems) {
         this.file = file;
         this.form = form;
+        this.problems = problems;
     }
 
-    /** The documents of a file ({@code ---} between them); a problem if there is none. */
-    public static Checked<List<YamlNode>> parse(SourceFile file, Form form) {
-        return new YamlTree(file, form).documents();
+    /**
+     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there
+     * is none. Whatever can be read past a problem is, so that one look tells all of them.
+     */
+    public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
+        return new YamlTree(file, form, problems).documents();
     }
 
-    private Checked<List<YamlNode>> documents() {
+    private List<YamlNode> documents() {
         List<YamlNode> documents = new ArrayList<>();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(DEEPEST);
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
-            Parser parser =
-                    new PlainDataParser(new ParserImpl(new StreamReader(file.content()), options), this::notPlainData);
+            Parser parser = new PlainDataParser(
+                    new ParserImpl(new StreamReader(file.content()), options), DEEPEST, this::notPlainData);
             Composer composer = new Composer(parser, new Resolver(), options);
             while (composer.checkNode()) {
                 documents.add(convert(composer.getNode()));
             }
-            if (documents.stream().allMatch(YamlTree::isNothing)) {
+            documents.removeIf(YamlTree::isNothing);
+            if (documents.isEmpty()) {
                 problems.error(
-                        YamlProblem.EMPTY.in(form), SourceMark.of(file), "the file is empty", "write " + form.title());
+                        YamlProblem.EMPTY.in(form),
+                        SourceMark.of(file),
+                        file.content().isBlank() ? "the file is empty" : "there is nothing in this file but comments",
+                        "write " + form.title());
             }
-        } catch (MarkedYAMLException broken) {
+        } catch (PlainDataParser.NestedTooDeep deep) {
             problems.error(
-                    YamlProblem.SYNTAX.in(form),
-                    broken.getProblemMark() == null ? SourceMark.of(file) : mark(broken.getProblemMark(), 1),
-                    "this is not YAML: " + broken.getProblem(),
-                    SyntaxRemedy.of(broken, file));
+                    YamlProblem.TOO_LARGE.in(form),
+                    mark(deep.mark(), 1),
+                    "lists and maps nest deeper than " + DEEPEST + " here",
+                    "no form is nested so deep: check the brackets and the indentation");
+        } catch (MarkedYAMLException broken) {
+            SyntaxProblem syntax = SyntaxProblem.of(broken);
+            SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
+            problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), syntax.remedy());
         } catch (ReaderException unprintable) {
             problems.error(
                     YamlProblem.SYNTAX.in(form),
@@ -74,7 +85,7 @@ public final class YamlTree {
             problems.error(
                     YamlProblem.SYNTAX.in(form), SourceMark.of(file), "this is not YAML: " + broken.getMessage(), "");
         }
-        return Checked.of(problems, () -> documents);
+        return documents;
     }
 
     private static boolean isNothing(YamlNode node) {
@@ -82,6 +93,9 @@ public final class YamlTree {
     }
 
     private YamlNode convert(Node node) {
+        if (node.getTag().getValue().equals(PlainDataParser.UNREAD)) {
+            return new YamlNode.Unread(mark(node));
+        }
         if (node instanceof ScalarNode scalar) {
             return leaf(scalar);
         }
@@ -94,12 +108,19 @@ public final class YamlTree {
         Map<String, SourceMark> seen = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.error(YamlProblem.WRONG_SHAPE.in(form), mark(tuple.getKeyNode()), "a key must be a word", "");
+                problems.error(
+                        YamlProblem.WRONG_SHAPE.in(form),
+                        mark(tuple.getKeyNode()),
+                        "a key must be a word, not a list or a map",
+                        "");
                 continue;
             }
             YamlNode.Leaf key = leaf(keyNode);
-            SourceMark first = seen.putIfAbsent(key.text(), key.mark());
             YamlNode value = convert(tuple.getValueNode());
+            if (keyNode.getTag().getValue().equals(PlainDataParser.UNREAD) || isMerge(key, value)) {
+                continue;
+            }
+            SourceMark first = seen.putIfAbsent(key.text(), key.mark());
             if (first == null) {
                 entries.add(new YamlNode.Entry(key, value));
             } else {
@@ -111,6 +132,11 @@ public final class YamlTree {
             }
         }
         return new YamlNode.Mapping(mark(node), entries);
+    }
+
+    /** Whether an alias was to be merged in, which is told already. */
+    private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
+        return key.text().equals("<<") && value instanceof YamlNode.Unread;
     }
 
     private YamlNode.Leaf leaf(ScalarNode scalar) {

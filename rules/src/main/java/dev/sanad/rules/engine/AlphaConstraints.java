@@ -39,7 +39,13 @@ final class AlphaConstraints {
 
     /** Asks for a kind without subkinds. */
     void addKind(PatternDef<FactNode> pattern, KindId kind) {
-        addEqual(pattern, "kind", kind.value(), kind, FactNode::kind, () -> node -> node.kind().equals(kind));
+        addEqual(
+                pattern,
+                "kind",
+                kind.value(),
+                kind,
+                FactNode::kind,
+                () -> node -> node.kind().equals(kind));
     }
 
     /** Asks for a role to be equal to a value. */

@@ -27,9 +27,11 @@ record Located(List<Integer> slots, Read read) {
             return parts.get(0);
         }
         List<Integer> slots = parts.stream()
-                .flatMap(part -> part.slots().isEmpty() ? IntStream.of(SlotNumbers.NONE).boxed() : part.slots().stream())
+                .flatMap(part ->
+                        part.slots().isEmpty() ? IntStream.of(SlotNumbers.NONE).boxed() : part.slots().stream())
                 .toList();
-        return new Located(slots, new Read.Together(parts.stream().map(Located::read).toList()));
+        return new Located(
+                slots, new Read.Together(parts.stream().map(Located::read).toList()));
     }
 
     /** The node to read from: {@code otherwise} for a constant. */
@@ -51,7 +53,8 @@ record Located(List<Integer> slots, Read read) {
     }
 
     /** What is read from a match. */
-    @Nullable Value value(Nodes nodes) {
+    @Nullable
+    Value value(Nodes nodes) {
         return read.value(node(nodes, nodes.at(0)));
     }
 

@@ -267,14 +267,15 @@ final class Planner {
 
         private Constraint.Checked timed(TimeCondition time) {
             Located other = read(time.to());
-            return new Constraint.Checked(
-                    new Check.OfTime(new TimeComparison(time.test(), other.read())), own, other);
+            return new Constraint.Checked(new Check.OfTime(new TimeComparison(time.test(), other.read())), own, other);
         }
 
         /** Whether this pattern's own place is the one that stands for the variable. */
         private boolean isChosen(String variable, Way way, String role) {
             Binder chosen = scope.find(variable).or(() -> local.find(variable)).orElseThrow();
-            return chosen.condition() == condition && chosen.way() == way && chosen.role().equals(role);
+            return chosen.condition() == condition
+                    && chosen.way() == way
+                    && chosen.role().equals(role);
         }
 
         private Located variable(String name) {

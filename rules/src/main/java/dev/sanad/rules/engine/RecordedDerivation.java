@@ -41,7 +41,8 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
         next = other;
     }
 
-    @Nullable RecordedDerivation next() {
+    @Nullable
+    RecordedDerivation next() {
         return next;
     }
 
@@ -92,7 +93,8 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
     }
 
     private Premise absent(Plan.Sought lack) {
-        return new Premise.Absent(sought(lack.pattern()), world.searched(lack.pattern().kind()));
+        return new Premise.Absent(
+                sought(lack.pattern()), world.searched(lack.pattern().kind()));
     }
 
     private Sought sought(Pattern pattern) {

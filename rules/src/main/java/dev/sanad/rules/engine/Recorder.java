@@ -41,7 +41,8 @@ final class Recorder {
     }
 
     /** Records a match; the node to insert if it concludes something new. */
-    @Nullable FactNode record(Plan plan, Node[] nodes) {
+    @Nullable
+    FactNode record(Plan plan, Node[] nodes) {
         if (!isCertainEnough(plan, nodes)) {
             return null;
         }
@@ -107,7 +108,8 @@ final class Recorder {
 
     private boolean isCertainEnough(Plan plan, Node[] nodes) {
         for (int i = 0; i < nodes.length; i++) {
-            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot && slot.pattern().asksForCertainty()) {
+            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot
+                    && slot.pattern().asksForCertainty()) {
                 Fact fact = ((FactNode) nodes[i]).fact();
                 Pattern pattern = slot.pattern();
                 if (fact instanceof Conclusion && !pattern.certainties().contains(certainty(fact))) {
@@ -140,8 +142,7 @@ final class Recorder {
         return lack.waits().stream()
                 .flatMap(wait -> {
                     TimeComparison comparison = ((Check.OfTime) wait.check()).comparison();
-                    return wait.other().times(match).stream()
-                            .flatMap(time -> lastDay(comparison, time).stream());
+                    return wait.other().times(match).stream().flatMap(time -> lastDay(comparison, time).stream());
                 })
                 .min(LocalDate::compareTo);
     }

@@ -62,9 +62,10 @@ record Account(Match match) {
                 .filter(Role::required)
                 .map(Role::name)
                 .allMatch(roles::containsKey);
-        Optional<When> time = then.time().flatMap(operand -> environment.times(operand).stream()
-                .flatMap(known -> known.time().stream())
-                .findFirst());
+        Optional<When> time = then.time()
+                .flatMap(operand -> environment.times(operand).stream()
+                        .flatMap(known -> known.time().stream())
+                        .findFirst());
         return isComplete
                 ? Optional.of(new Conclusion(then.kind(), new Roles(roles), time, then.modality()))
                 : Optional.empty();
@@ -74,8 +75,7 @@ record Account(Match match) {
     Optional<List<ActorId>> claimants() {
         return then().attributedTo()
                 .flatMap(match.environment()::value)
-                .flatMap(value ->
-                        value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
+                .flatMap(value -> value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
     }
 
     /** All of it, as it is recorded. */

@@ -99,9 +99,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
 
     /** The states that the actors in a role represent at the time of the fact. */
     SortedSet<ActorId> parties(Fact fact, String role) {
-        return Ground.role(fact, role)
-                .map(value -> parties(value, fact.time()))
-                .orElseGet(TreeSet::new);
+        return Ground.role(fact, role).map(value -> parties(value, fact.time())).orElseGet(TreeSet::new);
     }
 
     private SortedSet<ActorId> parties(Value value, Optional<When> time) {
@@ -118,8 +116,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
             if (value instanceof Value.Time time) {
                 times.add(new TimeOf(Optional.of(time.when()), ""));
             } else if (value instanceof Value.Facts named) {
-                named.ids().forEach(id -> times.add(new TimeOf(
-                        ground.find(id).flatMap(Fact::time), id.value())));
+                named.ids().forEach(id -> times.add(new TimeOf(ground.find(id).flatMap(Fact::time), id.value())));
             }
         });
         return times;

@@ -99,8 +99,9 @@ final class Ground {
     static Optional<Value> role(Fact fact, String name) {
         return switch (name) {
             case "time" -> fact.time().map(Value.Time::new);
-            case "place" -> fact.fold(Event::place, conclusion -> Optional.<dev.sanad.core.text.LocalizedText>empty())
-                    .map(Value.Text::new);
+            case "place" ->
+                fact.fold(Event::place, conclusion -> Optional.<dev.sanad.core.text.LocalizedText>empty())
+                        .map(Value.Text::new);
             default -> fact.roles().get(name);
         };
     }
@@ -116,8 +117,7 @@ final class Ground {
     }
 
     private Assessments worth() {
-        Assessments known =
-                worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary));
+        Assessments known = worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary));
         worth = Optional.of(known);
         return known;
     }
@@ -133,8 +133,7 @@ final class Ground {
                 continue;
             }
             if (next instanceof Event event) {
-                event.cites()
-                        .forEach(citation -> roots.addAll(dossier.sources().rootsOf(citation.source())));
+                event.cites().forEach(citation -> roots.addAll(dossier.sources().rootsOf(citation.source())));
             } else if (next instanceof Conclusion conclusion) {
                 complete.whyHolds(conclusion).forEach(way -> open.addAll(factsIn(way)));
             }

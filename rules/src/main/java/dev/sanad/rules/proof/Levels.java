@@ -41,9 +41,9 @@ final class Levels {
             }
         }
         Map<Integer, List<Rule>> byLevel = new TreeMap<>();
-        rules.forEach(rule -> byLevel.computeIfAbsent(
-                        level.getOrDefault(rule.then().kind(), 0), none -> new ArrayList<>())
-                .add(rule));
+        rules.forEach(
+                rule -> byLevel.computeIfAbsent(level.getOrDefault(rule.then().kind(), 0), none -> new ArrayList<>())
+                        .add(rule));
         return List.copyOf(byLevel.values());
     }
 

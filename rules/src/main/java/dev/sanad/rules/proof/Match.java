@@ -25,8 +25,7 @@ import java.util.stream.IntStream;
  * @param groups the groups, by the number of their condition; filled by {@link #counted}
  * @param environment what the variables are bound to
  */
-record Match(
-        Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Environment environment) {
+record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Environment environment) {
 
     /** No facts yet. */
     static Match empty(Clause clause, Ground ground) {
@@ -61,7 +60,8 @@ record Match(
     private boolean canCount(Counts counts) {
         return counts.pattern()
                 .variables()
-                .allMatch(name -> scope.find(name).isEmpty() || environment.bound().containsKey(name));
+                .allMatch(name ->
+                        scope.find(name).isEmpty() || environment.bound().containsKey(name));
     }
 
     private Match with(int number, Counts counts) {
@@ -94,10 +94,11 @@ record Match(
         Group group = groups.get(condition);
         return group != null
                 && group.distinct() >= counts.atLeast()
-                && counts.as().stream().allMatch(name -> environment
-                        .find(name)
-                        .filter(bound -> bound.value().equals(group.value()))
-                        .isPresent());
+                && counts.as().stream()
+                        .allMatch(name -> environment
+                                .find(name)
+                                .filter(bound -> bound.value().equals(group.value()))
+                                .isPresent());
     }
 
     /** The facts that a condition wants to be absent. */

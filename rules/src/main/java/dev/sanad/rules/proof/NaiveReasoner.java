@@ -82,13 +82,16 @@ public final class NaiveReasoner implements Reasoner {
 
         private void record(Rule rule, Match match) {
             Account account = new Account(match);
-            account.conclusion().ifPresent(conclusion -> match.waitsUntil()
-                    .ifPresentOrElse(
-                            day -> pending.add(new Pending(
-                                    rule.card(), day, match.environment().values())),
-                            () -> derivations
-                                    .computeIfAbsent(conclusion, none -> new LinkedHashSet<>())
-                                    .add(account.derivation())));
+            account.conclusion()
+                    .ifPresent(conclusion -> match.waitsUntil()
+                            .ifPresentOrElse(
+                                    day -> pending.add(new Pending(
+                                            rule.card(),
+                                            day,
+                                            match.environment().values())),
+                                    () -> derivations
+                                            .computeIfAbsent(conclusion, none -> new LinkedHashSet<>())
+                                            .add(account.derivation())));
         }
 
         JustificationGraph graph() {

@@ -38,8 +38,8 @@ final class PatternJudge {
         Scope local = scope.local(condition, pattern);
         return environment.ground().ofKind(pattern.kind()).stream()
                 .filter(fact -> isOfKind(fact, environment.ground()))
-                .filter(fact -> bind(fact, condition, local, environment).stream()
-                        .anyMatch(bound -> matches(fact, bound)))
+                .filter(fact ->
+                        bind(fact, condition, local, environment).stream().anyMatch(bound -> matches(fact, bound)))
                 .toList();
     }
 
@@ -81,10 +81,11 @@ final class PatternJudge {
     private boolean isBoundAsAsked(Fact fact, Environment environment) {
         return pattern.as().flatMap(environment::find).stream()
                         .allMatch(bound -> bound.value().equals(itself(fact)))
-                && pattern.saves().stream().allMatch(save -> Ground.role(fact, save.role())
-                        .filter(value -> environment.find(save.variable()).stream()
-                                .allMatch(bound -> Sets.areEqual(value, bound.value())))
-                        .isPresent());
+                && pattern.saves().stream()
+                        .allMatch(save -> Ground.role(fact, save.role())
+                                .filter(value -> environment.find(save.variable()).stream()
+                                        .allMatch(bound -> Sets.areEqual(value, bound.value())))
+                                .isPresent());
     }
 
     private static boolean lies(Fact fact, TimeCondition condition, Environment environment) {
@@ -99,5 +100,4 @@ final class PatternJudge {
     private static Value itself(Fact fact) {
         return new Value.Facts(List.of(fact.id()));
     }
-
 }

@@ -11,10 +11,7 @@ import java.util.SortedMap;
 
 /** A derivation as a mere record, so that two of them are equal if they say the same. */
 record PlainDerivation(
-        RuleCard rule,
-        SortedMap<String, Value> bindings,
-        List<Premise> premises,
-        Optional<List<ActorId>> claimedBy)
+        RuleCard rule, SortedMap<String, Value> bindings, List<Premise> premises, Optional<List<ActorId>> claimedBy)
         implements Derivation {
     PlainDerivation {
         premises = List.copyOf(premises);

@@ -51,10 +51,11 @@ final class RoleJudge {
         return switch (test.operator()) {
             case ANY_OF -> isAmong(mine, environment.choices(test.operand()));
             case NONE_OF -> !isAmong(mine, environment.choices(test.operand()));
-            default -> environment
-                    .value(test.operand())
-                    .filter(theirs -> compares(mine, test.operator(), theirs))
-                    .isPresent();
+            default ->
+                environment
+                        .value(test.operand())
+                        .filter(theirs -> compares(mine, test.operator(), theirs))
+                        .isPresent();
         };
     }
 
@@ -65,8 +66,7 @@ final class RoleJudge {
             case EACH -> Sets.elements(mine).contains(theirs);
             case INCLUDES -> Sets.elements(mine).containsAll(Sets.elements(theirs));
             case WITHIN -> Sets.elements(theirs).containsAll(Sets.elements(mine));
-            case OVERLAPS -> Sets.elements(theirs).stream()
-                    .anyMatch(Sets.elements(mine)::contains);
+            case OVERLAPS -> Sets.elements(theirs).stream().anyMatch(Sets.elements(mine)::contains);
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> isInOrder(mine, operator, theirs);
             case NARROWER_THAN -> someTopics(mine, theirs, environment.ground().topics()::isNarrower);
             case BROADER_THAN -> someTopics(theirs, mine, environment.ground().topics()::isNarrower);
@@ -79,9 +79,10 @@ final class RoleJudge {
 
     /** Whether the value, or some element of it, is one of the choices or an element of one. */
     private static boolean isAmong(Value mine, List<Value> choices) {
-        return Sets.elements(mine).stream().anyMatch(element -> choices.stream()
-                .flatMap(choice -> Sets.elements(choice).stream())
-                .anyMatch(choice -> Sets.areEqual(element, choice)));
+        return Sets.elements(mine).stream()
+                .anyMatch(element -> choices.stream()
+                        .flatMap(choice -> Sets.elements(choice).stream())
+                        .anyMatch(choice -> Sets.areEqual(element, choice)));
     }
 
     private static boolean isInOrder(Value mine, Operator operator, Value theirs) {

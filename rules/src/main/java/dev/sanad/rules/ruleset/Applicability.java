@@ -44,8 +44,10 @@ final class Applicability {
 
     private static boolean canMatch(Clause clause, Set<KindId> possible) {
         for (Condition condition : clause.conditions()) {
-            if (condition instanceof Holds holds && !possible.contains(holds.pattern().kind())
-                    || condition instanceof Counts counts && !possible.contains(counts.pattern().kind())) {
+            if (condition instanceof Holds holds
+                            && !possible.contains(holds.pattern().kind())
+                    || condition instanceof Counts counts
+                            && !possible.contains(counts.pattern().kind())) {
                 return false;
             }
         }

@@ -41,12 +41,13 @@ final class PackReader {
      * @param folder where paths in it start; empty for what is built in
      */
     void add(SourceFile file, Optional<Folder> folder) {
-        for (YamlNode document : reading.problems().unwrap(YamlTree.parse(file, Form.RULES), List.<YamlNode>of())) {
+        for (YamlNode document : YamlTree.documents(file, Form.RULES, reading.problems())) {
             boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
                 continue;
             }
-            if (document instanceof YamlNode.Mapping mapping && mapping.find("pack").isPresent()) {
+            if (document instanceof YamlNode.Mapping mapping
+                    && mapping.find("pack").isPresent()) {
                 reading.fields(document, "a pack's header").ifPresent(fields -> header(fields, folder));
             } else {
                 ruleNodes.add(document);
@@ -55,14 +56,17 @@ final class PackReader {
     }
 
     private void header(Fields fields, Optional<Folder> folder) {
-        fields.required("pack").flatMap(node -> reading.id(node, "a pack's name")).ifPresent(found -> {
-            name = name.or(() -> Optional.of(found));
-        });
-        title = title.or(() -> fields.optional("title")
-                .flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
+        fields.required("pack")
+                .flatMap(node -> reading.id(node, "a pack's name"))
+                .ifPresent(found -> {
+                    name = name.or(() -> Optional.of(found));
+                });
+        title = title.or(
+                () -> fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
         fields.optional("vocabulary")
                 .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
-                .ifPresent(found -> vocabulary = Optional.of(vocabulary.map(known -> known.and(found)).orElse(found)));
+                .ifPresent(found -> vocabulary =
+                        Optional.of(vocabulary.map(known -> known.and(found)).orElse(found)));
         fields.optional("note");
         fields.finish();
     }

@@ -21,8 +21,8 @@ final class Comparison {
         for (Conclusion conclusion : findings.conclusions()) {
             findings.graph()
                     .whyHolds(conclusion)
-                    .forEach(way -> lines.add(conclusion + "@" + conclusion.time() + conclusion.modality() + " by "
-                            + line(way)));
+                    .forEach(way -> lines.add(
+                            conclusion + "@" + conclusion.time() + conclusion.modality() + " by " + line(way)));
         }
         for (Pending pending : findings.pending()) {
             lines.add("pending " + pending.rule().id() + " until " + pending.until() + pending.bindings());
@@ -41,8 +41,9 @@ final class Comparison {
             return held.fact().id().value();
         }
         if (premise instanceof Premise.Counted counted) {
-            return line(counted.pattern()) + counted.members().stream().map(fact -> fact.id()).toList()
-                    + counted.distinct() + "/" + counted.atLeast();
+            return line(counted.pattern())
+                    + counted.members().stream().map(fact -> fact.id()).toList() + counted.distinct() + "/"
+                    + counted.atLeast();
         }
         Premise.Absent absent = (Premise.Absent) premise;
         return "no " + line(absent.pattern()) + " in " + absent.searched();

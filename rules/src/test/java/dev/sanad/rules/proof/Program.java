@@ -67,7 +67,8 @@ record Program(
     }
 
     private String dossierText() {
-        return background + (events.isEmpty() ? "" : "events:\n")
+        return background
+                + (events.isEmpty() ? "" : "events:\n")
                 + events.stream().map(line -> "  - " + line + "\n").collect(Collectors.joining());
     }
 

@@ -6,8 +6,7 @@ import java.util.Objects;
 
 /** A random dossier: persons in changing offices, topics in a hierarchy, sources that relay each other. */
 final class RandomDossier {
-    static final String BACKGROUND =
-            """
+    static final String BACKGROUND = """
             dossier: random
             vocabulary: ./extension.yaml
             actors:
@@ -75,7 +74,9 @@ final class RandomDossier {
         }
         if (choice.chance(70)) {
             keys.add("cites: [" + "{ source: " + choice.of("w0", "w1", "w2", "w3", "w4") + " }"
-                    + (choice.chance(40) ? ", { source: " + choice.of("w0", "w1", "w2", "w3") + ", said-by: [s0] }" : "")
+                    + (choice.chance(40)
+                            ? ", { source: " + choice.of("w0", "w1", "w2", "w3") + ", said-by: [s0] }"
+                            : "")
                     + "]");
         }
         return "{ " + String.join(", ", keys) + " }";

@@ -101,7 +101,8 @@ final class RandomPattern {
             parts.add("time: " + time(variables));
         }
         if (choice.chance(20)) {
-            parts.add("modality: [" + choice.of("actual, planned", "planned", "denied, actual", "speculated, conditional, actual")
+            parts.add("modality: ["
+                    + choice.of("actual, planned", "planned", "denied, actual", "speculated, conditional, actual")
                     + "]");
         }
         if (mayAskCertainty && choice.chance(15)) {
@@ -140,10 +141,7 @@ final class RandomPattern {
         String sort = RandomValues.sort(role);
         boolean isRead = sort.equals("event") && choice.chance(50);
         variables.add(new Known(
-                name,
-                sort,
-                kinds.level(kind) - 1,
-                isRead ? List.copyOf(new LinkedHashSet<>(allRoles())) : List.of()));
+                name, sort, kinds.level(kind) - 1, isRead ? List.copyOf(new LinkedHashSet<>(allRoles())) : List.of()));
         return name;
     }
 
@@ -162,10 +160,32 @@ final class RandomPattern {
     private static List<String> operators(String sort) {
         List<String> operators = new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "save"));
         switch (sort) {
-            case "actor" -> operators.addAll(
-                    List.of("each", "each", "each", "includes", "overlaps", "within", "size", "same-parties-as", "same-parties-as", "represents", "represents", "same-state-as", "same-state-as"));
-            case "topic" -> operators.addAll(
-                    List.of("each", "each", "includes", "overlaps", "within", "size", "narrower-than", "broader-than", "related-to"));
+            case "actor" ->
+                operators.addAll(List.of(
+                        "each",
+                        "each",
+                        "each",
+                        "includes",
+                        "overlaps",
+                        "within",
+                        "size",
+                        "same-parties-as",
+                        "same-parties-as",
+                        "represents",
+                        "represents",
+                        "same-state-as",
+                        "same-state-as"));
+            case "topic" ->
+                operators.addAll(List.of(
+                        "each",
+                        "each",
+                        "includes",
+                        "overlaps",
+                        "within",
+                        "size",
+                        "narrower-than",
+                        "broader-than",
+                        "related-to"));
             case "event" -> operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "size"));
             case "number", "time" -> operators.addAll(List.of("at-least", "at-most", "more-than", "less-than"));
             case "text" -> operators.addAll(List.of("contains", "starts-with"));
@@ -181,9 +201,10 @@ final class RandomPattern {
             case "known" -> choice.chance(60) ? "true" : "false";
             case "save" -> bound(role, kind, variables);
             case "size" -> choice.of("1", "2", "{ at-least: 2 }", "{ less-than: 2 }");
-            case "each" -> known.isEmpty() || choice.chance(60)
-                    ? bound(role, kind, variables)
-                    : choice.chance(85) ? choice.of(known) : values.one(type);
+            case "each" ->
+                known.isEmpty() || choice.chance(60)
+                        ? bound(role, kind, variables)
+                        : choice.chance(85) ? choice.of(known) : values.one(type);
             case "any-of", "none-of" -> {
                 List<String> choices = new ArrayList<>();
                 for (int i = choice.from(1, 3); i > 0; i--) {
@@ -191,11 +212,12 @@ final class RandomPattern {
                 }
                 yield "[" + String.join(", ", new LinkedHashSet<>(choices)) + "]";
             }
-            default -> known.isEmpty() || choice.chance(35)
-                    ? values.some(isSet(sort) ? sort + "s" : sort)
-                    : isSet(sort) && choice.chance(15)
-                            ? "[" + choice.of(known) + ", " + values.one(type) + "]"
-                            : choice.of(known);
+            default ->
+                known.isEmpty() || choice.chance(35)
+                        ? values.some(isSet(sort) ? sort + "s" : sort)
+                        : isSet(sort) && choice.chance(15)
+                                ? "[" + choice.of(known) + ", " + values.one(type) + "]"
+                                : choice.of(known);
         };
     }
 
@@ -213,10 +235,22 @@ final class RandomPattern {
                     + (choice.chance(15) ? ", by-at-least: " + values.length() : "") + " }";
         }
         String relation = choice.of(
-                "meets", "met-by", "overlaps", "overlapped-by", "starts", "started-by", "during", "contains", "finishes",
-                "finished-by", "equals", "by", "during", "by");
-        return "{ " + possibly + relation + ": " + other
-                + (choice.chance(20) ? ", save: " + savedTime(variables) : "") + " }";
+                "meets",
+                "met-by",
+                "overlaps",
+                "overlapped-by",
+                "starts",
+                "started-by",
+                "during",
+                "contains",
+                "finishes",
+                "finished-by",
+                "equals",
+                "by",
+                "during",
+                "by");
+        return "{ " + possibly + relation + ": " + other + (choice.chance(20) ? ", save: " + savedTime(variables) : "")
+                + " }";
     }
 
     private static String savedTime(Variables variables) {

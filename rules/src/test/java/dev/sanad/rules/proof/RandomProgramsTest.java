@@ -45,9 +45,11 @@ class RandomProgramsTest {
     }
 
     private String report(long seed, Program program) {
-        Program small = smallest(program, candidate -> difference(candidate, seed)
-                .filter(told -> !told.startsWith("unreadable"))
-                .isPresent());
+        Program small = smallest(
+                program,
+                candidate -> difference(candidate, seed)
+                        .filter(told -> !told.startsWith("unreadable"))
+                        .isPresent());
         return "seed " + seed + ": " + difference(small, seed).orElse("") + "\n" + small;
     }
 
@@ -84,10 +86,11 @@ class RandomProgramsTest {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            return Optional.of(cause + Stream.of(cause.getStackTrace())
-                    .limit(8)
-                    .map(frame -> "\n    " + frame)
-                    .collect(Collectors.joining()));
+            return Optional.of(cause
+                    + Stream.of(cause.getStackTrace())
+                            .limit(8)
+                            .map(frame -> "\n    " + frame)
+                            .collect(Collectors.joining()));
         }
     }
 

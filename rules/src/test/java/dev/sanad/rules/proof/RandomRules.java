@@ -39,8 +39,8 @@ final class RandomRules {
         }
         Variables inAllGroups = variables.copy();
         if (choice.chance(15)) {
-            conditions.add("any-of: [" + group(patterns, variables.copy()) + ", " + group(patterns, variables.copy())
-                    + "]");
+            conditions.add(
+                    "any-of: [" + group(patterns, variables.copy()) + ", " + group(patterns, variables.copy()) + "]");
         }
         int others = facts == 0 ? choice.from(1, 2) : choice.of(0, 0, 1, 1, 2);
         for (int i = 0; i < others; i++) {

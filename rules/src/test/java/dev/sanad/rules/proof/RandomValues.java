@@ -58,14 +58,17 @@ final class RandomValues {
 
     /** A value, or several where the type takes them. */
     String some(String type) {
-        return List.of("actors", "topics", "events").contains(type)
-                ? choice.oneOrMore(() -> one(type), 3)
-                : one(type);
+        return List.of("actors", "topics", "events").contains(type) ? choice.oneOrMore(() -> one(type), 3) : one(type);
     }
 
     private String words() {
         return choice.of(
-                "rain", "rainfall", "{ en: rain }", "{ ar: rain }", "{ en: sun, ar: rain }", "{ en: rainfall, ar: sun }");
+                "rain",
+                "rainfall",
+                "{ en: rain }",
+                "{ ar: rain }",
+                "{ en: sun, ar: rain }",
+                "{ en: rainfall, ar: sun }");
     }
 
     static String sort(String role) {

@@ -56,7 +56,8 @@ final class Variables {
     /** Variables that may still come to name a fact by {@code as}. */
     List<Known> unread() {
         return known.stream()
-                .filter(variable -> variable.sort().equals("event") && variable.roles().isEmpty())
+                .filter(variable ->
+                        variable.sort().equals("event") && variable.roles().isEmpty())
                 .toList();
     }
 
