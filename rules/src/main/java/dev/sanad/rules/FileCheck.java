@@ -64,11 +64,7 @@ public final class FileCheck {
         String name = file.toString();
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         Optional<List<YamlNode>> documents =
-<<<<<<< HEAD
-                text.value().map(source -> YamlTree.parse(source, Form.DOSSIER)).flatMap(Checked::value);
-=======
                 text.value().map(source -> YamlTree.documents(source, Form.DOSSIER, new Problems()));
->>>>>>> tests
         Form form = documents.stream()
                 .flatMap(List::stream)
                 .flatMap(document -> Forms.of(document).stream())

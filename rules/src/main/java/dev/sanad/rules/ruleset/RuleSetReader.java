@@ -108,12 +108,7 @@ public final class RuleSetReader {
     }
 
     private void defaultParameters() {
-<<<<<<< HEAD
-        YamlNode document =
-                YamlTree.parse(defaultFile(), Form.RULE_SET).orElseThrow().get(0);
-=======
         YamlNode document = YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
->>>>>>> tests
         reading.fields(document, "a rule set").ifPresent(this::readParameters);
     }
 
