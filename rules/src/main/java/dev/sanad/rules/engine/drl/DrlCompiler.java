@@ -32,8 +32,13 @@ final class DrlCompiler {
             List<Message> own = files.size() == 1
                     ? errors
                     : build(List.of(file)).getResults().getMessages(Message.Level.ERROR);
-            own.forEach(message -> problems.error(
-                    DrlCodes.NOT_COMPILED, mark(message, file, rules), fact(message), "mend the Java of this rule"));
+            own.stream()
+                    .filter(message -> !message.getText().startsWith("Java source of "))
+                    .forEach(message -> problems.error(
+                            DrlCodes.NOT_COMPILED,
+                            CompileErrorPlace.of(message.getText(), file, rules),
+                            fact(message),
+                            "mend it in this file"));
         }
         if (!problems.hasErrors()) {
             problems.error(
@@ -50,20 +55,6 @@ final class DrlCompiler {
             sources.write("src/main/resources/sanad/drl/p" + i + "/rules.drl", DrlText.of(files.get(i), i));
         }
         return services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
-    }
-
-    private static SourceMark mark(Message message, SourceFile file, List<CodedRule> rules) {
-        if (message.getLine() > 0) {
-            return new SourceMark(file, message.getLine(), Math.max(1, message.getColumn() + 1), 1);
-        }
-        List<CodedRule> inFile =
-                rules.stream().filter(rule -> rule.file().equals(file)).toList();
-        return inFile.stream()
-                .filter(rule -> inFile.size() == 1
-                        || message.getText().contains(rule.id().value()))
-                .findFirst()
-                .map(CodedRule::mark)
-                .orElse(SourceMark.of(file));
     }
 
     private static String fact(Message message) {
