@@ -1,11 +1,13 @@
 package dev.sanad.rules.engine;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,14 @@ final class FactNode implements Node {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
+    /** None for a conclusion whose stratum is not complete. */
+    private Optional<Certainty> certainty;
 
     FactNode(Fact fact, World world) {
         this.fact = fact;
         this.world = world;
         this.kinds = world.ancestorsOf(fact.kind());
+        this.certainty = fact.fold(event -> Optional.of(event.certainty()), conclusion -> Optional.empty());
     }
 
     Fact fact() {
@@ -35,6 +40,16 @@ final class FactNode implements Node {
 
     boolean isA(KindId kind) {
         return kinds.contains(kind);
+    }
+
+    /** Whether it is known to be as certain as one of these. */
+    boolean isAmong(Set<Certainty> certainties) {
+        return certainty.filter(certainties::contains).isPresent();
+    }
+
+    /** Tells how certain a conclusion is, once all its derivations are known. */
+    void inherit(Certainty inherited) {
+        certainty = Optional.of(inherited);
     }
 
     @Nullable
