@@ -3,7 +3,6 @@ package dev.sanad.rules.engine;
 import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
 
 import dev.sanad.core.fact.Certainty;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.KindId;
@@ -142,12 +141,12 @@ final class Compiler {
                 () -> node -> modalities.contains(node.fact().modality()));
     }
 
-    /** Conclusions are judged when the rule fires: only then is their certainty known. */
+    /** How certain a conclusion is gets known when its stratum is complete; until then it matches no such pattern. */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
         alpha.add(
                 pattern,
                 "certainty " + certainties,
-                () -> node -> !(node.fact() instanceof Event event) || certainties.contains(event.certainty()));
+                () -> node -> node.isAmong(certainties));
     }
 
     private static boolean isAlpha(Constraint constraint, int own) {

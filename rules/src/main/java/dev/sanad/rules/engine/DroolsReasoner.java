@@ -32,6 +32,7 @@ import org.kie.api.runtime.KieSession;
 /** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning. */
 public final class DroolsReasoner implements Reasoner {
     private final RuleSet ruleSet;
+    private final boolean asksForCertainty;
     /** By the kinds there are: a dossier may add kinds that are subkinds of those that rules speak of. */
     private final Map<Set<KindId>, KieBase> kieBases = new ConcurrentHashMap<>();
 
@@ -53,6 +54,10 @@ public final class DroolsReasoner implements Reasoner {
     private DroolsReasoner(RuleSet ruleSet, DrlModels coded) {
         this.ruleSet = ruleSet;
         this.coded = coded;
+        this.asksForCertainty = ruleSet.rules().stream()
+                .flatMap(rule -> rule.clauses().stream())
+                .flatMap(clause -> clause.conditions().stream())
+                .anyMatch(condition -> Planner.patternOf(condition).asksForCertainty());
         kieBase(ruleSet.vocabulary());
     }
 
@@ -130,7 +135,11 @@ public final class DroolsReasoner implements Reasoner {
             for (int stratum = 0; stratum < ruleSet.strata().count(); stratum++) {
                 session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
                 session.fireAllRules();
-                world.recorder().completeStratum();
+                if (asksForCertainty) {
+                    world.recorder()
+                            .completeStratum()
+                            .forEach(node -> session.update(session.getFactHandle(node), node));
+                }
             }
         } finally {
             session.dispose();

@@ -1,5 +1,6 @@
 package dev.sanad.rules.engine;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
@@ -19,11 +20,14 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
+    /** None for a conclusion whose stratum is not complete. */
+    private Optional<Certainty> certainty;
 
     FactNode(Fact fact, World world) {
         this.fact = fact;
         this.world = world;
         this.kinds = world.ancestorsOf(fact.kind());
+        this.certainty = fact.fold(event -> Optional.of(event.certainty()), conclusion -> Optional.empty());
     }
 
     Fact fact() {
@@ -40,6 +44,16 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     boolean isA(KindId kind) {
         return kinds.contains(kind);
+    }
+
+    /** Whether it is known to be as certain as one of these. */
+    boolean isAmong(Set<Certainty> certainties) {
+        return certainty.filter(certainties::contains).isPresent();
+    }
+
+    /** Tells how certain a conclusion is, once all its derivations are known. */
+    void inherit(Certainty inherited) {
+        certainty = Optional.of(inherited);
     }
 
     @Nullable
