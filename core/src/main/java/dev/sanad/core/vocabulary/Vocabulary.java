@@ -1,7 +1,9 @@
 package dev.sanad.core.vocabulary;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -96,10 +98,12 @@ public final class Vocabulary {
 
     private Set<KindId> collectAncestors(KindId id) {
         Set<KindId> found = new HashSet<>(Set.of(id));
-        Optional.ofNullable(kinds.get(id))
-                .ifPresent(kind -> kind.isA().stream()
-                        .filter(kinds::containsKey)
-                        .forEach(parent -> found.addAll(ancestors.getOrDefault(parent, collectAncestors(parent)))));
+        Deque<KindId> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            kinds.get(open.pop()).isA().stream()
+                    .filter(parent -> kinds.containsKey(parent) && found.add(parent))
+                    .forEach(open::push);
+        }
         return found;
     }
 }
