@@ -3,8 +3,8 @@ package dev.sanad.rules;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
@@ -50,7 +50,8 @@ public final class FileCheck {
             return Stream.of(path);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
+            return found
+                    .filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList()
                     .stream();

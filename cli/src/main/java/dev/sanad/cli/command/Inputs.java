@@ -25,15 +25,25 @@ import picocli.CommandLine.Spec;
 /** What a command reasons about: dossiers, a rule set, and a day. */
 final class Inputs {
     @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DOSSIER", arity = "1..*", description = "Dossiers: folders with dossier.yaml, or files. Several are read as one.")
+    @Parameters(
+            paramLabel = "DOSSIER",
+            arity = "1..*",
+            description = "Dossiers: folders with dossier.yaml, or files. Several are read as one.")
     private List<Path> dossiers = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "FILE", description = "The rule set, or a file of rules; default: diplomacy.")
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "The rule set, or a file of rules; default: diplomacy.")
     private @Nullable Path rules;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day to stand on, such as 2023-09-08, or today; default: the dossier's.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The day to stand on, such as 2023-09-08, or today; default: the dossier's.")
     private @Nullable String asOf;
 
     /** All that was read, and the problems on the way. */
@@ -43,7 +53,8 @@ final class Inputs {
     Optional<Read> read(Output output) {
         Optional<AsOf> wanted = asOf();
         Checked<Dossier> dossier = DossierReader.read(dossiers);
-        Checked<RuleSet> ruleSet = rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
+        Checked<RuleSet> ruleSet =
+                rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
         List<Problem> problems = new ArrayList<>(dossier.problems());
         problems.addAll(ruleSet.problems());
         if (!output.isQuiet() || problems.stream().anyMatch(Problem::isError)) {
@@ -55,7 +66,8 @@ final class Inputs {
         Optional<AsOf> day = wanted.or(() -> DefaultDay.of(dossier.value().get()));
         if (day.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no day to stand on: the dossier has none; add --as-of DAY, or 'as-of' to the dossier");
+                    spec.commandLine(),
+                    "no day to stand on: the dossier has none; add --as-of DAY, or 'as-of' to the dossier");
         }
         return Optional.of(new Read(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }

@@ -29,9 +29,13 @@ final class Output {
     }
 
     @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of the terminal.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of the terminal.")
     private @Nullable Path out;
 
     @Option(
@@ -70,7 +74,11 @@ final class Output {
 
     private Style style(boolean terminal) {
         boolean colors = color == Choice.always
-                || color == Choice.auto && terminal && Optional.ofNullable(System.getenv("NO_COLOR")).filter(set -> !set.isEmpty()).isEmpty();
+                || color == Choice.auto
+                        && terminal
+                        && Optional.ofNullable(System.getenv("NO_COLOR"))
+                                .filter(set -> !set.isEmpty())
+                                .isEmpty();
         boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
         return new Style(colors, isolates);
     }
@@ -100,7 +108,8 @@ final class Output {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
         }
     }
 }

@@ -3,10 +3,14 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.render.JsonReport;
 import dev.sanad.cli.render.TextReport;
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.engine.DroolsReasoner;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,22 +45,33 @@ final class Reason implements Callable<Integer> {
             description = "text, json (one object), or jsonl (a conclusion a line).")
     private Format format = Format.text;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "The language of the text: en or ar.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of the text: en or ar.")
     private Tongue lang = Tongue.en;
 
     @Override
     public Integer call() {
+        Thread engine = new Thread(DroolsReasoner::prepare, "engine");
+        engine.setDaemon(true);
+        engine.start();
         Optional<Inputs.Read> read = inputs.read(output);
         if (read.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
         Inputs.Read found = read.get();
-        Findings findings = new DroolsReasoner(found.ruleSet()).reason(found.dossier(), found.asOf());
-        output.write(switch (format) {
-            case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
-            case json -> new JsonReport(findings, found.warnings()).render();
-            case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
-        });
+        Set<KindId> kinds =
+                found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
+        Findings findings =
+                new DroolsReasoner(found.ruleSet().applicableTo(kinds, found.dossier().vocabulary())).reason(found.dossier(), found.asOf());
+        output.write(
+                switch (format) {
+                    case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
+                    case json -> new JsonReport(findings, found.warnings()).render();
+                    case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
+                });
         return ExitCode.DONE;
     }
 }

@@ -32,14 +32,21 @@ public final class Sanad implements Runnable {
             new TreeMap<>(Map.of("reason", Reason::new, "check", Check::new));
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     private Sanad() {}
 
-    /** Runs a command line; its exit code. */
+    /** Runs a command line on the terminal's streams; its exit code. */
     public static int run(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        return run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
         } finally {
@@ -50,9 +57,9 @@ public final class Sanad implements Runnable {
 
     private static CommandLine commandLine(String[] arguments) {
         CommandLine root = new CommandLine(new Sanad());
-        boolean isOne = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
-        if (isOne) {
-            root.addSubcommand(arguments[0], COMMANDS.get(arguments[0]).get());
+        Supplier<Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (wanted != null) {
+            root.addSubcommand(arguments[0], wanted.get());
         } else {
             COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
             root.addSubcommand("help", new HelpCommand());

@@ -50,14 +50,24 @@ final class ChainText {
     private void append(Chain chain, String first, String rest, StringBuilder text) {
         Conclusion conclusion = chain.conclusion();
         numbers.put(conclusion, numbers.size() + 1);
-        line(text, first, "∴ " + number(conclusion) + " " + style.strong(wording.sentence(conclusion) + "."), ids.of(conclusion.id()));
+        line(
+                text,
+                first,
+                "∴ " + number(conclusion) + " " + style.strong(wording.statement(conclusion) + "."),
+                ids.of(conclusion.id()));
         boolean hasLinks = !chain.links().isEmpty();
         String body = rest + (hasLinks ? "│ " : "  ");
-        assessment(conclusion).forEach(said -> line(text, body, style.faint(said), ""));
         String rule = messages.get(
                 "rule",
-                "id", chain.derivation().rule().id().value(),
-                "title", wording.text(chain.derivation().rule().title()));
+                "id",
+                chain.derivation().rule().id().value(),
+                "title",
+                wording.text(chain.derivation().rule().title()));
+        if (!wording.statement(conclusion).equals(wording.sentence(conclusion))) {
+            wording.because(conclusion, chain.derivation())
+                    .ifPresent(why -> line(text, body, messages.get("because", "why", why), ""));
+        }
+        assessment(conclusion).forEach(said -> line(text, body, style.faint(said), ""));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
         line(text, body, style.faint(rule + others), "");
         for (int i = 0; i < chain.links().size(); i++) {
@@ -70,8 +80,13 @@ final class ChainText {
         if (link instanceof Link.Followed followed) {
             append(followed.chain(), first, rest, text);
         } else if (link instanceof Link.ShownBefore before) {
-            String as = messages.get("shown.before", "number", number(before.conclusion()));
-            line(text, first, "∴ " + wording.sentence(before.conclusion()) + ", " + as + ".", "");
+            String again = messages.get(
+                    "shown.before",
+                    "sentence",
+                    wording.statement(before.conclusion()),
+                    "number",
+                    number(before.conclusion()));
+            line(text, first, "∴ " + again + ".", "");
         } else if (link instanceof Link.Reported reported) {
             append(reported.event(), first, rest, text);
         } else if (link instanceof Link.Missing missing) {
@@ -92,7 +107,11 @@ final class ChainText {
 
     private void append(Event event, String first, String rest, StringBuilder text) {
         String modality = messages.get("modality." + event.modality().keyword());
-        line(text, first, "• " + modality + wording.sentence(event) + ".", event.id().value());
+        line(
+                text,
+                first,
+                "• " + modality + wording.sentence(event) + ".",
+                event.id().value());
         if (shownEvents.add(event)) {
             citations.lines(event).forEach(said -> line(text, rest + "   ", style.faint(said), ""));
         }
@@ -112,9 +131,12 @@ final class ChainText {
             List<SourceId> roots = List.copyOf(assessment.roots());
             lines.add(messages.get(
                     "roots.named",
-                    "count", wording.count("roots", roots.size()),
-                    "names", wording.list(roots.stream().map(wording::name).toList()),
-                    "corroboration", assessment.corroboration() == roots.size()
+                    "count",
+                    wording.count("roots", roots.size()),
+                    "names",
+                    wording.list(roots.stream().map(wording::name).toList()),
+                    "corroboration",
+                    assessment.corroboration() == roots.size()
                             ? ""
                             : wording.dates().number(assessment.corroboration())));
         }
@@ -129,7 +151,9 @@ final class ChainText {
         if (number <= 35) {
             return Character.toString('㉑' + number - 21);
         }
-        return number <= 50 ? Character.toString('㊱' + number - 36) : "(" + wording.dates().number(number) + ")";
+        return number <= 50
+                ? Character.toString('㊱' + number - 36)
+                : "(" + wording.dates().number(number) + ")";
     }
 
     private void line(StringBuilder text, String indent, String words, String id) {

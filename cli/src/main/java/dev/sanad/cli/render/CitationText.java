@@ -51,9 +51,12 @@ final class CitationText {
                 : "";
         return messages.get(
                 "citation",
-                "source", wording.name(citation.source()),
-                "paragraph", paragraph,
-                "speakers", speakers(citation.saidBy()));
+                "source",
+                wording.name(citation.source()),
+                "paragraph",
+                paragraph,
+                "speakers",
+                speakers(citation.saidBy()));
     }
 
     /** The one nearest the content first, then those who pass it on. */

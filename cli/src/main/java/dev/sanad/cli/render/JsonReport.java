@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Findings for programs: every conclusion with all its derivations, and what they speak of. */
 public final class JsonReport {
@@ -45,8 +46,8 @@ public final class JsonReport {
     public JsonReport(Findings findings, List<Problem> problems) {
         this.findings = findings;
         this.problems = problems;
-        this.wordings = Map.of(
-                "en", new Wording(findings, Language.ENGLISH), "ar", new Wording(findings, Language.ARABIC));
+        this.wordings =
+                Map.of("en", new Wording(findings, Language.ENGLISH), "ar", new Wording(findings, Language.ARABIC));
     }
 
     /** One object. */
@@ -89,7 +90,8 @@ public final class JsonReport {
         json.writeStringField("certainty", assessment.certainty().keyword());
         json.writeNumberField("corroboration", assessment.corroboration());
         writeTexts("roots", assessment.roots().stream().map(SourceId::value).toList(), json);
-        writeSentences(conclusion, json);
+        writeSentences("text", Wording::sentence, conclusion, json);
+        writeSentences("statement", Wording::statement, conclusion, json);
         json.writeArrayFieldStart("derivations");
         for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
             write(derivation, json);
@@ -98,12 +100,13 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void writeSentences(Fact fact, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("text");
+    private void writeSentences(String field, BiFunction<Wording, Fact, String> words, Fact fact, JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart(field);
         for (String language : List.of("en", "ar")) {
             Wording wording = wordings.get(language);
             if (wording != null) {
-                json.writeStringField(language, wording.sentence(fact) + ".");
+                json.writeStringField(language, words.apply(wording, fact) + ".");
             }
         }
         json.writeEndObject();
@@ -118,7 +121,8 @@ public final class JsonReport {
             json.writeStartObject();
             if (premise instanceof Premise.Held held) {
                 json.writeStringField(
-                        held.fact().fold(event -> "event", conclusion -> "conclusion"), held.fact().id().value());
+                        held.fact().fold(event -> "event", conclusion -> "conclusion"),
+                        held.fact().id().value());
             } else if (premise instanceof Premise.Absent absent) {
                 json.writeObjectFieldStart("absent");
                 writeSought(absent.pattern(), json);
@@ -127,7 +131,12 @@ public final class JsonReport {
             } else if (premise instanceof Premise.Counted counted) {
                 json.writeObjectFieldStart("counted");
                 writeSought(counted.pattern(), json);
-                writeTexts("members", counted.members().stream().map(fact -> fact.id().value()).toList(), json);
+                writeTexts(
+                        "members",
+                        counted.members().stream()
+                                .map(fact -> fact.id().value())
+                                .toList(),
+                        json);
                 json.writeNumberField("distinct", counted.distinct());
                 json.writeNumberField("atLeast", counted.atLeast());
                 json.writeEndObject();
@@ -179,7 +188,9 @@ public final class JsonReport {
             writeTexts("relays", source.relays().stream().map(SourceId::value).toList(), json);
             writeTexts(
                     "roots",
-                    findings.dossier().sources().rootsOf(source.id()).stream().map(SourceId::value).toList(),
+                    findings.dossier().sources().rootsOf(source.id()).stream()
+                            .map(SourceId::value)
+                            .toList(),
                     json);
             json.writeEndObject();
         }
@@ -204,7 +215,7 @@ public final class JsonReport {
         json.writeStringField("modality", event.modality().keyword());
         json.writeStringField("certainty", event.certainty().keyword());
         json.writeBooleanField("background", event.background());
-        writeSentences(event, json);
+        writeSentences("text", Wording::sentence, event, json);
         json.writeArrayFieldStart("cites");
         for (Citation citation : event.cites()) {
             json.writeStartObject();

@@ -19,7 +19,8 @@ public final class ProblemJson {
 
     static void write(List<Problem> problems, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("problems");
-        for (Problem problem : problems.stream().distinct().sorted(Problem.BY_PLACE).toList()) {
+        for (Problem problem :
+                problems.stream().distinct().sorted(Problem.BY_PLACE).toList()) {
             json.writeStartObject();
             json.writeStringField("code", problem.code().toString());
             json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));

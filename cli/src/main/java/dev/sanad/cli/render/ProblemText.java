@@ -43,7 +43,8 @@ public final class ProblemText {
     private void append(Problem problem, StringBuilder text) {
         String severity = problem.isError() ? "" : "warning: ";
         String fact = problem.mark() + ": [" + problem.code() + "] " + severity + problem.message();
-        text.append(problem.isError() ? style.alarming(fact) : style.warning(fact)).append('\n');
+        text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
+                .append('\n');
         if (problem.mark().hasLine()) {
             appendLine(problem.mark(), text);
         }
@@ -55,13 +56,17 @@ public final class ProblemText {
     /** The line and a caret under the place; a long line is cut to what lies around it. */
     private void appendLine(SourceMark mark, StringBuilder text) {
         String line = mark.file().line(mark.line()).replace('\t', ' ');
-        int[] points = line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
+        int[] points =
+                line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
         int column = Math.min(mark.column() - 1, points.length);
         int from = column < WIDEST - 20 ? 0 : column - 40;
         int to = Math.min(points.length, from + WIDEST);
         String shown = new String(points, from, to - from);
         int carets = Math.max(1, Math.min(mark.length(), to - column));
         text.append("    ").append(shown).append('\n');
-        text.append("    ").append(" ".repeat(column - from)).append(style.helpful("^".repeat(carets))).append('\n');
+        text.append("    ")
+                .append(" ".repeat(column - from))
+                .append(style.helpful("^".repeat(carets)))
+                .append('\n');
     }
 }

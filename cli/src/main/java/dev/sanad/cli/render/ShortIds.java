@@ -30,7 +30,8 @@ final class ShortIds {
 
     private static int shared(FactId one, FactId other) {
         int shared = 0;
-        while (shared < one.value().length() && one.value().charAt(shared) == other.value().charAt(shared)) {
+        while (shared < one.value().length()
+                && one.value().charAt(shared) == other.value().charAt(shared)) {
             shared++;
         }
         return shared;

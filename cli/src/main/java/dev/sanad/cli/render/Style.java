@@ -50,7 +50,9 @@ public record Style(boolean colors, boolean isolates) {
     /** Isolates the right-to-left runs of a finished text, if this style does so. */
     String isolated(String text) {
         return isolates
-                ? RIGHT_TO_LEFT.matcher(text).replaceAll(run -> Matcher.quoteReplacement("\u2068" + run.group() + "\u2069"))
+                ? RIGHT_TO_LEFT
+                        .matcher(text)
+                        .replaceAll(run -> Matcher.quoteReplacement("\u2068" + run.group() + "\u2069"))
                 : text;
     }
 }

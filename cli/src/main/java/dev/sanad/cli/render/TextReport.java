@@ -2,6 +2,7 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Pending;
@@ -40,7 +41,8 @@ public final class TextReport {
         }
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
-            findings.pending().forEach(pending -> text.append("  ").append(line(pending)).append('\n'));
+            findings.pending()
+                    .forEach(pending -> text.append("  ").append(line(pending)).append('\n'));
         }
         return style.isolated(text.toString());
     }
@@ -56,19 +58,24 @@ public final class TextReport {
             return style.strong(title) + "\n" + messages.get("conclusions.none") + "\n";
         }
         Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        conclusions.forEach(conclusion ->
-                standings.merge(findings.assess(conclusion).standing(), 1, Integer::sum));
+        conclusions.forEach(
+                conclusion -> standings.merge(findings.assess(conclusion).standing(), 1, Integer::sum));
         String counts = standings.entrySet().stream()
                 .map(entry -> messages.get(
                         "summary.standing",
-                        "n", wording.dates().number(entry.getValue()),
-                        "standing", messages.get("standing." + entry.getKey().keyword())))
+                        "n",
+                        wording.dates().number(entry.getValue()),
+                        "standing",
+                        messages.get("standing." + entry.getKey().keyword())))
                 .collect(Collectors.joining(messages.get("list.enumeration")));
         String summary = messages.get(
                 "summary",
-                "conclusions", wording.count("conclusions", conclusions.size()),
-                "facts", wording.count("facts", findings.graph().events().size()),
-                "standings", counts);
+                "conclusions",
+                wording.count("conclusions", conclusions.size()),
+                "facts",
+                wording.count("facts", findings.graph().events().size()),
+                "standings",
+                counts);
         return style.strong(title) + "\n" + summary + "\n";
     }
 
@@ -77,20 +84,28 @@ public final class TextReport {
         Comparator<Conclusion> order = Comparator.comparing(
                         (Conclusion conclusion) -> findings.assess(conclusion).standing())
                 .thenComparing(Conclusion::kind)
-                .thenComparing(wording::sentence)
                 .thenComparing(Conclusion::id);
         return findings.conclusions().stream().sorted(order).toList();
     }
 
     private String line(Pending pending) {
+        // Facts tell what it is about; the rest follows from them.
         String bindings = pending.bindings().entrySet().stream()
+                .filter(binding -> binding.getValue() instanceof Value.Facts)
                 .map(binding -> messages.get(
-                        "binding", "name", binding.getKey(), "value", wording.value(binding.getValue(), Optional.empty())))
+                        "binding",
+                        "name",
+                        binding.getKey(),
+                        "value",
+                        wording.value(binding.getValue(), Optional.empty())))
                 .collect(Collectors.joining(messages.get("list.roles")));
         return messages.get(
                 "pending",
-                "day", wording.dates().day(pending.until()),
-                "rule", wording.text(pending.rule().title()),
-                "bindings", bindings);
+                "day",
+                wording.dates().day(pending.until()),
+                "rule",
+                wording.text(pending.rule().title()),
+                "bindings",
+                bindings);
     }
 }

@@ -6,6 +6,7 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing reported.
@@ -41,6 +42,26 @@ public record Event(
     /** The same event with other citations: those known on a day, say. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Event that
+                && id.equals(that.id)
+                && kind.equals(that.kind)
+                && roles.equals(that.roles)
+                && time.equals(that.time)
+                && place.equals(that.place)
+                && modality == that.modality
+                && certainty == that.certainty
+                && background == that.background
+                && note.equals(that.note)
+                && cites.equals(that.cites);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sanad.core.text;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language by its BCP 47 code.
@@ -27,6 +28,16 @@ public record Language(String code) implements Comparable<Language> {
     /** Whether a text has the shape of a language code. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

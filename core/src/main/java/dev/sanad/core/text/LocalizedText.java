@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One meaning in the words of one or more languages.
@@ -35,6 +36,16 @@ public record LocalizedText(SortedMap<Language, String> words) {
                 .or(() -> exactly(Language.UNSTATED))
                 .or(() -> exactly(Language.ENGLISH))
                 .orElseGet(() -> words.get(words.firstKey()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.sanad.core.vocabulary;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,19 @@ public final class Vocabulary {
     private final String version;
     private final SortedMap<KindId, Kind> kinds;
     private final Map<KindId, Set<KindId>> ancestors = new HashMap<>();
+    private final Map<KindId, List<Kind>> subkinds = new HashMap<>();
 
     Vocabulary(String name, String version, Map<KindId, Kind> kinds) {
         this.name = name;
         this.version = version;
         this.kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
-        kinds.keySet().forEach(id -> ancestors.put(id, collectAncestors(id)));
+        for (Kind kind : this.kinds.values()) {
+            Set<KindId> supertypes = collectAncestors(kind.id());
+            ancestors.put(kind.id(), supertypes);
+            for (KindId supertype : supertypes) {
+                subkinds.computeIfAbsent(supertype, none -> new ArrayList<>()).add(kind);
+            }
+        }
     }
 
     /** A vocabulary without kinds, where none could be read. */
@@ -69,7 +78,7 @@ public final class Vocabulary {
 
     /** The kind itself and every kind that is one of it, by id. */
     public Collection<Kind> subkindsOf(KindId supertype) {
-        return kinds.values().stream().filter(kind -> isA(kind.id(), supertype)).toList();
+        return Collections.unmodifiableList(subkinds.getOrDefault(supertype, List.of()));
     }
 
     /**
@@ -97,13 +106,15 @@ public final class Vocabulary {
     }
 
     private Set<KindId> collectAncestors(KindId id) {
-        Set<KindId> found = new HashSet<>(Set.of(id));
-        Deque<KindId> open = new ArrayDeque<>(found);
+        Set<KindId> found = new HashSet<>();
+        Deque<KindId> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            kinds.get(open.pop()).isA().stream()
-                    .filter(parent -> kinds.containsKey(parent) && found.add(parent))
-                    .forEach(open::push);
+            KindId next = open.pop();
+            Kind kind = kinds.get(next);
+            if (found.add(next) && kind != null) {
+                open.addAll(kind.isA());
+            }
         }
-        return found;
+        return Set.copyOf(found);
     }
 }

@@ -7,6 +7,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says what was looked for and not found, and what was counted. */
@@ -26,18 +27,24 @@ public final class AbsenceWording {
     public String sentence(Premise.Absent absent) {
         return messages.get(
                 "absent",
-                "what", what(absent.pattern()),
-                "day", wording.dates().day(findings.asOf().day()),
-                "facts", wording.count("searched", absent.searched()));
+                "what",
+                what(absent.pattern()),
+                "day",
+                wording.dates().day(findings.asOf().day()),
+                "facts",
+                wording.count("searched", absent.searched()));
     }
 
     /** A count as a sentence without its final stop. */
     public String sentence(Premise.Counted counted) {
         return messages.get(
                 "counted",
-                "count", wording.count("counted.facts", counted.distinct()),
-                "what", what(counted.pattern()),
-                "needed", wording.dates().number(counted.atLeast()));
+                "count",
+                wording.count("counted.facts", counted.distinct()),
+                "what",
+                what(counted.pattern()),
+                "needed",
+                wording.dates().number(counted.atLeast()));
     }
 
     /** A pattern as a noun: withdrawal (of: the condemnation of 7 September 2023). */
@@ -48,12 +55,16 @@ public final class AbsenceWording {
             String value = wording.value(criterion.value(), kind.role(criterion.role()));
             criteria.add(
                     criterion.operator().equals("is")
-                            ? messages.get("criterion.is", "role", wording.roleName(kind, criterion.role()), "value", value)
+                            ? messages.get(
+                                    "criterion.is", "role", wording.roleName(kind, criterion.role()), "value", value)
                             : messages.get(
                                     "criterion.other",
-                                    "role", wording.roleName(kind, criterion.role()),
-                                    "operator", operator(criterion.operator()),
-                                    "value", value));
+                                    "role",
+                                    wording.roleName(kind, criterion.role()),
+                                    "operator",
+                                    operator(criterion.operator()),
+                                    "value",
+                                    value));
         }
         for (Sought.TimeCriterion time : sought.time()) {
             String to = When.parse(time.to(), findings.dossier().zone())
@@ -64,8 +75,10 @@ public final class AbsenceWording {
         }
         return messages.get(
                 "sought",
-                "kind", wording.text(kind.label()),
-                "criteria", String.join(messages.get("list.roles"), criteria));
+                "kind",
+                uncapitalised(wording.text(kind.label())),
+                "criteria",
+                String.join(messages.get("list.roles"), criteria));
     }
 
     /** An operator or relation in words, where the language has some for it; lengths stay as they are. */
@@ -73,5 +86,11 @@ public final class AbsenceWording {
         String first = keyword.split(" ", 2)[0];
         Optional<String> known = messages.find("operator." + first);
         return known.map(words -> words + keyword.substring(first.length())).orElse(keyword.replace('-', ' '));
+    }
+
+    /** A name inside a sentence; abbreviations such as UN stay as they are. */
+    private static String uncapitalised(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

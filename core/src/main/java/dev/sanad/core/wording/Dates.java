@@ -68,17 +68,27 @@ public final class Dates {
         return switch (when.precision()) {
             case DAY -> day(first);
             case MONTH -> format("MMMM uuuu", first);
-            case SEASON -> messages.get(
-                    "date.season." + when.edtf().replaceAll("[~?%]", "").substring(5, 7), "year", format("uuuu", first));
+            case SEASON ->
+                messages.get(
+                        "date.season." + when.edtf().replaceAll("[~?%]", "").substring(5, 7),
+                        "year",
+                        format("uuuu", first));
             case YEAR -> format("uuuu", first);
             case DECADE -> messages.get("date.decade", "year", format("uuuu", first));
-            case CENTURY -> messages.get(
-                    "date.span", "from", format("uuuu", first), "to", format("uuuu", when.lastDay().orElseThrow()));
+            case CENTURY ->
+                messages.get(
+                        "date.span",
+                        "from",
+                        format("uuuu", first),
+                        "to",
+                        format("uuuu", when.lastDay().orElseThrow()));
             case SPAN -> throw new IllegalStateException("a span has two ends");
         };
     }
 
     private String format(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(digits).format(date);
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withDecimalStyle(digits)
+                .format(date);
     }
 }

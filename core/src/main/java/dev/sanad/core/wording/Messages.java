@@ -26,9 +26,10 @@ public final class Messages {
 
     private Messages(Language language, Properties properties) {
         this.language = language;
-        properties.stringPropertyNames()
-                .forEach(key ->
-                        templates.put(key, Template.parse(properties.getProperty(key)).orThrow()));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> templates.put(
+                        key, Template.parse(properties.getProperty(key)).orThrow()));
     }
 
     /** The words in a language; in English if there is no file for it. */
@@ -63,7 +64,8 @@ public final class Messages {
         for (int i = 0; i < placesAndValues.length; i += 2) {
             values.put(placesAndValues[i], placesAndValues[i + 1]);
         }
-        return template(key).render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
+        return template(key)
+                .render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
     }
 
     /** A message about a number of things, in the form that goes with the number. */

@@ -55,23 +55,39 @@ public final class Wording {
         return messages.count(key, number, dates.number(number));
     }
 
-    /** A fact as a sentence without its final stop. */
+    /**
+     * A fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion why it
+     * follows, as the rule of its first derivation says it.
+     */
     public String sentence(Fact fact) {
         return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
+    }
+
+    /** What a fact says, whatever it follows from: its kind's phrase, or failing that {@link #sentence}. */
+    public String statement(Fact fact) {
+        return fact.fold(
+                this::sentence,
+                conclusion -> kind(conclusion)
+                        .phrase()
+                        .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
+                        .orElseGet(() -> sentence(conclusion)));
     }
 
     private String eventSentence(Event event) {
         Kind kind = kind(event);
         Optional<Phrase> phrase = kind.phrase();
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
-        boolean saysWhen = phrase.map(Phrase::places).filter(places -> places.contains("time")).isPresent();
+        boolean saysWhen = phrase.map(Phrase::places)
+                .filter(places -> places.contains("time"))
+                .isPresent();
         return event.time().isEmpty() || saysWhen
                 ? said
                 : messages.get("event.dated", "when", dates.opening(event.time().get()), "sentence", said);
     }
 
     private String conclusionSentence(Conclusion conclusion) {
-        Optional<Derivation> way = findings.graph().whyHolds(conclusion).stream().findFirst();
+        Optional<Derivation> way =
+                findings.graph().whyHolds(conclusion).stream().findFirst();
         Optional<Phrase> because = way.flatMap(derivation -> derivation.rule().because());
         if (because.isPresent()) {
             return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
@@ -110,11 +126,14 @@ public final class Wording {
             return fill(mention.get(), fact, Map.of(), depth + 1);
         }
         return messages.get(
-                "fact.mentioned", "kind", label(fact), "time", fact.time().map(dates::name).orElse(""));
+                "fact.mentioned",
+                "kind",
+                label(fact),
+                "time",
+                fact.time().map(dates::name).orElse(""));
     }
 
-    /** The name of a fact's kind. */
-    public String label(Fact fact) {
+    private String label(Fact fact) {
         return text(kind(fact).label());
     }
 
@@ -162,7 +181,9 @@ public final class Wording {
             return messages.get(flag.flag() ? "yes" : "no");
         }
         if (value instanceof Value.Code code) {
-            return role.map(known -> known.values().get(code.code())).map(this::text).orElse(code.code());
+            return role.map(known -> known.values().get(code.code()))
+                    .map(this::text)
+                    .orElse(code.code());
         }
         return String.join("", value.texts());
     }
@@ -182,11 +203,21 @@ public final class Wording {
 
     /** The name of an actor. */
     public String name(ActorId id) {
-        return findings.dossier().actors().find(id).map(Actor::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .actors()
+                .find(id)
+                .map(Actor::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     private String name(TopicId id) {
-        return findings.dossier().topics().find(id).map(Topic::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .topics()
+                .find(id)
+                .map(Topic::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     private String name(FactId id, int depth) {
@@ -202,7 +233,12 @@ public final class Wording {
 
     /** The name of a source. */
     public String name(SourceId id) {
-        return findings.dossier().sources().find(id).map(Source::name).map(this::text).orElse(id.value());
+        return findings.dossier()
+                .sources()
+                .find(id)
+                .map(Source::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     /** The name of a role. */

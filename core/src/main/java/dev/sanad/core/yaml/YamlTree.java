@@ -108,7 +108,11 @@ public final class YamlTree {
         Map<String, SourceMark> seen = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.error(YamlProblem.WRONG_SHAPE.in(form), mark(tuple.getKeyNode()), "a key must be a word, not a list or a map", "");
+                problems.error(
+                        YamlProblem.WRONG_SHAPE.in(form),
+                        mark(tuple.getKeyNode()),
+                        "a key must be a word, not a list or a map",
+                        "");
                 continue;
             }
             YamlNode.Leaf key = leaf(keyNode);

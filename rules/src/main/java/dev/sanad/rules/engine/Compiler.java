@@ -30,6 +30,7 @@ final class Compiler {
     private final ModelImpl model = new ModelImpl();
     private final AlphaConstraints alpha = new AlphaConstraints();
     private int betas;
+    private int literals;
 
     private Compiler(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -92,13 +93,12 @@ final class Compiler {
             Variable<FactNode> variable = DSL.declarationOf(FactNode.class, name + "-lack-" + items.size());
             List<Variable<Node>> withLack = new ArrayList<>(variables);
             withLack.add(asNode(variable));
-            items.add(DSL.not(
-                    matching(variable, plan.slots().size(), sought.pattern(), sought.constraints(), withLack)));
+            items.add(
+                    DSL.not(matching(variable, plan.slots().size(), sought.pattern(), sought.constraints(), withLack)));
         }
         items.add(new Consequence(plan, variables.toArray(new Variable<?>[0])));
-        model.addRule(PatternDSL.rule(name)
-                .attribute(AGENDA_GROUP, group)
-                .build(items.toArray(new RuleItemBuilder<?>[0])));
+        model.addRule(
+                PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0])));
     }
 
     private static int i(Plan.Slot slot, Plan plan) {
@@ -129,40 +129,49 @@ final class Compiler {
 
     private void ofKind(PatternDef<FactNode> pattern, KindId kind) {
         if (vocabulary.subkindsOf(kind).size() == 1) {
-            alpha.addEqual(pattern, AlphaConstraints.Field.KIND, kind, () -> node -> node.kind().equals(kind));
+            alpha.addKind(pattern, kind);
         } else {
-            alpha.add(pattern, kind, () -> node -> node.isA(kind));
+            alpha.add(pattern, "is-a " + kind, () -> node -> node.isA(kind));
         }
     }
 
     private void ofModality(PatternDef<FactNode> pattern, Set<Modality> modalities) {
-        alpha.add(pattern, modalities, () -> node -> modalities.contains(node.fact().modality()));
+        alpha.add(
+                pattern,
+                "modality " + modalities,
+                () -> node -> modalities.contains(node.fact().modality()));
     }
 
     /** Conclusions are judged when the rule fires: only then is their certainty known. */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
-        alpha.add(pattern, certainties, () -> node -> !(node.fact() instanceof Event event)
-                || certainties.contains(event.certainty()));
+        alpha.add(
+                pattern,
+                "certainty " + certainties,
+                () -> node -> !(node.fact() instanceof Event event) || certainties.contains(event.certainty()));
     }
 
     private static boolean isAlpha(Constraint constraint, int own) {
-        return constraint instanceof Constraint.Checked
-                && constraint.slots().allMatch(slot -> slot == own);
+        return constraint instanceof Constraint.Checked && constraint.slots().allMatch(slot -> slot == own);
     }
 
     private void literal(PatternDef<FactNode> pattern, Constraint.Checked checked) {
         Check check = checked.check();
         if (check instanceof Check.OfRole role
-                && role.comparison().operator() == Operator.IS
                 && !role.comparison().sized()
                 && role.comparison().mine() instanceof Read.Role mine
-                && role.comparison().other() instanceof Read.Constant constant
-                && !(constant.constant() instanceof Value.Text)) {
-            alpha.addEqual(
-                    pattern, new AlphaConstraints.Field(mine.name()), constant.constant(), () -> node -> check.holds(node, node));
-        } else {
-            alpha.add(pattern, check, () -> node -> check.holds(node, node));
+                && role.comparison().other() instanceof Read.Constant constant) {
+            if (role.comparison().operator() == Operator.IS && !(constant.constant() instanceof Value.Text)) {
+                alpha.addRole(pattern, mine.name(), constant.constant(), node -> checked.holds(slot -> node));
+                return;
+            }
+            if (role.comparison().operator() == Operator.KNOWN) {
+                String words =
+                        "known " + mine.name() + " " + constant.constant().texts();
+                alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
+                return;
+            }
         }
+        alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
     }
 
     /** A constraint between the node of this pattern and earlier ones; equality is indexed. */
@@ -189,32 +198,38 @@ final class Compiler {
                                     mine -> equality.keyOfMine(mine),
                                     theirs -> equality.keyOfOther(theirs),
                                     Object.class));
+                    // Drools looks equal keys up and then does not ask the predicate.
+                    if (equality.mayBeWords(vocabulary)) {
+                        pattern.expr(id + "-words", variable, (mine, theirs) -> equality.holds(mine, theirs));
+                    }
                 } else {
-                    pattern.expr(
-                            id, variable, (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs));
+                    pattern.expr(id, variable, (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs));
                 }
             }
-            case 2 -> pattern.expr(
-                    id,
-                    variables.get(others[0]),
-                    variables.get(others[1]),
-                    (mine, a, b) -> constraint.holds(slot -> slot == own ? mine : slot == others[0] ? a : b));
-            case 3 -> pattern.expr(
-                    id,
-                    variables.get(others[0]),
-                    variables.get(others[1]),
-                    variables.get(others[2]),
-                    (mine, a, b, c) -> constraint.holds(
-                            slot -> slot == own ? mine : slot == others[0] ? a : slot == others[1] ? b : c));
-            case 4 -> pattern.expr(
-                    id,
-                    variables.get(others[0]),
-                    variables.get(others[1]),
-                    variables.get(others[2]),
-                    variables.get(others[3]),
-                    (mine, a, b, c, d) -> constraint.holds(slot -> slot == own
-                            ? mine
-                            : slot == others[0] ? a : slot == others[1] ? b : slot == others[2] ? c : d));
+            case 2 ->
+                pattern.expr(
+                        id,
+                        variables.get(others[0]),
+                        variables.get(others[1]),
+                        (mine, a, b) -> constraint.holds(slot -> slot == own ? mine : slot == others[0] ? a : b));
+            case 3 ->
+                pattern.expr(
+                        id,
+                        variables.get(others[0]),
+                        variables.get(others[1]),
+                        variables.get(others[2]),
+                        (mine, a, b, c) -> constraint.holds(
+                                slot -> slot == own ? mine : slot == others[0] ? a : slot == others[1] ? b : c));
+            case 4 ->
+                pattern.expr(
+                        id,
+                        variables.get(others[0]),
+                        variables.get(others[1]),
+                        variables.get(others[2]),
+                        variables.get(others[3]),
+                        (mine, a, b, c, d) -> constraint.holds(slot -> slot == own
+                                ? mine
+                                : slot == others[0] ? a : slot == others[1] ? b : slot == others[2] ? c : d));
             default -> throw new IllegalStateException("a condition that joins more than five facts");
         }
     }

@@ -17,9 +17,8 @@ final class Consequence extends ConsequenceBuilder.AbstractValidBuilder<Conseque
             Drools drools = (Drools) arguments[0];
             Node[] nodes = new Node[arguments.length - 1];
             System.arraycopy(arguments, 1, nodes, 0, nodes.length);
-            Recorder recorder = (Recorder) drools.getRuntime(KieSession.class)
-                    .getEnvironment()
-                    .get(RECORDER);
+            Recorder recorder = (Recorder)
+                    drools.getRuntime(KieSession.class).getEnvironment().get(RECORDER);
             FactNode made = recorder.record(plan, nodes);
             if (made != null) {
                 drools.insert(made);

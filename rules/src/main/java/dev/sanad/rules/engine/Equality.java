@@ -1,6 +1,8 @@
 package dev.sanad.rules.engine;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,36 @@ record Equality(Read mine, Read other) {
         return value != null && wanted != null && Comparison.equal(value, wanted);
     }
 
+    /**
+     * Whether the two may be words. Words are equal in more than one way, so all of them share a key, and a lookup
+     * by key alone is not enough.
+     */
+    boolean mayBeWords(Vocabulary vocabulary) {
+        return mayBeWords(mine, vocabulary) && mayBeWords(other, vocabulary);
+    }
+
+    private static boolean mayBeWords(Read read, Vocabulary vocabulary) {
+        return read instanceof Read.Through
+                || read instanceof Read.Role role
+                        && (role.name().equals("place")
+                                || vocabulary.kinds().values().stream()
+                                        .flatMap(kind -> kind.role(role.name()).stream())
+                                        .anyMatch(known -> known.type().sort() == Sort.TEXT));
+    }
+
+    /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
     Object keyOfMine(Node node) {
-        return key(mine.value(node));
+        return key(mine.value(node), "nothing here");
     }
 
     Object keyOfOther(Object node) {
-        return key(other.value((Node) node));
+        return key(other.value((Node) node), "nothing there");
     }
 
-    /** Words are equal in more than one way, so all of them share a key. */
-    private static Object key(@Nullable Value value) {
-        return value == null || value instanceof Value.Text ? "" : value;
+    private static Object key(@Nullable Value value, String nothing) {
+        if (value == null) {
+            return nothing;
+        }
+        return value instanceof Value.Text ? "words" : value;
     }
 }

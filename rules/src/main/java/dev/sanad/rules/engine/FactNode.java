@@ -37,12 +37,14 @@ final class FactNode implements Node {
         return kinds.contains(kind);
     }
 
-    @Nullable When time() {
+    @Nullable
+    When time() {
         return fact.time().orElse(null);
     }
 
     /** What a role holds; {@code time} and {@code place} are read like roles. */
-    @Nullable Value role(String name) {
+    @Nullable
+    Value role(String name) {
         Value value = fact.roles().values().get(name);
         if (value != null) {
             return value;

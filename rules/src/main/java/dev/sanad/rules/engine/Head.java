@@ -65,7 +65,8 @@ record Head(
     }
 
     private Optional<When> when(Nodes nodes) {
-        return time.flatMap(located -> located.times(nodes).stream().flatMap(Stream::ofNullable).findFirst());
+        return time.flatMap(located ->
+                located.times(nodes).stream().flatMap(Stream::ofNullable).findFirst());
     }
 
     Optional<List<ActorId>> claimants(Nodes nodes) {

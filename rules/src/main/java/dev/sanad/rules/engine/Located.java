@@ -27,9 +27,11 @@ record Located(List<Integer> slots, Read read) {
             return parts.get(0);
         }
         List<Integer> slots = parts.stream()
-                .flatMap(part -> part.slots().isEmpty() ? IntStream.of(Slots.NONE).boxed() : part.slots().stream())
+                .flatMap(part ->
+                        part.slots().isEmpty() ? IntStream.of(SlotNumbers.NONE).boxed() : part.slots().stream())
                 .toList();
-        return new Located(slots, new Read.Together(parts.stream().map(Located::read).toList()));
+        return new Located(
+                slots, new Read.Together(parts.stream().map(Located::read).toList()));
     }
 
     /** The node to read from: {@code otherwise} for a constant. */
@@ -41,17 +43,18 @@ record Located(List<Integer> slots, Read read) {
             return nodes.at(slots.get(0));
         }
         return new JoinedNodes(slots.stream()
-                .map(slot -> slot == Slots.NONE ? otherwise : nodes.at(slot))
+                .map(slot -> slot == SlotNumbers.NONE ? otherwise : nodes.at(slot))
                 .toList());
     }
 
     /** The slots that nodes are needed from. */
     IntStream needs() {
-        return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != Slots.NONE);
+        return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != SlotNumbers.NONE);
     }
 
     /** What is read from a match. */
-    @Nullable Value value(Nodes nodes) {
+    @Nullable
+    Value value(Nodes nodes) {
         return read.value(node(nodes, nodes.at(0)));
     }
 

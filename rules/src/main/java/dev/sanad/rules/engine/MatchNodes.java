@@ -4,12 +4,11 @@ package dev.sanad.rules.engine;
  * The nodes of a complete match.
  *
  * @param nodes by slot
+ * @param world where a rule that only says what is absent, and so matches no node, stands
  */
-record MatchNodes(Node[] nodes) implements Nodes {
-    /** The node in a slot; a rule that only says what is absent has none, and none of its operands reads one. */
+record MatchNodes(Node[] nodes, World world) implements Nodes {
     @Override
-    @SuppressWarnings("NullAway")
     public Node at(int slot) {
-        return slot < nodes.length ? nodes[slot] : null;
+        return slot < nodes.length ? nodes[slot] : new WorldNode(world);
     }
 }

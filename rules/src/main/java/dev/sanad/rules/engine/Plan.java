@@ -29,8 +29,7 @@ record Plan(Clause clause, List<Slot> slots, List<Sought> lacks, Map<String, Loc
         record OfElement(int owner, String role, List<Constraint> constraints) implements Slot {}
 
         /** A group; {@code inner} must hold for each member, which is in the slot of the group. */
-        record OfGroup(Condition.Counts counts, List<Constraint> inner, List<Constraint> constraints)
-                implements Slot {}
+        record OfGroup(Condition.Counts counts, List<Constraint> inner, List<Constraint> constraints) implements Slot {}
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,13 +34,9 @@ final class Planner {
     private final Clause clause;
     private final Vocabulary vocabulary;
     private final Scope scope;
-    /** The slot of each condition's fact or group, and of each element that a variable is bound to. */
-    private final Map<Object, Integer> slotOf = new LinkedHashMap<>();
-
+    private final SlotNumbers numbers = new SlotNumbers();
     private final Map<Integer, Plan.Slot> slots = new TreeMap<>();
     private final Map<Integer, List<Constraint>> constraints = new HashMap<>();
-
-    private record ElementKey(Condition condition, String role, String variable) {}
 
     private Planner(Clause clause, Vocabulary vocabulary) {
         this.clause = clause;
@@ -57,13 +54,12 @@ final class Planner {
         order.forEach(this::constrain);
         List<Plan.Slot> placed = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            placed.add(withConstraints(slots.get(i), constraints.getOrDefault(i, List.of())));
+            placed.add(withConstraints(Objects.requireNonNull(slots.get(i)), constraints.getOrDefault(i, List.of())));
         }
         Map<String, Located> variables = new TreeMap<>();
-        scope.variables().forEach(name -> variables.put(name, located(scope.find(name).orElseThrow())));
+        scope.variables().forEach(name -> variables.put(name, variable(name)));
         List<Plan.Sought> lacks = clause.lacks().stream().map(this::sought).toList();
-        Head head = Head.of(
-                clause.rule().then(), name -> located(scope.find(name).orElseThrow()), vocabulary);
+        Head head = Head.of(clause.rule().then(), this::variable, vocabulary);
         return new Plan(clause, placed, lacks, variables, head);
     }
 
@@ -81,36 +77,45 @@ final class Planner {
             order.add(next);
             patternOf(next).variables().forEach(known::add);
         }
-        order.addAll(clause.counts());
+        order.addAll(countsInOrder());
+        return order;
+    }
+
+    /** Groups that another count asks for come before it. */
+    private List<Counts> countsInOrder() {
+        List<Counts> open = new ArrayList<>(clause.counts());
+        List<Counts> order = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Set<String> uncounted =
+                    open.stream().flatMap(counts -> counts.as().stream()).collect(Collectors.toSet());
+            Counts next = open.stream()
+                    .filter(counts -> counts.pattern().variables().noneMatch(uncounted::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("counts that ask for each other's groups"));
+            open.remove(next);
+            order.add(next);
+        }
         return order;
     }
 
     private void placeSlots(Condition condition) {
+        int own = numbers.place(condition);
+        if (condition instanceof Counts counts) {
+            slots.put(own, new Plan.Slot.OfGroup(counts, List.of(), List.of()));
+            return;
+        }
         Pattern pattern = patternOf(condition);
-        place(condition);
-        slots.put(
-                slotOf.get(condition),
-                condition instanceof Counts counts
-                        ? new Plan.Slot.OfGroup(counts, List.of(), List.of())
-                        : new Plan.Slot.OfFact(condition, pattern, List.of()));
-        if (condition instanceof Holds) {
-            for (RoleTest test : pattern.tests()) {
-                if (test.operator() == Operator.EACH && test.operand() instanceof Operand.Variable variable) {
-                    int slot = place(new ElementKey(condition, test.role(), variable.name()));
-                    slots.put(slot, new Plan.Slot.OfElement(slotOf.get(condition), test.role(), List.of()));
-                }
+        slots.put(own, new Plan.Slot.OfFact(condition, pattern, List.of()));
+        for (RoleTest test : pattern.tests()) {
+            if (test.operator() == Operator.EACH && test.operand() instanceof Operand.Variable variable) {
+                int slot = numbers.place(condition, variable.name());
+                slots.put(slot, new Plan.Slot.OfElement(own, test.role(), List.of()));
             }
         }
     }
 
-    private int place(Object key) {
-        int slot = slotOf.size();
-        slotOf.put(key, slot);
-        return slot;
-    }
-
     private void constrain(Condition condition) {
-        int own = slotOf.get(condition);
+        int own = numbers.of(condition);
         if (condition instanceof Counts counts) {
             List<Constraint> inner = new PatternConstraints(counts, counts.pattern(), own).all();
             slots.put(own, new Plan.Slot.OfGroup(counts, inner, List.of()));
@@ -123,31 +128,20 @@ final class Planner {
     }
 
     private Plan.Sought sought(Lacks lacks) {
-        int own = slotOf.size();
+        int own = numbers.count();
         PatternConstraints found = new PatternConstraints(lacks, lacks.pattern(), own);
         List<Constraint> all = found.all();
         return new Plan.Sought(lacks, lacks.pattern(), all, found.waits());
     }
 
-    private Located located(Binder binder) {
-        int fact = slotOf.get(binder.condition());
+    private Located variable(String name) {
+        Binder binder = scope.find(name).orElseThrow();
         return switch (binder.way()) {
-            case FACT -> Located.at(fact, new Read.Itself());
-            case ROLE -> Located.at(fact, new Read.Role(binder.role()));
-            case GROUP -> Located.at(fact, new Read.Members());
-            case ELEMENT -> Located.at(elementSlot(binder), new Read.Element());
+            case FACT -> Located.at(numbers.of(binder.condition()), new Read.Itself());
+            case ROLE -> Located.at(numbers.of(binder.condition()), new Read.Role(binder.role()));
+            case GROUP -> Located.at(numbers.of(binder.condition()), new Read.Members());
+            case ELEMENT -> Located.at(numbers.of(binder.condition(), name), new Read.Element());
         };
-    }
-
-    private int elementSlot(Binder binder) {
-        return slotOf.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof ElementKey key
-                        && key.condition() == binder.condition()
-                        && key.role().equals(binder.role())
-                        && scope.all(key.variable()).contains(binder))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Pattern patternOf(Condition condition) {
@@ -184,7 +178,7 @@ final class Planner {
             if (!(condition instanceof Holds)) {
                 for (String name : local.variables()) {
                     if (local.find(name).orElseThrow().way() == Way.ELEMENT) {
-                        localElements.put(name, slotOf.size() + 1 + localElements.size());
+                        localElements.put(name, numbers.count() + 1 + localElements.size());
                     }
                 }
             }
@@ -208,15 +202,19 @@ final class Planner {
             Map<Boolean, List<Constraint>> byNeed = found.stream()
                     .collect(Collectors.partitioningBy(
                             constraint -> constraint.slots().anyMatch(localElements::containsValue)));
-            List<Constraint> outer = new ArrayList<>(byNeed.get(false));
-            outer.add(new Constraint.ForSomeElements(own, elements, byNeed.get(true)));
+            List<Constraint> outer = new ArrayList<>(byNeed.getOrDefault(false, List.of()));
+            outer.add(new Constraint.ForSomeElements(own, elements, byNeed.getOrDefault(true, List.of())));
             return outer;
         }
 
-        /** The time conditions that bound how late a match can come, other than by today. */
+        /**
+         * The time conditions that bound how late a match can come: neither by today, nor by what only the absent
+         * fact itself would tell.
+         */
         List<Constraint.Checked> waits() {
             return pattern.times().stream()
-                    .filter(time -> !(time.to() instanceof Operand.Today))
+                    .filter(time -> !(time.to() instanceof Operand.Today)
+                            && time.to().variables().allMatch(scope.variables()::contains))
                     .map(this::timed)
                     .toList();
         }
@@ -229,7 +227,7 @@ final class Planner {
                 }
                 if (test.operator() == Operator.EACH && condition instanceof Holds) {
                     if (!isChosen(variable.name(), Way.ELEMENT, test.role())) {
-                        int element = slotOf.get(new ElementKey(condition, test.role(), variable.name()));
+                        int element = numbers.of(condition, variable.name());
                         found.add(equality(new Read.Element(), element, variable.name()));
                     }
                     return;
@@ -269,27 +267,28 @@ final class Planner {
 
         private Constraint.Checked timed(TimeCondition time) {
             Located other = read(time.to());
-            return new Constraint.Checked(
-                    new Check.OfTime(new TimeComparison(time.test(), other.read())), own, other);
+            return new Constraint.Checked(new Check.OfTime(new TimeComparison(time.test(), other.read())), own, other);
         }
 
         /** Whether this pattern's own place is the one that stands for the variable. */
         private boolean isChosen(String variable, Way way, String role) {
             Binder chosen = scope.find(variable).or(() -> local.find(variable)).orElseThrow();
-            return chosen.condition() == condition && chosen.way() == way && chosen.role().equals(role);
+            return chosen.condition() == condition
+                    && chosen.way() == way
+                    && chosen.role().equals(role);
         }
 
         private Located variable(String name) {
-            return scope.find(name)
-                    .map(Planner.this::located)
-                    .orElseGet(() -> localVariable(local.find(name).orElseThrow(), name));
+            return scope.find(name).isPresent()
+                    ? Planner.this.variable(name)
+                    : localVariable(local.find(name).orElseThrow(), name);
         }
 
         private Located localVariable(Binder binder, String name) {
             return switch (binder.way()) {
                 case FACT -> Located.at(own, new Read.Itself());
                 case ROLE -> Located.at(own, new Read.Role(binder.role()));
-                case ELEMENT -> Located.at(localElements.get(name), new Read.Element());
+                case ELEMENT -> Located.at(localElements.getOrDefault(name, SlotNumbers.NONE), new Read.Element());
                 case GROUP -> throw new IllegalStateException("a group is never local");
             };
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** How the value of an operand is read from the node that it depends on. */
 sealed interface Read {
     /** The value; null where the role is empty. */
-    @Nullable Value value(Node node);
+    @Nullable
+    Value value(Node node);
 
     /** The values to choose among for {@code any-of}. */
     default List<Value> choices(Node node) {
@@ -109,7 +110,9 @@ sealed interface Read {
         public SortedSet<ActorId> parties(Node node) {
             ElementNode element = (ElementNode) node;
             return element.value() instanceof Value.Actors actors
-                    ? element.owner().world().partiesOf(actors.ids(), element.owner().fact().time())
+                    ? element.owner()
+                            .world()
+                            .partiesOf(actors.ids(), element.owner().fact().time())
                     : new TreeSet<>();
         }
     }
@@ -195,6 +198,9 @@ sealed interface Read {
     }
 
     private static World worldOf(Node node) {
+        if (node instanceof WorldNode nowhere) {
+            return nowhere.world();
+        }
         if (node instanceof FactNode fact) {
             return fact.world();
         }

@@ -41,7 +41,8 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
         next = other;
     }
 
-    @Nullable RecordedDerivation next() {
+    @Nullable
+    RecordedDerivation next() {
         return next;
     }
 
@@ -53,7 +54,7 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
     @Override
     public SortedMap<String, Value> bindings() {
         SortedMap<String, Value> bindings = new TreeMap<>();
-        Nodes match = new MatchNodes(nodes);
+        Nodes match = new MatchNodes(nodes, world);
         plan.variables().forEach((name, located) -> {
             Value value = located.value(match);
             if (value != null) {
@@ -92,16 +93,17 @@ final class RecordedDerivation implements Derivation, Iterable<Derivation> {
     }
 
     private Premise absent(Plan.Sought lack) {
-        return new Premise.Absent(sought(lack.pattern()), world.searched(lack.pattern().kind()));
+        return new Premise.Absent(
+                sought(lack.pattern()), world.searched(lack.pattern().kind()));
     }
 
     private Sought sought(Pattern pattern) {
-        return new SoughtPattern(pattern, plan, new MatchNodes(nodes)).describe();
+        return new SoughtPattern(pattern, plan, new MatchNodes(nodes, world)).describe();
     }
 
     @Override
     public Optional<List<ActorId>> claimedBy() {
-        return plan.head().claimants(new MatchNodes(nodes));
+        return plan.head().claimants(new MatchNodes(nodes, world));
     }
 
     /** The facts that were matched or counted. */

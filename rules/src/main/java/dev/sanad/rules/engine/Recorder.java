@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,12 @@ final class Recorder {
     }
 
     /** Records a match; the node to insert if it concludes something new. */
-    @Nullable FactNode record(Plan plan, Node[] nodes) {
+    @Nullable
+    FactNode record(Plan plan, Node[] nodes) {
         if (!isCertainEnough(plan, nodes)) {
             return null;
         }
-        Nodes match = new MatchNodes(nodes);
+        Nodes match = new MatchNodes(nodes, world);
         Optional<LocalDate> until = waitsUntil(plan, match);
         Optional<Conclusion> conclusion = plan.head().conclude(match);
         if (conclusion.isEmpty()) {
@@ -72,13 +75,13 @@ final class Recorder {
         return new JustificationGraph(events, Collections.unmodifiableMap(derivations));
     }
 
+    /** What waits, each once, by the day until which it does. */
     List<Pending> pending() {
-        return pending.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Pending::until)
-                        .thenComparing(waiting -> waiting.rule().id())
-                        .thenComparing(waiting -> waiting.bindings().toString()))
-                .toList();
+        SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
+                .thenComparing(waiting -> waiting.rule().id())
+                .thenComparing(waiting -> waiting.bindings().toString()));
+        inOrder.addAll(pending);
+        return List.copyOf(inOrder);
     }
 
     /** How many conclusions there are of a kind. */
@@ -105,7 +108,8 @@ final class Recorder {
 
     private boolean isCertainEnough(Plan plan, Node[] nodes) {
         for (int i = 0; i < nodes.length; i++) {
-            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot && slot.pattern().asksForCertainty()) {
+            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot
+                    && slot.pattern().asksForCertainty()) {
                 Fact fact = ((FactNode) nodes[i]).fact();
                 Pattern pattern = slot.pattern();
                 if (fact instanceof Conclusion && !pattern.certainties().contains(certainty(fact))) {
@@ -138,8 +142,7 @@ final class Recorder {
         return lack.waits().stream()
                 .flatMap(wait -> {
                     TimeComparison comparison = ((Check.OfTime) wait.check()).comparison();
-                    return wait.other().times(match).stream()
-                            .flatMap(time -> lastDay(comparison, time).stream());
+                    return wait.other().times(match).stream().flatMap(time -> lastDay(comparison, time).stream());
                 })
                 .min(LocalDate::compareTo);
     }

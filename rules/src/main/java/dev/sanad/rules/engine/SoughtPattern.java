@@ -27,9 +27,10 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
         }
         List<Sought.TimeCriterion> times = new ArrayList<>();
         for (TimeCondition time : pattern.times()) {
-            read(time.to()).ifPresent(located -> located.times(match).stream()
-                    .flatMap(when -> Optional.ofNullable(when).stream())
-                    .forEach(when -> times.add(describe(time, located, when))));
+            read(time.to())
+                    .ifPresent(located -> located.times(match).stream()
+                            .flatMap(when -> Optional.ofNullable(when).stream())
+                            .forEach(when -> times.add(describe(time, located, when))));
         }
         return new Sought(pattern.kind(), where, times);
     }
@@ -48,15 +49,20 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
     }
 
     private static String keyword(TimeTest test) {
-        StringBuilder words = new StringBuilder(test.possibly() ? "possibly-" : "").append(test.relation().keyword());
-        Optional.ofNullable(test.within()).ifPresent(length -> words.append(" within ").append(length));
-        Optional.ofNullable(test.byAtLeast()).ifPresent(length -> words.append(" by-at-least ").append(length));
+        StringBuilder words = new StringBuilder(test.possibly() ? "possibly-" : "")
+                .append(test.relation().keyword());
+        Optional.ofNullable(test.within())
+                .ifPresent(length -> words.append(" within ").append(length));
+        Optional.ofNullable(test.byAtLeast())
+                .ifPresent(length -> words.append(" by-at-least ").append(length));
         return words.toString();
     }
 
     private Optional<Located> read(Operand operand) {
         return operand.variables().allMatch(plan.variables()::containsKey)
-                ? Optional.of(Planner.read(operand, name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))
+                ? Optional.of(Planner.read(
+                        operand,
+                        name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))
                 : Optional.empty();
     }
 }

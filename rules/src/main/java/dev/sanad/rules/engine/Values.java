@@ -15,13 +15,19 @@ final class Values {
     /** Each element as a set of one; anything that is no set is its own only element. */
     static List<Value> elements(Value value) {
         if (value instanceof Value.Actors actors) {
-            return actors.ids().stream().<Value>map(id -> new Value.Actors(List.of(id))).toList();
+            return actors.ids().stream()
+                    .<Value>map(id -> new Value.Actors(List.of(id)))
+                    .toList();
         }
         if (value instanceof Value.Topics topics) {
-            return topics.ids().stream().<Value>map(id -> new Value.Topics(List.of(id))).toList();
+            return topics.ids().stream()
+                    .<Value>map(id -> new Value.Topics(List.of(id)))
+                    .toList();
         }
         if (value instanceof Value.Facts facts) {
-            return facts.ids().stream().<Value>map(id -> new Value.Facts(List.of(id))).toList();
+            return facts.ids().stream()
+                    .<Value>map(id -> new Value.Facts(List.of(id)))
+                    .toList();
         }
         return List.of(value);
     }

@@ -78,7 +78,8 @@ final class World {
     }
 
     /** The node of an id; conclusions get their id only when one is asked for, since most never need it. */
-    @Nullable FactNode find(FactId id) {
+    @Nullable
+    FactNode find(FactId id) {
         FactNode known = nodes.get(id);
         if (known == null && !notYetFound.isEmpty()) {
             notYetFound.forEach(node -> nodes.put(node.fact().id(), node));
@@ -90,7 +91,8 @@ final class World {
 
     /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */
     int searched(KindId kind) {
-        return events + recorder.count(conclusion -> ancestorsOf(conclusion.kind()).contains(kind));
+        return events
+                + recorder.count(conclusion -> ancestorsOf(conclusion.kind()).contains(kind));
     }
 
     Topics topics() {

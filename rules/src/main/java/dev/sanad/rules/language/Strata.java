@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,14 @@ public final class Strata {
     /** The layers, lowest first; in each the rules by name. */
     public List<List<Rule>> layers() {
         return layers;
+    }
+
+    /** The same layers with only some of their rules; layers without rules are left out. */
+    public Strata only(Predicate<Rule> wanted) {
+        return new Strata(layers.stream()
+                .map(layer -> layer.stream().filter(wanted).toList())
+                .filter(layer -> !layer.isEmpty())
+                .toList());
     }
 
     /** Orders rules; a problem that shows the cycle for every rule that needs its own conclusion complete. */

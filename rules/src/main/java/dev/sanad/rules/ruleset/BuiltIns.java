@@ -55,8 +55,17 @@ final class BuiltIns {
         }
     }
 
-    /** The files under packs/ of the place that this class was loaded from: a jar, or a folder while building. */
+    /** Listed once: the files inside the product do not change while it runs. */
+    private static final class Names {
+        private static final List<String> ALL = list();
+    }
+
     private static List<String> names() {
+        return Names.ALL;
+    }
+
+    /** The files under packs/ of the place that this class was loaded from: a jar, or a folder while building. */
+    private static List<String> list() {
         try {
             Path home = Path.of(BuiltIns.class
                     .getProtectionDomain()

@@ -30,7 +30,8 @@ final class PackFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> Files.isRegularFile(file) && isRules(file.getFileName().toString()))
+            return files.filter(file -> Files.isRegularFile(file)
+                            && isRules(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -42,7 +43,8 @@ final class PackFiles {
     static List<Path> matching(Path folder, String glob) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^\\./", ""));
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && isRules(file.getFileName().toString()))
+            return files.filter(file -> Files.isRegularFile(file)
+                            && isRules(file.getFileName().toString()))
                     .filter(file -> matcher.matches(folder.relativize(file)))
                     .sorted()
                     .toList();

@@ -47,7 +47,8 @@ final class PackReader {
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
                 continue;
             }
-            if (document instanceof YamlNode.Mapping mapping && mapping.find("pack").isPresent()) {
+            if (document instanceof YamlNode.Mapping mapping
+                    && mapping.find("pack").isPresent()) {
                 reading.fields(document, "a pack's header").ifPresent(fields -> header(fields, folder));
             } else {
                 ruleNodes.add(document);
@@ -56,16 +57,18 @@ final class PackReader {
     }
 
     private void header(Fields fields, Optional<Folder> folder) {
-        fields.required("pack").flatMap(node -> reading.id(node, "a pack's name")).ifPresent(found -> {
-            name = name.or(() -> Optional.of(found));
-        });
-        title = title.or(() -> fields.optional("title")
-                .flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
+        fields.required("pack")
+                .flatMap(node -> reading.id(node, "a pack's name"))
+                .ifPresent(found -> {
+                    name = name.or(() -> Optional.of(found));
+                });
+        title = title.or(
+                () -> fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
         fields.optional("vocabulary").ifPresent(node -> {
             Optional<Vocabulary> found = VocabularyReference.resolve(node, folder, reading);
             lacksVocabulary |= found.isEmpty();
-            found.ifPresent(
-                    kinds -> vocabulary = Optional.of(vocabulary.map(known -> known.and(kinds)).orElse(kinds)));
+            found.ifPresent(kinds -> vocabulary =
+                    Optional.of(vocabulary.map(known -> known.and(kinds)).orElse(kinds)));
         });
         fields.optional("note");
         fields.finish();

@@ -73,7 +73,8 @@ public final class RuleSetReader {
     }
 
     private static SourceFile defaultFile() {
-        return BuiltIns.ruleSet(DEFAULT).orElseThrow(() -> new IllegalStateException("the default rule set is missing"));
+        return BuiltIns.ruleSet(DEFAULT)
+                .orElseThrow(() -> new IllegalStateException("the default rule set is missing"));
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
@@ -98,14 +99,15 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> looseRules(SourceFile source, Optional<Folder> folder) {
-        String name = source.name().substring(source.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        String name =
+                source.name().substring(source.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
         PackReader pack = new PackReader(problems, name);
         pack.add(source, folder);
         packs.put(name, pack);
         vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
         defaultParameters();
-        Optional<RuleSet> ruleSet = assemble(
-                name, LocalizedText.of(name), Set.of(), List.of(), SourceMark.of(source), Optional.empty());
+        Optional<RuleSet> ruleSet =
+                assemble(name, LocalizedText.of(name), Set.of(), List.of(), SourceMark.of(source), Optional.empty());
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
@@ -143,7 +145,11 @@ public final class RuleSetReader {
         fields.optional("note");
         fields.finish();
         if (packsNode.isPresent() && packs.isEmpty() && !problems.hasErrors()) {
-            problems.error(RuleSetCodes.NO_RULES, packsNode.get().mark(), "this rule set names no packs", "list them under 'packs'");
+            problems.error(
+                    RuleSetCodes.NO_RULES,
+                    packsNode.get().mark(),
+                    "this rule set names no packs",
+                    "list them under 'packs'");
         }
         if (vocabulary.kinds().isEmpty()) {
             return Optional.empty();
@@ -187,7 +193,8 @@ public final class RuleSetReader {
         }
         String text = leaf.get().text();
         if (packs.containsKey(text)) {
-            problems.error(RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
+            problems.error(
+                    RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
             return;
         }
         boolean isPath = text.contains("/") || PackFiles.isRules(text) || PackFiles.isGlob(text);
@@ -228,7 +235,8 @@ public final class RuleSetReader {
                     "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
             return;
         }
-        PackReader pack = new PackReader(problems, start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        PackReader pack =
+                new PackReader(problems, start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
         for (Path file : files) {
             String name = folder.nameOf(folder.path().relativize(file).toString());
             Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
@@ -277,7 +285,8 @@ public final class RuleSetReader {
                 .toList();
         List<Rule> rules = used.stream().flatMap(pack -> pack.rules().stream()).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
-            problems.error(RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
+            problems.error(
+                    RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
         }
         parameterFields.ifPresent(fields -> warnOfUnused(fields, values));
         if (problems.hasErrors()) {

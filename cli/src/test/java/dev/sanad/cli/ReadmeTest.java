@@ -1,0 +1,56 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what there is. */
+final class ReadmeTest {
+    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)\n```", Pattern.DOTALL);
+    private static final Path SEED = Golden.TOP.resolve("seeds/camp-david-2023");
+
+    @Test
+    void its_excerpt_stands_in_the_dossier() throws IOException {
+        assertThat(Files.readString(SEED.resolve("dossier.yaml"))).contains(block("yaml", 0));
+    }
+
+    @Test
+    void its_rule_is_the_built_in_one() throws IOException {
+        Path rule = Golden.TOP.resolve("rules/src/main/resources/packs/follow-up/follow-up-commitment.yaml");
+        assertThat(Files.readString(rule)).contains(block("yaml", 1));
+    }
+
+    @Test
+    void its_command_prints_what_it_shows() throws IOException {
+        List<String> command = List.of(block("", 0).split(" "));
+        assertThat(command).startsWith("./sanad", "reason");
+        Ran ran = Ran.sanad("reason", Golden.TOP.resolve(command.get(2)).toString());
+        assertThat(ran.out()).contains(block("", 1)).contains("\n47 conclusions from 25 facts");
+    }
+
+    @Test
+    void its_java_is_compiled_and_runs() throws IOException {
+        Path source = Golden.TOP.resolve("cli/src/test/java/dev/sanad/cli/LibraryUse.java");
+        String compiled = Files.readString(source).replaceAll("(?m)^ {8}", "");
+        assertThat(compiled).contains(block("java", 0));
+        StringBuilder out = new StringBuilder();
+        LibraryUse.print(SEED, out);
+        assertThat(out).contains("  by rule violation-claim\n");
+    }
+
+    private static String block(String language, int number) throws IOException {
+        return BLOCK.matcher(Files.readString(Golden.TOP.resolve("README.md")))
+                .results()
+                .filter(found -> found.group(1).equals(language))
+                .map((MatchResult found) -> found.group(2))
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which rules can match at all: those whose positive conditions name kinds that are reported or can be concluded. */
+final class Applicability {
+    private final List<Rule> rules;
+    private final Vocabulary vocabulary;
+
+    Applicability(List<Rule> rules, Vocabulary vocabulary) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    Set<RuleId> of(Set<KindId> eventKinds) {
+        Set<KindId> possible = new HashSet<>();
+        eventKinds.forEach(kind -> possible.addAll(vocabulary.ancestorsOf(kind)));
+        Set<RuleId> applicable = new HashSet<>();
+        List<Rule> open = new ArrayList<>(rules);
+        boolean grown = true;
+        while (grown) {
+            grown = open.removeIf(rule -> {
+                boolean can = rule.clauses().stream().anyMatch(clause -> canMatch(clause, possible));
+                if (can) {
+                    applicable.add(rule.id());
+                    possible.addAll(vocabulary.ancestorsOf(rule.then().kind()));
+                }
+                return can;
+            });
+        }
+        return applicable;
+    }
+
+    private static boolean canMatch(Clause clause, Set<KindId> possible) {
+        for (Condition condition : clause.conditions()) {
+            if (condition instanceof Holds holds
+                            && !possible.contains(holds.pattern().kind())
+                    || condition instanceof Counts counts
+                            && !possible.contains(counts.pattern().kind())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

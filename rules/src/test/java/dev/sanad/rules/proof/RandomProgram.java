@@ -1,0 +1,24 @@
+package dev.sanad.rules.proof;
+
+import java.time.LocalDate;
+import java.util.Random;
+
+/** A random program made from a seed. */
+final class RandomProgram {
+    private RandomProgram() {}
+
+    static Program of(long seed) {
+        Variables.restart();
+        Choice choice = new Choice(new Random(seed));
+        int events = choice.from(3, 10);
+        RandomKinds kinds = new RandomKinds(choice);
+        RandomValues values = new RandomValues(choice, events);
+        return new Program(
+                kinds.text(),
+                kinds.extension(),
+                new RandomRules(choice, kinds, values).rules(choice.from(1, 6)),
+                RandomDossier.BACKGROUND,
+                new RandomDossier(choice, kinds, values).events(events),
+                LocalDate.of(2023, choice.from(1, 5), choice.of(1, 15, 28)));
+    }
+}
