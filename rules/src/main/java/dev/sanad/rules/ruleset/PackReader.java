@@ -33,6 +33,7 @@ final class PackReader {
     private Optional<String> name = Optional.empty();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
+    private boolean lacksVocabulary;
 
     PackReader(Problems problems, String fallbackName) {
         this.reading = new Reading(Form.RULES, problems);
@@ -67,10 +68,12 @@ final class PackReader {
                 });
         title = title.or(
                 () -> fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
-        fields.optional("vocabulary")
-                .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
-                .ifPresent(found -> vocabulary =
-                        Optional.of(vocabulary.map(known -> known.and(found)).orElse(found)));
+        fields.optional("vocabulary").ifPresent(node -> {
+            Optional<Vocabulary> found = VocabularyReference.resolve(node, folder, reading);
+            lacksVocabulary |= found.isEmpty();
+            found.ifPresent(kinds -> vocabulary =
+                    Optional.of(vocabulary.map(known -> known.and(kinds)).orElse(kinds)));
+        });
         fields.optional("note");
         fields.finish();
     }
@@ -107,8 +110,11 @@ final class PackReader {
                 .toList();
     }
 
-    /** The pack, once the vocabulary of all is known. */
+    /** The pack, once the vocabulary of all is known; without rules if its own could not be read. */
     Pack read(Vocabulary kinds, Parameters parameters) {
+        if (lacksVocabulary) {
+            ruleNodes.clear();
+        }
         RuleReader rules = new RuleReader(reading, kinds, parameters);
         List<Rule> found = ruleNodes.stream()
                 .flatMap(node -> rules.read(node, name()).stream())

@@ -77,19 +77,23 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
-        if (documents.isEmpty()) {
-            return Checked.of(problems, () -> {
-                throw new IllegalStateException("an empty file is a problem");
-            });
-        }
-        YamlNode first = documents.get(0);
-        if (Forms.of(first).filter(Form.RULES::equals).isPresent()) {
+        List<YamlNode> glance = YamlTree.documents(source, Form.RULE_SET, new Problems());
+        if (glance.stream().findFirst().flatMap(Forms::of).filter(Form.RULES::equals).isPresent()) {
             return looseRules(source, folder);
         }
-        Optional<RuleSet> ruleSet = Forms.isOther(first, Form.RULE_SET, reading)
-                ? Optional.empty()
-                : reading.fields(first, "a rule set").flatMap(fields -> ruleSet(fields, folder));
+        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
+        Optional<RuleSet> ruleSet = documents.stream()
+                .findFirst()
+                .filter(first -> !Forms.isOther(first, Form.RULE_SET, reading))
+                .flatMap(first -> reading.fields(first, "a rule set"))
+                .flatMap(fields -> ruleSet(fields, folder));
+        documents.stream()
+                .skip(1)
+                .forEach(node -> reading.error(
+                        YamlProblem.WRONG_SHAPE,
+                        node.mark(),
+                        "a rule set is one document",
+                        "put what follows '---' into a file of its own"));
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
