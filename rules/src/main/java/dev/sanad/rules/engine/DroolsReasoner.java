@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -37,6 +38,8 @@ public final class DroolsReasoner implements Reasoner {
     private final Map<Set<KindId>, KieBase> kieBases = new ConcurrentHashMap<>();
 
     private final DrlModels coded;
+    /** Those that have rules, lowest first. */
+    private final int[] strata;
 
     /**
      * A reasoner with the rules of a set.
@@ -54,6 +57,11 @@ public final class DroolsReasoner implements Reasoner {
     private DroolsReasoner(RuleSet ruleSet, DrlModels coded) {
         this.ruleSet = ruleSet;
         this.coded = coded;
+        this.strata = Stream.concat(ruleSet.rules().stream(), ruleSet.codedRules().stream())
+                .mapToInt(rule -> ruleSet.strata().layerOf(rule.id()))
+                .distinct()
+                .sorted()
+                .toArray();
         this.asksForCertainty = ruleSet.rules().stream()
                 .flatMap(rule -> rule.clauses().stream())
                 .flatMap(clause -> clause.conditions().stream())
@@ -132,7 +140,7 @@ public final class DroolsReasoner implements Reasoner {
             session.getEnvironment().set(Consequence.RECORDER, world.recorder());
             session.getEnvironment().set(Conclusions.SINK, new CodedConclusions(codedRules(), world));
             events.forEach(event -> session.insert(world.add(event)));
-            for (int stratum = 0; stratum < ruleSet.strata().count(); stratum++) {
+            for (int stratum : strata) {
                 session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
                 session.fireAllRules();
                 if (asksForCertainty) {

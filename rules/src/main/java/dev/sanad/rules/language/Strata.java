@@ -33,11 +33,6 @@ public final class Strata {
         this.layers = layers;
     }
 
-    /** How many layers there are. */
-    public int count() {
-        return layers.values().stream().max(Integer::compare).orElse(-1) + 1;
-    }
-
     /** The layer of a rule, from 0. */
     public int layerOf(RuleId rule) {
         return Objects.requireNonNull(layers.get(rule));
