@@ -2,7 +2,6 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.problem.ProblemCode;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
@@ -65,7 +64,7 @@ final class CitationReader {
                     DossierCodes.UNKNOWN_SOURCE,
                     node,
                     "unknown source '" + id.get() + "'",
-                    Suggestion.remedy(id.get(), names.sources().toList()));
+                    reading.remedy(id.get(), names::sources));
         }
         return source;
     }
@@ -77,9 +76,7 @@ final class CitationReader {
                     DossierCodes.UNKNOWN_SPEAKER,
                     node,
                     "'" + id.get() + "' is neither an actor nor a source",
-                    Suggestion.remedy(
-                            id.get(),
-                            Stream.concat(names.actors(), names.sources()).toList()));
+                    reading.remedy(id.get(), () -> Stream.concat(names.actors(), names.sources())));
         }
         return id.stream();
     }
