@@ -1,12 +1,15 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.render.JsonReport;
+import dev.sanad.cli.render.ProblemText;
 import dev.sanad.cli.render.TextReport;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -64,8 +67,13 @@ final class Reason implements Callable<Integer> {
         Inputs.Read found = read.get();
         Set<KindId> kinds =
                 found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
-        Findings findings =
-                new DroolsReasoner(found.ruleSet().applicableTo(kinds, found.dossier().vocabulary())).reason(found.dossier(), found.asOf());
+        RuleSet applicable = found.ruleSet().applicableTo(kinds, found.dossier().vocabulary());
+        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(applicable, CacheFolder.path());
+        if (reasoner.value().isEmpty()) {
+            output.err().print(new ProblemText(output.errorStyle()).render(reasoner.problems()));
+            return ExitCode.INVALID_INPUT;
+        }
+        Findings findings = reasoner.value().get().reason(found.dossier(), found.asOf());
         output.write(
                 switch (format) {
                     case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();

@@ -54,7 +54,8 @@ record Comparison(Read mine, boolean sized, Operator operator, Read other) {
             case IS -> equal(value, wanted);
             case IS_NOT -> !equal(value, wanted);
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> isOrdered(value, wanted);
-            case EACH, INCLUDES -> Values.includes(value, wanted);
+            case EACH -> Values.elements(value).contains(wanted);
+            case INCLUDES -> Values.includes(value, wanted);
             case OVERLAPS -> Values.overlaps(value, wanted);
             case WITHIN -> Values.includes(wanted, value);
             case NARROWER_THAN -> anyTopics(value, wanted, topics(myNode)::isNarrower);

@@ -3,7 +3,6 @@ package dev.sanad.rules.engine;
 import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
 
 import dev.sanad.core.fact.Certainty;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.KindId;
@@ -12,7 +11,7 @@ import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.language.Strata;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,19 +36,19 @@ final class Compiler {
     }
 
     /** The model of all rules; each stratum is an agenda group. */
-    static ModelImpl compile(Strata strata, Vocabulary vocabulary) {
+    static ModelImpl compile(RuleSet ruleSet, Vocabulary vocabulary) {
         Compiler compiler = new Compiler(vocabulary);
-        for (int i = 0; i < strata.layers().size(); i++) {
-            for (Rule rule : strata.layers().get(i)) {
-                List<Clause> clauses = rule.clauses();
-                for (int way = 0; way < clauses.size(); way++) {
-                    compiler.add(Planner.plan(clauses.get(way), vocabulary), rule.id() + "#" + way, groupOf(i));
-                }
+        for (Rule rule : ruleSet.rules()) {
+            String group = groupOf(ruleSet.strata().layerOf(rule.id()));
+            List<Clause> clauses = rule.clauses();
+            for (int way = 0; way < clauses.size(); way++) {
+                compiler.add(Planner.plan(clauses.get(way), vocabulary), rule.id() + "#" + way, group);
             }
         }
         return compiler.model;
     }
 
+    /** The agenda group of a stratum. */
     static String groupOf(int stratum) {
         return "stratum-" + stratum;
     }
@@ -142,12 +141,12 @@ final class Compiler {
                 () -> node -> modalities.contains(node.fact().modality()));
     }
 
-    /** Conclusions are judged when the rule fires: only then is their certainty known. */
+    /** How certain a conclusion is gets known when its stratum is complete; until then it matches no such pattern. */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
         alpha.add(
                 pattern,
                 "certainty " + certainties,
-                () -> node -> !(node.fact() instanceof Event event) || certainties.contains(event.certainty()));
+                () -> node -> node.isAmong(certainties));
     }
 
     private static boolean isAlpha(Constraint constraint, int own) {

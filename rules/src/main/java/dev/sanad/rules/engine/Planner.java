@@ -144,7 +144,7 @@ final class Planner {
         };
     }
 
-    private static Pattern patternOf(Condition condition) {
+    static Pattern patternOf(Condition condition) {
         if (condition instanceof Holds holds) {
             return holds.pattern();
         }

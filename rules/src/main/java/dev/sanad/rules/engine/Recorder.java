@@ -1,6 +1,5 @@
 package dev.sanad.rules.engine;
 
-import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -9,7 +8,6 @@ import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
-import dev.sanad.rules.language.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ final class Recorder {
     private final AsOf asOf;
     private final Map<Conclusion, RecordedDerivation> derivations = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
-    private Optional<Assessments> lowerStrata = Optional.empty();
+    private final List<FactNode> made = new ArrayList<>();
 
     Recorder(World world, AsOf asOf) {
         this.world = world;
@@ -43,32 +41,48 @@ final class Recorder {
     /** Records a match; the node to insert if it concludes something new. */
     @Nullable
     FactNode record(Plan plan, Node[] nodes) {
-        if (!isCertainEnough(plan, nodes)) {
-            return null;
-        }
         Nodes match = new MatchNodes(nodes, world);
         Optional<LocalDate> until = waitsUntil(plan, match);
         Optional<Conclusion> conclusion = plan.head().conclude(match);
         if (conclusion.isEmpty()) {
             return null;
         }
-        RecordedDerivation derivation = new RecordedDerivation(plan, nodes, world);
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
         if (until.isPresent()) {
             pending.add(new Pending(plan.clause().rule().card(), until.get(), derivation.bindings()));
             return null;
         }
-        RecordedDerivation earlier = derivations.get(conclusion.get());
+        return add(conclusion.get(), derivation);
+    }
+
+    /** Keeps a derivation; the node to insert if its conclusion is new. */
+    @Nullable
+    FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
+        RecordedDerivation earlier = derivations.get(conclusion);
         if (earlier == null) {
-            derivations.put(conclusion.get(), derivation);
-            return world.add(conclusion.get());
+            derivations.put(conclusion, derivation);
+            FactNode node = world.add(conclusion);
+            made.add(node);
+            return node;
         }
         earlier.append(derivation);
         return null;
     }
 
-    /** Tells that all strata so far are complete, and what their conclusions are worth can be asked. */
-    void completeStratum() {
-        lowerStrata = Optional.empty();
+    /**
+     * Tells that all strata so far are complete, so that it is known how certain their conclusions are.
+     *
+     * @return the conclusions made since this was told last
+     */
+    List<FactNode> completeStratum() {
+        Assessments assessments = Assessments.of(
+                new JustificationGraph(List.of(), new LinkedHashMap<>(derivations)),
+                world.sources(),
+                world.vocabulary());
+        made.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
+        List<FactNode> complete = List.copyOf(made);
+        made.clear();
+        return complete;
     }
 
     JustificationGraph graph(List<Event> events) {
@@ -104,30 +118,6 @@ final class Recorder {
             }
         }
         return events;
-    }
-
-    private boolean isCertainEnough(Plan plan, Node[] nodes) {
-        for (int i = 0; i < nodes.length; i++) {
-            if (plan.slots().get(i) instanceof Plan.Slot.OfFact slot
-                    && slot.pattern().asksForCertainty()) {
-                Fact fact = ((FactNode) nodes[i]).fact();
-                Pattern pattern = slot.pattern();
-                if (fact instanceof Conclusion && !pattern.certainties().contains(certainty(fact))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private Certainty certainty(Fact fact) {
-        if (lowerStrata.isEmpty()) {
-            lowerStrata = Optional.of(Assessments.of(
-                    new JustificationGraph(List.of(), new LinkedHashMap<>(derivations)),
-                    world.sources(),
-                    world.vocabulary()));
-        }
-        return lowerStrata.get().of(fact).certainty();
     }
 
     /** The last day on which something that must be absent could still happen, if it has not passed. */

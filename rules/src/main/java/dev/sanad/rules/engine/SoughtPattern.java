@@ -12,6 +12,7 @@ import dev.sanad.rules.language.TimeCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern with its variables replaced by what a match bound them to. What only the pattern itself binds
@@ -27,18 +28,23 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
         }
         List<Sought.TimeCriterion> times = new ArrayList<>();
         for (TimeCondition time : pattern.times()) {
-            read(time.to())
-                    .ifPresent(located -> located.times(match).stream()
-                            .flatMap(when -> Optional.ofNullable(when).stream())
-                            .forEach(when -> times.add(describe(time, located, when))));
+            read(time.to()).ifPresent(located -> times.addAll(describe(time, located)));
         }
         return new Sought(pattern.kind(), where, times);
     }
 
-    private Sought.TimeCriterion describe(TimeCondition time, Located located, When when) {
+    private List<Sought.TimeCriterion> describe(TimeCondition time, Located located) {
+        List<Sought.TimeCriterion> described = new ArrayList<>();
+        List<@Nullable When> times = located.times(match);
         Value value = located.value(match);
-        String fact = value instanceof Value.Facts facts ? facts.ids().get(0).value() : "";
-        return new Sought.TimeCriterion(keyword(time.test()), when.edtf(), fact);
+        for (int i = 0; i < times.size(); i++) {
+            When when = times.get(i);
+            String fact = value instanceof Value.Facts facts ? facts.ids().get(i).value() : "";
+            if (when != null) {
+                described.add(new Sought.TimeCriterion(keyword(time.test()), when.edtf(), fact));
+            }
+        }
+        return described;
     }
 
     private static String keyword(RoleTest test) {

@@ -13,6 +13,8 @@ import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.language.CodeReader;
+import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Parameters;
 import dev.sanad.rules.language.Rule;
@@ -20,12 +22,14 @@ import dev.sanad.rules.language.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** Reads the files of a pack: first its headers, which name a vocabulary, then its rules. */
 final class PackReader {
     private final Reading reading;
     private final String fallbackName;
     private final List<YamlNode> ruleNodes = new ArrayList<>();
+    private final List<SourceFile> code = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
@@ -84,6 +88,28 @@ final class PackReader {
         return vocabulary;
     }
 
+    /** Takes a file of rules that are code. */
+    void addCode(SourceFile file) {
+        code.add(file);
+    }
+
+    /** The files of rules that are code. */
+    List<SourceFile> code() {
+        return code;
+    }
+
+    private List<CodedRule> coded(Vocabulary kinds) {
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        CodeReader reader = ServiceLoader.load(CodeReader.class, CodeReader.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reader of DRL is missing"));
+        return code.stream()
+                .flatMap(file -> reader.read(file, name(), kinds, reading.problems()).stream())
+                .toList();
+    }
+
     /** The pack, once the vocabulary of all is known; without rules if its own could not be read. */
     Pack read(Vocabulary kinds, Parameters parameters) {
         if (lacksVocabulary) {
@@ -93,6 +119,6 @@ final class PackReader {
         List<Rule> found = ruleNodes.stream()
                 .flatMap(node -> rules.read(node, name()).stream())
                 .toList();
-        return new Pack(name(), title.orElseGet(() -> LocalizedText.of(name())), found);
+        return new Pack(name(), title.orElseGet(() -> LocalizedText.of(name())), found, coded(kinds));
     }
 }

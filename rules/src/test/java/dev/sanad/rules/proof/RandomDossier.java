@@ -72,7 +72,7 @@ final class RandomDossier {
         if (choice.chance(25)) {
             keys.add("certainty: " + choice.of("probable", "possible", "unknown"));
         }
-        if (choice.chance(70)) {
+        if (choice.chance(50)) {
             keys.add("cites: [" + "{ source: " + choice.of("w0", "w1", "w2", "w3", "w4") + " }"
                     + (choice.chance(40)
                             ? ", { source: " + choice.of("w0", "w1", "w2", "w3") + ", said-by: [s0] }"

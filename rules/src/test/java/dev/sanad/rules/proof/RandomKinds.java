@@ -59,7 +59,7 @@ final class RandomKinds {
     private void add(String name, int level, int subkind) {
         List<String> parents = new ArrayList<>();
         List<String> possible = kinds.values().stream()
-                .filter(kind -> level >= 0 ? kind.level() >= 0 || choice.chance(10) : true)
+                .filter(kind -> level < 0 || kind.level() >= 0 || !isA(kind.name(), "e0") && choice.chance(20))
                 .map(Kind::name)
                 .toList();
         if (!possible.isEmpty() && choice.chance(subkind)) {

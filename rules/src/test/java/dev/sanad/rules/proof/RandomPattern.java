@@ -75,10 +75,13 @@ final class RandomPattern {
     }
 
     private String kind(int highest) {
-        return choice.of(kinds.all().stream()
+        List<String> possible = kinds.all().stream()
                 .map(Kind::name)
                 .filter(kind -> kinds.level(kind) <= highest)
-                .toList());
+                .toList();
+        List<String> concluded =
+                possible.stream().filter(kind -> kinds.level(kind) >= 0).toList();
+        return choice.of(!concluded.isEmpty() && choice.chance(40) ? concluded : possible);
     }
 
     private List<String> readable(String kind) {
@@ -91,21 +94,21 @@ final class RandomPattern {
     private List<String> rest(String kind, Variables variables, boolean mayAskCertainty) {
         List<String> parts = new ArrayList<>();
         List<String> where = new ArrayList<>();
-        for (String role : choice.some(readable(kind), 3)) {
+        for (String role : choice.some(readable(kind), choice.of(1, 1, 1, 2, 3))) {
             where.add(role + ": " + asked(role, kind, variables));
         }
         if (!where.isEmpty()) {
             parts.add("where: { " + String.join(", ", where) + " }");
         }
-        if (choice.chance(35)) {
+        if (choice.chance(25)) {
             parts.add("time: " + time(variables));
         }
-        if (choice.chance(20)) {
+        if (choice.chance(12)) {
             parts.add("modality: ["
                     + choice.of("actual, planned", "planned", "denied, actual", "speculated, conditional, actual")
                     + "]");
         }
-        if (mayAskCertainty && choice.chance(15)) {
+        if (mayAskCertainty && choice.chance(kinds.level(kind) < 0 ? 10 : 30)) {
             parts.add("certainty: [" + choice.of("certain", "certain, probable", "possible, unknown") + "]");
         }
         return parts;
@@ -117,7 +120,7 @@ final class RandomPattern {
         String plural = isSet(sort) ? sort + "s" : sort;
         List<String> known = variables.operands(sort);
         int way = choice.from(0, 99);
-        if (way < 20) {
+        if (way < 12) {
             return sort.equals("text") ? "{ is: " + values.one("text") + " }" : values.some(plural);
         }
         if (way < 45) {
@@ -225,8 +228,10 @@ final class RandomPattern {
         List<String> others = new ArrayList<>(variables.names("event"));
         others.addAll(variables.names("event"));
         others.addAll(variables.operands("time"));
-        others.add("as-of");
-        others.add(values.time());
+        if (others.isEmpty() || choice.chance(40)) {
+            others.add("as-of");
+            others.add(values.time());
+        }
         String other = choice.of(others);
         String possibly = choice.chance(20) ? "possibly-" : "";
         if (choice.chance(60)) {

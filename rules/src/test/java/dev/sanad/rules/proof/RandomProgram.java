@@ -10,7 +10,7 @@ final class RandomProgram {
     static Program of(long seed) {
         Variables.restart();
         Choice choice = new Choice(new Random(seed));
-        int events = choice.from(3, 10);
+        int events = choice.from(4, 11);
         RandomKinds kinds = new RandomKinds(choice);
         RandomValues values = new RandomValues(choice, events);
         return new Program(
@@ -19,6 +19,6 @@ final class RandomProgram {
                 new RandomRules(choice, kinds, values).rules(choice.from(1, 6)),
                 RandomDossier.BACKGROUND,
                 new RandomDossier(choice, kinds, values).events(events),
-                LocalDate.of(2023, choice.from(1, 5), choice.of(1, 15, 28)));
+                LocalDate.of(2023, choice.of(1, 2, 2, 3, 3, 4), choice.of(1, 10, 20, 28)));
     }
 }

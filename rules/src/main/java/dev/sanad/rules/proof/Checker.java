@@ -1,0 +1,121 @@
+package dev.sanad.rules.proof;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.KnownOn;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Checks findings without trusting who made them: every derivation is replayed against its rule, the facts and the day,
+ * and every conclusion must rest on events in the end.
+ */
+public final class Checker {
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Findings findings;
+    private final RuleSet rules;
+    private final Ground ground;
+
+    private Checker(Findings findings, RuleSet rules) {
+        this.findings = findings;
+        this.rules = rules;
+        this.ground = Ground.of(
+                findings.dossier(),
+                rules.vocabulary().and(findings.dossier().vocabulary()),
+                findings.asOf(),
+                findings.graph());
+    }
+
+    /** What is wrong with the findings as they are; empty if every derivation is one. */
+    public static List<Flaw> check(Findings findings, RuleSet rules) {
+        Checker checker = new Checker(findings, rules);
+        checker.checkEvents();
+        findings.conclusions().forEach(checker::checkWays);
+        checker.checkFounded();
+        return List.copyOf(checker.flaws);
+    }
+
+    /** What is wrong, and what the findings leave out: compared with trying every fact, which takes long. */
+    public static List<Flaw> checkComplete(Findings findings, RuleSet rules) {
+        Checker checker = new Checker(findings, rules);
+        checker.flaws.addAll(check(findings, rules));
+        checker.compare(new NaiveReasoner(rules).reason(findings.dossier(), findings.asOf()));
+        return List.copyOf(checker.flaws);
+    }
+
+    private void checkEvents() {
+        TreeMap<FactId, Event> known = new TreeMap<>();
+        KnownOn.events(findings.dossier(), findings.asOf()).forEach(event -> known.put(event.id(), event));
+        if (!known.equals(findings.graph().events())) {
+            flaw("the events are not those that the dossier knows on " + findings.asOf());
+        }
+    }
+
+    private void checkWays(Conclusion conclusion) {
+        List<Derivation> ways = findings.graph().whyHolds(conclusion);
+        if (ways.isEmpty()) {
+            flaws.add(new Flaw(Optional.of(conclusion), Optional.empty(), "it has no derivation"));
+        }
+        for (Derivation way : ways) {
+            Optional<Rule> rule = rules.find(way.rule().id());
+            List<String> told = rule.map(known -> new Replay(known, way, ground).against(conclusion))
+                    .orElse(List.of("there is no such rule"));
+            told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(way), what)));
+        }
+    }
+
+    /** Every conclusion must be reached from events, step by step. */
+    private void checkFounded() {
+        Set<FactId> founded = new HashSet<>(findings.graph().events().keySet());
+        List<Conclusion> open = new ArrayList<>(findings.conclusions());
+        while (open.removeIf(conclusion -> isFounded(conclusion, founded) && founded.add(conclusion.id()))) {
+            // Until nothing more is reached.
+        }
+        open.forEach(conclusion -> flaws.add(new Flaw(
+                Optional.of(conclusion), Optional.empty(), "it rests on itself: no chain of it ends in events alone")));
+    }
+
+    private boolean isFounded(Conclusion conclusion, Set<FactId> founded) {
+        return findings.graph().whyHolds(conclusion).stream()
+                .anyMatch(way -> Ground.factsIn(way).stream().allMatch(fact -> founded.contains(fact.id())));
+    }
+
+    private void compare(Findings all) {
+        for (Conclusion conclusion : all.conclusions()) {
+            Set<PlainDerivation> found = new HashSet<>();
+            findings.graph().whyHolds(conclusion).forEach(way -> found.add(PlainDerivation.of(way)));
+            all.graph().whyHolds(conclusion).stream()
+                    .filter(way -> !found.contains(PlainDerivation.of(way)))
+                    .forEach(way -> flaws.add(new Flaw(
+                            Optional.of(conclusion),
+                            Optional.of(way),
+                            found.isEmpty() ? "this conclusion is missing" : "this derivation is missing")));
+        }
+        for (Pending waiting : all.pending()) {
+            if (!findings.pending().contains(waiting)) {
+                flaw("the rule " + waiting.rule().id() + " should wait until " + waiting.until() + " with "
+                        + waiting.bindings());
+            }
+        }
+        for (Pending waiting : findings.pending()) {
+            if (!all.pending().contains(waiting)) {
+                flaw("the rule " + waiting.rule().id() + " has nothing to wait for until " + waiting.until() + " with "
+                        + waiting.bindings());
+            }
+        }
+    }
+
+    private void flaw(String what) {
+        flaws.add(new Flaw(Optional.empty(), Optional.empty(), what));
+    }
+}
