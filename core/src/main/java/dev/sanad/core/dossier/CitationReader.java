@@ -37,7 +37,8 @@ final class CitationReader {
             Optional<Source> source = sourceNode.flatMap(this::source);
             source.ifPresent(onSource);
             Optional<Leaf> quote = fields.optional("quote").flatMap(value -> reading.leaf(value, "'quote'"));
-            int occurrence = fields.optional("occurrence")
+            Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
+            int occurrence = occurrenceNode
                     .flatMap(value -> reading.count(value, "'occurrence'", 1))
                     .orElse(1);
             List<String> saidBy = fields.optional("said-by").stream()
@@ -50,7 +51,7 @@ final class CitationReader {
             return source.map(known -> new Citation(
                     known.id(),
                     quote.map(Leaf::text),
-                    quote.flatMap(words -> span(words, occurrence, known)),
+                    quote.flatMap(words -> span(words, occurrence, occurrenceNode, known)),
                     saidBy,
                     asWritten));
         });
@@ -91,7 +92,7 @@ final class CitationReader {
         return found;
     }
 
-    private Optional<Span> span(Leaf quote, int occurrence, Source source) {
+    private Optional<Span> span(Leaf quote, int occurrence, Optional<YamlNode> occurrenceNode, Source source) {
         if (source.text().isEmpty()) {
             return Optional.empty();
         }
@@ -110,12 +111,16 @@ final class CitationReader {
         if (occurrence > found.size()) {
             error(
                     DossierCodes.NO_SUCH_OCCURRENCE,
-                    quote,
-                    "this quote occurs " + found.size() + " times in '" + source.id() + "', not " + occurrence,
-                    "write 'occurrence' from 1 to " + found.size());
+                    occurrenceNode.orElse(quote),
+                    "this quote occurs " + times(found.size()) + " in '" + source.id() + "', not " + occurrence,
+                    found.size() == 1 ? "leave 'occurrence' out" : "write 'occurrence' from 1 to " + found.size());
             return Optional.empty();
         }
         return Optional.of(found.get(occurrence - 1));
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : number + " times";
     }
 
     private void error(ProblemCode code, YamlNode node, String message, String remedy) {

@@ -60,7 +60,8 @@ final class SourcesReader {
                 fields.optional("text").flatMap(node -> text(node, folder)),
                 fields.optional("relays").stream()
                         .flatMap(node -> reading.oneOrMore(node).stream())
-                        .flatMap(node -> reading.id(node, "a source's id")
+                        .flatMap(node -> reading
+                                .id(node, "a source's id")
                                 .map(other -> declared.naming(id, new SourceId(other), node.mark()))
                                 .stream())
                         .toList());

@@ -32,8 +32,10 @@ final class TopicsReader {
                                 .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
                         List<TopicId> partOf = fields.optional("part-of").stream()
                                 .flatMap(value -> reading.oneOrMore(value).stream())
-                                .flatMap(value -> reading.id(value, "a topic's id")
-                                        .map(other -> declared.naming(new TopicId(id), new TopicId(other), value.mark()))
+                                .flatMap(value -> reading
+                                        .id(value, "a topic's id")
+                                        .map(other ->
+                                                declared.naming(new TopicId(id), new TopicId(other), value.mark()))
                                         .stream())
                                 .toList();
                         names.addTopic(id);
@@ -60,7 +62,8 @@ final class TopicsReader {
                                     reading.remedy(broader.value(), names::topics));
                 } else if (closesCircle(topic.id(), broader, topics) && inCircles.add(topic.id())) {
                     topics.byId().keySet().stream()
-                            .filter(other -> topics.isNarrower(topic.id(), other) && topics.isNarrower(other, topic.id()))
+                            .filter(other ->
+                                    topics.isNarrower(topic.id(), other) && topics.isNarrower(other, topic.id()))
                             .forEach(inCircles::add);
                     reading.problems()
                             .error(

@@ -29,8 +29,7 @@ public final class Suggestion {
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
                 .map(name -> new Candidate(name, distance(wrong, name, limit)))
                 .filter(candidate -> candidate.distance() <= limit
-                        && 2 * candidate.distance()
-                                <= Math.max(candidate.name().length(), wrong.length()))
+                        && 2 * candidate.distance() <= Math.max(candidate.name().length(), wrong.length()))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
