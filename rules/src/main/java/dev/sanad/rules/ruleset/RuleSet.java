@@ -9,6 +9,7 @@ import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.Strata;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,25 @@ public record RuleSet(
                 packs.stream()
                         .map(pack -> pack.with(keep(pack.rules(), applicable)))
                         .toList(),
+                strata,
+                languages);
+    }
+
+    /** The same rule set with only the rules, and the rules of the packs, of these names. */
+    public RuleSet only(Set<String> names) {
+        Set<String> left = new HashSet<>();
+        for (Pack pack : packs) {
+            if (!names.contains(pack.name())) {
+                pack.rules().forEach(rule -> left.add(rule.id().value()));
+                pack.codedRules().forEach(rule -> left.add(rule.id().value()));
+            }
+        }
+        left.removeAll(names);
+        return new RuleSet(
+                name,
+                title,
+                vocabulary,
+                packs.stream().map(pack -> pack.without(left)).toList(),
                 strata,
                 languages);
     }
