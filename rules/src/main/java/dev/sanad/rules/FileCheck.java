@@ -4,11 +4,13 @@ import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -60,17 +62,29 @@ public final class FileCheck {
         }
     }
 
+    private static Problem nameless(YamlNode document) {
+        return new Problem(
+                YamlProblem.OTHER_FORM.in(Form.DOSSIER),
+                Severity.ERROR,
+                document.mark(),
+                "this file does not say what it is",
+                "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name");
+    }
+
     private static List<Problem> check(Path file) {
         String name = file.toString();
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         Optional<List<YamlNode>> documents =
                 text.value().map(source -> YamlTree.documents(source, Form.DOSSIER, new Problems()));
-        Form form = documents.stream()
+        Optional<YamlNode> first = documents.flatMap(found -> found.stream().findFirst());
+        Optional<Form> form = documents.stream()
                 .flatMap(List::stream)
                 .flatMap(document -> Forms.of(document).stream())
-                .findFirst()
-                .orElse(Form.DOSSIER);
-        return switch (form) {
+                .findFirst();
+        if (first.isPresent() && form.isEmpty()) {
+            return List.of(nameless(first.get()));
+        }
+        return switch (form.orElse(Form.DOSSIER)) {
             case DOSSIER -> DossierReader.read(List.of(file)).problems();
             case VOCABULARY -> VocabularyReader.read(file, name).problems();
             case RULES, RULE_SET -> RuleSetReader.read(file, name).problems();

@@ -94,9 +94,8 @@ public final class Sanad implements Runnable {
 
     private static String unknown(String word, CommandSpec command) {
         boolean isOption = word.startsWith("-");
-        Set<String> known = isOption
-                ? command.optionsMap().keySet()
-                : command.subcommands().keySet();
+        Set<String> known =
+                isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
         String fact = isOption ? "there is no option '" + word + "'" : "there is no command '" + word + "'";
         return Suggestion.closest(word, known)
                 .map(close -> fact + "; did you mean '" + close + "'?")

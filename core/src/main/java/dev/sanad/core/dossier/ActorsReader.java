@@ -7,7 +7,6 @@ import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
@@ -36,14 +35,11 @@ final class ActorsReader {
     void add(YamlNode node, ZoneId zone) {
         reading.fields(node, "an actor").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
-            idNode.flatMap(value -> reading.id(value, "an actor's id")).ifPresent(id -> {
-                names.addActor(id);
-                declared.put(
-                        new ActorId(id),
-                        actor(new ActorId(id), fields, zone),
-                        idNode.get().mark());
-                fields.finish();
-            });
+            Optional<String> id = idNode.flatMap(value -> reading.id(value, "an actor's id"));
+            id.ifPresent(names::addActor);
+            Actor actor = actor(new ActorId(id.orElse("")), fields, zone);
+            fields.finish();
+            id.ifPresent(known -> declared.put(actor.id(), actor, idNode.get().mark()));
         });
     }
 
@@ -96,6 +92,7 @@ final class ActorsReader {
 
     Actors finish() {
         Actors actors = Actors.of(declared.all());
+        Set<ActorId> inCircles = new HashSet<>();
         for (Actor actor : declared.all()) {
             actor.of().ifPresent(owner -> known(actor, owner));
             actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
@@ -114,7 +111,7 @@ final class ActorsReader {
                         "only a person 'holds' offices");
             }
             actor.of()
-                    .filter(owner -> belongsToItself(actor))
+                    .filter(owner -> !inCircles.contains(actor.id()) && belongsToItself(actor, inCircles))
                     .ifPresent(owner -> error(
                             DossierCodes.CIRCLE,
                             declared.mark(actor.id(), owner),
@@ -146,15 +143,16 @@ final class ActorsReader {
                     DossierCodes.UNKNOWN_ACTOR,
                     declared.mark(actor.id(), named),
                     "unknown actor '" + named + "'",
-                    Suggestion.remedy(named.value(), names.actors().toList()));
+                    reading.remedy(named.value(), names::actors));
         }
     }
 
-    private boolean belongsToItself(Actor actor) {
+    private boolean belongsToItself(Actor actor, Set<ActorId> inCircles) {
         Set<ActorId> passed = new HashSet<>();
         Optional<ActorId> next = actor.of();
         while (next.isPresent() && passed.add(next.get())) {
             if (next.get().equals(actor.id())) {
+                inCircles.addAll(passed);
                 return true;
             }
             next = declared.find(next.get()).flatMap(Actor::of);

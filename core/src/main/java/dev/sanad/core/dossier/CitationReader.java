@@ -2,7 +2,6 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.problem.ProblemCode;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
@@ -38,7 +37,8 @@ final class CitationReader {
             Optional<Source> source = sourceNode.flatMap(this::source);
             source.ifPresent(onSource);
             Optional<Leaf> quote = fields.optional("quote").flatMap(value -> reading.leaf(value, "'quote'"));
-            int occurrence = fields.optional("occurrence")
+            Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
+            int occurrence = occurrenceNode
                     .flatMap(value -> reading.count(value, "'occurrence'", 1))
                     .orElse(1);
             List<String> saidBy = fields.optional("said-by").stream()
@@ -51,7 +51,7 @@ final class CitationReader {
             return source.map(known -> new Citation(
                     known.id(),
                     quote.map(Leaf::text),
-                    quote.flatMap(words -> span(words, occurrence, known)),
+                    quote.flatMap(words -> span(words, occurrence, occurrenceNode, known)),
                     saidBy,
                     asWritten));
         });
@@ -65,7 +65,7 @@ final class CitationReader {
                     DossierCodes.UNKNOWN_SOURCE,
                     node,
                     "unknown source '" + id.get() + "'",
-                    Suggestion.remedy(id.get(), names.sources().toList()));
+                    reading.remedy(id.get(), names::sources));
         }
         return source;
     }
@@ -77,9 +77,7 @@ final class CitationReader {
                     DossierCodes.UNKNOWN_SPEAKER,
                     node,
                     "'" + id.get() + "' is neither an actor nor a source",
-                    Suggestion.remedy(
-                            id.get(),
-                            Stream.concat(names.actors(), names.sources()).toList()));
+                    reading.remedy(id.get(), () -> Stream.concat(names.actors(), names.sources())));
         }
         return id.stream();
     }
@@ -94,7 +92,7 @@ final class CitationReader {
         return found;
     }
 
-    private Optional<Span> span(Leaf quote, int occurrence, Source source) {
+    private Optional<Span> span(Leaf quote, int occurrence, Optional<YamlNode> occurrenceNode, Source source) {
         if (source.text().isEmpty()) {
             return Optional.empty();
         }
@@ -113,12 +111,16 @@ final class CitationReader {
         if (occurrence > found.size()) {
             error(
                     DossierCodes.NO_SUCH_OCCURRENCE,
-                    quote,
-                    "this quote occurs " + found.size() + " times in '" + source.id() + "', not " + occurrence,
-                    "write 'occurrence' from 1 to " + found.size());
+                    occurrenceNode.orElse(quote),
+                    "this quote occurs " + times(found.size()) + " in '" + source.id() + "', not " + occurrence,
+                    found.size() == 1 ? "leave 'occurrence' out" : "write 'occurrence' from 1 to " + found.size());
             return Optional.empty();
         }
         return Optional.of(found.get(occurrence - 1));
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : number + " times";
     }
 
     private void error(ProblemCode code, YamlNode node, String message, String remedy) {

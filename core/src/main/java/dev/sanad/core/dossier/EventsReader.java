@@ -7,7 +7,6 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
@@ -80,12 +79,11 @@ final class EventsReader {
                             DossierCodes.UNKNOWN_KIND,
                             node.mark(),
                             "unknown kind '" + id.get() + "'",
-                            Suggestion.remedy(
+                            reading.remedy(
                                     id.get().value(),
-                                    vocabulary.kinds().values().stream()
+                                    () -> vocabulary.kinds().values().stream()
                                             .filter(known -> !known.isConclusion())
-                                            .map(known -> known.id().value())
-                                            .toList()));
+                                            .map(known -> known.id().value())));
         }
         if (kind.filter(Kind::isConclusion).isPresent()) {
             reading.problems()

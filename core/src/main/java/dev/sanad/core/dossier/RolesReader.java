@@ -74,7 +74,7 @@ final class RolesReader {
                         DossierCodes.UNKNOWN_ROLE,
                         key.mark(),
                         "the kind '" + kind.id() + "' has no role '" + key.text() + "'",
-                        Suggestion.remedy(key.text(), known));
+                        reading.remedy(key.text(), known::stream));
         return Suggestion.closest(key.text(), known);
     }
 

@@ -2,7 +2,6 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
@@ -19,8 +18,10 @@ import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the sources of a dossier with their texts. */
 final class SourcesReader {
@@ -37,14 +38,11 @@ final class SourcesReader {
     void add(YamlNode node, ZoneId zone, Optional<Folder> folder) {
         reading.fields(node, "a source").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
-            idNode.flatMap(value -> reading.id(value, "a source's id")).ifPresent(id -> {
-                names.addSource(id);
-                declared.put(
-                        new SourceId(id),
-                        source(new SourceId(id), fields, zone, folder),
-                        idNode.get().mark());
-                fields.finish();
-            });
+            Optional<String> id = idNode.flatMap(value -> reading.id(value, "a source's id"));
+            id.ifPresent(names::addSource);
+            Source source = source(new SourceId(id.orElse("")), fields, zone, folder);
+            fields.finish();
+            id.ifPresent(known -> declared.put(source.id(), source, idNode.get().mark()));
         });
     }
 
@@ -62,7 +60,8 @@ final class SourcesReader {
                 fields.optional("text").flatMap(node -> text(node, folder)),
                 fields.optional("relays").stream()
                         .flatMap(node -> reading.oneOrMore(node).stream())
-                        .flatMap(node -> reading.id(node, "a source's id")
+                        .flatMap(node -> reading
+                                .id(node, "a source's id")
                                 .map(other -> declared.naming(id, new SourceId(other), node.mark()))
                                 .stream())
                         .toList());
@@ -103,6 +102,7 @@ final class SourcesReader {
 
     Sources finish() {
         Sources sources = Sources.of(declared.all());
+        Set<SourceId> inCircles = new HashSet<>();
         for (Source source : declared.all()) {
             for (SourceId relayed : source.relays()) {
                 if (!names.isSource(relayed.value())) {
@@ -111,11 +111,11 @@ final class SourcesReader {
                                     DossierCodes.UNKNOWN_SOURCE,
                                     declared.mark(source.id(), relayed),
                                     "unknown source '" + relayed + "'",
-                                    Suggestion.remedy(
-                                            relayed.value(), names.sources().toList()));
+                                    reading.remedy(relayed.value(), names::sources));
                 }
             }
-            if (sources.rootsOf(source.id()).isEmpty()) {
+            if (sources.rootsOf(source.id()).isEmpty() && !inCircles.contains(source.id())) {
+                addRelayed(source, inCircles);
                 reading.problems()
                         .error(
                                 DossierCodes.CIRCLE,
@@ -125,5 +125,12 @@ final class SourcesReader {
             }
         }
         return sources;
+    }
+
+    private void addRelayed(Source source, Set<SourceId> all) {
+        source.relays().stream()
+                .filter(all::add)
+                .flatMap(relayed -> declared.find(relayed).stream())
+                .forEach(relayed -> addRelayed(relayed, all));
     }
 }

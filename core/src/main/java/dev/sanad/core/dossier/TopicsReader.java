@@ -1,6 +1,5 @@
 package dev.sanad.core.dossier;
 
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.topic.Topic;
@@ -8,7 +7,9 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the topics of a dossier. */
 final class TopicsReader {
@@ -31,8 +32,10 @@ final class TopicsReader {
                                 .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
                         List<TopicId> partOf = fields.optional("part-of").stream()
                                 .flatMap(value -> reading.oneOrMore(value).stream())
-                                .flatMap(value -> reading.id(value, "a topic's id")
-                                        .map(other -> declared.naming(new TopicId(id), new TopicId(other), value.mark()))
+                                .flatMap(value -> reading
+                                        .id(value, "a topic's id")
+                                        .map(other ->
+                                                declared.naming(new TopicId(id), new TopicId(other), value.mark()))
                                         .stream())
                                 .toList();
                         names.addTopic(id);
@@ -47,6 +50,7 @@ final class TopicsReader {
 
     Topics finish() {
         Topics topics = Topics.of(declared.all());
+        Set<TopicId> inCircles = new HashSet<>();
         for (Topic topic : declared.all()) {
             for (TopicId broader : topic.partOf()) {
                 if (!names.isTopic(broader.value())) {
@@ -55,9 +59,12 @@ final class TopicsReader {
                                     DossierCodes.UNKNOWN_TOPIC,
                                     declared.mark(topic.id(), broader),
                                     "unknown topic '" + broader + "'",
-                                    Suggestion.remedy(
-                                            broader.value(), names.topics().toList()));
-                } else if (broader.equals(topic.id()) || topics.isNarrower(broader, topic.id())) {
+                                    reading.remedy(broader.value(), names::topics));
+                } else if (closesCircle(topic.id(), broader, topics) && inCircles.add(topic.id())) {
+                    topics.byId().keySet().stream()
+                            .filter(other ->
+                                    topics.isNarrower(topic.id(), other) && topics.isNarrower(other, topic.id()))
+                            .forEach(inCircles::add);
                     reading.problems()
                             .error(
                                     DossierCodes.CIRCLE,
@@ -71,5 +78,9 @@ final class TopicsReader {
             }
         }
         return topics;
+    }
+
+    private static boolean closesCircle(TopicId topic, TopicId broader, Topics topics) {
+        return broader.equals(topic) || topics.isNarrower(broader, topic);
     }
 }

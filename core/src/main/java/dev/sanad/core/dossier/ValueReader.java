@@ -4,7 +4,6 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.problem.ProblemCode;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads what a role holds, as the type of the role demands. Rules read their literals with it too. */
@@ -53,15 +53,15 @@ public final class ValueReader {
         }
         return switch (role.type().sort()) {
             case ACTORS ->
-                ids(items, "an actor's id", names::isActor, DossierCodes.UNKNOWN_ACTOR, names.actors())
+                ids(items, "an actor's id", names::isActor, DossierCodes.UNKNOWN_ACTOR, names::actors)
                         .map(ids ->
                                 new Value.Actors(ids.stream().map(ActorId::new).toList()));
             case TOPICS ->
-                ids(items, "a topic's id", names::isTopic, DossierCodes.UNKNOWN_TOPIC, names.topics())
+                ids(items, "a topic's id", names::isTopic, DossierCodes.UNKNOWN_TOPIC, names::topics)
                         .map(ids ->
                                 new Value.Topics(ids.stream().map(TopicId::new).toList()));
             case FACTS ->
-                ids(items, "an event's id", names::isEvent, DossierCodes.UNKNOWN_EVENT, names.events())
+                ids(items, "an event's id", names::isEvent, DossierCodes.UNKNOWN_EVENT, names::events)
                         .map(ids ->
                                 new Value.Facts(ids.stream().map(FactId::new).toList()));
             case TIME -> time(items.get(0)).map(Value.Time::new);
@@ -92,7 +92,7 @@ public final class ValueReader {
             if (role.values().containsKey(leaf.text())) {
                 return Optional.of(new Value.Code(leaf.text()));
             }
-            unknown(DossierCodes.UNKNOWN_CODE, node, "value", leaf.text(), role.values().keySet().stream());
+            unknown(DossierCodes.UNKNOWN_CODE, node, "value", leaf.text(), () -> role.values().keySet().stream());
             return Optional.empty();
         });
     }
@@ -102,13 +102,12 @@ public final class ValueReader {
             String what,
             Function<String, Boolean> isKnown,
             ProblemCode code,
-            Stream<String> known) {
-        List<String> all = known.toList();
+            Supplier<Stream<String>> known) {
         List<String> ids = items.stream()
                 .map(item -> reading.id(item, what)
                         .filter(id -> {
                             if (!isKnown.apply(id)) {
-                                unknown(code, item, noun(code), id, all.stream());
+                                unknown(code, item, noun(code), id, known);
                             }
                             return isKnown.apply(id);
                         })
@@ -125,12 +124,12 @@ public final class ValueReader {
         return code.equals(DossierCodes.UNKNOWN_TOPIC) ? "topic" : "event";
     }
 
-    private void unknown(ProblemCode code, YamlNode node, String noun, String id, Stream<String> known) {
+    private void unknown(ProblemCode code, YamlNode node, String noun, String id, Supplier<Stream<String>> known) {
         reading.problems()
                 .error(
                         new ProblemCode(reading.form().family(), code.number()),
                         node.mark(),
                         "unknown " + noun + " '" + id + "'",
-                        Suggestion.remedy(id, known.toList()));
+                        reading.remedy(id, known));
     }
 }

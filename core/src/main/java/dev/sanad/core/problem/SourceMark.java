@@ -26,8 +26,7 @@ public record SourceMark(SourceFile file, int line, int column, int length) {
         int at = text.indexOf(words, from);
         return at < 0
                 ? this
-                : new SourceMark(
-                        file, line, text.codePointCount(0, at) + 1, words.codePointCount(0, words.length()));
+                : new SourceMark(file, line, text.codePointCount(0, at) + 1, words.codePointCount(0, words.length()));
     }
 
     /** A part of this place: {@code offset} code points further on, {@code width} long. */

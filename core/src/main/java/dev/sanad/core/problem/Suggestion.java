@@ -27,21 +27,27 @@ public final class Suggestion {
         int limit = Math.max(1, wrong.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
-                .map(name -> new Candidate(name, distance(wrong, name)))
-                .filter(candidate -> candidate.distance() <= limit)
+                .map(name -> new Candidate(name, distance(wrong, name, limit)))
+                .filter(candidate -> candidate.distance() <= limit
+                        && 2 * candidate.distance() <= Math.max(candidate.name().length(), wrong.length()))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
     private record Candidate(String name, int distance) {}
 
-    /** Optimal string alignment distance: insertions, deletions, changes, and swapped neighbours. */
-    private static int distance(String a, String b) {
+    /**
+     * Optimal string alignment distance: insertions, deletions, changes, and swapped neighbours; any number beyond
+     * {@code limit} if it is more than that.
+     */
+    private static int distance(String a, String b, int limit) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
+            int least = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
                 if (i == 0 || j == 0) {
                     cost[i][j] = i + j;
+                    least = Math.min(least, i + j);
                     continue;
                 }
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
@@ -49,6 +55,10 @@ public final class Suggestion {
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }
+                least = Math.min(least, cost[i][j]);
+            }
+            if (least > limit + 1) {
+                return least;
             }
         }
         return cost[a.length()][b.length()];

@@ -40,8 +40,8 @@ public final class PhraseReader {
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping.entries().stream()
                     .map(YamlNode.Entry::value)
-                    .filter(value -> value instanceof YamlNode.Leaf leaf
-                            && leaf.text().contains(written))
+                    .filter(value ->
+                            value instanceof YamlNode.Leaf leaf && leaf.text().contains(written))
                     .findFirst()
                     .map(value -> value.mark().of(written))
                     .orElse(node.mark());

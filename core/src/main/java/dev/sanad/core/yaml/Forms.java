@@ -35,7 +35,7 @@ public final class Forms {
         other.ifPresent(form -> reading.error(
                 YamlProblem.OTHER_FORM,
                 document.mark(),
-                "this is " + form.title() + ", where " + wanted.title() + " was expected",
+                "this is " + form.title() + " and not " + wanted.title(),
                 "name another file, or see the form of " + wanted.title() + " in the documentation"));
         return other.isPresent();
     }

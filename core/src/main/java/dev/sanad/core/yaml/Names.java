@@ -11,7 +11,12 @@ final class Names {
 
     /** Letters and digits of any script, and {@code . _ -} between them. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches() && !CONCLUSION.matcher(text).matches();
+        return ID.matcher(text).matches() && !isOfConclusion(text);
+    }
+
+    /** Whether a text looks like the ids that conclusions get. */
+    static boolean isOfConclusion(String text) {
+        return CONCLUSION.matcher(text).matches();
     }
 
     /** Whether a character is invisible or changes the direction of those around it. */

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One reading of a file: converts nodes to what their place demands, and notes every problem.
@@ -22,6 +24,23 @@ import java.util.stream.Collectors;
  * @param problems where they are collected
  */
 public record Reading(Form form, Problems problems) {
+    /** Beyond this many problems no more names are suggested. */
+    private static final int MOST_SUGGESTIONS = 500;
+
+    /** The most names that are looked at to suggest one, over all problems. */
+    private static final int MOST_LOOKS = 300_000;
+
+    /** A remedy for a name that is none of those known; as {@link Suggestion#remedy}, within bounded time. */
+    public String remedy(String wrong, Supplier<Stream<String>> known) {
+        if (problems.size() >= MOST_SUGGESTIONS) {
+            return "check its spelling";
+        }
+        List<String> names = known.get().toList();
+        return (long) problems.size() * names.size() < MOST_LOOKS
+                ? Suggestion.remedy(wrong, names)
+                : "check its spelling";
+    }
+
     /** Notes a problem of YAML as such. */
     public void error(YamlProblem problem, SourceMark mark, String message, String remedy) {
         problems.error(problem.in(form), mark, message, remedy);
@@ -88,7 +107,9 @@ public record Reading(Form form, Problems problems) {
                     YamlProblem.MALFORMED_ID,
                     node.mark(),
                     leaf.get().shape() + " cannot be " + what,
-                    "use letters, digits, and . _ - between them");
+                    Names.isOfConclusion(leaf.get().text())
+                            ? "conclusions are named so; choose another"
+                            : "use letters, digits, and . _ - between them");
             return Optional.empty();
         }
         return Optional.of(leaf.get().text());

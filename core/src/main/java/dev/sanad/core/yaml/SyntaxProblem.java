@@ -41,7 +41,10 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
                     start.or(() -> at), "a key needs ':' after it", "write 'key: value', or indent what goes on");
         }
         if (problem.contains("<stream end>")) {
-            return new SyntaxProblem(at, "the file ends too early", "close every bracket and brace");
+            boolean isKnown = context.contains("flow sequence") || context.contains("flow mapping");
+            return isKnown
+                    ? new SyntaxProblem(start, sign(start) + " opens here and is never closed", "close it")
+                    : new SyntaxProblem(at, "the file ends too early", "close every bracket and brace");
         }
         if (problem.startsWith("expected ',' or")) {
             String close = problem.contains("']'") ? "]" : "}";

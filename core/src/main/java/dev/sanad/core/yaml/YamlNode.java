@@ -29,10 +29,12 @@ public sealed interface YamlNode {
 
         /** The value of a key, if it is there. */
         public Optional<YamlNode> find(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -62,7 +62,7 @@ public final class YamlTree {
                 problems.error(
                         YamlProblem.EMPTY.in(form),
                         SourceMark.of(file),
-                        file.content().isBlank() ? "the file is empty" : "there is nothing in this file but comments",
+                        file.content().isBlank() ? "the file is empty" : "there is nothing to read in this file",
                         "write " + form.title());
             }
         } catch (PlainDataParser.NestedTooDeep deep) {

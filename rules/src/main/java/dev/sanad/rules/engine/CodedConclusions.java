@@ -39,13 +39,15 @@ final class CodedConclusions implements Conclusions.Sink {
         CodedRule rule = rules.get(context.getRule().getName());
         Optional<Kind> known = world.vocabulary().find(new KindId(kind));
         if (rule == null || known.isEmpty() || !known.get().isConclusion()) {
-            throw new CodeFault(context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
+            throw new CodeFault(
+                    context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
         }
         SortedMap<String, Value> values = new TreeMap<>();
         given.forEach((name, value) -> {
             Role role = known.get()
                     .role(name)
-                    .orElseThrow(() -> new CodeFault(rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
+                    .orElseThrow(() -> new CodeFault(
+                            rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
             value(value, role, rule).ifPresent(found -> values.put(name, found));
         });
         boolean complete = known.get().roles().values().stream()
@@ -53,8 +55,7 @@ final class CodedConclusions implements Conclusions.Sink {
         if (!complete) {
             return null;
         }
-        Conclusion conclusion =
-                new Conclusion(known.get().id(), new Roles(values), Optional.empty(), Modality.ACTUAL);
+        Conclusion conclusion = new Conclusion(known.get().id(), new Roles(values), Optional.empty(), Modality.ACTUAL);
         return world.recorder().add(conclusion, new CodedDerivation(rule, context.getMatch(), world));
     }
 
@@ -65,12 +66,16 @@ final class CodedConclusions implements Conclusions.Sink {
         }
         Optional<Value> made = Optional.ofNullable(
                 switch (role.type().sort()) {
-                    case ACTORS -> new Value.Actors(ids(given).stream().map(ActorId::new).toList());
-                    case TOPICS -> new Value.Topics(ids(given).stream().map(TopicId::new).toList());
-                    case FACTS -> new Value.Facts(ids(given).stream().map(FactId::new).toList());
+                    case ACTORS ->
+                        new Value.Actors(ids(given).stream().map(ActorId::new).toList());
+                    case TOPICS ->
+                        new Value.Topics(ids(given).stream().map(TopicId::new).toList());
+                    case FACTS ->
+                        new Value.Facts(ids(given).stream().map(FactId::new).toList());
                     case TIME -> given instanceof When when ? new Value.Time(when) : null;
                     case TEXT -> new Value.Text(LocalizedText.of(given.toString()));
-                    case NUMBER -> given instanceof Number number ? new Value.Number(new BigDecimal(number.toString())) : null;
+                    case NUMBER ->
+                        given instanceof Number number ? new Value.Number(new BigDecimal(number.toString())) : null;
                     case CODE -> role.values().containsKey(given.toString()) ? new Value.Code(given.toString()) : null;
                     case FLAG -> given instanceof Boolean flag ? new Value.Flag(flag) : null;
                 });
@@ -86,7 +91,8 @@ final class CodedConclusions implements Conclusions.Sink {
     private static List<String> ids(Object given) {
         return given instanceof Collection<?> several
                 ? several.stream()
-                        .map(each -> each instanceof FactNode fact ? fact.fact().id().value() : String.valueOf(each))
+                        .map(each ->
+                                each instanceof FactNode fact ? fact.fact().id().value() : String.valueOf(each))
                         .toList()
                 : List.of(String.valueOf(given));
     }

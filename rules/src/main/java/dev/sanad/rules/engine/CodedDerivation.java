@@ -90,6 +90,7 @@ final class CodedDerivation extends RecordedDerivation {
 
     @Override
     Stream<Fact> facts() {
-        return Stream.concat(held.stream(), groups.stream().flatMap(List::stream)).map(FactNode::fact);
+        return Stream.concat(held.stream(), groups.stream().flatMap(List::stream))
+                .map(FactNode::fact);
     }
 }

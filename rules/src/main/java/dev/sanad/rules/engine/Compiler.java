@@ -143,10 +143,7 @@ final class Compiler {
 
     /** How certain a conclusion is gets known when its stratum is complete; until then it matches no such pattern. */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
-        alpha.add(
-                pattern,
-                "certainty " + certainties,
-                () -> node -> node.isAmong(certainties));
+        alpha.add(pattern, "certainty " + certainties, () -> node -> node.isAmong(certainties));
     }
 
     private static boolean isAlpha(Constraint constraint, int own) {

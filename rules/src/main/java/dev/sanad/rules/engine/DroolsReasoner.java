@@ -113,8 +113,7 @@ public final class DroolsReasoner implements Reasoner {
     private KieBase kieBase(Vocabulary vocabulary) {
         Vocabulary kinds = addsSubkinds(vocabulary) ? vocabulary : ruleSet.vocabulary();
         return kieBases.computeIfAbsent(
-                kinds.kinds().keySet(),
-                none -> KieBaseBuilder.createKieBaseFromModel(models(kinds)));
+                kinds.kinds().keySet(), none -> KieBaseBuilder.createKieBaseFromModel(models(kinds)));
     }
 
     private List<Model> models(Vocabulary kinds) {

@@ -39,7 +39,8 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
         Value value = located.value(match);
         for (int i = 0; i < times.size(); i++) {
             When when = times.get(i);
-            String fact = value instanceof Value.Facts facts ? facts.ids().get(i).value() : "";
+            String fact =
+                    value instanceof Value.Facts facts ? facts.ids().get(i).value() : "";
             if (when != null) {
                 described.add(new Sought.TimeCriterion(keyword(time.test()), when.edtf(), fact));
             }

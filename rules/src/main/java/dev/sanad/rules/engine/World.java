@@ -68,8 +68,7 @@ final class World {
 
     /** Makes the node of a fact. */
     FactNode add(Fact fact) {
-        FactNode node =
-                fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
+        FactNode node = fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
         if (fact instanceof Event) {
             nodes.put(fact.id(), node);
             events++;

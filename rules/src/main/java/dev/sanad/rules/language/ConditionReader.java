@@ -57,7 +57,9 @@ final class ConditionReader {
                             forms.isEmpty()
                                     ? "this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
                                     : "this condition says both '" + String.join("' and '", forms) + "'",
-                            forms.isEmpty() ? "write one of them, such as 'fact: call-held'" : "make it two conditions");
+                            forms.isEmpty()
+                                    ? "write one of them, such as 'fact: call-held'"
+                                    : "make it two conditions");
             return Optional.empty();
         }
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();
@@ -170,6 +172,14 @@ final class ConditionReader {
         }
         EnumSet<E> found = EnumSet.copyOf(all);
         found.clear();
+        if (reading.oneOrMore(node.get()).isEmpty()) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.get().mark(),
+                            "this list is empty, and nothing would match",
+                            "leave it out, or name " + what);
+        }
         reading.oneOrMore(node.get())
                 .forEach(item -> reading.word(item, what, all, spelling).ifPresent(found::add));
         return found.isEmpty() ? otherwise : found;

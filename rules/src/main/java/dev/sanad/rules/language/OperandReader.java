@@ -36,6 +36,9 @@ final class OperandReader {
             return Optional.empty();
         }
         YamlNode node = resolved.get();
+        if (isNothing(node)) {
+            return Optional.empty();
+        }
         if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
             return variable(leaf);
         }
@@ -52,7 +55,24 @@ final class OperandReader {
 
     /** Choices: each a value of the role's type. */
     Optional<Operand> choices(YamlNode written, Role role) {
-        return parameters.resolve(written, reading).flatMap(node -> several(reading.oneOrMore(node), role));
+        return parameters
+                .resolve(written, reading)
+                .filter(node -> !isNothing(node))
+                .flatMap(node -> several(reading.oneOrMore(node), role));
+    }
+
+    /** Whether a list has no items, which compares with nothing; notes the problem if so. */
+    private boolean isNothing(YamlNode node) {
+        boolean isNothing = node instanceof Listing listing && listing.items().isEmpty();
+        if (isNothing) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.mark(),
+                            "this list is empty",
+                            "list a value, or ask { known: false } to find an empty role");
+        }
+        return isNothing;
     }
 
     private Optional<Operand> several(List<YamlNode> nodes, Role role) {

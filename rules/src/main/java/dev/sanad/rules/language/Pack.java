@@ -29,7 +29,9 @@ public record Pack(String name, LocalizedText title, List<Rule> rules, List<Code
         return new Pack(
                 name,
                 title,
-                rules.stream().filter(rule -> !names.contains(rule.id().value())).toList(),
+                rules.stream()
+                        .filter(rule -> !names.contains(rule.id().value()))
+                        .toList(),
                 codedRules.stream()
                         .filter(rule -> !names.contains(rule.id().value()))
                         .toList());

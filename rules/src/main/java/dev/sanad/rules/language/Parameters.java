@@ -39,15 +39,14 @@ public final class Parameters {
         fields.finish();
         return nameNode.flatMap(named -> reading.id(named, "a parameter's name"))
                 .flatMap(name -> {
-                    used.add(name);
-                    if (!values.containsKey(name)) {
+                    if (used.add(name) && !values.containsKey(name)) {
                         reading.problems()
                                 .error(
                                         RuleCodes.UNKNOWN_PARAMETER,
                                         node.mark(),
                                         "the rule set sets no parameter '" + name + "'",
                                         Suggestion.closest(name, values.keySet())
-                                                .map(close -> "did you mean '" + close + "'?")
+                                                .map(close -> "it sets '" + close + "': write one name in both places")
                                                 .orElse("add it under 'parameters' of the rule set"));
                     }
                     return Optional.ofNullable(values.get(name));

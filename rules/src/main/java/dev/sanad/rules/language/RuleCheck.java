@@ -35,12 +35,7 @@ final class RuleCheck {
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> unusedTold = new TreeSet<>();
 
-    RuleCheck(
-            Rule rule,
-            RoleLookup roles,
-            Reading reading,
-            ThenReader.Places places,
-            Optional<YamlNode> becauseNode) {
+    RuleCheck(Rule rule, RoleLookup roles, Reading reading, ThenReader.Places places, Optional<YamlNode> becauseNode) {
         this.places = places;
         this.rule = rule;
         this.roles = roles;
@@ -131,7 +126,10 @@ final class RuleCheck {
                             wanted,
                             scope,
                             local,
-                            each.variables().findFirst().map(name -> mark.of("$" + name)).orElse(mark)));
+                            each.variables()
+                                    .findFirst()
+                                    .map(name -> mark.of("$" + name))
+                                    .orElse(mark)));
         } else if (operand instanceof Operand.StatesOf states) {
             checkOperand(states.actors(), Sort.ACTORS, scope, local, mark);
         }

@@ -61,11 +61,12 @@ public final class Strata {
 
     private static Map<KindId, List<Edge>> edges(Collection<? extends Layered> rules, Vocabulary vocabulary) {
         Map<KindId, Set<KindId>> concluded = new TreeMap<>();
-        rules.forEach(rule -> rule.concludes().forEach(kind -> vocabulary
-                .ancestorsOf(kind)
-                .forEach(ancestor -> concluded
-                        .computeIfAbsent(ancestor, none -> new TreeSet<>())
-                        .add(kind))));
+        rules.forEach(rule -> rule.concludes()
+                .forEach(kind -> vocabulary
+                        .ancestorsOf(kind)
+                        .forEach(ancestor -> concluded
+                                .computeIfAbsent(ancestor, none -> new TreeSet<>())
+                                .add(kind))));
         Map<KindId, List<Edge>> edges = new TreeMap<>();
         for (Layered rule : rules) {
             for (KindId head : rule.concludes()) {
@@ -86,7 +87,8 @@ public final class Strata {
         List<KindId> heads = rule.concludes().stream().sorted().toList();
         for (int i = 0; i < heads.size() && heads.size() > 1; i++) {
             KindId next = heads.get((i + 1) % heads.size());
-            edges.computeIfAbsent(heads.get(i), none -> new ArrayList<>()).add(new Edge(heads.get(i), next, false, rule));
+            edges.computeIfAbsent(heads.get(i), none -> new ArrayList<>())
+                    .add(new Edge(heads.get(i), next, false, rule));
         }
     }
 

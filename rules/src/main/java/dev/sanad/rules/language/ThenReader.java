@@ -49,12 +49,11 @@ final class ThenReader {
             Optional<YamlNode> with = fields.optional("with");
             Optional<YamlNode> timeNode = fields.optional("time");
             Optional<YamlNode> attributedNode = fields.optional("attributed-to");
-            Places places = new Places(
-                    new TreeMap<>(), timeNode.map(YamlNode::mark), attributedNode.map(YamlNode::mark));
-            Optional<Operand> time =
-                    timeNode.flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
-            Optional<Operand> attributedTo = attributedNode
-                    .flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
+            Places places =
+                    new Places(new TreeMap<>(), timeNode.map(YamlNode::mark), attributedNode.map(YamlNode::mark));
+            Optional<Operand> time = timeNode.flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> attributedTo =
+                    attributedNode.flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
             Optional<Standing> standing = fields.optional("standing")
                     .flatMap(value -> reading.word(value, "a standing", List.of(Standing.values()), Standing::keyword));
             Modality modality = fields.optional("modality")

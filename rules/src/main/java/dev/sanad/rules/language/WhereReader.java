@@ -36,7 +36,14 @@ final class WhereReader {
     }
 
     void read(YamlNode node, Role role) {
-        if (node instanceof Mapping mapping && !Parameters.isReference(node)) {
+        if (node instanceof Mapping mapping && mapping.entries().isEmpty()) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.mark(),
+                            "nothing is asked of the role '" + role.name() + "'",
+                            "write a value or an operator, such as { known: true }");
+        } else if (node instanceof Mapping mapping && !Parameters.isReference(node)) {
             mapping.entries().forEach(entry -> operator(entry, role));
         } else {
             add(node, role, false, Operator.IS, operands.read(node, role));

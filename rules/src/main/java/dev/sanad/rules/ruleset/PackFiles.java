@@ -1,13 +1,18 @@
 package dev.sanad.rules.ruleset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds the files of a pack: a file, a folder, or all that match a glob. */
 final class PackFiles {
@@ -34,30 +39,54 @@ final class PackFiles {
         return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
-    /** The files directly in a folder, or the file itself. */
+    /** Whether a glob can be understood. */
+    static boolean isUsable(String glob) {
+        try {
+            matcher(glob);
+            return true;
+        } catch (PatternSyntaxException broken) {
+            return false;
+        }
+    }
+
+    /** The files directly in a folder, or the file itself; links that lead elsewhere are not followed. */
     static List<Path> at(Path path) {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(PackFiles::isPart)
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Files.isDirectory(path) ? within(path, 1, file -> true) : List.of(path);
     }
 
     /** The files below a folder whose path from there matches; links that lead elsewhere are not followed. */
     static List<Path> matching(Path folder, String glob) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^\\./", ""));
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(PackFiles::isPart)
-                    .filter(file -> matcher.matches(folder.relativize(file)))
-                    .sorted()
-                    .toList();
+        PathMatcher matcher = matcher(glob);
+        int depth = glob.contains("**") ? Integer.MAX_VALUE : glob.split("/").length;
+        return within(folder, depth, file -> matcher.matches(folder.relativize(file)));
+    }
+
+    private static PathMatcher matcher(String glob) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^\\./", ""));
+    }
+
+    private static List<Path> within(Path folder, int depth, Predicate<Path> wanted) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Path home = folder.toRealPath();
+            Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (isPart(file) && wanted.test(file) && file.toRealPath().startsWith(home)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return List.of();
         }
+        found.sort(null);
+        return found;
     }
 }

@@ -1,15 +1,18 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.Folder;
 import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
+import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -41,7 +44,8 @@ final class PackFinder {
     void refuseCode() {
         outside.forEach((pack, leaf) -> {
             if (!pack.code().isEmpty()) {
-                String files = String.join(", ", pack.code().stream().map(SourceFile::name).toList());
+                String files = String.join(
+                        ", ", pack.code().stream().map(SourceFile::name).toList());
                 reading.problems()
                         .error(
                                 RuleSetCodes.UNTRUSTED_CODE,
@@ -61,11 +65,16 @@ final class PackFinder {
         }
         String text = leaf.get().text();
         if (packs.containsKey(text)) {
-            reading.problems().error(
-                    RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
+            reading.problems()
+                    .error(
+                            RuleSetCodes.PACK_TWICE,
+                            node.mark(),
+                            "the pack '" + text + "' is named twice",
+                            "name it once");
             return;
         }
-        boolean isPath = text.contains("/") || PackFiles.isRules(text) || PackFiles.isCode(text) || PackFiles.isGlob(text);
+        boolean isPath =
+                text.contains("/") || PackFiles.isRules(text) || PackFiles.isCode(text) || PackFiles.isGlob(text);
         if (!isPath) {
             builtInPack(text, node);
         } else if (folder.isPresent()) {
@@ -76,11 +85,15 @@ final class PackFinder {
     private void builtInPack(String name, YamlNode node) {
         List<SourceFile> files = BuiltIns.pack(name);
         if (files.isEmpty()) {
-            reading.problems().error(
-                    RuleSetCodes.UNKNOWN_PACK,
-                    node.mark(),
-                    "there is no built-in pack '" + name + "'",
-                    Suggestion.remedy(name, BuiltIns.packs()) + "; a path begins with ./");
+            reading.problems()
+                    .error(
+                            RuleSetCodes.UNKNOWN_PACK,
+                            node.mark(),
+                            "there is no built-in pack '" + name + "'",
+                            Suggestion.closest(name, BuiltIns.packs())
+                                    .map(close -> "did you mean '" + close + "'?")
+                                    .orElseGet(() ->
+                                            Suggestion.remedy(name, BuiltIns.packs()) + "; a path begins with ./"));
             return;
         }
         PackReader pack = new PackReader(reading.problems(), name);
@@ -100,17 +113,21 @@ final class PackFinder {
         if (start.isEmpty() || isGlob && escapes(leaf)) {
             return;
         }
-        List<Path> files = isGlob ? PackFiles.matching(start.get(), leaf.text()) : PackFiles.at(start.get());
+        boolean isUsable = !isGlob || PackFiles.isUsable(leaf.text());
+        List<Path> files = !isUsable
+                ? List.of()
+                : isGlob ? PackFiles.matching(start.get(), leaf.text()) : PackFiles.at(start.get());
         if (files.isEmpty() || !isGlob && !Files.exists(start.get())) {
-            reading.problems().error(
-                    RuleSetCodes.UNKNOWN_PACK,
-                    leaf.mark(),
-                    "there are no rules at '" + leaf.text() + "'",
-                    "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
+            reading.problems()
+                    .error(
+                            RuleSetCodes.UNKNOWN_PACK,
+                            leaf.mark(),
+                            "there are no rules at '" + leaf.text() + "'",
+                            "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
             return;
         }
-        PackReader pack =
-                new PackReader(reading.problems(), start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        PackReader pack = new PackReader(
+                reading.problems(), start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
         for (Path file : files) {
             String name = folder.nameOf(folder.path().relativize(file).toString());
             Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
@@ -118,13 +135,22 @@ final class PackFinder {
             text.value().ifPresent(source -> {
                 if (PackFiles.isCode(name)) {
                     pack.addCode(source);
-                } else {
+                } else if (file.equals(start.get()) || !isVocabulary(source)) {
                     pack.add(source, Optional.of(Folder.of(file, name)));
                 }
             });
         }
         outside.put(pack, leaf);
         packs.put(leaf.text(), pack);
+    }
+
+    /** A vocabulary may lie beside the rules that speak it. */
+    private static boolean isVocabulary(SourceFile source) {
+        return YamlTree.documents(source, Form.VOCABULARY, new Problems()).stream()
+                .findFirst()
+                .flatMap(Forms::of)
+                .filter(Form.VOCABULARY::equals)
+                .isPresent();
     }
 
     private boolean escapes(Leaf leaf) {

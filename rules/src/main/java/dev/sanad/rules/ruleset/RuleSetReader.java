@@ -78,7 +78,11 @@ public final class RuleSetReader {
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
         List<YamlNode> glance = YamlTree.documents(source, Form.RULE_SET, new Problems());
-        if (glance.stream().findFirst().flatMap(Forms::of).filter(Form.RULES::equals).isPresent()) {
+        if (glance.stream()
+                .findFirst()
+                .flatMap(Forms::of)
+                .filter(Form.RULES::equals)
+                .isPresent()) {
             return looseRules(source, folder);
         }
         List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
@@ -111,7 +115,8 @@ public final class RuleSetReader {
     }
 
     private void defaultParameters() {
-        YamlNode document = YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
+        YamlNode document =
+                YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
         reading.fields(document, "a rule set").ifPresent(this::readParameters);
     }
 

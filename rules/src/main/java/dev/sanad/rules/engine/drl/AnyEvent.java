@@ -19,7 +19,8 @@ public interface AnyEvent {
     String getModality();
 
     /** When it is or was; null if nobody says. */
-    @Nullable When getTime();
+    @Nullable
+    When getTime();
 
     /** The actors in a role; empty if the role is. */
     Ids actors(String role);
@@ -34,13 +35,16 @@ public interface AnyEvent {
     Ids states(String role);
 
     /** A text or code in a role; null if it is empty. */
-    @Nullable String text(String role);
+    @Nullable
+    String text(String role);
 
     /** A number in a role; null if it is empty. */
-    @Nullable BigDecimal number(String role);
+    @Nullable
+    BigDecimal number(String role);
 
     /** A time in a role; null if it is empty. */
-    @Nullable When time(String role);
+    @Nullable
+    When time(String role);
 
     /** Whether a role is filled. */
     boolean isKnown(String role);

@@ -16,7 +16,8 @@ public final class Conclusions {
     /** Who records what coded rules conclude. */
     public interface Sink {
         /** A conclusion of the rule that has just matched; what to insert, or null if it is known already. */
-        @Nullable Object conclude(RuleContext match, String kind, Map<String, ?> roles);
+        @Nullable
+        Object conclude(RuleContext match, String kind, Map<String, ?> roles);
     }
 
     /**

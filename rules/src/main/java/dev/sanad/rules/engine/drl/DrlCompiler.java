@@ -42,7 +42,10 @@ final class DrlCompiler {
         }
         if (!problems.hasErrors()) {
             problems.error(
-                    DrlCodes.NOT_COMPILED, SourceMark.of(files.get(0)), fact(errors.get(0)), "mend the Java of its rules");
+                    DrlCodes.NOT_COMPILED,
+                    SourceMark.of(files.get(0)),
+                    fact(errors.get(0)),
+                    "mend the Java of its rules");
         }
         return new Checked<>(Optional.empty(), problems.inOrder());
     }

@@ -36,8 +36,8 @@ final class DrlMetadata {
 
     Certainty strength() {
         Optional<String> word = text("strength");
-        Optional<Certainty> strength = word.flatMap(wanted ->
-                List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE).stream()
+        Optional<Certainty> strength =
+                word.flatMap(wanted -> List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE).stream()
                         .filter(certainty -> certainty.keyword().equals(wanted))
                         .findFirst());
         if (word.isPresent() && strength.isEmpty()) {
@@ -53,12 +53,16 @@ final class DrlMetadata {
     Optional<Phrase> because() {
         return text("because").map(DrlMetadata::words).flatMap(words -> {
             SortedMap<Language, Template> templates = new TreeMap<>();
-            words.words().forEach((language, sentence) -> Template.parse(sentence)
-                    .fold(template -> templates.put(language, template), (message, remedy) -> {
-                        problems.error(
-                                DrlCodes.BAD_METADATA, places.apply(rule.getAnnotation("because")), message, remedy);
-                        return null;
-                    }));
+            words.words()
+                    .forEach((language, sentence) -> Template.parse(sentence)
+                            .fold(template -> templates.put(language, template), (message, remedy) -> {
+                                problems.error(
+                                        DrlCodes.BAD_METADATA,
+                                        places.apply(rule.getAnnotation("because")),
+                                        message,
+                                        remedy);
+                                return null;
+                            }));
             return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates));
         });
     }
@@ -76,7 +80,9 @@ final class DrlMetadata {
         for (String part : text.split("\\s*\\|\\s*")) {
             int colon = part.indexOf(':');
             if (colon > 0 && Language.isCode(part.substring(0, colon))) {
-                words.put(new Language(part.substring(0, colon)), part.substring(colon + 1).strip());
+                words.put(
+                        new Language(part.substring(0, colon)),
+                        part.substring(colon + 1).strip());
             }
         }
         return words.isEmpty() ? LocalizedText.of(text) : new LocalizedText(words);

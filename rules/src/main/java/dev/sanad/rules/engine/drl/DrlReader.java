@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -57,7 +57,8 @@ public final class DrlReader implements CodeReader {
 
     private static void syntax(Problems problems, SourceMark mark, String message) {
         ProblemCode code = DrlCodes.SYNTAX;
-        String fact = message.replaceAll("^\\[ERR \\d+] ", "").replaceAll("\\s+", " ").strip();
+        String fact =
+                message.replaceAll("^\\[ERR \\d+] ", "").replaceAll("\\s+", " ").strip();
         problems.error(code, mark, "this is not DRL: " + fact, "look at this line and the one before");
     }
 }

@@ -57,11 +57,13 @@ final class DrlRuleReader {
     }
 
     Optional<CodedRule> read() {
-        rule.getAttributes().values().forEach(attribute -> error(
-                DrlCodes.ORDER_MATTERS,
-                mark(attribute),
-                "'" + attribute.getName() + "' would make the result depend on an order",
-                "remove it: rules apply in the order that their conclusions need"));
+        rule.getAttributes()
+                .values()
+                .forEach(attribute -> error(
+                        DrlCodes.ORDER_MATTERS,
+                        mark(attribute),
+                        "'" + attribute.getName() + "' would make the result depend on an order",
+                        "remove it: rules apply in the order that their conclusions need"));
         visit(rule.getLhs(), false);
         Set<KindId> concludes = concluded();
         DrlMetadata metadata = new DrlMetadata(rule, this::markOf, problems);
@@ -83,10 +85,15 @@ final class DrlRuleReader {
             error(
                     DrlCodes.NOT_RECORDED,
                     mark(condition),
-                    "the facts behind '" + (condition instanceof ExistsDescr ? "exists" : "forall") + "' cannot be recorded",
+                    "the facts behind '" + (condition instanceof ExistsDescr ? "exists" : "forall")
+                            + "' cannot be recorded",
                     "match the fact as a pattern of its own, or collect with accumulate( ...; $all : collectList($it) )");
         } else if (condition instanceof EvalDescr) {
-            error(DrlCodes.NOT_RECORDED, mark(condition), "what 'eval' looks at cannot be recorded", "write it as a constraint of a pattern");
+            error(
+                    DrlCodes.NOT_RECORDED,
+                    mark(condition),
+                    "what 'eval' looks at cannot be recorded",
+                    "write it as a constraint of a pattern");
         } else if (condition instanceof NotDescr not) {
             not.getDescrs().forEach(inner -> visit((BaseDescr) inner, true));
         } else if (condition instanceof ConditionalElementDescr group) {
@@ -243,7 +250,8 @@ final class DrlRuleReader {
 
     private int firstWord(int from) {
         int end = from;
-        while (end < file.content().length() && Character.isLetter(file.content().charAt(end))) {
+        while (end < file.content().length()
+                && Character.isLetter(file.content().charAt(end))) {
             end++;
         }
         return end - from;
