@@ -2,6 +2,7 @@ package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.yaml.PackedTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,12 +29,16 @@ public final class BuiltInVocabularies {
 
     private static Optional<Checked<Vocabulary>> load(String name) {
         String resource = "/vocabularies/" + name + ".yaml";
+        String shown = PackedTrees.PREFIX + resource.substring(1);
+        if (PackedTrees.names().contains(shown)) {
+            return Optional.of(VocabularyReader.read(new SourceFile(shown, "")));
+        }
         try (InputStream in = BuiltInVocabularies.class.getResourceAsStream(resource)) {
             if (in == null) {
                 return Optional.empty();
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Optional.of(VocabularyReader.read(new SourceFile("built-in:" + name + ".yaml", text)));
+            return Optional.of(VocabularyReader.read(new SourceFile(shown, text)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -42,6 +43,11 @@ public final class YamlTree {
      * is none. Whatever can be read past a problem is, so that one look tells all of them.
      */
     public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
+        Optional<List<YamlNode>> packed =
+                file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
+        if (packed.isPresent()) {
+            return packed.get();
+        }
         return new YamlTree(file, form, problems).documents();
     }
 

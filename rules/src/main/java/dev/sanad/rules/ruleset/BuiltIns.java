@@ -1,6 +1,7 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.yaml.PackedTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,24 @@ final class BuiltIns {
 
     /** The files of a built-in pack, without its cases; none if there is no such pack. */
     static List<SourceFile> pack(String name) {
+        List<SourceFile> packed = packed(name);
+        return packed.isEmpty() ? unpacked(name) : packed;
+    }
+
+    /** Packs without code are found without looking into the jar. */
+    private static List<SourceFile> packed(String name) {
+        String folder = PackedTrees.PREFIX + PACKS + name + "/";
+        boolean hasCode = BuiltIns.class.getResource("/" + PACKS + name + "/" + name + ".drl") != null
+                || BuiltIns.class.getResource("/" + PACKS + name + "/code") != null;
+        return hasCode
+                ? List.of()
+                : PackedTrees.names().tailSet(folder).stream()
+                        .takeWhile(file -> file.startsWith(folder))
+                        .map(file -> new SourceFile(file, ""))
+                        .toList();
+    }
+
+    private static List<SourceFile> unpacked(String name) {
         return names().stream()
                 .filter(file ->
                         file.startsWith(PACKS + name + "/") && (PackFiles.isRules(file) || PackFiles.isCode(file)))
@@ -46,11 +65,15 @@ final class BuiltIns {
     }
 
     private static Optional<SourceFile> text(String resource) {
+        String shown = PackedTrees.PREFIX + resource;
+        if (PackedTrees.names().contains(shown)) {
+            return Optional.of(new SourceFile(shown, ""));
+        }
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(new SourceFile(
-                            "built-in:" + resource, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                            shown, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
