@@ -97,7 +97,10 @@ final class Output {
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "there is no folder for --out " + file);
+            throw new ParameterException(spec.commandLine(), "--out " + file + ": there is no such folder");
+        }
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
         try {
             Path partial = Files.createTempFile(folder, ".sanad", ".partial");
@@ -108,8 +111,7 @@ final class Output {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException failed) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + file + " cannot be written: " + failed.getMessage(), failed);
+            throw new ParameterException(spec.commandLine(), "--out " + file + ": it cannot be written", failed);
         }
     }
 }

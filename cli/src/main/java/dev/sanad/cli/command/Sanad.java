@@ -1,9 +1,11 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.core.problem.Suggestion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -47,8 +49,11 @@ public final class Sanad implements Runnable {
 
     /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = commandLine(arguments).setOut(out).setErr(err);
         try {
-            return commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            return fault(fault, line, List.of(arguments));
         } finally {
             out.flush();
             err.flush();
@@ -77,16 +82,28 @@ public final class Sanad implements Runnable {
     }
 
     private static int misused(ParameterException wrong, String[] arguments) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("sanad: " + wrong.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
-            String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            err.println("Try '" + name + " --help'.");
-        }
+        err.println("sanad: "
+                + (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                        ? unknown(unmatched.getUnmatched().get(0), command)
+                        : wrong.getMessage()));
+        err.println("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 
-    private static int fault(Exception fault, CommandLine line, List<String> arguments) {
+    private static String unknown(String word, CommandSpec command) {
+        boolean isOption = word.startsWith("-");
+        Set<String> known = isOption
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        String fact = isOption ? "there is no option '" + word + "'" : "there is no command '" + word + "'";
+        return Suggestion.closest(word, known)
+                .map(close -> fact + "; did you mean '" + close + "'?")
+                .orElse(fact);
+    }
+
+    private static int fault(Throwable fault, CommandLine line, List<String> arguments) {
         PrintWriter err = line.getErr();
         err.println("sanad: this is our own fault, not yours: " + fault);
         err.println("Please report it with what you ran: sanad " + String.join(" ", arguments));

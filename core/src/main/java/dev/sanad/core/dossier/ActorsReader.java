@@ -6,6 +6,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
@@ -53,9 +54,9 @@ final class ActorsReader {
                 .flatMap(
                         node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
         Optional<String> code = fields.optional("code").flatMap(this::code);
-        Optional<ActorId> of = fields.optional("of").flatMap(this::id);
+        Optional<ActorId> of = fields.optional("of").flatMap(node -> id(id, node));
         List<Holding> holds = fields.list("holds").stream()
-                .flatMap(node -> holding(node, zone).stream())
+                .flatMap(node -> holding(id, node, zone).stream())
                 .toList();
         fields.optional("note");
         return new Actor(
@@ -79,13 +80,13 @@ final class ActorsReader {
         return code;
     }
 
-    private Optional<ActorId> id(YamlNode node) {
-        return reading.id(node, "an actor's id").map(ActorId::new);
+    private Optional<ActorId> id(ActorId actor, YamlNode node) {
+        return reading.id(node, "an actor's id").map(id -> declared.naming(actor, new ActorId(id), node.mark()));
     }
 
-    private Optional<Holding> holding(YamlNode node, ZoneId zone) {
+    private Optional<Holding> holding(ActorId actor, YamlNode node, ZoneId zone) {
         return reading.fields(node, "an office held").flatMap(fields -> {
-            Optional<ActorId> office = fields.required("office").flatMap(this::id);
+            Optional<ActorId> office = fields.required("office").flatMap(named -> id(actor, named));
             Optional<When> time =
                     fields.optional("time").flatMap(value -> new ValueReader(reading, zone, names).time(value));
             fields.finish();
@@ -98,56 +99,55 @@ final class ActorsReader {
         for (Actor actor : declared.all()) {
             actor.of().ifPresent(owner -> known(actor, owner));
             actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
-            if (actor.of().isPresent() && actor.type() == ActorType.STATE) {
-                error(
-                        DossierCodes.UNFIT_ACTOR,
-                        actor,
-                        "the state '" + actor.id() + "' belongs to '"
-                                + actor.of().get() + "'",
-                        "a state belongs to nobody: remove 'of'");
-            }
+            actor.of()
+                    .filter(owner -> actor.type() == ActorType.STATE)
+                    .ifPresent(owner -> error(
+                            DossierCodes.UNFIT_ACTOR,
+                            declared.mark(actor.id(), owner),
+                            "the state '" + actor.id() + "' belongs to '" + owner + "'",
+                            "a state belongs to nobody: remove 'of'"));
             if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
                 error(
                         DossierCodes.UNFIT_ACTOR,
-                        actor,
+                        declared.mark(actor.id()),
                         "'" + actor.id() + "' holds offices but is no person",
                         "only a person 'holds' offices");
             }
-            if (belongsToItself(actor)) {
-                error(
-                        DossierCodes.CIRCLE,
-                        actor,
-                        "the actor '" + actor.id() + "' belongs to itself",
-                        "remove one 'of'");
-            }
+            actor.of()
+                    .filter(owner -> belongsToItself(actor))
+                    .ifPresent(owner -> error(
+                            DossierCodes.CIRCLE,
+                            declared.mark(actor.id(), owner),
+                            "the actor '" + actor.id() + "' belongs to itself" + by(actor, owner),
+                            "remove one 'of'"));
             checkStates(actor, actors);
         }
         return actors;
     }
 
-    private void checkOffice(Actor actor, ActorId office) {
-        if (known(actor, office)
-                && declared.find(office)
-                        .filter(found -> found.type() != ActorType.OFFICE)
-                        .isPresent()) {
-            error(
-                    DossierCodes.UNFIT_ACTOR,
-                    actor,
-                    "'" + actor.id() + "' holds '" + office + "', which is no office",
-                    "give '" + office + "' the type office");
-        }
+    private static String by(Actor actor, ActorId owner) {
+        return actor.id().equals(owner) ? "" : " by way of '" + owner + "'";
     }
 
-    private boolean known(Actor actor, ActorId named) {
-        if (declared.find(named).isEmpty()) {
+    private void checkOffice(Actor actor, ActorId office) {
+        known(actor, office);
+        declared.find(office)
+                .filter(found -> found.type() != ActorType.OFFICE)
+                .ifPresent(found -> error(
+                        DossierCodes.UNFIT_ACTOR,
+                        declared.mark(actor.id(), office),
+                        "'" + actor.id() + "' holds '" + office + "', which is no office",
+                        "give '" + office + "' the type office"));
+    }
+
+    private void known(Actor actor, ActorId named) {
+        if (!names.isActor(named.value())) {
             error(
                     DossierCodes.UNKNOWN_ACTOR,
-                    actor,
-                    "'" + actor.id() + "' names an unknown actor '" + named + "'",
+                    declared.mark(actor.id(), named),
+                    "unknown actor '" + named + "'",
                     Suggestion.remedy(named.value(), names.actors().toList()));
-            return false;
         }
-        return true;
     }
 
     private boolean belongsToItself(Actor actor) {
@@ -173,7 +173,7 @@ final class ActorsReader {
                 if (!sameStates && overlap(one, other)) {
                     error(
                             DossierCodes.TWO_STATES_AT_ONCE,
-                            person,
+                            declared.mark(person.id(), other.office()),
                             "'" + person.id() + "' holds offices of two states at once: '" + one.office() + "' and '"
                                     + other.office() + "'",
                             "check the times of both offices");
@@ -191,7 +191,7 @@ final class ActorsReader {
         return a.latestStart() < b.earliestEnd() && b.latestStart() < a.earliestEnd();
     }
 
-    private void error(ProblemCode code, Actor actor, String message, String remedy) {
-        reading.problems().error(code, declared.mark(actor.id()), message, remedy);
+    private void error(ProblemCode code, SourceMark mark, String message, String remedy) {
+        reading.problems().error(code, mark, message, remedy);
     }
 }

@@ -60,7 +60,7 @@ final class CitationReader {
     private Optional<Source> source(YamlNode node) {
         Optional<String> id = reading.id(node, "a source's id");
         Optional<Source> source = id.flatMap(known -> sources.find(new SourceId(known)));
-        if (id.isPresent() && source.isEmpty()) {
+        if (id.isPresent() && !names.isSource(id.get())) {
             error(
                     DossierCodes.UNKNOWN_SOURCE,
                     node,

@@ -6,6 +6,7 @@ import dev.sanad.core.yaml.YamlProblem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class Declared<K, V> {
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, SourceMark> marks = new HashMap<>();
+    private final Map<List<K>, SourceMark> references = new HashMap<>();
 
     Declared(Reading reading, String noun) {
         this.reading = reading;
@@ -55,6 +57,18 @@ final class Declared<K, V> {
             throw new IllegalArgumentException("never declared: " + id);
         }
         return mark;
+    }
+
+    /** Remembers where one of them names another. */
+    K naming(K from, K to, SourceMark mark) {
+        references.putIfAbsent(List.of(from, to), mark);
+        return to;
+    }
+
+    /** Where one of them names another. */
+    SourceMark mark(K from, K to) {
+        SourceMark mark = references.get(List.of(from, to));
+        return mark == null ? mark(from) : mark;
     }
 
     Collection<V> all() {

@@ -1,12 +1,15 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actors;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
 import dev.sanad.core.yaml.Fields;
@@ -21,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Puts a dossier together from its parts: first everything that has an id, then the events, which may name
@@ -38,6 +42,7 @@ public final class DossierAssembly {
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
+    private boolean lacksVocabulary;
 
     /** An assembly that notes problems in {@code reading}. */
     public DossierAssembly(Reading reading) {
@@ -55,17 +60,40 @@ public final class DossierAssembly {
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
         title = title.or(() -> ownTitle);
-        fields.required("vocabulary")
-                .ifPresent(node -> use(VocabularyReference.resolve(node, Optional.of(folder), reading)));
+        Optional<YamlNode> named = fields.required("vocabulary");
+        Optional<Vocabulary> found =
+                named.flatMap(node -> VocabularyReference.resolve(node, Optional.of(folder), reading));
+        found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
+        use(found);
         addParts(fields, Optional.of(folder));
         fields.finish();
     }
 
-    /** Uses a vocabulary beside those used so far. */
+    private void checkClashes(Vocabulary another, SourceMark mark) {
+        Set<KindId> clashes = vocabulary.map(another::clashesWith).orElse(Set.of());
+        if (!clashes.isEmpty()) {
+            reading.problems()
+                    .error(
+                            DossierCodes.DIFFERENT_MEANINGS,
+                            mark,
+                            "the kind '" + clashes.iterator().next() + "' means something else in the vocabulary '"
+                                    + vocabulary.get().name() + "' of another dossier",
+                            "use one vocabulary for all, or give one of the kinds another id");
+        }
+    }
+
+    /** Uses a vocabulary beside those used so far; if one is missing, nobody knows which kinds there are. */
     public void use(Optional<Vocabulary> another) {
+        lacksVocabulary |= another.isEmpty();
         vocabulary = vocabulary.isPresent() && another.isPresent()
                 ? Optional.of(vocabulary.get().and(another.get()))
                 : vocabulary.or(() -> another);
+    }
+
+    /** Notes that a part could not be read at all: whatever is named may be declared there. */
+    void lacksPart() {
+        names.allowAny();
+        lacksVocabulary = true;
     }
 
     /** Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. */
@@ -94,20 +122,16 @@ public final class DossierAssembly {
 
     /** The dossier, if nothing in it was wrong. */
     public Optional<Dossier> finish() {
-        if (vocabulary.isEmpty() && reading.problems().hasErrors()) {
-            return Optional.empty();
-        }
         Actors allActors = actors.finish();
         Topics allTopics = topics.finish();
         Sources allSources = sources.finish();
-        Vocabulary kinds = vocabulary.orElseGet(() -> Vocabulary.empty("none"));
-        var allEvents = events.finish(kinds, allSources);
+        SortedMap<FactId, Event> allEvents = events.finish(lacksVocabulary ? Optional.empty() : vocabulary, allSources);
         return reading.problems().hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Dossier(
                         new ArrayList<>(ids),
                         title,
-                        kinds,
+                        vocabulary.orElseGet(() -> Vocabulary.empty("none")),
                         asOf,
                         zone.orElse(ZoneOffset.UTC),
                         allActors,

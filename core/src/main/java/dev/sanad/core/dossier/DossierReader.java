@@ -3,18 +3,23 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Folder;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads dossiers: a file, or a folder with {@code dossier.yaml}; several are read as one. */
 public final class DossierReader {
@@ -26,27 +31,55 @@ public final class DossierReader {
     public static Checked<Dossier> read(List<Path> paths) {
         Problems problems = new Problems();
         DossierAssembly assembly = new DossierAssembly(new Reading(Form.DOSSIER, problems));
+        Set<Path> read = new HashSet<>();
         for (Path path : paths) {
+            if (!read.add(identity(path))) {
+                continue;
+            }
             boolean isFolder = Files.isDirectory(path);
             Path file = isFolder ? path.resolve(FILE) : path;
-            readInto(assembly, file, file.toString(), problems);
+            if (isFolder && !Files.exists(file)) {
+                problems.error(
+                        YamlProblem.UNREADABLE.in(Form.DOSSIER),
+                        SourceMark.of(new SourceFile(path.toString(), "")),
+                        "this folder has no " + FILE,
+                        "name a folder that has one, or a dossier file");
+                assembly.lacksPart();
+            } else {
+                readInto(assembly, file, file.toString(), problems);
+            }
         }
         Optional<Dossier> dossier = assembly.finish();
         return Checked.of(problems, dossier::orElseThrow);
     }
 
+    /** What tells whether two paths are one file. */
+    private static Path identity(Path path) {
+        Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
+        try {
+            return file.toRealPath();
+        } catch (IOException missing) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         problems.addAll(text.problems());
-        text.value().ifPresent(source -> {
-            List<YamlNode> documents = YamlTree.documents(source, Form.DOSSIER, problems);
-            Reading reading = new Reading(Form.DOSSIER, problems);
-            for (YamlNode document : documents) {
-                if (!Forms.isOther(document, Form.DOSSIER, reading)) {
-                    Optional<Fields> fields = reading.fields(document, "a dossier");
-                    fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
-                }
-            }
-        });
+        List<YamlNode> documents = text.value()
+                .map(source -> YamlTree.documents(source, Form.DOSSIER, problems))
+                .orElse(List.of());
+        Reading reading = new Reading(Form.DOSSIER, problems);
+        boolean isRead = !documents.isEmpty();
+        for (YamlNode document : documents) {
+            Optional<Fields> fields = Forms.isOther(document, Form.DOSSIER, reading)
+                    ? Optional.empty()
+                    : reading.fields(document, "a dossier");
+            fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
+            isRead &= fields.isPresent();
+        }
+        if (!isRead) {
+            assembly.lacksPart();
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The ids that a reader may meet in references: those declared so far, or any at all. */
 public final class KnownNames {
-    private final boolean any;
+    private boolean any;
     private final Set<String> actors = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> events = new TreeSet<>();
@@ -19,6 +19,11 @@ public final class KnownNames {
     /** For rules, which speak of actors and topics that only a dossier declares. */
     public static KnownNames any() {
         return new KnownNames(true);
+    }
+
+    /** From now on everything counts as known. */
+    void allowAny() {
+        any = true;
     }
 
     void addActor(String id) {

@@ -62,8 +62,9 @@ final class SourcesReader {
                 fields.optional("text").flatMap(node -> text(node, folder)),
                 fields.optional("relays").stream()
                         .flatMap(node -> reading.oneOrMore(node).stream())
-                        .flatMap(node -> reading.id(node, "a source's id").stream())
-                        .map(SourceId::new)
+                        .flatMap(node -> reading.id(node, "a source's id")
+                                .map(other -> declared.naming(id, new SourceId(other), node.mark()))
+                                .stream())
                         .toList());
         fields.optional("url");
         fields.optional("note");
@@ -94,13 +95,7 @@ final class SourcesReader {
             }
             return folder.get().resolve(leaf, reading).flatMap(file -> {
                 Checked<SourceFile> read = YamlText.read(file, folder.get().nameOf(leaf.text()), Form.DOSSIER);
-                read.problems()
-                        .forEach(problem -> reading.problems()
-                                .error(
-                                        problem.code(),
-                                        problem.mark().hasLine() ? problem.mark() : node.mark(),
-                                        "'" + leaf.text() + "': " + problem.message(),
-                                        problem.remedy()));
+                reading.foundIn(leaf, read.problems());
                 return read.value().map(source -> new SourceText(source.content()));
             });
         });
@@ -110,12 +105,12 @@ final class SourcesReader {
         Sources sources = Sources.of(declared.all());
         for (Source source : declared.all()) {
             for (SourceId relayed : source.relays()) {
-                if (declared.find(relayed).isEmpty()) {
+                if (!names.isSource(relayed.value())) {
                     reading.problems()
                             .error(
                                     DossierCodes.UNKNOWN_SOURCE,
-                                    declared.mark(source.id()),
-                                    "'" + source.id() + "' relays an unknown source '" + relayed + "'",
+                                    declared.mark(source.id(), relayed),
+                                    "unknown source '" + relayed + "'",
                                     Suggestion.remedy(
                                             relayed.value(), names.sources().toList()));
                 }
@@ -124,7 +119,7 @@ final class SourcesReader {
                 reading.problems()
                         .error(
                                 DossierCodes.CIRCLE,
-                                declared.mark(source.id()),
+                                declared.mark(source.id(), source.relays().get(0)),
                                 "the source '" + source.id() + "' only relays sources that relay it",
                                 "a report comes from somewhere: remove one of the 'relays'");
             }

@@ -31,8 +31,9 @@ final class TopicsReader {
                                 .orElseGet(() -> LocalizedText.of(id.replace('-', ' ')));
                         List<TopicId> partOf = fields.optional("part-of").stream()
                                 .flatMap(value -> reading.oneOrMore(value).stream())
-                                .flatMap(value -> reading.id(value, "a topic's id").stream())
-                                .map(TopicId::new)
+                                .flatMap(value -> reading.id(value, "a topic's id")
+                                        .map(other -> declared.naming(new TopicId(id), new TopicId(other), value.mark()))
+                                        .stream())
                                 .toList();
                         names.addTopic(id);
                         declared.put(new TopicId(id), new Topic(new TopicId(id), name, partOf), idNode.mark());
@@ -48,20 +49,23 @@ final class TopicsReader {
         Topics topics = Topics.of(declared.all());
         for (Topic topic : declared.all()) {
             for (TopicId broader : topic.partOf()) {
-                if (declared.find(broader).isEmpty()) {
+                if (!names.isTopic(broader.value())) {
                     reading.problems()
                             .error(
                                     DossierCodes.UNKNOWN_TOPIC,
-                                    declared.mark(topic.id()),
-                                    "the topic '" + topic.id() + "' is part of an unknown topic '" + broader + "'",
+                                    declared.mark(topic.id(), broader),
+                                    "unknown topic '" + broader + "'",
                                     Suggestion.remedy(
                                             broader.value(), names.topics().toList()));
                 } else if (broader.equals(topic.id()) || topics.isNarrower(broader, topic.id())) {
                     reading.problems()
                             .error(
                                     DossierCodes.CIRCLE,
-                                    declared.mark(topic.id()),
-                                    "the topics '" + topic.id() + "' and '" + broader + "' are part of each other",
+                                    declared.mark(topic.id(), broader),
+                                    broader.equals(topic.id())
+                                            ? "the topic '" + topic.id() + "' is part of itself"
+                                            : "the topics '" + topic.id() + "' and '" + broader
+                                                    + "' are part of each other",
                                     "remove one 'part-of'");
                 }
             }

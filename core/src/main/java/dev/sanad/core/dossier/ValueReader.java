@@ -45,8 +45,10 @@ public final class ValueReader {
                             DossierCodes.SEVERAL_IN_SINGLE_ROLE,
                             node.mark(),
                             "the role '" + role.name() + "' holds one value, not " + items.size(),
-                            "keep one, or give the role a type for several, such as "
-                                    + role.type().keyword() + "s");
+                            role.type().sort().isSet()
+                                    ? "keep one; a role for several has the type "
+                                            + role.type().keyword() + "s"
+                                    : "keep one");
             return Optional.empty();
         }
         return switch (role.type().sort()) {

@@ -19,6 +19,17 @@ public record SourceMark(SourceFile file, int line, int column, int length) {
         return line > 0;
     }
 
+    /** Where some words stand on this line, from this place on; this place if they do not. */
+    public SourceMark of(String words) {
+        String text = file.line(line);
+        int from = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+        int at = text.indexOf(words, from);
+        return at < 0
+                ? this
+                : new SourceMark(
+                        file, line, text.codePointCount(0, at) + 1, words.codePointCount(0, words.length()));
+    }
+
     /** A part of this place: {@code offset} code points further on, {@code width} long. */
     public SourceMark within(int offset, int width) {
         return new SourceMark(file, line, column + offset, Math.max(1, width));

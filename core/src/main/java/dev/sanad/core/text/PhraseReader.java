@@ -34,6 +34,21 @@ public final class PhraseReader {
         return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates));
     }
 
+    /** Where a place for a value stands in a phrase. */
+    public static SourceMark placeOf(YamlNode node, String name) {
+        String written = "{" + name + "}";
+        if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().stream()
+                    .map(YamlNode.Entry::value)
+                    .filter(value -> value instanceof YamlNode.Leaf leaf
+                            && leaf.text().contains(written))
+                    .findFirst()
+                    .map(value -> value.mark().of(written))
+                    .orElse(node.mark());
+        }
+        return node.mark().of(written);
+    }
+
     private static SourceMark place(YamlNode node, Language language) {
         return node instanceof YamlNode.Mapping mapping
                 ? mapping.find(language.code()).map(YamlNode::mark).orElse(node.mark())

@@ -17,10 +17,10 @@ public record AsOf(LocalDate day) {
     /** The day that {@code text} means: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any row. */
     public static Parsed<AsOf> parse(String text) {
         String ascii = Digits.toAscii(text.strip());
-        return WhenReader.read(ascii, ZoneOffset.UTC)
-                .then(when -> DAY.matcher(ascii).matches()
-                        ? Parsed.ok(new AsOf(LocalDate.parse(ascii)))
-                        : Parsed.bad("'" + text + "' is not one day", "write a day, such as 2023-09-08"));
+        if (!DAY.matcher(ascii).matches()) {
+            return Parsed.bad("'" + text + "' is not one day", "write a day, such as 2023-09-08");
+        }
+        return WhenReader.read(ascii, ZoneOffset.UTC).map(when -> new AsOf(LocalDate.parse(ascii)));
     }
 
     /** The day as a time that others relate to. */

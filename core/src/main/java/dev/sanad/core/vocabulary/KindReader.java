@@ -25,14 +25,22 @@ import java.util.stream.Collectors;
 /** Reads the kinds of one vocabulary and hands roles down from supertypes. */
 final class KindReader {
     private final Reading reading;
+    private final boolean complete;
     private final RoleReader roles;
     private final Map<KindId, Kind> kinds;
     private final Map<KindId, Kind> own = new LinkedHashMap<>();
     private final Map<KindId, Fields> fieldsOf = new HashMap<>();
     private final Set<KindId> handedDown = new LinkedHashSet<>();
 
-    KindReader(Reading reading, Map<KindId, Kind> extended) {
+    /**
+     * A reader of kinds.
+     *
+     * @param extended the kinds of the vocabularies that this one extends
+     * @param complete whether all of these could be read; if not, nobody knows which kinds there are
+     */
+    KindReader(Reading reading, Map<KindId, Kind> extended, boolean complete) {
         this.reading = reading;
+        this.complete = complete;
         this.roles = new RoleReader(reading);
         this.kinds = extended;
         this.handedDown.addAll(extended.keySet());
@@ -43,7 +51,7 @@ final class KindReader {
             for (YamlNode.Entry entry : fields.rest()) {
                 reading.id(entry.key(), "a kind's id")
                         .flatMap(id -> kind(new KindId(id), entry, conclusions))
-                        .ifPresent(kind -> own.put(kind.id(), kind));
+                        .ifPresent(kind -> own.putIfAbsent(kind.id(), kind));
             }
         });
     }
@@ -59,7 +67,7 @@ final class KindReader {
         boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
         YamlNode value = bare ? new YamlNode.Mapping(entry.key().mark(), List.of()) : entry.value();
         return reading.fields(value, "the kind '" + id + "'").map(fields -> {
-            fieldsOf.put(id, fields);
+            fieldsOf.putIfAbsent(id, fields);
             Kind kind = new Kind(
                     id,
                     isConclusion,
@@ -140,7 +148,7 @@ final class KindReader {
                     if (inherited.type().sort() != role.type().sort()) {
                         error(
                                 VocabularyCodes.ROLE_RETYPED,
-                                place(kind.id(), "roles"),
+                                rolePlace(kind.id(), name),
                                 "the role '" + name + "' of " + kind.id() + " is "
                                         + role.type().sort().title() + ", but "
                                         + inherited.type().sort().title() + " in " + supertype.id(),
@@ -155,7 +163,8 @@ final class KindReader {
                 .values()
                 .forEach(role -> role.kinds().stream()
                         .filter(accepted -> !kinds.containsKey(accepted))
-                        .forEach(accepted -> unknown(VocabularyCodes.UNKNOWN_KIND, place(id, "roles"), accepted)));
+                        .forEach(accepted ->
+                                unknown(VocabularyCodes.UNKNOWN_KIND, rolePlace(id, role.name()), accepted)));
         checkPlaces(kind, "phrase", kind.phrase());
         checkPlaces(kind, "mention", kind.mention());
     }
@@ -165,18 +174,37 @@ final class KindReader {
                 .filter(name -> !kind.roles().containsKey(name) && !name.equals("time") && !name.equals("place"))
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
-                        place(kind.id(), key),
+                        phrasePlace(kind.id(), key, name),
                         "{" + name + "} is no role of " + kind.id(),
                         Suggestion.remedy(name, kind.roles().keySet())));
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {
+        if (!complete) {
+            return;
+        }
         error(
                 code,
                 mark,
                 "unknown kind '" + kind + "'",
                 Suggestion.remedy(
                         kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
+    }
+
+    private SourceMark rolePlace(KindId id, String role) {
+        return Objects.requireNonNull(fieldsOf.get(id))
+                .optional("roles")
+                .filter(YamlNode.Mapping.class::isInstance)
+                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role))
+                .map(YamlNode::mark)
+                .orElseGet(() -> place(id, "roles"));
+    }
+
+    private SourceMark phrasePlace(KindId id, String key, String name) {
+        return Objects.requireNonNull(fieldsOf.get(id))
+                .optional(key)
+                .map(node -> PhraseReader.placeOf(node, name))
+                .orElseGet(() -> place(id, key));
     }
 
     private SourceMark place(KindId id, String key) {

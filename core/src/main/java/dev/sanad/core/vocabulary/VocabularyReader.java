@@ -6,8 +6,10 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Folder;
 import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Path;
@@ -54,7 +56,17 @@ public final class VocabularyReader {
 
     private Checked<Vocabulary> vocabulary(SourceFile source, Optional<Folder> folder) {
         List<YamlNode> documents = YamlTree.documents(source, Form.VOCABULARY, problems);
-        Optional<Fields> fields = documents.stream().findFirst().flatMap(node -> reading.fields(node, "a vocabulary"));
+        Optional<Fields> fields = documents.stream()
+                .findFirst()
+                .filter(node -> !Forms.isOther(node, Form.VOCABULARY, reading))
+                .flatMap(node -> reading.fields(node, "a vocabulary"));
+        documents.stream()
+                .skip(1)
+                .forEach(node -> reading.error(
+                        YamlProblem.WRONG_SHAPE,
+                        node.mark(),
+                        "a vocabulary is one document",
+                        "put what follows '---' into a file of its own"));
         Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
         return Checked.of(problems, vocabulary::orElseThrow);
     }
@@ -68,11 +80,13 @@ public final class VocabularyReader {
                 .map(YamlNode.Leaf::text)
                 .orElse("");
         Map<KindId, Kind> kinds = new TreeMap<>();
+        boolean complete = true;
         for (YamlNode extended : fields.list("extends")) {
-            VocabularyReference.resolve(extended, folder, reading, beingRead)
-                    .ifPresent(other -> kinds.putAll(other.kinds()));
+            Optional<Vocabulary> other = VocabularyReference.resolve(extended, folder, reading, beingRead);
+            other.ifPresent(found -> kinds.putAll(found.kinds()));
+            complete &= other.isPresent();
         }
-        KindReader kindReader = new KindReader(reading, kinds);
+        KindReader kindReader = new KindReader(reading, kinds, complete);
         fields.optional("title");
         fields.optional("kinds").ifPresent(node -> kindReader.read(node, false));
         fields.optional("conclusions").ifPresent(node -> kindReader.read(node, true));

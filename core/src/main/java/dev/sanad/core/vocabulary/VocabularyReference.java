@@ -1,9 +1,12 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.Folder;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +25,7 @@ public final class VocabularyReference {
 
     static Optional<Vocabulary> resolve(
             YamlNode node, Optional<Folder> folder, Reading reading, Set<String> beingRead) {
-        Optional<YamlNode.Leaf> leaf = reading.leaf(node, "a vocabulary");
+        Optional<Leaf> leaf = reading.leaf(node, "a vocabulary");
         if (leaf.isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +42,7 @@ public final class VocabularyReference {
                                     "remove one of the extensions");
                     return Optional.empty();
                 }
-                return taken(VocabularyReader.read(file, folder.get().nameOf(text), beingRead), reading);
+                return taken(VocabularyReader.read(file, folder.get().nameOf(text), beingRead), leaf.get(), reading);
             });
         }
         Optional<Checked<Vocabulary>> builtIn = isPath ? Optional.empty() : BuiltInVocabularies.find(text);
@@ -49,13 +52,16 @@ public final class VocabularyReference {
                             VocabularyCodes.UNKNOWN_VOCABULARY,
                             node.mark(),
                             "there is no built-in vocabulary '" + text + "'",
-                            "write 'diplomacy', or the path of a vocabulary file such as ./my-vocabulary.yaml");
+                            Suggestion.closest(text, List.of("diplomacy"))
+                                    .map(close -> "did you mean '" + close + "'?")
+                                    .orElse("write 'diplomacy', or the path of a vocabulary file such as"
+                                            + " ./my-vocabulary.yaml"));
         }
-        return builtIn.flatMap(checked -> taken(checked, reading));
+        return builtIn.flatMap(checked -> taken(checked, leaf.get(), reading));
     }
 
-    private static Optional<Vocabulary> taken(Checked<Vocabulary> checked, Reading reading) {
-        reading.problems().addAll(checked.problems());
+    private static Optional<Vocabulary> taken(Checked<Vocabulary> checked, Leaf leaf, Reading reading) {
+        reading.foundIn(leaf, checked.problems());
         return checked.value();
     }
 }

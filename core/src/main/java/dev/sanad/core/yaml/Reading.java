@@ -1,5 +1,6 @@
 package dev.sanad.core.yaml;
 
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
@@ -24,6 +25,22 @@ public record Reading(Form form, Problems problems) {
     /** Notes a problem of YAML as such. */
     public void error(YamlProblem problem, SourceMark mark, String message, String remedy) {
         problems.error(problem.in(form), mark, message, remedy);
+    }
+
+    /** Takes over the problems of a file that a leaf names; those without a place in it are told at the leaf. */
+    public void foundIn(Leaf named, List<Problem> others) {
+        for (Problem other : others) {
+            boolean isPlaced = other.mark().hasLine();
+            problems.addAll(List.of(
+                    isPlaced
+                            ? other
+                            : new Problem(
+                                    other.code(),
+                                    other.severity(),
+                                    named.mark(),
+                                    "'" + named.text() + "': " + other.message(),
+                                    other.remedy())));
+        }
     }
 
     /** The keys of a map; a problem if the node is none. */

@@ -19,6 +19,14 @@ public sealed interface YamlNode {
             return "a map of keys";
         }
 
+        /** A key as it stands in the file, if it is there. */
+        public Optional<Leaf> findKey(String key) {
+            return entries.stream()
+                    .map(Entry::key)
+                    .filter(leaf -> leaf.text().equals(key))
+                    .findFirst();
+        }
+
         /** The value of a key, if it is there. */
         public Optional<YamlNode> find(String key) {
             return entries.stream()

@@ -5,11 +5,14 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,24 +39,44 @@ public final class YamlText {
             if (Files.isDirectory(file)) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(form), whole, "this is a folder, not a file", "name a file in it");
-            } else if (Files.size(file) > LARGEST) {
-                long size = Files.size(file) >> 20;
-                problems.error(
-                        YamlProblem.TOO_LARGE.in(form),
-                        whole,
-                        "the file has " + size + " MB; a YAML file may have " + (LARGEST >> 20),
-                        "split it into several files");
             } else {
-                text = decode(Files.readAllBytes(file), name, form, problems);
+                byte[] bytes = read(file);
+                if (bytes.length > LARGEST) {
+                    problems.error(
+                            YamlProblem.TOO_LARGE.in(form),
+                            whole,
+                            "the file has more than " + (LARGEST >> 20) + " MB, the most that is read as YAML",
+                            "split it into several files");
+                } else {
+                    text = decode(bytes, name, form, problems);
+                }
             }
         } catch (NoSuchFileException missing) {
             problems.error(YamlProblem.UNREADABLE.in(form), whole, "there is no such file", "check the path");
         } catch (IOException failed) {
             problems.error(
-                    YamlProblem.UNREADABLE.in(form), whole, "the file cannot be read: " + failed.getMessage(), "");
+                    YamlProblem.UNREADABLE.in(form),
+                    whole,
+                    "the file cannot be read" + reason(failed),
+                    "check the path and who may read it");
         }
         String content = text;
         return Checked.of(problems, () -> new SourceFile(name, content));
+    }
+
+    /** At most one byte more than is allowed: a device or a pipe may never end. */
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) LARGEST + 1);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return ": it may not be read by you";
+        }
+        String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 
     private static String decode(byte[] bytes, String name, Form form, Problems problems) {

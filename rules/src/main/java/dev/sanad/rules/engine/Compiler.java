@@ -11,7 +11,7 @@ import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.language.Strata;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,19 +36,19 @@ final class Compiler {
     }
 
     /** The model of all rules; each stratum is an agenda group. */
-    static ModelImpl compile(Strata strata, Vocabulary vocabulary) {
+    static ModelImpl compile(RuleSet ruleSet, Vocabulary vocabulary) {
         Compiler compiler = new Compiler(vocabulary);
-        for (int i = 0; i < strata.layers().size(); i++) {
-            for (Rule rule : strata.layers().get(i)) {
-                List<Clause> clauses = rule.clauses();
-                for (int way = 0; way < clauses.size(); way++) {
-                    compiler.add(Planner.plan(clauses.get(way), vocabulary), rule.id() + "#" + way, groupOf(i));
-                }
+        for (Rule rule : ruleSet.rules()) {
+            String group = groupOf(ruleSet.strata().layerOf(rule.id()));
+            List<Clause> clauses = rule.clauses();
+            for (int way = 0; way < clauses.size(); way++) {
+                compiler.add(Planner.plan(clauses.get(way), vocabulary), rule.id() + "#" + way, group);
             }
         }
         return compiler.model;
     }
 
+    /** The agenda group of a stratum. */
     static String groupOf(int stratum) {
         return "stratum-" + stratum;
     }

@@ -6,13 +6,17 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.rules.engine.drl.AnyEvent;
+import dev.sanad.rules.engine.drl.EventKind;
+import dev.sanad.rules.engine.drl.Ids;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as rules see it. */
-final class FactNode implements Node {
+sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
@@ -80,5 +84,70 @@ final class FactNode implements Node {
                 : Values.elements(value).stream()
                         .map(element -> new ElementNode(element, this))
                         .toList();
+    }
+
+    @Override
+    public String getId() {
+        return fact.id().value();
+    }
+
+    @Override
+    public EventKind getKind() {
+        return new EventKind(fact.kind(), kinds);
+    }
+
+    @Override
+    public String getModality() {
+        return fact.modality().keyword();
+    }
+
+    @Override
+    public @Nullable When getTime() {
+        return time();
+    }
+
+    @Override
+    public Ids actors(String role) {
+        return ids(role, Value.Actors.class);
+    }
+
+    @Override
+    public Ids topics(String role) {
+        return ids(role, Value.Topics.class);
+    }
+
+    @Override
+    public Ids events(String role) {
+        return ids(role, Value.Facts.class);
+    }
+
+    @Override
+    public Ids states(String role) {
+        return new Ids(Optional.ofNullable(new Read.States(new Read.Role(role)).value(this)));
+    }
+
+    @Override
+    public @Nullable String text(String role) {
+        Value value = role(role);
+        return value == null ? null : value.texts().get(0);
+    }
+
+    @Override
+    public @Nullable BigDecimal number(String role) {
+        return role(role) instanceof Value.Number number ? number.number() : null;
+    }
+
+    @Override
+    public @Nullable When time(String role) {
+        return role(role) instanceof Value.Time time ? time.when() : null;
+    }
+
+    @Override
+    public boolean isKnown(String role) {
+        return role(role) != null;
+    }
+
+    private Ids ids(String role, Class<? extends Value> type) {
+        return new Ids(Optional.ofNullable(role(role)).filter(type::isInstance).map(Value.class::cast));
     }
 }

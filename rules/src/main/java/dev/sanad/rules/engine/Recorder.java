@@ -47,15 +47,21 @@ final class Recorder {
         if (conclusion.isEmpty()) {
             return null;
         }
-        RecordedDerivation derivation = new RecordedDerivation(plan, nodes, world);
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
         if (until.isPresent()) {
             pending.add(new Pending(plan.clause().rule().card(), until.get(), derivation.bindings()));
             return null;
         }
-        RecordedDerivation earlier = derivations.get(conclusion.get());
+        return add(conclusion.get(), derivation);
+    }
+
+    /** Keeps a derivation; the node to insert if its conclusion is new. */
+    @Nullable
+    FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
+        RecordedDerivation earlier = derivations.get(conclusion);
         if (earlier == null) {
-            derivations.put(conclusion.get(), derivation);
-            FactNode node = world.add(conclusion.get());
+            derivations.put(conclusion, derivation);
+            FactNode node = world.add(conclusion);
             made.add(node);
             return node;
         }

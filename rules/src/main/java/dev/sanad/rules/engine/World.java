@@ -6,6 +6,7 @@ import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
@@ -67,7 +68,8 @@ final class World {
 
     /** Makes the node of a fact. */
     FactNode add(Fact fact) {
-        FactNode node = new FactNode(fact, this);
+        FactNode node =
+                fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
         if (fact instanceof Event) {
             nodes.put(fact.id(), node);
             events++;

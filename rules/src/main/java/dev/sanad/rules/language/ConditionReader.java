@@ -57,7 +57,7 @@ final class ConditionReader {
                             forms.isEmpty()
                                     ? "this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
                                     : "this condition says both '" + String.join("' and '", forms) + "'",
-                            "write one of them, such as 'fact: call-held'");
+                            forms.isEmpty() ? "write one of them, such as 'fact: call-held'" : "make it two conditions");
             return Optional.empty();
         }
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();

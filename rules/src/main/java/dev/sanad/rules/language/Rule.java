@@ -1,9 +1,11 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.justification.RuleCard;
-import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule as its author wrote it.
@@ -25,7 +27,8 @@ public record Rule(
         List<String> references,
         List<Condition> when,
         Conclude then,
-        SourceMark mark) {
+        SourceMark mark)
+        implements Layered {
     /** Copies the lists. */
     public Rule {
         tags = List.copyOf(tags);
@@ -33,9 +36,22 @@ public record Rule(
         when = List.copyOf(when);
     }
 
-    /** Its name. */
-    public RuleId id() {
-        return card.id();
+    @Override
+    public Set<KindId> concludes() {
+        return Set.of(then.kind());
+    }
+
+    @Override
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        for (Clause clause : clauses()) {
+            for (Condition condition : clause.conditions()) {
+                Pattern pattern = RuleCheck.patternOf(condition);
+                needs.add(new Need(
+                        pattern.kind(), !(condition instanceof Condition.Holds) || pattern.asksForCertainty()));
+            }
+        }
+        return needs;
     }
 
     /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */

@@ -4,6 +4,7 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.PhraseReader;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
@@ -28,12 +29,19 @@ final class RuleCheck {
     private final Rule rule;
     private final RoleLookup roles;
     private final Reading reading;
+    private final ThenReader.Places places;
     private final Optional<YamlNode> becauseNode;
     private final VariableTypes types;
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> unusedTold = new TreeSet<>();
 
-    RuleCheck(Rule rule, RoleLookup roles, Reading reading, Optional<YamlNode> becauseNode) {
+    RuleCheck(
+            Rule rule,
+            RoleLookup roles,
+            Reading reading,
+            ThenReader.Places places,
+            Optional<YamlNode> becauseNode) {
+        this.places = places;
         this.rule = rule;
         this.roles = roles;
         this.reading = reading;
@@ -92,9 +100,16 @@ final class RuleCheck {
                 .forEach((name, operand) -> roles.vocabulary()
                         .kind(rule.then().kind())
                         .role(name)
-                        .ifPresent(role -> checkOperand(operand, role.type().sort(), scope, scope, rule.mark())));
-        rule.then().attributedTo().ifPresent(operand -> checkOperand(operand, Sort.ACTORS, scope, scope, rule.mark()));
-        rule.then().time().ifPresent(operand -> checkTime(operand, rule.mark(), scope, scope));
+                        .ifPresent(role -> checkOperand(
+                                operand,
+                                role.type().sort(),
+                                scope,
+                                scope,
+                                places.roles().getOrDefault(name, rule.mark()))));
+        SourceMark claimants = places.attributedTo().orElse(rule.mark());
+        rule.then().attributedTo().ifPresent(operand -> checkOperand(operand, Sort.ACTORS, scope, scope, claimants));
+        SourceMark time = places.time().orElse(rule.mark());
+        rule.then().time().ifPresent(operand -> checkTime(operand, time, scope, scope));
     }
 
     private void checkOperand(Operand operand, Sort wanted, Scope scope, Scope local, SourceMark mark) {
@@ -110,7 +125,13 @@ final class RuleCheck {
                     .ifPresent(
                             sort -> differentTypes("$" + roleOf.variable() + "." + roleOf.role(), sort, wanted, mark));
         } else if (operand instanceof Operand.Several several) {
-            several.operands().forEach(each -> checkOperand(each, wanted, scope, local, mark));
+            several.operands()
+                    .forEach(each -> checkOperand(
+                            each,
+                            wanted,
+                            scope,
+                            local,
+                            each.variables().findFirst().map(name -> mark.of("$" + name)).orElse(mark)));
         } else if (operand instanceof Operand.StatesOf states) {
             checkOperand(states.actors(), Sort.ACTORS, scope, local, mark);
         }
@@ -202,7 +223,9 @@ final class RuleCheck {
                 .filter(place -> !known.contains(place))
                 .forEach(place -> error(
                         RuleCodes.UNKNOWN_PLACE,
-                        becauseNode.map(YamlNode::mark).orElse(rule.mark()),
+                        becauseNode
+                                .map(node -> PhraseReader.placeOf(node, place))
+                                .orElse(rule.mark()),
                         "{" + place + "} is neither a role of " + kind.id() + " nor a variable of this rule",
                         Suggestion.remedy(place, known)));
     }
@@ -249,8 +272,8 @@ final class RuleCheck {
         error(
                 RuleCodes.DIFFERENT_TYPES,
                 mark,
-                name + " is " + sort.title() + " and is compared here with " + wanted.title(),
-                "compare values of one type");
+                name + " is " + sort.title() + ", where " + wanted.title() + " must stand",
+                "use a value of that type");
     }
 
     private void error(ProblemCode code, SourceMark mark, String message, String remedy) {

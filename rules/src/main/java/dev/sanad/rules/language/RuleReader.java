@@ -80,7 +80,8 @@ public final class RuleReader {
                 when,
                 conclusion.get().conclude(),
                 nameNode.get().mark());
-        new RuleCheck(rule, roles, reading, because.isPresent() ? fields.optional("because") : Optional.empty()).run();
+        Optional<YamlNode> becauseNode = because.isPresent() ? fields.optional("because") : Optional.empty();
+        new RuleCheck(rule, roles, reading, conclusion.get().places(), becauseNode).run();
         return Optional.of(rule);
     }
 

@@ -1,10 +1,10 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.Condition.Holds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,29 +25,21 @@ import java.util.stream.Collectors;
  */
 public final class Strata {
     /** That a kind is concluded from another, and whether the other must be complete first. */
-    private record Edge(KindId from, KindId to, boolean complete, Rule rule) {}
+    private record Edge(KindId from, KindId to, boolean complete, Layered rule) {}
 
-    private final List<List<Rule>> layers;
+    private final Map<RuleId, Integer> layers;
 
-    private Strata(List<List<Rule>> layers) {
+    private Strata(Map<RuleId, Integer> layers) {
         this.layers = layers;
     }
 
-    /** The layers, lowest first; in each the rules by name. */
-    public List<List<Rule>> layers() {
-        return layers;
-    }
-
-    /** The same layers with only some of their rules; layers without rules are left out. */
-    public Strata only(Predicate<Rule> wanted) {
-        return new Strata(layers.stream()
-                .map(layer -> layer.stream().filter(wanted).toList())
-                .filter(layer -> !layer.isEmpty())
-                .toList());
+    /** The layer of a rule, from 0. */
+    public int layerOf(RuleId rule) {
+        return Objects.requireNonNull(layers.get(rule));
     }
 
     /** Orders rules; a problem that shows the cycle for every rule that needs its own conclusion complete. */
-    public static Checked<Strata> of(Collection<Rule> rules, Vocabulary vocabulary) {
+    public static Checked<Strata> of(Collection<? extends Layered> rules, Vocabulary vocabulary) {
         Map<KindId, List<Edge>> edges = edges(rules, vocabulary);
         Map<KindId, Integer> component = new Components(edges).of();
         Problems problems = new Problems();
@@ -68,32 +59,39 @@ public final class Strata {
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }
 
-    private static Map<KindId, List<Edge>> edges(Collection<Rule> rules, Vocabulary vocabulary) {
+    private static Map<KindId, List<Edge>> edges(Collection<? extends Layered> rules, Vocabulary vocabulary) {
         Map<KindId, Set<KindId>> concluded = new TreeMap<>();
-        rules.forEach(rule -> vocabulary
-                .ancestorsOf(rule.then().kind())
+        rules.forEach(rule -> rule.concludes().forEach(kind -> vocabulary
+                .ancestorsOf(kind)
                 .forEach(ancestor -> concluded
                         .computeIfAbsent(ancestor, none -> new TreeSet<>())
-                        .add(rule.then().kind())));
+                        .add(kind))));
         Map<KindId, List<Edge>> edges = new TreeMap<>();
-        for (Rule rule : rules) {
-            KindId head = rule.then().kind();
-            edges.computeIfAbsent(head, none -> new ArrayList<>());
-            for (Condition condition : rule.clauses().stream()
-                    .flatMap(clause -> clause.conditions().stream())
-                    .toList()) {
-                Pattern pattern = RuleCheck.patternOf(condition);
-                boolean complete = !(condition instanceof Holds) || pattern.asksForCertainty();
-                concluded
-                        .getOrDefault(pattern.kind(), Set.of())
-                        .forEach(kind -> edges.get(head).add(new Edge(head, kind, complete, rule)));
+        for (Layered rule : rules) {
+            for (KindId head : rule.concludes()) {
+                List<Edge> ofHead = edges.computeIfAbsent(head, none -> new ArrayList<>());
+                for (Layered.Need need : rule.needs()) {
+                    concluded
+                            .getOrDefault(need.kind(), Set.of())
+                            .forEach(kind -> ofHead.add(new Edge(head, kind, need.complete(), rule)));
+                }
             }
+            chain(rule, edges);
         }
         return edges;
     }
 
-    private static List<List<Rule>> layers(
-            Collection<Rule> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
+    /** A rule fires as one: what it concludes together must lie in one layer. */
+    private static void chain(Layered rule, Map<KindId, List<Edge>> edges) {
+        List<KindId> heads = rule.concludes().stream().sorted().toList();
+        for (int i = 0; i < heads.size() && heads.size() > 1; i++) {
+            KindId next = heads.get((i + 1) % heads.size());
+            edges.computeIfAbsent(heads.get(i), none -> new ArrayList<>()).add(new Edge(heads.get(i), next, false, rule));
+        }
+    }
+
+    private static Map<RuleId, Integer> layers(
+            Collection<? extends Layered> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
         // Components are numbered so that what is needed comes first: one pass gives every layer.
         Map<Integer, Integer> layer = new TreeMap<>();
         component.entrySet().stream()
@@ -106,13 +104,15 @@ public final class Strata {
                         layer.merge(mine, needed, Math::max);
                     }
                 }));
-        Map<Integer, List<Rule>> byLayer = new TreeMap<>();
-        for (Rule rule : rules) {
-            int number = layer.getOrDefault(component.get(rule.then().kind()), 0);
-            byLayer.computeIfAbsent(number, none -> new ArrayList<>()).add(rule);
+        Map<RuleId, Integer> layers = new TreeMap<>();
+        for (Layered rule : rules) {
+            int number = rule.concludes().stream()
+                    .mapToInt(kind -> layer.getOrDefault(component.get(kind), 0))
+                    .max()
+                    .orElse(0);
+            layers.put(rule.id(), number);
         }
-        byLayer.values().forEach(layerRules -> layerRules.sort((a, b) -> a.id().compareTo(b.id())));
-        return List.copyOf(byLayer.values());
+        return layers;
     }
 
     /** The shortest way back from what must be complete to what is concluded from it. */

@@ -2,6 +2,7 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.justification.Standing;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -32,16 +33,27 @@ final class ThenReader {
         this.operands = new OperandReader(reading, parameters);
     }
 
-    /** The conclusion and the standing that the rule states. */
-    record Then(Conclude conclude, Optional<Standing> standing) {}
+    /**
+     * The conclusion and the standing that the rule states.
+     *
+     * @param places where its roles, {@code time} and {@code attributed-to} are given
+     */
+    record Then(Conclude conclude, Optional<Standing> standing, Places places) {}
+
+    /** Where what a conclusion is given is written. */
+    record Places(Map<String, SourceMark> roles, Optional<SourceMark> time, Optional<SourceMark> attributedTo) {}
 
     Optional<Then> read(YamlNode node) {
         return reading.fields(node, "'then'").flatMap(fields -> {
             Optional<Kind> kind = fields.required("conclude").flatMap(this::kind);
             Optional<YamlNode> with = fields.optional("with");
+            Optional<YamlNode> timeNode = fields.optional("time");
+            Optional<YamlNode> attributedNode = fields.optional("attributed-to");
+            Places places = new Places(
+                    new TreeMap<>(), timeNode.map(YamlNode::mark), attributedNode.map(YamlNode::mark));
             Optional<Operand> time =
-                    fields.optional("time").flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
-            Optional<Operand> attributedTo = fields.optional("attributed-to")
+                    timeNode.flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> attributedTo = attributedNode
                     .flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
             Optional<Standing> standing = fields.optional("standing")
                     .flatMap(value -> reading.word(value, "a standing", List.of(Standing.values()), Standing::keyword));
@@ -50,7 +62,9 @@ final class ThenReader {
                     .orElse(Modality.ACTUAL);
             fields.finish();
             return kind.map(found -> new Then(
-                    new Conclude(found.id(), with(with, found, fields), time, attributedTo, modality), standing));
+                    new Conclude(found.id(), with(with, found, fields, places), time, attributedTo, modality),
+                    standing,
+                    places));
         });
     }
 
@@ -75,13 +89,14 @@ final class ThenReader {
         return kind;
     }
 
-    private SortedMap<String, Operand> with(Optional<YamlNode> node, Kind kind, Fields then) {
+    private SortedMap<String, Operand> with(Optional<YamlNode> node, Kind kind, Fields then, Places places) {
         SortedMap<String, Operand> with = new TreeMap<>();
         Set<String> written = new TreeSet<>();
         node.flatMap(value -> reading.fields(value, "'with'")).ifPresent(fields -> {
             for (Entry entry : fields.rest()) {
                 String name = entry.key().text();
                 written.add(name);
+                places.roles().put(name, entry.value().mark());
                 Optional<Role> role = kind.role(name);
                 if (role.isEmpty()) {
                     reading.problems()
@@ -90,6 +105,7 @@ final class ThenReader {
                                     entry.key().mark(),
                                     "the kind '" + kind.id() + "' has no role '" + name + "'",
                                     Suggestion.remedy(name, kind.roles().keySet()));
+                    Suggestion.closest(name, kind.roles().keySet()).ifPresent(written::add);
                 }
                 role.flatMap(known -> operand(entry.value(), known)).ifPresent(operand -> with.put(name, operand));
             }

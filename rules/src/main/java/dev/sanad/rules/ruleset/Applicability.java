@@ -4,6 +4,7 @@ import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
@@ -16,16 +17,20 @@ import java.util.Set;
 /** Which rules can match at all: those whose positive conditions name kinds that are reported or can be concluded. */
 final class Applicability {
     private final List<Rule> rules;
+    private final List<CodedRule> codedRules;
     private final Vocabulary vocabulary;
 
-    Applicability(List<Rule> rules, Vocabulary vocabulary) {
+    Applicability(List<Rule> rules, List<CodedRule> codedRules, Vocabulary vocabulary) {
         this.rules = rules;
+        this.codedRules = codedRules;
         this.vocabulary = vocabulary;
     }
 
     Set<RuleId> of(Set<KindId> eventKinds) {
         Set<KindId> possible = new HashSet<>();
         eventKinds.forEach(kind -> possible.addAll(vocabulary.ancestorsOf(kind)));
+        // What code concludes is taken as possible: its text does not tell all that it needs.
+        codedRules.forEach(rule -> rule.concludes().forEach(kind -> possible.addAll(vocabulary.ancestorsOf(kind))));
         Set<RuleId> applicable = new HashSet<>();
         List<Rule> open = new ArrayList<>(rules);
         boolean grown = true;

@@ -30,7 +30,7 @@ final class BuiltIns {
     /** The files of a built-in pack, without its cases; none if there is no such pack. */
     static List<SourceFile> pack(String name) {
         return names().stream()
-                .filter(file -> file.startsWith(PACKS + name + "/") && PackFiles.isRules(file))
+                .filter(file -> file.startsWith(PACKS + name + "/") && (PackFiles.isRules(file) || PackFiles.isCode(file)))
                 .flatMap(file -> text(file).stream())
                 .toList();
     }

@@ -20,6 +20,16 @@ final class PackFiles {
                 && !name.endsWith(".cases.yml");
     }
 
+    /** Whether a file holds rules that are code. */
+    static boolean isCode(String name) {
+        return name.endsWith(".drl");
+    }
+
+    private static boolean isPart(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && (isRules(name) || isCode(name));
+    }
+
     static boolean isGlob(String text) {
         return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
@@ -30,8 +40,7 @@ final class PackFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> Files.isRegularFile(file)
-                            && isRules(file.getFileName().toString()))
+            return files.filter(PackFiles::isPart)
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -43,8 +52,7 @@ final class PackFiles {
     static List<Path> matching(Path folder, String glob) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^\\./", ""));
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file)
-                            && isRules(file.getFileName().toString()))
+            return files.filter(PackFiles::isPart)
                     .filter(file -> matcher.matches(folder.relativize(file)))
                     .sorted()
                     .toList();

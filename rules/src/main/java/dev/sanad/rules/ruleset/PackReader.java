@@ -13,6 +13,8 @@ import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.language.CodeReader;
+import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Parameters;
 import dev.sanad.rules.language.Rule;
@@ -20,15 +22,18 @@ import dev.sanad.rules.language.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** Reads the files of a pack: first its headers, which name a vocabulary, then its rules. */
 final class PackReader {
     private final Reading reading;
     private final String fallbackName;
     private final List<YamlNode> ruleNodes = new ArrayList<>();
+    private final List<SourceFile> code = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
+    private boolean lacksVocabulary;
 
     PackReader(Problems problems, String fallbackName) {
         this.reading = new Reading(Form.RULES, problems);
@@ -63,10 +68,12 @@ final class PackReader {
                 });
         title = title.or(
                 () -> fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading)));
-        fields.optional("vocabulary")
-                .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
-                .ifPresent(found -> vocabulary =
-                        Optional.of(vocabulary.map(known -> known.and(found)).orElse(found)));
+        fields.optional("vocabulary").ifPresent(node -> {
+            Optional<Vocabulary> found = VocabularyReference.resolve(node, folder, reading);
+            lacksVocabulary |= found.isEmpty();
+            found.ifPresent(kinds -> vocabulary =
+                    Optional.of(vocabulary.map(known -> known.and(kinds)).orElse(kinds)));
+        });
         fields.optional("note");
         fields.finish();
     }
@@ -81,12 +88,37 @@ final class PackReader {
         return vocabulary;
     }
 
-    /** The pack, once the vocabulary of all is known. */
+    /** Takes a file of rules that are code. */
+    void addCode(SourceFile file) {
+        code.add(file);
+    }
+
+    /** The files of rules that are code. */
+    List<SourceFile> code() {
+        return code;
+    }
+
+    private List<CodedRule> coded(Vocabulary kinds) {
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        CodeReader reader = ServiceLoader.load(CodeReader.class, CodeReader.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reader of DRL is missing"));
+        return code.stream()
+                .flatMap(file -> reader.read(file, name(), kinds, reading.problems()).stream())
+                .toList();
+    }
+
+    /** The pack, once the vocabulary of all is known; without rules if its own could not be read. */
     Pack read(Vocabulary kinds, Parameters parameters) {
+        if (lacksVocabulary) {
+            ruleNodes.clear();
+        }
         RuleReader rules = new RuleReader(reading, kinds, parameters);
         List<Rule> found = ruleNodes.stream()
                 .flatMap(node -> rules.read(node, name()).stream())
                 .toList();
-        return new Pack(name(), title.orElseGet(() -> LocalizedText.of(name())), found);
+        return new Pack(name(), title.orElseGet(() -> LocalizedText.of(name())), found, coded(kinds));
     }
 }

@@ -5,9 +5,11 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.Strata;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,11 @@ public record RuleSet(
         return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
+    /** The rules of all packs that are code. */
+    public List<CodedRule> codedRules() {
+        return packs.stream().flatMap(pack -> pack.codedRules().stream()).toList();
+    }
+
     /** The rule of a name. */
     public Optional<Rule> find(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
@@ -52,15 +59,34 @@ public record RuleSet(
      * @param reported the vocabulary of the events, which may have subkinds that the rules do not know
      */
     public RuleSet applicableTo(Set<KindId> eventKinds, Vocabulary reported) {
-        Set<RuleId> applicable = new Applicability(rules(), vocabulary.and(reported)).of(eventKinds);
+        Set<RuleId> applicable = new Applicability(rules(), codedRules(), vocabulary.and(reported)).of(eventKinds);
         return new RuleSet(
                 name,
                 title,
                 vocabulary,
                 packs.stream()
-                        .map(pack -> new Pack(pack.name(), pack.title(), keep(pack.rules(), applicable)))
+                        .map(pack -> pack.with(keep(pack.rules(), applicable)))
                         .toList(),
-                strata.only(rule -> applicable.contains(rule.id())),
+                strata,
+                languages);
+    }
+
+    /** The same rule set with only the rules, and the rules of the packs, of these names. */
+    public RuleSet only(Set<String> names) {
+        Set<String> left = new HashSet<>();
+        for (Pack pack : packs) {
+            if (!names.contains(pack.name())) {
+                pack.rules().forEach(rule -> left.add(rule.id().value()));
+                pack.codedRules().forEach(rule -> left.add(rule.id().value()));
+            }
+        }
+        left.removeAll(names);
+        return new RuleSet(
+                name,
+                title,
+                vocabulary,
+                packs.stream().map(pack -> pack.without(left)).toList(),
+                strata,
                 languages);
     }
 

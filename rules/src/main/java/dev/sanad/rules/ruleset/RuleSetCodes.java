@@ -12,5 +12,7 @@ final class RuleSetCodes {
     static final ProblemCode DUPLICATE_RULE = new ProblemCode('C', 106);
     static final ProblemCode PACK_TWICE = new ProblemCode('C', 107);
 
+    static final ProblemCode UNTRUSTED_CODE = new ProblemCode('C', 108);
+
     private RuleSetCodes() {}
 }

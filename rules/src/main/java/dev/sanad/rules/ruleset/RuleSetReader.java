@@ -19,15 +19,13 @@ import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.language.Layered;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Parameters;
-import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.Strata;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads rule sets with the packs and vocabularies that they name. */
 public final class RuleSetReader {
@@ -46,7 +45,7 @@ public final class RuleSetReader {
 
     private final Problems problems = new Problems();
     private final Reading reading = new Reading(Form.RULE_SET, problems);
-    private final Map<String, PackReader> packs = new LinkedHashMap<>();
+    private final PackFinder packs = new PackFinder(reading);
     private final Map<String, YamlNode> parameters = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
     private Vocabulary vocabulary = Vocabulary.empty("none");
@@ -78,19 +77,23 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
-        if (documents.isEmpty()) {
-            return Checked.of(problems, () -> {
-                throw new IllegalStateException("an empty file is a problem");
-            });
-        }
-        YamlNode first = documents.get(0);
-        if (Forms.of(first).filter(Form.RULES::equals).isPresent()) {
+        List<YamlNode> glance = YamlTree.documents(source, Form.RULE_SET, new Problems());
+        if (glance.stream().findFirst().flatMap(Forms::of).filter(Form.RULES::equals).isPresent()) {
             return looseRules(source, folder);
         }
-        Optional<RuleSet> ruleSet = Forms.isOther(first, Form.RULE_SET, reading)
-                ? Optional.empty()
-                : reading.fields(first, "a rule set").flatMap(fields -> ruleSet(fields, folder));
+        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
+        Optional<RuleSet> ruleSet = documents.stream()
+                .findFirst()
+                .filter(first -> !Forms.isOther(first, Form.RULE_SET, reading))
+                .flatMap(first -> reading.fields(first, "a rule set"))
+                .flatMap(fields -> ruleSet(fields, folder));
+        documents.stream()
+                .skip(1)
+                .forEach(node -> reading.error(
+                        YamlProblem.WRONG_SHAPE,
+                        node.mark(),
+                        "a rule set is one document",
+                        "put what follows '---' into a file of its own"));
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
@@ -99,7 +102,7 @@ public final class RuleSetReader {
                 source.name().substring(source.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
         PackReader pack = new PackReader(problems, name);
         pack.add(source, folder);
-        packs.put(name, pack);
+        packs.add(name, pack);
         vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
         defaultParameters();
         Optional<RuleSet> ruleSet =
@@ -129,18 +132,23 @@ public final class RuleSetReader {
                 .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
                 .ifPresent(found -> vocabulary = found);
         Optional<YamlNode> packsNode = fields.required("packs");
-        packsNode.ifPresent(node -> reading.items(node, "'packs'").forEach(item -> addPack(item, folder)));
+        packsNode.ifPresent(node -> reading.items(node, "'packs'").forEach(item -> packs.find(item, folder)));
         Map<String, YamlNode> without = new LinkedHashMap<>();
         fields.list("without")
                 .forEach(node -> reading.id(node, "a rule's name").ifPresent(rule -> without.put(rule, node)));
         readParameters(fields);
         List<Language> languages = languages(fields.list("languages"));
-        fields.optional("trusted").ifPresent(node -> reading.flag(node, "'trusted'"));
+        boolean trusted = fields.optional("trusted")
+                .flatMap(node -> reading.flag(node, "'trusted'"))
+                .orElse(false);
+        if (!trusted) {
+            packs.refuseCode();
+        }
         Optional<Fields> parameterFields =
                 fields.optional("parameters").flatMap(node -> reading.fields(node, "'parameters'"));
         fields.optional("note");
         fields.finish();
-        if (packsNode.isPresent() && packs.isEmpty() && !problems.hasErrors()) {
+        if (packsNode.isPresent() && packs.found().isEmpty() && !problems.hasErrors()) {
             problems.error(
                     RuleSetCodes.NO_RULES,
                     packsNode.get().mark(),
@@ -182,78 +190,6 @@ public final class RuleSetReader {
         return languages;
     }
 
-    private void addPack(YamlNode node, Optional<Folder> folder) {
-        Optional<Leaf> leaf = reading.leaf(node, "a pack");
-        if (leaf.isEmpty()) {
-            return;
-        }
-        String text = leaf.get().text();
-        if (packs.containsKey(text)) {
-            problems.error(
-                    RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
-            return;
-        }
-        boolean isPath = text.contains("/") || PackFiles.isRules(text) || PackFiles.isGlob(text);
-        if (!isPath) {
-            builtInPack(text, node);
-        } else if (folder.isPresent()) {
-            packAt(leaf.get(), folder.get());
-        }
-    }
-
-    private void builtInPack(String name, YamlNode node) {
-        List<SourceFile> files = BuiltIns.pack(name);
-        if (files.isEmpty()) {
-            problems.error(
-                    RuleSetCodes.UNKNOWN_PACK,
-                    node.mark(),
-                    "there is no built-in pack '" + name + "'",
-                    Suggestion.remedy(name, BuiltIns.packs()) + "; a path begins with ./");
-            return;
-        }
-        PackReader pack = new PackReader(problems, name);
-        files.forEach(file -> pack.add(file, Optional.empty()));
-        packs.put(name, pack);
-    }
-
-    private void packAt(Leaf leaf, Folder folder) {
-        boolean isGlob = PackFiles.isGlob(leaf.text());
-        Optional<Path> start = isGlob ? Optional.of(folder.path()) : folder.resolve(leaf, reading);
-        if (start.isEmpty() || isGlob && escapes(leaf)) {
-            return;
-        }
-        List<Path> files = isGlob ? PackFiles.matching(start.get(), leaf.text()) : PackFiles.at(start.get());
-        if (files.isEmpty() || !isGlob && !Files.exists(start.get())) {
-            problems.error(
-                    RuleSetCodes.UNKNOWN_PACK,
-                    leaf.mark(),
-                    "there are no rules at '" + leaf.text() + "'",
-                    "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
-            return;
-        }
-        PackReader pack =
-                new PackReader(problems, start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
-        for (Path file : files) {
-            String name = folder.nameOf(folder.path().relativize(file).toString());
-            Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
-            problems.addAll(text.problems());
-            text.value().ifPresent(source -> pack.add(source, Optional.of(Folder.of(file, name))));
-        }
-        packs.put(leaf.text(), pack);
-    }
-
-    private boolean escapes(Leaf leaf) {
-        boolean escapes = leaf.text().contains("..") || leaf.text().startsWith("/");
-        if (escapes) {
-            reading.error(
-                    YamlProblem.PATH_LEAVES_FOLDER,
-                    leaf.mark(),
-                    "'" + leaf.text() + "' leads outside the folder of this file",
-                    "put the rules beside this file or below");
-        }
-        return escapes;
-    }
-
     private Optional<RuleSet> assemble(
             String name,
             LocalizedText title,
@@ -261,25 +197,15 @@ public final class RuleSetReader {
             List<Language> languages,
             SourceMark mark,
             Optional<Fields> parameterFields) {
-        packs.values().forEach(pack -> pack.vocabulary().ifPresent(other -> join(other, mark)));
+        packs.found().forEach(pack -> pack.vocabulary().ifPresent(other -> join(other, mark)));
         Parameters values = new Parameters(parameters);
-        List<Pack> read = packs.values().stream()
+        List<Pack> read = packs.found().stream()
                 .map(pack -> pack.read(vocabulary, values))
                 .toList();
         checkDuplicates(read);
-        known.addAll(read.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .map(rule -> rule.id().value())
-                .toList());
-        List<Pack> used = read.stream()
-                .map(pack -> new Pack(
-                        pack.name(),
-                        pack.title(),
-                        pack.rules().stream()
-                                .filter(rule -> !without.contains(rule.id().value()))
-                                .toList()))
-                .toList();
-        List<Rule> rules = used.stream().flatMap(pack -> pack.rules().stream()).toList();
+        read.forEach(pack -> rulesOf(pack).forEach(rule -> known.add(rule.id().value())));
+        List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
+        List<Layered> rules = used.stream().flatMap(RuleSetReader::rulesOf).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
             problems.error(
                     RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
@@ -306,11 +232,15 @@ public final class RuleSetReader {
         vocabulary = vocabulary.and(other);
     }
 
+    private static Stream<Layered> rulesOf(Pack pack) {
+        return Stream.concat(pack.rules().stream(), pack.codedRules().stream());
+    }
+
     private void checkDuplicates(List<Pack> read) {
-        Map<String, Rule> first = new HashMap<>();
+        Map<String, Layered> first = new HashMap<>();
         for (Pack pack : read) {
-            for (Rule rule : pack.rules()) {
-                Rule earlier = first.putIfAbsent(rule.id().value(), rule);
+            for (Layered rule : rulesOf(pack).toList()) {
+                Layered earlier = first.putIfAbsent(rule.id().value(), rule);
                 if (earlier != null) {
                     problems.error(
                             RuleSetCodes.DUPLICATE_RULE,

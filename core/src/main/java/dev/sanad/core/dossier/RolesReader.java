@@ -1,0 +1,111 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlNode.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads what the roles of events hold. */
+final class RolesReader {
+    private final Reading reading;
+    private final KnownNames names;
+    private final List<Named> toCheck = new ArrayList<>();
+
+    /** An event named in a role that takes events of some kinds only. */
+    private record Named(FactId id, Role role, String of, SourceMark mark) {}
+
+    RolesReader(Reading reading, KnownNames names) {
+        this.reading = reading;
+        this.names = names;
+    }
+
+    /** Reads every key that is still unread as a role of the kind. */
+    Roles read(Optional<FactId> event, Fields fields, Kind kind, ValueReader values) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        TreeSet<String> written = new TreeSet<>();
+        for (YamlNode.Entry entry : fields.rest()) {
+            String name = entry.key().text();
+            Optional<Role> role = kind.role(name);
+            boolean isEmptyList =
+                    entry.value() instanceof Listing listing && listing.items().isEmpty();
+            if (role.isEmpty()) {
+                written.addAll(unknown(entry.key(), kind).stream().toList());
+            } else if (!isEmptyList) {
+                written.add(name);
+                values.read(entry.value(), role.get()).ifPresent(value -> roles.put(name, value));
+                remember(entry.value(), role.get(), event.map(FactId::value).orElse("this event"));
+            }
+        }
+        kind.roles().values().stream()
+                .filter(role -> role.required() && !written.contains(role.name()))
+                .forEach(role -> reading.problems()
+                        .error(
+                                DossierCodes.MISSING_ROLE,
+                                fields.mark(),
+                                "'" + kind.id() + "' needs the role '" + role.name() + "'",
+                                "add '" + role.name() + ": ...' (" + role.type().keyword() + ")"));
+        return new Roles(roles);
+    }
+
+    /** Tells of a key that is no role; the role that was probably meant, which is then not missing. */
+    private Optional<String> unknown(Leaf key, Kind kind) {
+        List<String> known = new ArrayList<>(kind.roles().keySet());
+        known.addAll(List.of("time", "place", "modality", "certainty", "background", "note", "cites"));
+        reading.problems()
+                .error(
+                        DossierCodes.UNKNOWN_ROLE,
+                        key.mark(),
+                        "the kind '" + kind.id() + "' has no role '" + key.text() + "'",
+                        Suggestion.remedy(key.text(), known));
+        return Suggestion.closest(key.text(), known);
+    }
+
+    private void remember(YamlNode value, Role role, String of) {
+        if (!role.kinds().isEmpty()) {
+            reading.oneOrMore(value).forEach(item -> {
+                if (item instanceof Leaf leaf && names.isEvent(leaf.text())) {
+                    toCheck.add(new Named(new FactId(leaf.text()), role, of, leaf.mark()));
+                }
+            });
+        }
+    }
+
+    /** Tells of every event that stands in a role that does not take its kind. */
+    void checkEvents(Map<FactId, Event> events, Vocabulary vocabulary) {
+        for (Named named : toCheck) {
+            Optional.ofNullable(events.get(named.id()))
+                    .map(Event::kind)
+                    .filter(found -> named.role().kinds().stream().noneMatch(kind -> vocabulary.isA(found, kind)))
+                    .ifPresent(found -> reading.problems()
+                            .error(
+                                    DossierCodes.UNFIT_EVENT,
+                                    named.mark(),
+                                    "'" + named.id() + "' is of kind " + found + ", which the role '"
+                                            + named.role().name() + "' of '" + named.of() + "' does not take",
+                                    "it takes " + kinds(named.role())));
+        }
+    }
+
+    private static String kinds(Role role) {
+        return String.join(
+                ", ", new TreeSet<>(role.kinds()).stream().map(KindId::value).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.Findings;
+import java.util.List;
+
+/**
+ * What came of a case.
+ *
+ * @param tested the case
+ * @param findings what was concluded
+ * @param missing what was expected and is not there
+ * @param unwanted what is there and must not be
+ */
+public record CaseResult(Case tested, Findings findings, List<Expected> missing, List<Expected> unwanted) {
+    /** Copies the lists. */
+    public CaseResult {
+        missing = List.copyOf(missing);
+        unwanted = List.copyOf(unwanted);
+    }
+
+    /** Whether all is as the case says. */
+    public boolean passed() {
+        return missing.isEmpty() && unwanted.isEmpty();
+    }
+
+    /** What was concluded, a line each, for messages. */
+    public List<String> got() {
+        return findings.conclusions().stream()
+                .map(conclusion -> conclusion.kind() + " "
+                        + conclusion.roles().values().entrySet().stream()
+                                .map(role -> role.getKey() + ": " + Expected.written(role.getValue()))
+                                .toList())
+                .toList();
+    }
+}

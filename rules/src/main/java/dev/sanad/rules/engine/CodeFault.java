@@ -1,0 +1,10 @@
+package dev.sanad.rules.engine;
+
+/** That the code of a rule did what rules must not do: a fault of the rule's author, told by the rule's name. */
+public final class CodeFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CodeFault(String rule, String what) {
+        super("the rule '" + rule + "' " + what);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.rules.engine.drl.Conclusions;
+import dev.sanad.rules.language.CodedRule;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Turns what coded rules conclude into conclusions with their derivations. */
+final class CodedConclusions implements Conclusions.Sink {
+    private final Map<String, CodedRule> rules;
+    private final World world;
+
+    CodedConclusions(Map<String, CodedRule> rules, World world) {
+        this.rules = rules;
+        this.world = world;
+    }
+
+    @Override
+    public @Nullable Object conclude(RuleContext context, String kind, Map<String, ?> given) {
+        CodedRule rule = rules.get(context.getRule().getName());
+        Optional<Kind> known = world.vocabulary().find(new KindId(kind));
+        if (rule == null || known.isEmpty() || !known.get().isConclusion()) {
+            throw new CodeFault(context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
+        }
+        SortedMap<String, Value> values = new TreeMap<>();
+        given.forEach((name, value) -> {
+            Role role = known.get()
+                    .role(name)
+                    .orElseThrow(() -> new CodeFault(rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
+            value(value, role, rule).ifPresent(found -> values.put(name, found));
+        });
+        boolean complete = known.get().roles().values().stream()
+                .allMatch(role -> !role.required() || values.containsKey(role.name()));
+        if (!complete) {
+            return null;
+        }
+        Conclusion conclusion =
+                new Conclusion(known.get().id(), new Roles(values), Optional.empty(), Modality.ACTUAL);
+        return world.recorder().add(conclusion, new CodedDerivation(rule, context.getMatch(), world));
+    }
+
+    private static Optional<Value> value(Object given, Role role, CodedRule rule) {
+        Optional<Value> ready = CodedDerivation.value(given);
+        if (ready.isPresent() || given instanceof Collection<?> none && none.isEmpty()) {
+            return ready;
+        }
+        Optional<Value> made = Optional.ofNullable(
+                switch (role.type().sort()) {
+                    case ACTORS -> new Value.Actors(ids(given).stream().map(ActorId::new).toList());
+                    case TOPICS -> new Value.Topics(ids(given).stream().map(TopicId::new).toList());
+                    case FACTS -> new Value.Facts(ids(given).stream().map(FactId::new).toList());
+                    case TIME -> given instanceof When when ? new Value.Time(when) : null;
+                    case TEXT -> new Value.Text(LocalizedText.of(given.toString()));
+                    case NUMBER -> given instanceof Number number ? new Value.Number(new BigDecimal(number.toString())) : null;
+                    case CODE -> role.values().containsKey(given.toString()) ? new Value.Code(given.toString()) : null;
+                    case FLAG -> given instanceof Boolean flag ? new Value.Flag(flag) : null;
+                });
+        if (made.isEmpty()) {
+            throw new CodeFault(
+                    rule.id().value(),
+                    "gave the role '" + role.name() + "' the value '" + given + "', where it takes "
+                            + role.type().sort().title());
+        }
+        return made;
+    }
+
+    private static List<String> ids(Object given) {
+        return given instanceof Collection<?> several
+                ? several.stream()
+                        .map(each -> each instanceof FactNode fact ? fact.fact().id().value() : String.valueOf(each))
+                        .toList()
+                : List.of(String.valueOf(given));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.RuleCard;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.rules.engine.drl.Ids;
+import dev.sanad.rules.language.CodedRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * A derivation by a rule that is code: what its variables were bound to, the facts that matched, the groups
+ * that it collected, and the kinds of which its text says that something must be absent.
+ */
+final class CodedDerivation extends RecordedDerivation {
+    private final CodedRule rule;
+    private final World world;
+    private final SortedMap<String, Value> bindings = new TreeMap<>();
+    private final List<FactNode> held = new ArrayList<>();
+    private final List<List<FactNode>> groups = new ArrayList<>();
+
+    CodedDerivation(CodedRule rule, Match match, World world) {
+        this.rule = rule;
+        this.world = world;
+        for (Object object : match.getObjects()) {
+            if (object instanceof FactNode fact) {
+                held.add(fact);
+            } else if (object instanceof Collection<?> group
+                    && !group.isEmpty()
+                    && group.stream().allMatch(FactNode.class::isInstance)) {
+                groups.add(group.stream().map(FactNode.class::cast).toList());
+            }
+        }
+        for (String name : match.getDeclarationIds()) {
+            value(match.getDeclarationValue(name))
+                    .ifPresent(value -> bindings.put(name.startsWith("$") ? name.substring(1) : name, value));
+        }
+    }
+
+    /** What a value of DRL is as a value of a fact, if it is one. */
+    static Optional<Value> value(Object bound) {
+        if (bound instanceof FactNode fact) {
+            return Optional.of(new Value.Facts(List.of(fact.fact().id())));
+        }
+        if (bound instanceof Ids ids) {
+            return ids.value();
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public RuleCard rule() {
+        return rule.card();
+    }
+
+    @Override
+    public SortedMap<String, Value> bindings() {
+        return bindings;
+    }
+
+    @Override
+    public List<Premise> premises() {
+        List<Premise> premises = new ArrayList<>();
+        held.forEach(fact -> premises.add(new Premise.Held(fact.fact())));
+        for (List<FactNode> group : groups) {
+            Sought sought = new Sought(group.get(0).kind(), List.of(), List.of());
+            List<Fact> members = group.stream().map(FactNode::fact).toList();
+            premises.add(new Premise.Counted(sought, members, members.size(), members.size()));
+        }
+        for (KindId kind : rule.absences()) {
+            premises.add(new Premise.Absent(new Sought(kind, List.of(), List.of()), world.searched(kind)));
+        }
+        return premises;
+    }
+
+    @Override
+    public Optional<List<ActorId>> claimedBy() {
+        return Optional.empty();
+    }
+
+    @Override
+    Stream<Fact> facts() {
+        return Stream.concat(held.stream(), groups.stream().flatMap(List::stream)).map(FactNode::fact);
+    }
+}

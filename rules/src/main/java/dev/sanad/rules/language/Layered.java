@@ -1,0 +1,36 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.justification.RuleCard;
+import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.List;
+import java.util.Set;
+
+/** A rule as far as layers are concerned, whether it is data or code: what it concludes, and from what. */
+public sealed interface Layered permits Rule, CodedRule {
+    /** Its name, title, strength and sentence. */
+    RuleCard card();
+
+    /** Where its name is written. */
+    SourceMark mark();
+
+    /** The kinds that it concludes. */
+    Set<KindId> concludes();
+
+    /** The kinds that it looks at. */
+    List<Need> needs();
+
+    /** Its name. */
+    default RuleId id() {
+        return card().id();
+    }
+
+    /**
+     * That a rule looks at a kind.
+     *
+     * @param kind the kind, subkinds included
+     * @param complete whether all facts of it must be known first
+     */
+    record Need(KindId kind, boolean complete) {}
+}

@@ -1,0 +1,141 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.yaml.Folder;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlProblem;
+import dev.sanad.core.yaml.YamlText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the packs that a rule set names: built-in ones, files, folders, and globs. */
+final class PackFinder {
+    private final Reading reading;
+    private final Map<String, PackReader> packs = new LinkedHashMap<>();
+    /** The packs that are not part of the product, with where they are named. */
+    private final Map<PackReader, Leaf> outside = new LinkedHashMap<>();
+
+    PackFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    Collection<PackReader> found() {
+        return packs.values();
+    }
+
+    void add(String name, PackReader pack) {
+        packs.put(name, pack);
+    }
+
+    /** Tells of every pack from outside that holds code, and which files would run. */
+    void refuseCode() {
+        outside.forEach((pack, leaf) -> {
+            if (!pack.code().isEmpty()) {
+                String files = String.join(", ", pack.code().stream().map(SourceFile::name).toList());
+                reading.problems()
+                        .error(
+                                RuleSetCodes.UNTRUSTED_CODE,
+                                leaf.mark(),
+                                "the pack '" + leaf.text() + "' holds code that would run: " + files,
+                                "read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+                pack.code().clear();
+            }
+        });
+    }
+
+    /** Finds the pack that an item of a rule set names. */
+    void find(YamlNode node, Optional<Folder> folder) {
+        Optional<Leaf> leaf = reading.leaf(node, "a pack");
+        if (leaf.isEmpty()) {
+            return;
+        }
+        String text = leaf.get().text();
+        if (packs.containsKey(text)) {
+            reading.problems().error(
+                    RuleSetCodes.PACK_TWICE, node.mark(), "the pack '" + text + "' is named twice", "name it once");
+            return;
+        }
+        boolean isPath = text.contains("/") || PackFiles.isRules(text) || PackFiles.isCode(text) || PackFiles.isGlob(text);
+        if (!isPath) {
+            builtInPack(text, node);
+        } else if (folder.isPresent()) {
+            packAt(leaf.get(), folder.get());
+        }
+    }
+
+    private void builtInPack(String name, YamlNode node) {
+        List<SourceFile> files = BuiltIns.pack(name);
+        if (files.isEmpty()) {
+            reading.problems().error(
+                    RuleSetCodes.UNKNOWN_PACK,
+                    node.mark(),
+                    "there is no built-in pack '" + name + "'",
+                    Suggestion.remedy(name, BuiltIns.packs()) + "; a path begins with ./");
+            return;
+        }
+        PackReader pack = new PackReader(reading.problems(), name);
+        files.forEach(file -> {
+            if (PackFiles.isCode(file.name())) {
+                pack.addCode(file);
+            } else {
+                pack.add(file, Optional.empty());
+            }
+        });
+        packs.put(name, pack);
+    }
+
+    private void packAt(Leaf leaf, Folder folder) {
+        boolean isGlob = PackFiles.isGlob(leaf.text());
+        Optional<Path> start = isGlob ? Optional.of(folder.path()) : folder.resolve(leaf, reading);
+        if (start.isEmpty() || isGlob && escapes(leaf)) {
+            return;
+        }
+        List<Path> files = isGlob ? PackFiles.matching(start.get(), leaf.text()) : PackFiles.at(start.get());
+        if (files.isEmpty() || !isGlob && !Files.exists(start.get())) {
+            reading.problems().error(
+                    RuleSetCodes.UNKNOWN_PACK,
+                    leaf.mark(),
+                    "there are no rules at '" + leaf.text() + "'",
+                    "name a YAML file, a folder of them, or a glob such as rules/*.yaml");
+            return;
+        }
+        PackReader pack =
+                new PackReader(reading.problems(), start.get().getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        for (Path file : files) {
+            String name = folder.nameOf(folder.path().relativize(file).toString());
+            Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
+            reading.problems().addAll(text.problems());
+            text.value().ifPresent(source -> {
+                if (PackFiles.isCode(name)) {
+                    pack.addCode(source);
+                } else {
+                    pack.add(source, Optional.of(Folder.of(file, name)));
+                }
+            });
+        }
+        outside.put(pack, leaf);
+        packs.put(leaf.text(), pack);
+    }
+
+    private boolean escapes(Leaf leaf) {
+        boolean escapes = leaf.text().contains("..") || leaf.text().startsWith("/");
+        if (escapes) {
+            reading.error(
+                    YamlProblem.PATH_LEAVES_FOLDER,
+                    leaf.mark(),
+                    "'" + leaf.text() + "' leads outside the folder of this file",
+                    "put the rules beside this file or below");
+        }
+        return escapes;
+    }
+}
