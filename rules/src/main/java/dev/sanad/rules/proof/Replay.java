@@ -55,7 +55,8 @@ final class Replay {
         }
         flaws.addAll(unknownFacts());
         if (flaws.isEmpty()) {
-            matches(clause).ifPresentOrElse(
+            matches(clause)
+                    .ifPresentOrElse(
                             match -> flaws.addAll(flawsOf(match, conclusion)),
                             () -> flaws.add("its bindings " + way.bindings() + " do not come from its premises"));
         }
@@ -82,13 +83,14 @@ final class Replay {
             if (way.premises().get(i) instanceof Premise.Held held) {
                 int number = i;
                 matches = matches.stream()
-                        .flatMap(match -> PatternJudge.bind(
-                                        held.fact(),
-                                        clause.conditions().get(number),
-                                        match.scope(),
-                                        match.environment())
-                                .stream()
-                                .map(bound -> match.with(number, held.fact(), bound)))
+                        .flatMap(
+                                match -> PatternJudge.bind(
+                                                held.fact(),
+                                                clause.conditions().get(number),
+                                                match.scope(),
+                                                match.environment())
+                                        .stream()
+                                        .map(bound -> match.with(number, held.fact(), bound)))
                         .toList();
             }
         }

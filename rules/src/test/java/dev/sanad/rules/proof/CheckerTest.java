@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckerTest {
-    private static final String VOCABULARY =
-            """
+    private static final String VOCABULARY = """
             vocabulary: ties
             kinds:
               tie: { roles: { from: { type: actor }, to: { type: actor } } }
@@ -93,7 +92,10 @@ class CheckerTest {
     @Test
     void a_dropped_premise_is_missed() {
         everyWayIsCaught(way -> new PlainDerivation(
-                way.rule(), way.bindings(), way.premises().subList(1, way.premises().size()), way.claimedBy()));
+                way.rule(),
+                way.bindings(),
+                way.premises().subList(1, way.premises().size()),
+                way.claimedBy()));
     }
 
     @Test
@@ -201,9 +203,10 @@ class CheckerTest {
 
     @Test
     void another_rule_of_the_same_name_is_missed() {
-        RuleText turned = new RuleText("near", NEAR.conditions(), "then: { conclude: reach, with: { from: $b, to: $a } }\n");
-        RuleText stricter = HUB.with(List.of(
-                HUB.conditions().get(0), "{ count: { of: tie, where: { from: $a }, at-least: 3 } }"));
+        RuleText turned =
+                new RuleText("near", NEAR.conditions(), "then: { conclude: reach, with: { from: $b, to: $a } }\n");
+        RuleText stricter =
+                HUB.with(List.of(HUB.conditions().get(0), "{ count: { of: tie, where: { from: $a }, at-least: 3 } }"));
         RuleText weaker = new RuleText("silence", SILENCE.conditions(), SILENCE.then() + "strength: possible\n");
         assertThat(flawsUnder(turned, FAR, HUB, SILENCE)).isNotEmpty();
         assertThat(flawsUnder(NEAR, FAR, stricter, SILENCE))
@@ -229,10 +232,10 @@ class CheckerTest {
     @Test
     void another_conclusion_than_the_rule_draws_is_missed() {
         Map<Conclusion, List<Derivation>> changed = new LinkedHashMap<>();
-        derivations().forEach((conclusion, ways) -> changed.put(
-                new Conclusion(conclusion.kind(), Roles.NONE, conclusion.time(), conclusion.modality()), ways));
-        assertThat(Checker.check(with(events(findings), changed), rules))
-                .hasSizeGreaterThanOrEqualTo(changed.size());
+        derivations()
+                .forEach((conclusion, ways) -> changed.put(
+                        new Conclusion(conclusion.kind(), Roles.NONE, conclusion.time(), conclusion.modality()), ways));
+        assertThat(Checker.check(with(events(findings), changed), rules)).hasSizeGreaterThanOrEqualTo(changed.size());
     }
 
     @Test
@@ -248,8 +251,7 @@ class CheckerTest {
 
     @Test
     void waiting_for_nothing_is_missed() {
-        Pending forged = new Pending(
-                rules.rules().get(0).card(), LocalDate.of(2023, 3, 20), new TreeMap<>());
+        Pending forged = new Pending(rules.rules().get(0).card(), LocalDate.of(2023, 3, 20), new TreeMap<>());
         Findings waiting = new Findings(
                 findings.dossier(),
                 findings.vocabulary(),
@@ -280,7 +282,9 @@ class CheckerTest {
                     forged.put(entry.getKey(), ways);
                     assertThat(Checker.check(with(events(findings), forged), rules))
                             .as("%s instead of %s", other, entry.getValue().get(i))
-                            .anyMatch(flaw -> flaw.derivation().filter(way -> way == other).isPresent());
+                            .anyMatch(flaw -> flaw.derivation()
+                                    .filter(way -> way == other)
+                                    .isPresent());
                     changed++;
                 }
             }
@@ -314,7 +318,8 @@ class CheckerTest {
 
     private Map<Conclusion, List<Derivation>> derivations() {
         Map<Conclusion, List<Derivation>> derivations = new LinkedHashMap<>();
-        findings.conclusions().forEach(known -> derivations.put(known, findings.graph().whyHolds(known)));
+        findings.conclusions()
+                .forEach(known -> derivations.put(known, findings.graph().whyHolds(known)));
         return derivations;
     }
 
@@ -322,8 +327,7 @@ class CheckerTest {
         return with(findings, events, derivations);
     }
 
-    private static Findings with(
-            Findings findings, List<Event> events, Map<Conclusion, List<Derivation>> derivations) {
+    private static Findings with(Findings findings, List<Event> events, Map<Conclusion, List<Derivation>> derivations) {
         JustificationGraph graph = new JustificationGraph(events, derivations);
         return new Findings(
                 findings.dossier(),

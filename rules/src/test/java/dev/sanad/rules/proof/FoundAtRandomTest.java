@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What random programs once found the engine to mean otherwise, each as small as it gets. */
 class FoundAtRandomTest {
-    private static final String VOCABULARY =
-            """
+    private static final String VOCABULARY = """
             vocabulary: small
             kinds:
               note: { roles: { by: { type: actors }, words: { type: text }, themes: { type: topics }, due: { type: time } } }

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,7 +41,8 @@ class RandomProgramsTest {
     @Test
     void the_engine_finds_what_trying_every_fact_finds() {
         Long seed = Long.getLong("sanad.seed");
-        List<String> failures = LongStream.range(seed == null ? FIRST : seed, seed == null ? FIRST + PROGRAMS : seed + 1)
+        List<String> failures = LongStream.range(
+                        seed == null ? FIRST : seed, seed == null ? FIRST + PROGRAMS : seed + 1)
                 .parallel()
                 .mapToObj(next -> {
                     Program program = RandomProgram.of(next);
@@ -61,7 +62,8 @@ class RandomProgramsTest {
     /** Programs are read from files; those of one thread follow each other. */
     private Path folder() {
         try {
-            return Files.createDirectories(folder.resolve("thread-" + Thread.currentThread().getId()));
+            return Files.createDirectories(
+                    folder.resolve("thread-" + Thread.currentThread().getId()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
