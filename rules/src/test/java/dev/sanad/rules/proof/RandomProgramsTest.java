@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dsanad.programs=N} tries another number of them.
  */
 class RandomProgramsTest {
-    private static final int PROGRAMS = Integer.getInteger("sanad.programs", 1500);
+    private static final int PROGRAMS = Integer.getInteger("sanad.programs", 1200);
     private static final long FIRST = Long.getLong("sanad.first", 1);
     private static final int MOST_FAILURES = Integer.getInteger("sanad.failures", 3);
 
