@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What binds the variables of a clause, or those local to one pattern.
@@ -44,6 +46,17 @@ public final class Scope {
             return way + "\u001F" + pattern.kind() + "\u001F" + role + "\u001F"
                     + pattern.as().orElse("");
         }
+
+        /** All else that the pattern asks for, which tells places apart whose wording is the same. */
+        private String rest() {
+            Stream<String> tests = pattern.tests().stream()
+                    .map(test -> test.role() + " " + test.sized() + test.operator() + test.operand());
+            Stream<String> times = pattern.times().stream().map(time -> time.test() + " " + time.to());
+            Stream<String> saves = pattern.saves().stream().map(save -> save.role() + " " + save.variable());
+            List<String> words =
+                    Stream.of(tests, times, saves).flatMap(each -> each).sorted().toList();
+            return words + " " + new TreeSet<>(pattern.modalities()) + new TreeSet<>(pattern.certainties());
+        }
     }
 
     private Scope() {}
@@ -58,7 +71,10 @@ public final class Scope {
                 counts.as().ifPresent(name -> scope.add(name, new Binder(condition, counts.pattern(), Way.GROUP, "")));
             }
         }
-        scope.binders.values().forEach(found -> found.sort(Comparator.comparing(Binder::wording)));
+        scope.binders
+                .values()
+                .forEach(found ->
+                        found.sort(Comparator.comparing(Binder::wording).thenComparing(Binder::rest)));
         return scope;
     }
 

@@ -55,7 +55,8 @@ public final class Checker {
 
     /** Code cannot be replayed without running it: what it concludes is taken on trust. */
     private boolean isCoded(Derivation way) {
-        return rules.codedRules().stream().anyMatch(rule -> rule.id().equals(way.rule().id()));
+        return rules.codedRules().stream()
+                .anyMatch(rule -> rule.id().equals(way.rule().id()));
     }
 
     private void checkEvents() {

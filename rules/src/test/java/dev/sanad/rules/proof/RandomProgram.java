@@ -10,13 +10,13 @@ final class RandomProgram {
     static Program of(long seed) {
         Variables.restart();
         Choice choice = new Choice(new Random(seed));
-        int events = choice.from(4, 11);
+        int events = choice.from(6, 13);
         RandomKinds kinds = new RandomKinds(choice);
         RandomValues values = new RandomValues(choice, events);
         return new Program(
                 kinds.text(),
                 kinds.extension(),
-                new RandomRules(choice, kinds, values).rules(choice.from(1, 6)),
+                new RandomRules(choice, kinds, values).rules(choice.from(3, 7)),
                 RandomDossier.BACKGROUND,
                 new RandomDossier(choice, kinds, values).events(events),
                 LocalDate.of(2023, choice.of(1, 2, 2, 3, 3, 4), choice.of(1, 10, 20, 28)));
