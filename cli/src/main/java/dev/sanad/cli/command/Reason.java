@@ -9,7 +9,10 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.proof.Checker;
+import dev.sanad.rules.proof.Flaw;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -55,6 +58,11 @@ final class Reason implements Callable<Integer> {
             description = "The language of the text: en or ar.")
     private Tongue lang = Tongue.en;
 
+    @Option(
+            names = "--verify",
+            description = "Let a checker that shares no code with the engine replay every derivation first.")
+    private boolean verify;
+
     @Override
     public Integer call() {
         Thread engine = new Thread(DroolsReasoner::prepare, "engine");
@@ -74,6 +82,9 @@ final class Reason implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         Findings findings = reasoner.value().get().reason(found.dossier(), found.asOf());
+        if (verify && !isSound(findings, found.ruleSet())) {
+            return ExitCode.OUR_FAULT;
+        }
         output.write(
                 switch (format) {
                     case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
@@ -81,5 +92,21 @@ final class Reason implements Callable<Integer> {
                     case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
                 });
         return ExitCode.DONE;
+    }
+
+    private boolean isSound(Findings findings, RuleSet ruleSet) {
+        List<Flaw> flaws = Checker.check(findings, ruleSet);
+        if (flaws.isEmpty()) {
+            int derivations = findings.conclusions().stream()
+                    .mapToInt(conclusion -> findings.graph().whyHolds(conclusion).size())
+                    .sum();
+            String trusted = ruleSet.codedRules().isEmpty() ? "" : "; rules in DRL are taken on trust";
+            output.err().println("verified: " + derivations + " derivations of " + findings.conclusions().size()
+                    + " conclusions replayed" + trusted);
+            return true;
+        }
+        output.err().println("sanad: the checker disagrees with the engine; please report this:");
+        flaws.forEach(flaw -> output.err().println("  " + flaw));
+        return false;
     }
 }

@@ -45,4 +45,9 @@ public record Dossier(
         ids = List.copyOf(ids);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
     }
+
+    /** The same dossier with other events. */
+    public Dossier with(SortedMap<FactId, Event> others) {
+        return new Dossier(ids, title, vocabulary, asOf, zone, actors, topics, sources, others);
+    }
 }

@@ -1,0 +1,164 @@
+package dev.sanad.rules.engine.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules in DRL, beside the dossier of the seed. */
+final class DrlRulesTest {
+    private static final String COALITION =
+            """
+            rule "coalition-of-condemners" @strength("possible")
+            when
+              $e : Event( kind.isA("act-condemned"), $by : actors("by"), $by.size() > 2 )
+              not Event( kind.isA("withdrawal"), events("of").contains($e.id) )
+            then
+              conclude( drools, "coalition", Map.of("members", $by) );
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void a_rule_set_that_trusts_its_pack() throws IOException {
+        Files.createDirectories(folder.resolve("pack"));
+        Files.writeString(
+                folder.resolve("set.yaml"),
+                "rule-set: mine\nvocabulary: diplomacy\npacks: [ ./pack ]\ntrusted: true\n");
+    }
+
+    @Test
+    void a_coded_rule_concludes_and_its_derivation_tells_facts_bindings_and_absences() throws IOException {
+        Findings findings = reason(COALITION);
+        assertThat(findings.conclusions()).singleElement().satisfies(conclusion -> {
+            assertThat(conclusion.roles().get("members").orElseThrow().texts())
+                    .containsExactly("jpn-defence-minister", "kor-defence-minister", "usa-defence-secretary");
+            Derivation way = findings.graph().whyHolds(conclusion).get(0);
+            assertThat(way.bindings().get("e").texts()).containsExactly("launch-condemned");
+            assertThat(way.premises()).hasSize(2);
+            assertThat(way.premises().get(0)).isInstanceOfSatisfying(Premise.Held.class, held -> assertThat(
+                            held.fact().id().value())
+                    .isEqualTo("launch-condemned"));
+            assertThat(way.premises().get(1)).isInstanceOfSatisfying(Premise.Absent.class, absent -> assertThat(
+                            absent.pattern().kind().value())
+                    .isEqualTo("withdrawal"));
+        });
+    }
+
+    @Test
+    void what_is_planned_or_guessed_is_matched_only_as_any_event() throws IOException {
+        String rule = COALITION.replace("act-condemned", "measure-discussed").replace("$e : Event", "$e : Event");
+        assertThat(reason(rule).conclusions()).isEmpty();
+        assertThat(reason(rule.replace("$e : Event", "$e : AnyEvent")).conclusions()).isNotEmpty();
+    }
+
+    @Test
+    void it_is_compiled_once_and_anew_when_a_letter_changes() throws IOException {
+        reason(COALITION);
+        reason(COALITION);
+        assertThat(jars()).isEqualTo(1);
+        reason(COALITION.replace("> 2", "> 1"));
+        assertThat(jars()).isEqualTo(2);
+    }
+
+    @Test
+    void code_from_outside_is_refused_unless_trusted_and_the_problem_names_it() throws IOException {
+        Files.writeString(folder.resolve("pack/coalition.drl"), COALITION);
+        Path ruleSet = folder.resolve("set.yaml");
+        Files.writeString(ruleSet, Files.readString(ruleSet).replace("trusted: true", "trusted: false"));
+        assertThat(RuleSetReader.read(ruleSet, "set.yaml").problems())
+                .singleElement()
+                .hasToString("set.yaml:3:10: [C108] the pack './pack' holds code that would run: pack/coalition.drl;"
+                        + " read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+    }
+
+    @Test
+    void every_unknown_name_has_its_place_and_a_suggestion() throws IOException {
+        String wrong = COALITION
+                .replace("act-condemned", "act-condemed")
+                .replace("actors(\"by\")", "actors(\"bye\")")
+                .replace("not Event(", "not Evnt(")
+                .replace("\"coalition\", Map", "\"coalitio\", Map");
+        assertThat(problems(wrong))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "pack/coalition.drl:3:25: [R203] unknown kind 'act-condemed'; did you mean 'act-condemned'?",
+                        "pack/coalition.drl:3:55: [R204] no role 'bye'; did you mean 'by'?",
+                        "pack/coalition.drl:4:7: [R202] there are no facts of type 'Evnt'; did you mean 'Event'?",
+                        "pack/coalition.drl:6:22: [R203] unknown kind of conclusions 'coalitio'; did you mean 'coalition'?");
+    }
+
+    @Test
+    void what_cannot_be_recorded_is_refused_with_what_to_write_instead() throws IOException {
+        assertThat(problems(COALITION.replace("not Event(", "exists Event(")))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains("R207", "the facts behind 'exists' cannot be recorded", "collectList");
+        String counted =
+                """
+                rule "counted"
+                when
+                  accumulate( $e : Event( kind.isA("act-condemned") ); $n : count($e); $n > 0 )
+                then
+                  conclude( drools, "coalition", Map.of("members", List.of("kor")) );
+                end
+                """;
+        assertThat(problems(counted))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains("R208", "collectList($it)");
+    }
+
+    @Test
+    void a_rule_that_does_not_compile_is_told_with_its_place() throws IOException {
+        Files.writeString(folder.resolve("pack/coalition.drl"), COALITION.replace("$by.size()", "$by.sze()"));
+        RuleSet ruleSet = RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(ruleSet, folder.resolve("cache"));
+        assertThat(reasoner.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.mark()).hasToString("pack/coalition.drl:3:66");
+            assertThat(problem.message()).contains("does not compile", "sze");
+        });
+    }
+
+    private Findings reason(String rule) throws IOException {
+        Files.writeString(folder.resolve("pack/coalition.drl"), rule);
+        RuleSet ruleSet = RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        Dossier dossier =
+                DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
+        return DroolsReasoner.of(ruleSet, folder.resolve("cache"))
+                .orElseThrow()
+                .reason(dossier, AsOf.parse("2023-09-08").orThrow());
+    }
+
+    private List<Problem> problems(String rule) throws IOException {
+        Files.writeString(folder.resolve("pack/coalition.drl"), rule);
+        return RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").problems();
+    }
+
+    private long jars() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).count();
+        }
+    }
+}
