@@ -66,15 +66,19 @@ public final class DossierReader {
     private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         problems.addAll(text.problems());
+        Problems ofYaml = new Problems();
         List<YamlNode> documents = text.value()
-                .map(source -> YamlTree.documents(source, Form.DOSSIER, problems))
+                .map(source -> YamlTree.documents(source, Form.DOSSIER, ofYaml))
                 .orElse(List.of());
         Reading reading = new Reading(Form.DOSSIER, problems);
+        if (documents.stream().anyMatch(document -> Forms.isOther(document, Form.DOSSIER, reading))) {
+            assembly.lacksPart();
+            return;
+        }
+        problems.addAll(ofYaml.inOrder());
         boolean isRead = !documents.isEmpty();
         for (YamlNode document : documents) {
-            Optional<Fields> fields = Forms.isOther(document, Form.DOSSIER, reading)
-                    ? Optional.empty()
-                    : reading.fields(document, "a dossier");
+            Optional<Fields> fields = reading.fields(document, "a dossier");
             fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
             isRead &= fields.isPresent();
         }

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param reassessed what follows as before but is worth more or less
  * @param newReason what follows as before but for other reasons
  */
-public record Changes(List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
+public record Changes(
+        List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
     /** Copies the lists. */
     public Changes {
         gained = List.copyOf(gained);

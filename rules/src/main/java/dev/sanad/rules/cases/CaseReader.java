@@ -61,9 +61,11 @@ public final class CaseReader {
 
     private CaseFile file(Fields fields, String name) {
         SortedSet<String> rules = new TreeSet<>();
-        fields.required("rules").ifPresent(node -> reading.oneOrMore(node).forEach(item -> reading.id(item, "a rule")
-                .filter(rule -> isKnown(rule, item))
-                .ifPresent(rules::add)));
+        fields.required("rules")
+                .ifPresent(node -> reading.oneOrMore(node)
+                        .forEach(item -> reading.id(item, "a rule")
+                                .filter(rule -> isKnown(rule, item))
+                                .ifPresent(rules::add)));
         Optional<AsOf> asOf = fields.optional("as-of").flatMap(this::day);
         Optional<YamlNode> shared = fields.optional("given");
         Optional<YamlNode> casesNode = fields.required("cases");
@@ -114,8 +116,13 @@ public final class CaseReader {
         if (day.isEmpty()) {
             problems.error(CaseCodes.NO_DAY, name.get().mark(), "this case has no day to stand on", "add 'as-of: ...'");
         }
-        return day.map(asOf ->
-                new Case(name.get().text(), dossier.get(), asOf, expect, expectNot, name.get().mark()));
+        return day.map(asOf -> new Case(
+                name.get().text(),
+                dossier.get(),
+                asOf,
+                expect,
+                expectNot,
+                name.get().mark()));
     }
 
     /** The dossier of a case: what all share, and its own. Events without citations are usual here. */
@@ -140,8 +147,8 @@ public final class CaseReader {
     }
 
     private Optional<AsOf> day(YamlNode node) {
-        return reading.leaf(node, "'as-of'").flatMap(leaf -> AsOf.parse(leaf.text())
-                .fold(Optional::of, (message, remedy) -> {
+        return reading.leaf(node, "'as-of'")
+                .flatMap(leaf -> AsOf.parse(leaf.text()).fold(Optional::of, (message, remedy) -> {
                     problems.error(CaseCodes.NO_DAY, node.mark(), message, remedy);
                     return Optional.empty();
                 }));

@@ -28,8 +28,7 @@ public final class CaseRunner {
 
     /** Runs all cases of a file, in order. */
     public List<CaseResult> run(CaseFile file) {
-        Reasoner reasoner =
-                known.computeIfAbsent(file.rules(), rules -> reasoners.apply(ruleSet.only(rules)));
+        Reasoner reasoner = known.computeIfAbsent(file.rules(), rules -> reasoners.apply(ruleSet.only(rules)));
         return file.cases().stream().map(tested -> run(tested, reasoner)).toList();
     }
 

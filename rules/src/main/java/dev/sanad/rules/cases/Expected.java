@@ -35,7 +35,8 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     boolean isIn(Findings findings) {
         return findings.conclusions().stream()
                 .filter(conclusion -> matches(conclusion, findings))
-                .anyMatch(conclusion -> from.isEmpty() || supports(conclusion, findings).contains(from.get()));
+                .anyMatch(conclusion ->
+                        from.isEmpty() || supports(conclusion, findings).contains(from.get()));
     }
 
     private boolean matches(Conclusion conclusion, Findings findings) {
@@ -49,7 +50,8 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     }
 
     private static Set<SortedSet<FactId>> supports(Conclusion conclusion, Findings findings) {
-        return Set.copyOf(Supports.of(findings.graph(), conclusion, MOST_SUPPORTS).smallestFirst());
+        return Set.copyOf(
+                Supports.of(findings.graph(), conclusion, MOST_SUPPORTS).smallestFirst());
     }
 
     /** As cases write it. */

@@ -77,20 +77,18 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> ruleSet(SourceFile source, Optional<Folder> folder) {
-        List<YamlNode> glance = YamlTree.documents(source, Form.RULE_SET, new Problems());
-        if (glance.stream()
-                .findFirst()
-                .flatMap(Forms::of)
-                .filter(Form.RULES::equals)
-                .isPresent()) {
+        Problems ofYaml = new Problems();
+        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, ofYaml);
+        Optional<YamlNode> first = documents.stream().findFirst();
+        if (first.flatMap(Forms::of).filter(Form.RULES::equals).isPresent()) {
             return looseRules(source, folder);
         }
-        List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, problems);
-        Optional<RuleSet> ruleSet = documents.stream()
-                .findFirst()
-                .filter(first -> !Forms.isOther(first, Form.RULE_SET, reading))
-                .flatMap(first -> reading.fields(first, "a rule set"))
-                .flatMap(fields -> ruleSet(fields, folder));
+        if (first.isPresent() && Forms.isOther(first.get(), Form.RULE_SET, reading)) {
+            return new Checked<>(Optional.empty(), problems.inOrder());
+        }
+        problems.addAll(ofYaml.inOrder());
+        Optional<RuleSet> ruleSet =
+                first.flatMap(node -> reading.fields(node, "a rule set")).flatMap(fields -> ruleSet(fields, folder));
         documents.stream()
                 .skip(1)
                 .forEach(node -> reading.error(

@@ -26,8 +26,7 @@ final class BuiltInCasesTest {
     Stream<DynamicTest> every_case_of_the_built_in_rules_passes() throws IOException {
         return caseFiles().stream()
                 .map(file -> DynamicTest.dynamicTest(PACKS.relativize(file).toString(), () -> {
-                    CaseFile cases = CaseReader.read(
-                                    new SourceFile(file.toString(), Files.readString(file)), ruleSet)
+                    CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSet)
                             .orElseThrow();
                     assertThat(runner.run(cases))
                             .allSatisfy(result -> assertThat(result.passed())
@@ -47,12 +46,15 @@ final class BuiltInCasesTest {
         List<String> withCases = caseFiles().stream()
                 .map(file -> file.getFileName().toString().replace(".cases.yaml", ""))
                 .toList();
-        assertThat(ruleSet.rules()).allSatisfy(rule -> assertThat(withCases).contains(rule.id().value()));
+        assertThat(ruleSet.rules())
+                .allSatisfy(rule -> assertThat(withCases).contains(rule.id().value()));
     }
 
     private static List<Path> caseFiles() throws IOException {
         try (Stream<Path> files = Files.walk(PACKS)) {
-            return files.filter(file -> file.toString().endsWith(".cases.yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

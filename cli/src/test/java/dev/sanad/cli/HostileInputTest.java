@@ -1,0 +1,106 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that nobody writes by accident is refused within seconds, in one place, without a stack trace. */
+class HostileInputTest {
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_of_50_mb_is_not_read() throws IOException {
+        Path file = folder.resolve("big.yaml");
+        try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+            big.setLength(50L << 20);
+        }
+        assertThat(problems("big.yaml"))
+                .isEqualTo("big.yaml: [D008] the file has more than 8 MB, the most that is read as YAML\n"
+                        + "  split it into several files\n");
+    }
+
+    @Test
+    void aliases_that_would_grow_to_billions_are_not_followed() throws IOException {
+        String laughs = IntStream.range(1, 27)
+                .mapToObj(i -> "k" + i + ": &k" + i + " [" + ("*k" + (i - 1) + ", ").repeat(8) + "*k" + (i - 1) + "]\n")
+                .collect(Collectors.joining());
+        write("laughs.yaml", "dossier: d\nvocabulary: diplomacy\nk0: &k0 [x, x]\n" + laughs);
+        assertThat(problems("laughs.yaml"))
+                .contains("laughs.yaml:4:10: [D007] an alias (*k0) is not read here")
+                .contains("... and ");
+    }
+
+    @Test
+    void brackets_within_brackets_end_at_a_depth_that_no_form_has() throws IOException {
+        write("deep.yaml", "dossier: d\nx: " + "[".repeat(100_000));
+        assertThat(problems("deep.yaml")).startsWith("deep.yaml:2:43: [D008] lists and maps nest deeper than 40 here");
+    }
+
+    @Test
+    void ten_thousand_problems_are_counted_and_a_hundred_shown() throws IOException {
+        String events = IntStream.range(0, 10_000)
+                .mapToObj(i -> "  - { id: e" + i + ", kind: cal-held, cites: [{ source: s }] }\n")
+                .collect(Collectors.joining());
+        write("many.yaml", "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s }]\nevents:\n" + events);
+        assertThat(problems("many.yaml").lines().filter(line -> line.contains("[D101]")))
+                .hasSize(100);
+        assertThat(problems("many.yaml")).endsWith("... and 9900 more\n");
+    }
+
+    @Test
+    void a_line_of_a_million_characters_is_cut_to_what_lies_around_the_problem() throws IOException {
+        write("line.yaml", "dossier: d\nvocabulary: diplomacy\ntitle: " + "x".repeat(1_000_000) + "\nas-of: no\n");
+        write("long.yaml", "{ dossier: d, vocabulary: diplomacy, title: " + "x".repeat(1_000_000) + ", as-of: no }");
+        assertThat(problems("line.yaml")).contains("line.yaml:4:8: [D123]");
+        assertThat(problems("long.yaml").lines()).allMatch(line -> line.length() < 140);
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_folder_is_not_followed() throws IOException {
+        Path outside = Files.writeString(Files.createTempFile("outside", ".txt"), "a secret");
+        Files.createDirectory(folder.resolve("inside"));
+        Files.createSymbolicLink(folder.resolve("inside/text.txt"), outside);
+        write("inside/dossier.yaml", "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s, text: text.txt }]\n");
+        assertThat(problems("inside"))
+                .startsWith("inside/dossier.yaml:3:26: [D012] 'text.txt' lies outside the folder of this file");
+        Files.delete(outside);
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_told_with_their_place() throws IOException {
+        Files.write(folder.resolve("latin.yaml"), new byte[] {'d', ':', '\n', 'a', ':', ' ', (byte) 0xE9, '\n'});
+        assertThat(problems("latin.yaml")).startsWith("latin.yaml:2:4: [D006] byte 0xE9 is not UTF-8");
+    }
+
+    @Test
+    void a_path_with_spaces_and_arabic_is_named_as_it_was_given() throws IOException {
+        Files.createDirectory(folder.resolve("ملف القمة"));
+        write("ملف القمة/dossier.yaml", "dossier: d\n");
+        assertThat(problems("ملف القمة")).startsWith("ملف القمة/dossier.yaml:1:1: [D005]");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    /** What reasoning about it says, with the folder's own path taken away. */
+    private String problems(String name) {
+        Ran ran = assertTimeoutPreemptively(
+                SECONDS, () -> Ran.sanad("reason", folder.resolve(name).toString()));
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).doesNotContain("\tat ");
+        return ran.err().replace(folder + "/", "");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sanad.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.google.inject.AbstractModule;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+
+/** How the house is built: what may import what, and what its inside never does. */
+@AnalyzeClasses(packages = "dev.sanad", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseRulesTest {
+    private static final String CORE = "dev.sanad.core..";
+    private static final String RULES = "dev.sanad.rules..";
+    private static final String CLI = "dev.sanad.cli..";
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles =
+            slices().matching("dev.sanad.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule core_knows_neither_rules_nor_the_command_line = noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, CLI);
+
+    @ArchTest
+    static final ArchRule rules_do_not_know_the_command_line = noClasses()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule only_the_located_tree_knows_the_yaml_parser = onlyIn("dev.sanad.core.yaml", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools =
+            onlyIn("dev.sanad.rules.engine..", "org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_commands_know_picocli = onlyIn("dev.sanad.cli.command", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_renderers_know_jackson = onlyIn("dev.sanad.cli.render", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule only_wiring_knows_guice = noClasses()
+            .that()
+            .areNotAssignableTo(AbstractModule.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.inject..");
+
+    @ArchTest
+    static final ArchRule core_stands_on_the_jdk_and_little_else = classes()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CORE, "java..", "org.jspecify..", "org.yaml..", "org.liveontologies..");
+
+    @ArchTest
+    static final ArchRule the_inside_never_reads_the_clock = inside("read the clock", HouseRulesTest::readsClock);
+
+    @ArchTest
+    static final ArchRule the_inside_never_prints = inside("print", HouseRulesTest::prints);
+
+    @ArchTest
+    static final ArchRule the_inside_never_exits = inside(
+            "exit",
+            access -> access.getTargetOwner().isEquivalentTo(System.class)
+                            && access.getName().equals("exit")
+                    || access.getTargetOwner().isEquivalentTo(Runtime.class)
+                            && Set.of("exit", "halt").contains(access.getName()));
+
+    @ArchTest
+    static final ArchRule every_package_says_that_nothing_is_null = classes()
+            .should(new ArchCondition<>("be in a null-marked package") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean isMarked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(
+                            type, isMarked, type.getPackageName() + " of " + type.getSimpleName()));
+                }
+            });
+
+    private static ArchRule onlyIn(String home, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static ArchRule inside(String deed, Predicate<JavaAccess<?>> isDone) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(CORE, RULES)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(deed, isDone));
+    }
+
+    private static boolean readsClock(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        boolean isNow =
+                owner.getPackageName().equals("java.time") && access.getName().equals("now");
+        boolean isSystemTime = owner.isEquivalentTo(System.class)
+                && Set.of("currentTimeMillis", "nanoTime").contains(access.getName());
+        boolean isClock = owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+        return isNow || isSystemTime || isClock || owner.isEquivalentTo(Date.class);
+    }
+
+    private static boolean prints(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(System.class)
+                        && Set.of("out", "err").contains(access.getName())
+                || access.getName().equals("printStackTrace");
+    }
+}

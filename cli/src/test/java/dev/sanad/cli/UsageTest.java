@@ -1,0 +1,83 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong command line is told in one line, with what was probably meant, and exit code 2. */
+class UsageTest {
+    private static final String SEED = "../seeds/camp-david-2023";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reasn x                     | there is no command 'reasn'; did you mean 'reason'?
+            frobnicate                  | there is no command 'frobnicate'
+            reason x --fromat json      | there is no option '--fromat'; did you mean '--format'?
+            reason x --as-of yesterday  | --as-of: 'yesterday' is not one day; write a day, such as 2023-09-08
+            reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is no day of the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
+            reason                      | Missing required parameter: 'DOSSIER'
+            """)
+    void a_wrong_word_is_named(String line, String said) {
+        Ran ran = Ran.sanad(line.split(" "));
+        assertThat(ran.err()).startsWith("sanad: " + said + "\n").contains("--help'");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_result_goes_to_no_missing_folder_and_replaces_no_folder(@TempDir Path folder) throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        assertThat(Ran.sanad("reason", SEED, "--out", folder.resolve("none/x").toString()))
+                .satisfies(ran -> assertThat(ran.err()).contains("there is no such folder"))
+                .extracting(Ran::exitCode)
+                .isEqualTo(2);
+        assertThat(Ran.sanad("reason", SEED, "--out", taken.toString()))
+                .satisfies(ran -> assertThat(ran.err()).contains("this is a folder"))
+                .extracting(Ran::exitCode)
+                .isEqualTo(2);
+        assertThat(taken).isDirectory();
+    }
+
+    @Test
+    void a_result_is_written_whole_and_leaves_nothing_beside_it(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("result.txt");
+        Ran ran = Ran.sanad("reason", SEED, "--out", file.toString());
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(file).content().isEqualTo(Ran.sanad("reason", SEED).out());
+        assertThat(folder)
+                .isDirectoryContaining(found -> found.equals(file))
+                .isDirectoryNotContaining("glob:**.partial");
+    }
+
+    @Test
+    void the_same_dossier_twice_is_the_dossier() {
+        assertThat(Ran.sanad("reason", SEED, SEED + "/dossier.yaml").out())
+                .isEqualTo(Ran.sanad("reason", SEED).out());
+    }
+
+    @Test
+    void a_folder_without_a_dossier_and_a_missing_file_are_unusable_input(@TempDir Path folder) {
+        Ran empty = Ran.sanad("reason", folder.toString());
+        assertThat(empty.err())
+                .isEqualTo(folder + ": [D010] this folder has no dossier.yaml\n"
+                        + "  name a folder that has one, or a dossier file\n");
+        assertThat(empty.exitCode()).isEqualTo(3);
+        assertThat(Ran.sanad("reason", folder + "/none").exitCode()).isEqualTo(3);
+        assertThat(Ran.sanad("check", folder + "/none").exitCode()).isEqualTo(3);
+        assertThat(Ran.sanad("check", folder.toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_good_dossier_and_the_built_in_files_check_without_a_word_of_blame() {
+        Ran ran = Ran.sanad("check", SEED, "../config");
+        assertThat(ran.out()).endsWith("nothing wrong\n");
+        assertThat(ran.exitCode()).isZero();
+    }
+}

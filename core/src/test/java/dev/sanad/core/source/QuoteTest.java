@@ -1,0 +1,81 @@
+package dev.sanad.core.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.source.SourceText.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A quote is found exactly, after NFC and with runs of white space as one; places count code points. */
+class QuoteTest {
+    @Test
+    void a_quote_is_found_at_each_place_where_it_stands() {
+        assertThat(find("no, no, no", "no")).containsExactly(new Span(0, 2), new Span(4, 6), new Span(8, 10));
+    }
+
+    @Test
+    void runs_of_white_space_are_one_in_quote_and_text() {
+        assertThat(find("they  met\n\ton\u00A0Monday", " they met on  Monday ")).containsExactly(new Span(0, 20));
+    }
+
+    @Test
+    void a_composed_letter_equals_a_decomposed_one() {
+        assertThat(find("at the cafe\u0301 today", "caf\u00E9")).containsExactly(new Span(7, 12));
+        assertThat(find("at the caf\u00E9 today", "cafe\u0301")).containsExactly(new Span(7, 11));
+    }
+
+    @Test
+    void places_count_code_points_and_not_units_of_memory() {
+        assertThat(find("🚀🚀 launch 🚀", "launch 🚀")).containsExactly(new Span(3, 11));
+    }
+
+    @Test
+    void arabic_is_found_with_its_vowel_signs_as_they_stand() {
+        String text = "قَالَ الوَزِيرُ: نَعَم";
+        assertThat(find(text, "الوَزِيرُ")).containsExactly(new Span(6, 15));
+        assertThat(text.substring(6, 15)).isEqualTo("الوَزِيرُ");
+        assertThat(find(text, "الوزير")).isEmpty();
+    }
+
+    @Test
+    void a_hamza_on_its_bearer_equals_one_set_apart() {
+        assertThat(find("\u0627\u0654جرى", "\u0623جرى")).containsExactly(new Span(0, 5));
+    }
+
+    @Test
+    void marks_in_another_order_are_the_same_letter() {
+        assertThat(find("رب\u0651\u064Eما", "رب\u064E\u0651ما")).containsExactly(new Span(0, 6));
+    }
+
+    @Test
+    void letters_that_only_look_alike_differ() {
+        assertThat(find("Iran", "lran")).isEmpty();
+        assertThat(find("ﻻ", "لا")).isEmpty();
+    }
+
+    @Test
+    void an_empty_quote_is_nowhere() {
+        assertThat(find("text", "  ")).isEmpty();
+    }
+
+    @Test
+    void the_nearest_passage_is_the_run_with_most_words_in_common() {
+        SourceText text = new SourceText("On Monday the ministers of three states met in Seoul and spoke at length.");
+        assertThat(text.nearest("the ministers of four states met")).contains("the ministers of three states met");
+        assertThat(text.nearest("nothing whatsoever alike here")).isEmpty();
+        assertThat(text.nearest("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"first, 1", "still, 1", "second, 2", "third, 3"})
+    void paragraphs_are_the_lines_that_have_words(String quote, int paragraph) {
+        SourceText text = new SourceText("first still\n\n  \nsecond\nthird");
+        assertThat(text.paragraphOf(text.find(quote).get(0))).isEqualTo(paragraph);
+    }
+
+    private static List<Span> find(String text, String quote) {
+        return new SourceText(text).find(quote);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sanad.core.text;
+
+import static dev.sanad.core.text.Language.ARABIC;
+import static dev.sanad.core.text.Language.ENGLISH;
+import static dev.sanad.core.text.Language.UNSTATED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a text lacks the language that is asked for, the next best one stands in. */
+class LocalizedTextTest {
+    private static final Language KOREAN = new Language("ko");
+
+    @Test
+    void the_language_asked_for_comes_first() {
+        assertThat(text(Map.of(ENGLISH, "call", ARABIC, "مكالمة")).in(ARABIC)).isEqualTo("مكالمة");
+    }
+
+    @Test
+    void words_of_no_stated_language_serve_for_every_language() {
+        assertThat(text(Map.of(ENGLISH, "call", UNSTATED, "Call")).in(ARABIC)).isEqualTo("Call");
+        assertThat(LocalizedText.of("Yonhap").in(ARABIC)).isEqualTo("Yonhap");
+    }
+
+    @Test
+    void english_stands_in_for_what_is_missing_and_then_whatever_there_is() {
+        assertThat(text(Map.of(ENGLISH, "call", KOREAN, "통화")).in(ARABIC)).isEqualTo("call");
+        assertThat(text(Map.of(KOREAN, "통화")).in(ARABIC)).isEqualTo("통화");
+    }
+
+    @Test
+    void exactly_means_exactly() {
+        assertThat(LocalizedText.of("Yonhap").exactly(ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void a_text_has_words() {
+        assertThatThrownBy(() -> text(Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "kor", "zh-Hant", "en-GB"})
+    void a_language_has_a_code(String code) {
+        assertThat(Language.isCode(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "english", "EN", "e", "en_GB", "عربي"})
+    void anything_else_is_no_language(String code) {
+        assertThat(Language.isCode(code)).isFalse();
+        assertThatThrownBy(() -> new Language(code)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static LocalizedText text(Map<Language, String> words) {
+        return new LocalizedText(new TreeMap<>(words));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sanad.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.problem.Parsed;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sentence with places: braces are filled, brackets drop out with what they lack. */
+class TemplateTest {
+    @Test
+    void places_are_filled() {
+        assertThat(render("{by} met {whom}", Map.of("by", "Japan", "whom", "Korea")))
+                .isEqualTo("Japan met Korea");
+    }
+
+    @Test
+    void brackets_stay_if_everything_in_them_is_known() {
+        assertThat(render("{by} met[ on {time}]", Map.of("by", "Japan", "time", "Monday")))
+                .isEqualTo("Japan met on Monday");
+    }
+
+    @Test
+    void brackets_drop_out_if_anything_in_them_is_unknown() {
+        assertThat(render("{by} met[ {whom} on {time}].", Map.of("by", "Japan", "time", "Monday")))
+                .isEqualTo("Japan met.");
+    }
+
+    @Test
+    void an_unknown_value_outside_brackets_leaves_an_ellipsis() {
+        assertThat(render("{by} met {whom}", Map.of("by", "Japan"))).isEqualTo("Japan met …");
+    }
+
+    @Test
+    void a_value_is_not_read_as_a_template() {
+        assertThat(render("{by} met", Map.of("by", "{whom} [x]"))).isEqualTo("{whom} [x] met");
+    }
+
+    @Test
+    void the_places_stand_in_order_each_once_those_in_brackets_too() {
+        assertThat(parse("{b} and {a}[ with { c }] and {b}").orThrow().places()).containsExactly("b", "a", "c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{by", "by}", "[by", "by]", "[a [b] c]", "[{a]", "{a} ] {b}"})
+    void a_brace_or_bracket_without_its_partner_is_refused(String written) {
+        assertThat(parse(written).asOptional()).isEmpty();
+    }
+
+    @Test
+    void two_templates_are_one_if_they_are_written_alike() {
+        assertThat(parse("{a} b").orThrow()).isEqualTo(parse("{a} b").orThrow()).hasToString("{a} b");
+    }
+
+    private static Parsed<Template> parse(String written) {
+        return Template.parse(written);
+    }
+
+    private static String render(String written, Map<String, String> values) {
+        return parse(written).orThrow().render(name -> Optional.ofNullable(values.get(name)));
+    }
+}
