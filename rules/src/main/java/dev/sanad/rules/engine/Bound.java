@@ -48,6 +48,9 @@ record Bound(Node node, Read read) implements Given {
             return of(states.actors(), otherwise)
                     .map(actors -> new Bound(actors.node(), new Read.States(actors.read())));
         }
+        if (given instanceof Terms.RoleOf roleOf) {
+            return of(roleOf.facts(), otherwise).map(facts -> facts.through(roleOf.role()));
+        }
         if (given instanceof Terms.Several several) {
             List<Bound> parts = several.parts().stream()
                     .flatMap(part -> of(part, otherwise).stream())
@@ -92,6 +95,10 @@ record Bound(Node node, Read read) implements Given {
 
     @Override
     public Given role(String name) {
+        return through(name);
+    }
+
+    private Bound through(String name) {
         return new Bound(node, read instanceof Read.Itself ? new Read.Role(name) : new Read.Through(read, name));
     }
 

@@ -69,7 +69,10 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
             return on(slot) + "role(" + quoted(role.name()) + ")";
         }
         if (read instanceof Read.Through through) {
-            return operand(new Located(located.slots(), through.facts())) + ".role(" + quoted(through.role()) + ")";
+            String facts = operand(new Located(located.slots(), through.facts()));
+            return through.facts() instanceof Read.Members
+                    ? "roleOf(" + facts + ", " + quoted(through.role()) + ")"
+                    : facts + ".role(" + quoted(through.role()) + ")";
         }
         return node(slot);
     }

@@ -22,6 +22,9 @@ public final class Terms {
     /** The states that actors represent. */
     public record StatesOf(Object actors) {}
 
+    /** A role of facts. */
+    public record RoleOf(Object facts, String role) {}
+
     /** Several together: the union of sets, or the choices of {@code any-of}. */
     public record Several(List<Object> parts) {}
 
@@ -31,6 +34,11 @@ public final class Terms {
     /** The states that the actors in something represent at the time of its fact. */
     public static Object statesOf(Object actors) {
         return new StatesOf(actors);
+    }
+
+    /** What the facts of a group hold in a role, together. */
+    public static Object roleOf(Object facts, String role) {
+        return new RoleOf(facts, role);
     }
 
     /** Several together: the union of sets, or the choices of {@code any-of}. */
