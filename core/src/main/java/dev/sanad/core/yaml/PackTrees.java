@@ -23,7 +23,8 @@ public final class PackTrees {
         SortedMap<String, List<YamlNode>> trees = new TreeMap<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(PackTrees::isPacked).sorted().toList()) {
-                String name = PackedTrees.PREFIX + classes.relativize(file).toString().replace('\\', '/');
+                String name =
+                        PackedTrees.PREFIX + classes.relativize(file).toString().replace('\\', '/');
                 Problems problems = new Problems();
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 trees.put(name, YamlTree.documents(new SourceFile(name, text), Form.RULES, problems));
@@ -40,6 +41,8 @@ public final class PackTrees {
     }
 
     private static boolean isPacked(Path file) {
-        return Files.isRegularFile(file) && file.toString().endsWith(".yaml") && !file.toString().endsWith(".cases.yaml");
+        return Files.isRegularFile(file)
+                && file.toString().endsWith(".yaml")
+                && !file.toString().endsWith(".cases.yaml");
     }
 }

@@ -121,8 +121,7 @@ public final class PackedTrees {
 
     private static YamlNode read(SourceFile file, DataInputStream in) throws IOException {
         int shape = in.readByte();
-        SourceMark mark =
-                new SourceMark(file, in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort());
+        SourceMark mark = new SourceMark(file, in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort());
         if (shape == LEAF) {
             return new Leaf(mark, in.readUTF());
         }
