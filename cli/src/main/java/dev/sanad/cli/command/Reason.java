@@ -98,11 +98,13 @@ final class Reason implements Callable<Integer> {
         List<Flaw> flaws = Checker.check(findings, ruleSet);
         if (flaws.isEmpty()) {
             int derivations = findings.conclusions().stream()
-                    .mapToInt(conclusion -> findings.graph().whyHolds(conclusion).size())
+                    .mapToInt(
+                            conclusion -> findings.graph().whyHolds(conclusion).size())
                     .sum();
             String trusted = ruleSet.codedRules().isEmpty() ? "" : "; rules in DRL are taken on trust";
-            output.err().println("verified: " + derivations + " derivations of " + findings.conclusions().size()
-                    + " conclusions replayed" + trusted);
+            output.err()
+                    .println("verified: " + derivations + " derivations of "
+                            + findings.conclusions().size() + " conclusions replayed" + trusted);
             return true;
         }
         output.err().println("sanad: the checker disagrees with the engine; please report this:");

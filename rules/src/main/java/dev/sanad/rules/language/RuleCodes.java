@@ -23,5 +23,7 @@ final class RuleCodes {
     static final ProblemCode UNFIT_CONDITION = new ProblemCode('R', 117);
     static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
 
+    static final ProblemCode ENDLESS = new ProblemCode('R', 119);
+
     private RuleCodes() {}
 }

@@ -53,8 +53,10 @@ public final class Scope {
                     .map(test -> test.role() + " " + test.sized() + test.operator() + test.operand());
             Stream<String> times = pattern.times().stream().map(time -> time.test() + " " + time.to());
             Stream<String> saves = pattern.saves().stream().map(save -> save.role() + " " + save.variable());
-            List<String> words =
-                    Stream.of(tests, times, saves).flatMap(each -> each).sorted().toList();
+            List<String> words = Stream.of(tests, times, saves)
+                    .flatMap(each -> each)
+                    .sorted()
+                    .toList();
             return words + " " + new TreeSet<>(pattern.modalities()) + new TreeSet<>(pattern.certainties());
         }
     }

@@ -72,8 +72,7 @@ final class BuiltIns {
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(new SourceFile(
-                            shown, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(new SourceFile(shown, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

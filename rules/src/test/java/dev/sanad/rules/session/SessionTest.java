@@ -41,7 +41,8 @@ final class SessionTest {
         assertThat(lost.lost())
                 .extracting(reasoned -> reasoned.conclusion().kind().value())
                 .contains("violation-claim", "claim-state", "solidarity-signal");
-        assertThat(lost.lost()).allSatisfy(reasoned -> assertThat(reasoned.derivations()).isNotEmpty());
+        assertThat(lost.lost())
+                .allSatisfy(reasoned -> assertThat(reasoned.derivations()).isNotEmpty());
         session.add(List.of(condemnation));
         assertThat(Changes.between(before, session.findings()).isEmpty()).isTrue();
     }
@@ -73,16 +74,16 @@ final class SessionTest {
                 session.add(List.of(event));
             }
             Findings anew = reasoner().reason(seed.with(onFile), DAY);
-            assertThat(Changes.between(anew, session.findings()).isEmpty()).as("after step %s", step).isTrue();
+            assertThat(Changes.between(anew, session.findings()).isEmpty())
+                    .as("after step %s", step)
+                    .isTrue();
         }
     }
 
     @Test
     void conclusions_that_only_support_each_other_end_with_their_last_real_support(@TempDir Path folder)
             throws IOException {
-        Files.writeString(
-                folder.resolve("kinds.yaml"),
-                """
+        Files.writeString(folder.resolve("kinds.yaml"), """
                 vocabulary: circle
                 kinds:
                   seen: { roles: { what: { type: topic } } }
@@ -90,9 +91,7 @@ final class SessionTest {
                   here: { roles: { what: { type: topic } } }
                   there: { roles: { what: { type: topic } } }
                 """);
-        Files.writeString(
-                folder.resolve("rules.yaml"),
-                """
+        Files.writeString(folder.resolve("rules.yaml"), """
                 pack: circle
                 vocabulary: ./kinds.yaml
                 ---
@@ -108,19 +107,19 @@ final class SessionTest {
                 when: [ { fact: here, where: { what: $x } } ]
                 then: { conclude: there, with: { what: $x } }
                 """);
-        Files.writeString(
-                folder.resolve("dossier.yaml"),
-                """
+        Files.writeString(folder.resolve("dossier.yaml"), """
                 dossier: circle
                 vocabulary: ./kinds.yaml
                 as-of: 2024-01-01
                 topics: [ { id: a } ]
                 events: [ { id: e, kind: seen, what: a, background: true } ]
                 """);
-        Reasoner reasoner = new DroolsReasoner(RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml")
-                .orElseThrow());
+        Reasoner reasoner = new DroolsReasoner(
+                RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml").orElseThrow());
         Session session = Session.open(
-                reasoner, DossierReader.read(List.of(folder)).orElseThrow(), AsOf.parse("2024-01-01").orThrow());
+                reasoner,
+                DossierReader.read(List.of(folder)).orElseThrow(),
+                AsOf.parse("2024-01-01").orThrow());
         assertThat(session.findings().conclusions()).hasSize(2);
         session.withdraw(List.of(new FactId("e")));
         assertThat(session.findings().conclusions()).isEmpty();

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rules in DRL, beside the dossier of the seed. */
 final class DrlRulesTest {
-    private static final String COALITION =
-            """
+    private static final String COALITION = """
             rule "coalition-of-condemners" @strength("possible")
             when
               $e : Event( kind.isA("act-condemned"), $by : actors("by"), $by.size() > 2 )
@@ -55,12 +54,15 @@ final class DrlRulesTest {
             Derivation way = findings.graph().whyHolds(conclusion).get(0);
             assertThat(way.bindings().get("e").texts()).containsExactly("launch-condemned");
             assertThat(way.premises()).hasSize(2);
-            assertThat(way.premises().get(0)).isInstanceOfSatisfying(Premise.Held.class, held -> assertThat(
-                            held.fact().id().value())
-                    .isEqualTo("launch-condemned"));
-            assertThat(way.premises().get(1)).isInstanceOfSatisfying(Premise.Absent.class, absent -> assertThat(
-                            absent.pattern().kind().value())
-                    .isEqualTo("withdrawal"));
+            assertThat(way.premises().get(0))
+                    .isInstanceOfSatisfying(
+                            Premise.Held.class,
+                            held -> assertThat(held.fact().id().value()).isEqualTo("launch-condemned"));
+            assertThat(way.premises().get(1))
+                    .isInstanceOfSatisfying(
+                            Premise.Absent.class,
+                            absent ->
+                                    assertThat(absent.pattern().kind().value()).isEqualTo("withdrawal"));
         });
     }
 
@@ -68,7 +70,8 @@ final class DrlRulesTest {
     void what_is_planned_or_guessed_is_matched_only_as_any_event() throws IOException {
         String rule = COALITION.replace("act-condemned", "measure-discussed").replace("$e : Event", "$e : Event");
         assertThat(reason(rule).conclusions()).isEmpty();
-        assertThat(reason(rule.replace("$e : Event", "$e : AnyEvent")).conclusions()).isNotEmpty();
+        assertThat(reason(rule.replace("$e : Event", "$e : AnyEvent")).conclusions())
+                .isNotEmpty();
     }
 
     @Test
@@ -114,8 +117,7 @@ final class DrlRulesTest {
                 .extracting(Problem::toString)
                 .asString()
                 .contains("R207", "the facts behind 'exists' cannot be recorded", "collectList");
-        String counted =
-                """
+        String counted = """
                 rule "counted"
                 when
                   accumulate( $e : Event( kind.isA("act-condemned") ); $n : count($e); $n > 0 )
@@ -133,7 +135,8 @@ final class DrlRulesTest {
     @Test
     void a_rule_that_does_not_compile_is_told_with_its_place() throws IOException {
         Files.writeString(folder.resolve("pack/coalition.drl"), COALITION.replace("$by.size()", "$by.sze()"));
-        RuleSet ruleSet = RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        RuleSet ruleSet =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
         Checked<DroolsReasoner> reasoner = DroolsReasoner.of(ruleSet, folder.resolve("cache"));
         assertThat(reasoner.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.mark()).hasToString("pack/coalition.drl:3:66");
@@ -143,7 +146,8 @@ final class DrlRulesTest {
 
     private Findings reason(String rule) throws IOException {
         Files.writeString(folder.resolve("pack/coalition.drl"), rule);
-        RuleSet ruleSet = RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        RuleSet ruleSet =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
         Dossier dossier =
                 DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
         return DroolsReasoner.of(ruleSet, folder.resolve("cache"))
