@@ -105,7 +105,8 @@ final class Inheritance {
      * established, and a guess stays a guess.
      */
     private static Standing standing(Derivation derivation, Standing ofPremises, boolean attributed) {
-        Standing floor = attributed ? Standing.ATTRIBUTED : Standing.ESTABLISHED;
+        boolean isSomebodysWord = attributed || ofPremises == Standing.ATTRIBUTED;
+        Standing floor = isSomebodysWord ? Standing.ATTRIBUTED : Standing.ESTABLISHED;
         if (ofPremises == Standing.SPECULATIVE) {
             return Standing.SPECULATIVE;
         }
