@@ -65,9 +65,7 @@ public record Rule(
     private boolean isNested(Condition condition, Pattern pattern) {
         Optional<String> name = condition instanceof Condition.Counts counts ? counts.as() : pattern.as();
         return name.isPresent()
-                && then.with().values().stream()
-                        .flatMap(Rule::named)
-                        .anyMatch(name.get()::equals);
+                && then.with().values().stream().flatMap(Rule::named).anyMatch(name.get()::equals);
     }
 
     private static Stream<String> named(Operand operand) {

@@ -56,10 +56,15 @@ public final class Strata {
                                 + "' before it concludes '" + edge.from() + "', but the one follows from the other: "
                                 + cycle(edge, edges),
                         "conclude a kind of its own first, and negate or count that"));
-        edges.values().stream()
+        // What must be complete before is told above if it goes round; only the rest can go on without end.
+        Map<KindId, List<Edge>> growing = new TreeMap<>();
+        edges.forEach((kind, needs) -> growing.put(
+                kind, needs.stream().filter(edge -> !edge.complete()).toList()));
+        Map<KindId, Integer> growth = new Components(growing).of();
+        growing.values().stream()
                 .flatMap(List::stream)
                 .filter(Edge::nested)
-                .filter(edge -> Objects.equals(component.get(edge.from()), component.get(edge.to())))
+                .filter(edge -> Objects.equals(growth.get(edge.from()), growth.get(edge.to())))
                 .filter(edge -> told.add(edge.rule().id().value()))
                 .forEach(edge -> problems.error(
                         RuleCodes.ENDLESS,

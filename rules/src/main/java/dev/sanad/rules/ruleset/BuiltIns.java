@@ -56,14 +56,19 @@ final class BuiltIns {
     static SortedSet<String> packs() {
         SortedSet<String> packs = new TreeSet<>();
         for (String file : names()) {
-            packs.add(file.substring(PACKS.length(), file.indexOf('/', PACKS.length())));
+            int end = file.indexOf('/', PACKS.length());
+            if (end > 0) {
+                packs.add(file.substring(PACKS.length(), end));
+            }
         }
         return packs;
     }
 
     private static Optional<SourceFile> text(String resource) {
         String shown = PackedTrees.PREFIX + resource;
-        if (!PackFiles.isCode(resource) && PackedTrees.names(resource.substring(0, resource.indexOf('/'))).contains(shown)) {
+        if (!PackFiles.isCode(resource)
+                && PackedTrees.names(resource.substring(0, resource.indexOf('/')))
+                        .contains(shown)) {
             return Optional.of(new SourceFile(shown, ""));
         }
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {

@@ -27,14 +27,12 @@ final class ManyRulesTest {
     void no_rule_is_displaced_by_another_with_the_same_literal() throws IOException {
         StringBuilder rules = new StringBuilder("pack: many\nvocabulary: ./kinds.yaml\n");
         for (int i = 0; i < RULES; i++) {
-            rules.append(
-                    """
+            rules.append("""
                     ---
                     rule: r%1$d
                     when: [ { fact: seen, as: $seen, where: { by: a%2$d, size: { at-least: %3$d } } } ]
                     then: { conclude: told, with: { number: %1$d, of: $seen } }
-                    """
-                            .formatted(i, i % LITERALS, i % 3));
+                    """.formatted(i, i % LITERALS, i % 3));
         }
         StringBuilder dossier =
                 new StringBuilder("dossier: many\nvocabulary: ./kinds.yaml\nas-of: 2024-01-01\nactors:\n");
@@ -45,9 +43,7 @@ final class ManyRulesTest {
         for (int i = 0; i < LITERALS; i++) {
             dossier.append("  - { id: e%1$d, kind: seen, by: a%1$d, size: 5, background: true }\n".formatted(i));
         }
-        Files.writeString(
-                folder.resolve("kinds.yaml"),
-                """
+        Files.writeString(folder.resolve("kinds.yaml"), """
                 vocabulary: many
                 kinds:
                   seen: { roles: { by: { type: actor }, size: { type: number } } }
@@ -60,25 +56,21 @@ final class ManyRulesTest {
         RuleSet ruleSet =
                 RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml").orElseThrow();
         Dossier read = DossierReader.read(List.of(folder)).orElseThrow();
-        Findings findings =
-                new DroolsReasoner(ruleSet).reason(read, AsOf.parse("2024-01-01").orThrow());
+        Findings findings = new DroolsReasoner(ruleSet)
+                .reason(read, AsOf.parse("2024-01-01").orThrow());
         assertThat(findings.conclusions()).hasSize(RULES);
     }
 
     @Test
     void a_rule_that_nests_its_own_conclusions_without_end_is_refused() throws IOException {
-        Files.writeString(
-                folder.resolve("kinds.yaml"),
-                """
+        Files.writeString(folder.resolve("kinds.yaml"), """
                 vocabulary: endless
                 kinds:
                   seen: { roles: { what: { type: event } } }
                 conclusions:
                   told: { roles: { of: { type: event } } }
                 """);
-        Files.writeString(
-                folder.resolve("rules.yaml"),
-                """
+        Files.writeString(folder.resolve("rules.yaml"), """
                 pack: endless
                 vocabulary: ./kinds.yaml
                 ---
@@ -90,7 +82,8 @@ final class ManyRulesTest {
                 when: [ { fact: told, as: $t } ]
                 then: { conclude: told, with: { of: $t } }
                 """);
-        assertThat(RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml").problems())
+        assertThat(RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml")
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
                         .startsWith("rules.yaml:8:7: [R1")

@@ -30,10 +30,7 @@ final class ArticleTest {
     private static final Findings FINDINGS = reason("2023-09-08");
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     follow-up-commitment       | arises-from=[summit-agreement] taken-up-in=[call] measure=[missile-warning-data] | established
                     follow-up-commitment       | arises-from=[summit-agreement] taken-up-in=[call] measure=[joint-exercises]      | established
                     commitment                 | measure=[real-time-warning-system] due=[2023] debtors=[jpn, kor, usa]             | attributed
@@ -63,10 +60,7 @@ final class ArticleTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     commitment-state   | state=[fulfilled] | the system operates, or exercises were held
                     commitment-state   | state=[violated]  | somebody broke a promise
                     commitment-state   | state=[detached]  | the August launch, which came before the promise, triggers it
@@ -77,13 +71,17 @@ final class ArticleTest {
                     """)
     void it_must_not_follow_that(String kind, String roles, String what) {
         assertThat(conclusions(FINDINGS, kind, roles)).as(what).isEmpty();
-        assertThat(conclusions(reason("2023-09-07"), kind, roles)).as(what + ", the day before").isEmpty();
+        assertThat(conclusions(reason("2023-09-07"), kind, roles))
+                .as(what + ", the day before")
+                .isEmpty();
     }
 
     @Test
     void no_alliance_with_russia_or_china_follows_but_as_a_guess() {
-        assertThat(FINDINGS.conclusions().stream().filter(conclusion -> conclusion.roles().values().values().stream()
-                        .anyMatch(value -> value.texts().contains("rus") || value.texts().contains("chn"))))
+        assertThat(FINDINGS.conclusions().stream()
+                        .filter(conclusion -> conclusion.roles().values().values().stream()
+                                .anyMatch(value -> value.texts().contains("rus")
+                                        || value.texts().contains("chn"))))
                 .isNotEmpty()
                 .allSatisfy(conclusion ->
                         assertThat(FINDINGS.assess(conclusion).standing()).isEqualTo(Standing.SPECULATIVE));
@@ -133,9 +131,9 @@ final class ArticleTest {
     private static List<Conclusion> conclusions(Findings findings, String kind, String roles) {
         Map<String, String> wanted = Stream.of(roles.split("(?<=]) "))
                 .filter(role -> role.contains("="))
-                .collect(Collectors.toMap(role -> role.substring(0, role.indexOf('=')).strip(), role -> role.substring(
-                                role.indexOf('=') + 1)
-                        .strip()));
+                .collect(Collectors.toMap(
+                        role -> role.substring(0, role.indexOf('=')).strip(),
+                        role -> role.substring(role.indexOf('=') + 1).strip()));
         return findings.conclusions().stream()
                 .filter(conclusion -> conclusion.kind().value().equals(kind))
                 .filter(conclusion -> wanted.entrySet().stream()
