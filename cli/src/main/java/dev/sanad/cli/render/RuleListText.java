@@ -30,9 +30,8 @@ public final class RuleListText {
                 .orElse(0);
         StringBuilder text = new StringBuilder();
         for (Pack pack : ruleSet.packs()) {
-            List<Layered> rules = rulesOf(pack)
-                    .sorted(Comparator.comparing(Layered::id))
-                    .toList();
+            List<Layered> rules =
+                    rulesOf(pack).sorted(Comparator.comparing(Layered::id)).toList();
             text.append(text.isEmpty() ? "" : "\n")
                     .append(style.strong(pack.name()))
                     .append("  ")

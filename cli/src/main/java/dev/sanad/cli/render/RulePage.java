@@ -41,14 +41,17 @@ public final class RulePage {
         field("concludes", names(List.copyOf(rule.concludes())), text);
         field("from", names(rule.needs().stream().map(Layered.Need::kind).toList()), text);
         field("file", rule.mark().toString(), text);
-        RuleText.of(rule)
-                .ifPresent(written -> text.append("\n").append(written));
+        RuleText.of(rule).ifPresent(written -> text.append("\n").append(written));
         return style.isolated(text.toString());
     }
 
     private void field(String name, String value, StringBuilder text) {
         if (!value.isEmpty()) {
-            text.append("  ").append(style.faint(name + ":")).append(" ").append(value).append("\n");
+            text.append("  ")
+                    .append(style.faint(name + ":"))
+                    .append(" ")
+                    .append(value)
+                    .append("\n");
         }
     }
 

@@ -8,8 +8,10 @@ import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlProblem;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +44,7 @@ public final class ValueReader {
         if (items.size() != 1 && !role.type().isMany()) {
             reading.problems()
                     .error(
-                            DossierCodes.SEVERAL_IN_SINGLE_ROLE,
+                            code(DossierCodes.SEVERAL_IN_SINGLE_ROLE, YamlProblem.WRONG_SHAPE),
                             node.mark(),
                             "the role '" + role.name() + "' holds one value, not " + items.size(),
                             role.type().sort().isSet()
@@ -78,13 +80,16 @@ public final class ValueReader {
     public Optional<When> time(YamlNode node) {
         return reading.leaf(node, "a time")
                 .flatMap(leaf -> When.parse(leaf.text(), zone).fold(Optional::of, (message, remedy) -> {
-                    reading.problems().error(badTime(), node.mark(), message, remedy);
+                    reading.problems()
+                            .error(code(DossierCodes.BAD_TIME, YamlProblem.WRONG_TYPE), node.mark(), message, remedy);
                     return Optional.empty();
                 }));
     }
 
-    private ProblemCode badTime() {
-        return new ProblemCode(reading.form().family(), DossierCodes.BAD_TIME.number());
+    /** The code of a problem: rules have the general one, as their own codes mean other things. */
+    private ProblemCode code(ProblemCode ofDossiers, YamlProblem general) {
+        boolean isOfRules = reading.form() == Form.RULES || reading.form() == Form.RULE_SET;
+        return isOfRules ? general.in(reading.form()) : ofDossiers;
     }
 
     private Optional<Value> code(YamlNode node, Role role) {
@@ -127,7 +132,7 @@ public final class ValueReader {
     private void unknown(ProblemCode code, YamlNode node, String noun, String id, Supplier<Stream<String>> known) {
         reading.problems()
                 .error(
-                        new ProblemCode(reading.form().family(), code.number()),
+                        code(code, YamlProblem.UNKNOWN_WORD),
                         node.mark(),
                         "unknown " + noun + " '" + id + "'",
                         reading.remedy(id, known));

@@ -19,8 +19,10 @@ final class ContentId {
             if (value instanceof Value.Text text) {
                 text.text()
                         .words()
-                        .forEach((language, words) ->
-                                content.append('\u001F').append(language).append(words));
+                        .forEach((language, words) -> content.append('\u001F')
+                                .append(language)
+                                .append(':')
+                                .append(words));
             } else {
                 value.texts().forEach(text -> content.append('\u001F').append(text));
             }

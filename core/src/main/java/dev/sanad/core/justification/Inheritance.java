@@ -3,6 +3,7 @@ package dev.sanad.core.justification;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What conclusions inherit from their premises: the weakest premise counts within a derivation, the
@@ -73,26 +77,27 @@ final class Inheritance {
         return Worth.EVERYTHING;
     }
 
-    /** A group holds as firmly as its threshold's worth of best members. */
+    /**
+     * A group holds as firmly as its threshold's worth of best members. Each part of the worth is taken on its
+     * own, so that what a member gains later never lowers the group.
+     */
     private Worth of(Premise.Counted counted) {
-        List<Worth> members = counted.members().stream()
-                .map(this::of)
-                .sorted(Comparator.comparing(Worth::attributed)
-                        .thenComparing(Worth::standing)
-                        .thenComparing(Worth::certainty)
-                        .thenComparing(Worth::corroboration, Comparator.reverseOrder()))
-                .toList();
-        Worth needed = members.stream().limit(counted.atLeast()).reduce(Worth.EVERYTHING, Worth::weaker);
-        // Roots are those of the whole group: all of it stands in the chain.
-        return members.stream()
-                .reduce(
-                        needed,
-                        (worth, member) -> new Worth(
-                                worth.standing(),
-                                worth.attributed(),
-                                worth.certainty(),
-                                worth.corroboration(),
-                                worth.stronger(member).roots()));
+        List<Worth> members = counted.members().stream().map(this::of).toList();
+        int needed = Math.min(counted.atLeast(), members.size()) - 1;
+        SortedSet<SourceId> roots = new TreeSet<>();
+        members.forEach(member -> roots.addAll(member.roots()));
+        return needed < 0
+                ? Worth.EVERYTHING
+                : new Worth(
+                        best(members, Worth::standing, Comparator.naturalOrder(), needed),
+                        best(members, Worth::attributed, Comparator.naturalOrder(), needed),
+                        best(members, Worth::certainty, Comparator.naturalOrder(), needed),
+                        best(members, Worth::corroboration, Comparator.reverseOrder(), needed),
+                        roots);
+    }
+
+    private static <T> T best(List<Worth> members, Function<Worth, T> part, Comparator<T> order, int rank) {
+        return members.stream().map(part).sorted(order).toList().get(rank);
     }
 
     /**
@@ -100,7 +105,8 @@ final class Inheritance {
      * established, and a guess stays a guess.
      */
     private static Standing standing(Derivation derivation, Standing ofPremises, boolean attributed) {
-        Standing floor = attributed ? Standing.ATTRIBUTED : Standing.ESTABLISHED;
+        boolean isSomebodysWord = attributed || ofPremises == Standing.ATTRIBUTED;
+        Standing floor = isSomebodysWord ? Standing.ATTRIBUTED : Standing.ESTABLISHED;
         if (ofPremises == Standing.SPECULATIVE) {
             return Standing.SPECULATIVE;
         }

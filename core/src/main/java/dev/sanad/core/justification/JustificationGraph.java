@@ -75,6 +75,12 @@ public final class JustificationGraph {
         }
         if (ways.size() > 1) {
             ways.sort(Derivation.IN_ORDER);
+            // Two alternatives of one rule can come to the same: that is one derivation.
+            for (int i = ways.size() - 1; i > 0; i--) {
+                if (Derivation.IN_ORDER.compare(ways.get(i - 1), ways.get(i)) == 0) {
+                    ways.remove(i);
+                }
+            }
         }
         return List.copyOf(ways);
     }

@@ -52,7 +52,7 @@ final class Speakers {
             if (worth.standing() != standing) {
                 continue;
             }
-            if (!worth.attributed()) {
+            if (!worth.attributed() && worth.standing() != Standing.ATTRIBUTED) {
                 return new TreeSet<>();
             }
             found.addAll(of(derivation));

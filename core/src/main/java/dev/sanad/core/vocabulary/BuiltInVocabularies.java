@@ -30,7 +30,7 @@ public final class BuiltInVocabularies {
     private static Optional<Checked<Vocabulary>> load(String name) {
         String resource = "/vocabularies/" + name + ".yaml";
         String shown = PackedTrees.PREFIX + resource.substring(1);
-        if (PackedTrees.names().contains(shown)) {
+        if (PackedTrees.names("vocabularies").contains(shown)) {
             return Optional.of(VocabularyReader.read(new SourceFile(shown, "")));
         }
         try (InputStream in = BuiltInVocabularies.class.getResourceAsStream(resource)) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,26 +19,35 @@ public final class PackTrees {
     /** Packs the files below a folder of classes; its path is the only argument. */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
-        SortedMap<String, List<YamlNode>> trees = new TreeMap<>();
+        SortedMap<Path, SortedMap<String, List<YamlNode>>> trees = new TreeMap<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(PackTrees::isPacked).sorted().toList()) {
-                String name = PackedTrees.PREFIX + classes.relativize(file).toString().replace('\\', '/');
+                Path relative = classes.relativize(file);
+                String name = PackedTrees.PREFIX + relative.toString().replace('\\', '/');
                 Problems problems = new Problems();
                 String text = Files.readString(file, StandardCharsets.UTF_8);
-                trees.put(name, YamlTree.documents(new SourceFile(name, text), Form.RULES, problems));
+                // Of code only the name is kept, so that nobody has to look into the jar for what there is.
+                List<YamlNode> documents = name.endsWith(".drl")
+                        ? List.of()
+                        : YamlTree.documents(new SourceFile(name, text), Form.RULES, problems);
+                trees.computeIfAbsent(relative.getName(0), none -> new TreeMap<>())
+                        .put(name, documents);
                 if (problems.hasErrors()) {
                     throw new IllegalStateException(problems.inOrder().toString());
                 }
             }
         }
-        Path packed = classes.resolve(PackedTrees.RESOURCE);
-        Files.createDirectories(Objects.requireNonNull(packed.getParent()));
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(packed))) {
-            PackedTrees.write(trees, out);
+        for (var folder : trees.entrySet()) {
+            Path packed = classes.resolve(folder.getKey()).resolve(PackedTrees.FILE);
+            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(packed))) {
+                PackedTrees.write(folder.getValue(), out);
+            }
         }
     }
 
     private static boolean isPacked(Path file) {
-        return Files.isRegularFile(file) && file.toString().endsWith(".yaml") && !file.toString().endsWith(".cases.yaml");
+        String name = file.toString();
+        return Files.isRegularFile(file)
+                && (name.endsWith(".yaml") && !name.endsWith(".cases.yaml") || name.endsWith(".drl"));
     }
 }

@@ -12,22 +12,23 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The YAML files inside the product as trees, made when it is built: parsing them would be most of the work
  * of a short run. Where there are none, as while it is being built, the files are parsed.
  */
 public final class PackedTrees {
-    /** The file that holds the trees of one module. */
-    static final String RESOURCE = "META-INF/sanad/built-in.trees";
+    /** The file beside the YAML files of a folder that holds their trees. */
+    static final String FILE = "built-in.trees";
     /** What the names of files inside the product begin with. */
     public static final String PREFIX = "built-in:";
 
@@ -37,18 +38,23 @@ public final class PackedTrees {
 
     private PackedTrees() {}
 
-    private static final class Loaded {
-        private static final SortedMap<String, List<YamlNode>> ALL = load();
-    }
+    private static final Map<String, SortedMap<String, List<YamlNode>>> LOADED = new ConcurrentHashMap<>();
 
-    /** The names of the files whose trees are there, with {@link #PREFIX}. */
-    public static SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet((SortedSet<String>) Loaded.ALL.keySet());
+    /** The names of the files below a top folder whose trees are there, with {@link #PREFIX}. */
+    public static SortedSet<String> names(String folder) {
+        return new TreeSet<>(in(folder).keySet());
     }
 
     /** The documents of a file inside the product. */
     static Optional<List<YamlNode>> find(String name) {
-        return name.startsWith(PREFIX) ? Optional.ofNullable(Loaded.ALL.get(name)) : Optional.empty();
+        int end = name.indexOf('/');
+        return name.startsWith(PREFIX) && end > 0
+                ? Optional.ofNullable(in(name.substring(PREFIX.length(), end)).get(name))
+                : Optional.empty();
+    }
+
+    private static SortedMap<String, List<YamlNode>> in(String folder) {
+        return LOADED.computeIfAbsent(folder, PackedTrees::load);
     }
 
     static void write(SortedMap<String, List<YamlNode>> files, DataOutputStream out) throws IOException {
@@ -91,14 +97,11 @@ public final class PackedTrees {
         out.writeShort(mark.length());
     }
 
-    private static SortedMap<String, List<YamlNode>> load() {
+    private static SortedMap<String, List<YamlNode>> load(String folder) {
         SortedMap<String, List<YamlNode>> all = new TreeMap<>();
-        try {
-            for (URL part : Collections.list(PackedTrees.class.getClassLoader().getResources(RESOURCE))) {
-                try (InputStream in = part.openStream();
-                        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
-                    read(data, all);
-                }
+        try (InputStream in = PackedTrees.class.getResourceAsStream("/" + folder + "/" + FILE)) {
+            if (in != null) {
+                read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), all);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -121,8 +124,7 @@ public final class PackedTrees {
 
     private static YamlNode read(SourceFile file, DataInputStream in) throws IOException {
         int shape = in.readByte();
-        SourceMark mark =
-                new SourceMark(file, in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort());
+        SourceMark mark = new SourceMark(file, in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort());
         if (shape == LEAF) {
             return new Leaf(mark, in.readUTF());
         }

@@ -43,8 +43,7 @@ public final class YamlTree {
      * is none. Whatever can be read past a problem is, so that one look tells all of them.
      */
     public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
-        Optional<List<YamlNode>> packed =
-                file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
+        Optional<List<YamlNode>> packed = file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
         if (packed.isPresent()) {
             return packed.get();
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every match of a reasoning: as a derivation, or as pending where only time can tell. */
-final class Recorder {
+class Recorder {
     private final World world;
     private final AsOf asOf;
-    private final Map<Conclusion, RecordedDerivation> derivations = new LinkedHashMap<>();
+    private final Map<Conclusion, RecordedDerivation> derivations = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
-    private final List<FactNode> made = new ArrayList<>();
 
     Recorder(World world, AsOf asOf) {
         this.world = world;
@@ -47,10 +47,13 @@ final class Recorder {
         if (conclusion.isEmpty()) {
             return null;
         }
-        return addUnlessPending(
-                conclusion.get(),
-                new PlannedDerivation(plan, nodes, world),
-                plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
+        return plan.lacks().isEmpty()
+                ? add(conclusion.get(), derivation)
+                : addUnlessPending(
+                        conclusion.get(),
+                        derivation,
+                        plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
     }
 
     /**
@@ -74,9 +77,7 @@ final class Recorder {
         RecordedDerivation earlier = derivations.get(conclusion);
         if (earlier == null) {
             derivations.put(conclusion, derivation);
-            FactNode node = world.add(conclusion);
-            made.add(node);
-            return node;
+            return world.add(conclusion);
         }
         earlier.append(derivation);
         return null;
@@ -85,16 +86,15 @@ final class Recorder {
     /**
      * Tells that all strata so far are complete, so that it is known how certain their conclusions are.
      *
-     * @return the conclusions made since this was told last
+     * @return the conclusions made so far
      */
     List<FactNode> completeStratum() {
         Assessments assessments = Assessments.of(
                 new JustificationGraph(List.of(), new LinkedHashMap<>(derivations)),
                 world.sources(),
                 world.vocabulary());
-        made.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
-        List<FactNode> complete = List.copyOf(made);
-        made.clear();
+        List<FactNode> complete = world.conclusions();
+        complete.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
         return complete;
     }
 

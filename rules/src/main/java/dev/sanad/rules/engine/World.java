@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What facts are looked at in the light of: who and what there is, and the day. One for each reasoning. */
@@ -33,17 +34,24 @@ final class World {
     private final Value.Time today;
     private final Sources sources;
     private final Map<FactId, FactNode> nodes = new HashMap<>();
-    private final List<FactNode> notYetFound = new ArrayList<>();
+    private final List<FactNode> conclusions = new ArrayList<>();
+    /** How many conclusions are among {@link #nodes}. */
+    private int indexed;
+
     private final Recorder recorder;
     private int events;
 
     World(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
+        this(dossier, vocabulary, asOf, Recorder::new);
+    }
+
+    World(Dossier dossier, Vocabulary vocabulary, AsOf asOf, BiFunction<World, AsOf, Recorder> recorders) {
         this.actors = dossier.actors();
         this.topics = dossier.topics();
         this.vocabulary = vocabulary;
         this.today = new Value.Time(asOf.asWhen());
         this.sources = dossier.sources();
-        this.recorder = new Recorder(this, asOf);
+        this.recorder = recorders.apply(this, asOf);
     }
 
     Recorder recorder() {
@@ -73,7 +81,7 @@ final class World {
             nodes.put(fact.id(), node);
             events++;
         } else {
-            notYetFound.add(node);
+            conclusions.add(node);
         }
         return node;
     }
@@ -82,12 +90,19 @@ final class World {
     @Nullable
     FactNode find(FactId id) {
         FactNode known = nodes.get(id);
-        if (known == null && !notYetFound.isEmpty()) {
-            notYetFound.forEach(node -> nodes.put(node.fact().id(), node));
-            notYetFound.clear();
+        if (known == null && indexed < conclusions.size()) {
+            for (; indexed < conclusions.size(); indexed++) {
+                FactNode node = conclusions.get(indexed);
+                nodes.put(node.fact().id(), node);
+            }
             known = nodes.get(id);
         }
         return known;
+    }
+
+    /** The conclusions made so far. */
+    List<FactNode> conclusions() {
+        return List.copyOf(conclusions);
     }
 
     /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */

@@ -31,6 +31,12 @@ public sealed interface Layered permits Rule, CodedRule {
      *
      * @param kind the kind, subkinds included
      * @param complete whether all facts of it must be known first
+     * @param nested whether what is concluded holds the fact itself in a role
      */
-    record Need(KindId kind, boolean complete) {}
+    record Need(KindId kind, boolean complete, boolean nested) {
+        /** A need whose fact is not held by what is concluded. */
+        public Need(KindId kind, boolean complete) {
+            this(kind, complete, false);
+        }
+    }
 }

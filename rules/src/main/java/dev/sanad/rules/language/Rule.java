@@ -5,7 +5,9 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule as its author wrote it.
@@ -47,8 +49,8 @@ public record Rule(
         for (Clause clause : clauses()) {
             for (Condition condition : clause.conditions()) {
                 Pattern pattern = RuleCheck.patternOf(condition);
-                needs.add(new Need(
-                        pattern.kind(), !(condition instanceof Condition.Holds) || pattern.asksForCertainty()));
+                boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
+                needs.add(new Need(pattern.kind(), complete, isNested(condition, pattern)));
             }
         }
         return needs;
@@ -57,5 +59,21 @@ public record Rule(
     /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */
     public List<Clause> clauses() {
         return Clause.of(this);
+    }
+
+    /** Whether the conclusion holds the fact, or the group, that a condition names. */
+    private boolean isNested(Condition condition, Pattern pattern) {
+        Optional<String> name = condition instanceof Condition.Counts counts ? counts.as() : pattern.as();
+        return name.isPresent()
+                && then.with().values().stream().flatMap(Rule::named).anyMatch(name.get()::equals);
+    }
+
+    private static Stream<String> named(Operand operand) {
+        if (operand instanceof Operand.Variable variable) {
+            return Stream.of(variable.name());
+        }
+        return operand instanceof Operand.Several several
+                ? several.operands().stream().flatMap(Rule::named)
+                : Stream.empty();
     }
 }

@@ -18,10 +18,11 @@ final class RuleCodes {
     static final ProblemCode BAD_LENGTH = new ProblemCode('R', 112);
     static final ProblemCode UNKNOWN_PARAMETER = new ProblemCode('R', 113);
     static final ProblemCode NEGATIVE_CYCLE = new ProblemCode('R', 114);
-    static final ProblemCode DUPLICATE_RULE = new ProblemCode('R', 115);
     static final ProblemCode NO_POSITIVE_CONDITION = new ProblemCode('R', 116);
     static final ProblemCode UNFIT_CONDITION = new ProblemCode('R', 117);
     static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
+
+    static final ProblemCode ENDLESS = new ProblemCode('R', 119);
 
     private RuleCodes() {}
 }

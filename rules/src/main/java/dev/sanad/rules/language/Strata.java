@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Strata {
     /** That a kind is concluded from another, and whether the other must be complete first. */
-    private record Edge(KindId from, KindId to, boolean complete, Layered rule) {}
+    private record Edge(KindId from, KindId to, boolean complete, boolean nested, Layered rule) {}
 
     private final Map<RuleId, Integer> layers;
 
@@ -56,6 +56,22 @@ public final class Strata {
                                 + "' before it concludes '" + edge.from() + "', but the one follows from the other: "
                                 + cycle(edge, edges),
                         "conclude a kind of its own first, and negate or count that"));
+        // What must be complete before is told above if it goes round; only the rest can go on without end.
+        Map<KindId, List<Edge>> growing = new TreeMap<>();
+        edges.forEach((kind, needs) -> growing.put(
+                kind, needs.stream().filter(edge -> !edge.complete()).toList()));
+        Map<KindId, Integer> growth = new Components(growing).of();
+        growing.values().stream()
+                .flatMap(List::stream)
+                .filter(Edge::nested)
+                .filter(edge -> Objects.equals(growth.get(edge.from()), growth.get(edge.to())))
+                .filter(edge -> told.add(edge.rule().id().value()))
+                .forEach(edge -> problems.error(
+                        RuleCodes.ENDLESS,
+                        edge.rule().mark(),
+                        "the rule '" + edge.rule().id() + "' would never come to an end: each '" + edge.from()
+                                + "' holds a '" + edge.to() + "', and the one follows from the other",
+                        "conclude roles of the fact instead of the fact itself"));
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }
 
@@ -74,7 +90,7 @@ public final class Strata {
                 for (Layered.Need need : rule.needs()) {
                     concluded
                             .getOrDefault(need.kind(), Set.of())
-                            .forEach(kind -> ofHead.add(new Edge(head, kind, need.complete(), rule)));
+                            .forEach(kind -> ofHead.add(new Edge(head, kind, need.complete(), need.nested(), rule)));
                 }
             }
             chain(rule, edges);
@@ -88,7 +104,7 @@ public final class Strata {
         for (int i = 0; i < heads.size() && heads.size() > 1; i++) {
             KindId next = heads.get((i + 1) % heads.size());
             edges.computeIfAbsent(heads.get(i), none -> new ArrayList<>())
-                    .add(new Edge(heads.get(i), next, false, rule));
+                    .add(new Edge(heads.get(i), next, false, false, rule));
         }
     }
 

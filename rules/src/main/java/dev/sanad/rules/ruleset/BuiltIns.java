@@ -34,17 +34,14 @@ final class BuiltIns {
         return packed.isEmpty() ? unpacked(name) : packed;
     }
 
-    /** Packs without code are found without looking into the jar. */
+    /** Those whose trees are there; the words of code are read from their file. */
     private static List<SourceFile> packed(String name) {
-        String folder = PackedTrees.PREFIX + PACKS + name + "/";
-        boolean hasCode = BuiltIns.class.getResource("/" + PACKS + name + "/" + name + ".drl") != null
-                || BuiltIns.class.getResource("/" + PACKS + name + "/code") != null;
-        return hasCode
-                ? List.of()
-                : PackedTrees.names().tailSet(folder).stream()
-                        .takeWhile(file -> file.startsWith(folder))
-                        .map(file -> new SourceFile(file, ""))
-                        .toList();
+        String folder = PACKS + name + "/";
+        return PackedTrees.names("packs").tailSet(PackedTrees.PREFIX + folder).stream()
+                .map(file -> file.substring(PackedTrees.PREFIX.length()))
+                .takeWhile(file -> file.startsWith(folder))
+                .flatMap(file -> text(file).stream())
+                .toList();
     }
 
     private static List<SourceFile> unpacked(String name) {
@@ -59,20 +56,28 @@ final class BuiltIns {
     static SortedSet<String> packs() {
         SortedSet<String> packs = new TreeSet<>();
         for (String file : names()) {
-            packs.add(file.substring(PACKS.length(), file.indexOf('/', PACKS.length())));
+            int end = file.indexOf('/', PACKS.length());
+            if (end > 0) {
+                packs.add(file.substring(PACKS.length(), end));
+            }
         }
         return packs;
     }
 
     private static Optional<SourceFile> text(String resource) {
         String shown = PackedTrees.PREFIX + resource;
-        if (PackedTrees.names().contains(shown)) {
+        if (!PackFiles.isCode(resource)
+                && PackedTrees.names(resource.substring(0, resource.indexOf('/')))
+                        .contains(shown)) {
             return Optional.of(new SourceFile(shown, ""));
         }
+        return source(resource).map(content -> new SourceFile(shown, content));
+    }
+
+    /** The words of a file inside the product. */
+    static Optional<String> source(String resource) {
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new SourceFile(shown, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,18 +1,15 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.Folder;
 import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
-import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -135,22 +132,15 @@ final class PackFinder {
             text.value().ifPresent(source -> {
                 if (PackFiles.isCode(name)) {
                     pack.addCode(source);
-                } else if (file.equals(start.get()) || !isVocabulary(source)) {
+                } else if (file.equals(start.get())) {
                     pack.add(source, Optional.of(Folder.of(file, name)));
+                } else {
+                    pack.addFound(source, Folder.of(file, name));
                 }
             });
         }
         outside.put(pack, leaf);
         packs.put(leaf.text(), pack);
-    }
-
-    /** A vocabulary may lie beside the rules that speak it. */
-    private static boolean isVocabulary(SourceFile source) {
-        return YamlTree.documents(source, Form.VOCABULARY, new Problems()).stream()
-                .findFirst()
-                .flatMap(Forms::of)
-                .filter(Form.VOCABULARY::equals)
-                .isPresent();
     }
 
     private boolean escapes(Leaf leaf) {

@@ -46,7 +46,24 @@ final class PackReader {
      * @param folder where paths in it start; empty for what is built in
      */
     void add(SourceFile file, Optional<Folder> folder) {
-        for (YamlNode document : YamlTree.documents(file, Form.RULES, reading.problems())) {
+        add(YamlTree.documents(file, Form.RULES, reading.problems()), folder);
+    }
+
+    /** Takes the documents of a file that lies in the pack's folder, where a vocabulary may lie beside the rules. */
+    void addFound(SourceFile file, Folder folder) {
+        List<YamlNode> documents = YamlTree.documents(file, Form.RULES, reading.problems());
+        boolean isVocabulary = documents.stream()
+                .findFirst()
+                .flatMap(Forms::of)
+                .filter(Form.VOCABULARY::equals)
+                .isPresent();
+        if (!isVocabulary) {
+            add(documents, Optional.of(folder));
+        }
+    }
+
+    private void add(List<YamlNode> documents, Optional<Folder> folder) {
+        for (YamlNode document : documents) {
             boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
                 continue;

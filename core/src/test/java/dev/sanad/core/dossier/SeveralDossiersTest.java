@@ -1,0 +1,93 @@
+package dev.sanad.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.fact.FactId;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several dossiers given together are read as one: the same id must mean the same thing. */
+class SeveralDossiersTest {
+    private static final String ONE = """
+            dossier: one
+            vocabulary: diplomacy
+            as-of: 2023-09-08
+            title: { en: The first }
+            sources: [{ id: s }]
+            actors: [{ id: kor, type: state }]
+            events: [{ id: a, kind: call-held, participants: [kor, usa], cites: [{ source: s }] }]
+            """;
+    private static final String OTHER = """
+            dossier: other
+            vocabulary: diplomacy
+            as-of: 2023-09-10
+            sources: [{ id: s }]
+            actors: [{ id: usa, type: state }, { id: kor, type: state }]
+            events: [{ id: b, kind: task-assigned, by: [usa], of: a, cites: [{ source: s }] }]
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void each_may_name_what_the_other_declares_and_both_may_declare_alike() {
+        Dossier dossier = written().files("one.yaml", ONE, "other.yaml", OTHER).orElseThrow();
+        assertThat(dossier.ids()).containsExactly("one", "other");
+        assertThat(dossier.events().keySet()).containsExactly(new FactId("a"), new FactId("b"));
+        assertThat(dossier.title().orElseThrow()).hasToString("The first");
+    }
+
+    @Test
+    void the_latest_of_their_days_is_the_day_to_stand_on() {
+        assertThat(written()
+                        .files("other.yaml", OTHER, "one.yaml", ONE)
+                        .orElseThrow()
+                        .asOf()
+                        .orElseThrow())
+                .hasToString("2023-09-10");
+    }
+
+    @Test
+    void one_id_for_two_meanings_is_told_with_both_places() {
+        String another = OTHER.replace("{ id: kor, type: state }", "{ id: kor, type: organisation }");
+        assertThat(written().told(written().files("one.yaml", ONE, "other.yaml", another)))
+                .singleElement()
+                .asString()
+                .startsWith("other.yaml:5:42: [D120] the actor 'kor' means something else in one.yaml (line 6)");
+    }
+
+    @Test
+    void two_vocabularies_must_not_mean_two_things_by_one_kind() {
+        String own = "vocabulary: own\nkinds: { call-held: { roles: { by: { type: actor } } } }\n";
+        String other = "dossier: other\nvocabulary: ./own.voc\n";
+        assertThat(written()
+                        .told(written().files("own.voc", own, "one.yaml", ONE.replace(", usa", ""), "x.yaml", other)))
+                .containsExactly(
+                        "x.yaml:2:13: [D120] the kind 'call-held' means something else in the vocabulary"
+                                + " 'diplomacy' of another dossier; use one vocabulary for all, or give one of the kinds another id");
+    }
+
+    @Test
+    void where_one_cannot_be_read_what_the_other_names_is_not_called_unknown() {
+        assertThat(written().told(written().files("one.yaml", ONE, "other.yaml", "dossier: other\nactors: [\n")))
+                .singleElement()
+                .asString()
+                .startsWith("other.yaml:");
+    }
+
+    @Test
+    void the_same_file_twice_is_read_once() {
+        Path file = folder.resolve("one.yaml");
+        written().files("one.yaml", ONE.replace(", usa", ""));
+        assertThat(DossierReader.read(List.of(file, folder.resolve("./one.yaml")))
+                        .orElseThrow()
+                        .ids())
+                .containsExactly("one");
+    }
+
+    private Written written() {
+        return new Written(folder);
+    }
+}

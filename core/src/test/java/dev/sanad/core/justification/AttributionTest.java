@@ -1,0 +1,81 @@
+package dev.sanad.core.justification;
+
+import static dev.sanad.core.fact.Modality.PLANNED;
+import static dev.sanad.core.justification.Hand.as;
+import static dev.sanad.core.justification.Hand.by;
+import static dev.sanad.core.justification.Hand.cited;
+import static dev.sanad.core.justification.Hand.claimed;
+import static dev.sanad.core.justification.Hand.conclusion;
+import static dev.sanad.core.justification.Hand.event;
+import static dev.sanad.core.justification.Hand.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import org.junit.jupiter.api.Test;
+
+/** According to whom something is so. */
+class AttributionTest {
+    private final Event told = event("told", cited("s"));
+    private final Event said = event("said", cited("s", "yonhap", "ministry"));
+    private final Event alsoSaid = event("also-said", cited("s", "minister"));
+    private final Conclusion claim = conclusion("claim");
+    private final Conclusion further = conclusion("further");
+    private final Graph graph = new Graph().source("s");
+
+    @Test
+    void what_the_narrator_vouches_for_needs_nobodys_word() {
+        graph.with(claim, by(rule("r"), told));
+        assertThat(graph.assess(claim).attributedTo()).isEmpty();
+        assertThat(graph.assess(told).attributedTo()).isEmpty();
+    }
+
+    @Test
+    void one_attributed_premise_makes_the_whole_way_somebodys_word() {
+        graph.with(claim, by(rule("r"), told, said, alsoSaid));
+        assertThat(graph.assess(claim).attributedTo()).containsExactly("minister", "ministry", "yonhap");
+    }
+
+    @Test
+    void one_way_without_attribution_frees_the_conclusion() {
+        graph.with(claim, by(rule("r"), said), by(rule("q"), told));
+        assertThat(graph.assess(claim).attributedTo()).isEmpty();
+        assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ESTABLISHED);
+    }
+
+    @Test
+    void an_event_that_some_source_vouches_for_itself_is_nobodys_word() {
+        Event both = event("both", cited("s", "ministry"), cited("s"));
+        assertThat(graph.with(claim, by(rule("r"), both)).assess(claim).attributedTo())
+                .isEmpty();
+    }
+
+    @Test
+    void a_rule_may_say_whose_claim_it_is() {
+        graph.with(claim, claimed(by(rule("r"), told), "kor", "usa"));
+        assertThat(graph.assess(claim).attributedTo()).containsExactly("kor", "usa");
+        assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ATTRIBUTED);
+    }
+
+    @Test
+    void attribution_is_handed_on_through_conclusions() {
+        graph.with(claim, by(rule("r"), said)).with(further, by(rule("q"), claim, told));
+        assertThat(graph.assess(further).attributedTo()).containsExactly("ministry", "yonhap");
+    }
+
+    @Test
+    void whatever_stands_as_attributed_says_to_whom() {
+        graph.with(claim, by(rule("plan"), as(PLANNED, told)), by(rule("word"), said))
+                .with(further, by(rule("q"), claim));
+        assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ATTRIBUTED);
+        assertThat(graph.assess(claim).attributedTo()).containsExactly("ministry", "yonhap");
+        assertThat(graph.assess(further).standing()).isEqualTo(Standing.ATTRIBUTED);
+        assertThat(graph.assess(further).attributedTo()).containsExactly("ministry", "yonhap");
+    }
+
+    @Test
+    void a_cycle_adds_no_speakers() {
+        graph.with(claim, by(rule("r"), further), by(rule("base"), said)).with(further, by(rule("q"), claim));
+        assertThat(graph.assess(further).attributedTo()).containsExactly("ministry", "yonhap");
+    }
+}

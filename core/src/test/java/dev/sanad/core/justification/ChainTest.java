@@ -1,0 +1,101 @@
+package dev.sanad.core.justification;
+
+import static dev.sanad.core.justification.Hand.absent;
+import static dev.sanad.core.justification.Hand.by;
+import static dev.sanad.core.justification.Hand.conclusion;
+import static dev.sanad.core.justification.Hand.counted;
+import static dev.sanad.core.justification.Hand.event;
+import static dev.sanad.core.justification.Hand.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.justification.Chain.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The graph unfolded: down to the events, without cycles, shared parts once. */
+class ChainTest {
+    private final Event event = event("event");
+    private final Conclusion low = conclusion("low");
+    private final Conclusion mid = conclusion("mid");
+    private final Conclusion top = conclusion("top");
+
+    @Test
+    void a_chain_goes_down_to_the_events() {
+        Chain chain = chains(new Graph().with(low, by(rule("r"), event)).with(top, by(rule("q"), low)))
+                .of(top);
+        assertThat(chain.conclusion()).isEqualTo(top);
+        Chain below = ((Link.Followed) chain.links().get(0)).chain();
+        assertThat(below.conclusion()).isEqualTo(low);
+        assertThat(below.links()).containsExactly(new Link.Reported(event));
+    }
+
+    @Test
+    void premises_keep_their_order_and_absences_and_groups_are_shown() {
+        Premise absent = absent();
+        Premise group = counted(2, event, event("other"));
+        Graph graph = new Graph().with(top, by(rule("r"), absent, new Premise.Held(event), group));
+        assertThat(chains(graph).of(top).links())
+                .containsExactly(
+                        new Link.Missing((Premise.Absent) absent),
+                        new Link.Reported(event),
+                        new Link.Grouped(
+                                (Premise.Counted) group,
+                                List.of(new Link.Reported(event), new Link.Reported(event("other")))));
+    }
+
+    @Test
+    void what_was_shown_is_named_and_not_repeated() {
+        Graph graph = new Graph()
+                .with(low, by(rule("r"), event))
+                .with(mid, by(rule("q"), low))
+                .with(top, by(rule("p"), low, mid));
+        Chain chain = chains(graph).of(top);
+        Chain second = ((Link.Followed) chain.links().get(1)).chain();
+        assertThat(chain.links().get(0)).isInstanceOf(Link.Followed.class);
+        assertThat(second.links()).containsExactly(new Link.ShownBefore(low));
+    }
+
+    @Test
+    void a_way_that_comes_back_to_its_beginning_is_not_shown() {
+        Graph graph = new Graph()
+                .with(low, by(rule("a-circle"), top), by(rule("z-base"), event))
+                .with(top, by(rule("r"), low));
+        Chain chain = chains(graph).of(low);
+        assertThat(chain.derivation().rule().id()).isEqualTo(new RuleId("z-base"));
+        assertThat(chain.others()).isEqualTo(1);
+    }
+
+    @Test
+    void several_chains_together_show_each_conclusion_once() {
+        Graph graph = new Graph()
+                .with(low, by(rule("r"), event))
+                .with(mid, by(rule("q"), low))
+                .with(top, by(rule("p"), low));
+        List<Chain> chains = chains(graph).of(List.of(low, mid, top));
+        assertThat(chains).extracting(Chain::conclusion).containsExactly(mid, top);
+        assertThat(chains.get(0).links().get(0)).isInstanceOf(Link.Followed.class);
+        assertThat(chains.get(1).links()).containsExactly(new Link.ShownBefore(low));
+    }
+
+    @Test
+    void a_conclusion_that_rests_on_itself_alone_is_a_fault() {
+        Graph graph = new Graph().with(low, by(rule("r"), top)).with(top, by(rule("q"), low));
+        assertThatThrownBy(() -> chains(graph)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_tower_of_ten_thousand_conclusions_is_assessed() {
+        Graph graph = new Graph().with(conclusion("c0"), by(rule("r"), event));
+        for (int i = 1; i < 10_000; i++) {
+            graph.with(conclusion("c" + i), by(rule("r"), conclusion("c" + (i - 1))));
+        }
+        assertThat(graph.assess(conclusion("c9999")).standing()).isEqualTo(Standing.ESTABLISHED);
+    }
+
+    private static Chains chains(Graph graph) {
+        return new Chains(graph.built());
+    }
+}

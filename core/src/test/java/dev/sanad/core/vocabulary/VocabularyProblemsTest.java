@@ -1,0 +1,93 @@
+package dev.sanad.core.vocabulary;
+
+import static dev.sanad.core.vocabulary.Vocabularies.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each thing that can be wrong with a vocabulary is told once, at its place, with a remedy. */
+class VocabularyProblemsTest {
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of(
+                        "kinds: { talks: {}, call: { is-a: talk } }",
+                        "2:35: [V101] unknown kind 'talk'; did you mean 'talks'?"),
+                Arguments.of(
+                        "kinds: { a: { is-a: b }, b: { is-a: a } }",
+                        "2:21: [V102] kinds in a circle: a is-a b is-a a; remove one is-a"),
+                Arguments.of("kinds: { a: { is-a: a } }", "2:21: [V102] kinds in a circle: a is-a a; remove one is-a"),
+                Arguments.of(
+                        "kinds: { a: { roles: { time: { type: time } } } }",
+                        "2:24: [V103] every event knows 'time' already; choose another name for the role"),
+                Arguments.of(
+                        "kinds: { a: { roles: { by: { type: text } } }, b: { is-a: a, roles: { by: { type: actor } } } }",
+                        "2:71: [V104] the role 'by' of b is actors, but text in a; give it the same type, or another name"),
+                Arguments.of(
+                        "kinds: { talks: { roles: { of: { type: event, kinds: [talk] } } } }",
+                        "2:28: [V105] unknown kind 'talk'; did you mean 'talks'?"),
+                Arguments.of(
+                        "kinds: { a: { roles: { c: { type: code } } } }",
+                        "2:27: [V106] the role 'c' is a code but lists no values; add 'values: [...]'"),
+                Arguments.of(
+                        "kinds: { a: {} }\nconclusions: { a: {} }",
+                        "3:16: [V107] the kind 'a' is there already; choose another id"),
+                Arguments.of(
+                        "extends: [diplomcy]",
+                        "2:11: [V108] there is no built-in vocabulary 'diplomcy'; did you mean 'diplomacy'?"),
+                Arguments.of(
+                        "extends: [diplomacy]\nkinds: { call-held: {} }",
+                        "3:10: [V107] the kind 'call-held' is there already; choose another id"),
+                Arguments.of(
+                        "kinds: { a: { phrase: { en: \"{by} acted\" }, roles: { bye: { type: actor } } } }",
+                        "2:30: [V109] {by} is no role of a; did you mean 'bye'?"),
+                Arguments.of(
+                        "kinds: { a: { mention: \"the act[ of {tme}]\" } }",
+                        "2:37: [V109] {tme} is no role of a; none is defined"),
+                Arguments.of(
+                        "kinds: { a: { roles: { by: { type: actorz } } } }",
+                        "2:36: [V013] 'actorz' is not a type; did you mean 'actor'?"),
+                Arguments.of(
+                        "kinds: { a: { label: { english: x } } }",
+                        "2:24: [V018] 'english' is not a language code; use codes such as en and ar"),
+                Arguments.of("kinds: [a]", "2:8: [V004] 'kinds' must be a map of keys, not a list"),
+                Arguments.of(
+                        "kinds: { a: { phrse: x } }",
+                        "2:15: [V003] the kind 'a' has no key 'phrse'; did you mean 'phrase'?"),
+                Arguments.of(
+                        "kinds: {}\n---\nkinds: {}",
+                        "4:1: [V004] a vocabulary is one document; put what follows '---' into a file of its own"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String lines, String told) {
+        assertThat(told(lines + "\n")).containsExactly("v.yaml:" + told);
+    }
+
+    @Test
+    void a_circle_of_files_is_told_and_ends(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "vocabulary: a\nextends: [b.yaml]\n");
+        Files.writeString(folder.resolve("b.yaml"), "vocabulary: b\nextends: [./a.yaml]\n");
+        assertThat(VocabularyReader.read(folder.resolve("a.yaml"), "a.yaml").problems())
+                .singleElement()
+                .hasToString("b.yaml:2:11: [V102] this vocabulary extends itself by way of './a.yaml';"
+                        + " remove one of the extensions");
+    }
+
+    @Test
+    void where_an_extended_vocabulary_is_missing_its_kinds_are_not_called_unknown(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "vocabulary: a\nextends: [none.yaml]\nkinds: { x: { is-a: y } }\n");
+        assertThat(VocabularyReader.read(folder.resolve("a.yaml"), "a.yaml").problems())
+                .singleElement()
+                .hasToString("a.yaml:2:11: [V010] 'none.yaml': there is no such file; check the path");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReader;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlTree;
+import java.util.List;
+import java.util.Map;
+
+/** Rules that were read, and what was wrong with them. */
+record Ruled(List<Rule> rules, List<String> told) {
+    /** A small world of talks and agreements. */
+    static final Vocabulary KINDS =
+            VocabularyReader.read(new SourceFile("v.yaml", """
+            vocabulary: small
+            kinds:
+              talks:
+                roles:
+                  participants: { type: actors, required: true }
+                  host: { type: actor }
+                  topics: { type: topics }
+                  number: { type: number }
+              call: { is-a: talks, roles: { line: { type: text } } }
+              agreement:
+                roles:
+                  parties: { type: actors, required: true }
+                  topics: { type: topics }
+                  due: { type: time }
+                  recurs: { type: code, values: [yearly, monthly] }
+                  made-at: { type: event, kinds: [talks] }
+                  public: { type: boolean }
+            conclusions:
+              bond: { roles: { parties: { type: actors, required: true }, on: { type: topic }, of: { type: event }, until: { type: time } } }
+              state: { roles: { of: { type: event, required: true }, state: { type: code, values: [open, closed], required: true } } }
+            """)).orElseThrow();
+
+    static Ruled of(String text) {
+        Problems problems = new Problems();
+        YamlNode window = YamlTree.documents(new SourceFile("set.yaml", "90 days"), Form.RULE_SET, problems)
+                .get(0);
+        Reading reading = new Reading(Form.RULES, problems);
+        RuleReader reader = new RuleReader(reading, KINDS, new Parameters(Map.of("window", window)));
+        List<Rule> rules = YamlTree.documents(new SourceFile("r.yaml", text), Form.RULES, problems).stream()
+                .flatMap(node -> reader.read(node, "pack").stream())
+                .toList();
+        return new Ruled(
+                rules, problems.inOrder().stream().map(Problem::toString).toList());
+    }
+
+    /** A rule with these conditions, which begin on line 3. */
+    static Ruled when(String conditions) {
+        return of("rule: r\nwhen:\n" + conditions + "then: { conclude: bond, with: { parties: [kor, usa] } }\n");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sanad.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where variables are bound, and where they may stand. */
+class VariableTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- { fact: talks, where: { participants: $p } }\n- { fact: agreement, where: { parties: $p } }\n",
+                "- { fact: agreement, where: { parties: { same-parties-as: $p } } }\n- { fact: talks, where: { participants: $p } }\n",
+                "- { fact: agreement, where: { topics: { each: $t } } }\n- { fact: talks, where: { topics: { includes: $t } } }\n",
+                "- { fact: talks, where: { host: { is-not: usa, save: $h } } }\n- { fact: agreement, where: { parties: { includes: $h } } }\n",
+                "- { fact: agreement, as: $a, where: { made-at: $m } }\n- { fact: talks, as: $m, time: { before: $a } }\n",
+                "- { fact: agreement, where: { made-at: $m, parties: { includes: $m.host } } }\n",
+                "- { fact: talks, time: { save: $when } }\n- { fact: agreement, where: { due: { at-least: $when } } }\n",
+                "- { fact: agreement, where: { parties: $p } }\n- { not: talks, where: { participants: $p, host: $h, topics: { known: false } } }\n",
+                "- { fact: talks, time: { after: as-of } }\n",
+                "- { fact: talks, where: { participants: $_anyone } }\n",
+                "- { fact: agreement, where: { due: { known: false } } }\n",
+                "- { fact: talks, where: { participants: { size: { at-least: 2, at-most: 5 } } } }\n"
+            })
+    void these_rules_are_right(String conditions) {
+        assertThat(Ruled.when(conditions).told())
+                .filteredOn(problem -> !problem.contains("$h is bound here"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_variable_under_not_is_local_to_it() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when:
+                        - { fact: agreement, as: $a }
+                        - { not: talks, where: { participants: $p, host: { overlaps: $p } } }
+                        then: { conclude: bond, with: { parties: $p, of: $a } }
+                        """).told()).singleElement().asString().startsWith("r.yaml:5:42: [R105] nothing binds $p");
+    }
+
+    @Test
+    void a_variable_of_one_group_of_any_of_is_not_bound_where_another_is_chosen() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when:
+                        - any-of:
+                          - [{ fact: agreement, where: { parties: $p } }]
+                          - [{ fact: talks }]
+                        then: { conclude: bond, with: { parties: $p } }
+                        """).told()).singleElement().asString().startsWith("r.yaml:6:42: [R105] nothing binds $p");
+    }
+
+    @Test
+    void a_role_of_a_subkind_may_be_asked_of_the_kind() {
+        assertThat(Ruled.when("- { fact: talks, where: { line: { known: true } } }\n")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void groups_of_any_of_are_combined_into_clauses() {
+        String two = "- any-of:\n  - [{ fact: talks }]\n  - [{ fact: call }]\n";
+        assertThat(Ruled.when(two + two).rules().get(0).clauses()).hasSize(4);
+        assertThat(Ruled.when(two.repeat(8)).told())
+                .containsExactly(
+                        "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in 256 ways; split the rule into several");
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sanad.rules.ruleset;
+
+import static dev.sanad.rules.ruleset.InFolder.rule;
+import static dev.sanad.rules.ruleset.InFolder.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each thing that can be wrong with a rule set is told once, at its place, with a remedy. */
+class RuleSetProblemsTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of(
+                        "packs: [folow-up]",
+                        "3:9: [C101] there is no built-in pack 'folow-up'; did you mean 'follow-up'?"),
+                Arguments.of(
+                        "packs: [./none.yaml]",
+                        "3:9: [C101] there are no rules at './none.yaml'; name a YAML file, a folder of them, or a glob such as rules/*.yaml"),
+                Arguments.of(
+                        "packs: ['a[.yaml']",
+                        "3:9: [C101] there are no rules at 'a[.yaml'; name a YAML file, a folder of them, or a glob such as rules/*.yaml"),
+                Arguments.of("packs: []", "3:8: [C102] this rule set names no packs; list them under 'packs'"),
+                Arguments.of(
+                        "packs: [a.yaml]\nwithout: [a]",
+                        "1:11: [C102] there is no rule in this rule set; add packs that have rules"),
+                Arguments.of(
+                        "packs: [a.yaml]\nwithout: [b]", "4:11: [C103] there is no rule 'b' to leave out; known: a"),
+                Arguments.of(
+                        "packs: [a.yaml]\nparameters: { x: 1 }",
+                        "4:15: [C104] no rule uses the parameter 'x'; none is defined"),
+                Arguments.of(
+                        "packs: [own.yaml]",
+                        "1:11: [C105] the vocabularies 'diplomacy' and 'own' mean different things by 'call-held';"
+                                + " rename the kind in one of them, or extend the other vocabulary"),
+                Arguments.of(
+                        "packs: [a.yaml, again.yaml]",
+                        "again.yaml:1:7: [C106] the rule 'a' is there already; the first is at a.yaml:1:7; give one of them another name"),
+                Arguments.of("packs: [a.yaml, a.yaml]", "3:17: [C107] the pack 'a.yaml' is named twice; name it once"),
+                Arguments.of(
+                        "packs: [../a.yaml]",
+                        "3:9: [C012] '../a.yaml' lies outside the folder of this file; put the file beside this one or below, and name it from here"),
+                Arguments.of(
+                        "packs: ['../*.yaml']",
+                        "3:9: [C012] '../*.yaml' leads outside the folder of this file; put the rules beside this file or below"),
+                Arguments.of(
+                        "packs: [a.yaml]\nlanguages: [arabic]",
+                        "4:13: [C018] 'arabic' is not a language code; use codes such as en and ar"),
+                Arguments.of(
+                        "packs: [a.yaml]\ntrusted: yes", "4:10: [C013] 'trusted' must be true or false, not 'yes'"),
+                Arguments.of(
+                        "packs: [words.yaml]", "words.yaml:1:1: [R004] a rule must be a map of keys, not 'just words'"),
+                Arguments.of(
+                        "packs: [dossier.yaml]",
+                        "dossier.yaml:1:1: [R014] this is a dossier and not rules; name another file, or see the form of rules in the documentation"),
+                Arguments.of("pack: [a.yaml]", "3:1: [C003] a rule set has no key 'pack'; did you mean 'packs'?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told(String lines, String told) {
+        InFolder in = new InFolder(folder)
+                .with("a.yaml", rule("a"))
+                .with("again.yaml", rule("a"))
+                .with("own.yaml", "pack: own\nvocabulary: ./own.voc\n---\n" + rule("own"))
+                .with(
+                        "own.voc",
+                        "vocabulary: own\nkinds: { call-held: { roles: { participants: { type: actors } } } }\n")
+                .with("words.yaml", "just words\n")
+                .with("dossier.yaml", "dossier: d\n");
+        String place = Character.isDigit(told.charAt(0)) ? "set.yaml:" : "";
+        assertThat(told(in.set(lines + "\n"))).contains(place + told).hasSizeLessThan(3);
+    }
+
+    @Test
+    void a_rule_set_of_another_form_is_told_as_that_and_nothing_more() {
+        assertThat(told(new InFolder(folder)
+                        .with("d.yaml", "dossier: d\nx: 1\nx: 2\n")
+                        .read("d.yaml")))
+                .containsExactly("d.yaml:1:1: [C014] this is a dossier and not a rule set;"
+                        + " name another file, or see the form of a rule set in the documentation");
+    }
+
+    @Test
+    void a_vocabulary_that_is_missing_is_one_problem() {
+        InFolder in = new InFolder(folder)
+                .with(
+                        "r.yaml",
+                        "pack: p\nvocabulary: none.yaml\n---\n" + rule("a").replace("call-held", "picnic"));
+        assertThat(told(in.read("r.yaml")))
+                .containsExactly("r.yaml:2:13: [V010] 'none.yaml': there is no such file; check the path");
+    }
+
+    @Test
+    void a_parameter_that_is_not_set_is_told_once_for_all_rules() {
+        String timed = rule("a").replace("$p } }", "$p }, time: { after: 2023, within: { parameter: nope } } }");
+        InFolder in = new InFolder(folder).with("r.yaml", timed + "---\n" + timed.replace("rule: a", "rule: b"));
+        assertThat(told(in.set("packs: [r.yaml]\n")))
+                .singleElement()
+                .asString()
+                .contains("[R113] the rule set sets no parameter 'nope'");
+    }
+}
