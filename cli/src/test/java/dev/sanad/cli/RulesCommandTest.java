@@ -18,7 +18,7 @@ class RulesCommandTest {
         assertThat(english.exitCode()).isZero();
         assertThat(english.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
-                        "follow-up Follow-up and delegation",
+                        "follow-up Follow-up of agreements",
                         " follow-up-commitment stable probable Follow-up commitment");
         assertThat(Ran.sanad("rules", "list", "--lang", "ar").out()).contains("follow-up-commitment", "التزام متابعة");
     }

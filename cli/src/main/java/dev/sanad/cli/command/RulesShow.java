@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.render.RulePage;
 import dev.sanad.core.text.Language;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +36,9 @@ final class RulesShow implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
-        ruleSet.ifPresent(rules -> output.write(
-                new RulePage(new Language(lang.name()), output.style()).render(catalogue.rule(name, rules))));
+        ruleSet.map(rules -> catalogue.rule(name, rules))
+                .ifPresent(rule -> output.write(
+                        new RulePage(new Language(lang.name()), output.style()).render(rule, RuleText.of(rule))));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

@@ -5,8 +5,8 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Layered;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.ruleset.RuleText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One rule for people: what it is called, how firm it is, what it concludes from what, and its text. */
@@ -20,8 +20,8 @@ public final class RulePage {
         this.style = style;
     }
 
-    /** The whole text. */
-    public String render(Layered rule) {
+    /** The whole text, with the rule as its author wrote it where that is at hand. */
+    public String render(Layered rule, Optional<String> written) {
         StringBuilder text = new StringBuilder()
                 .append(style.strong(rule.card().title().in(language)))
                 .append("\n");
@@ -41,7 +41,7 @@ public final class RulePage {
         field("concludes", names(List.copyOf(rule.concludes())), text);
         field("from", names(rule.needs().stream().map(Layered.Need::kind).toList()), text);
         field("file", rule.mark().toString(), text);
-        RuleText.of(rule).ifPresent(written -> text.append("\n").append(written));
+        written.ifPresent(words -> text.append("\n").append(words));
         return style.isolated(text.toString());
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a planned clause as the two sides of a DRL rule. */
@@ -165,7 +165,7 @@ final class ClauseAsDrl {
                 .toList();
     }
 
-    private static <T> String keywords(Set<T> words, java.util.function.Function<T, String> keyword) {
+    private static <T> String keywords(Set<T> words, Function<T, String> keyword) {
         return words.stream().map(keyword).map(TermsAsDrl::quoted).collect(Collectors.joining(", "));
     }
 
@@ -227,7 +227,7 @@ final class ClauseAsDrl {
     }
 
     private Optional<Located> read(Operand operand) {
-        return new TreeSet<>(operand.variables().toList()).stream().allMatch(plan.variables()::containsKey)
+        return operand.variables().allMatch(plan.variables()::containsKey)
                 ? Optional.of(Planner.read(
                         operand,
                         name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))

@@ -1,5 +1,6 @@
 package dev.sanad.rules.engine;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class VariableNames {
         return NAMELESS.matcher(drl).matches();
     }
 
-    private static String decoded(java.util.regex.MatchResult encoded) {
+    private static String decoded(MatchResult encoded) {
         String code = encoded.group(1);
         return code == null
                 ? "-"

@@ -1,6 +1,7 @@
 package dev.sanad.rules.engine.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
@@ -66,7 +67,10 @@ final class ExportedRulesTest {
                         assertThat(coded.concludes()).isEqualTo(rule.concludes());
                     })
                     .flatExtracting(Layered::needs)
-                    .containsExactlyInAnyOrderElementsOf(rule.needs());
+                    .extracting("kind", "complete")
+                    .containsExactlyInAnyOrderElementsOf(rule.needs().stream()
+                            .map(need -> tuple(need.kind(), need.complete()))
+                            .toList());
         }
     }
 
