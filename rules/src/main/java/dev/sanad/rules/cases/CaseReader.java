@@ -87,7 +87,7 @@ public final class CaseReader {
         List<String> known = Stream.concat(
                         ruleSet.packs().stream().map(pack -> pack.name()),
                         Stream.concat(ruleSet.rules().stream(), ruleSet.codedRules().stream())
-                                .map(rule -> rule.id().value()))
+                                .map(rule -> rule.card().id().value()))
                 .toList();
         if (!known.contains(name)) {
             problems.error(

@@ -57,7 +57,7 @@ final class AlphaConstraints {
                 "role " + role,
                 words,
                 value,
-                node -> Objects.requireNonNullElse(node.role(role), ""),
+                node -> Objects.requireNonNullElse(node.valueOf(role), ""),
                 () -> predicate);
     }
 

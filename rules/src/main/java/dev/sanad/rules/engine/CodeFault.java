@@ -4,6 +4,11 @@ package dev.sanad.rules.engine;
 public final class CodeFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** A fault found while matching, where the rule is told by the engine. */
+    CodeFault(String what) {
+        super("a rule in DRL " + what);
+    }
+
     CodeFault(String rule, String what) {
         super("the rule '" + rule + "' " + what);
     }

@@ -13,6 +13,7 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.engine.drl.Conclusions;
+import dev.sanad.rules.engine.drl.ToConclude;
 import dev.sanad.rules.language.CodedRule;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -35,7 +37,8 @@ final class CodedConclusions implements Conclusions.Sink {
     }
 
     @Override
-    public @Nullable Object conclude(RuleContext context, String kind, Map<String, ?> given) {
+    public @Nullable Object conclude(RuleContext context, ToConclude what) {
+        String kind = what.kind();
         CodedRule rule = rules.get(context.getRule().getName());
         Optional<Kind> known = world.vocabulary().find(new KindId(kind));
         if (rule == null || known.isEmpty() || !known.get().isConclusion()) {
@@ -43,25 +46,50 @@ final class CodedConclusions implements Conclusions.Sink {
                     context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
         }
         SortedMap<String, Value> values = new TreeMap<>();
-        given.forEach((name, value) -> {
+        what.roles().forEach((name, value) -> {
             Role role = known.get()
                     .role(name)
                     .orElseThrow(() -> new CodeFault(
                             rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
-            value(value, role, rule).ifPresent(found -> values.put(name, found));
+            value(value, role, rule, world).ifPresent(found -> values.put(name, found));
         });
         boolean complete = known.get().roles().values().stream()
                 .allMatch(role -> !role.required() || values.containsKey(role.name()));
         if (!complete) {
             return null;
         }
-        Conclusion conclusion = new Conclusion(known.get().id(), new Roles(values), Optional.empty(), Modality.ACTUAL);
-        return world.recorder().add(conclusion, new CodedDerivation(rule, context.getMatch(), world));
+        Conclusion conclusion = new Conclusion(known.get().id(), new Roles(values), when(what), modality(what, rule));
+        CodedGrounds grounds = new CodedGrounds(what.grounds(), world);
+        CodedDerivation derivation = new CodedDerivation(rule, context.getMatch(), world, grounds, claimedBy(what));
+        return world.recorder().addUnlessPending(conclusion, derivation, grounds.lastDays());
     }
 
-    private static Optional<Value> value(Object given, Role role, CodedRule rule) {
-        Optional<Value> ready = CodedDerivation.value(given);
-        if (ready.isPresent() || given instanceof Collection<?> none && none.isEmpty()) {
+    private Optional<When> when(ToConclude what) {
+        return what.time()
+                .map(operand -> Bound.require(operand, new WorldNode(world)))
+                .flatMap(operand ->
+                        operand.times().stream().flatMap(Stream::ofNullable).findFirst());
+    }
+
+    private Optional<List<ActorId>> claimedBy(ToConclude what) {
+        return what.attributedTo()
+                .map(operand -> Bound.require(operand, new WorldNode(world)).value())
+                .flatMap(value -> value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
+    }
+
+    private static Modality modality(ToConclude what, CodedRule rule) {
+        String keyword = what.modality().orElse(Modality.ACTUAL.keyword());
+        return Stream.of(Modality.values())
+                .filter(modality -> modality.keyword().equals(keyword))
+                .findFirst()
+                .orElseThrow(() -> new CodeFault(
+                        rule.id().value(), "concluded with the modality '" + keyword + "', which is none"));
+    }
+
+    private static Optional<Value> value(Object given, Role role, CodedRule rule, World world) {
+        Optional<Bound> operand = Bound.of(given, new WorldNode(world));
+        Optional<Value> ready = operand.map(Bound::value);
+        if (operand.isPresent() || given instanceof Collection<?> none && none.isEmpty()) {
             return ready;
         }
         Optional<Value> made = Optional.ofNullable(

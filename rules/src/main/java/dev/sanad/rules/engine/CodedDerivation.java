@@ -7,7 +7,6 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.rules.engine.drl.Ids;
 import dev.sanad.rules.language.CodedRule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -28,10 +28,14 @@ final class CodedDerivation extends RecordedDerivation {
     private final SortedMap<String, Value> bindings = new TreeMap<>();
     private final List<FactNode> held = new ArrayList<>();
     private final List<List<FactNode>> groups = new ArrayList<>();
+    private final CodedGrounds grounds;
+    private final Optional<List<ActorId>> claimedBy;
 
-    CodedDerivation(CodedRule rule, Match match, World world) {
+    CodedDerivation(CodedRule rule, Match match, World world, CodedGrounds grounds, Optional<List<ActorId>> claimedBy) {
         this.rule = rule;
         this.world = world;
+        this.grounds = grounds;
+        this.claimedBy = claimedBy;
         for (Object object : match.getObjects()) {
             if (object instanceof FactNode fact) {
                 held.add(fact);
@@ -42,20 +46,16 @@ final class CodedDerivation extends RecordedDerivation {
             }
         }
         for (String name : match.getDeclarationIds()) {
-            value(match.getDeclarationValue(name))
-                    .ifPresent(value -> bindings.put(name.startsWith("$") ? name.substring(1) : name, value));
+            if (!VariableNames.isNameless(name)) {
+                value(match.getDeclarationValue(name), world)
+                        .ifPresent(value -> bindings.put(VariableNames.ofRule(name), value));
+            }
         }
     }
 
     /** What a value of DRL is as a value of a fact, if it is one. */
-    static Optional<Value> value(Object bound) {
-        if (bound instanceof FactNode fact) {
-            return Optional.of(new Value.Facts(List.of(fact.fact().id())));
-        }
-        if (bound instanceof Ids ids) {
-            return ids.value();
-        }
-        return Optional.empty();
+    static Optional<Value> value(@Nullable Object bound, World world) {
+        return Bound.of(bound, new WorldNode(world)).map(Bound::value);
     }
 
     @Override
@@ -70,6 +70,9 @@ final class CodedDerivation extends RecordedDerivation {
 
     @Override
     public List<Premise> premises() {
+        if (!grounds.grounds().isEmpty()) {
+            return grounds.premises();
+        }
         List<Premise> premises = new ArrayList<>();
         held.forEach(fact -> premises.add(new Premise.Held(fact.fact())));
         for (List<FactNode> group : groups) {
@@ -85,12 +88,14 @@ final class CodedDerivation extends RecordedDerivation {
 
     @Override
     public Optional<List<ActorId>> claimedBy() {
-        return Optional.empty();
+        return claimedBy;
     }
 
     @Override
     Stream<Fact> facts() {
-        return Stream.concat(held.stream(), groups.stream().flatMap(List::stream))
-                .map(FactNode::fact);
+        return !grounds.grounds().isEmpty()
+                ? grounds.facts()
+                : Stream.concat(held.stream(), groups.stream().flatMap(List::stream))
+                        .map(FactNode::fact);
     }
 }

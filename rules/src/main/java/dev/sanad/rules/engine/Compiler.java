@@ -82,7 +82,7 @@ final class Compiler {
                         DSL.accFunction(Members::new, member).as(variable)));
                 variables.add(asNode(variable));
                 PatternDef<GroupNode> pattern = PatternDSL.pattern(variable);
-                Threshold threshold = new Threshold(counted.counts());
+                Threshold threshold = Threshold.of(counted.counts());
                 pattern.expr("threshold-" + betas++, threshold::isReached);
                 counted.constraints().forEach(constraint -> join(pattern, i(slot, plan), constraint, variables));
                 items.add(pattern);

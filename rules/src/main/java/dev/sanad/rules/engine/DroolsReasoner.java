@@ -62,10 +62,11 @@ public final class DroolsReasoner implements Reasoner {
                 .distinct()
                 .sorted()
                 .toArray();
-        this.asksForCertainty = ruleSet.rules().stream()
-                .flatMap(rule -> rule.clauses().stream())
-                .flatMap(clause -> clause.conditions().stream())
-                .anyMatch(condition -> Planner.patternOf(condition).asksForCertainty());
+        this.asksForCertainty = ruleSet.codedRules().stream().anyMatch(CodedRule::asksForCertainty)
+                || ruleSet.rules().stream()
+                        .flatMap(rule -> rule.clauses().stream())
+                        .flatMap(clause -> clause.conditions().stream())
+                        .anyMatch(condition -> Planner.patternOf(condition).asksForCertainty());
         kieBase(ruleSet.vocabulary());
     }
 

@@ -8,8 +8,10 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.engine.drl.AnyEvent;
 import dev.sanad.rules.engine.drl.EventKind;
+import dev.sanad.rules.engine.drl.Given;
 import dev.sanad.rules.engine.drl.Ids;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +65,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     /** What a role holds; {@code time} and {@code place} are read like roles. */
     @Nullable
-    Value role(String name) {
+    Value valueOf(String name) {
         Value value = fact.roles().values().get(name);
         if (value != null) {
             return value;
@@ -78,7 +80,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     /** The elements of a role, one node each. */
     List<ElementNode> elements(String role) {
-        Value value = role(role);
+        Value value = valueOf(role);
         return value == null
                 ? List.of()
                 : Values.elements(value).stream()
@@ -128,26 +130,66 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     @Override
     public @Nullable String text(String role) {
-        Value value = role(role);
+        Value value = valueOf(role);
         return value == null ? null : value.texts().get(0);
     }
 
     @Override
     public @Nullable BigDecimal number(String role) {
-        return role(role) instanceof Value.Number number ? number.number() : null;
+        return valueOf(role) instanceof Value.Number number ? number.number() : null;
     }
 
     @Override
     public @Nullable When time(String role) {
-        return role(role) instanceof Value.Time time ? time.when() : null;
+        return valueOf(role) instanceof Value.Time time ? time.when() : null;
     }
 
     @Override
     public boolean isKnown(String role) {
-        return role(role) != null;
+        return valueOf(role) != null;
+    }
+
+    @Override
+    public @Nullable String getCertainty() {
+        return certainty.map(Certainty::keyword).orElse(null);
+    }
+
+    @Override
+    public Given role(String name) {
+        return new Bound(this, new Read.Role(name));
+    }
+
+    @Override
+    public boolean is(Object other) {
+        return new Bound(this, new Read.Itself()).is(other);
+    }
+
+    @Override
+    public List<Given> each(String role) {
+        return List.copyOf(elements(role));
+    }
+
+    @Override
+    public boolean test(String role, String operator, Object operand) {
+        Bound other = Bound.require(operand, this);
+        return OperatorWords.of(operator)
+                .comparison(new Read.Role(role), other.read())
+                .holds(this, other.node());
+    }
+
+    @Override
+    public boolean timeIs(String relation, Object operand) {
+        Bound other = Bound.require(operand, this);
+        return new TimeComparison(TimeWords.parse(relation), other.read()).holds(this, other.node());
+    }
+
+    @Override
+    public int countDistinct(Collection<?> group, String distinct) {
+        return new Threshold(DistinctWords.parse(distinct), 1).count(Bound.group(group));
     }
 
     private Ids ids(String role, Class<? extends Value> type) {
-        return new Ids(Optional.ofNullable(role(role)).filter(type::isInstance).map(Value.class::cast));
+        return new Ids(
+                Optional.ofNullable(valueOf(role)).filter(type::isInstance).map(Value.class::cast));
     }
 }

@@ -69,7 +69,7 @@ final class PlannedDerivation extends RecordedDerivation {
         return new Premise.Counted(
                 sought(counts.pattern()),
                 group.members().stream().map(FactNode::fact).toList(),
-                new Threshold(counts).distinct(group),
+                Threshold.of(counts).count(group),
                 counts.atLeast());
     }
 

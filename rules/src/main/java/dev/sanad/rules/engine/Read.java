@@ -87,13 +87,13 @@ sealed interface Read {
     record Role(String name) implements Read {
         @Override
         public @Nullable Value value(Node node) {
-            return ((FactNode) node).role(name);
+            return ((FactNode) node).valueOf(name);
         }
 
         @Override
         public SortedSet<ActorId> parties(Node node) {
             FactNode fact = (FactNode) node;
-            return fact.role(name) instanceof Value.Actors actors
+            return fact.valueOf(name) instanceof Value.Actors actors
                     ? fact.world().partiesOf(actors.ids(), fact.fact().time())
                     : new TreeSet<>();
         }
@@ -133,7 +133,7 @@ sealed interface Read {
     record Through(Read facts, String role) implements Read {
         @Override
         public @Nullable Value value(Node node) {
-            return facts(node).map(fact -> fact.role(role)).reduce(null, Values::union, Values::union);
+            return facts(node).map(fact -> fact.valueOf(role)).reduce(null, Values::union, Values::union);
         }
 
         @Override

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every match of a reasoning: as a derivation, or as pending where only time can tell. */
@@ -42,17 +43,33 @@ class Recorder {
     @Nullable
     FactNode record(Plan plan, Node[] nodes) {
         Nodes match = new MatchNodes(nodes, world);
-        Optional<LocalDate> until = plan.lacks().isEmpty() ? Optional.empty() : waitsUntil(plan, match);
         Optional<Conclusion> conclusion = plan.head().conclude(match);
         if (conclusion.isEmpty()) {
             return null;
         }
         RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
+        if (plan.lacks().isEmpty()) {
+            return add(conclusion.get(), derivation);
+        }
+        return addUnlessPending(
+                conclusion.get(),
+                derivation,
+                plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
+    }
+
+    /**
+     * Keeps a derivation, or that it is pending while something that must be absent could still happen.
+     *
+     * @param lastDays until when things that must be absent could happen
+     */
+    @Nullable
+    FactNode addUnlessPending(Conclusion conclusion, RecordedDerivation derivation, Stream<LocalDate> lastDays) {
+        Optional<LocalDate> until = waitsUntil(lastDays);
         if (until.isPresent()) {
-            pending.add(new Pending(plan.clause().rule().card(), until.get(), derivation.bindings()));
+            pending.add(new Pending(derivation.rule(), until.get(), derivation.bindings()));
             return null;
         }
-        return add(conclusion.get(), derivation);
+        return add(conclusion, derivation);
     }
 
     /** Keeps a derivation; the node to insert if its conclusion is new. */
@@ -118,11 +135,8 @@ class Recorder {
     }
 
     /** The last day on which something that must be absent could still happen, if it has not passed. */
-    private Optional<LocalDate> waitsUntil(Plan plan, Nodes match) {
-        return plan.lacks().stream()
-                .flatMap(lack -> lastDay(lack, match).stream())
-                .filter(day -> !asOf.day().isAfter(day))
-                .max(LocalDate::compareTo);
+    private Optional<LocalDate> waitsUntil(Stream<LocalDate> lastDays) {
+        return lastDays.filter(day -> !asOf.day().isAfter(day)).max(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> lastDay(Plan.Sought lack, Nodes match) {

@@ -10,27 +10,32 @@ import java.util.Set;
 /**
  * When a group is large enough.
  *
- * @param counts the condition that counts it
+ * @param distinct what makes two members count twice
+ * @param atLeast how many are enough
  */
-record Threshold(Counts counts) {
+record Threshold(Distinct distinct, int atLeast) {
+    static Threshold of(Counts counts) {
+        return new Threshold(counts.distinct(), counts.atLeast());
+    }
+
     boolean isReached(GroupNode group) {
-        return distinct(group) >= counts.atLeast();
+        return count(group) >= atLeast;
     }
 
     /** How many members count; elements of a role of several count each. */
-    int distinct(GroupNode group) {
+    int count(GroupNode group) {
         List<FactNode> members = group.members();
-        if (counts.distinct() instanceof Distinct.ByRole byRole) {
+        if (distinct instanceof Distinct.ByRole byRole) {
             Set<Value> values = new HashSet<>();
             for (FactNode member : members) {
-                Value value = member.role(byRole.role());
+                Value value = member.valueOf(byRole.role());
                 if (value != null) {
                     values.addAll(Values.elements(value));
                 }
             }
             return values.size();
         }
-        if (counts.distinct() instanceof Distinct.BySourceRoot) {
+        if (distinct instanceof Distinct.BySourceRoot) {
             Set<Object> roots = new HashSet<>();
             members.forEach(member -> roots.addAll(member.world().rootsOf(member.fact())));
             return roots.size();

@@ -32,8 +32,6 @@ public record Pack(String name, LocalizedText title, List<Rule> rules, List<Code
                 rules.stream()
                         .filter(rule -> !names.contains(rule.id().value()))
                         .toList(),
-                codedRules.stream()
-                        .filter(rule -> !names.contains(rule.id().value()))
-                        .toList());
+                codedRules.stream().filter(rule -> !rule.isNamed(names)).toList());
     }
 }

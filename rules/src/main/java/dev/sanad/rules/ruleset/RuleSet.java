@@ -77,7 +77,9 @@ public record RuleSet(
         for (Pack pack : packs) {
             if (!names.contains(pack.name())) {
                 pack.rules().forEach(rule -> left.add(rule.id().value()));
-                pack.codedRules().forEach(rule -> left.add(rule.id().value()));
+                pack.codedRules().stream()
+                        .filter(rule -> !rule.isNamed(names))
+                        .forEach(rule -> left.add(rule.id().value()));
             }
         }
         left.removeAll(names);

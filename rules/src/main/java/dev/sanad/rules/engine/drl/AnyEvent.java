@@ -2,6 +2,8 @@ package dev.sanad.rules.engine.drl;
 
 import dev.sanad.core.time.When;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,4 +50,36 @@ public interface AnyEvent {
 
     /** Whether a role is filled. */
     boolean isKnown(String role);
+
+    /** How certain it is; null for a conclusion as long as not all of its derivations are known. */
+    @Nullable
+    String getCertainty();
+
+    /** What a role holds, whatever its type. */
+    Given role(String name);
+
+    /** Whether it is the same fact as something else. */
+    boolean is(Object other);
+
+    /** The elements of a role, for {@code from}. */
+    List<Given> each(String role);
+
+    /**
+     * Whether a role compares so.
+     *
+     * @param operator an operator of rules that are data, such as {@code same-parties-as}, or {@code size} and one
+     * @param operand a variable, a fact, or one of {@link Terms}
+     */
+    boolean test(String role, String operator, Object operand);
+
+    /**
+     * Whether its time lies so.
+     *
+     * @param relation a relation of rules that are data, such as {@code after} or {@code after within 90 days}
+     * @param other a variable, a fact, or one of {@link Terms}
+     */
+    boolean timeIs(String relation, Object other);
+
+    /** How many different values facts have in a role, or source roots; how many they are if nothing is said. */
+    int countDistinct(Collection<?> group, String distinct);
 }

@@ -17,7 +17,7 @@ public final class Conclusions {
     public interface Sink {
         /** A conclusion of the rule that has just matched; what to insert, or null if it is known already. */
         @Nullable
-        Object conclude(RuleContext match, String kind, Map<String, ?> roles);
+        Object conclude(RuleContext match, ToConclude what);
     }
 
     /**
@@ -29,8 +29,15 @@ public final class Conclusions {
      *     or times
      */
     public static void conclude(Drools drools, String kind, Map<String, ?> roles) {
+        ToConclude what = new ToConclude(kind);
+        roles.forEach(what::with);
+        conclude(drools, what);
+    }
+
+    /** Concludes a fact, with what it rests on. */
+    public static void conclude(Drools drools, ToConclude what) {
         Sink sink = (Sink) drools.getRuntime(KieSession.class).getEnvironment().get(SINK);
-        Object made = sink.conclude((RuleContext) drools, kind, roles);
+        Object made = sink.conclude((RuleContext) drools, what);
         if (made != null) {
             drools.insert(made);
         }

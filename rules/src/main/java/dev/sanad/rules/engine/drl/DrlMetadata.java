@@ -1,8 +1,10 @@
 package dev.sanad.rules.engine.drl;
 
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
@@ -12,11 +14,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * What the annotations of a DRL rule say: {@code @title}, {@code @strength}, {@code @because}. Words in
+ * What the annotations of a DRL rule say: {@code @title}, {@code @strength}, {@code @standing}, {@code @because}. Words in
  * several languages are written {@code "en: ... | ar: ..."}.
  */
 final class DrlMetadata {
@@ -48,6 +51,23 @@ final class DrlMetadata {
                     "one of: certain, probable, possible");
         }
         return strength.orElse(Certainty.CERTAIN);
+    }
+
+    Optional<Standing> standing() {
+        Optional<String> word = text("standing");
+        Optional<Standing> standing = word.flatMap(wanted -> Stream.of(Standing.values())
+                .filter(known -> known.keyword().equals(wanted))
+                .findFirst());
+        if (word.isPresent() && standing.isEmpty()) {
+            problems.error(
+                    DrlCodes.BAD_METADATA,
+                    places.apply(rule.getAnnotation("standing")),
+                    "'" + word.get() + "' is not a standing",
+                    Suggestion.remedy(
+                            word.get(),
+                            Stream.of(Standing.values()).map(Standing::keyword).toList()));
+        }
+        return standing;
     }
 
     Optional<Phrase> because() {
@@ -82,9 +102,9 @@ final class DrlMetadata {
             if (colon > 0 && Language.isCode(part.substring(0, colon))) {
                 words.put(
                         new Language(part.substring(0, colon)),
-                        part.substring(colon + 1).strip());
+                        DrlWords.unescape(part.substring(colon + 1).strip()));
             }
         }
-        return words.isEmpty() ? LocalizedText.of(text) : new LocalizedText(words);
+        return words.isEmpty() ? LocalizedText.of(DrlWords.unescape(text)) : new LocalizedText(words);
     }
 }

@@ -34,11 +34,17 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Checks the names of one DRL rule and tells what it concludes from what. */
 final class DrlRuleReader {
     private static final Pattern KIND = Pattern.compile("\\bkind\\s*\\.\\s*isA\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Pattern ROLE =
-            Pattern.compile("\\b(actors|topics|events|states|text|number|time|isKnown)\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Pattern CONCLUDE = Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(\"([^\"]*)\")?");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern CONCLUDE =
+            Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(?:conclusion\\s*\\(\\s*)?(\"([^\"]*)\")?");
     private static final Pattern CHANGE =
             Pattern.compile("\\b(insert|insertLogical|modify|update|delete|retract)\\s*[({]");
+    private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("#\\d+$");
+    /** What every fact can be asked for like a role. */
+    private static final Set<String> OF_EVERY_FACT = Set.of("time", "place");
+
     private static final Set<String> TYPES = Set.of("Event", "AnyEvent");
 
     private final RuleDescr rule;
@@ -47,6 +53,8 @@ final class DrlRuleReader {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final List<Need> needs = new ArrayList<>();
+    private final List<KindId> absences = new ArrayList<>();
+    private boolean asksForCertainty;
 
     DrlRuleReader(RuleDescr rule, SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
         this.rule = rule;
@@ -67,15 +75,25 @@ final class DrlRuleReader {
         visit(rule.getLhs(), false);
         Set<KindId> concludes = concluded();
         DrlMetadata metadata = new DrlMetadata(rule, this::markOf, problems);
+        String name = ONE_OF_SEVERAL.matcher(rule.getName()).replaceFirst("");
         RuleCard card = new RuleCard(
-                new RuleId(rule.getName()),
-                metadata.title().orElseGet(() -> LocalizedText.of(rule.getName())),
+                new RuleId(name),
+                metadata.title().orElseGet(() -> LocalizedText.of(name)),
                 metadata.strength(),
-                Optional.empty(),
+                metadata.standing(),
                 metadata.because());
         return concludes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CodedRule(card, pack, concludes, needs, file, nameMark()));
+                : Optional.of(new CodedRule(
+                        new RuleId(rule.getName()),
+                        card,
+                        pack,
+                        concludes,
+                        needs,
+                        absences,
+                        asksForCertainty,
+                        file,
+                        nameMark()));
     }
 
     private void visit(BaseDescr condition, boolean complete) {
@@ -104,7 +122,8 @@ final class DrlRuleReader {
     private void pattern(PatternDescr pattern, boolean complete) {
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             boolean collects = accumulate.getFunctions().stream()
-                    .anyMatch(function -> function.getFunction().startsWith("collect") && function.getBind() != null);
+                    .anyMatch(function -> function.getFunction().startsWith("collect")
+                            && (function.getBind() != null || pattern.getIdentifier() != null));
             if (!collects) {
                 error(
                         DrlCodes.ELEMENTS_NOT_COLLECTED,
@@ -138,7 +157,12 @@ final class DrlRuleReader {
                     .filter(kind -> kind.isConclusion())
                     .forEach(kind -> needs.add(new Need(kind.id(), complete)));
         }
-        kinds.forEach(kind -> needs.add(new Need(kind, complete)));
+        boolean certain = CERTAINTY.matcher(file.content()).region(start, end).find();
+        asksForCertainty |= certain;
+        kinds.forEach(kind -> needs.add(new Need(kind, complete || certain)));
+        if (complete) {
+            absences.addAll(kinds);
+        }
         checkRoles(kinds, start, end);
     }
 
@@ -157,7 +181,7 @@ final class DrlRuleReader {
     }
 
     private void checkRoles(Set<KindId> kinds, int start, int end) {
-        Set<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>(OF_EVERY_FACT);
         for (Kind kind : vocabulary.kinds().values()) {
             if (kinds.isEmpty() || kinds.stream().anyMatch(wanted -> vocabulary.isA(kind.id(), wanted))) {
                 known.addAll(kind.roles().keySet());
