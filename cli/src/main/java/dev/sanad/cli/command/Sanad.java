@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 public final class Sanad implements Runnable {
     /** Every command; one is made only when it is needed, since making one costs time at every start. */
     private static final Map<String, Supplier<Object>> COMMANDS =
-            new TreeMap<>(Map.of("reason", Reason::new, "check", Check::new));
+            new TreeMap<>(Map.of("reason", Reason::new, "check", Check::new, "rules", Rules::new));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -48,13 +48,12 @@ class Recorder {
             return null;
         }
         RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
-        if (plan.lacks().isEmpty()) {
-            return add(conclusion.get(), derivation);
-        }
-        return addUnlessPending(
-                conclusion.get(),
-                derivation,
-                plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
+        return plan.lacks().isEmpty()
+                ? add(conclusion.get(), derivation)
+                : addUnlessPending(
+                        conclusion.get(),
+                        derivation,
+                        plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
     }
 
     /**

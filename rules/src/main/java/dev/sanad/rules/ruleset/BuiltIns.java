@@ -71,10 +71,13 @@ final class BuiltIns {
                         .contains(shown)) {
             return Optional.of(new SourceFile(shown, ""));
         }
+        return source(resource).map(content -> new SourceFile(shown, content));
+    }
+
+    /** The words of a file inside the product. */
+    static Optional<String> source(String resource) {
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new SourceFile(shown, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,37 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.yaml.PackedTrees;
+import dev.sanad.rules.language.Layered;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of rules as their authors wrote it. */
+public final class RuleText {
+    private static final String DIVIDER = "---";
+
+    private RuleText() {}
+
+    /** What the file of a rule says about it, and about nothing else where rules are divided; empty if it is not at hand. */
+    public static Optional<String> of(Layered rule) {
+        SourceMark mark = rule.mark();
+        String content = mark.file().content();
+        Optional<String> text = content.isBlank() && mark.file().name().startsWith(PackedTrees.PREFIX)
+                ? BuiltIns.source(mark.file().name().substring(PackedTrees.PREFIX.length()))
+                : Optional.of(content).filter(known -> !known.isBlank());
+        return text.map(known -> document(known.lines().toList(), mark.line()));
+    }
+
+    /** The lines around a line, from one divider to the next. */
+    private static String document(List<String> lines, int number) {
+        int from = Math.min(Math.max(number - 1, 0), lines.size());
+        int to = from;
+        while (from > 0 && !lines.get(from - 1).startsWith(DIVIDER)) {
+            from--;
+        }
+        while (to < lines.size() && !lines.get(to).startsWith(DIVIDER)) {
+            to++;
+        }
+        return String.join("\n", lines.subList(from, to)).strip() + "\n";
+    }
+}
