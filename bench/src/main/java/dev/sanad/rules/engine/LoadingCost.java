@@ -19,9 +19,7 @@ public final class LoadingCost {
         Path folder = Files.createTempDirectory("sanad-bench");
         Path pack = Files.createDirectory(folder.resolve("pack"));
         for (int i = 0; i < count; i++) {
-            Files.writeString(
-                    pack.resolve("r" + i + ".yaml"),
-                    """
+            Files.writeString(pack.resolve("r" + i + ".yaml"), """
                     rule: follow-up-%1$d
                     title: { en: Follow-up commitment %1$d, ar: التزام متابعة }
                     strength: probable
@@ -40,8 +38,7 @@ public final class LoadingCost {
                       conclude: follow-up-commitment
                       with: { debtors: $parties, creditors: $parties, measure: $topic, arises-from: $agreement, taken-up-in: $talks }
                     because: { en: "{talks} took up {topic}.", ar: "تناولت {talks} {topic}." }
-                    """
-                            .formatted(i, 10 + i % 100));
+                    """.formatted(i, 10 + i % 100));
         }
         Path file = Files.writeString(
                 folder.resolve("set.yaml"), "rule-set: bench\nvocabulary: diplomacy\npacks: [ ./pack ]\n");

@@ -26,8 +26,7 @@ import java.util.TreeMap;
 
 /** The two works on which recording is measured, made from a fixed seed. */
 final class Works {
-    static final String KINDS =
-            """
+    static final String KINDS = """
             vocabulary: bench
             kinds:
               edge: { roles: { from: { type: topic }, to: { type: topic } } }
@@ -39,8 +38,7 @@ final class Works {
               response: { roles: { launch: { type: event }, condemnation: { type: event }, meeting: { type: event } } }
             """;
 
-    static final String CLOSURE =
-            """
+    static final String CLOSURE = """
             pack: closure
             vocabulary: ./kinds.yaml
             ---
@@ -55,8 +53,7 @@ final class Works {
             then: { conclude: path, with: { from: $x, to: $z } }
             """;
 
-    static final String JOIN =
-            """
+    static final String JOIN = """
             pack: join
             vocabulary: ./kinds.yaml
             ---
@@ -78,7 +75,8 @@ final class Works {
         for (int place = 0; events.size() < count; place++) {
             for (int step = 1; step <= 2; step++) {
                 if (place % 43 + step < 43 && events.size() < count) {
-                    events.add(event("edge", events.size(), Map.of("from", topic(place), "to", topic(place + step)), 0));
+                    events.add(
+                            event("edge", events.size(), Map.of("from", topic(place), "to", topic(place + step)), 0));
                 }
             }
         }

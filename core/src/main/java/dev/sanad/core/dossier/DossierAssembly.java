@@ -98,8 +98,9 @@ public final class DossierAssembly {
 
     /** Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. */
     public void addParts(Fields fields, Optional<Folder> folder) {
-        ZoneId days = fields.optional("zone").flatMap(this::zone).or(() -> zone).orElse(ZoneOffset.UTC);
-        zone = Optional.of(days);
+        Optional<ZoneId> own = fields.optional("zone").flatMap(this::zone);
+        ZoneId days = own.orElse(ZoneOffset.UTC);
+        zone = zone.or(() -> own);
         fields.optional("as-of")
                 .flatMap(this::asOf)
                 .ifPresent(day -> asOf = Optional.of(

@@ -91,6 +91,9 @@ class RandomProgramsTest {
     private Optional<String> difference(Program program, long seed) {
         Checked<RuleSet> rules = program.ruleSet(folder());
         Checked<Dossier> dossier = program.dossier(folder());
+        if (rules.problems().stream().anyMatch(problem -> problem.message().contains("would never come to an end"))) {
+            return Optional.empty();
+        }
         if (rules.value().isEmpty() || dossier.value().isEmpty()) {
             return Optional.of("unreadable: " + rules.problems() + dossier.problems());
         }
