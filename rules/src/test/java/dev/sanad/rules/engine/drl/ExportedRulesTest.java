@@ -118,6 +118,36 @@ final class ExportedRulesTest {
                 .containsExactly("defiance#1", "defiance#2");
     }
 
+    @Test
+    void words_and_names_that_drl_cannot_hold_as_they_are_come_through() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("mine.yaml"), """
+                rule: mine
+                title: { en: 'One "quoted" | and \\ more', ar: 'اتفاق "كامب ديفيد"' }
+                when:
+                  - fact: agreement-made
+                    as: $الاتفاق
+                    where: { parties: $all-of-them, topics: { each: $one_topic } }
+                    certainty: [certain, probable]
+                    time: { before: as-of }
+                  - not: cancellation
+                    where: { of: $الاتفاق }
+                then:
+                  conclude: delegation
+                  with: { from: { states-of: $all-of-them }, to: $all-of-them, of: $الاتفاق }
+                because:
+                  en: "{الاتفاق}: '{one_topic}' | \\"so\\""
+                """);
+        RuleSet data = RuleSetReader.read(yaml, "mine.yaml").orElseThrow();
+        RuleSet code = exported(RuleAsDrl.write(data.rules().get(0), data.vocabulary()));
+        Dossier dossier =
+                DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
+        AsOf day = new AsOf(LocalDate.of(2023, 9, 8));
+        Findings wanted = new DroolsReasoner(data).reason(dossier, day);
+        assertThat(wanted.conclusions()).isNotEmpty();
+        assertSame(
+                DroolsReasoner.of(code, folder.resolve("cache")).orElseThrow().reason(dossier, day), wanted);
+    }
+
     private static void assertSame(Findings got, Findings wanted) {
         assertThat(ways(got)).isEqualTo(ways(wanted));
         assertThat(got.pending()).isEqualTo(wanted.pending());
