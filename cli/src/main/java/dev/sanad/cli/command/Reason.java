@@ -65,9 +65,6 @@ final class Reason implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Thread engine = new Thread(DroolsReasoner::prepare, "engine");
-        engine.setDaemon(true);
-        engine.start();
         Optional<Inputs.Read> read = inputs.read(output);
         if (read.isEmpty()) {
             return ExitCode.INVALID_INPUT;

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -81,17 +80,6 @@ public final class DroolsReasoner implements Reasoner {
         }
         Checked<DrlModels> models = DrlModels.load(ruleSet.codedRules(), cache);
         return new Checked<>(models.value().map(coded -> new DroolsReasoner(ruleSet, coded)), models.problems());
-    }
-
-    /**
-     * Loads what every reasoning needs of Drools. A program that calls this on a thread of its own while it
-     * reads its input starts sooner; nothing else depends on it.
-     */
-    public static void prepare() {
-        KieSession session =
-                KieBaseBuilder.createKieBaseFromModel(new ModelImpl()).newKieSession();
-        session.fireAllRules();
-        session.dispose();
     }
 
     @Override
