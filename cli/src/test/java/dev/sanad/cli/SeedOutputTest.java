@@ -49,4 +49,15 @@ final class SeedOutputTest {
             Golden.check(STORY.resolve("expected/" + day + "." + language + ".txt"), ran.out());
         }
     }
+
+    @Test
+    void nothing_is_wrong_with_any_file_of_the_product() {
+        Ran ran = Ran.sanad(
+                "check",
+                Golden.TOP.resolve("seeds").toString(),
+                Golden.TOP.resolve("config").toString(),
+                Golden.TOP.resolve("rules/src/main/resources/packs").toString());
+        assertThat(ran.out()).endsWith("files checked: nothing wrong\n");
+        assertThat(ran.exitCode()).isZero();
+    }
 }

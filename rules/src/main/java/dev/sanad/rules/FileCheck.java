@@ -87,8 +87,21 @@ public final class FileCheck {
         return switch (form.orElse(Form.DOSSIER)) {
             case DOSSIER -> DossierReader.read(List.of(file)).problems();
             case VOCABULARY -> VocabularyReader.read(file, name).problems();
-            case RULES, RULE_SET -> RuleSetReader.read(file, name).problems();
+            case RULE_SET -> RuleSetReader.read(file, name).problems();
+            // A header that stands alone, as in pack.yaml, belongs to rules in files of their own.
+            case RULES ->
+                RuleSetReader.read(file, name).problems().stream()
+                        .filter(problem ->
+                                hasRules(documents) || !problem.code().equals(RuleSetReader.NO_RULES))
+                        .toList();
             case CASES -> List.of();
         };
+    }
+
+    private static boolean hasRules(Optional<List<YamlNode>> documents) {
+        return documents.stream()
+                .flatMap(List::stream)
+                .anyMatch(document -> document instanceof YamlNode.Mapping mapping
+                        && mapping.find("rule").isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -42,6 +43,9 @@ import java.util.stream.Stream;
 public final class RuleSetReader {
     /** The rule set that is used where none is named. */
     public static final String DEFAULT = "diplomacy";
+
+    /** The code of the problem that there is no rule to use. */
+    public static final ProblemCode NO_RULES = RuleSetCodes.NO_RULES;
 
     private final Problems problems = new Problems();
     private final Reading reading = new Reading(Form.RULE_SET, problems);
