@@ -69,10 +69,24 @@ public final class RuleSetReader {
      * @param name how the user names it
      */
     public static Checked<RuleSet> read(Path file, String name) {
+        if (PackFiles.isCode(name)) {
+            return code(name);
+        }
         Checked<SourceFile> text = YamlText.read(file, name, Form.RULE_SET);
         return text.value()
                 .map(source -> new RuleSetReader().ruleSet(source, Optional.of(Folder.of(file, name))))
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
+    }
+
+    /** Code runs only where a rule set trusts it, so a file of it cannot stand for one. */
+    private static Checked<RuleSet> code(String name) {
+        Problems problems = new Problems();
+        problems.error(
+                YamlProblem.OTHER_FORM.in(Form.RULE_SET),
+                SourceMark.of(new SourceFile(name, "")),
+                "this is code in DRL, where a rule set was expected",
+                "name it under 'packs' of a rule set that says 'trusted: true'");
+        return new Checked<>(Optional.empty(), problems.inOrder());
     }
 
     private static SourceFile defaultFile() {

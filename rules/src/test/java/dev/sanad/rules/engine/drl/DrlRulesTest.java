@@ -95,6 +95,15 @@ final class DrlRulesTest {
     }
 
     @Test
+    void a_file_of_code_does_not_stand_for_a_rule_set() throws IOException {
+        Path file = Files.writeString(folder.resolve("coalition.drl"), COALITION);
+        assertThat(RuleSetReader.read(file, "coalition.drl").problems())
+                .singleElement()
+                .hasToString("coalition.drl: [C014] this is code in DRL, where a rule set was expected;"
+                        + " name it under 'packs' of a rule set that says 'trusted: true'");
+    }
+
+    @Test
     void every_unknown_name_has_its_place_and_a_suggestion() throws IOException {
         String wrong = COALITION
                 .replace("act-condemned", "act-condemed")
