@@ -30,7 +30,7 @@ final class Inheritance {
     Inheritance(JustificationGraph graph, Sources sources) {
         this.graph = graph;
         this.sources = sources;
-        Map<Conclusion, Set<Conclusion>> dependents = dependents();
+        Map<Conclusion, Set<Conclusion>> dependents = dependents(graph);
         Deque<Conclusion> open = new ArrayDeque<>(graph.conclusions());
         Set<Conclusion> waiting = new LinkedHashSet<>(open);
         while (!open.isEmpty()) {
@@ -113,7 +113,8 @@ final class Inheritance {
         return derivation.rule().standing().orElse(ofPremises).weaker(floor);
     }
 
-    private Map<Conclusion, Set<Conclusion>> dependents() {
+    /** For each conclusion, those with a derivation that rests on it. */
+    static Map<Conclusion, Set<Conclusion>> dependents(JustificationGraph graph) {
         Map<Conclusion, Set<Conclusion>> dependents = new HashMap<>();
         for (Conclusion conclusion : graph.conclusions()) {
             for (Derivation derivation : graph.whyHolds(conclusion)) {
@@ -135,13 +136,14 @@ final class Inheritance {
     /** The facts that a derivation rests on: those held and those counted. */
     static List<Fact> factsIn(Derivation derivation) {
         List<Fact> facts = new ArrayList<>();
-        for (Premise premise : derivation.premises()) {
-            if (premise instanceof Premise.Held held) {
-                facts.add(held.fact());
-            } else if (premise instanceof Premise.Counted counted) {
-                facts.addAll(counted.members());
-            }
-        }
+        derivation.premises().forEach(premise -> facts.addAll(factsIn(premise)));
         return facts;
+    }
+
+    static List<Fact> factsIn(Premise premise) {
+        if (premise instanceof Premise.Held held) {
+            return List.of(held.fact());
+        }
+        return premise instanceof Premise.Counted counted ? counted.members() : List.of();
     }
 }

@@ -3,6 +3,7 @@ package dev.sanad.core.justification;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
+import java.util.SortedSet;
 
 /** One thing that a derivation rests on. */
 public sealed interface Premise {
@@ -24,11 +25,18 @@ public sealed interface Premise {
      * @param members those that matched, by id
      * @param distinct how many of them count
      * @param atLeast how many had to
+     * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its root
+     *     sources; members that count as the same count once
      */
-    record Counted(Sought pattern, List<Fact> members, int distinct, int atLeast) implements Premise {
-        /** Copies the list. */
+    record Counted(Sought pattern, List<Fact> members, int distinct, int atLeast, List<SortedSet<String>> countsAs)
+            implements Premise {
+        /** Copies the lists; refuses members of which nobody knows what they count as. */
         public Counted {
             members = List.copyOf(members);
+            countsAs = List.copyOf(countsAs);
+            if (members.size() != countsAs.size()) {
+                throw new IllegalArgumentException(members.size() + " members, and " + countsAs.size() + " told of");
+            }
         }
 
         /** The kind that was counted. */

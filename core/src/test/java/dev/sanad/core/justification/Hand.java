@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Facts, rules and derivations by hand. */
@@ -119,7 +122,11 @@ final class Hand {
     }
 
     static Premise counted(int atLeast, Fact... members) {
-        return new Premise.Counted(sought(), List.of(members), members.length, atLeast);
+        List<SortedSet<String>> themselves = Stream.of(members)
+                .<SortedSet<String>>map(
+                        member -> new TreeSet<>(Set.of(member.id().value())))
+                .toList();
+        return new Premise.Counted(sought(), List.of(members), members.length, atLeast, themselves);
     }
 
     private static Sought sought() {

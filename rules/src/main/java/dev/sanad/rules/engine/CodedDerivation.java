@@ -8,6 +8,7 @@ import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.language.CodedRule;
+import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,8 +78,14 @@ final class CodedDerivation extends RecordedDerivation {
         held.forEach(fact -> premises.add(new Premise.Held(fact.fact())));
         for (List<FactNode> group : groups) {
             Sought sought = new Sought(group.get(0).kind(), List.of(), List.of());
+            GroupNode counted = new GroupNode(group);
             List<Fact> members = group.stream().map(FactNode::fact).toList();
-            premises.add(new Premise.Counted(sought, members, members.size(), members.size()));
+            premises.add(new Premise.Counted(
+                    sought,
+                    members,
+                    members.size(),
+                    members.size(),
+                    new Threshold(new Distinct.Facts(), members.size()).countsAs(counted)));
         }
         for (KindId kind : rule.absences()) {
             premises.add(new Premise.Absent(new Sought(kind, List.of(), List.of()), world.searched(kind)));

@@ -61,11 +61,13 @@ record CodedGrounds(List<Ground> grounds, World world) {
         }
         Ground.Group counted = (Ground.Group) ground;
         GroupNode group = Bound.group(counted.members());
+        Threshold threshold = new Threshold(DistinctWords.parse(counted.distinct()), counted.atLeast());
         return new Premise.Counted(
                 describe(counted.sought()),
                 group.members().stream().map(FactNode::fact).toList(),
-                new Threshold(DistinctWords.parse(counted.distinct()), counted.atLeast()).count(group),
-                counted.atLeast());
+                threshold.count(group),
+                counted.atLeast(),
+                threshold.countsAs(group));
     }
 
     private Sought describe(SoughtFacts sought) {

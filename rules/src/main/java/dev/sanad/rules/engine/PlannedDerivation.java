@@ -70,7 +70,8 @@ final class PlannedDerivation extends RecordedDerivation {
                 sought(counts.pattern()),
                 group.members().stream().map(FactNode::fact).toList(),
                 Threshold.of(counts).count(group),
-                counts.atLeast());
+                counts.atLeast(),
+                Threshold.of(counts).countsAs(group));
     }
 
     private Premise absent(Plan.Sought lack) {

@@ -5,7 +5,10 @@ import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.HashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * When a group is large enough.
@@ -22,24 +25,30 @@ record Threshold(Distinct distinct, int atLeast) {
         return count(group) >= atLeast;
     }
 
-    /** How many members count; elements of a role of several count each. */
+    /** How many members count. */
     int count(GroupNode group) {
-        List<FactNode> members = group.members();
+        Set<String> different = new HashSet<>();
+        group.members().forEach(member -> different.addAll(countsAs(member)));
+        return different.size();
+    }
+
+    /** What each member counts as: elements of a role of several count each. */
+    List<SortedSet<String>> countsAs(GroupNode group) {
+        return group.members().stream().map(this::countsAs).toList();
+    }
+
+    private SortedSet<String> countsAs(FactNode member) {
+        SortedSet<String> marks = new TreeSet<>();
         if (distinct instanceof Distinct.ByRole byRole) {
-            Set<Value> values = new HashSet<>();
-            for (FactNode member : members) {
-                Value value = member.valueOf(byRole.role());
-                if (value != null) {
-                    values.addAll(Values.elements(value));
-                }
+            Value value = member.valueOf(byRole.role());
+            if (value != null) {
+                Values.elements(value).forEach(element -> marks.add(String.join(" / ", element.texts())));
             }
-            return values.size();
+        } else if (distinct instanceof Distinct.BySourceRoot) {
+            member.world().rootsOf(member.fact()).forEach(root -> marks.add(root.value()));
+        } else {
+            marks.add(member.fact().id().value());
         }
-        if (distinct instanceof Distinct.BySourceRoot) {
-            Set<Object> roots = new HashSet<>();
-            members.forEach(member -> roots.addAll(member.world().rootsOf(member.fact())));
-            return roots.size();
-        }
-        return members.size();
+        return marks;
     }
 }

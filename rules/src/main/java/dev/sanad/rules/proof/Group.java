@@ -8,37 +8,45 @@ import dev.sanad.rules.language.Condition.Distinct;
 import dev.sanad.rules.language.Scope;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The facts that a condition counts.
  *
  * @param members by id
- * @param distinct how many of them count
+ * @param countsAs what each of them counts as
  */
-record Group(List<Fact> members, int distinct) {
+record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
     static Group of(Counts counts, Scope scope, Environment environment) {
         List<Fact> members = new PatternJudge(counts.pattern())
                 .matching(counts, scope, environment).stream()
                         .sorted(Comparator.comparing(Fact::id))
                         .toList();
-        return new Group(members, distinct(counts.distinct(), members, environment.ground()));
+        return new Group(
+                members,
+                members.stream()
+                        .map(member -> countsAs(counts.distinct(), member, environment.ground()))
+                        .toList());
     }
 
-    private static int distinct(Distinct distinct, List<Fact> members, Ground ground) {
+    private static SortedSet<String> countsAs(Distinct distinct, Fact member, Ground ground) {
+        SortedSet<String> marks = new TreeSet<>();
         if (distinct instanceof Distinct.ByRole by) {
-            return (int) members.stream()
-                    .flatMap(member -> Ground.role(member, by.role()).stream())
+            Ground.role(member, by.role()).stream()
                     .flatMap(value -> Sets.elements(value).stream())
-                    .distinct()
-                    .count();
+                    .forEach(element -> marks.add(String.join(" / ", element.texts())));
+        } else if (distinct instanceof Distinct.BySourceRoot) {
+            ground.rootsOf(member).forEach(root -> marks.add(root.value()));
+        } else {
+            marks.add(member.id().value());
         }
-        if (distinct instanceof Distinct.BySourceRoot) {
-            return (int) members.stream()
-                    .flatMap(member -> ground.rootsOf(member).stream())
-                    .distinct()
-                    .count();
-        }
-        return members.size();
+        return marks;
+    }
+
+    /** How many of the members count. */
+    int distinct() {
+        return (int) countsAs.stream().flatMap(SortedSet::stream).distinct().count();
     }
 
     /** The ids of the members, as a variable is bound to them. */

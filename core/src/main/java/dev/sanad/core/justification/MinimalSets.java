@@ -1,0 +1,58 @@
+package dev.sanad.core.justification;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.liveontologies.puli.pinpointing.InterruptMonitor;
+import org.liveontologies.puli.pinpointing.MinimalSubsetsFromProofs;
+import org.liveontologies.puli.pinpointing.PriorityComparator;
+
+/**
+ * Minimal sets of events, found smallest first.
+ *
+ * @param smallestFirst by size, then by the ids in them
+ * @param isComplete whether these are all
+ */
+record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
+    private static final Comparator<SortedSet<FactId>> BY_SIZE =
+            Comparator.comparing((SortedSet<FactId> set) -> set.size()).thenComparing(SortedSet::toString);
+
+    /** What a computation finds for a conclusion, up to the limit. */
+    static MinimalSets find(
+            MinimalSubsetsFromProofs.Factory<Object, Step, FactId> computation,
+            JustificationGraph graph,
+            Conclusion conclusion,
+            Limit limit) {
+        List<SortedSet<FactId>> found = new ArrayList<>();
+        boolean[] stopped = {false};
+        // One more than wanted tells whether there are more.
+        InterruptMonitor monitor = () -> {
+            stopped[0] |= found.size() > limit.most() || limit.isOver().getAsBoolean();
+            return stopped[0];
+        };
+        computation
+                .create(new GraphProof(graph), Step::events, monitor)
+                .newEnumerator(conclusion)
+                .enumerate(set -> found.add(new TreeSet<>(set)), new BySize());
+        List<SortedSet<FactId>> wanted =
+                found.stream().limit(limit.most()).sorted(BY_SIZE).toList();
+        return new MinimalSets(wanted, !stopped[0] && found.size() <= limit.most());
+    }
+
+    private static final class BySize implements PriorityComparator<Set<FactId>, Integer> {
+        @Override
+        public Integer getPriority(Set<FactId> set) {
+            return set.size();
+        }
+
+        @Override
+        public int compare(Integer one, Integer other) {
+            return Integer.compare(one, other);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sanad.core.justification;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
+import java.util.List;
+import java.util.SortedSet;
+import org.liveontologies.puli.pinpointing.TopDownRepairComputation;
+
+/**
+ * The minimal repairs of a conclusion: the sets of events without which it has no derivation left, none of which
+ * has another within it. Each has an event of every support (the minimal hitting sets of the supports, Reiter 1987).
+ *
+ * @param smallestFirst by size, then by the ids in them
+ * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
+ */
+public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
+    /** Copies the list. */
+    public Repairs {
+        smallestFirst = List.copyOf(smallestFirst);
+    }
+
+    /** The smallest minimal repairs of a conclusion, up to the limit. */
+    public static Repairs of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
+        MinimalSets found = MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limit);
+        return new Repairs(found.smallestFirst(), found.isComplete());
+    }
+}
