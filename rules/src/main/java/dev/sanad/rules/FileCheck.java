@@ -95,6 +95,7 @@ public final class FileCheck {
                                 hasRules(documents) || !problem.code().equals(RuleSetReader.NO_RULES))
                         .toList();
             case CASES -> List.of();
+            case QUESTION -> List.of();
         };
     }
 

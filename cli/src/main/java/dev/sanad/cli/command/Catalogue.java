@@ -1,8 +1,6 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.ProblemText;
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.rules.language.Layered;
 import dev.sanad.rules.language.Pack;
@@ -34,9 +32,7 @@ final class Catalogue {
     Optional<RuleSet> read(Output output) {
         Checked<RuleSet> ruleSet =
                 rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
-        if (!output.isQuiet() || ruleSet.problems().stream().anyMatch(Problem::isError)) {
-            output.err().print(new ProblemText(output.errorStyle()).render(ruleSet.problems()));
-        }
+        output.tell(ruleSet.problems());
         return ruleSet.value();
     }
 

@@ -1,6 +1,5 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.ProblemText;
 import dev.sanad.core.dossier.DefaultDay;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
@@ -14,25 +13,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command reasons about: dossiers, a rule set, and a day. */
+/** What a command reasons with: a rule set, and a day. */
 final class Inputs {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DOSSIER",
-            arity = "1..*",
-            description = "Dossiers: folders with dossier.yaml, or files. Several are read as one.")
-    private List<Path> dossiers = new ArrayList<>();
 
     @Option(
             names = "--rules",
@@ -46,20 +39,26 @@ final class Inputs {
             description = "The day to stand on, such as 2023-09-08, or today; default: the dossier's.")
     private @Nullable String asOf;
 
-    /** All that was read, and the problems on the way. */
-    record Read(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {}
+    /**
+     * All that was read, and the problems on the way.
+     *
+     * @param asOf the day asked for, else the dossier's
+     */
+    record Read(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
+        /** The dossier's own day, whatever was asked for. */
+        Optional<AsOf> ownDay() {
+            return DefaultDay.of(dossier);
+        }
+    }
 
     /** Reads everything; empty, with every problem told, if something cannot be used. */
-    Optional<Read> read(Output output) {
+    Optional<Read> read(List<Path> dossiers, Output output) {
         Optional<AsOf> wanted = asOf();
         Checked<Dossier> dossier = DossierReader.read(dossiers);
-        Checked<RuleSet> ruleSet =
-                rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
+        Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
         problems.addAll(ruleSet.problems());
-        if (!output.isQuiet() || problems.stream().anyMatch(Problem::isError)) {
-            output.err().print(new ProblemText(output.errorStyle()).render(problems));
-        }
+        output.tell(problems);
         if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
             return Optional.empty();
         }
@@ -72,7 +71,15 @@ final class Inputs {
         return Optional.of(new Read(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }
 
-    private Optional<AsOf> asOf() {
+    /** The rule set, with other parameters than it says. */
+    Checked<RuleSet> ruleSet(Map<String, String> parameters) {
+        return rules == null
+                ? RuleSetReader.builtIn(parameters)
+                : RuleSetReader.read(rules, rules.toString(), parameters);
+    }
+
+    /** The day that was asked for. */
+    Optional<AsOf> asOf() {
         if (asOf == null) {
             return Optional.empty();
         }

@@ -1,12 +1,15 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.render.ProblemText;
 import dev.sanad.cli.render.Style;
+import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,10 +61,6 @@ final class Output {
     @Option(names = "--verbose", description = "Say more about what goes wrong.")
     private boolean verbose;
 
-    boolean isQuiet() {
-        return quiet;
-    }
-
     /** The style for results. */
     Style style() {
         return style(out == null && System.console() != null);
@@ -81,6 +80,13 @@ final class Output {
                                 .isEmpty();
         boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
         return new Style(colors, isolates);
+    }
+
+    /** Tells problems: all of them if some are errors; warnings alone unless told to be quiet. */
+    void tell(List<Problem> problems) {
+        if (!quiet || problems.stream().anyMatch(Problem::isError)) {
+            err().print(new ProblemText(errorStyle()).render(problems));
+        }
     }
 
     PrintWriter err() {

@@ -1,14 +1,14 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.render.GraphDrawing;
 import dev.sanad.cli.render.JsonReport;
-import dev.sanad.cli.render.ProblemText;
+import dev.sanad.cli.render.ProvJson;
 import dev.sanad.cli.render.TextReport;
 import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.problem.Checked;
-import dev.sanad.core.text.Language;
+import dev.sanad.core.justification.Limit;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.rules.engine.DroolsReasoner;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.proof.Flaw;
 import dev.sanad.rules.ruleset.RuleSet;
@@ -27,16 +27,19 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Prints what follows from dossiers, each conclusion with its chain down to the quoted sentences.")
 final class Reason implements Callable<Integer> {
+    private static final int MOST_SUPPORTS = 20;
+
     enum Format {
         text,
         json,
-        jsonl
+        jsonl,
+        dot,
+        mermaid,
+        prov
     }
 
-    enum Tongue {
-        en,
-        ar
-    }
+    @Mixin
+    private Dossiers dossiers = new Dossiers();
 
     @Mixin
     private Inputs inputs = new Inputs();
@@ -48,15 +51,17 @@ final class Reason implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text, json (one object), or jsonl (a conclusion a line).")
+            description = "text, json (one object), jsonl (a conclusion a line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
     private Format format = Format.text;
 
+    @Mixin
+    private Tongue tongue = new Tongue();
+
     @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the text: en or ar.")
-    private Tongue lang = Tongue.en;
+            names = "--supports",
+            description = "In JSON, tell of each conclusion its minimal supports and repairs, up to "
+                    + MOST_SUPPORTS + " of each.")
+    private boolean supports;
 
     @Option(
             names = "--verify",
@@ -65,7 +70,7 @@ final class Reason implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Inputs.Read> read = inputs.read(output);
+        Optional<Inputs.Read> read = inputs.read(dossiers.paths(), output);
         if (read.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
@@ -73,22 +78,29 @@ final class Reason implements Callable<Integer> {
         Set<KindId> kinds =
                 found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
         RuleSet applicable = found.ruleSet().applicableTo(kinds, found.dossier().vocabulary());
-        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(applicable, CacheFolder.path());
-        if (reasoner.value().isEmpty()) {
-            output.err().print(new ProblemText(output.errorStyle()).render(reasoner.problems()));
+        Optional<Reasoner> reasoner = Question.reasoner(applicable, output);
+        if (reasoner.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        Findings findings = reasoner.value().get().reason(found.dossier(), found.asOf());
+        Findings findings = reasoner.get().reason(found.dossier(), found.asOf());
         if (verify && !isSound(findings, found.ruleSet())) {
             return ExitCode.OUR_FAULT;
         }
         output.write(
                 switch (format) {
-                    case text -> new TextReport(findings, new Language(lang.name()), output.style()).render();
-                    case json -> new JsonReport(findings, found.warnings()).render();
-                    case jsonl -> new JsonReport(findings, found.warnings()).renderLines();
+                    case text -> new TextReport(findings, tongue.language(), output.style()).render();
+                    case json -> report(findings, found).render();
+                    case jsonl -> report(findings, found).renderLines();
+                    case dot -> new GraphDrawing(findings, tongue.language()).dot();
+                    case mermaid -> new GraphDrawing(findings, tongue.language()).mermaid();
+                    case prov -> new ProvJson(findings).render();
                 });
         return ExitCode.DONE;
+    }
+
+    private JsonReport report(Findings findings, Inputs.Read read) {
+        JsonReport report = new JsonReport(findings, read.warnings());
+        return supports ? report.withSupports(Limit.of(MOST_SUPPORTS)) : report;
     }
 
     private boolean isSound(Findings findings, RuleSet ruleSet) {

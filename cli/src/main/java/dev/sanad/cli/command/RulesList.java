@@ -1,13 +1,11 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.render.RuleListText;
-import dev.sanad.core.text.Language;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the rules of a rule set by their packs. */
 @Command(
@@ -21,18 +19,14 @@ final class RulesList implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the titles: en or ar.")
-    private Reason.Tongue lang = Reason.Tongue.en;
+    @Mixin
+    private Tongue tongue = new Tongue();
 
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.ifPresent(
-                rules -> output.write(new RuleListText(new Language(lang.name()), output.style()).render(rules)));
+                rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

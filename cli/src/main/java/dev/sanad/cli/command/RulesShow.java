@@ -1,14 +1,12 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.render.RulePage;
-import dev.sanad.core.text.Language;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one rule. */
@@ -26,19 +24,15 @@ final class RulesShow implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the title: en or ar.")
-    private Reason.Tongue lang = Reason.Tongue.en;
+    @Mixin
+    private Tongue tongue = new Tongue();
 
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.map(rules -> catalogue.rule(name, rules))
                 .ifPresent(rule -> output.write(
-                        new RulePage(new Language(lang.name()), output.style()).render(rule, RuleText.of(rule))));
+                        new RulePage(tongue.language(), output.style()).render(rule, RuleText.of(rule))));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

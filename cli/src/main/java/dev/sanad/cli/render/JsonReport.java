@@ -3,16 +3,13 @@ package dev.sanad.cli.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.justification.Assessment;
-import dev.sanad.core.justification.Derivation;
-import dev.sanad.core.justification.Pending;
-import dev.sanad.core.justification.Premise;
-import dev.sanad.core.justification.Sought;
+import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Repairs;
+import dev.sanad.core.justification.Supports;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.core.source.SourceId;
-import dev.sanad.core.wording.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings for programs: every conclusion with all its derivations, and what they speak of. */
 public final class JsonReport {
@@ -22,6 +19,8 @@ public final class JsonReport {
     private final Findings findings;
     private final List<Problem> problems;
     private final JsonFacts facts;
+    private final JsonConclusions conclusions;
+    private Optional<Limit> supports = Optional.empty();
 
     /**
      * A report.
@@ -32,6 +31,13 @@ public final class JsonReport {
         this.findings = findings;
         this.problems = problems;
         this.facts = new JsonFacts(findings);
+        this.conclusions = new JsonConclusions(findings, facts);
+    }
+
+    /** From now on each conclusion tells its minimal supports and repairs, up to a limit. */
+    public JsonReport withSupports(Limit limit) {
+        supports = Optional.of(limit);
+        return this;
     }
 
     /** One object. */
@@ -48,7 +54,7 @@ public final class JsonReport {
             }
             json.writeEndArray();
             new JsonTables(findings, facts).write(json);
-            writePending(json);
+            JsonConclusions.writePending(findings.pending(), json);
             ProblemJson.write(problems, json);
             json.writeEndObject();
         });
@@ -62,95 +68,14 @@ public final class JsonReport {
     }
 
     private void write(Conclusion conclusion, JsonGenerator json) throws IOException {
-        Assessment assessment = findings.assess(conclusion);
-        json.writeStartObject();
-        json.writeStringField("id", conclusion.id().value());
-        json.writeStringField("kind", conclusion.kind().value());
-        facts.writeRoles(conclusion, json);
-        JsonValues.writeTime("time", conclusion.time(), json);
-        json.writeStringField("modality", conclusion.modality().keyword());
-        json.writeStringField("standing", assessment.standing().keyword());
-        JsonValues.writeTexts("attributedTo", assessment.attributedTo(), json);
-        json.writeStringField("certainty", assessment.certainty().keyword());
-        json.writeNumberField("corroboration", assessment.corroboration());
-        JsonValues.writeTexts(
-                "roots", assessment.roots().stream().map(SourceId::value).toList(), json);
-        facts.writeSentences("text", Wording::sentence, conclusion, json);
-        facts.writeSentences("statement", Wording::statement, conclusion, json);
-        json.writeArrayFieldStart("derivations");
-        for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
-            write(derivation, json);
+        if (supports.isPresent()) {
+            conclusions.write(
+                    conclusion,
+                    Supports.of(findings.graph(), conclusion, supports.get()),
+                    Repairs.of(findings.graph(), conclusion, supports.get()),
+                    json);
+        } else {
+            conclusions.write(conclusion, json);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(Derivation derivation, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", derivation.rule().id().value());
-        JsonValues.writeBindings(derivation.bindings(), json);
-        json.writeArrayFieldStart("premises");
-        for (Premise premise : derivation.premises()) {
-            json.writeStartObject();
-            if (premise instanceof Premise.Held held) {
-                json.writeStringField(
-                        held.fact().fold(event -> "event", conclusion -> "conclusion"),
-                        held.fact().id().value());
-            } else if (premise instanceof Premise.Absent absent) {
-                json.writeObjectFieldStart("absent");
-                writeSought(absent.pattern(), json);
-                json.writeNumberField("searched", absent.searched());
-                json.writeEndObject();
-            } else if (premise instanceof Premise.Counted counted) {
-                json.writeObjectFieldStart("counted");
-                writeSought(counted.pattern(), json);
-                JsonValues.writeTexts(
-                        "members",
-                        counted.members().stream()
-                                .map(fact -> fact.id().value())
-                                .toList(),
-                        json);
-                json.writeNumberField("distinct", counted.distinct());
-                json.writeNumberField("atLeast", counted.atLeast());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeSought(Sought sought, JsonGenerator json) throws IOException {
-        json.writeStringField("kind", sought.kind().value());
-        json.writeObjectFieldStart("where");
-        for (Sought.Criterion criterion : sought.where()) {
-            if (criterion.operator().equals("is")) {
-                json.writeFieldName(criterion.role());
-                JsonValues.writeShort(criterion.value(), json);
-            } else {
-                json.writeObjectFieldStart(criterion.role());
-                json.writeFieldName(criterion.operator());
-                JsonValues.writeShort(criterion.value(), json);
-                json.writeEndObject();
-            }
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("time");
-        for (Sought.TimeCriterion time : sought.time()) {
-            json.writeStringField(time.relation(), time.fact().isEmpty() ? time.to() : time.fact());
-        }
-        json.writeEndObject();
-    }
-
-    private void writePending(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("pending");
-        for (Pending pending : findings.pending()) {
-            json.writeStartObject();
-            json.writeStringField("rule", pending.rule().id().value());
-            json.writeStringField("until", pending.until().toString());
-            JsonValues.writeBindings(pending.bindings(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

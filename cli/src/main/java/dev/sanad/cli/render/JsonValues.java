@@ -92,7 +92,12 @@ final class JsonValues {
     }
 
     static void writeTexts(String field, Collection<String> texts, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
+        json.writeFieldName(field);
+        writeTexts(texts, json);
+    }
+
+    static void writeTexts(Collection<String> texts, JsonGenerator json) throws IOException {
+        json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
         }

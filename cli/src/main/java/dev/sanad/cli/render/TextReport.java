@@ -2,10 +2,8 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
-import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
@@ -42,7 +40,9 @@ public final class TextReport {
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
             findings.pending()
-                    .forEach(pending -> text.append("  ").append(line(pending)).append('\n'));
+                    .forEach(pending -> text.append("  ")
+                            .append(PendingText.line(pending, wording))
+                            .append('\n'));
         }
         return style.isolated(text.toString());
     }
@@ -86,26 +86,5 @@ public final class TextReport {
                 .thenComparing(Conclusion::kind)
                 .thenComparing(Conclusion::id);
         return findings.conclusions().stream().sorted(order).toList();
-    }
-
-    private String line(Pending pending) {
-        // Facts tell what it is about; the rest follows from them.
-        String bindings = pending.bindings().entrySet().stream()
-                .filter(binding -> binding.getValue() instanceof Value.Facts)
-                .map(binding -> messages.get(
-                        "binding",
-                        "name",
-                        binding.getKey(),
-                        "value",
-                        wording.value(binding.getValue(), Optional.empty())))
-                .collect(Collectors.joining(messages.get("list.roles")));
-        return messages.get(
-                "pending",
-                "day",
-                wording.dates().day(pending.until()),
-                "rule",
-                wording.text(pending.rule().title()),
-                "bindings",
-                bindings);
     }
 }

@@ -1,8 +1,11 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actors;
+import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
@@ -10,9 +13,11 @@ import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +49,30 @@ public record Dossier(
     public Dossier {
         ids = List.copyOf(ids);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
+    }
+
+    /**
+     * The same dossier as if a source had never been published: without its citations, those of sources that only pass it
+     * on, and the events that nobody else reports.
+     */
+    public Dossier withoutSource(SourceId source) {
+        Set<SourceId> gone = new HashSet<>(Set.of(source));
+        while (gone.addAll(sources.byId().values().stream()
+                .filter(other -> !other.relays().isEmpty() && gone.containsAll(other.relays()))
+                .map(Source::id)
+                .toList())) {
+            // A relay of a relay goes too.
+        }
+        SortedMap<FactId, Event> left = new TreeMap<>();
+        for (Event event : events.values()) {
+            List<Citation> others = event.cites().stream()
+                    .filter(citation -> !gone.contains(citation.source()))
+                    .toList();
+            if (event.cites().isEmpty() || !others.isEmpty()) {
+                left.put(event.id(), event.citing(others));
+            }
+        }
+        return with(left);
     }
 
     /** The same dossier with other events. */

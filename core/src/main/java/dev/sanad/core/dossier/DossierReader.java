@@ -29,6 +29,14 @@ public final class DossierReader {
 
     /** Reads the dossiers at these paths as one; the paths as given name them in problems. */
     public static Checked<Dossier> read(List<Path> paths) {
+        return read(paths, List.of());
+    }
+
+    /**
+     * Reads the dossiers at these paths as one, with what further files add: events in a list, or under {@code events} with
+     * the sources, actors and topics that they speak of.
+     */
+    public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
         Problems problems = new Problems();
         DossierAssembly assembly = new DossierAssembly(new Reading(Form.DOSSIER, problems));
         Set<Path> read = new HashSet<>();
@@ -49,6 +57,7 @@ public final class DossierReader {
                 readInto(assembly, file, file.toString(), problems);
             }
         }
+        additions.forEach(file -> addInto(assembly, file, file.toString(), problems));
         Optional<Dossier> dossier = assembly.finish();
         return Checked.of(problems, dossier::orElseThrow);
     }
@@ -64,6 +73,40 @@ public final class DossierReader {
     }
 
     private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
+        Reading reading = new Reading(Form.DOSSIER, problems);
+        boolean isRead = false;
+        for (YamlNode document : documents(assembly, file, name, problems)) {
+            Optional<Fields> fields = reading.fields(document, "a dossier");
+            fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
+            isRead = fields.isPresent();
+        }
+        if (!isRead) {
+            assembly.lacksPart();
+        }
+    }
+
+    private static void addInto(DossierAssembly assembly, Path file, String name, Problems problems) {
+        Reading reading = new Reading(Form.DOSSIER, problems);
+        Optional<Folder> folder = Optional.of(Folder.of(file, name));
+        for (YamlNode document : documents(assembly, file, name, problems)) {
+            if (document instanceof YamlNode.Listing events) {
+                assembly.addEvents(events.items());
+            } else {
+                reading.fields(document, "events").ifPresent(fields -> {
+                    if (document instanceof YamlNode.Mapping mapping
+                            && mapping.find("dossier").isPresent()) {
+                        assembly.addDossier(fields, folder.get());
+                    } else {
+                        assembly.addParts(fields, folder);
+                        fields.finish();
+                    }
+                });
+            }
+        }
+    }
+
+    /** The documents of a file; none, with the problem noted, if it cannot be read or clearly has another form. */
+    private static List<YamlNode> documents(DossierAssembly assembly, Path file, String name, Problems problems) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         problems.addAll(text.problems());
         Problems ofYaml = new Problems();
@@ -73,17 +116,9 @@ public final class DossierReader {
         Reading reading = new Reading(Form.DOSSIER, problems);
         if (documents.stream().anyMatch(document -> Forms.isOther(document, Form.DOSSIER, reading))) {
             assembly.lacksPart();
-            return;
+            return List.of();
         }
         problems.addAll(ofYaml.inOrder());
-        boolean isRead = !documents.isEmpty();
-        for (YamlNode document : documents) {
-            Optional<Fields> fields = reading.fields(document, "a dossier");
-            fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
-            isRead &= fields.isPresent();
-        }
-        if (!isRead) {
-            assembly.lacksPart();
-        }
+        return documents;
     }
 }

@@ -1,5 +1,7 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.fact.FactId;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +21,21 @@ public final class KnownNames {
     /** For rules, which speak of actors and topics that only a dossier declares. */
     public static KnownNames any() {
         return new KnownNames(true);
+    }
+
+    /**
+     * For questions about findings: the ids of a dossier, and of conclusions.
+     *
+     * @param conclusions whole ids
+     */
+    public static KnownNames of(Dossier dossier, Collection<FactId> conclusions) {
+        KnownNames names = new KnownNames(false);
+        dossier.actors().byId().keySet().forEach(id -> names.addActor(id.value()));
+        dossier.topics().byId().keySet().forEach(id -> names.addTopic(id.value()));
+        dossier.sources().byId().keySet().forEach(id -> names.addSource(id.value()));
+        dossier.events().keySet().forEach(id -> names.addEvent(id.value()));
+        conclusions.forEach(id -> names.addEvent(id.value()));
+        return names;
     }
 
     /** From now on everything counts as known. */

@@ -39,6 +39,11 @@ public record Event(
         cites = List.copyOf(cites);
     }
 
+    /** The same event spoken of in another way. */
+    public Event as(Modality other) {
+        return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
+    }
+
     /** The same event with other citations: those known on a day, say. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);

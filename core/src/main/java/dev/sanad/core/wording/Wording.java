@@ -18,6 +18,9 @@ import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +74,16 @@ public final class Wording {
                         .phrase()
                         .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
                         .orElseGet(() -> sentence(conclusion)));
+    }
+
+    /** What a conclusion would say that nobody drew: its kind's phrase if all places in it are known, else its roles. */
+    public String would(KindId kind, Roles roles) {
+        Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
+        return kind(imagined)
+                .phrase()
+                .filter(phrase -> roles.values().keySet().containsAll(phrase.places()))
+                .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
+                .orElseGet(() -> described(imagined));
     }
 
     private String eventSentence(Event event) {
@@ -244,6 +257,11 @@ public final class Wording {
     /** The name of a role. */
     public String roleName(Kind kind, String role) {
         return kind.role(role).flatMap(Role::label).map(this::text).orElse(role);
+    }
+
+    /** The role of a fact's kind. */
+    public Optional<Role> role(Fact fact, String role) {
+        return kind(fact).role(role);
     }
 
     /** Words in this language, or the nearest there are. */

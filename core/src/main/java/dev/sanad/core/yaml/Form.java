@@ -11,7 +11,9 @@ public enum Form {
     /** Which packs are used, with which parameters. */
     RULE_SET('C', "a rule set"),
     /** Tests of rules. */
-    CASES('T', "cases");
+    CASES('T', "cases"),
+    /** What somebody asks on the command line. */
+    QUESTION('X', "a question");
 
     private final char family;
     private final String title;

@@ -46,6 +46,11 @@ public record Clause(Rule rule, List<Condition> conditions) {
         return ways;
     }
 
+    /** What facts its conditions speak of, in order. */
+    public List<Pattern> patterns() {
+        return conditions.stream().map(RuleCheck::patternOf).toList();
+    }
+
     /** What must hold, in order. */
     public List<Holds> holds() {
         return conditions.stream()

@@ -64,7 +64,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
                         scope.find(name).isEmpty() || environment.bound().containsKey(name));
     }
 
-    private Match with(int number, Counts counts) {
+    Match with(int number, Counts counts) {
         Group group = Group.of(counts, scope, environment);
         Map<Integer, Group> more = new TreeMap<>(groups);
         more.put(number, group);

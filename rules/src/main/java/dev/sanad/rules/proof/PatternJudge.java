@@ -63,7 +63,7 @@ final class PatternJudge {
         return ways;
     }
 
-    private static List<Value> valuesAt(Scope.Binder place, Fact fact) {
+    static List<Value> valuesAt(Scope.Binder place, Fact fact) {
         return switch (place.way()) {
             case FACT -> List.of(itself(fact));
             case ROLE -> Ground.role(fact, place.role()).stream().toList();
@@ -88,7 +88,7 @@ final class PatternJudge {
                                 .isPresent());
     }
 
-    private static boolean lies(Fact fact, TimeCondition condition, Environment environment) {
+    static boolean lies(Fact fact, TimeCondition condition, Environment environment) {
         List<Environment.TimeOf> others = environment.times(condition.to());
         return !others.isEmpty() && others.stream().allMatch(other -> lies(fact.time(), condition, other.time()));
     }
@@ -97,7 +97,7 @@ final class PatternJudge {
         return mine.isPresent() && other.isPresent() && condition.test().holds(mine.get(), other.get());
     }
 
-    private static Value itself(Fact fact) {
+    static Value itself(Fact fact) {
         return new Value.Facts(List.of(fact.id()));
     }
 }

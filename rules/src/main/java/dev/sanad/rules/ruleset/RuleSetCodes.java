@@ -14,5 +14,7 @@ final class RuleSetCodes {
 
     static final ProblemCode UNTRUSTED_CODE = new ProblemCode('C', 108);
 
+    static final ProblemCode UNKNOWN_PARAMETER = new ProblemCode('C', 109);
+
     private RuleSetCodes() {}
 }

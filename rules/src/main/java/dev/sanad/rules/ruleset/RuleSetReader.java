@@ -54,11 +54,25 @@ public final class RuleSetReader {
     private final Set<String> known = new TreeSet<>();
     private Vocabulary vocabulary = Vocabulary.empty("none");
 
-    private RuleSetReader() {}
+    /** Those that stand in for what the rule set says. */
+    private final Map<String, String> setParameters;
+
+    private RuleSetReader(Map<String, String> setParameters) {
+        this.setParameters = setParameters;
+    }
 
     /** The default rule set, which is inside the product. */
     public static Checked<RuleSet> builtIn() {
-        return new RuleSetReader().ruleSet(defaultFile(), Optional.empty());
+        return builtIn(Map.of());
+    }
+
+    /**
+     * The default rule set with other parameters.
+     *
+     * @param parameters values as a rule set would write them, by name
+     */
+    public static Checked<RuleSet> builtIn(Map<String, String> parameters) {
+        return new RuleSetReader(parameters).ruleSet(defaultFile(), Optional.empty());
     }
 
     /**
@@ -69,12 +83,21 @@ public final class RuleSetReader {
      * @param name how the user names it
      */
     public static Checked<RuleSet> read(Path file, String name) {
+        return read(file, name, Map.of());
+    }
+
+    /**
+     * Reads a rule set, with other parameters than it says.
+     *
+     * @param parameters values as a rule set would write them, by name
+     */
+    public static Checked<RuleSet> read(Path file, String name, Map<String, String> parameters) {
         if (PackFiles.isCode(name)) {
             return code(name);
         }
         Checked<SourceFile> text = YamlText.read(file, name, Form.RULE_SET);
         return text.value()
-                .map(source -> new RuleSetReader().ruleSet(source, Optional.of(Folder.of(file, name))))
+                .map(source -> new RuleSetReader(parameters).ruleSet(source, Optional.of(Folder.of(file, name))))
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
     }
 
@@ -142,6 +165,22 @@ public final class RuleSetReader {
                 .ifPresent(found -> found.rest()
                         .forEach(entry -> reading.id(entry.key(), "a parameter's name")
                                 .ifPresent(name -> parameters.put(name, entry.value()))));
+        setParameters.forEach(this::setParameter);
+    }
+
+    private void setParameter(String name, String value) {
+        SourceFile source = new SourceFile("--set " + name, value);
+        if (!parameters.containsKey(name)) {
+            problems.error(
+                    RuleSetCodes.UNKNOWN_PARAMETER,
+                    SourceMark.of(source),
+                    "the rule set has no parameter '" + name + "'",
+                    Suggestion.remedy(name, parameters.keySet()));
+        } else {
+            YamlTree.documents(source, Form.RULE_SET, problems).stream()
+                    .findFirst()
+                    .ifPresent(node -> parameters.put(name, node));
+        }
     }
 
     private Optional<RuleSet> ruleSet(Fields fields, Optional<Folder> folder) {

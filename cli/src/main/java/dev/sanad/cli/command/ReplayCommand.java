@@ -1,0 +1,105 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.ReplayJson;
+import dev.sanad.cli.render.ReplayText;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.session.Replay;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.ruleset.DueDays;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tells what followed from day to day. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Tells day by day what changed, on the days on which something became known or was due.")
+final class ReplayCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json,
+        jsonl
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Mixin
+    private Dossiers dossiers = new Dossiers();
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "The first day; default: the day on which the first source was published.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day; default: the day that --as-of says.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text, json (one object), or jsonl (a day a line).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        Optional<LocalDate> first = day("--from", from);
+        Optional<LocalDate> last = day("--to", to);
+        Optional<Inputs.Read> read = inputs.read(dossiers.paths(), output);
+        Optional<Reasoner> reasoner = read.flatMap(found -> Question.reasoner(found.ruleSet(), output));
+        if (read.isEmpty() || reasoner.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        Inputs.Read found = read.get();
+        LocalDate end = last.orElse(found.asOf().day());
+        LocalDate start =
+                first.orElseGet(() -> Replay.news(found.dossier()).stream().findFirst().orElse(end));
+        if (start.isAfter(end)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from " + start + " is after --to " + end + "; the first day comes first");
+        }
+        try (Interruption interruption = new Interruption()) {
+            Replay replay = Replay.of(
+                    reasoner.get(), found.dossier(), start, end, new DueDays(found.ruleSet()), interruption);
+            output.write(
+                    switch (format) {
+                        case text ->
+                            new ReplayText(tongue.language(), output.style())
+                                    .render(replay, reasoner.get().reason(found.dossier(), new AsOf(end)), start, end);
+                        case json -> new ReplayJson().render(replay);
+                        case jsonl -> new ReplayJson().renderLines(replay);
+                    });
+        }
+        return ExitCode.DONE;
+    }
+
+    private Optional<LocalDate> day(String option, @Nullable String text) {
+        return text == null
+                ? Optional.empty()
+                : AsOf.parse(text).fold(day -> Optional.of(day.day()), (message, remedy) -> {
+                    throw new ParameterException(spec.commandLine(), option + ": " + message + "; " + remedy);
+                });
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.WatchForJson;
+import dev.sanad.cli.render.WatchForText;
+import dev.sanad.rules.proof.Indicator;
+import dev.sanad.rules.proof.WatchFor;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells what one more report would change. */
+@Command(
+        name = "watch-for",
+        mixinStandardHelpOptions = true,
+        description = "Tells what one more report would bring about, and what waits for a day to pass.")
+final class WatchForCommand extends Question {
+    @Mixin
+    private Dossiers dossiers = new Dossiers();
+
+    @Override
+    List<Path> dossiers() {
+        return dossiers.paths();
+    }
+
+    @Override
+    int answer(Basis basis) {
+        List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules());
+        output().write(
+                        isJson()
+                                ? new WatchForJson(basis.findings()).render(indicators)
+                                : new WatchForText(basis.findings(), tongue().language(), output().style())
+                                        .render(indicators));
+        return ExitCode.DONE;
+    }
+}

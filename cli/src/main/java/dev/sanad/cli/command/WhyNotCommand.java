@@ -1,0 +1,42 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.WhyNotJson;
+import dev.sanad.cli.render.WhyNotText;
+import dev.sanad.rules.proof.QuestionReader;
+import dev.sanad.rules.proof.WhyNot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says why something is not concluded. */
+@Command(
+        name = "why-not",
+        mixinStandardHelpOptions = true,
+        description = "Says why something is not concluded: for each rule that could, what is met, what is missing,"
+                + " and the fewest events with which it would follow.")
+final class WhyNotCommand extends Question {
+    @Mixin
+    private Asked asked = new Asked();
+
+    @Override
+    List<Path> dossiers() {
+        return asked.dossiers();
+    }
+
+    @Override
+    int answer(Basis basis) {
+        Optional<dev.sanad.rules.proof.Question> question = told(QuestionReader.read(asked.words(), basis.findings()));
+        if (question.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        WhyNot answer = WhyNot.ask(question.get(), basis.findings(), basis.rules(), basis.reasoner());
+        output().write(
+                        isJson()
+                                ? new WhyNotJson(basis.findings()).render(answer)
+                                : new WhyNotText(basis.findings(), tongue().language(), output().style())
+                                        .render(answer));
+        return ExitCode.DONE;
+    }
+}

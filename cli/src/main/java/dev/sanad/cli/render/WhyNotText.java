@@ -1,0 +1,94 @@
+package dev.sanad.cli.render;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.rules.proof.Attempt;
+import dev.sanad.rules.proof.Closest;
+import dev.sanad.rules.proof.Verdict;
+import dev.sanad.rules.proof.WhyNot;
+import java.util.stream.Collectors;
+
+/** Why something is not concluded, for people: each rule's nearest attempt, and what would make it succeed. */
+public final class WhyNotText {
+    private final Findings findings;
+    private final TextPage page;
+    private final Messages messages;
+    private final Wording wording;
+    private final Phrasing phrasing;
+
+    /** A text in a language and a style. */
+    public WhyNotText(Findings findings, Language language, Style style) {
+        this.findings = findings;
+        this.page = new TextPage(findings, language, style);
+        this.messages = page.messages();
+        this.wording = page.wording();
+        this.phrasing = new Phrasing(wording, findings);
+    }
+
+    /** The whole text. */
+    public String render(WhyNot answer) {
+        if (!answer.concluded().isEmpty()) {
+            page.title(messages.get("why-not.concluded", "question", answer.question().toString(), "day", page.day()));
+            answer.concluded().forEach(conclusion -> page.fact("  ", conclusion));
+            return page.finished();
+        }
+        page.title(messages.get("why-not.title", "question", answer.question().toString(), "day", page.day()));
+        page.line(
+                answer.attempts().isEmpty()
+                        ? messages.get("why-not.no-rule")
+                        : messages.get("why-not.rules", "rules", wording.count("rules", answer.attempts().size())));
+        answer.attempts().forEach(this::attempt);
+        return page.finished();
+    }
+
+    private void attempt(Attempt attempt) {
+        page.heading(messages.get(
+                "rule",
+                "id",
+                attempt.rule().id().value(),
+                "title",
+                wording.text(attempt.rule().title())));
+        page.faint(messages.get(
+                "why-not.unmet",
+                "unmet",
+                page.number(attempt.unmet()),
+                "conditions",
+                wording.count("conditions", attempt.verdicts().size())));
+        attempt.verdicts().forEach(this::verdict);
+        attempt.waitsUntil()
+                .ifPresent(day -> page.line("  "
+                        + messages.get("why-not.waits", "day", wording.dates().day(day))));
+        if (!attempt.additions().isEmpty()) {
+            page.line("  " + messages.get("why-not.additions"));
+            page.line(EventYaml.write(attempt.additions(), "    "));
+        }
+    }
+
+    private void verdict(Verdict verdict) {
+        String sign = verdict.met() ? page.style().helpful("✓") : page.style().alarming("✗");
+        page.line("  " + sign + " " + phrasing.condition(verdict));
+        for (Fact fact : verdict.by()) {
+            page.fact("      " + (verdict.sort() == Verdict.Sort.ABSENT ? messages.get("why-not.blocked") : ""), fact);
+        }
+        for (Closest closest : verdict.closest()) {
+            page.fact("      " + messages.get("why-not.closest"), closest.fact());
+            page.faint("        "
+                    + messages.get("why-not.differs", "roles", differences(closest, verdict.sought())));
+        }
+        if (!verdict.met() && verdict.sort() == Verdict.Sort.HELD && verdict.closest().isEmpty()) {
+            page.faint("      " + messages.get("why-not.nothing-close"));
+        }
+    }
+
+    private String differences(Closest closest, Sought sought) {
+        Kind kind = findings.vocabulary().kind(closest.fact().kind());
+        return closest.differs().stream()
+                .map(role -> messages.find("part." + role).orElseGet(() -> wording.roleName(kind, role)))
+                .collect(Collectors.joining(messages.get("list.enumeration")));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sanad.core.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Repairs;
+import dev.sanad.core.justification.Supports;
+import dev.sanad.core.source.SourceId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Why one conclusion holds, and what would end it.
+ *
+ * @param conclusion which
+ * @param derivations all the ways to it, in order
+ * @param supports the smallest sets of events from which it follows
+ * @param repairs the smallest sets of events whose loss ends it
+ * @param absences what its chains need not to be on file, nearest to the conclusion first
+ */
+public record Explanation(
+        Conclusion conclusion,
+        List<Derivation> derivations,
+        Supports supports,
+        Repairs repairs,
+        List<Premise.Absent> absences) {
+    /** Copies the lists. */
+    public Explanation {
+        derivations = List.copyOf(derivations);
+        absences = List.copyOf(absences);
+    }
+
+    /** Explains a conclusion of findings, with so many supports and so many repairs at most. */
+    public static Explanation of(Findings findings, Conclusion conclusion, Limit limit) {
+        return new Explanation(
+                conclusion,
+                findings.graph().whyHolds(conclusion),
+                Supports.of(findings.graph(), conclusion, limit),
+                Repairs.of(findings.graph(), conclusion, limit),
+                absences(findings, conclusion));
+    }
+
+    /** The events whose loss alone ends it, by id; none if the repairs are not known that far. */
+    public List<FactId> singlePoints() {
+        return repairs.smallestFirst().stream()
+                .filter(repair -> repair.size() == 1)
+                .map(SortedSet::first)
+                .toList();
+    }
+
+    /** The root sources on whose word a set of events stands. */
+    public static SortedSet<SourceId> rootsOf(Collection<FactId> events, Findings findings) {
+        SortedSet<SourceId> roots = new TreeSet<>();
+        for (FactId id : events) {
+            Event event = findings.graph().events().get(id);
+            if (event != null) {
+                event.cites()
+                        .forEach(citation ->
+                                roots.addAll(findings.dossier().sources().rootsOf(citation.source())));
+            }
+        }
+        return roots;
+    }
+
+    private static List<Premise.Absent> absences(Findings findings, Conclusion top) {
+        List<Premise.Absent> absences = new ArrayList<>();
+        Set<Fact> seen = new HashSet<>(Set.of(top));
+        Deque<Conclusion> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            for (Derivation way : findings.graph().whyHolds(open.poll())) {
+                for (Premise premise : way.premises()) {
+                    if (premise instanceof Premise.Absent absent && !absences.contains(absent)) {
+                        absences.add(absent);
+                    } else if (premise instanceof Premise.Held held) {
+                        follow(held.fact(), seen, open);
+                    } else if (premise instanceof Premise.Counted counted) {
+                        counted.members().forEach(member -> follow(member, seen, open));
+                    }
+                }
+            }
+        }
+        return absences;
+    }
+
+    private static void follow(Fact fact, Set<Fact> seen, Deque<Conclusion> open) {
+        fact.fold(event -> false, conclusion -> seen.add(conclusion) && open.add(conclusion));
+    }
+}

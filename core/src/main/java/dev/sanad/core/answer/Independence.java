@@ -1,0 +1,84 @@
+package dev.sanad.core.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.SourceText;
+import dev.sanad.core.source.Sources;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which sources are really independent, and what stands on one alone.
+ *
+ * @param relays for each source that passes others on, the roots that it ultimately rests on
+ * @param copies the sets of sources whose text is the same
+ * @param rootsOfEvents for each event that is cited, the root sources of its citations
+ * @param singleRoot the conclusions that rest on one root source alone, by id
+ */
+public record Independence(
+        SortedMap<SourceId, SortedSet<SourceId>> relays,
+        List<SortedSet<SourceId>> copies,
+        SortedMap<FactId, SortedSet<SourceId>> rootsOfEvents,
+        List<Conclusion> singleRoot) {
+    /** Copies the collections. */
+    public Independence {
+        relays = Collections.unmodifiableSortedMap(new TreeMap<>(relays));
+        copies = List.copyOf(copies);
+        rootsOfEvents = Collections.unmodifiableSortedMap(new TreeMap<>(rootsOfEvents));
+        singleRoot = List.copyOf(singleRoot);
+    }
+
+    /** Of the sources of findings. */
+    public static Independence of(Findings findings) {
+        Sources sources = findings.dossier().sources();
+        SortedMap<SourceId, SortedSet<SourceId>> relays = new TreeMap<>();
+        sources.byId().values().stream()
+                .filter(source -> !source.relays().isEmpty())
+                .forEach(source -> relays.put(source.id(), sources.rootsOf(source.id())));
+        SortedMap<FactId, SortedSet<SourceId>> roots = new TreeMap<>();
+        for (Event event : findings.graph().events().values()) {
+            SortedSet<SourceId> mine = new TreeSet<>();
+            for (Citation citation : event.cites()) {
+                mine.addAll(sources.rootsOf(citation.source()));
+            }
+            roots.put(event.id(), mine);
+        }
+        return new Independence(
+                relays,
+                copies(sources),
+                roots,
+                findings.conclusions().stream()
+                        .filter(conclusion -> findings.assess(conclusion).roots().size() == 1)
+                        .toList());
+    }
+
+    private static List<SortedSet<SourceId>> copies(Sources sources) {
+        SortedMap<String, SortedSet<SourceId>> byText = new TreeMap<>();
+        for (Source source : sources.byId().values()) {
+            Optional<String> text = source.text().map(SourceText::text).map(Independence::inOneLine);
+            text.filter(words -> !words.isEmpty())
+                    .ifPresent(words -> byText.computeIfAbsent(words, none -> new TreeSet<>())
+                            .add(source.id()));
+        }
+        List<SortedSet<SourceId>> copies = new ArrayList<>(byText.values());
+        copies.removeIf(same -> same.size() < 2);
+        copies.sort((one, other) -> one.first().compareTo(other.first()));
+        return copies;
+    }
+
+    /** Line breaks and spaces are no difference in words. */
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sanad.rules.proof;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.RuleId;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Operator;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Looks for the fewest events with which a conclusion would follow: makes up an event for the first thing that is
+ * missing, reasons again, and so on; then leaves out each event without which it still follows. What it finds has been
+ * tried.
+ */
+final class Additions {
+    private static final int MOST_EVENTS = 8;
+    private static final int DEEPEST = 4;
+
+    private final RuleSet rules;
+    private final Reasoner reasoner;
+    private final Findings start;
+
+    Additions(RuleSet rules, Reasoner reasoner, Findings start) {
+        this.rules = rules;
+        this.reasoner = reasoner;
+        this.start = start;
+    }
+
+    /** The fewest events found with which a rule answers a question; empty if none were found. */
+    List<Event> of(Question question, RuleId rule) {
+        Optional<List<Event>> enough = rules.find(rule)
+                .flatMap(known -> known.clauses().stream()
+                        .flatMap(clause -> enough(question, List.of(clause), List.of(), DEEPEST).stream())
+                        .min(Comparator.comparing(List::size)));
+        return enough.map(events -> fewest(events, question)).orElse(List.of());
+    }
+
+    private Optional<List<Event>> enough(Question question, List<Clause> clauses, List<Event> earlier, int depth) {
+        List<Event> events = new ArrayList<>(earlier);
+        while (events.size() <= MOST_EVENTS) {
+            Findings now = with(events);
+            if (!question.answers(now).isEmpty()) {
+                return Optional.of(events);
+            }
+            Optional<List<Event>> more = step(question, clauses, events, now, depth);
+            if (more.isEmpty() || more.get().size() <= events.size()) {
+                return Optional.empty();
+            }
+            events = new ArrayList<>(more.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The events and those that supply what is missing first. */
+    private Optional<List<Event>> step(
+            Question question, List<Clause> clauses, List<Event> events, Findings now, int depth) {
+        Ground ground = WhyNot.ground(now, rules);
+        return clauses.stream()
+                .flatMap(clause -> Nearest.to(question, clause, ground).stream())
+                .filter(partial -> partial.match().clause().lacks().stream()
+                        .allMatch(lacks -> partial.blockers(lacks).isEmpty()))
+                .sorted(Comparator.comparing(Partial::unmet))
+                .flatMap(partial -> supply(partial, events, now, depth).stream())
+                .findFirst();
+    }
+
+    private Optional<List<Event>> supply(Partial partial, List<Event> events, Findings now, int depth) {
+        Optional<Pattern> wanted = firstUnmet(partial);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Pattern pattern = wanted.get();
+        Environment environment = partial.match().environment();
+        Optional<Event> event = new Proposal(pattern, environment, now.dossier(), events).event();
+        if (event.isPresent()) {
+            List<Event> more = new ArrayList<>(events);
+            more.add(event.get());
+            return Optional.of(more);
+        }
+        if (depth == 0 || !Proposal.reportable(pattern, environment.ground()).isEmpty()) {
+            return Optional.empty();
+        }
+        Question beneath = beneath(pattern, environment);
+        List<Clause> clauses = rules.rules().stream()
+                .filter(rule -> now.vocabulary().isA(rule.then().kind(), pattern.kind()))
+                .flatMap(rule -> rule.clauses().stream())
+                .toList();
+        return enough(beneath, clauses, events, depth - 1);
+    }
+
+    private static Optional<Pattern> firstUnmet(Partial partial) {
+        List<Condition> conditions = partial.match().clause().conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean missing = partial.missing().contains(i);
+            boolean tooFew = conditions.get(i) instanceof Counts && !partial.match().isEnough(i);
+            if (missing || tooFew) {
+                return Optional.of(Levels.patternOf(conditions.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a pattern asks of a conclusion, as far as it can be asked by equality. */
+    private static Question beneath(Pattern pattern, Environment environment) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        for (RoleTest test : pattern.tests()) {
+            if (test.operator() == Operator.IS && !test.sized() && environment.knows(test.operand())) {
+                environment.value(test.operand()).ifPresent(value -> roles.put(test.role(), value));
+            }
+        }
+        return new Question(pattern.kind(), roles);
+    }
+
+    private List<Event> fewest(List<Event> events, Question question) {
+        List<Event> kept = new ArrayList<>(events);
+        for (Event event : events) {
+            List<Event> without = new ArrayList<>(kept);
+            without.remove(event);
+            if (!question.answers(with(without)).isEmpty()) {
+                kept = without;
+            }
+        }
+        return kept;
+    }
+
+    private Findings with(List<Event> events) {
+        if (events.isEmpty()) {
+            return start;
+        }
+        Dossier dossier = start.dossier();
+        SortedMap<FactId, Event> all = new TreeMap<>(dossier.events());
+        events.forEach(event -> all.put(event.id(), event));
+        return reasoner.reason(dossier.with(all), start.asOf());
+    }
+}

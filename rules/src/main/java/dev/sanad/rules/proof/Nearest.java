@@ -1,0 +1,80 @@
+package dev.sanad.rules.proof;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Holds;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Looks for the match of a clause to which the least is missing: a depth-first search that gives up a branch once more is
+ * missing than in the best so far.
+ */
+final class Nearest {
+    /** So that a dossier of thousands of facts is answered too: beyond it, the best so far is the answer. */
+    private static final int MOST_STEPS = 200_000;
+
+    private final Question question;
+    private final Ground ground;
+    private int steps;
+    private Optional<Partial> best = Optional.empty();
+    private int fewest = Integer.MAX_VALUE;
+    private int leastDifferent = Integer.MAX_VALUE;
+
+    private Nearest(Question question, Ground ground) {
+        this.question = question;
+        this.ground = ground;
+    }
+
+    /** The nearest match of a clause whose conclusion a question can be about; empty if it never concludes that. */
+    static Optional<Partial> to(Question question, Clause clause, Ground ground) {
+        Nearest nearest = new Nearest(question, ground);
+        Partial.of(clause, question, ground).ifPresent(empty -> nearest.extend(empty, 0, 0));
+        return nearest.best;
+    }
+
+    private void extend(Partial partial, int number, int missing) {
+        if (missing > fewest || steps++ > MOST_STEPS) {
+            return;
+        }
+        if (number == partial.match().clause().conditions().size()) {
+            consider(partial.counted());
+            return;
+        }
+        if (!(partial.condition(number) instanceof Holds holds)) {
+            extend(partial, number + 1, missing);
+            return;
+        }
+        for (Fact fact : ground.ofKind(holds.pattern().kind())) {
+            for (Partial longer : partial.with(number, fact)) {
+                if (longer.canAnswer(question)) {
+                    extend(longer, number + 1, missing);
+                }
+            }
+        }
+        extend(partial, number + 1, missing + 1);
+    }
+
+    private void consider(Partial partial) {
+        int unmet = partial.unmet();
+        if (unmet > fewest || !partial.canAnswer(question)) {
+            return;
+        }
+        int different = different(partial);
+        if (unmet < fewest || different < leastDifferent) {
+            best = Optional.of(partial);
+            fewest = unmet;
+            leastDifferent = different;
+        }
+    }
+
+    /** By how much the closest facts differ from what is missing; where there are none, by more than any could. */
+    private static int different(Partial partial) {
+        return partial.missing().stream()
+                .mapToInt(number -> Verdicts.closest(partial, number).stream()
+                        .map(closest -> closest.differs().size())
+                        .min(Comparator.naturalOrder())
+                        .orElse(100))
+                .sum();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sanad.rules.proof;
+
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Makes up an event that a pattern would match: for each part of it, the first value that all that is asked allows. */
+final class Proposal {
+    private final Pattern pattern;
+    private final Environment environment;
+    private final Dossier dossier;
+    private final List<Event> earlier;
+
+    /**
+     * For a pattern in an attempt.
+     *
+     * @param earlier events made up before, whose values a group must not count twice
+     */
+    Proposal(Pattern pattern, Environment environment, Dossier dossier, List<Event> earlier) {
+        this.pattern = pattern;
+        this.environment = environment;
+        this.dossier = dossier;
+        this.earlier = earlier;
+    }
+
+    /** The kinds that can be reported for the pattern: none if only rules make such facts. */
+    static List<Kind> reportable(Pattern pattern, Ground ground) {
+        return ground.vocabulary().find(pattern.kind()).filter(kind -> !kind.isConclusion()).stream()
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(kind), ground.vocabulary().subkindsOf(kind.id()).stream()))
+                .filter(kind -> !kind.isConclusion())
+                .distinct()
+                .toList();
+    }
+
+    /** An event that matches; empty if none could be thought of. */
+    Optional<Event> event() {
+        return reportable(pattern, environment.ground()).stream()
+                .flatMap(kind -> event(kind).stream())
+                .findFirst();
+    }
+
+    private Optional<Event> event(Kind kind) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        for (Role role : kind.roles().values()) {
+            Optional<Value> value = wanted(role);
+            if (value.isEmpty() && (role.required() || isAsked(role.name()))) {
+                return Optional.empty();
+            }
+            value.ifPresent(chosen -> roles.put(role.name(), chosen));
+        }
+        FactId id = freeId(kind.id());
+        return Stream.concat(
+                        pattern.times().isEmpty() && !isAsked("time") ? Stream.<When>empty() : times(),
+                        Stream.of(environment.ground().asOf().asWhen()))
+                .map(time -> event(id, kind.id(), roles, time))
+                .filter(event -> new PatternJudge(pattern).matches(event, environment))
+                .findFirst();
+    }
+
+    private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time) {
+        return new Event(
+                id,
+                kind,
+                new Roles(roles),
+                Optional.of(time),
+                Optional.empty(),
+                pattern.modalities().contains(Modality.ACTUAL)
+                        ? Modality.ACTUAL
+                        : pattern.modalities().iterator().next(),
+                pattern.certainties().contains(Certainty.CERTAIN)
+                        ? Certainty.CERTAIN
+                        : pattern.certainties().iterator().next(),
+                false,
+                Optional.empty(),
+                cites());
+    }
+
+    /** A source that no earlier one comes from, if there is one: a group may count sources. */
+    private List<Citation> cites() {
+        SortedSet<SourceId> used = new TreeSet<>();
+        earlier.forEach(event -> event.cites()
+                .forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
+        return dossier.sources().byId().keySet().stream()
+                .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
+                .filter(this::isPublished)
+                .map(source -> new Citation(source, Optional.empty(), Optional.empty(), List.of(), new TreeMap<>()))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isPublished(SourceId source) {
+        return dossier.sources().find(source).orElseThrow().published().stream()
+                .noneMatch(day -> day.latestEnd()
+                        > environment.ground().asOf().day().toEpochDay() + 1);
+    }
+
+    private Optional<Value> wanted(Role role) {
+        List<RoleTest> tests = pattern.tests().stream()
+                .filter(test -> test.role().equals(role.name()))
+                .toList();
+        boolean isEmpty = tests.stream().anyMatch(this::forbids);
+        boolean isNeeded = role.required() || isAsked(role.name());
+        return isEmpty || !isNeeded
+                ? Optional.empty()
+                : new RoleProposals(role, environment, dossier, earlier)
+                        .of(tests).filter(value -> suits(value, role.name(), tests)).findFirst();
+    }
+
+    private boolean isAsked(String role) {
+        return pattern.tests().stream().anyMatch(test -> test.role().equals(role) && !forbids(test))
+                || pattern.saves().stream().anyMatch(save -> save.role().equals(role));
+    }
+
+    private boolean forbids(RoleTest test) {
+        return test.operator() == dev.sanad.rules.language.Operator.KNOWN
+                && environment.value(test.operand()).equals(Optional.of(new Value.Flag(false)));
+    }
+
+    private boolean suits(Value value, String role, List<RoleTest> tests) {
+        Event candidate = event(
+                new FactId("candidate"),
+                pattern.kind(),
+                new TreeMap<>(java.util.Map.of(role, value)),
+                environment.ground().asOf().asWhen());
+        return tests.stream()
+                        .filter(test -> environment.knows(test.operand()))
+                        .allMatch(test -> new RoleJudge(environment).meets(candidate, test))
+                && pattern.saves().stream()
+                        .filter(save -> save.role().equals(role))
+                        .allMatch(save -> environment.find(save.variable()).stream()
+                                .allMatch(bound -> Sets.areEqual(value, bound.value())));
+    }
+
+    private Stream<When> times() {
+        Optional<When> saved = pattern.saves().stream()
+                .filter(save -> save.role().equals("time"))
+                .flatMap(save -> environment.find(save.variable()).stream())
+                .flatMap(bound -> bound.value() instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty())
+                .findFirst();
+        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(pattern, environment).all());
+    }
+
+    private FactId freeId(KindId kind) {
+        for (int number = 1; ; number++) {
+            FactId id = new FactId("new-" + kind + (number == 1 ? "" : "-" + number));
+            if (environment.ground().find(id).isEmpty() && !dossier.events().containsKey(id)) {
+                return id;
+            }
+        }
+    }
+}

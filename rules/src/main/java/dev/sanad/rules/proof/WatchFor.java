@@ -1,0 +1,147 @@
+package dev.sanad.rules.proof;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The rules one report short: all their other conditions are met, and what they would conclude is not concluded yet. */
+public final class WatchFor {
+    /** So that a dossier of thousands of facts is answered too. */
+    private static final int MOST_STEPS = 500_000;
+
+    private final Findings findings;
+    private final Ground ground;
+    private final Map<String, Indicator> found = new LinkedHashMap<>();
+    private int steps;
+
+    private WatchFor(Findings findings, RuleSet rules) {
+        this.findings = findings;
+        this.ground = WhyNot.ground(findings, rules);
+    }
+
+    /**
+     * What to watch for, the nearest first: what is asked most precisely, then that for which most is there already.
+     *
+     * @param rules those that the findings were made with, all of them
+     */
+    public static List<Indicator> indicators(Findings findings, RuleSet rules) {
+        WatchFor watch = new WatchFor(findings, rules);
+        for (Rule rule : rules.rules()) {
+            for (Clause clause : rule.clauses()) {
+                watch.extend(Partial.of(clause, watch.ground), 0, false);
+            }
+        }
+        return watch.found.values().stream()
+                .sorted(Comparator.comparing((Indicator indicator) -> -precision(indicator.missing()))
+                        .thenComparing(indicator -> -indicator.have().size())
+                        .thenComparing(indicator -> indicator.rule().id())
+                        .thenComparing(indicator -> indicator.roles().toString())
+                        .thenComparing(indicator -> indicator.missing().toString()))
+                .toList();
+    }
+
+    private static int precision(Sought sought) {
+        return sought.where().size() + sought.time().size();
+    }
+
+    private void extend(Partial partial, int number, boolean misses) {
+        if (steps++ > MOST_STEPS) {
+            return;
+        }
+        if (number == partial.match().clause().conditions().size()) {
+            if (!partial.match().held().isEmpty()) {
+                consider(partial.counted());
+            }
+            return;
+        }
+        if (!(partial.condition(number) instanceof Holds holds)) {
+            extend(partial, number + 1, misses);
+            return;
+        }
+        for (Fact fact : ground.ofKind(holds.pattern().kind())) {
+            partial.with(number, fact).forEach(longer -> extend(longer, number + 1, misses));
+        }
+        if (!misses && isReportable(holds.pattern())) {
+            extend(partial, number + 1, true);
+        }
+    }
+
+    private boolean isReportable(Pattern pattern) {
+        return !Proposal.reportable(pattern, ground).isEmpty();
+    }
+
+    private void consider(Partial partial) {
+        if (partial.unmet() != 1 || partial.match().waitsUntil().isPresent()) {
+            return;
+        }
+        missing(partial).filter(pattern -> canStillCome(pattern, partial)).ifPresent(pattern -> add(partial, pattern));
+    }
+
+    /** The one pattern that a report would meet; none if what is wrong is an absence. */
+    private Optional<Pattern> missing(Partial partial) {
+        for (int number : partial.missing()) {
+            Pattern pattern = Levels.patternOf(partial.condition(number));
+            boolean isThere = ground.ofKind(pattern.kind()).stream()
+                    .anyMatch(fact -> !partial.with(number, fact).isEmpty());
+            return isThere ? Optional.empty() : Optional.of(pattern);
+        }
+        List<Pattern> short_ = new ArrayList<>();
+        for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
+            if (partial.condition(i) instanceof Counts counts && !partial.match().isEnough(i)) {
+                Group group = partial.match().groups().get(i);
+                if (group != null && group.distinct() == counts.atLeast() - 1 && isReportable(counts.pattern())) {
+                    short_.add(counts.pattern());
+                }
+            }
+        }
+        return short_.stream().findFirst();
+    }
+
+    /** Whether the time that is asked for has not passed. */
+    private boolean canStillCome(Pattern pattern, Partial partial) {
+        Environment environment = partial.match().environment();
+        LocalDate today = findings.asOf().day();
+        return pattern.times().stream()
+                .filter(time -> environment.knows(time.to()))
+                .flatMap(time -> environment.times(time.to()).stream()
+                        .flatMap(other -> other.time().stream())
+                        .flatMap(other -> time.test().lastDayThatCouldHold(other).stream()))
+                .noneMatch(last -> last.isBefore(today));
+    }
+
+    private void add(Partial partial, Pattern pattern) {
+        Clause clause = partial.match().clause();
+        Roles roles = new Roles(partial.wouldHold());
+        Question wouldConclude = new Question(clause.rule().then().kind(), partial.wouldHold());
+        boolean isWhole =
+                roles.values().size() == clause.rule().then().with().size();
+        if (isWhole && !wouldConclude.answers(findings).isEmpty()) {
+            return;
+        }
+        Sought missing = new Wanted(partial.match().environment()).of(pattern);
+        SortedSet<FactId> have = new TreeSet<>();
+        partial.match().held().values().forEach(fact -> have.add(fact.id()));
+        String identity = clause.rule().id() + " " + missing + " " + roles;
+        found.merge(
+                identity,
+                new Indicator(clause.rule().card(), missing, clause.rule().then().kind(), roles, have),
+                (one, other) -> one.have().size() >= other.have().size() ? one : other);
+    }
+}
