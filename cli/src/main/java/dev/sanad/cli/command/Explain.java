@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Explains one conclusion: its chain, all ways to it, what it stands on, and what would end it.")
-final class Explain extends Question {
+final class Explain extends Answering {
     private static final int USUAL_LIMIT = 20;
 
     @Mixin

@@ -78,7 +78,7 @@ final class Reason implements Callable<Integer> {
         Set<KindId> kinds =
                 found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
         RuleSet applicable = found.ruleSet().applicableTo(kinds, found.dossier().vocabulary());
-        Optional<Reasoner> reasoner = Question.reasoner(applicable, output);
+        Optional<Reasoner> reasoner = Answering.reasoner(applicable, output);
         if (reasoner.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }

@@ -68,7 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<LocalDate> first = day("--from", from);
         Optional<LocalDate> last = day("--to", to);
         Optional<Inputs.Read> read = inputs.read(dossiers.paths(), output);
-        Optional<Reasoner> reasoner = read.flatMap(found -> Question.reasoner(found.ruleSet(), output));
+        Optional<Reasoner> reasoner = read.flatMap(found -> Answering.reasoner(found.ruleSet(), output));
         if (read.isEmpty() || reasoner.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "sources",
         mixinStandardHelpOptions = true,
         description = "Tells who passes on whom, on how many roots each event stands, and what stands on one alone.")
-final class SourcesCommand extends Question {
+final class SourcesCommand extends Answering {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 

@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells what one more report would change. */
 @Command(
         name = "watch-for",
         mixinStandardHelpOptions = true,
         description = "Tells what one more report would bring about, and what waits for a day to pass.")
-final class WatchForCommand extends Question {
+final class WatchForCommand extends Answering {
+    private static final int USUAL = 12;
+
     @Mixin
     private Dossiers dossiers = new Dossiers();
+
+    @Option(names = "--all", description = "Tell of every report; otherwise of the " + USUAL + " nearest.")
+    private boolean all;
 
     @Override
     List<Path> dossiers() {
@@ -30,7 +36,7 @@ final class WatchForCommand extends Question {
                         isJson()
                                 ? new WatchForJson(basis.findings()).render(indicators)
                                 : new WatchForText(basis.findings(), tongue().language(), output().style())
-                                        .render(indicators));
+                                        .render(indicators, all ? Integer.MAX_VALUE : USUAL));
         return ExitCode.DONE;
     }
 }

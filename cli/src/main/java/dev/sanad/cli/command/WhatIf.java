@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells what would follow, and what no longer would, if something were otherwise.",
         footer = {"", "With --as-of, the dossier's own day is compared with that day."})
-final class WhatIf extends Question {
+final class WhatIf extends Answering {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;

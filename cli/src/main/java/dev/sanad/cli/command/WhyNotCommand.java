@@ -2,6 +2,7 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.render.WhyNotJson;
 import dev.sanad.cli.render.WhyNotText;
+import dev.sanad.rules.proof.Question;
 import dev.sanad.rules.proof.QuestionReader;
 import dev.sanad.rules.proof.WhyNot;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Says why something is not concluded: for each rule that could, what is met, what is missing,"
                 + " and the fewest events with which it would follow.")
-final class WhyNotCommand extends Question {
+final class WhyNotCommand extends Answering {
     @Mixin
     private Asked asked = new Asked();
 
@@ -27,7 +28,7 @@ final class WhyNotCommand extends Question {
 
     @Override
     int answer(Basis basis) {
-        Optional<dev.sanad.rules.proof.Question> question = told(QuestionReader.read(asked.words(), basis.findings()));
+        Optional<Question> question = told(QuestionReader.read(asked.words(), basis.findings()));
         if (question.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }

@@ -6,7 +6,6 @@ import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.session.Changes;
 import dev.sanad.core.session.Flip;
-import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -30,7 +29,14 @@ final class ChangesText {
         this.messages = page.messages();
     }
 
+    /** All of it. */
     void write(Changes changes, List<Flip> flips) {
+        writeWithoutReasons(changes, flips);
+        newReasons(changes.newReason());
+    }
+
+    /** All but what holds for other reasons than before. */
+    void writeWithoutReasons(Changes changes, List<Flip> flips) {
         Set<Conclusion> told = new HashSet<>();
         flips.forEach(flip -> {
             flip.before().ifPresent(told::add);
@@ -40,7 +46,6 @@ final class ChangesText {
         facts("changes.gained", changes.gained(), told, is);
         facts("changes.lost", changes.lost(), told, was);
         reassessed(changes.reassessed());
-        newReasons(changes.newReason());
     }
 
     private void flips(List<Flip> flips) {
@@ -85,7 +90,10 @@ final class ChangesText {
         }
     }
 
-    private void reassessed(List<Changes.Reassessed> some) {
+    /** Roots alone are not told: with the same worth, it matters little which they are. */
+    private void reassessed(List<Changes.Reassessed> all) {
+        List<Changes.Reassessed> some =
+                all.stream().filter(each -> !differences(each).isEmpty()).toList();
         if (some.isEmpty()) {
             return;
         }
@@ -108,7 +116,6 @@ final class ChangesText {
                 differences);
         differ("corroboration", is.number(before.corroboration()), is.number(after.corroboration()), differences);
         differ("attributed-to", speakers(before), speakers(after), differences);
-        differ("roots", roots(before), roots(after), differences);
         return differences;
     }
 
@@ -133,12 +140,6 @@ final class ChangesText {
     private String speakers(Assessment assessment) {
         return wording.list(
                 assessment.attributedTo().stream().map(wording::speaker).toList());
-    }
-
-    private String roots(Assessment assessment) {
-        return wording.list(assessment.roots().stream()
-                .map((SourceId root) -> wording.name(root))
-                .toList());
     }
 
     private void newReasons(List<Changes.NewReason> some) {

@@ -38,7 +38,7 @@ public final class ReplayText {
         for (Replay.Day day : replay.days()) {
             TextPage page = new TextPage(day.after(), language, style);
             page.heading(page.day());
-            new ChangesText(day.before(), page, language).write(day.changes(), day.flips());
+            new ChangesText(day.before(), page, language).writeWithoutReasons(day.changes(), day.flips());
             text.append(page.finished());
         }
         return text.toString();

@@ -2,10 +2,16 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.rules.proof.Indicator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What to watch for, for people. */
 public final class WatchForText {
@@ -20,34 +26,50 @@ public final class WatchForText {
         this.messages = page.messages();
     }
 
-    /** The whole text. */
-    public String render(List<Indicator> indicators) {
+    /**
+     * The whole text: what would follow from one report together, at most so many reports.
+     *
+     * @param most how many reports to tell of
+     */
+    public String render(List<Indicator> indicators, int most) {
         page.title(page.titled("watch-for.title"));
         if (indicators.isEmpty() && findings.pending().isEmpty()) {
             page.line(messages.get("watch-for.none"));
         }
-        for (Indicator indicator : indicators) {
-            page.heading(messages.get("watch-for.if", "what", page.absences().what(indicator.missing())));
-            page.line("  "
-                    + messages.get(
-                            "watch-for.then",
-                            "conclusion",
-                            page.wording().would(indicator.kind(), indicator.roles())));
-            page.faint("  "
-                    + messages.get(
-                            "rule",
-                            "id",
-                            indicator.rule().id().value(),
-                            "title",
-                            page.wording().text(indicator.rule().title())));
-            for (FactId id : indicator.have()) {
-                page.fact("  " + messages.get("watch-for.have"), findings.graph().find(id).orElseThrow());
-            }
+        Map<Sought, List<Indicator>> byReport = new LinkedHashMap<>();
+        indicators.forEach(indicator -> byReport.computeIfAbsent(indicator.missing(), none -> new ArrayList<>())
+                .add(indicator));
+        byReport.entrySet().stream().limit(most).forEach(report -> report(report.getKey(), report.getValue()));
+        if (byReport.size() > most) {
+            page.blank();
+            page.line(messages.get("watch-for.more", "n", page.number(byReport.size() - most)));
         }
         if (!findings.pending().isEmpty()) {
             page.heading(messages.get("pending.title"));
             findings.pending().forEach(pending -> page.line("  " + PendingText.line(pending, page.wording())));
         }
         return page.finished();
+    }
+
+    private void report(Sought missing, List<Indicator> indicators) {
+        page.heading(messages.get("watch-for.if", "what", page.absences().what(missing)));
+        SortedSet<FactId> have = new TreeSet<>();
+        for (Indicator indicator : indicators) {
+            have.addAll(indicator.have());
+            page.line("  "
+                    + messages.get(
+                            "watch-for.then",
+                            "conclusion",
+                            page.wording().would(indicator.kind(), indicator.roles())));
+            page.faint("    "
+                    + messages.get(
+                            "rule",
+                            "id",
+                            indicator.rule().id().value(),
+                            "title",
+                            page.wording().text(indicator.rule().title())));
+        }
+        page.faint("  " + messages.get("watch-for.have"));
+        have.forEach(id -> page.fact("    ", findings.graph().find(id).orElseThrow()));
     }
 }

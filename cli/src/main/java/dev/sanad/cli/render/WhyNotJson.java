@@ -59,6 +59,15 @@ public final class WhyNotJson {
             write(verdict, json);
         }
         json.writeEndArray();
+        json.writeFieldName("concludesInstead");
+        if (attempt.instead().isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", attempt.instead().get().kind().value());
+            facts.writeRoles(attempt.instead().get(), json);
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
         JsonValues.writeText("waitsUntil", attempt.waitsUntil().map(LocalDate::toString), json);
         json.writeArrayFieldStart("additions");
         for (Event event : attempt.additions()) {

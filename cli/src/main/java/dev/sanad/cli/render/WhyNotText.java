@@ -2,6 +2,7 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
@@ -9,8 +10,11 @@ import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.proof.Attempt;
 import dev.sanad.rules.proof.Closest;
+import dev.sanad.rules.proof.Question;
 import dev.sanad.rules.proof.Verdict;
 import dev.sanad.rules.proof.WhyNot;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Why something is not concluded, for people: each rule's nearest attempt, and what would make it succeed. */
@@ -53,13 +57,22 @@ public final class WhyNotText {
                 attempt.rule().id().value(),
                 "title",
                 wording.text(attempt.rule().title())));
-        page.faint(messages.get(
-                "why-not.unmet",
-                "unmet",
-                page.number(attempt.unmet()),
-                "conditions",
-                wording.count("conditions", attempt.verdicts().size())));
+        if (attempt.unmet() > 0) {
+            page.faint(messages.get(
+                    "why-not.unmet",
+                    "unmet",
+                    page.number(attempt.unmet()),
+                    "conditions",
+                    wording.count("conditions", attempt.verdicts().size())));
+        }
         attempt.verdicts().forEach(this::verdict);
+        attempt.instead()
+                .filter(conclusion -> attempt.waitsUntil().isEmpty())
+                .ifPresent(conclusion -> page.line("  "
+                        + messages.get(
+                                "why-not.instead",
+                                "conclusion",
+                                wording.would(conclusion.kind(), conclusion.roles()))));
         attempt.waitsUntil()
                 .ifPresent(day -> page.line("  "
                         + messages.get("why-not.waits", "day", wording.dates().day(day))));
@@ -83,6 +96,20 @@ public final class WhyNotText {
         if (!verdict.met() && verdict.sort() == Verdict.Sort.HELD && verdict.closest().isEmpty()) {
             page.faint("      " + messages.get("why-not.nothing-close"));
         }
+        boolean isConcluded =
+                findings.vocabulary().kind(verdict.sought().kind()).isConclusion();
+        if (!verdict.met() && isConcluded && verdict.sort() != Verdict.Sort.ABSENT) {
+            page.faint("      " + messages.get("why-not.ask-on", "question", "'" + question(verdict.sought()) + "'"));
+        }
+    }
+
+    /** What can be asked on about a condition: those of its criteria that ask for equality. */
+    private static Question question(Sought sought) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        sought.where().stream()
+                .filter(criterion -> criterion.operator().equals("is"))
+                .forEach(criterion -> roles.put(criterion.role(), criterion.value()));
+        return new Question(sought.kind(), roles);
     }
 
     private String differences(Closest closest, Sought sought) {

@@ -12,6 +12,7 @@ public final class KnownNames {
     private final Set<String> actors = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> events = new TreeSet<>();
+    private final Set<String> conclusions = new TreeSet<>();
     private final Set<String> sources = new TreeSet<>();
 
     KnownNames(boolean any) {
@@ -34,7 +35,7 @@ public final class KnownNames {
         dossier.topics().byId().keySet().forEach(id -> names.addTopic(id.value()));
         dossier.sources().byId().keySet().forEach(id -> names.addSource(id.value()));
         dossier.events().keySet().forEach(id -> names.addEvent(id.value()));
-        conclusions.forEach(id -> names.addEvent(id.value()));
+        conclusions.forEach(id -> names.conclusions.add(id.value()));
         return names;
     }
 
@@ -68,7 +69,7 @@ public final class KnownNames {
     }
 
     boolean isEvent(String id) {
-        return any || events.contains(id);
+        return any || events.contains(id) || conclusions.contains(id);
     }
 
     boolean isSource(String id) {

@@ -86,10 +86,10 @@ public final class ValueReader {
                 }));
     }
 
-    /** The code of a problem: rules have the general one, as their own codes mean other things. */
+    /** The code of a problem: what is no dossier has the general one, as its own codes mean other things. */
     private ProblemCode code(ProblemCode ofDossiers, YamlProblem general) {
-        boolean isOfRules = reading.form() == Form.RULES || reading.form() == Form.RULE_SET;
-        return isOfRules ? general.in(reading.form()) : ofDossiers;
+        boolean isOther = reading.form() != Form.DOSSIER && reading.form() != Form.CASES;
+        return isOther ? general.in(reading.form()) : ofDossiers;
     }
 
     private Optional<Value> code(YamlNode node, Role role) {

@@ -3,6 +3,7 @@ package dev.sanad.core.justification;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,11 @@ import org.liveontologies.puli.pinpointing.PriorityComparator;
  */
 record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     private static final Comparator<SortedSet<FactId>> BY_SIZE =
-            Comparator.comparing((SortedSet<FactId> set) -> set.size()).thenComparing(SortedSet::toString);
+            Comparator.comparing((SortedSet<FactId> set) -> set.size()).thenComparing(MinimalSets::byIds);
+
+    private static int byIds(SortedSet<FactId> one, SortedSet<FactId> other) {
+        return Arrays.compare(one.toArray(new FactId[0]), other.toArray(new FactId[0]));
+    }
 
     /** What a computation finds for a conclusion, up to the limit. */
     static MinimalSets find(

@@ -47,15 +47,32 @@ public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional
             List<Conclusion> began = new ArrayList<>(later.getOrDefault(subject, List.of()));
             ended.removeAll(later.getOrDefault(subject, List.of()));
             began.removeAll(earlier.getOrDefault(subject, List.of()));
-            // One that ended and one that began are one change; of several, each stands alone.
-            for (int i = 0; i < Math.max(ended.size(), began.size()); i++) {
-                flips.add(new Flip(
-                        subject.kind(),
-                        subject.of(),
-                        i < ended.size() ? Optional.of(ended.get(i)) : Optional.empty(),
-                        i < began.size() ? Optional.of(began.get(i)) : Optional.empty()));
-            }
+            flips.addAll(paired(subject, ended, began, later.isEmpty() ? before : after));
         }
+        return flips;
+    }
+
+    /** Each state that ended with the one that comes next after it, in the order in which the vocabulary lists them. */
+    private static List<Flip> paired(
+            Subject subject, List<Conclusion> ended, List<Conclusion> began, Findings findings) {
+        List<String> order = findings.vocabulary()
+                .kind(subject.kind())
+                .role(STATE)
+                .map(role -> List.copyOf(role.values().keySet()))
+                .orElse(List.of());
+        Comparator<Conclusion> inOrder = Comparator.comparing(conclusion -> order.indexOf(state(conclusion)));
+        began.sort(inOrder);
+        ended.sort(inOrder);
+        List<Flip> flips = new ArrayList<>();
+        for (Conclusion end : ended) {
+            Optional<Conclusion> next = began.stream()
+                    .filter(begin -> inOrder.compare(begin, end) > 0)
+                    .findFirst()
+                    .or(() -> began.stream().findFirst());
+            next.ifPresent(began::remove);
+            flips.add(new Flip(subject.kind(), subject.of(), Optional.of(end), next));
+        }
+        began.forEach(begin -> flips.add(new Flip(subject.kind(), subject.of(), Optional.empty(), Optional.of(begin))));
         return flips;
     }
 

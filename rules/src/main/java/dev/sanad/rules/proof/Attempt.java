@@ -1,5 +1,6 @@
 package dev.sanad.rules.proof;
 
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleCard;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param rule the rule
  * @param bindings what its variables are bound to
  * @param verdicts its conditions in order, met and unmet
+ * @param instead what the rule concludes where all its conditions are met, which is not what was asked about
  * @param waitsUntil the last day on which what must be absent could still happen, if it has not passed
  * @param additions the fewest events found with which the conclusion follows; empty if none were found
  */
@@ -24,6 +26,7 @@ public record Attempt(
         RuleCard rule,
         SortedMap<String, Value> bindings,
         List<Verdict> verdicts,
+        Optional<Conclusion> instead,
         Optional<LocalDate> waitsUntil,
         List<Event> additions) {
     /** Copies the collections. */
@@ -39,6 +42,6 @@ public record Attempt(
     }
 
     Attempt with(List<Event> events) {
-        return new Attempt(rule, bindings, verdicts, waitsUntil, events);
+        return new Attempt(rule, bindings, verdicts, instead, waitsUntil, events);
     }
 }

@@ -16,21 +16,36 @@ final class Nearest {
 
     private final Question question;
     private final Ground ground;
+    private final boolean mustAnswer;
     private int steps;
     private Optional<Partial> best = Optional.empty();
     private int fewest = Integer.MAX_VALUE;
     private int leastDifferent = Integer.MAX_VALUE;
 
-    private Nearest(Question question, Ground ground) {
+    private Nearest(Question question, Ground ground, boolean mustAnswer) {
         this.question = question;
         this.ground = ground;
+        this.mustAnswer = mustAnswer;
     }
 
     /** The nearest match of a clause whose conclusion a question can be about; empty if it never concludes that. */
     static Optional<Partial> to(Question question, Clause clause, Ground ground) {
-        Nearest nearest = new Nearest(question, ground);
+        return search(question, clause, ground, true);
+    }
+
+    /** The nearest match of a clause that agrees with a question as far as variables tell, whatever it then concludes. */
+    static Optional<Partial> whatever(Question question, Clause clause, Ground ground) {
+        return search(question, clause, ground, false);
+    }
+
+    private static Optional<Partial> search(Question question, Clause clause, Ground ground, boolean mustAnswer) {
+        Nearest nearest = new Nearest(question, ground, mustAnswer);
         Partial.of(clause, question, ground).ifPresent(empty -> nearest.extend(empty, 0, 0));
         return nearest.best;
+    }
+
+    private boolean suits(Partial partial) {
+        return !mustAnswer || partial.canAnswer(question);
     }
 
     private void extend(Partial partial, int number, int missing) {
@@ -47,7 +62,7 @@ final class Nearest {
         }
         for (Fact fact : ground.ofKind(holds.pattern().kind())) {
             for (Partial longer : partial.with(number, fact)) {
-                if (longer.canAnswer(question)) {
+                if (suits(longer)) {
                     extend(longer, number + 1, missing);
                 }
             }
@@ -57,7 +72,7 @@ final class Nearest {
 
     private void consider(Partial partial) {
         int unmet = partial.unmet();
-        if (unmet > fewest || !partial.canAnswer(question)) {
+        if (unmet > fewest || !suits(partial)) {
             return;
         }
         int different = different(partial);

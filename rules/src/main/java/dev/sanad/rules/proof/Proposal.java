@@ -13,9 +13,12 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,14 +32,17 @@ final class Proposal {
     private final Environment environment;
     private final Dossier dossier;
     private final List<Event> earlier;
+    private final boolean countsSources;
 
     /**
-     * For a pattern in an attempt.
+     * For a condition in an attempt.
      *
-     * @param earlier events made up before, whose values a group must not count twice
+     * @param earlier events made up before, whose values and sources a group must not count twice
      */
-    Proposal(Pattern pattern, Environment environment, Dossier dossier, List<Event> earlier) {
-        this.pattern = pattern;
+    Proposal(Condition condition, Environment environment, Dossier dossier, List<Event> earlier) {
+        this.pattern = Levels.patternOf(condition);
+        this.countsSources = condition instanceof Condition.Counts counts
+                && counts.distinct() instanceof Condition.Distinct.BySourceRoot;
         this.environment = environment;
         this.dossier = dossier;
         this.earlier = earlier;
@@ -95,8 +101,11 @@ final class Proposal {
                 cites());
     }
 
-    /** A source that no earlier one comes from, if there is one: a group may count sources. */
+    /** Where sources are counted, one that no earlier event comes from; otherwise nobody knows yet who will report it. */
     private List<Citation> cites() {
+        if (!countsSources) {
+            return List.of();
+        }
         SortedSet<SourceId> used = new TreeSet<>();
         earlier.forEach(event -> event.cites()
                 .forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
@@ -132,7 +141,7 @@ final class Proposal {
     }
 
     private boolean forbids(RoleTest test) {
-        return test.operator() == dev.sanad.rules.language.Operator.KNOWN
+        return test.operator() == Operator.KNOWN
                 && environment.value(test.operand()).equals(Optional.of(new Value.Flag(false)));
     }
 
@@ -140,7 +149,7 @@ final class Proposal {
         Event candidate = event(
                 new FactId("candidate"),
                 pattern.kind(),
-                new TreeMap<>(java.util.Map.of(role, value)),
+                new TreeMap<>(Map.of(role, value)),
                 environment.ground().asOf().asWhen());
         return tests.stream()
                         .filter(test -> environment.knows(test.operand()))

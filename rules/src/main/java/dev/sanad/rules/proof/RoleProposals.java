@@ -7,10 +7,9 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.RoleTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
                     }
                     return value instanceof Value.Time time
                             ? Stream.concat(time.when().firstDay().stream(), time.when().lastDay().stream())
-                                    .map(day -> new Value.Time(dev.sanad.core.time.When.day(day.plusDays(step))))
+                                    .map(day -> new Value.Time(When.day(day.plusDays(step))))
                             : Stream.of(value);
                 })
                 .toList();

@@ -6,6 +6,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,6 @@ record TimeProposals(Pattern pattern, Environment environment) {
     }
 
     private static When span(LocalDate from, LocalDate to) {
-        return When.parse(from + "/" + to, java.time.ZoneOffset.UTC).orThrow();
+        return When.parse(from + "/" + to, ZoneOffset.UTC).orThrow();
     }
 }

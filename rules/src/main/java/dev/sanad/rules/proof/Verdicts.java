@@ -16,6 +16,8 @@ import java.util.TreeSet;
 /** Says of each condition of an attempt whether it is met, by what, and what comes close. */
 final class Verdicts {
     private static final int MOST_CLOSEST = 3;
+    /** Where a certain fact is meant, no other comes close. */
+    private static final String IDENTITY = "id";
 
     private Verdicts() {}
 
@@ -60,6 +62,7 @@ final class Verdicts {
         return environment.ground().ofKind(pattern.kind()).stream()
                 .map(fact -> new Closest(fact, differences(fact, pattern, environment)))
                 .filter(closest -> condition instanceof Holds && !closest.differs().isEmpty())
+                .filter(closest -> !closest.differs().contains(IDENTITY))
                 .sorted(Comparator.comparing((Closest closest) -> closest.differs().size())
                         .thenComparing(closest -> closest.fact().id()))
                 .limit(MOST_CLOSEST)
@@ -95,7 +98,7 @@ final class Verdicts {
                 .filter(bound -> !Objects.equals(bound.value(), PatternJudge.itself(fact)))
                 .isPresent();
         if (isOther) {
-            differs.add("id");
+            differs.add(IDENTITY);
         }
         return List.copyOf(differs);
     }

@@ -37,12 +37,14 @@ public final class WatchFor {
     }
 
     /**
-     * What to watch for, the nearest first: what is asked most precisely, then that for which most is there already.
+     * What to watch for, the nearest first: what is asked most precisely, then what most would follow from, then that for
+     * which most is there already. A report of which nothing is asked but its kind is left out: it is not near.
      *
      * @param rules those that the findings were made with, all of them
      */
     public static List<Indicator> indicators(Findings findings, RuleSet rules) {
         WatchFor watch = new WatchFor(findings, rules);
+        Reach reach = new Reach(rules.rules(), findings.vocabulary());
         for (Rule rule : rules.rules()) {
             for (Clause clause : rule.clauses()) {
                 watch.extend(Partial.of(clause, watch.ground), 0, false);
@@ -50,6 +52,7 @@ public final class WatchFor {
         }
         return watch.found.values().stream()
                 .sorted(Comparator.comparing((Indicator indicator) -> -precision(indicator.missing()))
+                        .thenComparing(indicator -> -reach.of(indicator.kind()))
                         .thenComparing(indicator -> -indicator.have().size())
                         .thenComparing(indicator -> indicator.rule().id())
                         .thenComparing(indicator -> indicator.roles().toString())
@@ -136,6 +139,9 @@ public final class WatchFor {
             return;
         }
         Sought missing = new Wanted(partial.match().environment()).of(pattern);
+        if (precision(missing) == 0) {
+            return;
+        }
         SortedSet<FactId> have = new TreeSet<>();
         partial.match().held().values().forEach(fact -> have.add(fact.id()));
         String identity = clause.rule().id() + " " + missing + " " + roles;

@@ -59,14 +59,26 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
     }
 
     private static Optional<Attempt> nearest(Rule rule, Question question, Ground ground) {
-        return rule.clauses().stream()
+        Optional<Partial> nearest = rule.clauses().stream()
                 .flatMap((Clause clause) -> Nearest.to(question, clause, ground).stream())
-                .map(partial -> new Attempt(
-                        rule.card(),
-                        partial.match().environment().values(),
-                        Verdicts.of(partial),
-                        partial.match().waitsUntil(),
-                        List.of()))
-                .min(Comparator.comparing(Attempt::unmet));
+                .min(Comparator.comparing(Partial::unmet));
+        // A rule that fires, but about something else, says more than one to which something is missing.
+        Optional<Partial> elsewhere = rule.clauses().stream()
+                .flatMap((Clause clause) -> Nearest.whatever(question, clause, ground).stream())
+                .filter(partial -> partial.unmet() == 0)
+                .findFirst();
+        return nearest.or(() -> elsewhere)
+                .map(partial -> partial.unmet() == 0 ? partial : elsewhere.orElse(partial))
+                .map(WhyNot::attempt);
+    }
+
+    private static Attempt attempt(Partial partial) {
+        return new Attempt(
+                partial.match().clause().rule().card(),
+                partial.match().environment().values(),
+                Verdicts.of(partial),
+                partial.unmet() == 0 ? new Account(partial.match()).conclusion() : Optional.empty(),
+                partial.match().waitsUntil(),
+                List.of());
     }
 }

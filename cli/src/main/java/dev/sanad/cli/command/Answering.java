@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands share that answer a question about what follows: they read, reason, and then answer. */
-abstract class Question implements Callable<Integer> {
+abstract class Answering implements Callable<Integer> {
     enum Format {
         text,
         json
