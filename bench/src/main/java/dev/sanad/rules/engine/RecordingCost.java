@@ -51,7 +51,7 @@ public final class RecordingCost {
         session.dispose();
     }
 
-    private static RuleSet rules(String text) throws IOException {
+    static RuleSet rules(String text) throws IOException {
         Path folder = Files.createTempDirectory("sanad-bench");
         Files.writeString(folder.resolve("kinds.yaml"), Works.KINDS);
         Path file = Files.writeString(folder.resolve("rules.yaml"), text);

@@ -16,12 +16,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Tells what one more report would bring about, and what waits for a day to pass.")
 final class WatchForCommand extends Answering {
-    private static final int USUAL = 12;
-
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
-    @Option(names = "--all", description = "Tell of every report; otherwise of the " + USUAL + " nearest.")
+    @Option(names = "--all", description = "Tell of every report; otherwise of the nearest for each rule.")
     private boolean all;
 
     @Override
@@ -36,7 +34,7 @@ final class WatchForCommand extends Answering {
                         isJson()
                                 ? new WatchForJson(basis.findings()).render(indicators)
                                 : new WatchForText(basis.findings(), tongue().language(), output().style())
-                                        .render(indicators, all ? Integer.MAX_VALUE : USUAL));
+                                        .render(indicators, !all));
         return ExitCode.DONE;
     }
 }

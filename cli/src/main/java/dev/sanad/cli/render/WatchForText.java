@@ -2,14 +2,17 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.rules.proof.Indicator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,11 +30,11 @@ public final class WatchForText {
     }
 
     /**
-     * The whole text: what would follow from one report together, at most so many reports.
+     * The whole text, with what would follow from one report together.
      *
-     * @param most how many reports to tell of
+     * @param isShort whether to tell for each rule of the nearest report only
      */
-    public String render(List<Indicator> indicators, int most) {
+    public String render(List<Indicator> indicators, boolean isShort) {
         page.title(page.titled("watch-for.title"));
         if (indicators.isEmpty() && findings.pending().isEmpty()) {
             page.line(messages.get("watch-for.none"));
@@ -39,10 +42,22 @@ public final class WatchForText {
         Map<Sought, List<Indicator>> byReport = new LinkedHashMap<>();
         indicators.forEach(indicator -> byReport.computeIfAbsent(indicator.missing(), none -> new ArrayList<>())
                 .add(indicator));
-        byReport.entrySet().stream().limit(most).forEach(report -> report(report.getKey(), report.getValue()));
-        if (byReport.size() > most) {
+        Set<RuleId> told = new HashSet<>();
+        int left = 0;
+        for (Map.Entry<Sought, List<Indicator>> report : byReport.entrySet()) {
+            boolean isNew = false;
+            for (Indicator indicator : report.getValue()) {
+                isNew |= told.add(indicator.rule().id());
+            }
+            if (isNew || !isShort) {
+                report(report.getKey(), report.getValue());
+            } else {
+                left++;
+            }
+        }
+        if (left > 0) {
             page.blank();
-            page.line(messages.get("watch-for.more", "n", page.number(byReport.size() - most)));
+            page.line(messages.get("watch-for.more", "n", page.number(left)));
         }
         if (!findings.pending().isEmpty()) {
             page.heading(messages.get("pending.title"));

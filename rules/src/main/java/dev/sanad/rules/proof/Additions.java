@@ -79,13 +79,13 @@ final class Additions {
     }
 
     private Optional<List<Event>> supply(Partial partial, List<Event> events, Findings now, int depth) {
-        Optional<Condition> wanted = firstUnmet(partial);
+        Optional<Integer> wanted = firstUnmet(partial);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Pattern pattern = Levels.patternOf(wanted.get());
+        Pattern pattern = Levels.patternOf(partial.condition(wanted.get()));
         Environment environment = partial.match().environment();
-        Optional<Event> event = new Proposal(wanted.get(), environment, now.dossier(), events).event();
+        Optional<Event> event = new Proposal(partial, wanted.get(), now.dossier(), events).event();
         if (event.isPresent()) {
             List<Event> more = new ArrayList<>(events);
             more.add(event.get());
@@ -102,13 +102,13 @@ final class Additions {
         return enough(beneath, clauses, events, depth - 1);
     }
 
-    private static Optional<Condition> firstUnmet(Partial partial) {
+    private static Optional<Integer> firstUnmet(Partial partial) {
         List<Condition> conditions = partial.match().clause().conditions();
         for (int i = 0; i < conditions.size(); i++) {
             boolean missing = partial.missing().contains(i);
             boolean tooFew = conditions.get(i) instanceof Counts && !partial.match().isEnough(i);
             if (missing || tooFew) {
-                return Optional.of(conditions.get(i));
+                return Optional.of(i);
             }
         }
         return Optional.empty();

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 
 /** Makes up an event that a pattern would match: for each part of it, the first value that all that is asked allows. */
 final class Proposal {
+    private final Partial partial;
+    private final int number;
     private final Pattern pattern;
     private final Environment environment;
     private final Dossier dossier;
@@ -37,13 +39,17 @@ final class Proposal {
     /**
      * For a condition in an attempt.
      *
+     * @param number that of the condition, which is not met
      * @param earlier events made up before, whose values and sources a group must not count twice
      */
-    Proposal(Condition condition, Environment environment, Dossier dossier, List<Event> earlier) {
+    Proposal(Partial partial, int number, Dossier dossier, List<Event> earlier) {
+        Condition condition = partial.condition(number);
+        this.partial = partial;
+        this.number = number;
         this.pattern = Levels.patternOf(condition);
         this.countsSources = condition instanceof Condition.Counts counts
                 && counts.distinct() instanceof Condition.Distinct.BySourceRoot;
-        this.environment = environment;
+        this.environment = partial.match().environment();
         this.dossier = dossier;
         this.earlier = earlier;
     }
@@ -75,12 +81,17 @@ final class Proposal {
             value.ifPresent(chosen -> roles.put(role.name(), chosen));
         }
         FactId id = freeId(kind.id());
-        return Stream.concat(
-                        pattern.times().isEmpty() && !isAsked("time") ? Stream.<When>empty() : times(),
-                        Stream.of(environment.ground().asOf().asWhen()))
+        return Stream.concat(Stream.of(environment.ground().asOf().asWhen()), times())
                 .map(time -> event(id, kind.id(), roles, time))
-                .filter(event -> new PatternJudge(pattern).matches(event, environment))
+                .filter(this::fits)
                 .findFirst();
+    }
+
+    /** Whether it is as asked, and what is there already is as asked beside it. */
+    private boolean fits(Event event) {
+        return partial.condition(number) instanceof Condition.Holds
+                ? !partial.with(number, event).isEmpty()
+                : new PatternJudge(pattern).matches(event, environment);
     }
 
     private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time) {
@@ -166,7 +177,7 @@ final class Proposal {
                 .flatMap(save -> environment.find(save.variable()).stream())
                 .flatMap(bound -> bound.value() instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty())
                 .findFirst();
-        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(pattern, environment).all());
+        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(pattern, partial.match()).all());
     }
 
     private FactId freeId(KindId kind) {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Times worth trying for a fact: the days around those that it is compared with, and the spans between them. */
-record TimeProposals(Pattern pattern, Environment environment) {
+/** Times worth trying for a fact: the days around those that it, or the others, are compared with, and spans of them. */
+record TimeProposals(Pattern pattern, Match match) {
     /** Days first, those nearest to the day one stands on and not after it before others; then spans. */
     Stream<When> all() {
-        LocalDate today = environment.ground().asOf().day();
+        LocalDate today = environment().ground().asOf().day();
         List<LocalDate> days = new ArrayList<>(days(today));
         days.sort(Comparator.comparing((LocalDate day) -> day.isAfter(today))
                 .thenComparing(day -> Math.abs(day.toEpochDay() - today.toEpochDay())));
@@ -27,8 +27,16 @@ record TimeProposals(Pattern pattern, Environment environment) {
         return Stream.concat(days.stream().map(When::day), spans);
     }
 
+    private Environment environment() {
+        return match.environment();
+    }
+
     private TreeSet<LocalDate> days(LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(today));
+        Environment environment = environment();
+        match.held().values().forEach(fact -> fact.time().stream()
+                .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
+                .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)))));
         for (TimeCondition condition : pattern.times()) {
             if (environment.knows(condition.to())) {
                 environment.times(condition.to()).stream()

@@ -1,9 +1,11 @@
 package dev.sanad.rules.proof;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Counts;
@@ -11,13 +13,16 @@ import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.core.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -37,8 +42,9 @@ public final class WatchFor {
     }
 
     /**
-     * What to watch for, the nearest first: what is asked most precisely, then what most would follow from, then that for
-     * which most is there already. A report of which nothing is asked but its kind is left out: it is not near.
+     * What to watch for: first what is about something whose state it could change, such as a commitment; then the nearest,
+     * for which most is there already and whose report is known most precisely; then that from which most would follow. A
+     * report of which nothing is known but its kind is left out: it is not near.
      *
      * @param rules those that the findings were made with, all of them
      */
@@ -50,14 +56,33 @@ public final class WatchFor {
                 watch.extend(Partial.of(clause, watch.ground), 0, false);
             }
         }
+        Set<FactId> stateful = watch.withState();
         return watch.found.values().stream()
-                .sorted(Comparator.comparing((Indicator indicator) -> -precision(indicator.missing()))
-                        .thenComparing(indicator -> -reach.of(indicator.kind()))
+                .sorted(Comparator.comparing((Indicator indicator) -> !changesState(indicator, stateful))
                         .thenComparing(indicator -> -indicator.have().size())
+                        .thenComparing(indicator -> -precision(indicator.missing()))
+                        .thenComparing(indicator -> -reach.of(indicator.kind()))
                         .thenComparing(indicator -> indicator.rule().id())
                         .thenComparing(indicator -> indicator.roles().toString())
                         .thenComparing(indicator -> indicator.missing().toString()))
                 .toList();
+    }
+
+    /** The facts whose state is concluded. */
+    private Set<FactId> withState() {
+        Set<FactId> stateful = new HashSet<>();
+        for (Conclusion conclusion : findings.conclusions()) {
+            if (conclusion.roles().get("state").isPresent()
+                    && conclusion.roles().get("of").orElse(null) instanceof Value.Facts of) {
+                stateful.addAll(of.ids());
+            }
+        }
+        return stateful;
+    }
+
+    private static boolean changesState(Indicator indicator, Set<FactId> stateful) {
+        return indicator.roles().get("of").orElse(null) instanceof Value.Facts of
+                && of.ids().stream().anyMatch(stateful::contains);
     }
 
     private static int precision(Sought sought) {
@@ -121,7 +146,13 @@ public final class WatchFor {
     private boolean canStillCome(Pattern pattern, Partial partial) {
         Environment environment = partial.match().environment();
         LocalDate today = findings.asOf().day();
-        return pattern.times().stream()
+        // What must lie after something that is missing cannot be there already.
+        boolean cameBefore = pattern.as().isPresent()
+                && partial.match().clause().patterns().stream()
+                        .flatMap(other -> other.times().stream())
+                        .anyMatch(time -> time.test().relation() == TimeRelation.AFTER
+                                && time.to().variables().anyMatch(pattern.as().get()::equals));
+        return !cameBefore && pattern.times().stream()
                 .filter(time -> environment.knows(time.to()))
                 .flatMap(time -> environment.times(time.to()).stream()
                         .flatMap(other -> other.time().stream())
