@@ -20,24 +20,32 @@ import org.liveontologies.puli.pinpointing.PriorityComparator;
  * @param isComplete whether these are all
  */
 record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
-    private static final Comparator<SortedSet<FactId>> BY_SIZE =
+    static final Comparator<SortedSet<FactId>> BY_SIZE =
             Comparator.comparing((SortedSet<FactId> set) -> set.size()).thenComparing(MinimalSets::byIds);
 
     private static int byIds(SortedSet<FactId> one, SortedSet<FactId> other) {
         return Arrays.compare(one.toArray(new FactId[0]), other.toArray(new FactId[0]));
     }
 
-    /** What a computation finds for a conclusion, up to the limit. */
+    /**
+     * What a computation finds for a conclusion, up to the limit.
+     *
+     * @param mostSteps after how many steps it gives up, so that conclusions with millions of such sets are answered too
+     */
     static MinimalSets find(
             MinimalSubsetsFromProofs.Factory<Object, Step, FactId> computation,
             JustificationGraph graph,
             Conclusion conclusion,
-            Limit limit) {
+            Limit limit,
+            int mostSteps) {
         List<SortedSet<FactId>> found = new ArrayList<>();
         boolean[] stopped = {false};
+        int[] steps = {0};
         // One more than wanted tells whether there are more.
         InterruptMonitor monitor = () -> {
-            stopped[0] |= found.size() > limit.most() || limit.isOver().getAsBoolean();
+            stopped[0] |= found.size() > limit.most()
+                    || ++steps[0] > mostSteps
+                    || limit.isOver().getAsBoolean();
             return stopped[0];
         };
         computation

@@ -14,6 +14,8 @@ import org.liveontologies.puli.pinpointing.TopDownRepairComputation;
  * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
  */
 public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
+    private static final int MOST_STEPS = 20_000;
+
     /** Copies the list. */
     public Repairs {
         smallestFirst = List.copyOf(smallestFirst);
@@ -21,7 +23,8 @@ public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete)
 
     /** The smallest minimal repairs of a conclusion, up to the limit. */
     public static Repairs of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
-        MinimalSets found = MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limit);
+        MinimalSets found =
+                MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
         return new Repairs(found.smallestFirst(), found.isComplete());
     }
 }

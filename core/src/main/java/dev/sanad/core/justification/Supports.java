@@ -2,7 +2,9 @@ package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.liveontologies.puli.pinpointing.ResolutionJustificationComputation;
 
@@ -15,15 +17,24 @@ import org.liveontologies.puli.pinpointing.ResolutionJustificationComputation;
  * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
  */
 public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
+    private static final int MOST_STEPS = 10_000;
+
     /** Copies the list. */
     public Supports {
         smallestFirst = List.copyOf(smallestFirst);
     }
 
-    /** The smallest minimal supports of a conclusion, up to the limit. */
+    /** The smallest minimal supports of a conclusion, up to the limit; of millions, some of the smallest. */
     public static Supports of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
-        MinimalSets found =
-                MinimalSets.find(ResolutionJustificationComputation.getFactory(), graph, conclusion, limit);
-        return new Supports(found.smallestFirst(), found.isComplete());
+        MinimalSets found = MinimalSets.find(
+                ResolutionJustificationComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
+        boolean gaveUp = !found.isComplete() && found.smallestFirst().size() < limit.most();
+        if (!gaveUp || limit.isOver().getAsBoolean()) {
+            return new Supports(found.smallestFirst(), found.isComplete());
+        }
+        Set<SortedSet<FactId>> all = new LinkedHashSet<>(found.smallestFirst());
+        all.addAll(SomeSupports.of(graph, conclusion, limit));
+        return new Supports(
+                all.stream().sorted(MinimalSets.BY_SIZE).limit(limit.most()).toList(), false);
     }
 }
