@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 /** Prints what follows, each conclusion with its chain. */
 @Command(
         name = "reason",
+        addMethodSubcommands = false, // looking for methods that are commands slows every start
         mixinStandardHelpOptions = true,
         description = "Prints what follows from dossiers, each conclusion with its chain down to the quoted sentences.")
 final class Reason implements Callable<Integer> {

@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.core.problem.Suggestion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
-    /** Every command; one is made only when it is needed, since making one costs time at every start. */
+    /** Every command; a named one is made alone, without the program around it, since making more slows every start. */
     private static final Map<String, Supplier<Object>> COMMANDS =
             new TreeMap<>(Map.of(
                     "reason", Reason::new,
@@ -58,9 +59,16 @@ public final class Sanad implements Runnable {
 
     /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = commandLine(arguments).setOut(out).setErr(err);
+        Supplier<Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        CommandLine line = named == null ? everything() : commandLine(named.get());
+        line.setOut(out).setErr(err);
+        line.setExecutionExceptionHandler((fault, ran, parsed) -> fault(fault, ran, List.of(arguments)));
         try {
-            return line.execute(arguments);
+            if (named == null) {
+                return line.execute(arguments);
+            }
+            line.setCommandName("sanad " + arguments[0]);
+            return line.execute(Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (StackOverflowError | OutOfMemoryError fault) {
             return fault(fault, line, List.of(arguments));
         } finally {
@@ -69,20 +77,22 @@ public final class Sanad implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(String[] arguments) {
+    /** The program with all its commands, for help and for whoever names none of them. */
+    private static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
-        Supplier<Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        if (wanted != null) {
-            root.addSubcommand(arguments[0], wanted.get());
-        } else {
-            COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
-            root.addSubcommand("help", new HelpCommand());
-        }
-        root.setParameterExceptionHandler(Sanad::misused);
-        root.setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, line, List.of(arguments)));
-        root.setCaseInsensitiveEnumValuesAllowed(true);
-        root.setUsageHelpAutoWidth(true);
-        return root;
+        COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        root.addSubcommand("help", new HelpCommand());
+        return configured(root);
+    }
+
+    private static CommandLine commandLine(Object command) {
+        return configured(new CommandLine(command));
+    }
+
+    private static CommandLine configured(CommandLine line) {
+        return line.setParameterExceptionHandler(Sanad::misused)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
     }
 
     @Override

@@ -14,9 +14,12 @@ public record Style(boolean colors, boolean isolates) {
     /** Nothing but the text. */
     public static final Style PLAIN = new Style(false, false);
 
-    /** From a right-to-left letter to the last one before anything of the other direction. */
-    private static final Pattern RIGHT_TO_LEFT = Pattern.compile(
-            "[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}](?:[^\\p{IsLatin}\\n]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}])?");
+    /** Made only when it is asked for: its scripts take a while to look up. */
+    private static final class RightToLeft {
+        /** From a right-to-left letter to the last one before anything of the other direction. */
+        private static final Pattern RUN = Pattern.compile(
+                "[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}](?:[^\\p{IsLatin}\\n]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}])?");
+    }
 
     /** What matters most on a page. */
     String strong(String text) {
@@ -50,7 +53,7 @@ public record Style(boolean colors, boolean isolates) {
     /** Isolates the right-to-left runs of a finished text, if this style does so. */
     String isolated(String text) {
         return isolates
-                ? RIGHT_TO_LEFT
+                ? RightToLeft.RUN
                         .matcher(text)
                         .replaceAll(run -> Matcher.quoteReplacement("\u2068" + run.group() + "\u2069"))
                 : text;

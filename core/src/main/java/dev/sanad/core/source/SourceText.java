@@ -83,6 +83,7 @@ public final class SourceText {
         private final List<Integer> origin = new ArrayList<>();
 
         Folding(String text) {
+            boolean isNormal = Normalizer.isNormalized(text, Normalizer.Form.NFC);
             int at = 0;
             while (at < text.length()) {
                 int next = endOfCluster(text, at);
@@ -90,7 +91,7 @@ public final class SourceText {
                 if (cluster.isBlank() || cluster.codePointAt(0) == 0xA0) {
                     append(folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ' ? " " : "", at);
                 } else {
-                    append(Normalizer.normalize(cluster, Normalizer.Form.NFC), at);
+                    append(isNormal ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC), at);
                 }
                 at = next;
             }

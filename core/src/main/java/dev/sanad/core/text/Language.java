@@ -1,6 +1,5 @@
 package dev.sanad.core.text;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param code such as {@code en} or {@code ar}; {@code und} where it is not stated
  */
 public record Language(String code) implements Comparable<Language> {
-    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
     /** English. */
     public static final Language ENGLISH = new Language("en");
     /** Arabic. */
@@ -27,7 +24,36 @@ public record Language(String code) implements Comparable<Language> {
 
     /** Whether a text has the shape of a language code. */
     public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        int end = text.indexOf('-');
+        int primary = end < 0 ? text.length() : end;
+        return primary >= 2 && primary <= 3 && isMadeOf(text, 0, primary, false) && areSubtags(text, primary);
+    }
+
+    /** Whether the rest of a code consists of hyphens with two to eight letters or digits after each. */
+    private static boolean areSubtags(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int next = text.indexOf('-', at + 1);
+            int end = next < 0 ? text.length() : next;
+            int length = end - at - 1;
+            if (length < 2 || length > 8 || !isMadeOf(text, at + 1, end, true)) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    private static boolean isMadeOf(String text, int from, int to, boolean alsoCapitalsAndDigits) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean fits =
+                    c >= 'a' && c <= 'z' || alsoCapitalsAndDigits && (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

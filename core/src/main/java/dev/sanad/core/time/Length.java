@@ -52,7 +52,8 @@ public record Length(int count, LengthUnit unit) {
 
     private static Parsed<Integer> counted(String digits, String text) {
         int mostDigits = String.valueOf(MOST).length();
-        boolean isTooLong = digits.replaceFirst("^[+-]?0*", "").length() > mostDigits;
+        boolean isTooLong = digits.length() > mostDigits
+                && digits.replaceFirst("^[+-]?0*", "").length() > mostDigits;
         if (isTooLong || Integer.parseInt(digits) > MOST) {
             return Parsed.bad("'" + text + "' is too long", "write at most " + MOST + " of a unit");
         }

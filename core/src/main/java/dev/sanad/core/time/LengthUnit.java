@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The unit in which a length is counted. */
@@ -16,24 +17,22 @@ public enum LengthUnit {
 
     private final boolean isOfMonths;
     private final int size;
-    private final String names;
+    private final List<String> names;
 
     LengthUnit(boolean isOfMonths, int size, String names) {
         this.isOfMonths = isOfMonths;
         this.size = size;
-        this.names = names;
+        this.names = List.of(names.split(" "));
     }
 
     /** The unit that a word names, in the singular or plural, in English or Arabic. */
     static Optional<LengthUnit> named(String word) {
-        return Arrays.stream(values())
-                .filter(unit -> Arrays.asList(unit.names.split(" ")).contains(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(unit -> unit.names.contains(word)).findFirst();
     }
 
     /** The English word for one. */
     public String word() {
-        return names.substring(0, names.indexOf(' '));
+        return names.get(0);
     }
 
     /** The epoch day that lies {@code count} units after {@code day}, or before it if negative. */

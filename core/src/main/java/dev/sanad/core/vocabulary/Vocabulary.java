@@ -96,6 +96,9 @@ public final class Vocabulary {
 
     /** The ids that both vocabularies give to different kinds. */
     public Set<KindId> clashesWith(Vocabulary other) {
+        if (other == this) {
+            return Set.of();
+        }
         Set<KindId> clashes = new TreeSet<>();
         kinds.forEach((id, kind) -> {
             if (other.kinds.containsKey(id) && !kind.equals(other.kinds.get(id))) {

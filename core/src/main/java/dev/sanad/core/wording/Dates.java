@@ -8,12 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times in words, with the months and digits of Unicode CLDR as the platform has them. */
 public final class Dates {
     private final Messages messages;
     private final Locale locale;
     private final DecimalStyle digits;
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     Dates(Messages messages) {
         this.messages = messages;
@@ -87,8 +90,10 @@ public final class Dates {
     }
 
     private String format(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(pattern, locale)
-                .withDecimalStyle(digits)
+        return formatters
+                .computeIfAbsent(
+                        pattern,
+                        none -> DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(digits))
                 .format(date);
     }
 }

@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -38,11 +39,11 @@ public final class PackedTrees {
 
     private PackedTrees() {}
 
-    private static final Map<String, SortedMap<String, List<YamlNode>>> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, NavigableMap<String, List<YamlNode>>> LOADED = new ConcurrentHashMap<>();
 
     /** The names of the files below a top folder whose trees are there, with {@link #PREFIX}. */
-    public static SortedSet<String> names(String folder) {
-        return new TreeSet<>(in(folder).keySet());
+    public static NavigableSet<String> names(String folder) {
+        return Collections.unmodifiableNavigableSet(in(folder).navigableKeySet());
     }
 
     /** The documents of a file inside the product. */
@@ -53,7 +54,7 @@ public final class PackedTrees {
                 : Optional.empty();
     }
 
-    private static SortedMap<String, List<YamlNode>> in(String folder) {
+    private static NavigableMap<String, List<YamlNode>> in(String folder) {
         return LOADED.computeIfAbsent(folder, PackedTrees::load);
     }
 
@@ -97,8 +98,8 @@ public final class PackedTrees {
         out.writeShort(mark.length());
     }
 
-    private static SortedMap<String, List<YamlNode>> load(String folder) {
-        SortedMap<String, List<YamlNode>> all = new TreeMap<>();
+    private static NavigableMap<String, List<YamlNode>> load(String folder) {
+        NavigableMap<String, List<YamlNode>> all = new TreeMap<>();
         try (InputStream in = PackedTrees.class.getResourceAsStream("/" + folder + "/" + FILE)) {
             if (in != null) {
                 read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), all);

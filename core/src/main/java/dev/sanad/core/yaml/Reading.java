@@ -117,14 +117,18 @@ public record Reading(Form form, Problems problems) {
 
     /** Whether a key or id holds invisible characters; notes the problem if so. */
     boolean isDeceptive(Leaf leaf, String what) {
-        Optional<Integer> deceptive =
-                leaf.text().codePoints().filter(Names::isDeceptive).boxed().findFirst();
-        deceptive.ifPresent(c -> error(
-                YamlProblem.DECEPTIVE_NAME,
-                leaf.mark(),
-                "%s holds the invisible character U+%04X".formatted(what, c),
-                "type it anew without it"));
-        return deceptive.isPresent();
+        String text = leaf.text();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Names.isDeceptive(text.codePointAt(at))) {
+                error(
+                        YamlProblem.DECEPTIVE_NAME,
+                        leaf.mark(),
+                        "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
+                        "type it anew without it");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of several words; a problem with a suggestion if it is another. */

@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns YAML text into {@link YamlNode}s: strict, plain data only, every leaf text. */
 public final class YamlTree {
@@ -31,6 +30,17 @@ public final class YamlTree {
     private final SourceFile file;
     private final Form form;
     private final Problems problems;
+
+    /** Lists and maps nest deeper than anybody writes them. */
+    private static final class NestedTooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SourceMark place;
+
+        NestedTooDeep(SourceMark place) {
+            super("nested too deep");
+            this.place = place;
+        }
+    }
 
     private YamlTree(SourceFile file, Form form, Problems problems) {
         this.file = file;
@@ -56,11 +66,12 @@ public final class YamlTree {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
-            Parser parser = new PlainDataParser(
-                    new ParserImpl(new StreamReader(file.content()), options), DEEPEST, this::notPlainData);
-            Composer composer = new Composer(parser, new Resolver(), options);
-            while (composer.checkNode()) {
-                documents.add(convert(composer.getNode()));
+            Parser parser = new ParserImpl(new StreamReader(file.content()), options);
+            parser.getEvent(); // the start of all
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                parser.getEvent(); // the start of a document
+                documents.add(node(parser.getEvent(), parser, 1));
+                parser.getEvent(); // its end
             }
             documents.removeIf(YamlTree::isNothing);
             if (documents.isEmpty()) {
@@ -70,10 +81,10 @@ public final class YamlTree {
                         file.content().isBlank() ? "the file is empty" : "there is nothing to read in this file",
                         "write " + form.title());
             }
-        } catch (PlainDataParser.NestedTooDeep deep) {
+        } catch (NestedTooDeep deep) {
             problems.error(
                     YamlProblem.TOO_LARGE.in(form),
-                    mark(deep.mark(), 1),
+                    deep.place,
                     "lists and maps nest deeper than " + DEEPEST + " here",
                     "no form is nested so deep: check the brackets and the indentation");
         } catch (MarkedYAMLException broken) {
@@ -97,46 +108,61 @@ public final class YamlTree {
         return node instanceof YamlNode.Leaf leaf && leaf.isEmpty();
     }
 
-    private YamlNode convert(Node node) {
-        if (node.getTag().getValue().equals(PlainDataParser.UNREAD)) {
-            return new YamlNode.Unread(mark(node));
-        }
-        if (node instanceof ScalarNode scalar) {
+    private YamlNode node(Event event, Parser parser, int depth) {
+        refuseReferences((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
             return leaf(scalar);
         }
-        if (node instanceof SequenceNode sequence) {
-            return new YamlNode.Listing(
-                    mark(node), sequence.getValue().stream().map(this::convert).toList());
+        if (event instanceof AliasEvent) {
+            return new YamlNode.Unread(mark(event));
         }
-        MappingNode mapping = (MappingNode) node;
+        if (depth > DEEPEST) {
+            throw new NestedTooDeep(mark(event.getStartMark(), 1));
+        }
+        return event instanceof SequenceStartEvent ? listing(event, parser, depth) : mapping(event, parser, depth);
+    }
+
+    private YamlNode listing(Event start, Parser parser, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(parser.getEvent(), parser, depth + 1));
+        }
+        parser.getEvent();
+        return new YamlNode.Listing(mark(start.getStartMark(), 1), items);
+    }
+
+    private YamlNode mapping(Event start, Parser parser, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, SourceMark> seen = new HashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(parser.getEvent(), parser, depth + 1);
+            YamlNode value = node(parser.getEvent(), parser, depth + 1);
+            if (key instanceof YamlNode.Leaf word) {
+                addOnce(new YamlNode.Entry(word, value), entries, seen);
+            } else if (!(key instanceof YamlNode.Unread)) {
                 problems.error(
-                        YamlProblem.WRONG_SHAPE.in(form),
-                        mark(tuple.getKeyNode()),
-                        "a key must be a word, not a list or a map",
-                        "");
-                continue;
-            }
-            YamlNode.Leaf key = leaf(keyNode);
-            YamlNode value = convert(tuple.getValueNode());
-            if (keyNode.getTag().getValue().equals(PlainDataParser.UNREAD) || isMerge(key, value)) {
-                continue;
-            }
-            SourceMark first = seen.putIfAbsent(key.text(), key.mark());
-            if (first == null) {
-                entries.add(new YamlNode.Entry(key, value));
-            } else {
-                problems.error(
-                        YamlProblem.DUPLICATE_KEY.in(form),
-                        key.mark(),
-                        "the key '" + key.text() + "' stands here a second time",
-                        "the first is on line " + first.line() + "; keep one");
+                        YamlProblem.WRONG_SHAPE.in(form), key.mark(), "a key must be a word, not a list or a map", "");
             }
         }
-        return new YamlNode.Mapping(mark(node), entries);
+        parser.getEvent();
+        return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
+    }
+
+    private void addOnce(YamlNode.Entry entry, List<YamlNode.Entry> entries, Map<String, SourceMark> seen) {
+        YamlNode.Leaf key = entry.key();
+        if (isMerge(key, entry.value())) {
+            return;
+        }
+        SourceMark first = seen.putIfAbsent(key.text(), key.mark());
+        if (first == null) {
+            entries.add(entry);
+        } else {
+            problems.error(
+                    YamlProblem.DUPLICATE_KEY.in(form),
+                    key.mark(),
+                    "the key '" + key.text() + "' stands here a second time",
+                    "the first is on line " + first.line() + "; keep one");
+        }
     }
 
     /** Whether an alias was to be merged in, which is told already. */
@@ -144,25 +170,40 @@ public final class YamlTree {
         return key.text().equals("<<") && value instanceof YamlNode.Unread;
     }
 
-    private YamlNode.Leaf leaf(ScalarNode scalar) {
-        boolean nothing = scalar.isPlain()
-                && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
-        return new YamlNode.Leaf(mark(scalar), nothing ? "" : scalar.getValue());
+    private YamlNode.Leaf leaf(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        boolean nothing = scalar.isPlain() && (text.equals("~") || text.equals("null"));
+        return new YamlNode.Leaf(mark(scalar), nothing ? "" : text);
     }
 
-    private void notPlainData(Mark place, String what) {
+    /** Tells of aliases, anchors and tags: so no input can grow while it is read, and none can name a Java type. */
+    private void refuseReferences(NodeEvent event) {
+        if (event instanceof AliasEvent) {
+            notPlainData(event, "an alias (*" + event.getAnchor() + ")");
+        } else if (event.getAnchor() != null) {
+            notPlainData(event, "an anchor (&" + event.getAnchor() + ")");
+        }
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            notPlainData(event, "a tag (" + tag + ")");
+        }
+    }
+
+    private void notPlainData(Event event, String what) {
         problems.error(
                 YamlProblem.NOT_PLAIN_DATA.in(form),
-                mark(place, 1),
+                mark(event.getStartMark(), 1),
                 what + " is not read here",
                 "write the value out, or quote a text that begins so");
     }
 
-    private SourceMark mark(Node node) {
-        Mark start = node.getStartMark();
-        Mark end = node.getEndMark();
-        boolean oneLine = node instanceof ScalarNode && end.getLine() == start.getLine();
-        return mark(start, oneLine ? end.getColumn() - start.getColumn() : 1);
+    /** From where a scalar begins to where it ends on the same line. */
+    private SourceMark mark(Event scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        return mark(start, end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1);
     }
 
     private SourceMark mark(Mark mark, int length) {

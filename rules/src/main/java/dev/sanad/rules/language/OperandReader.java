@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.yaml.Names;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
@@ -90,7 +91,7 @@ final class OperandReader {
         if (dot < 0) {
             return variableName(leaf).map(Operand.Variable::new);
         }
-        if (isName(name.substring(0, dot)) && isName(name.substring(dot + 1))) {
+        if (Names.isVariable(name.substring(0, dot)) && Names.isVariable(name.substring(dot + 1))) {
             return Optional.of(new Operand.RoleOf(name.substring(0, dot), name.substring(dot + 1)));
         }
         return malformed(leaf).map(Operand.Variable::new);
@@ -99,7 +100,9 @@ final class OperandReader {
     /** The name of a variable, without {@code $}; a problem if it is none. */
     Optional<String> variableName(Leaf leaf) {
         String text = leaf.text();
-        return text.startsWith("$") && isName(text.substring(1)) ? Optional.of(text.substring(1)) : malformed(leaf);
+        return text.startsWith("$") && Names.isVariable(text.substring(1))
+                ? Optional.of(text.substring(1))
+                : malformed(leaf);
     }
 
     private Optional<String> malformed(Leaf leaf) {
@@ -114,10 +117,6 @@ final class OperandReader {
 
     static boolean isVariable(YamlNode node) {
         return node instanceof Leaf leaf && leaf.text().startsWith("$");
-    }
-
-    private static boolean isName(String text) {
-        return text.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
     }
 
     /** The same role, but taking several values: patterns may compare a single role with a set. */
