@@ -1,0 +1,116 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the program answers to questions about the dossiers in seeds/, kept line by line. */
+final class QuestionOutputTest {
+    private static final Path ARTICLE = Golden.TOP.resolve("seeds/camp-david-2023");
+    private static final Path STORY = Golden.TOP.resolve("seeds/trilateral-2023");
+
+    static Stream<Arguments> questions() {
+        List<Arguments> questions = new ArrayList<>();
+        ask(questions, ARTICLE, "explain", "explain", "violation-claim");
+        ask(questions, ARTICLE, "why-not", "why-not", "detachment");
+        ask(questions, ARTICLE, "watch-for", "watch-for");
+        ask(questions, ARTICLE, "what-if", "what-if", "--without", "launch-condemned");
+        ask(questions, STORY, "replay", "replay", "--to", "2023-11-12");
+        ask(questions, STORY, "sources", "sources", "--as-of", "2023-11-12");
+        return questions.stream();
+    }
+
+    /** In both languages, and as JSON. */
+    private static void ask(List<Arguments> questions, Path dossier, String name, String command, String... more) {
+        for (String[] form : new String[][] {{"en.txt"}, {"ar.txt", "--lang", "ar"}, {"json", "--format", "json"}}) {
+            List<String> arguments = new ArrayList<>(List.of(command, dossier.toString()));
+            arguments.addAll(List.of(more));
+            arguments.addAll(List.of(form).subList(1, form.length));
+            questions.add(Arguments.of(dossier.resolve("expected/" + name + "." + form[0]), arguments));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void it_reads_as_kept(Path expected, List<String> arguments) {
+        Ran ran = Ran.sanad(arguments.toArray(new String[0]));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        Golden.check(expected, ran.out());
+    }
+
+    @Test
+    void a_change_fails_a_script_that_asks_for_that() {
+        String dossier = ARTICLE.toString();
+        assertThat(Ran.sanad("what-if", dossier, "--without", "launch", "--fail-on-change").exitCode())
+                .isEqualTo(1);
+        assertThat(Ran.sanad("what-if", dossier, "--fail-on-change").exitCode()).isZero();
+    }
+
+    @Test
+    void another_day_another_parameter_and_another_modality_are_compared_with_what_is() {
+        String dossier = ARTICLE.toString();
+        assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01").out())
+                .contains("awaited → missed, for its window closed");
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days").out())
+                .contains("Follows no more:", "followed up their agreement on joint military exercises");
+        assertThat(Ran.sanad("what-if", dossier, "--modality", "summit-agreement=planned").out())
+                .contains("Follows no more:");
+    }
+
+    @Test
+    void what_is_added_from_a_file_is_reasoned_with(@TempDir Path folder) throws Exception {
+        Path events = Files.writeString(
+                folder.resolve("more.yaml"),
+                """
+                sources:
+                  - { id: wire, published: 2023-09-08 }
+                events:
+                  - id: rocket
+                    kind: launch-made
+                    by: prk
+                    time: 2023-09-08
+                    cites: [{ source: wire }]
+                """);
+        Ran ran = Ran.sanad("what-if", ARTICLE.toString(), "--add", events.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("conditional → detached, its condition met");
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_otherwise() {
+        String dossier = ARTICLE.toString();
+        assertThat(Ran.sanad("what-if", dossier, "--without", "lanch"))
+                .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.err()).contains("there is no event 'lanch'", "did you mean 'launch'?"));
+        assertThat(Ran.sanad("what-if", dossier, "--without-source", "yonhab").err())
+                .contains("there is no source 'yonhab'", "did you mean 'yonhap'?");
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-windw=3 days"))
+                .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
+                .satisfies(ran -> assertThat(ran.err()).contains("[C109]", "did you mean 'follow-up-window'?"));
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=soon").err())
+                .contains("'soon' is not a length of time");
+        assertThat(Ran.sanad("what-if", dossier, "--modality", "launch=plannd").err())
+                .contains("did you mean 'planned'?");
+        assertThat(Ran.sanad("replay", dossier, "--from", "2023-09-09", "--to", "2023-09-01").exitCode())
+                .isEqualTo(2);
+        assertThat(Ran.sanad("explain", dossier).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void supports_and_repairs_are_told_when_asked_for() {
+        assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json", "--supports").out())
+                .contains("\"supportsComplete\" : true", "\"repairsComplete\" : true");
+        assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json").out())
+                .doesNotContain("\"supports\"");
+    }
+}
