@@ -3,6 +3,7 @@ package dev.sanad.cli.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
+import dev.sanad.core.answer.Fall;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.SinglePoints;
 import dev.sanad.core.source.SourceId;
@@ -10,6 +11,7 @@ import dev.sanad.rules.proof.Fragile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** One conclusion in full for programs. */
@@ -24,7 +26,7 @@ public final class ExplanationJson {
     }
 
     /** One object. */
-    public String render(Explanation explanation, List<Fragile> fragile) {
+    public String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeFieldName("conclusion");
@@ -49,6 +51,10 @@ public final class ExplanationJson {
                 write(each, json);
             }
             json.writeEndArray();
+            if (fall.isPresent()) {
+                json.writeStringField("withoutSource", fall.get().source().value());
+                new JsonConclusions(findings, facts).writeShort("falls", fall.get().lost(), json);
+            }
             json.writeEndObject();
         });
     }

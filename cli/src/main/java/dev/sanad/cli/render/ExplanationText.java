@@ -2,6 +2,7 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
+import dev.sanad.core.answer.Fall;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Chains;
@@ -14,6 +15,7 @@ import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.proof.Fragile;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class ExplanationText {
     }
 
     /** The whole text. */
-    public String render(Explanation explanation, List<Fragile> fragile) {
+    public String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
         page.line(new ChainText(findings, wording, page.style())
                 .render(new Chains(findings.graph()).of(conclusion))
@@ -44,6 +46,7 @@ public final class ExplanationText {
         repairs(explanation);
         singlePoints(explanation);
         fragile(fragile);
+        fall.ifPresent(this::fall);
         return page.finished();
     }
 
@@ -138,5 +141,11 @@ public final class ExplanationText {
             page.line("  ∅ " + page.absences().sentence(each.absent()) + ".");
             page.line("    " + messages.get("explain.ended-by", "what", page.absences().what(each.report())) + ".");
         }
+    }
+
+    private void fall(Fall fall) {
+        String source = wording.name(fall.source());
+        page.heading(messages.get(fall.lost().isEmpty() ? "explain.falls-nothing" : "explain.falls", "source", source));
+        fall.lost().forEach(conclusion -> page.fact("  ", conclusion));
     }
 }
