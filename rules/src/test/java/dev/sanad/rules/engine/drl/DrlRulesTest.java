@@ -120,6 +120,19 @@ final class DrlRulesTest {
     }
 
     @Test
+    void unknown_names_in_what_was_sought_have_their_places_too() throws IOException {
+        String wrong = COALITION.replace("conclude( drools, \"coalition\", Map.of(\"members\", $by) );", """
+                conclude( drools, conclusion("coalition").with("members", $by).from($e)
+                    .lacking( sought("withdrawal").where("of", "is", roleOf(List.of($e), "by")).where("off", "is", $e) )
+                    .lacking( sought("withdrawl").where("any", "is", $e) ) );""");
+        assertThat(problems(wrong))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "pack/coalition.drl:7:88: [R204] no role 'off'; did you mean 'of'?",
+                        "pack/coalition.drl:8:23: [R203] unknown kind 'withdrawl'; did you mean 'withdrawal'?");
+    }
+
+    @Test
     void what_cannot_be_recorded_is_refused_with_what_to_write_instead() throws IOException {
         assertThat(problems(COALITION.replace("not Event(", "exists Event(")))
                 .singleElement()
