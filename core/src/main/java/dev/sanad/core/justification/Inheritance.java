@@ -128,20 +128,7 @@ final class Inheritance {
 
     static List<Conclusion> conclusionsIn(Derivation derivation) {
         List<Conclusion> found = new ArrayList<>();
-        factsIn(derivation).forEach(fact -> fact.fold((Event event) -> false, found::add));
+        derivation.facts().forEach(fact -> fact.fold((Event event) -> false, found::add));
         return found;
-    }
-
-    /** The facts that a derivation rests on: those held and those counted. */
-    static List<Fact> factsIn(Derivation derivation) {
-        List<Fact> facts = new ArrayList<>();
-        for (Premise premise : derivation.premises()) {
-            if (premise instanceof Premise.Held held) {
-                facts.add(held.fact());
-            } else if (premise instanceof Premise.Counted counted) {
-                facts.addAll(counted.members());
-            }
-        }
-        return facts;
     }
 }
