@@ -11,6 +11,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
@@ -64,6 +65,17 @@ final class DrlRulesTest {
                             absent ->
                                     assertThat(absent.pattern().kind().value()).isEqualTo("withdrawal"));
         });
+    }
+
+    @Test
+    void one_of_several_ways_of_a_coded_rule_is_taken_on_trust_by_the_checker() throws IOException {
+        Findings findings = reason(COALITION.replace("-condemners\"", "-condemners#1\""));
+        assertThat(findings.conclusions()).hasSize(1);
+        assertThat(Checker.check(
+                        findings,
+                        RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml")
+                                .orElseThrow()))
+                .isEmpty();
     }
 
     @Test
