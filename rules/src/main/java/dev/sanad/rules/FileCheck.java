@@ -13,17 +13,25 @@ import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.cases.CaseReader;
+import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.RulesBeside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks files of any form by reading them as what they say they are. */
 public final class FileCheck {
+    /** By folder: the rules among which its files are meant. */
+    private final Map<Path, Checked<RuleSet>> rulesBeside = new HashMap<>();
+
     private FileCheck() {}
 
     /**
@@ -43,7 +51,8 @@ public final class FileCheck {
     public static Result of(List<Path> paths) {
         List<Path> files = paths.stream().flatMap(FileCheck::filesAt).distinct().toList();
         Problems problems = new Problems();
-        files.forEach(file -> problems.addAll(check(file)));
+        FileCheck check = new FileCheck();
+        files.forEach(file -> problems.addAll(check.check(file)));
         return new Result(files.size(), problems.inOrder());
     }
 
@@ -71,7 +80,7 @@ public final class FileCheck {
                 "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name");
     }
 
-    private static List<Problem> check(Path file) {
+    private List<Problem> check(Path file) {
         String name = file.toString();
         Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
         Optional<List<YamlNode>> documents =
@@ -88,15 +97,49 @@ public final class FileCheck {
             case DOSSIER -> DossierReader.read(List.of(file)).problems();
             case VOCABULARY -> VocabularyReader.read(file, name).problems();
             case RULE_SET -> RuleSetReader.read(file, name).problems();
-            // A header that stands alone, as in pack.yaml, belongs to rules in files of their own.
-            case RULES ->
-                RuleSetReader.read(file, name).problems().stream()
-                        .filter(problem ->
-                                hasRules(documents) || !problem.code().equals(RuleSetReader.NO_RULES))
-                        .toList();
-            case CASES -> List.of();
+            case RULES -> isOfFolder(file) ? rulesOfFolder(file, hasRules(documents)) : rules(file, documents);
+            case CASES -> cases(file, text.value().orElseThrow());
             case QUESTION -> List.of();
         };
+    }
+
+    /** Whether the header of a pack stands beside this file, or is this file. */
+    private static boolean isOfFolder(Path file) {
+        return Files.exists(file.resolveSibling("pack.yaml")) || Files.exists(file.resolveSibling("pack.yml"));
+    }
+
+    /** What is wrong with a part of a pack; the header, which every part needs, stands for the whole. */
+    private List<Problem> rulesOfFolder(Path file, boolean isPart) {
+        return beside(file).problems().stream()
+                .filter(problem -> !isPart || isIn(file, problem))
+                .filter(problem -> !problem.code().equals(RuleSetReader.NO_RULES))
+                .toList();
+    }
+
+    private static boolean isIn(Path file, Problem problem) {
+        Path place = Path.of(problem.mark().file().name());
+        return place.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    }
+
+    private static List<Problem> rules(Path file, Optional<List<YamlNode>> documents) {
+        return RuleSetReader.read(file, file.toString()).problems().stream()
+                // A header that stands alone belongs to rules in files of their own.
+                .filter(problem -> hasRules(documents) || !problem.code().equals(RuleSetReader.NO_RULES))
+                .toList();
+    }
+
+    /** What is wrong with cases; what is wrong with their rules goes first. */
+    private List<Problem> cases(Path file, SourceFile text) {
+        Checked<RuleSet> rules = beside(file);
+        return rules.value()
+                .map(known -> CaseReader.read(text, known).problems())
+                .orElse(rules.problems());
+    }
+
+    private Checked<RuleSet> beside(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return rulesBeside.computeIfAbsent(
+                folder == null ? file : folder, none -> RulesBeside.of(file, file.toString()));
     }
 
     private static boolean hasRules(Optional<List<YamlNode>> documents) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with dossiers, vocabularies, rules and rule sets.")
+        description = "Tells everything that is wrong with dossiers, vocabularies, rules, rule sets and cases.")
 final class Check implements Callable<Integer> {
     enum Format {
         text,

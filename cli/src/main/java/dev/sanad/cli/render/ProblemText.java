@@ -21,23 +21,29 @@ public final class ProblemText {
     /** The problems by place; nothing if there are none. */
     public String render(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
-        problems.stream().distinct().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
-        if (problems.size() > MOST) {
-            text.append("... and ").append(problems.size() - MOST).append(" more\n");
+        List<Problem> told = once(problems);
+        told.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
+        if (told.size() > MOST) {
+            text.append("... and ").append(told.size() - MOST).append(" more\n");
         }
         return style.isolated(text.toString());
     }
 
     /** The problems, and how many there are in how many files. */
     public String summary(List<Problem> problems, int files) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
+        List<Problem> told = once(problems);
+        long errors = told.stream().filter(Problem::isError).count();
+        long warnings = told.size() - errors;
         String where = files + (files == 1 ? " file" : " files");
         String found = problems.isEmpty()
                 ? "nothing wrong"
                 : errors + (errors == 1 ? " error" : " errors") + ", " + warnings
                         + (warnings == 1 ? " warning" : " warnings");
         return render(problems) + where + " checked: " + found + "\n";
+    }
+
+    private static List<Problem> once(List<Problem> problems) {
+        return problems.stream().distinct().toList();
     }
 
     private void append(Problem problem, StringBuilder text) {

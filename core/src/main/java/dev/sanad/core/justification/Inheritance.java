@@ -129,15 +129,8 @@ final class Inheritance {
 
     static List<Conclusion> conclusionsIn(Derivation derivation) {
         List<Conclusion> found = new ArrayList<>();
-        factsIn(derivation).forEach(fact -> fact.fold((Event event) -> false, found::add));
+        derivation.facts().forEach(fact -> fact.fold((Event event) -> false, found::add));
         return found;
-    }
-
-    /** The facts that a derivation rests on: those held and those counted. */
-    static List<Fact> factsIn(Derivation derivation) {
-        List<Fact> facts = new ArrayList<>();
-        derivation.premises().forEach(premise -> facts.addAll(factsIn(premise)));
-        return facts;
     }
 
     static List<Fact> factsIn(Premise premise) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every conclusion with all its derivations; events are its leaves. */
@@ -68,20 +69,15 @@ public final class JustificationGraph {
     }
 
     private List<Derivation> sorted(Conclusion conclusion) {
-        List<Derivation> ways = new ArrayList<>();
         Iterable<Derivation> recorded = derivations.get(conclusion);
-        if (recorded != null) {
-            recorded.forEach(ways::add);
+        if (recorded == null) {
+            return List.of();
         }
-        if (ways.size() > 1) {
-            ways.sort(Derivation.IN_ORDER);
-            // Two alternatives of one rule can come to the same: that is one derivation.
-            for (int i = ways.size() - 1; i > 0; i--) {
-                if (Derivation.IN_ORDER.compare(ways.get(i - 1), ways.get(i)) == 0) {
-                    ways.remove(i);
-                }
-            }
-        }
-        return List.copyOf(ways);
+        List<Way> ways = new ArrayList<>();
+        recorded.forEach(derivation -> ways.add(new Way(derivation)));
+        // Two alternatives of one rule can come to the same: that is one derivation.
+        return ways.size() == 1
+                ? List.of(ways.get(0).derivation())
+                : new TreeSet<>(ways).stream().map(Way::derivation).toList();
     }
 }

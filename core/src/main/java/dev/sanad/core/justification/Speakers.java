@@ -66,7 +66,7 @@ final class Speakers {
                 .claimedBy()
                 .ifPresentOrElse(
                         claimants -> claimants.stream().map(ActorId::value).forEach(found::add),
-                        () -> Inheritance.factsIn(derivation).forEach(fact -> found.addAll(of(fact))));
+                        () -> derivation.facts().forEach(fact -> found.addAll(of(fact))));
         return found;
     }
 }

@@ -12,8 +12,4 @@ record Bounds(long least, long most) {
     static Bounds exactly(long day) {
         return new Bounds(day, day);
     }
-
-    boolean isOne() {
-        return least == most;
-    }
 }

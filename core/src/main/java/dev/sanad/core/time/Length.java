@@ -72,6 +72,11 @@ public record Length(int count, LengthUnit unit) {
         return LocalDate.ofEpochDay(before(day.toEpochDay()));
     }
 
+    /** How many days it has at most. */
+    int mostDays() {
+        return count * unit.mostDays();
+    }
+
     long after(long day) {
         return unit.shift(day, count);
     }

@@ -35,6 +35,11 @@ public enum LengthUnit {
         return names.get(0);
     }
 
+    /** How many days one has at most. */
+    int mostDays() {
+        return isOfMonths ? 31 * size : size;
+    }
+
     /** The epoch day that lies {@code count} units after {@code day}, or before it if negative. */
     long shift(long day, long count) {
         return isOfMonths ? Days.plusMonths(day, count * size) : Days.plus(day, count * size);

@@ -55,6 +55,28 @@ public record TimeTest(
     }
 
     /**
+     * How many days at most lie between the first and the last on which something can start that lies so; 0 if they are
+     * not bounded on both sides.
+     */
+    public int mostDaysOfStarts() {
+        return within == null || possibly ? 0 : within.mostDays();
+    }
+
+    /** The first epoch day on which something can start that lies so to {@code other}, where that is bounded. */
+    public long earliestStart(When other) {
+        return relation == TimeRelation.AFTER || within == null
+                ? other.latestEnd()
+                : within.before(other.latestStart());
+    }
+
+    /** The last such day; before the first if nothing lies so. */
+    public long latestStart(When other) {
+        return relation == TimeRelation.AFTER && within != null
+                ? within.after(other.earliestEnd() - 1)
+                : other.earliestStart() - 1;
+    }
+
+    /**
      * The last day that something can have which lies so to {@code other}: what does not hold once that day has passed
      * never will. Where the relation bounds the start only, it is the last day on which such a thing can begin.
      *

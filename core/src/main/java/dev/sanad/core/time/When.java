@@ -33,8 +33,11 @@ public final class When implements Comparable<When> {
     private final String edtf;
     private final Precision precision;
     private final String qualifier;
-    private final Bounds start;
-    private final Bounds end;
+    // Side by side, since joins compare millions of them.
+    private final long earliestStart;
+    private final long latestStart;
+    private final long earliestEnd;
+    private final long latestEnd;
     private final @Nullable When from;
     private final @Nullable When to;
 
@@ -43,8 +46,10 @@ public final class When implements Comparable<When> {
         this.edtf = edtf;
         this.precision = precision;
         this.qualifier = qualifier;
-        this.start = days;
-        this.end = new Bounds(days.least() + 1, days.most() + 1);
+        this.earliestStart = days.least();
+        this.latestStart = days.most();
+        this.earliestEnd = days.least() + 1;
+        this.latestEnd = days.most() + 1;
         this.from = null;
         this.to = null;
     }
@@ -54,8 +59,10 @@ public final class When implements Comparable<When> {
         this.edtf = edtf;
         this.precision = Precision.SPAN;
         this.qualifier = (from == null ? "" : from.qualifier) + (to == null ? "" : to.qualifier);
-        this.start = start;
-        this.end = end;
+        this.earliestStart = start.least();
+        this.latestStart = start.most();
+        this.earliestEnd = end.least();
+        this.latestEnd = end.most();
         this.from = from;
         this.to = to;
     }
@@ -82,37 +89,37 @@ public final class When implements Comparable<When> {
 
     /** The first epoch day on which it may begin, or {@link #OPEN_START}. */
     public long earliestStart() {
-        return start.least();
+        return earliestStart;
     }
 
     /** The last epoch day on which it may begin. */
     public long latestStart() {
-        return start.most();
+        return latestStart;
     }
 
     /** The first epoch day on which it may be over. */
     public long earliestEnd() {
-        return end.least();
+        return earliestEnd;
     }
 
     /** The last epoch day on which it may first be over, or {@link #OPEN_END}. */
     public long latestEnd() {
-        return end.most();
+        return latestEnd;
     }
 
     /** Whether it has one reading only: a day, or a span both of whose ends are known or open. */
     public boolean isPrecise() {
-        return start.isOne() && end.isOne();
+        return earliestStart == latestStart && earliestEnd == latestEnd;
     }
 
     /** The first day that may belong to it; none if its start is open or unknown. */
     public Optional<LocalDate> firstDay() {
-        return Days.date(start.least());
+        return Days.date(earliestStart);
     }
 
     /** The last day that may belong to it; none if its end is open or unknown. */
     public Optional<LocalDate> lastDay() {
-        return Days.date(Days.plus(end.most(), -1));
+        return Days.date(Days.plus(latestEnd, -1));
     }
 
     /** The date that a span was written to start with; none for a single date, an open or an unknown start. */

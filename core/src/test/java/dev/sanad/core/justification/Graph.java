@@ -42,7 +42,7 @@ final class Graph {
         List<Event> events = new ArrayList<>();
         derivations.values().stream()
                 .flatMap(List::stream)
-                .flatMap(way -> Inheritance.factsIn(way).stream())
+                .flatMap(Derivation::facts)
                 .forEach(fact -> fact.fold(events::add, conclusion -> false));
         return new JustificationGraph(events, derivations);
     }

@@ -247,7 +247,7 @@ final class MinimalSetsTest {
         Set<Event> events = new HashSet<>();
         ways.values().stream()
                 .flatMap(List::stream)
-                .flatMap(way -> Inheritance.factsIn(way).stream())
+                .flatMap(Derivation::facts)
                 .forEach(fact -> fact.fold(events::add, conclusion -> false));
         return new JustificationGraph(events, ways);
     }

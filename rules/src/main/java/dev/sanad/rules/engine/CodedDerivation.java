@@ -99,7 +99,7 @@ final class CodedDerivation extends RecordedDerivation {
     }
 
     @Override
-    Stream<Fact> facts() {
+    public Stream<Fact> facts() {
         return !grounds.grounds().isEmpty()
                 ? grounds.facts()
                 : Stream.concat(held.stream(), groups.stream().flatMap(List::stream))

@@ -61,7 +61,12 @@ final class Compiler {
             if (slot instanceof Plan.Slot.OfFact fact) {
                 Variable<FactNode> variable = DSL.declarationOf(FactNode.class, name + "-" + i);
                 variables.add(asNode(variable));
-                items.add(matching(variable, i, fact.pattern(), fact.constraints(), variables));
+                PatternDef<FactNode> pattern = matching(variable, i, fact.pattern(), fact.constraints(), variables);
+                Windows windows = Windows.of(fact.constraints(), i);
+                if (windows != null) {
+                    items.add(within(windows, variables.get(windows.anchor()), name + "-window-" + i, pattern));
+                }
+                items.add(pattern);
             } else if (slot instanceof Plan.Slot.OfElement element) {
                 Variable<Node> owner = variables.get(element.owner());
                 Variable<ElementNode> variable = DSL.declarationOf(
@@ -98,6 +103,25 @@ final class Compiler {
         items.add(new Consequence(plan, variables.toArray(new Variable<?>[0])));
         model.addRule(
                 PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0])));
+    }
+
+    /** Narrows a pattern down to each stretch of time that it can match in, one after the other. */
+    private RuleItemBuilder<?> within(
+            Windows windows, Variable<Node> anchor, String name, PatternDef<FactNode> pattern) {
+        Variable<Windows.Window> window =
+                DSL.declarationOf(Windows.Window.class, name, DSL.from(anchor, node -> windows.about(node)));
+        pattern.expr(
+                "beta-" + betas++,
+                window,
+                (mine, stretch) -> windows.startOf(mine).equals(stretch),
+                PatternDSL.betaIndexedBy(
+                        Windows.Window.class,
+                        ConstraintType.EQUAL,
+                        0,
+                        mine -> windows.startOf(mine),
+                        stretch -> stretch,
+                        Windows.Window.class));
+        return PatternDSL.pattern(window);
     }
 
     private static int i(Plan.Slot slot, Plan plan) {
@@ -181,25 +205,26 @@ final class Compiler {
             case 1 -> {
                 int other = others[0];
                 Variable<Node> variable = variables.get(other);
-                Equality equality = Equality.of(constraint, own);
-                if (equality != null) {
+                Lookup lookup = Lookup.of(constraint, own);
+                if (lookup != null) {
                     pattern.expr(
                             id,
                             variable,
-                            (mine, theirs) -> equality.holds(mine, theirs),
+                            (mine, theirs) -> lookup.holds(mine, theirs),
                             PatternDSL.betaIndexedBy(
                                     Object.class,
                                     ConstraintType.EQUAL,
                                     0,
-                                    mine -> equality.keyOfMine(mine),
-                                    theirs -> equality.keyOfOther(theirs),
+                                    mine -> lookup.keyOfMine(mine),
+                                    theirs -> lookup.keyOfOther(theirs),
                                     Object.class));
                     // Drools looks equal keys up and then does not ask the predicate.
-                    if (equality.mayBeWords(vocabulary)) {
-                        pattern.expr(id + "-words", variable, (mine, theirs) -> equality.holds(mine, theirs));
+                    if (lookup.mayBeWords(vocabulary)) {
+                        pattern.expr(id + "-words", variable, (mine, theirs) -> lookup.holds(mine, theirs));
                     }
                 } else {
-                    pattern.expr(id, variable, (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs));
+                    Pair pair = Pair.of(constraint, own);
+                    pattern.expr(id, variable, (mine, theirs) -> pair.holds(mine, theirs));
                 }
             }
             case 2 ->

@@ -3,31 +3,12 @@ package dev.sanad.rules.engine;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.Operator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * That a read of this pattern's node equals a read of an earlier one: what Drools can look up instead of
- * comparing.
- */
-record Equality(Read mine, Read other) {
-    /** The equality that a constraint asks for, seen from the node in slot {@code own}; null if it asks for another thing. */
-    static @Nullable Equality of(Constraint constraint, int own) {
-        if (!(constraint instanceof Constraint.Checked checked)
-                || !(checked.check() instanceof Check.OfRole role)
-                || role.comparison().operator() != Operator.IS
-                || role.comparison().sized()
-                || role.comparison().other() instanceof Read.Together
-                || checked.other().slots().size() != 1) {
-            return null;
-        }
-        Comparison comparison = role.comparison();
-        return checked.own() == own
-                ? new Equality(comparison.mine(), comparison.other())
-                : new Equality(comparison.other(), comparison.mine());
-    }
-
-    boolean holds(Node myNode, Node otherNode) {
+/** That a read of this pattern's node equals a read of an earlier one. */
+record Equality(Read mine, Read other) implements Lookup {
+    @Override
+    public boolean holds(Node myNode, Node otherNode) {
         Value value = mine.value(myNode);
         Value wanted = other.value(otherNode);
         return value != null && wanted != null && Comparison.equal(value, wanted);
@@ -37,7 +18,8 @@ record Equality(Read mine, Read other) {
      * Whether the two may be words. Words are equal in more than one way, so all of them share a key, and a lookup
      * by key alone is not enough.
      */
-    boolean mayBeWords(Vocabulary vocabulary) {
+    @Override
+    public boolean mayBeWords(Vocabulary vocabulary) {
         return mayBeWords(mine, vocabulary) && mayBeWords(other, vocabulary);
     }
 
@@ -51,11 +33,13 @@ record Equality(Read mine, Read other) {
     }
 
     /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
-    Object keyOfMine(Node node) {
+    @Override
+    public Object keyOfMine(Node node) {
         return key(mine.value(node), "nothing here");
     }
 
-    Object keyOfOther(Object node) {
+    @Override
+    public Object keyOfOther(Object node) {
         return key(other.value((Node) node), "nothing there");
     }
 

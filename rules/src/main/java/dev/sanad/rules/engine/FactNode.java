@@ -22,6 +22,8 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
+    /** At hand here, since joins ask for it more than for anything else. */
+    private final @Nullable When time;
     /** None for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
@@ -29,6 +31,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         this.fact = fact;
         this.world = world;
         this.kinds = world.ancestorsOf(fact.kind());
+        this.time = fact.time().orElse(null);
         this.certainty = fact.fold(event -> Optional.of(event.certainty()), conclusion -> Optional.empty());
     }
 
@@ -60,7 +63,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     @Nullable
     When time() {
-        return fact.time().orElse(null);
+        return time;
     }
 
     /** What a role holds; {@code time} and {@code place} are read like roles. */

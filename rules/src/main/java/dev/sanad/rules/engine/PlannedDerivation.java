@@ -89,7 +89,7 @@ final class PlannedDerivation extends RecordedDerivation {
     }
 
     @Override
-    Stream<Fact> facts() {
+    public Stream<Fact> facts() {
         return Stream.of(nodes).flatMap(node -> {
             if (node instanceof FactNode fact) {
                 return Stream.of(fact.fact());

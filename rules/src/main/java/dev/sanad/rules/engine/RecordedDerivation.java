@@ -25,8 +25,8 @@ abstract sealed class RecordedDerivation implements Derivation, Iterable<Derivat
         return next;
     }
 
-    /** The facts that were matched or counted. */
-    abstract Stream<Fact> facts();
+    @Override
+    public abstract Stream<Fact> facts();
 
     /** This derivation and those behind it. */
     @Override

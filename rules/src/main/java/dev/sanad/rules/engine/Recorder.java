@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +108,6 @@ class Recorder {
                 .thenComparing(waiting -> waiting.bindings().toString()));
         inOrder.addAll(pending);
         return List.copyOf(inOrder);
-    }
-
-    /** How many conclusions there are of a kind. */
-    int count(Predicate<Conclusion> wanted) {
-        return (int) derivations.keySet().stream().filter(wanted).count();
     }
 
     /** The events in the chains of a fact. */

@@ -38,6 +38,10 @@ final class World {
     /** How many conclusions are among {@link #nodes}. */
     private int indexed;
 
+    private final Map<KindId, Integer> countByKind = new HashMap<>();
+    /** How many conclusions are counted in {@link #countByKind}. */
+    private int counted;
+
     private final Recorder recorder;
     private int events;
 
@@ -107,8 +111,14 @@ final class World {
 
     /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */
     int searched(KindId kind) {
+        for (; counted < conclusions.size(); counted++) {
+            countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);
+        }
         return events
-                + recorder.count(conclusion -> ancestorsOf(conclusion.kind()).contains(kind));
+                + countByKind.entrySet().stream()
+                        .filter(entry -> ancestorsOf(entry.getKey()).contains(kind))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
     }
 
     Topics topics() {

@@ -7,11 +7,14 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Pending;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,12 +26,14 @@ import java.util.TreeMap;
 public final class Checker {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Findings findings;
-    private final RuleSet rules;
     private final Ground ground;
+    private final Map<RuleId, Rule> byName = new HashMap<>();
+    private final Set<RuleId> coded = new HashSet<>();
 
     private Checker(Findings findings, RuleSet rules) {
         this.findings = findings;
-        this.rules = rules;
+        rules.rules().forEach(rule -> byName.putIfAbsent(rule.id(), rule));
+        rules.codedRules().forEach(rule -> coded.add(rule.card().id()));
         this.ground = Ground.of(
                 findings.dossier(),
                 rules.vocabulary().and(findings.dossier().vocabulary()),
@@ -55,8 +60,7 @@ public final class Checker {
 
     /** Code cannot be replayed without running it: what it concludes is taken on trust. */
     private boolean isCoded(Derivation way) {
-        return rules.codedRules().stream()
-                .anyMatch(rule -> rule.id().equals(way.rule().id()));
+        return coded.contains(way.rule().id());
     }
 
     private void checkEvents() {
@@ -76,7 +80,7 @@ public final class Checker {
             if (isCoded(way)) {
                 continue;
             }
-            Optional<Rule> rule = rules.find(way.rule().id());
+            Optional<Rule> rule = Optional.ofNullable(byName.get(way.rule().id()));
             List<String> told = rule.map(known -> new Replay(known, way, ground).against(conclusion))
                     .orElse(List.of("there is no such rule"));
             told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(way), what)));

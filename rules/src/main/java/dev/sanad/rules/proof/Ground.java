@@ -21,6 +21,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Ground {
     private final Vocabulary vocabulary;
     private final AsOf asOf;
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    /** Of the kinds that were asked for since the last fact was put on file. */
+    private final Map<KindId, List<Fact>> byKind = new HashMap<>();
+
+    private final Map<KindId, Integer> searched = new HashMap<>();
     private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
     private Optional<Assessments> worth = Optional.empty();
 
@@ -56,6 +61,8 @@ final class Ground {
 
     /** Puts a fact on file; false if it is there already. */
     boolean add(Fact fact) {
+        byKind.clear();
+        searched.clear();
         return facts.putIfAbsent(fact.id(), fact) == null;
     }
 
@@ -83,16 +90,18 @@ final class Ground {
 
     /** The facts of a kind, those of its subkinds included. */
     List<Fact> ofKind(KindId kind) {
-        return facts.values().stream()
-                .filter(fact -> vocabulary.isA(fact.kind(), kind))
-                .toList();
+        return byKind.computeIfAbsent(
+                kind,
+                wanted -> facts.values().stream()
+                        .filter(fact -> vocabulary.isA(fact.kind(), wanted))
+                        .toList());
     }
 
     /** How many facts one looks through for a kind: every event, and the conclusions of the kind. */
     int searched(KindId kind) {
-        return (int) facts.values().stream()
-                .filter(fact -> fact instanceof Event || vocabulary.isA(fact.kind(), kind))
-                .count();
+        return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
+                .filter(fact -> fact instanceof Event || vocabulary.isA(fact.kind(), wanted))
+                .count());
     }
 
     /** What a role holds; {@code time} and {@code place} are asked for like roles. */
@@ -143,7 +152,12 @@ final class Ground {
 
     /** The facts that a derivation rests on. */
     static List<Fact> factsIn(Derivation derivation) {
-        return derivation.premises().stream()
+        return factsIn(derivation.premises());
+    }
+
+    /** The facts among premises: those held, and those counted. */
+    static List<Fact> factsIn(List<Premise> premises) {
+        return premises.stream()
                 .flatMap(premise -> {
                     if (premise instanceof Premise.Held held) {
                         return List.of(held.fact()).stream();

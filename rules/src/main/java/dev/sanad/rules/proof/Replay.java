@@ -2,6 +2,7 @@ package dev.sanad.rules.proof;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.rules.language.Clause;
@@ -14,17 +15,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Goes through a derivation again, one condition of its rule after the other. */
 final class Replay {
     private final Rule rule;
     private final Derivation way;
     private final Ground ground;
+    private final List<Premise> premises;
+    private final SortedMap<String, Value> bindings;
 
     Replay(Rule rule, Derivation way, Ground ground) {
         this.rule = rule;
         this.way = way;
         this.ground = ground;
+        this.premises = way.premises();
+        this.bindings = way.bindings();
     }
 
     /** What is wrong with it, seen from the way to choose among {@code any-of} that fits best. */
@@ -41,13 +47,13 @@ final class Replay {
     private List<String> against(Clause clause, Conclusion conclusion) {
         List<Condition> conditions = clause.conditions();
         List<String> flaws = new ArrayList<>();
-        boolean fits = way.premises().size() == conditions.size();
+        boolean fits = premises.size() == conditions.size();
         for (int i = 0; fits && i < conditions.size(); i++) {
-            fits = fits(conditions.get(i), way.premises().get(i));
+            fits = fits(conditions.get(i), premises.get(i));
         }
         if (!fits) {
             // Worse than any flaw in a single premise.
-            flaws.add("its " + way.premises().size() + " premises do not answer the " + conditions.size()
+            flaws.add("its " + premises.size() + " premises do not answer the " + conditions.size()
                     + " conditions of the rule");
             conditions.forEach(condition -> flaws.add("no premise answers the condition at "
                     + Levels.patternOf(condition).mark()));
@@ -58,7 +64,7 @@ final class Replay {
             matches(clause)
                     .ifPresentOrElse(
                             match -> flaws.addAll(flawsOf(match, conclusion)),
-                            () -> flaws.add("its bindings " + way.bindings() + " do not come from its premises"));
+                            () -> flaws.add("its bindings " + bindings + " do not come from its premises"));
         }
         return flaws;
     }
@@ -70,7 +76,7 @@ final class Replay {
     }
 
     private List<String> unknownFacts() {
-        return Ground.factsIn(way).stream()
+        return Ground.factsIn(premises).stream()
                 .filter(fact -> !ground.find(fact.id()).equals(Optional.of(fact)))
                 .map(fact -> "the premise " + fact.id() + " is not on file")
                 .toList();
@@ -80,7 +86,7 @@ final class Replay {
     private Optional<Match> matches(Clause clause) {
         List<Match> matches = List.of(Match.empty(clause, ground));
         for (int i = 0; i < clause.conditions().size(); i++) {
-            if (way.premises().get(i) instanceof Premise.Held held) {
+            if (premises.get(i) instanceof Premise.Held held) {
                 int number = i;
                 matches = matches.stream()
                         .flatMap(
@@ -96,19 +102,18 @@ final class Replay {
         }
         return matches.stream()
                 .flatMap(match -> match.counted().stream())
-                .filter(match -> match.environment().values().equals(way.bindings()))
+                .filter(match -> match.environment().values().equals(bindings))
                 .findFirst();
     }
 
     private List<String> flawsOf(Match match, Conclusion conclusion) {
         List<String> flaws = new ArrayList<>();
         Account account = new Account(match);
-        for (int i = 0; i < way.premises().size(); i++) {
+        for (int i = 0; i < premises.size(); i++) {
             if (!match.holds(i)) {
                 flaws.add(unmet(match, i));
-            } else if (!account.premise(i).equals(way.premises().get(i))) {
-                flaws.add("the premise is " + account.premise(i) + ", not "
-                        + way.premises().get(i));
+            } else if (!account.premise(i).equals(premises.get(i))) {
+                flaws.add("the premise is " + account.premise(i) + ", not " + premises.get(i));
             }
         }
         match.waitsUntil().ifPresent(day -> flaws.add("what must be absent can still happen until " + day));
@@ -136,7 +141,7 @@ final class Replay {
             Group group = match.groups().get(number);
             return "only " + (group == null ? 0 : group.distinct()) + " of " + counts.atLeast() + " are on file";
         }
-        Fact fact = ((Premise.Held) way.premises().get(number)).fact();
+        Fact fact = ((Premise.Held) premises.get(number)).fact();
         return fact.id() + " does not meet the condition at "
                 + Levels.patternOf(condition).mark();
     }

@@ -61,6 +61,14 @@ final class PackFiles {
         return within(folder, depth, file -> matcher.matches(folder.relativize(file)));
     }
 
+    /** The files that a rule set in a folder means by a pack's path or glob. */
+    static List<Path> named(String pack, Path folder) {
+        if (isGlob(pack)) {
+            return isUsable(pack) ? matching(folder, pack) : List.of();
+        }
+        return pack.contains("/") || isRules(pack) || isCode(pack) ? at(folder.resolve(pack)) : List.of();
+    }
+
     private static PathMatcher matcher(String glob) {
         return FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^\\./", ""));
     }

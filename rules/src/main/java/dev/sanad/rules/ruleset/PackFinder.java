@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the packs that a rule set names: built-in ones, files, folders, and globs. */
 final class PackFinder {
@@ -24,6 +27,11 @@ final class PackFinder {
     private final Map<String, PackReader> packs = new LinkedHashMap<>();
     /** The packs that are not part of the product, with where they are named. */
     private final Map<PackReader, Leaf> outside = new LinkedHashMap<>();
+
+    /** The pack inside the product that is read from a folder instead. */
+    private Optional<String> replaced = Optional.empty();
+
+    private boolean lacksSome;
 
     PackFinder(Reading reading) {
         this.reading = reading;
@@ -35,6 +43,39 @@ final class PackFinder {
 
     void add(String name, PackReader pack) {
         packs.put(name, pack);
+    }
+
+    /** Takes the rules of a folder as a pack, in place of one inside the product that has its name. */
+    PackReader addFolder(Folder folder) {
+        PackReader pack =
+                new PackReader(reading.problems(), folder.path().getFileName().toString());
+        PackFiles.at(folder.path()).forEach(file -> addTo(pack, file, folder));
+        packs.put(pack.name(), pack);
+        replaced = Optional.of(pack.name());
+        return pack;
+    }
+
+    private void addTo(PackReader pack, Path file, Folder folder) {
+        String name = folder.nameOf(file.getFileName().toString());
+        Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
+        reading.problems().addAll(text.problems());
+        text.value().ifPresent(source -> {
+            if (PackFiles.isCode(name)) {
+                pack.addCode(source);
+            } else if (FirstForm.of(source).filter(Form.RULES::equals).isPresent()) {
+                pack.add(source, Optional.of(folder));
+            }
+        });
+    }
+
+    /** Whether some pack could not be found, or some of its files not be read. */
+    boolean lacksSome() {
+        return lacksSome || packs.values().stream().anyMatch(PackReader::isBroken);
+    }
+
+    /** The names that rules are written with, whether or not these can be used. */
+    SortedSet<String> ruleNames() {
+        return packs.values().stream().flatMap(PackReader::ruleNames).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Tells of every pack from outside that holds code, and which files would run. */
@@ -58,9 +99,13 @@ final class PackFinder {
     void find(YamlNode node, Optional<Folder> folder) {
         Optional<Leaf> leaf = reading.leaf(node, "a pack");
         if (leaf.isEmpty()) {
+            lacksSome = true;
             return;
         }
         String text = leaf.get().text();
+        if (replaced.filter(text::equals).isPresent()) {
+            return;
+        }
         if (packs.containsKey(text)) {
             reading.problems()
                     .error(
@@ -77,6 +122,7 @@ final class PackFinder {
         } else if (folder.isPresent()) {
             packAt(leaf.get(), folder.get());
         }
+        lacksSome |= !packs.containsKey(text);
     }
 
     private void builtInPack(String name, YamlNode node) {
@@ -129,6 +175,7 @@ final class PackFinder {
             String name = folder.nameOf(folder.path().relativize(file).toString());
             Checked<SourceFile> text = YamlText.read(file, name, Form.RULES);
             reading.problems().addAll(text.problems());
+            lacksSome |= text.value().isEmpty();
             text.value().ifPresent(source -> {
                 if (PackFiles.isCode(name)) {
                     pack.addCode(source);

@@ -23,9 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the files of a pack: first its headers, which name a vocabulary, then its rules. */
 final class PackReader {
+    private static final Pattern CODED_RULE = Pattern.compile("(?m)^\\s*rule\\s+[\"']?([^\"'\\s]+)");
+
     private final Reading reading;
     private final String fallbackName;
     private final List<YamlNode> ruleNodes = new ArrayList<>();
@@ -34,6 +38,7 @@ final class PackReader {
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private boolean lacksVocabulary;
+    private boolean isBroken;
 
     PackReader(Problems problems, String fallbackName) {
         this.reading = new Reading(Form.RULES, problems);
@@ -46,12 +51,12 @@ final class PackReader {
      * @param folder where paths in it start; empty for what is built in
      */
     void add(SourceFile file, Optional<Folder> folder) {
-        add(YamlTree.documents(file, Form.RULES, reading.problems()), folder);
+        add(documents(file), folder);
     }
 
     /** Takes the documents of a file that lies in the pack's folder, where a vocabulary may lie beside the rules. */
     void addFound(SourceFile file, Folder folder) {
-        List<YamlNode> documents = YamlTree.documents(file, Form.RULES, reading.problems());
+        List<YamlNode> documents = documents(file);
         boolean isVocabulary = documents.stream()
                 .findFirst()
                 .flatMap(Forms::of)
@@ -60,6 +65,13 @@ final class PackReader {
         if (!isVocabulary) {
             add(documents, Optional.of(folder));
         }
+    }
+
+    private List<YamlNode> documents(SourceFile file) {
+        int before = reading.problems().size();
+        List<YamlNode> documents = YamlTree.documents(file, Form.RULES, reading.problems());
+        isBroken |= reading.problems().size() > before;
+        return documents;
     }
 
     private void add(List<YamlNode> documents, Optional<Folder> folder) {
@@ -103,6 +115,22 @@ final class PackReader {
     /** The vocabulary that its headers name. */
     Optional<Vocabulary> vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether some of its files are not YAML, so that it is not known which rules they would hold. */
+    boolean isBroken() {
+        return isBroken;
+    }
+
+    /** The names that its rules are written with. */
+    Stream<String> ruleNames() {
+        Stream<String> ofData = ruleNodes.stream()
+                .flatMap(node -> node instanceof YamlNode.Mapping rule ? rule.find("rule").stream() : Stream.empty())
+                .flatMap(name -> name instanceof YamlNode.Leaf leaf ? Stream.of(leaf.text()) : Stream.empty());
+        Stream<String> ofCode = code.stream()
+                .flatMap(file -> CODED_RULE.matcher(file.content()).results())
+                .map(found -> found.group(1));
+        return Stream.concat(ofData, ofCode);
     }
 
     /** Takes a file of rules that are code. */

@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads rule sets with the packs and vocabularies that they name. */
@@ -51,7 +50,6 @@ public final class RuleSetReader {
     private final Reading reading = new Reading(Form.RULE_SET, problems);
     private final PackFinder packs = new PackFinder(reading);
     private final Map<String, YamlNode> parameters = new TreeMap<>();
-    private final Set<String> known = new TreeSet<>();
     private Vocabulary vocabulary = Vocabulary.empty("none");
 
     /** Those that stand in for what the rule set says. */
@@ -101,6 +99,20 @@ public final class RuleSetReader {
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
     }
 
+    /**
+     * Reads a folder as a pack: in the default rule set if it is one of the packs inside the product, otherwise in a
+     * rule set of just its rules, as a file of rules would be. Code in it is read, but is not trusted by this.
+     *
+     * @param folder where it is, and how the user names it
+     */
+    static Checked<RuleSet> readPack(Folder folder) {
+        RuleSetReader reader = new RuleSetReader();
+        PackReader pack = reader.packs.addFolder(folder);
+        return BuiltIns.packs().contains(pack.name())
+                ? reader.ruleSet(defaultFile(), Optional.empty())
+                : reader.alone(pack.name(), SourceMark.of(new SourceFile(folder.nameOf(""), "")));
+    }
+
     /** Code runs only where a rule set trusts it, so a file of it cannot stand for one. */
     private static Checked<RuleSet> code(String name) {
         Problems problems = new Problems();
@@ -146,10 +158,14 @@ public final class RuleSetReader {
         PackReader pack = new PackReader(problems, name);
         pack.add(source, folder);
         packs.add(name, pack);
+        return alone(name, SourceMark.of(source));
+    }
+
+    /** The packs found so far as a rule set that says nothing else. */
+    private Checked<RuleSet> alone(String name, SourceMark mark) {
         vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
         defaultParameters();
-        Optional<RuleSet> ruleSet =
-                assemble(name, LocalizedText.of(name), Set.of(), List.of(), SourceMark.of(source), Optional.empty());
+        Optional<RuleSet> ruleSet = assemble(name, LocalizedText.of(name), Set.of(), List.of(), mark, Optional.empty());
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
@@ -196,6 +212,7 @@ public final class RuleSetReader {
         Map<String, YamlNode> without = new LinkedHashMap<>();
         fields.list("without")
                 .forEach(node -> reading.id(node, "a rule's name").ifPresent(rule -> without.put(rule, node)));
+        checkWithout(without);
         readParameters(fields);
         List<Language> languages = languages(fields.list("languages"));
         boolean trusted = fields.optional("trusted")
@@ -219,17 +236,13 @@ public final class RuleSetReader {
             return Optional.empty();
         }
         SourceMark mark = nameNode.map(YamlNode::mark).orElse(fields.mark());
-        Optional<RuleSet> ruleSet = assemble(
+        return assemble(
                 name.orElse(""),
                 title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
                 without.keySet(),
                 languages,
                 mark,
                 parameterFields);
-        if (ruleSet.isPresent()) {
-            checkWithout(without);
-        }
-        return ruleSet;
     }
 
     private List<Language> languages(List<YamlNode> nodes) {
@@ -263,7 +276,6 @@ public final class RuleSetReader {
                 .map(pack -> pack.read(vocabulary, values))
                 .toList();
         checkDuplicates(read);
-        read.forEach(pack -> rulesOf(pack).forEach(rule -> known.add(rule.id().value())));
         List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
         List<Layered> rules = used.stream().flatMap(RuleSetReader::rulesOf).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
@@ -324,7 +336,12 @@ public final class RuleSetReader {
         }
     }
 
+    /** A rule with problems is there all the same, and nothing is said where a pack could not be read. */
     private void checkWithout(Map<String, YamlNode> without) {
+        if (without.isEmpty() || packs.lacksSome()) {
+            return;
+        }
+        Set<String> known = packs.ruleNames();
         without.forEach((rule, node) -> {
             if (!known.contains(rule)) {
                 problems.error(

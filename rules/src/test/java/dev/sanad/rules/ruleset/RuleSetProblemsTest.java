@@ -100,6 +100,23 @@ class RuleSetProblemsTest {
     }
 
     @Test
+    void a_rule_to_leave_out_that_is_not_there_is_told_beside_other_problems() {
+        InFolder in = new InFolder(folder).with("r.yaml", rule("a").replace("call-held", "call-hold"));
+        assertThat(told(in.set("packs: [r.yaml]\nwithout: [a, aa]\n")))
+                .hasSize(2)
+                .contains("set.yaml:4:14: [C103] there is no rule 'aa' to leave out; did you mean 'a'?")
+                .anyMatch(told -> told.startsWith("r.yaml:2:16: [R101] unknown kind 'call-hold'"));
+    }
+
+    @Test
+    void what_to_leave_out_is_not_judged_by_a_pack_that_cannot_be_read() {
+        InFolder in = new InFolder(folder).with("r.yaml", "rule: [a\n");
+        assertThat(told(in.set("packs: [r.yaml, nowhere]\nwithout: [b]\n")))
+                .isNotEmpty()
+                .noneMatch(told -> told.contains("C103"));
+    }
+
+    @Test
     void a_parameter_that_is_not_set_is_told_once_for_all_rules() {
         String timed = rule("a").replace("$p } }", "$p }, time: { after: 2023, within: { parameter: nope } } }");
         InFolder in = new InFolder(folder).with("r.yaml", timed + "---\n" + timed.replace("rule: a", "rule: b"));

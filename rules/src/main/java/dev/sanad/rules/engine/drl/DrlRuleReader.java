@@ -38,6 +38,7 @@ final class DrlRuleReader {
             "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern CONCLUDE =
             Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(?:conclusion\\s*\\(\\s*)?(\"([^\"]*)\")?");
+    private static final Pattern SOUGHT = Pattern.compile("\\bsought\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern CHANGE =
             Pattern.compile("\\b(insert|insertLogical|modify|update|delete|retract)\\s*[({]");
     private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
@@ -181,17 +182,41 @@ final class DrlRuleReader {
     }
 
     private void checkRoles(Set<KindId> kinds, int start, int end) {
+        Set<String> known = readable(kinds);
+        Matcher matcher = ROLE.matcher(file.content()).region(start, end);
+        while (matcher.find()) {
+            if (!known.contains(matcher.group(2))) {
+                unknown(DrlCodes.UNKNOWN_ROLE, matcher, 2, "no role", List.copyOf(known));
+            }
+        }
+    }
+
+    /** The roles that facts of some of these kinds can have; of any kind if none is named. */
+    private Set<String> readable(Set<KindId> kinds) {
         Set<String> known = new TreeSet<>(OF_EVERY_FACT);
         for (Kind kind : vocabulary.kinds().values()) {
             if (kinds.isEmpty() || kinds.stream().anyMatch(wanted -> vocabulary.isA(kind.id(), wanted))) {
                 known.addAll(kind.roles().keySet());
             }
         }
-        Matcher matcher = ROLE.matcher(file.content()).region(start, end);
+        return known;
+    }
+
+    /** What is described as absent or counted must be as there is. */
+    private void checkSought(int from, int end) {
+        Matcher matcher = SOUGHT.matcher(file.content()).region(from, end);
         while (matcher.find()) {
-            if (!known.contains(matcher.group(2))) {
-                unknown(DrlCodes.UNKNOWN_ROLE, matcher, 2, "no role", List.copyOf(known));
+            KindId kind = new KindId(matcher.group(1));
+            if (vocabulary.find(kind).isEmpty()) {
+                unknown(DrlCodes.UNKNOWN_KIND, matcher, 1, "unknown kind", names(vocabulary));
+                continue;
             }
+            Set<String> known = readable(Set.of(kind));
+            new ChainedCalls(file.content())
+                    .firstWords("where", matcher.end()).stream()
+                            .filter(role -> !known.contains(role.text()))
+                            .forEach(role -> unknown(
+                                    DrlCodes.UNKNOWN_ROLE, role.text(), role.start(), "no role", List.copyOf(known)));
         }
     }
 
@@ -226,6 +251,7 @@ final class DrlRuleReader {
                     "the rule '" + rule.getName() + "' concludes nothing",
                     "add conclude( drools, \"kind\", Map.of(\"role\", value) ); after 'then'");
         }
+        checkSought(from, end);
         Matcher change = CHANGE.matcher(file.content()).region(from, end);
         while (change.find()) {
             error(
@@ -238,12 +264,11 @@ final class DrlRuleReader {
     }
 
     private void unknown(ProblemCode code, Matcher matcher, int group, String what, List<String> known) {
-        String name = matcher.group(group);
-        error(
-                code,
-                Place.at(file, matcher.start(group), name.length()),
-                what + " '" + name + "'",
-                Suggestion.remedy(name, known));
+        unknown(code, matcher.group(group), matcher.start(group), what, known);
+    }
+
+    private void unknown(ProblemCode code, String name, int start, String what, List<String> known) {
+        error(code, Place.at(file, start, name.length()), what + " '" + name + "'", Suggestion.remedy(name, known));
     }
 
     private static List<String> names(Vocabulary vocabulary) {

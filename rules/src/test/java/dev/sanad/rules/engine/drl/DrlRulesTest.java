@@ -11,6 +11,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
@@ -67,6 +68,17 @@ final class DrlRulesTest {
     }
 
     @Test
+    void one_of_several_ways_of_a_coded_rule_is_taken_on_trust_by_the_checker() throws IOException {
+        Findings findings = reason(COALITION.replace("-condemners\"", "-condemners#1\""));
+        assertThat(findings.conclusions()).hasSize(1);
+        assertThat(Checker.check(
+                        findings,
+                        RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml")
+                                .orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_planned_or_guessed_is_matched_only_as_any_event() throws IOException {
         String rule = COALITION.replace("act-condemned", "measure-discussed").replace("$e : Event", "$e : Event");
         assertThat(reason(rule).conclusions()).isEmpty();
@@ -117,6 +129,19 @@ final class DrlRulesTest {
                         "pack/coalition.drl:3:55: [R204] no role 'bye'; did you mean 'by'?",
                         "pack/coalition.drl:4:7: [R202] there are no facts of type 'Evnt'; did you mean 'Event'?",
                         "pack/coalition.drl:6:22: [R203] unknown kind of conclusions 'coalitio'; did you mean 'coalition'?");
+    }
+
+    @Test
+    void unknown_names_in_what_was_sought_have_their_places_too() throws IOException {
+        String wrong = COALITION.replace("conclude( drools, \"coalition\", Map.of(\"members\", $by) );", """
+                conclude( drools, conclusion("coalition").with("members", $by).from($e)
+                    .lacking( sought("withdrawal").where("of", "is", roleOf(List.of($e), "by")).where("off", "is", $e) )
+                    .lacking( sought("withdrawl").where("any", "is", $e) ) );""");
+        assertThat(problems(wrong))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "pack/coalition.drl:7:88: [R204] no role 'off'; did you mean 'of'?",
+                        "pack/coalition.drl:8:23: [R203] unknown kind 'withdrawl'; did you mean 'withdrawal'?");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package dev.sanad.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What lies within a length of another time starts between two days, so that it can be looked up by its start. */
+final class StartBoundsTest {
+    private static final List<When> TIMES = Stream.of(
+                    "2023-03-01",
+                    "2023-03-15",
+                    "2023-03-16",
+                    "2023-03",
+                    "2023",
+                    "2023-02-20/2023-03-10",
+                    "../2023-03-01",
+                    "/2023-03-01",
+                    "2023-03-01/..",
+                    "2023-03-01/",
+                    "2023-05-31",
+                    "2023-04~")
+            .map(text -> When.parse(text, ZoneOffset.UTC).orThrow())
+            .toList();
+
+    static Stream<TimeTest> tests() {
+        return Stream.of(TimeRelation.AFTER, TimeRelation.BEFORE)
+                .flatMap(relation -> Stream.of("14 days", "1 month", "3 months", "1 year")
+                        .map(length -> new TimeTest(
+                                relation, false, Length.parse(length).orThrow(), null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tests")
+    void whatever_holds_starts_between_the_bounds_which_lie_no_further_apart_than_said(TimeTest test) {
+        for (When other : TIMES) {
+            assertThat(test.latestStart(other) - test.earliestStart(other)).isLessThan(test.mostDaysOfStarts());
+            assertThat(TIMES.stream().filter(mine -> test.holds(mine, other)))
+                    .allSatisfy(mine -> assertThat(mine.earliestStart())
+                            .isBetween(test.earliestStart(other), test.latestStart(other)));
+        }
+    }
+}

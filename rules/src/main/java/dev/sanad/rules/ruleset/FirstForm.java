@@ -1,0 +1,20 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Forms;
+import dev.sanad.core.yaml.YamlTree;
+import java.util.Optional;
+
+/** What a file says that it is. */
+final class FirstForm {
+    private FirstForm() {}
+
+    /** The form of its first document, if that tells. */
+    static Optional<Form> of(SourceFile file) {
+        return YamlTree.documents(file, Form.RULES, new Problems()).stream()
+                .findFirst()
+                .flatMap(Forms::of);
+    }
+}
