@@ -41,6 +41,7 @@ public final class Sanad implements Runnable {
                     "watch-for", WatchForCommand::new,
                     "sources", SourcesCommand::new,
                     "check", Check::new,
+                    "test", Test::new,
                     "rules", Rules::new));
 
     @Spec

@@ -1,6 +1,10 @@
 package dev.sanad.rules.cases;
 
 import dev.sanad.core.Findings;
+import dev.sanad.rules.proof.Attempt;
+import dev.sanad.rules.proof.Question;
+import dev.sanad.rules.proof.WhyNot;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.util.List;
 
 /**
@@ -8,10 +12,12 @@ import java.util.List;
  *
  * @param tested the case
  * @param findings what was concluded
+ * @param rules those it was concluded with
  * @param missing what was expected and is not there
  * @param unwanted what is there and must not be
  */
-public record CaseResult(Case tested, Findings findings, List<Expected> missing, List<Expected> unwanted) {
+public record CaseResult(
+        Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted) {
     /** Copies the lists. */
     public CaseResult {
         missing = List.copyOf(missing);
@@ -21,6 +27,11 @@ public record CaseResult(Case tested, Findings findings, List<Expected> missing,
     /** Whether all is as the case says. */
     public boolean passed() {
         return missing.isEmpty() && unwanted.isEmpty();
+    }
+
+    /** Why what is missing is not concluded, for each rule that could; the nearest first, without proposals. */
+    public List<Attempt> whyNot(Expected wanted) {
+        return WhyNot.attempts(new Question(wanted.kind(), wanted.roles()), findings, rules);
     }
 
     /** What was concluded, a line each, for messages. */

@@ -13,7 +13,10 @@ import java.util.function.Function;
 public final class CaseRunner {
     private final RuleSet ruleSet;
     private final Function<RuleSet, Reasoner> reasoners;
-    private final Map<SortedSet<String>, Reasoner> known = new ConcurrentHashMap<>();
+    private final Map<SortedSet<String>, Tested> known = new ConcurrentHashMap<>();
+
+    /** The rules that a file is about, and a reasoner with them. */
+    private record Tested(RuleSet rules, Reasoner reasoner) {}
 
     /**
      * A runner.
@@ -28,15 +31,20 @@ public final class CaseRunner {
 
     /** Runs all cases of a file, in order. */
     public List<CaseResult> run(CaseFile file) {
-        Reasoner reasoner = known.computeIfAbsent(file.rules(), rules -> reasoners.apply(ruleSet.only(rules)));
-        return file.cases().stream().map(tested -> run(tested, reasoner)).toList();
+        return file.cases().stream().map(tested -> run(file, tested)).toList();
     }
 
-    private static CaseResult run(Case tested, Reasoner reasoner) {
-        Findings findings = reasoner.reason(tested.dossier(), tested.asOf());
+    /** Runs one case of a file. */
+    public CaseResult run(CaseFile file, Case tested) {
+        Tested with = known.computeIfAbsent(file.rules(), names -> {
+            RuleSet rules = ruleSet.only(names);
+            return new Tested(rules, reasoners.apply(rules));
+        });
+        Findings findings = with.reasoner().reason(tested.dossier(), tested.asOf());
         return new CaseResult(
                 tested,
                 findings,
+                with.rules(),
                 tested.expect().stream()
                         .filter(expected -> !expected.isIn(findings))
                         .toList(),

@@ -37,6 +37,15 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         if (!concluded.isEmpty()) {
             return new WhyNot(question, concluded, List.of());
         }
+        List<Attempt> attempts = attempts(question, findings, rules);
+        Additions additions = new Additions(rules, reasoner, findings);
+        attempts.replaceAll(attempt ->
+                attempt.with(additions.of(question, attempt.rule().id())));
+        return new WhyNot(question, List.of(), attempts);
+    }
+
+    /** The nearest attempt of each rule that could answer a question, those first to which the least is missing. */
+    public static List<Attempt> attempts(Question question, Findings findings, RuleSet rules) {
         Ground ground = ground(findings, rules);
         List<Attempt> attempts = new ArrayList<>();
         for (Rule rule : rules.rules()) {
@@ -44,10 +53,7 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         }
         attempts.sort(Comparator.comparing(Attempt::unmet)
                 .thenComparing(attempt -> attempt.rule().id()));
-        Additions additions = new Additions(rules, reasoner, findings);
-        attempts.replaceAll(attempt ->
-                attempt.with(additions.of(question, attempt.rule().id())));
-        return new WhyNot(question, List.of(), attempts);
+        return attempts;
     }
 
     static Ground ground(Findings findings, RuleSet rules) {

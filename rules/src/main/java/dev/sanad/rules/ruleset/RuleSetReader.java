@@ -106,7 +106,7 @@ public final class RuleSetReader {
      * @param folder where it is, and how the user names it
      */
     static Checked<RuleSet> readPack(Folder folder) {
-        RuleSetReader reader = new RuleSetReader();
+        RuleSetReader reader = new RuleSetReader(Map.of());
         PackReader pack = reader.packs.addFolder(folder);
         return BuiltIns.packs().contains(pack.name())
                 ? reader.ruleSet(defaultFile(), Optional.empty())

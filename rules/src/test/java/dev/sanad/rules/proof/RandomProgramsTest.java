@@ -114,7 +114,7 @@ class RandomProgramsTest {
         if (!unreadable.isEmpty()) {
             return List.of(Optional.of("unreadable: " + unreadable));
         }
-        Attempt attempt = new Attempt(
+        Trial attempt = new Trial(
                 rules.orElseThrow(), dossiers.stream().map(Checked::orElseThrow).toList());
         List<Optional<String>> told = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {

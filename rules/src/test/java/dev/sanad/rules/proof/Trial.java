@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One rule set tried on some dossiers, by the engine and by trying every fact. */
-final class Attempt {
+final class Trial {
     private final RuleSet rules;
     private final List<Dossier> dossiers;
     private final Map<String, Integer> seen = new TreeMap<>();
     private Optional<DroolsReasoner> engine = Optional.empty();
 
-    Attempt(RuleSet rules, List<Dossier> dossiers) {
+    Trial(RuleSet rules, List<Dossier> dossiers) {
         this.rules = rules;
         this.dossiers = dossiers;
     }

@@ -1,0 +1,183 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** Cases as a rule's author runs them. */
+final class TestCommandTest {
+    private static final String RULE =
+            """
+            pack: calls
+            vocabulary: diplomacy
+            ---
+            rule: hotline
+            title: Hotline
+            when:
+              - { fact: call-held, as: $call, where: { participants: $states } }
+              - not: cancellation
+                where: { of: $call }
+            then: { conclude: solidarity-signal, with: { parties: $states, shown-by: $call } }
+            """;
+
+    private static final String CASES =
+            """
+            rules: hotline
+            as-of: 2023-09-08
+            given:
+              actors:
+                - { id: kor, name: South Korea, type: state }
+                - { id: usa, name: United States, type: state }
+            cases:
+              - case: a call shows solidarity
+                given: [ { id: talk, kind: call-held, participants: [kor, usa], time: 2023-09-07 } ]
+                expect: [ { solidarity-signal: { parties: [kor, usa] }, from: [talk] } ]
+              - case: a call that was called off shows nothing
+                given:
+                  - { id: talk, kind: call-held, participants: [kor, usa], time: 2023-09-07 }
+                  - { id: off, kind: cancellation, of: talk, time: 2023-09-07 }
+                expect-not: [ solidarity-signal ]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("hotline.yaml"), RULE);
+        Files.writeString(folder.resolve("hotline.cases.yaml"), CASES);
+    }
+
+    @Test
+    void cases_that_pass_are_counted_with_what_they_try() {
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .isEqualTo("2 cases: 2 passed, 0 failed\nfired: 1 of 1 rule; decided alone: 1 of 2 conditions\n");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
+    void a_case_that_fails_tells_what_was_wanted_and_why_it_is_not_so() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace("expect-not: [ solidarity-signal ]", "expect: [ solidarity-signal ]"));
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(
+                        "hotline.cases.yaml:11:11: a call that was called off shows nothing",
+                        "    wanted   solidarity-signal{}",
+                        "    why not  hotline",
+                        "✗ No cancellation (of: the call of 7 September 2023)",
+                        "in the way: off",
+                        "2 cases: 1 passed, 1 failed");
+    }
+
+    @Test
+    void what_must_not_be_and_is_tells_where_it_comes_from() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace("expect: [ { solidarity-signal: { parties: [kor, usa] }, from: [talk] } ]", "expect-not: [ solidarity-signal ]"));
+        assertThat(Ran.sanad("test", folder.toString()).out())
+                .contains(
+                        "    unwanted solidarity-signal{}",
+                        "    got      solidarity-signal{parties: [kor, usa], shown-by: talk} by hotline from [talk]");
+    }
+
+    @Test
+    void what_no_case_decides_is_named_and_can_fail_the_run() {
+        Ran ran = Ran.sanad("test", folder.toString(), "--coverage", "100");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("hotline.yaml:7:13: no case is decided by this condition of hotline alone");
+        assertThat(ran.err()).contains("66 in a hundred rules and conditions are tried; 100 were asked for");
+        assertThat(Ran.sanad("test", folder.toString(), "--coverage", "60").exitCode()).isZero();
+    }
+
+    @Test
+    void cases_are_chosen_by_their_words() {
+        assertThat(Ran.sanad("test", folder.toString(), "--filter", "called off").out()).startsWith("1 case: 1 passed");
+        Ran none = Ran.sanad("test", folder.toString(), "--filter", "nothing like it");
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(none.err()).contains("no case has 'nothing like it' in its name or file");
+    }
+
+    @Test
+    void no_cases_is_no_success() throws IOException {
+        Files.delete(folder.resolve("hotline.cases.yaml"));
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).contains("there is no file of cases here");
+        assertThat(Ran.sanad("test", folder.resolve("missing").toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_of_another_form_and_rules_with_problems_are_told() throws IOException {
+        assertThat(Ran.sanad("test", folder.resolve("hotline.yaml").toString()))
+                .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
+                .satisfies(ran -> assertThat(ran.err()).contains("this is rules and not cases"));
+        Files.writeString(folder.resolve("hotline.yaml"), RULE.replace("call-held", "call-hold"));
+        assertThat(Ran.sanad("test", folder.toString()))
+                .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
+                .satisfies(ran -> assertThat(ran.err()).contains("unknown kind 'call-hold'", "did you mean 'call-held'?"));
+    }
+
+    @Test
+    void build_servers_and_programs_can_read_the_results() throws Exception {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace("expect-not: [ solidarity-signal ]", "expect: [ solidarity-signal ]")
+                        .replace("a call shows", "a \\\"call\\\" <&> shows").replace("case: a \\", "case: \"a \\")
+                        .replace("shows solidarity\n", "shows solidarity\"\n"));
+        Path report = folder.resolve("report.xml");
+        Ran ran = Ran.sanad("test", folder.toString(), "--format", "junit", "--out", report.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(report.toFile());
+        assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(2);
+        assertThat(xml.getElementsByTagName("testcase").item(0).getAttributes().getNamedItem("name").getNodeValue())
+                .isEqualTo("a \"call\" <&> shows solidarity");
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent()).contains("why not  hotline");
+        assertThat(Ran.sanad("test", folder.toString(), "--format", "json").out())
+                .contains("\"passed\" : 1", "\"failed\" : 1", "\"decided\" : 1");
+    }
+
+    @Test
+    void watching_runs_again_when_a_file_is_saved() throws Exception {
+        StringWriter out = new StringWriter();
+        Thread watcher = new Thread(() -> dev.sanad.cli.command.Sanad.run(
+                new PrintWriter(out), new PrintWriter(new StringWriter()), "test", folder.toString(), "--watch"));
+        watcher.start();
+        try {
+            await(out, 1);
+            Thread.sleep(300);
+            Files.writeString(folder.resolve("hotline.yaml"), RULE + "# saved\n");
+            await(out, 2);
+        } finally {
+            watcher.interrupt();
+            watcher.join(5_000);
+        }
+        assertThat(watcher.isAlive()).isFalse();
+    }
+
+    /** Waits until the summary was printed so often; far longer than it takes. */
+    private static void await(StringWriter out, int times) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (out.toString().split("2 passed", -1).length - 1 < times) {
+            assertThat(Instant.now()).as("%s", out).isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+}
