@@ -53,6 +53,14 @@ final class Catalogue {
         }
     }
 
+    /** Refuses a name that is no pack. */
+    void checkPack(String name, RuleSet ruleSet) {
+        List<String> known = ruleSet.packs().stream().map(Pack::name).toList();
+        if (!known.contains(name)) {
+            throw unknown("pack", name, known, ruleSet);
+        }
+    }
+
     private ParameterException unknown(String what, String name, List<String> known, RuleSet ruleSet) {
         return new ParameterException(
                 spec.commandLine(),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,16 +109,30 @@ final class Output {
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
+        replace(file, result);
+    }
+
+    /** Writes several files into a folder, which is made if need be; each appears whole or not at all. */
+    void writeFiles(Path folder, Map<String, String> contents) {
         try {
-            Path partial = Files.createTempFile(folder, ".sanad", ".partial");
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be made", failed);
+        }
+        contents.forEach((name, content) -> replace(folder.resolve(name), content));
+    }
+
+    private void replace(Path file, String content) {
+        try {
+            Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".sanad", ".partial");
             try {
-                Files.writeString(partial, result, StandardCharsets.UTF_8);
+                Files.writeString(partial, content, StandardCharsets.UTF_8);
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), "--out " + file + ": it cannot be written", failed);
+            throw new ParameterException(spec.commandLine(), file + ": it cannot be written", failed);
         }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells of the rules there are: lists them, shows one, or writes them in another form.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesList.class, RulesShow.class, RulesExport.class})
+        subcommands = {RulesList.class, RulesShow.class, RulesGraph.class, RulesDocs.class, RulesExport.class})
 final class Rules implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -19,6 +19,6 @@ final class Rules implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what about the rules: list, show or export");
+        throw new ParameterException(spec.commandLine(), "say what about the rules: list, show, graph, docs or export");
     }
 }

@@ -32,6 +32,9 @@ public final class RuleListText {
         for (Pack pack : ruleSet.packs()) {
             List<Layered> rules =
                     rulesOf(pack).sorted(Comparator.comparing(Layered::id)).toList();
+            if (rules.isEmpty()) {
+                continue;
+            }
             text.append(text.isEmpty() ? "" : "\n")
                     .append(style.strong(pack.name()))
                     .append("  ")

@@ -17,7 +17,7 @@ import org.liveontologies.puli.pinpointing.ResolutionJustificationComputation;
  * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
  */
 public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
-    private static final int MOST_STEPS = 10_000;
+    private static final int MOST_STEPS = 3_000;
 
     /** Copies the list. */
     public Supports {

@@ -3,15 +3,22 @@ package dev.sanad.core.wording;
 import dev.sanad.core.Findings;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
+import dev.sanad.core.time.Length;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Says what was looked for and not found, and what was counted. */
 public final class AbsenceWording {
+    private static final Pattern RELATION =
+            Pattern.compile("(possibly-)?([a-z-]+?)(?: within (\\d+ \\w+))?(?: by-at-least (\\d+ \\w+))?");
+
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
@@ -71,7 +78,7 @@ public final class AbsenceWording {
                     .asOptional()
                     .map(wording.dates()::name)
                     .orElse(time.to());
-            criteria.add(messages.get("criterion.time", "relation", operator(time.relation()), "time", to));
+            criteria.add(relation(time.relation(), to));
         }
         return messages.get(
                 "sought",
@@ -79,6 +86,30 @@ public final class AbsenceWording {
                 uncapitalised(wording.text(kind.label())),
                 "criteria",
                 String.join(messages.get("list.roles"), criteria));
+    }
+
+    /** How a time lies to another: after 7 September 2023, within 90 days. */
+    private String relation(String keyword, String to) {
+        Matcher parts = RELATION.matcher(keyword);
+        if (!parts.matches()) {
+            return messages.get("criterion.time", "relation", operator(keyword), "time", to);
+        }
+        return messages.get(
+                "words.time",
+                "relation",
+                (parts.group(1) == null ? "" : messages.get("words.possibly")) + operator(parts.group(2)),
+                "to",
+                to,
+                "within",
+                length(parts.group(3)),
+                "at-least",
+                length(parts.group(4)));
+    }
+
+    private String length(@Nullable String written) {
+        return written == null
+                ? ""
+                : Length.parse(written).map(wording.dates()::length).asOptional().orElse(written);
     }
 
     /** An operator or relation in words, where the language has some for it; lengths stay as they are. */

@@ -1,6 +1,7 @@
 package dev.sanad.core.wording;
 
 import dev.sanad.core.text.Language;
+import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ public final class Dates {
     private final DecimalStyle digits;
     private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
-    Dates(Messages messages) {
+    /** The dates of a language. */
+    public Dates(Messages messages) {
         this.messages = messages;
         this.locale = messages.language().equals(Language.ENGLISH)
                 ? Locale.UK
@@ -47,6 +49,12 @@ public final class Dates {
             case SPAN -> span(when, "date.during");
             default -> messages.get("date.in", "date", name(when));
         };
+    }
+
+    /** A length of time: 90 days, 3 months. */
+    public String length(Length length) {
+        String unit = length.unit().name().toLowerCase(Locale.ROOT);
+        return messages.count("length." + unit, length.count(), number(length.count()));
     }
 
     /** A number in the digits of the language. */

@@ -1,8 +1,13 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.PackedTrees;
 import dev.sanad.rules.language.Layered;
+import dev.sanad.core.yaml.YamlText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +25,18 @@ public final class RuleText {
                 ? BuiltIns.source(mark.file().name().substring(PackedTrees.PREFIX.length()))
                 : Optional.of(content).filter(known -> !known.isBlank());
         return text.map(known -> document(known.lines().toList(), mark.line()));
+    }
+
+    /** The cases that stand beside a rule in a file of its own; empty if there is none at hand. */
+    public static Optional<SourceFile> casesBeside(Layered rule) {
+        String name = rule.mark().file().name().replaceFirst("\\.ya?ml$", ".cases.yaml");
+        if (name.startsWith(PackedTrees.PREFIX)) {
+            return BuiltIns.source(name.substring(PackedTrees.PREFIX.length())).map(text -> new SourceFile(name, text));
+        }
+        Path file = Path.of(name);
+        return Files.isRegularFile(file)
+                ? YamlText.read(file, name, Form.CASES).value()
+                : Optional.empty();
     }
 
     /** The lines around a line, from one divider to the next. */

@@ -1,0 +1,59 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What there is to read about the rules themselves. */
+final class RuleCatalogueTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_rule_has_a_page_in_both_languages_with_an_example() throws Exception {
+        Ran ran = Ran.sanad("rules", "docs", "--to", folder.toString());
+        assertThat(ran.exitCode()).isZero();
+        try (Stream<Path> pages = Files.list(folder)) {
+            assertThat(pages.filter(page -> !page.endsWith("index.md")))
+                    .hasSize(72)
+                    .allSatisfy(page -> assertThat(Files.readString(page))
+                            .contains("**When**", "**إذا**", "**Example**", "**مثال**", "∴", "```yaml\n"));
+        }
+        assertThat(Files.readString(folder.resolve("index.md"))).contains("- [Violation claim](violation-claim.md)");
+        Golden.check(
+                Golden.TOP.resolve("cli/src/test/resources/expected/follow-up-commitment.md"),
+                Files.readString(folder.resolve("follow-up-commitment.md")));
+    }
+
+    @Test
+    void the_graph_tells_what_is_made_from_what() {
+        assertThat(Ran.sanad("rules", "graph", "follow-up-commitment").out())
+                .isEqualTo("agreement-made, cancellation, consultation\n"
+                        + "  → follow-up-commitment   follow-up-commitment\n");
+        assertThat(Ran.sanad("rules", "graph", "--format", "dot").out())
+                .startsWith("digraph sanad {")
+                .contains("Violation claim", " -> ");
+        assertThat(Ran.sanad("rules", "graph", "norms", "--format", "mermaid", "--lang", "ar").out())
+                .startsWith("flowchart BT\n")
+                .contains("ادعاء انتهاك");
+        assertThat(Ran.sanad("rules", "graph", "norm").err()).contains("did you mean 'norms'?");
+    }
+
+    @Test
+    void the_list_is_narrowed_by_pack_status_and_tag() {
+        assertThat(Ran.sanad("rules", "list", "--tag", "follow-up").out())
+                .contains("follow-up-commitment")
+                .doesNotContain("violation-claim");
+        assertThat(Ran.sanad("rules", "list", "--pack", "norms").out())
+                .contains("violation-claim")
+                .doesNotContain("follow-up-commitment");
+        assertThat(Ran.sanad("rules", "list", "--status", "deprecated").out()).isEmpty();
+        assertThat(Ran.sanad("rules", "list", "--pack", "norm"))
+                .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.err()).contains("did you mean 'norms'?"));
+    }
+}
