@@ -124,7 +124,9 @@ final class Output {
 
     private void replace(Path file, String content) {
         try {
-            Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".sanad", ".partial");
+            // Not a temporary file of Java's, which nobody else could read afterwards.
+            Path partial = file.resolveSibling(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
             try {
                 Files.writeString(partial, content, StandardCharsets.UTF_8);
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,0 +1,82 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.render.SchemaJson;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes JSON Schemas of the files that people write. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Writes the JSON Schema of a form of files, made from the vocabulary of the rule set, so that an editor"
+                + " completes kinds, roles and values.",
+        footer = {
+            "",
+            "With --to, all of them. Then an editor with a YAML language server follows a first line such as",
+            "# yaml-language-server: $schema=schemas/dossier.schema.json"
+        })
+final class SchemaCommand implements Callable<Integer> {
+    enum Form {
+        dossier,
+        vocabulary,
+        rules,
+        rule_set,
+        cases;
+
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FORM",
+            arity = "0..1",
+            description = "dossier, vocabulary, rules, rule-set or cases.")
+    private @Nullable Form form;
+
+    @Option(names = "--to", paramLabel = "FOLDER", description = "A folder for the schemas of all forms.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private Catalogue catalogue = new Catalogue();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        if ((form == null) == (folder == null)) {
+            throw new ParameterException(spec.commandLine(), "name a form, or a folder for all of them with --to");
+        }
+        Optional<RuleSet> ruleSet = catalogue.read(output);
+        if (ruleSet.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        Map<String, String> schemas = SchemaJson.of(ruleSet.get().vocabulary());
+        if (folder == null) {
+            output.write(schemas.getOrDefault(String.valueOf(form), ""));
+        } else {
+            Map<String, String> files = new TreeMap<>();
+            schemas.forEach((name, schema) -> files.put(name + ".schema.json", schema));
+            output.writeFiles(folder, files);
+        }
+        return ExitCode.DONE;
+    }
+}
