@@ -31,35 +31,38 @@ final class GraphFormatTest {
                             "prov:usedEntity", "entity",
                             "prov:activity", "activity"),
             "wasAttributedTo", Map.of("prov:entity", "entity", "prov:agent", "agent"),
-            "wasAssociatedWith",
-                    Map.of("prov:activity", "activity", "prov:agent", "agent", "prov:plan", "entity"));
+            "wasAssociatedWith", Map.of("prov:activity", "activity", "prov:agent", "agent", "prov:plan", "entity"));
 
     @Test
     void every_relation_of_the_provenance_is_between_what_it_may_be_between() throws IOException {
-        Map<String, Object> document = read(
-                Ran.sanad("reason", ARTICLE, "--format", "prov").out());
+        Map<String, Object> document =
+                read(Ran.sanad("reason", ARTICLE, "--format", "prov").out());
         Set<String> sorts = new HashSet<>(document.keySet());
         sorts.removeAll(Set.of("prefix", "entity", "activity", "agent"));
         assertThat(PROV.keySet()).containsAll(sorts);
         assertThat(sorts).hasSize(5);
         for (String sort : sorts) {
-            map(document.get(sort)).forEach((id, relation) -> PROV.get(sort).forEach((attribute, what) -> {
-                Object named = map(relation).get(attribute);
-                if (named != null) {
-                    assertThat(map(document.get(what)).keySet()).as("%s of %s %s", attribute, sort, id).contains((String) named);
-                }
-            }));
+            map(document.get(sort))
+                    .forEach((id, relation) -> PROV.get(sort).forEach((attribute, what) -> {
+                        Object named = map(relation).get(attribute);
+                        if (named != null) {
+                            assertThat(map(document.get(what)).keySet())
+                                    .as("%s of %s %s", attribute, sort, id)
+                                    .contains((String) named);
+                        }
+                    }));
         }
     }
 
     @Test
     void every_conclusion_is_generated_and_derived_from_what_its_derivation_used() throws IOException {
-        Map<String, Object> document = read(
-                Ran.sanad("reason", ARTICLE, "--format", "prov").out());
+        Map<String, Object> document =
+                read(Ran.sanad("reason", ARTICLE, "--format", "prov").out());
         Map<String, Set<String>> used = new HashMap<>();
-        map(document.get("used")).values().forEach(use -> used.computeIfAbsent(
-                        (String) map(use).get("prov:activity"), none -> new HashSet<>())
-                .add((String) map(use).get("prov:entity")));
+        map(document.get("used"))
+                .values()
+                .forEach(use -> used.computeIfAbsent((String) map(use).get("prov:activity"), none -> new HashSet<>())
+                        .add((String) map(use).get("prov:entity")));
         Set<String> derived = new HashSet<>();
         map(document.get("wasDerivedFrom")).values().forEach(from -> {
             Map<String, Object> relation = map(from);
@@ -79,13 +82,16 @@ final class GraphFormatTest {
         String dot = Ran.sanad("reason", ARTICLE, "--format", "dot").out();
         assertThat(dot).startsWith("digraph sanad {\n").endsWith("}\n");
         Set<String> boxes = names(dot, "(?m)^  (n\\d+) \\[label=\"(?:[^\"\\\\]|\\\\.)*\", ");
-        assertThat(boxes).hasSizeGreaterThan(100).containsAll(names(dot, "(n\\d+) ->")).containsAll(names(dot, "-> (n\\d+)"));
+        assertThat(boxes)
+                .hasSizeGreaterThan(100)
+                .containsAll(names(dot, "(n\\d+) ->"))
+                .containsAll(names(dot, "-> (n\\d+)"));
     }
 
     @Test
     void a_drawing_for_mermaid_has_every_box_that_its_arrows_name_also_in_arabic() {
-        String mermaid =
-                Ran.sanad("reason", ARTICLE, "--format", "mermaid", "--lang", "ar").out();
+        String mermaid = Ran.sanad("reason", ARTICLE, "--format", "mermaid", "--lang", "ar")
+                .out();
         assertThat(mermaid).startsWith("flowchart BT\n").contains("التزام");
         Set<String> boxes = names(mermaid, "(?m)^  (n\\d+)(?:\\[|\\(|>|\\{\\{)\"[^\"]*\"");
         assertThat(boxes)
@@ -118,7 +124,9 @@ final class GraphFormatTest {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                assertThat(object.put(name, value(parser))).as("twice: %s", name).isNull();
+                assertThat(object.put(name, value(parser)))
+                        .as("twice: %s", name)
+                        .isNull();
             }
             return object;
         }

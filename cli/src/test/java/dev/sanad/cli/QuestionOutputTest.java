@@ -51,7 +51,8 @@ final class QuestionOutputTest {
     @Test
     void a_change_fails_a_script_that_asks_for_that() {
         String dossier = ARTICLE.toString();
-        assertThat(Ran.sanad("what-if", dossier, "--without", "launch", "--fail-on-change").exitCode())
+        assertThat(Ran.sanad("what-if", dossier, "--without", "launch", "--fail-on-change")
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(Ran.sanad("what-if", dossier, "--fail-on-change").exitCode()).isZero();
     }
@@ -61,17 +62,17 @@ final class QuestionOutputTest {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01").out())
                 .contains("awaited → missed, for its window closed");
-        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days").out())
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days")
+                        .out())
                 .contains("Follows no more:", "followed up their agreement on joint military exercises");
-        assertThat(Ran.sanad("what-if", dossier, "--modality", "summit-agreement=planned").out())
+        assertThat(Ran.sanad("what-if", dossier, "--modality", "summit-agreement=planned")
+                        .out())
                 .contains("Follows no more:");
     }
 
     @Test
     void what_is_added_from_a_file_is_reasoned_with(@TempDir Path folder) throws Exception {
-        Path events = Files.writeString(
-                folder.resolve("more.yaml"),
-                """
+        Path events = Files.writeString(folder.resolve("more.yaml"), """
                 sources:
                   - { id: wire, published: 2023-09-08 }
                 events:
@@ -91,24 +92,28 @@ final class QuestionOutputTest {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("what-if", dossier, "--without", "lanch"))
                 .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(2))
-                .satisfies(ran -> assertThat(ran.err()).contains("there is no event 'lanch'", "did you mean 'launch'?"));
+                .satisfies(
+                        ran -> assertThat(ran.err()).contains("there is no event 'lanch'", "did you mean 'launch'?"));
         assertThat(Ran.sanad("what-if", dossier, "--without-source", "yonhab").err())
                 .contains("there is no source 'yonhab'", "did you mean 'yonhap'?");
         assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-windw=3 days"))
                 .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
                 .satisfies(ran -> assertThat(ran.err()).contains("[C109]", "did you mean 'follow-up-window'?"));
-        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=soon").err())
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=soon")
+                        .err())
                 .contains("'soon' is not a length of time");
         assertThat(Ran.sanad("what-if", dossier, "--modality", "launch=plannd").err())
                 .contains("did you mean 'planned'?");
-        assertThat(Ran.sanad("replay", dossier, "--from", "2023-09-09", "--to", "2023-09-01").exitCode())
+        assertThat(Ran.sanad("replay", dossier, "--from", "2023-09-09", "--to", "2023-09-01")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(Ran.sanad("explain", dossier).exitCode()).isEqualTo(2);
     }
 
     @Test
     void supports_and_repairs_are_told_when_asked_for() {
-        assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json", "--supports").out())
+        assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json", "--supports")
+                        .out())
                 .contains("\"supportsComplete\" : true", "\"repairsComplete\" : true");
         assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json").out())
                 .doesNotContain("\"supports\"");

@@ -37,7 +37,8 @@ final class RuleCatalogueTest {
         assertThat(Ran.sanad("rules", "graph", "--format", "dot").out())
                 .startsWith("digraph sanad {")
                 .contains("Violation claim", " -> ");
-        assertThat(Ran.sanad("rules", "graph", "norms", "--format", "mermaid", "--lang", "ar").out())
+        assertThat(Ran.sanad("rules", "graph", "norms", "--format", "mermaid", "--lang", "ar")
+                        .out())
                 .startsWith("flowchart BT\n")
                 .contains("ادعاء انتهاك");
         assertThat(Ran.sanad("rules", "graph", "norm").err()).contains("did you mean 'norms'?");

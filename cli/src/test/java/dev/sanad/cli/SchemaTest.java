@@ -34,11 +34,14 @@ final class SchemaTest {
         int[] files = {0};
         for (String folder : List.of("seeds", "config", "rules/src/main/resources/packs")) {
             try (Stream<Path> found = Files.walk(Golden.TOP.resolve(folder))) {
-                for (Path file : found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Path file : found.filter(path -> path.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
                     String text = Files.readString(file);
                     assertThat(problems(form(file), text)).as("%s", file).isEmpty();
                     assertThat(text).as("%s", file).startsWith("# yaml-language-server: $schema=");
-                    Path named = file.resolveSibling(text.lines().findFirst().orElseThrow().split("=", 2)[1]);
+                    Path named = file.resolveSibling(
+                            text.lines().findFirst().orElseThrow().split("=", 2)[1]);
                     assertThat(named.normalize())
                             .isEqualTo(Golden.TOP.resolve("config/schemas/" + form(file) + ".schema.json"));
                     files[0]++;
@@ -63,7 +66,9 @@ final class SchemaTest {
             vocabulary | {vocabulary: v, kinds: {k: {roles: {r: {type: actr}}}}}                                       | actor
             """)
     void what_is_not_of_the_form_is_told(String form, String yaml, String told) throws IOException {
-        assertThat(problems(form, yaml)).isNotEmpty().anySatisfy(problem -> assertThat(problem).contains(told));
+        assertThat(problems(form, yaml))
+                .isNotEmpty()
+                .anySatisfy(problem -> assertThat(problem).contains(told));
     }
 
     @ParameterizedTest

@@ -17,8 +17,7 @@ import org.w3c.dom.Document;
 
 /** Cases as a rule's author runs them. */
 final class TestCommandTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             pack: calls
             vocabulary: diplomacy
             ---
@@ -31,8 +30,7 @@ final class TestCommandTest {
             then: { conclude: solidarity-signal, with: { parties: $states, shown-by: $call } }
             """;
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             rules: hotline
             as-of: 2023-09-08
             given:
@@ -89,7 +87,9 @@ final class TestCommandTest {
     void what_must_not_be_and_is_tells_where_it_comes_from() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),
-                CASES.replace("expect: [ { solidarity-signal: { parties: [kor, usa] }, from: [talk] } ]", "expect-not: [ solidarity-signal ]"));
+                CASES.replace(
+                        "expect: [ { solidarity-signal: { parties: [kor, usa] }, from: [talk] } ]",
+                        "expect-not: [ solidarity-signal ]"));
         assertThat(Ran.sanad("test", folder.toString()).out())
                 .contains(
                         "    unwanted solidarity-signal{}",
@@ -102,12 +102,15 @@ final class TestCommandTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).contains("hotline.yaml:7:13: no case is decided by this condition of hotline alone");
         assertThat(ran.err()).contains("66 in a hundred rules and conditions are tried; 100 were asked for");
-        assertThat(Ran.sanad("test", folder.toString(), "--coverage", "60").exitCode()).isZero();
+        assertThat(Ran.sanad("test", folder.toString(), "--coverage", "60").exitCode())
+                .isZero();
     }
 
     @Test
     void cases_are_chosen_by_their_words() {
-        assertThat(Ran.sanad("test", folder.toString(), "--filter", "called off").out()).startsWith("1 case: 1 passed");
+        assertThat(Ran.sanad("test", folder.toString(), "--filter", "called off")
+                        .out())
+                .startsWith("1 case: 1 passed");
         Ran none = Ran.sanad("test", folder.toString(), "--filter", "nothing like it");
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(none.err()).contains("no case has 'nothing like it' in its name or file");
@@ -119,7 +122,8 @@ final class TestCommandTest {
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err()).contains("there is no file of cases here");
-        assertThat(Ran.sanad("test", folder.resolve("missing").toString()).exitCode()).isEqualTo(3);
+        assertThat(Ran.sanad("test", folder.resolve("missing").toString()).exitCode())
+                .isEqualTo(3);
     }
 
     @Test
@@ -130,7 +134,8 @@ final class TestCommandTest {
         Files.writeString(folder.resolve("hotline.yaml"), RULE.replace("call-held", "call-hold"));
         assertThat(Ran.sanad("test", folder.toString()))
                 .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
-                .satisfies(ran -> assertThat(ran.err()).contains("unknown kind 'call-hold'", "did you mean 'call-held'?"));
+                .satisfies(
+                        ran -> assertThat(ran.err()).contains("unknown kind 'call-hold'", "did you mean 'call-held'?"));
     }
 
     @Test
@@ -138,16 +143,20 @@ final class TestCommandTest {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),
                 CASES.replace("expect-not: [ solidarity-signal ]", "expect: [ solidarity-signal ]")
-                        .replace("a call shows", "a \\\"call\\\" <&> shows").replace("case: a \\", "case: \"a \\")
+                        .replace("a call shows", "a \\\"call\\\" <&> shows")
+                        .replace("case: a \\", "case: \"a \\")
                         .replace("shows solidarity\n", "shows solidarity\"\n"));
         Path report = folder.resolve("report.xml");
         Ran ran = Ran.sanad("test", folder.toString(), "--format", "junit", "--out", report.toString());
         assertThat(ran.exitCode()).isEqualTo(1);
-        Document xml = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(report.toFile());
+        Document xml =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(report.toFile());
         assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(2);
-        assertThat(xml.getElementsByTagName("testcase").item(0).getAttributes().getNamedItem("name").getNodeValue())
+        assertThat(xml.getElementsByTagName("testcase")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("name")
+                        .getNodeValue())
                 .isEqualTo("a \"call\" <&> shows solidarity");
         assertThat(xml.getElementsByTagName("failure").item(0).getTextContent()).contains("why not  hotline");
         assertThat(Ran.sanad("test", folder.toString(), "--format", "json").out())

@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "docs",
         mixinStandardHelpOptions = true,
-        description = "Writes a page of Markdown for each rule, in English and Arabic: its sentence, its conditions in words,"
-                + " an example from its cases with its chain, references; and an index.")
+        description =
+                "Writes a page of Markdown for each rule, in English and Arabic: its sentence, its conditions in words,"
+                        + " an example from its cases with its chain, references; and an index.")
 final class RulesDocs implements Callable<Integer> {
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();

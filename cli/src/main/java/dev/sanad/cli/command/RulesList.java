@@ -42,8 +42,8 @@ final class RulesList implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
-        ruleSet.map(this::chosen).ifPresent(rules -> output.write(
-                new RuleListText(tongue.language(), output.style()).render(rules)));
+        ruleSet.map(this::chosen)
+                .ifPresent(rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 

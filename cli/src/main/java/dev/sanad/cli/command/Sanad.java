@@ -31,19 +31,19 @@ import picocli.CommandLine.Spec;
         })
 public final class Sanad implements Runnable {
     /** Every command; a named one is made alone, without the program around it, since making more slows every start. */
-    private static final Map<String, Supplier<Object>> COMMANDS =
-            new TreeMap<>(Map.ofEntries(
-                    Map.entry("reason", Reason::new),
-                    Map.entry("explain", Explain::new),
-                    Map.entry("why-not", WhyNotCommand::new),
-                    Map.entry("what-if", WhatIf::new),
-                    Map.entry("replay", ReplayCommand::new),
-                    Map.entry("watch-for", WatchForCommand::new),
-                    Map.entry("sources", SourcesCommand::new),
-                    Map.entry("check", Check::new),
-                    Map.entry("test", Test::new),
-                    Map.entry("schema", SchemaCommand::new),
-                    Map.entry("rules", Rules::new)));
+    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("reason", Reason::new),
+            Map.entry("explain", Explain::new),
+            Map.entry("why-not", WhyNotCommand::new),
+            Map.entry("what-if", WhatIf::new),
+            Map.entry("replay", ReplayCommand::new),
+            Map.entry("watch-for", WatchForCommand::new),
+            Map.entry("sources", SourcesCommand::new),
+            Map.entry("check", Check::new),
+            Map.entry("test", Test::new),
+            Map.entry("new", New::new),
+            Map.entry("schema", SchemaCommand::new),
+            Map.entry("rules", Rules::new)));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Writes the JSON Schema of a form of files, made from the vocabulary of the rule set, so that an editor"
-                + " completes kinds, roles and values.",
+        description =
+                "Writes the JSON Schema of a form of files, made from the vocabulary of the rule set, so that an editor"
+                        + " completes kinds, roles and values.",
         footer = {
             "",
             "With --to, all of them. Then an editor with a YAML language server follows a first line such as",
@@ -45,10 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FORM",
-            arity = "0..1",
-            description = "dossier, vocabulary, rules, rule-set or cases.")
+    @Parameters(paramLabel = "FORM", arity = "0..1", description = "dossier, vocabulary, rules, rule-set or cases.")
     private @Nullable Form form;
 
     @Option(names = "--to", paramLabel = "FOLDER", description = "A folder for the schemas of all forms.")

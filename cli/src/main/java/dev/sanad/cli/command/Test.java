@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Runs the cases that stand in *.cases.yaml files beside rules, and tells what they try of the rules.")
+        description =
+                "Runs the cases that stand in *.cases.yaml files beside rules, and tells what they try of the rules.")
 final class Test implements Callable<Integer> {
     enum Format {
         text,
@@ -42,7 +43,8 @@ final class Test implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = "The rule set that the cases are about; default: the one that uses their folder, or the folder.")
+            description =
+                    "The rule set that the cases are about; default: the one that uses their folder, or the folder.")
     private @Nullable Path rules;
 
     @Option(
@@ -58,8 +60,9 @@ final class Test implements Callable<Integer> {
     @Option(
             names = "--coverage",
             paramLabel = "PERCENT",
-            description = "Name the rules that no case lets fire, and the conditions that decide none alone; and fail if less"
-                    + " than this many in a hundred of both are tried.")
+            description =
+                    "Name the rules that no case lets fire, and the conditions that decide none alone; and fail if less"
+                            + " than this many in a hundred of both are tried.")
     private @Nullable Integer coverage;
 
     @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
@@ -103,7 +106,8 @@ final class Test implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         if (outcome.results().isEmpty()) {
-            output.err().println(
+            output.err()
+                    .println(
                             files.isEmpty()
                                     ? "sanad: there is no file of cases here; write one beside the rules, RULE.cases.yaml"
                                     : "sanad: no case has '" + filter + "' in its name or file");
@@ -111,8 +115,7 @@ final class Test implements Callable<Integer> {
         }
         output.write(
                 switch (format) {
-                    case text ->
-                        new CaseText(tongue.language(), output.style()).render(outcome, coverage != null);
+                    case text -> new CaseText(tongue.language(), output.style()).render(outcome, coverage != null);
                     case json -> new CaseJson().render(outcome);
                     case junit -> new CaseXml().render(outcome);
                 });

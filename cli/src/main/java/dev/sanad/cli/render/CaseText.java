@@ -45,14 +45,16 @@ public final class CaseText {
         long failed = outcome.failed();
         long passed = outcome.results().size() - failed;
         line(style.strong(count(outcome.results().size(), "case") + ": " + passed + " passed, " + failed + " failed"));
-        line("fired: " + Coverage.count(coverage.rules()) + " of " + count(coverage.rules().size(), "rule") + "; decided alone: "
+        line("fired: " + Coverage.count(coverage.rules()) + " of "
+                + count(coverage.rules().size(), "rule") + "; decided alone: "
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
         return style.isolated(text.toString());
     }
 
     private void failure(CaseResult result) {
-        line(style.alarming("✗") + " " + result.tested().mark() + ": " + style.strong(result.tested().name()));
+        line(style.alarming("✗") + " " + result.tested().mark() + ": "
+                + style.strong(result.tested().name()));
         for (Expected missing : result.missing()) {
             line("    wanted   " + missing);
             ofKind(missing, result).forEach(conclusion -> line("    got      " + written(conclusion)));
@@ -70,8 +72,7 @@ public final class CaseText {
 
     private static List<Conclusion> ofKind(Expected expected, CaseResult result) {
         return result.findings().conclusions().stream()
-                .filter(conclusion ->
-                        result.findings().vocabulary().isA(conclusion.kind(), expected.kind()))
+                .filter(conclusion -> result.findings().vocabulary().isA(conclusion.kind(), expected.kind()))
                 .toList();
     }
 
@@ -85,11 +86,12 @@ public final class CaseText {
                     line("               in the way: " + blocker.id());
                 }
                 verdict.closest()
-                        .forEach(closest -> line("               closest: " + closest.fact().id() + ", but for "
-                                + String.join(", ", closest.differs())));
+                        .forEach(closest -> line("               closest: "
+                                + closest.fact().id() + ", but for " + String.join(", ", closest.differs())));
             }
         }
-        attempt.instead().ifPresent(conclusion -> line("             all met, but it concludes " + written(conclusion)));
+        attempt.instead()
+                .ifPresent(conclusion -> line("             all met, but it concludes " + written(conclusion)));
         attempt.waitsUntil().ifPresent(day -> line("             it waits until " + day));
     }
 
@@ -108,16 +110,14 @@ public final class CaseText {
         });
         for (Map.Entry<SourceMark, Boolean> condition : coverage.conditions().entrySet()) {
             if (!condition.getValue()) {
-                line(condition.getKey() + ": no case is decided by this condition of " + coverage.ruleOf(condition.getKey())
-                        + " alone");
+                line(condition.getKey() + ": no case is decided by this condition of "
+                        + coverage.ruleOf(condition.getKey()) + " alone");
             }
         }
     }
 
     private static String written(Conclusion conclusion) {
-        return new Question(
-                        conclusion.kind(), conclusion.roles().values())
-                .toString();
+        return new Question(conclusion.kind(), conclusion.roles().values()).toString();
     }
 
     private static String count(int number, String noun) {

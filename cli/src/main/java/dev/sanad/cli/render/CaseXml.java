@@ -72,8 +72,7 @@ public final class CaseXml {
                                 result.missing().stream().map((Expected missing) -> "wanted " + missing),
                                 result.unwanted().stream().map((Expected unwanted) -> "unwanted " + unwanted))
                         .collect(Collectors.joining("; "))));
-        CaseSuite.Outcome alone =
-                new CaseSuite.Outcome(List.of(result), new Coverage(), List.of());
+        CaseSuite.Outcome alone = new CaseSuite.Outcome(List.of(result), new Coverage(), List.of());
         xml.writeCharacters(legal(new CaseText(Language.ENGLISH, Style.PLAIN).render(alone, false)));
         xml.writeEndElement();
     }

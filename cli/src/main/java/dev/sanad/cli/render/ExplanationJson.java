@@ -53,7 +53,8 @@ public final class ExplanationJson {
             json.writeEndArray();
             if (fall.isPresent()) {
                 json.writeStringField("withoutSource", fall.get().source().value());
-                new JsonConclusions(findings, facts).writeShort("falls", fall.get().lost(), json);
+                new JsonConclusions(findings, facts)
+                        .writeShort("falls", fall.get().lost(), json);
             }
             json.writeEndObject();
         });

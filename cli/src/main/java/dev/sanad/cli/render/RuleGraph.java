@@ -33,7 +33,9 @@ public final class RuleGraph {
                 text.append(text.isEmpty() ? "" : "\n");
                 layer = own;
             }
-            text.append(String.join(", ", names(rule.needs().stream().map(Layered.Need::kind).toList())))
+            text.append(String.join(
+                            ", ",
+                            names(rule.needs().stream().map(Layered.Need::kind).toList())))
                     .append("\n  → ")
                     .append(style.strong(String.join(", ", names(List.copyOf(rule.concludes())))))
                     .append(style.faint("   " + rule.id()))
@@ -56,7 +58,10 @@ public final class RuleGraph {
         Drawing drawing = new Drawing();
         for (Layered rule : inOrder()) {
             String box = drawing.node(
-                    rule.id(), Drawing.Shape.RULE, rule.card().title().in(language), rule.id().value());
+                    rule.id(),
+                    Drawing.Shape.RULE,
+                    rule.card().title().in(language),
+                    rule.id().value());
             rule.needs().forEach(need -> drawing.edge(box(need.kind(), drawing), box));
             rule.concludes().forEach(kind -> drawing.edge(box, box(kind, drawing)));
         }
@@ -64,13 +69,13 @@ public final class RuleGraph {
     }
 
     private String box(KindId kind, Drawing drawing) {
-        boolean isConclusion = rules.vocabulary().find(kind).filter(Kind::isConclusion).isPresent();
+        boolean isConclusion =
+                rules.vocabulary().find(kind).filter(Kind::isConclusion).isPresent();
         String label = rules.vocabulary()
                 .find(kind)
                 .map(known -> known.label().in(language))
                 .orElse(kind.value());
-        return drawing.node(
-                kind, isConclusion ? Drawing.Shape.CONCLUSION : Drawing.Shape.EVENT, label, kind.value());
+        return drawing.node(kind, isConclusion ? Drawing.Shape.CONCLUSION : Drawing.Shape.EVENT, label, kind.value());
     }
 
     private List<Layered> inOrder() {

@@ -64,19 +64,33 @@ public final class RuleMarkdown {
         boolean isRightToLeft = language.equals(Language.ARABIC);
         text.append(isRightToLeft ? "<div dir=\"rtl\">\n\n" : "");
         text.append("# ").append(rule.card().title().in(language)).append("\n\n");
-        text.append("`").append(rule.id()).append("` · ").append(rule.pack()).append(" · ").append(rule.status().keyword());
-        text.append(rule.tags().isEmpty() ? "" : " · " + String.join(", ", rule.tags())).append("\n\n");
-        rule.card().because().ifPresent(phrase -> text.append("> ").append(phrase.in(language)).append("\n\n"));
+        text.append("`")
+                .append(rule.id())
+                .append("` · ")
+                .append(rule.pack())
+                .append(" · ")
+                .append(rule.status().keyword());
+        text.append(rule.tags().isEmpty() ? "" : " · " + String.join(", ", rule.tags()))
+                .append("\n\n");
+        rule.card()
+                .because()
+                .ifPresent(
+                        phrase -> text.append("> ").append(phrase.in(language)).append("\n\n"));
         text.append("**").append(messages.get("words.when")).append("**\n\n");
-        words.conditions(rule).forEach(condition -> text.append("- ").append(condition).append("\n"));
-        text.append("\n**").append(messages.get("words.then")).append("**\n\n- ").append(words.conclusion(rule));
+        words.conditions(rule)
+                .forEach(condition -> text.append("- ").append(condition).append("\n"));
+        text.append("\n**")
+                .append(messages.get("words.then"))
+                .append("**\n\n- ")
+                .append(words.conclusion(rule));
         text.append("\n\n")
                 .append(messages.get("words.firm." + rule.card().strength().keyword()))
                 .append("\n\n");
         example.ifPresent(found -> example(found, language, messages, text));
         if (!rule.references().isEmpty()) {
             text.append("**").append(messages.get("words.references")).append("**\n\n");
-            rule.references().forEach(reference -> text.append("- ").append(reference).append("\n"));
+            rule.references()
+                    .forEach(reference -> text.append("- ").append(reference).append("\n"));
             text.append("\n");
         }
         text.append(isRightToLeft ? "</div>\n\n" : "");
@@ -85,7 +99,10 @@ public final class RuleMarkdown {
     private static void example(RuleExample example, Language language, Messages messages, StringBuilder text) {
         String chain = new ChainText(example.findings(), new Wording(example.findings(), language), Style.PLAIN)
                 .render(new Chains(example.findings().graph()).of(example.conclusion()));
-        text.append("**").append(messages.get("words.example")).append("**: ").append(example.tested().name());
+        text.append("**")
+                .append(messages.get("words.example"))
+                .append("**: ")
+                .append(example.tested().name());
         text.append("\n\n```\n").append(chain).append("```\n\n");
     }
 }

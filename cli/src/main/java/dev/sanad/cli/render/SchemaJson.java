@@ -15,7 +15,9 @@ public final class SchemaJson {
     /** Each schema by the name of its form. */
     public static Map<String, String> of(Vocabulary vocabulary) {
         Map<String, String> texts = new TreeMap<>();
-        new Schemas(vocabulary).all().forEach((form, schema) -> texts.put(form, Json.write(true, json -> write(schema, json))));
+        new Schemas(vocabulary)
+                .all()
+                .forEach((form, schema) -> texts.put(form, Json.write(true, json -> write(schema, json))));
         return texts;
     }
 

@@ -8,11 +8,11 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Says what was looked for and not found, and what was counted. */
 public final class AbsenceWording {
@@ -109,7 +109,10 @@ public final class AbsenceWording {
     private String length(@Nullable String written) {
         return written == null
                 ? ""
-                : Length.parse(written).map(wording.dates()::length).asOptional().orElse(written);
+                : Length.parse(written)
+                        .map(wording.dates()::length)
+                        .asOptional()
+                        .orElse(written);
     }
 
     /** An operator or relation in words, where the language has some for it; lengths stay as they are. */

@@ -16,7 +16,7 @@ public final class Names {
     private Names() {}
 
     /** Letters and digits of any script, and {@code . _ -} between them. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return isName(text, LETTERS | NUMBERS, "", "._-") && !isOfConclusion(text);
     }
 

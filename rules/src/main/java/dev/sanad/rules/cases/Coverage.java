@@ -18,10 +18,10 @@ import java.util.TreeSet;
 /** What cases try of the rules that they are about: which rules fired, and which conditions alone kept one from firing. */
 public final class Coverage {
     /** Places have no order of their own. */
-    private static final Comparator<SourceMark> BY_PLACE =
-            Comparator.comparing((SourceMark mark) -> mark.file().name())
-                    .thenComparing(SourceMark::line)
-                    .thenComparing(SourceMark::column);
+    private static final Comparator<SourceMark> BY_PLACE = Comparator.comparing(
+                    (SourceMark mark) -> mark.file().name())
+            .thenComparing(SourceMark::line)
+            .thenComparing(SourceMark::column);
 
     private final Map<RuleId, Boolean> rules = new TreeMap<>();
     private final Map<SourceMark, Boolean> conditions = new TreeMap<>(BY_PLACE);
@@ -35,8 +35,9 @@ public final class Coverage {
                 fired.add(way.rule().id());
             }
         }
-        tested.codedRules().forEach(rule -> rules.merge(
-                rule.card().id(), fired.contains(rule.card().id()), Boolean::logicalOr));
+        tested.codedRules()
+                .forEach(rule ->
+                        rules.merge(rule.card().id(), fired.contains(rule.card().id()), Boolean::logicalOr));
         for (Rule rule : tested.rules()) {
             rules.merge(rule.id(), fired.contains(rule.id()), Boolean::logicalOr);
             Deciding.all(rule).forEach(mark -> {

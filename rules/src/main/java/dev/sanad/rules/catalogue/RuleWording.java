@@ -54,18 +54,32 @@ public final class RuleWording {
     public String conclusion(Rule rule) {
         Conclude then = rule.then();
         List<String> parts = new ArrayList<>();
-        then.with().forEach((role, operand) -> parts.add(messages.get(
-                "criterion.is", "role", roleName(then.kind(), role), "value", operand(operand, role(then.kind(), role)))));
-        then.time().ifPresent(time -> parts.add(messages.get(
-                "criterion.time", "relation", messages.get("words.time-of"), "time", operand(time, Optional.empty()))));
+        then.with()
+                .forEach((role, operand) -> parts.add(messages.get(
+                        "criterion.is",
+                        "role",
+                        roleName(then.kind(), role),
+                        "value",
+                        operand(operand, role(then.kind(), role)))));
+        then.time()
+                .ifPresent(time -> parts.add(messages.get(
+                        "criterion.time",
+                        "relation",
+                        messages.get("words.time-of"),
+                        "time",
+                        operand(time, Optional.empty()))));
         then.attributedTo()
-                .ifPresent(speakers -> parts.add(messages.get(
-                        "words.according-to", "speakers", operand(speakers, Optional.empty()))));
+                .ifPresent(speakers ->
+                        parts.add(messages.get("words.according-to", "speakers", operand(speakers, Optional.empty()))));
         if (then.modality() != Modality.ACTUAL) {
             parts.add(then.modality().keyword());
         }
         return messages.get(
-                "words.concludes", "kind", label(then.kind()), "criteria", String.join(messages.get("list.roles"), parts));
+                "words.concludes",
+                "kind",
+                label(then.kind()),
+                "criteria",
+                String.join(messages.get("list.roles"), parts));
     }
 
     private String condition(Condition condition) {
@@ -113,7 +127,11 @@ public final class RuleWording {
         pattern.tests().forEach(test -> criteria.add(test(test, pattern.kind())));
         pattern.saves()
                 .forEach(save -> criteria.add(messages.get(
-                        "criterion.is", "role", roleName(pattern.kind(), save.role()), "value", named(save.variable()))));
+                        "criterion.is",
+                        "role",
+                        roleName(pattern.kind(), save.role()),
+                        "value",
+                        named(save.variable()))));
         pattern.times().forEach(time -> criteria.add(time(time)));
         if (!pattern.modalities().equals(Set.of(Modality.ACTUAL))) {
             criteria.add(pattern.modalities().stream()
@@ -136,17 +154,30 @@ public final class RuleWording {
         String value = operand(test.operand(), role(kind, test.role()));
         if (test.sized()) {
             return messages.get(
-                    "words.size", "role", role, "operator", operator(test.operator().keyword()), "value", value);
+                    "words.size",
+                    "role",
+                    role,
+                    "operator",
+                    operator(test.operator().keyword()),
+                    "value",
+                    value);
         }
         return test.operator() == Operator.IS
                 ? messages.get("criterion.is", "role", role, "value", value)
                 : messages.get(
-                        "criterion.other", "role", role, "operator", operator(test.operator().keyword()), "value", value);
+                        "criterion.other",
+                        "role",
+                        role,
+                        "operator",
+                        operator(test.operator().keyword()),
+                        "value",
+                        value);
     }
 
     private String time(TimeCondition condition) {
         TimeTest test = condition.test();
-        String relation = (test.possibly() ? messages.get("words.possibly") : "") + operator(test.relation().keyword());
+        String relation = (test.possibly() ? messages.get("words.possibly") : "")
+                + operator(test.relation().keyword());
         return messages.get(
                 "words.time",
                 "relation",
@@ -198,7 +229,11 @@ public final class RuleWording {
     }
 
     private String label(KindId kind) {
-        return vocabulary.find(kind).map(Kind::label).map(words -> words.in(language)).orElse(kind.value());
+        return vocabulary
+                .find(kind)
+                .map(Kind::label)
+                .map(words -> words.in(language))
+                .orElse(kind.value());
     }
 
     private Optional<Role> role(KindId kind, String name) {

@@ -39,8 +39,8 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         }
         List<Attempt> attempts = attempts(question, findings, rules);
         Additions additions = new Additions(rules, reasoner, findings);
-        attempts.replaceAll(attempt ->
-                attempt.with(additions.of(question, attempt.rule().id())));
+        attempts.replaceAll(
+                attempt -> attempt.with(additions.of(question, attempt.rule().id())));
         return new WhyNot(question, List.of(), attempts);
     }
 

@@ -4,16 +4,18 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.PackedTrees;
-import dev.sanad.rules.language.Layered;
 import dev.sanad.core.yaml.YamlText;
+import dev.sanad.rules.language.Layered;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The text of rules as their authors wrote it. */
 public final class RuleText {
     private static final String DIVIDER = "---";
+    private static final String FOR_EDITORS = "# yaml-language-server:";
 
     private RuleText() {}
 
@@ -34,9 +36,7 @@ public final class RuleText {
             return BuiltIns.source(name.substring(PackedTrees.PREFIX.length())).map(text -> new SourceFile(name, text));
         }
         Path file = Path.of(name);
-        return Files.isRegularFile(file)
-                ? YamlText.read(file, name, Form.CASES).value()
-                : Optional.empty();
+        return Files.isRegularFile(file) ? YamlText.read(file, name, Form.CASES).value() : Optional.empty();
     }
 
     /** The lines around a line, from one divider to the next. */
@@ -49,6 +49,10 @@ public final class RuleText {
         while (to < lines.size() && !lines.get(to).startsWith(DIVIDER)) {
             to++;
         }
-        return String.join("\n", lines.subList(from, to)).strip() + "\n";
+        return lines.subList(from, to).stream()
+                        .filter(line -> !line.startsWith(FOR_EDITORS))
+                        .collect(Collectors.joining("\n"))
+                        .strip()
+                + "\n";
     }
 }

@@ -52,7 +52,9 @@ final class EventSchema {
         common.put("kind", words(reported(), "What sort of thing happened."));
         common.put("time", text("When: a date or interval in EDTF."));
         common.put("place", words("Where."));
-        common.put("modality", words(keywords(Modality.values()), "In which way it is spoken of; actual if nothing is said."));
+        common.put(
+                "modality",
+                words(keywords(Modality.values()), "In which way it is spoken of; actual if nothing is said."));
         common.put("certainty", words(keywords(Certainty.values()), "How sure those who speak of it are."));
         common.put("background", flag("Whether it is background knowledge rather than news."));
         common.put("note", words("A remark of your own."));
@@ -64,11 +66,16 @@ final class EventSchema {
             }
         }
         return map(
-                "type", "object",
-                "properties", common,
-                "required", List.of("id", "kind"),
-                "allOf", byKind,
-                "unevaluatedProperties", false);
+                "type",
+                "object",
+                "properties",
+                common,
+                "required",
+                List.of("id", "kind"),
+                "allOf",
+                byKind,
+                "unevaluatedProperties",
+                false);
     }
 
     private List<String> reported() {
@@ -131,7 +138,8 @@ final class EventSchema {
                         "of", text("For an office, the state or organisation that it acts for."),
                         "holds",
                                 list(object(
-                                        map("office", text("An office."), "time", text("From when to when.")), "office")),
+                                        map("office", text("An office."), "time", text("From when to when.")),
+                                        "office")),
                         "note", words("A remark of your own.")),
                 "id",
                 "type");

@@ -51,7 +51,8 @@ final class RuleSchema {
         definitions.put("count", counted());
         definitions.put("time", time());
         definitions.put("operand", anyOperand());
-        definitions.put("parameter", object(map("parameter", text("The name of a parameter of the rule set.")), "parameter"));
+        definitions.put(
+                "parameter", object(map("parameter", text("The name of a parameter of the rule set.")), "parameter"));
         for (RoleType.Sort sort : RoleType.Sort.values()) {
             definitions.put(test(sort), map("anyOf", List.of(operand(), operators(sort, operand()))));
         }
@@ -78,19 +79,25 @@ final class RuleSchema {
                         "with", map("type", "object"),
                         "time", leaf(),
                         "attributed-to", some(leaf()),
-                        "standing", words(EventSchema.keywords(Standing.values()), "What it is worth, if not as its premises."),
+                        "standing",
+                                words(
+                                        EventSchema.keywords(Standing.values()),
+                                        "What it is worth, if not as its premises."),
                         "modality", words(EventSchema.keywords(Modality.values()), "In which way it is spoken of.")),
                 "conclude");
         List<Object> byKind = new ArrayList<>();
-        vocabulary.kinds().values().stream().filter(Kind::isConclusion).forEach(kind -> byKind.add(
-                when("conclude", kind.id().value(), map("properties", map("with", with(kind))))));
+        vocabulary.kinds().values().stream()
+                .filter(Kind::isConclusion)
+                .forEach(kind ->
+                        byKind.add(when("conclude", kind.id().value(), map("properties", map("with", with(kind))))));
         then.put("allOf", byKind);
         return object(
                 map(
                         "rule", text("Its name: words with hyphens."),
                         "title", words("Its name for readers."),
                         "status", words(EventSchema.keywords(Status.values()), "How far it can be relied on to stay."),
-                        "strength", words(EventSchema.keywords(Certainty.values()), "How firmly the conclusion follows."),
+                        "strength",
+                                words(EventSchema.keywords(Certainty.values()), "How firmly the conclusion follows."),
                         "tags", some(leaf()),
                         "references", some(leaf()),
                         "when", list(reference("condition")),
@@ -147,8 +154,11 @@ final class RuleSchema {
 
     private List<Object> wheres(String form) {
         List<Object> byKind = new ArrayList<>();
-        vocabulary.kinds().keySet().forEach(kind -> byKind.add(
-                when(form, kind.value(), map("properties", map("where", reference("where-" + kind))))));
+        vocabulary
+                .kinds()
+                .keySet()
+                .forEach(kind -> byKind.add(when(
+                        form, kind.value(), map("properties", map("where", reference("where-" + kind))))));
         return byKind;
     }
 
@@ -221,7 +231,8 @@ final class RuleSchema {
     }
 
     private static Map<String, Object> anyOperand() {
-        return map("anyOf", List.of(some(leaf()), parameter(), map("type", "object", "required", List.of("states-of"))));
+        return map(
+                "anyOf", List.of(some(leaf()), parameter(), map("type", "object", "required", List.of("states-of"))));
     }
 
     private static Map<String, Object> time() {

@@ -63,11 +63,7 @@ final class Schema {
 
     /** If a key has a value, this too. */
     static Map<String, Object> when(String key, String value, Map<String, ?> then) {
-        return map(
-                "if",
-                map("properties", map(key, map("const", value)), "required", List.of(key)),
-                "then",
-                then);
+        return map("if", map("properties", map(key, map("const", value)), "required", List.of(key)), "then", then);
     }
 
     static Map<String, Object> whole(String title, Map<String, ?> body, Map<String, ?> definitions) {

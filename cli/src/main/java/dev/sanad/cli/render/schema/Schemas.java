@@ -46,8 +46,7 @@ public final class Schemas {
         keys.put("title", words("Its name for readers."));
         keys.put("vocabulary", text("A built-in vocabulary, or the path of one."));
         keys.putAll(events.parts());
-        return whole(
-                "A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));
+        return whole("A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));
     }
 
     private static Map<String, Object> vocabulary() {
@@ -56,7 +55,11 @@ public final class Schemas {
                         "type", words(EventSchema.keywords(RoleType.values()), "What it may hold."),
                         "required", flag("Whether every event of the kind must fill it."),
                         "values",
-                                map("anyOf", List.of(list(leaf()), map("type", "object", "additionalProperties", words("")))),
+                                map(
+                                        "anyOf",
+                                        List.of(
+                                                list(leaf()),
+                                                map("type", "object", "additionalProperties", words("")))),
                         "kinds", some(leaf()),
                         "label", words("Its own words.")),
                 "type");
@@ -111,8 +114,7 @@ public final class Schemas {
 
     private Map<String, Object> cases() {
         EventSchema events = new EventSchema(vocabulary);
-        Map<String, Object> given =
-                map("anyOf", List.of(list(reference("event")), object(events.parts())));
+        Map<String, Object> given = map("anyOf", List.of(list(reference("event")), object(events.parts())));
         Map<String, Object> one = object(
                 map(
                         "case", text("What it shows, as a sentence."),
