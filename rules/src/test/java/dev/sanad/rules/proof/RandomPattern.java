@@ -126,6 +126,10 @@ final class RandomPattern {
         if (way < 45) {
             return known.isEmpty() || choice.chance(40) ? bound(role, kind, variables) : choice.of(known);
         }
+        if (way < 60 && sort.equals("actor") && !known.isEmpty()) {
+            // What the engine looks up instead of comparing.
+            return "{ same-parties-as: " + choice.of(known) + " }";
+        }
         Set<String> operators = new LinkedHashSet<>(operators(sort));
         Map<String, String> map = new java.util.LinkedHashMap<>();
         for (String operator : choice.some(List.copyOf(operators), choice.chance(20) ? 2 : 1)) {
