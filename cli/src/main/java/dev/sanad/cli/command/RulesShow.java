@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Shows one rule: what it is called, how firm it is, what it concludes, and its text.")
 final class RulesShow implements Callable<Integer> {
-    @Parameters(paramLabel = "RULE", description = "The name of the rule.")
+    @Parameters(paramLabel = "RULE", completionCandidates = RuleNames.class, description = "The name of the rule.")
     private String name = "";
 
     @Mixin

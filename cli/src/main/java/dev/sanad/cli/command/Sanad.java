@@ -40,6 +40,7 @@ public final class Sanad implements Runnable {
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
             Map.entry("check", Check::new),
+            Map.entry("completion", Completion::new),
             Map.entry("test", Test::new),
             Map.entry("new", New::new),
             Map.entry("schema", SchemaCommand::new),
@@ -80,7 +81,8 @@ public final class Sanad implements Runnable {
     }
 
     /** The program with all its commands, for help and for whoever names none of them. */
-    private static CommandLine everything() {
+    /** The program with all its commands. */
+    static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
         root.addSubcommand("help", new HelpCommand());
