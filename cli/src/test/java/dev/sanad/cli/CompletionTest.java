@@ -19,7 +19,9 @@ final class CompletionTest {
     @Test
     void bash_takes_the_script_and_completes_a_command() throws Exception {
         String script = Ran.sanad("completion", "bash").out();
-        Process bash = new ProcessBuilder("bash", "-c", script + "\ncomplete -p sanad").redirectErrorStream(true).start();
+        Process bash = new ProcessBuilder("bash", "-c", script + "\ncomplete -p sanad")
+                .redirectErrorStream(true)
+                .start();
         String said = new String(bash.getInputStream().readAllBytes());
         assertThat(bash.waitFor()).as(said).isZero();
         assertThat(said).contains("sanad");

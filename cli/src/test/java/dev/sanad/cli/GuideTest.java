@@ -36,7 +36,8 @@ final class GuideTest {
                 write(folder.resolve(step.group("file")), step.group("text"), step.group("last") != null);
             } else {
                 commands++;
-                result = "```console\n$ " + step.group("command") + "\n" + output(step.group("command"), folder) + "```";
+                result =
+                        "```console\n$ " + step.group("command") + "\n" + output(step.group("command"), folder) + "```";
             }
             step.appendReplacement(followed, Matcher.quoteReplacement(result));
         }
@@ -61,7 +62,10 @@ final class GuideTest {
         Matcher word = WORD.matcher(command);
         while (word.find()) {
             String plain = word.group(1) == null ? word.group(2) : word.group(1);
-            words.add(plain.equals("my") || plain.startsWith("my/") ? folder.resolve(plain).toString() : plain);
+            words.add(
+                    plain.equals("my") || plain.startsWith("my/")
+                            ? folder.resolve(plain).toString()
+                            : plain);
         }
         Ran ran = Ran.sanad(words.subList(1, words.size()).toArray(new String[0]));
         return (ran.out() + ran.err()).replace(folder + "/", "");

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        description = "Writes a script with which a shell completes commands, options, their values, and names of rules.",
+        description =
+                "Writes a script with which a shell completes commands, options, their values, and names of rules.",
         footer = {
             "",
             "bash: source <(sanad completion bash)     zsh: source <(sanad completion zsh)",
@@ -43,8 +44,9 @@ final class Completion implements Callable<Integer> {
                 switch (shell) {
                     case bash -> AutoComplete.bash("sanad", program);
                     // zsh reads bash's completions once it is told to.
-                    case zsh -> "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
-                            + AutoComplete.bash("sanad", program);
+                    case zsh ->
+                        "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
+                                + AutoComplete.bash("sanad", program);
                     case fish -> fish(program.getCommandSpec());
                 });
         return ExitCode.DONE;
@@ -54,7 +56,8 @@ final class Completion implements Callable<Integer> {
         StringBuilder script = new StringBuilder("# Completions of sanad for fish.\n");
         Map<String, CommandLine> commands = new TreeMap<>(program.subcommands());
         commands.forEach((name, command) -> {
-            String description = String.join("", command.getCommandSpec().usageMessage().description());
+            String description =
+                    String.join("", command.getCommandSpec().usageMessage().description());
             script.append("complete -c sanad -n __fish_use_subcommand -a ")
                     .append(name)
                     .append(" -d ")
