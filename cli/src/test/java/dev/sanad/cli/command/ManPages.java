@@ -1,0 +1,16 @@
+package dev.sanad.cli.command;
+
+import java.io.File;
+import java.io.IOException;
+import picocli.codegen.docgen.manpage.ManPageGenerator;
+
+/** Writes the sources of the manual pages, one for each command: {@code ManPages FOLDER}. Run by {@code mvn -Pman package}. */
+public final class ManPages {
+    private ManPages() {}
+
+    /** Writes them into the folder that is named. */
+    public static void main(String[] arguments) throws IOException {
+        ManPageGenerator.generateManPage(
+                new File(arguments[0]), null, new boolean[0], false, Sanad.everything().getCommandSpec());
+    }
+}
