@@ -16,8 +16,10 @@ import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.proof.Fragile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** One conclusion in full for people: its chain, all ways to it, what it stands on, and what would end it. */
 public final class ExplanationText {
@@ -133,7 +135,12 @@ public final class ExplanationText {
         page.heading(messages.get("explain.single-points"));
         for (FactId point : points) {
             page.fact("  ", findings.graph().find(point).orElseThrow());
-            int others = ends.get(point).size() - 1;
+            int others = ends.getOrDefault(
+                                    point,
+                                    new TreeSet<>(
+                                            Set.of(explanation.conclusion().id())))
+                            .size()
+                    - 1;
             page.line("    "
                     + page.style()
                             .faint(

@@ -30,7 +30,7 @@ public final class SourcesText {
     public String render(Independence independence) {
         page.title(page.titled("sources.title"));
         page.heading(messages.get("sources.relays"));
-        findings.dossier().sources().byId().values().forEach(source -> relay(source, independence));
+        findings.dossier().sources().byId().values().forEach(this::relay);
         if (!independence.copies().isEmpty()) {
             page.heading(messages.get("sources.copies"));
             independence.copies().forEach(same -> page.line("  " + names(same)));
@@ -54,7 +54,7 @@ public final class SourcesText {
         return page.finished();
     }
 
-    private void relay(Source source, Independence independence) {
+    private void relay(Source source) {
         String name = wording.name(source.id()) + " (" + source.id() + ")";
         page.line("  "
                 + (source.relays().isEmpty()
@@ -66,7 +66,7 @@ public final class SourcesText {
                                 "relayed",
                                 names(source.relays()),
                                 "roots",
-                                names(independence.relays().get(source.id())))));
+                                names(findings.dossier().sources().rootsOf(source.id())))));
     }
 
     private void event(FactId id, SortedSet<SourceId> roots) {

@@ -11,6 +11,10 @@ public final class ManPages {
     /** Writes them into the folder that is named. */
     public static void main(String[] arguments) throws IOException {
         ManPageGenerator.generateManPage(
-                new File(arguments[0]), null, new boolean[0], false, Sanad.everything().getCommandSpec());
+                new File(arguments[0]),
+                null,
+                new boolean[0],
+                false,
+                Sanad.everything().getCommandSpec());
     }
 }

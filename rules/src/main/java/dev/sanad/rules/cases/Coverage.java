@@ -11,6 +11,7 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ public final class Coverage {
 
     /** The rule that a condition belongs to. */
     public RuleId ruleOf(SourceMark condition) {
-        return ruleOf.get(condition);
+        return Objects.requireNonNull(ruleOf.get(condition));
     }
 
     /** How much of both together was tried, in hundredths; all of nothing. */
