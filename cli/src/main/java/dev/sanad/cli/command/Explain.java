@@ -57,6 +57,9 @@ final class Explain extends Answering {
 
     @Override
     int answer(Basis basis) {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit: at least one support is told, not " + limit);
+        }
         Optional<Conclusion> conclusion = told(QuestionReader.conclusion(asked.words(), basis.findings()));
         if (conclusion.isEmpty()) {
             return ExitCode.INVALID_INPUT;
