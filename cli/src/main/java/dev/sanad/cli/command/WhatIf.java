@@ -84,6 +84,11 @@ final class WhatIf extends Answering {
 
     @Override
     int answer(Basis basis) {
+        parameters.forEach((name, value) -> {
+            if (value.isBlank()) {
+                throw new ParameterException(spec.commandLine(), "--set " + name + ": no value stands after the '='");
+            }
+        });
         Optional<Dossier> dossier =
                 told(DossierReader.read(dossiers.paths(), additions)).map(this::changed);
         Optional<RuleSet> rules =
