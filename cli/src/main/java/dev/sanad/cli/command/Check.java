@@ -3,7 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.render.ProblemJson;
 import dev.sanad.cli.render.ProblemText;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.rules.FileCheck;
+import dev.sanad.rules.check.FileCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Check implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         FileCheck.Result result = FileCheck.of(paths);
-        if (result.files() == 0) {
+        if (result.files().isEmpty()) {
             output.err().println("sanad: there is no YAML file to check; name a file, or a folder that has some");
             return ExitCode.INVALID_INPUT;
         }
@@ -55,7 +55,7 @@ final class Check implements Callable<Integer> {
         output.write(
                 format == Format.json
                         ? new ProblemJson().render(problems)
-                        : new ProblemText(output.style()).summary(problems, result.files()));
+                        : new ProblemText(output.style()).summary(problems, result.files().size()));
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }
