@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -81,7 +80,7 @@ public final class Sanad implements Runnable {
     private static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
-        root.addSubcommand("help", new HelpCommand());
+        root.addSubcommand("help", new Help());
         return configured(root);
     }
 
