@@ -41,7 +41,9 @@ final class CodePagesTest {
     @Test
     void every_code_has_a_page() {
         CodePages pages = CodePages.read();
-        assertThat(codes()).hasSizeGreaterThan(150).allSatisfy(code -> assertThat(pages.find(code)).isPresent());
+        assertThat(codes())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(code -> assertThat(pages.find(code)).isPresent());
     }
 
     @Test
@@ -52,7 +54,8 @@ final class CodePagesTest {
     }
 
     static Stream<CodePage> pages() {
-        return CodePages.read().all().values().stream().filter(page -> page.text().contains("```"));
+        return CodePages.read().all().values().stream()
+                .filter(page -> page.text().contains("```"));
     }
 
     @Test
@@ -97,7 +100,9 @@ final class CodePagesTest {
                 .skip(1)
                 .map(word -> word.startsWith("seeds/")
                         ? Golden.TOP.resolve(word).toString()
-                        : Files.exists(folder.resolve(word)) ? folder.resolve(word).toString() : word)
+                        : Files.exists(folder.resolve(word))
+                                ? folder.resolve(word).toString()
+                                : word)
                 .toArray(String[]::new);
     }
 
@@ -105,8 +110,7 @@ final class CodePagesTest {
     private static SortedSet<String> codes() {
         SortedSet<String> codes = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.sanad").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.sanad").stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(ProblemCode.class))
                         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))

@@ -83,7 +83,8 @@ final class FixTest {
         fix(file);
         assertThat(Files.readAllBytes(file))
                 .isEqualTo(wrong.replace("topic:", "topics:").getBytes(StandardCharsets.UTF_8));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
@@ -107,7 +108,8 @@ final class FixTest {
                 """);
         Path file = written("d.yaml", text);
         Ran ran = fix(file);
-        assertThat(ran.out()).contains("[D104] unknown actor 'kro'", "did you mean 'kor'?", "[D101] unknown kind 'visi1'");
+        assertThat(ran.out())
+                .contains("[D104] unknown actor 'kro'", "did you mean 'kor'?", "[D101] unknown kind 'visi1'");
         assertThat(file).content().isEqualTo(text);
         assertThat(ran.exitCode()).isEqualTo(1);
     }

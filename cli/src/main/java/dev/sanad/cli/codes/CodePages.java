@@ -57,7 +57,8 @@ public final class CodePages {
     private static CodePage page(String section) {
         int end = section.indexOf('\n');
         String[] heading = section.substring(0, end).split(DIVIDER);
-        return new CodePage(heading[0], heading[1], heading[2], section.substring(end).strip() + "\n");
+        return new CodePage(
+                heading[0], heading[1], heading[2], section.substring(end).strip() + "\n");
     }
 
     private static String text(String resource) {

@@ -47,8 +47,7 @@ abstract class Answering implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         Inputs.Read found = read.get();
-        return answer(new Basis(
-                reasoner.get().reason(found.dossier(), day(found)), found.ruleSet(), reasoner.get()));
+        return answer(new Basis(reasoner.get().reason(found.dossier(), day(found)), found.ruleSet(), reasoner.get()));
     }
 
     /** The dossiers that it is asked about. */

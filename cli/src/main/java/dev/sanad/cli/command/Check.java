@@ -64,7 +64,9 @@ final class Check implements Callable<Integer> {
         List<Problem> problems = result.problems();
         output.write(
                 switch (format) {
-                    case text -> new ProblemText(output.style()).summary(problems, result.files().size());
+                    case text ->
+                        new ProblemText(output.style())
+                                .summary(problems, result.files().size());
                     case json -> new ProblemJson().render(problems);
                     case sarif -> new SarifReport(CodePages.read()).render(problems);
                 });

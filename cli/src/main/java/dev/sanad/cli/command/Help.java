@@ -40,7 +40,8 @@ final class Help implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine program = spec.parent() == null ? spec.commandLine() : spec.parent().commandLine();
+        CommandLine program =
+                spec.parent() == null ? spec.commandLine() : spec.parent().commandLine();
         CodePages pages = CodePages.read();
         Optional<CodePage> page = words.size() == 1 ? pages.find(words.get(0)) : Optional.empty();
         if (page.isPresent()) {

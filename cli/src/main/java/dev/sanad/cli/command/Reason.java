@@ -52,7 +52,8 @@ final class Reason implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text, json (one object), jsonl (a conclusion a line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
+            description =
+                    "text, json (one object), jsonl (a conclusion a line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
     private Format format = Format.text;
 
     @Mixin
@@ -60,8 +61,8 @@ final class Reason implements Callable<Integer> {
 
     @Option(
             names = "--supports",
-            description = "In JSON, tell of each conclusion its minimal supports and repairs, up to "
-                    + MOST_SUPPORTS + " of each.")
+            description = "In JSON, tell of each conclusion its minimal supports and repairs, up to " + MOST_SUPPORTS
+                    + " of each.")
     private boolean supports;
 
     @Option(

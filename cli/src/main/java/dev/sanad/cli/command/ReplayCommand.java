@@ -6,9 +6,7 @@ import dev.sanad.core.Reasoner;
 import dev.sanad.core.session.Replay;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.ruleset.DueDays;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +72,15 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Inputs.Read found = read.get();
         LocalDate end = last.orElse(found.asOf().day());
-        LocalDate start =
-                first.orElseGet(() -> Replay.news(found.dossier()).stream().findFirst().orElse(end));
+        LocalDate start = first.orElseGet(
+                () -> Replay.news(found.dossier()).stream().findFirst().orElse(end));
         if (start.isAfter(end)) {
             throw new ParameterException(
                     spec.commandLine(), "--from " + start + " is after --to " + end + "; the first day comes first");
         }
         try (Interruption interruption = new Interruption()) {
-            Replay replay = Replay.of(
-                    reasoner.get(), found.dossier(), start, end, new DueDays(found.ruleSet()), interruption);
+            Replay replay =
+                    Replay.of(reasoner.get(), found.dossier(), start, end, new DueDays(found.ruleSet()), interruption);
             output.write(
                     switch (format) {
                         case text ->

@@ -25,8 +25,7 @@ final class RulesList implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
-        ruleSet.ifPresent(
-                rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
+        ruleSet.ifPresent(rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

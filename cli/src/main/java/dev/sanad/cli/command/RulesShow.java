@@ -31,8 +31,8 @@ final class RulesShow implements Callable<Integer> {
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.map(rules -> catalogue.rule(name, rules))
-                .ifPresent(rule -> output.write(
-                        new RulePage(tongue.language(), output.style()).render(rule, RuleText.of(rule))));
+                .ifPresent(rule ->
+                        output.write(new RulePage(tongue.language(), output.style()).render(rule, RuleText.of(rule))));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

@@ -30,17 +30,16 @@ import picocli.CommandLine.Spec;
         })
 public final class Sanad implements Runnable {
     /** Every command; a named one is made alone, without the program around it, since making more slows every start. */
-    private static final Map<String, Supplier<Object>> COMMANDS =
-            new TreeMap<>(Map.of(
-                    "reason", Reason::new,
-                    "explain", Explain::new,
-                    "why-not", WhyNotCommand::new,
-                    "what-if", WhatIf::new,
-                    "replay", ReplayCommand::new,
-                    "watch-for", WatchForCommand::new,
-                    "sources", SourcesCommand::new,
-                    "check", Check::new,
-                    "rules", Rules::new));
+    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
+            "reason", Reason::new,
+            "explain", Explain::new,
+            "why-not", WhyNotCommand::new,
+            "what-if", WhatIf::new,
+            "replay", ReplayCommand::new,
+            "watch-for", WatchForCommand::new,
+            "sources", SourcesCommand::new,
+            "check", Check::new,
+            "rules", Rules::new));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -9,7 +9,6 @@ import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
-import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.session.Changes;
 import dev.sanad.core.source.SourceId;
@@ -85,10 +84,10 @@ final class WhatIf extends Answering {
 
     @Override
     int answer(Basis basis) {
-        Optional<Dossier> dossier = told(DossierReader.read(dossiers.paths(), additions)).map(this::changed);
-        Optional<RuleSet> rules = parameters.isEmpty()
-                ? Optional.of(basis.rules())
-                : told(inputs().ruleSet(parameters));
+        Optional<Dossier> dossier =
+                told(DossierReader.read(dossiers.paths(), additions)).map(this::changed);
+        Optional<RuleSet> rules =
+                parameters.isEmpty() ? Optional.of(basis.rules()) : told(inputs().ruleSet(parameters));
         if (dossier.isEmpty() || rules.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }

@@ -17,8 +17,8 @@ public final class CodeText {
      * @param code as it was asked for
      */
     public String render(String code, CodePage page) {
-        StringBuilder text = new StringBuilder(
-                style.strong(code + " · " + page.title() + " · " + page.arabicTitle()) + "\n\n");
+        StringBuilder text =
+                new StringBuilder(style.strong(code + " · " + page.title() + " · " + page.arabicTitle()) + "\n\n");
         boolean isExample = false;
         for (String line : page.text().split("\n")) {
             boolean isFence = line.startsWith("```");
@@ -26,7 +26,9 @@ public final class CodeText {
             if (!isFence) {
                 text.append(isExample ? "    " + line : line.replace("`", "'")).append('\n');
             } else if (isExample && line.contains(" ")) {
-                text.append("  ").append(style.faint(line.substring(line.indexOf(' ') + 1) + ":")).append('\n');
+                text.append("  ")
+                        .append(style.faint(line.substring(line.indexOf(' ') + 1) + ":"))
+                        .append('\n');
             }
         }
         return style.isolated(text.toString());

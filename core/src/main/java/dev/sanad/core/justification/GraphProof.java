@@ -75,8 +75,8 @@ final class GraphProof implements Proof<Step> {
         return counted.members().size() > 1
                 && conclusion.roles().values().values().stream()
                         .anyMatch(role -> role instanceof Value.Facts facts
-                                && counted.members().stream().allMatch(member -> facts.ids()
-                                        .contains(member.id())));
+                                && counted.members().stream()
+                                        .allMatch(member -> facts.ids().contains(member.id())));
     }
 
     private Enough enough(Premise.Counted counted) {
@@ -119,8 +119,6 @@ final class GraphProof implements Proof<Step> {
         Enough others = new Enough(enough.group(), enough.fromMark() + 1, enough.needed() - 1);
         Step with = new Step(enough, List.of(mark, others), Set.of());
         Enough withoutIt = new Enough(enough.group(), enough.fromMark() + 1, enough.needed());
-        return left == enough.needed()
-                ? List.of(with)
-                : List.of(with, new Step(enough, List.of(withoutIt), Set.of()));
+        return left == enough.needed() ? List.of(with) : List.of(with, new Step(enough, List.of(withoutIt), Set.of()));
     }
 }

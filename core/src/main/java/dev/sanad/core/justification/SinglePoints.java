@@ -38,8 +38,9 @@ public final class SinglePoints {
         points.solve(graph.conclusions());
         SortedMap<FactId, SortedSet<FactId>> ends = new TreeMap<>();
         for (Conclusion conclusion : graph.conclusions()) {
-            points.of(conclusion).forEach(event -> ends.computeIfAbsent(event, none -> new TreeSet<>())
-                    .add(conclusion.id()));
+            points.of(conclusion)
+                    .forEach(event ->
+                            ends.computeIfAbsent(event, none -> new TreeSet<>()).add(conclusion.id()));
         }
         return ends;
     }
@@ -81,10 +82,10 @@ public final class SinglePoints {
     private @Nullable SortedSet<FactId> inWay(Derivation way, Conclusion conclusion) {
         SortedSet<FactId> all = new TreeSet<>();
         for (Premise premise : way.premises()) {
-            SortedSet<FactId> mine = premise instanceof Premise.Counted counted
-                            && !GraphProof.isWhole(counted, conclusion)
-                    ? inGroup(counted)
-                    : inAll(Inheritance.factsIn(premise));
+            SortedSet<FactId> mine =
+                    premise instanceof Premise.Counted counted && !GraphProof.isWhole(counted, conclusion)
+                            ? inGroup(counted)
+                            : inAll(Inheritance.factsIn(premise));
             if (mine == null) {
                 return null;
             }

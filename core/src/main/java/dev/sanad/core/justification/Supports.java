@@ -26,8 +26,8 @@ public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete
 
     /** The smallest minimal supports of a conclusion, up to the limit; of millions, some of the smallest. */
     public static Supports of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
-        MinimalSets found = MinimalSets.find(
-                ResolutionJustificationComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
+        MinimalSets found =
+                MinimalSets.find(ResolutionJustificationComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
         boolean gaveUp = !found.isComplete() && found.smallestFirst().size() < limit.most();
         if (!gaveUp || limit.isOver().getAsBoolean()) {
             return new Supports(found.smallestFirst(), found.isComplete());

@@ -16,7 +16,8 @@ public record Correction(String wrong, String right) {
         int start = line.offsetByCodePoints(0, Math.min(Math.max(0, problem.column() - 1), points));
         int end = line.offsetByCodePoints(0, Math.min(points, Math.max(0, problem.column() - 1) + problem.length()));
         int at = line.startsWith(wrong, start) ? start : line.indexOf(wrong, start);
-        boolean isOnce = at == start || at + wrong.length() <= end && line.lastIndexOf(wrong, end - wrong.length()) == at;
+        boolean isOnce =
+                at == start || at + wrong.length() <= end && line.lastIndexOf(wrong, end - wrong.length()) == at;
         return at >= 0 && isOnce
                 ? Optional.of(new SourceMark(
                         problem.file(),

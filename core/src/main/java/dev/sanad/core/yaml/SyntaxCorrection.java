@@ -17,7 +17,9 @@ record SyntaxCorrection(Optional<Correction> correction) {
 
     static SyntaxCorrection at(SourceMark place, String fact) {
         String line = place.file().line(place.line());
-        int at = place.hasLine() ? line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length()))) : 0;
+        int at = place.hasLine()
+                ? line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))
+                : 0;
         String before = line.substring(0, at);
         String rest = line.substring(at);
         if (rest.startsWith("\t") && before.isBlank()) {

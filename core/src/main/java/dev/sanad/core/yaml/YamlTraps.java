@@ -58,15 +58,19 @@ public final class YamlTraps {
         String line = end.getLine() < lines.size() ? lines.get(end.getLine()) : "";
         int at = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
         String rest = line.substring(at).stripTrailing();
-        if (!isSign(rest, 0) || start.getLine() != end.getLine() || scalar.getValue().isEmpty()) {
+        if (!isSign(rest, 0)
+                || start.getLine() != end.getLine()
+                || scalar.getValue().isEmpty()) {
             return;
         }
         String value = scalar.getValue();
         String whole = value + rest;
-        Remedy remedy = Remedy.of("if it belongs to the value, write " + Quoted.of(whole) + "; a comment has a space after #");
+        Remedy remedy =
+                Remedy.of("if it belongs to the value, write " + Quoted.of(whole) + "; a comment has a space after #");
         problems.warning(
                 YamlProblem.CUT_SHORT.in(form),
-                new SourceMark(file, start.getLine() + 1, start.getColumn() + 1, whole.codePointCount(0, whole.length())),
+                new SourceMark(
+                        file, start.getLine() + 1, start.getColumn() + 1, whole.codePointCount(0, whole.length())),
                 "the value ends before" + rest + ", which is read as a comment",
                 Character.isDigit(rest.charAt(2))
                         ? Remedy.of(remedy.words(), new Correction(whole, Quoted.of(whole)))

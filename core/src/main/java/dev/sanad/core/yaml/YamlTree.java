@@ -91,8 +91,7 @@ public final class YamlTree {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
             SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
-            problems.error(
-                    YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
+            problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
         } catch (ReaderException unprintable) {
             problems.error(
                     YamlProblem.SYNTAX.in(form),

@@ -29,11 +29,8 @@ final class MinimalSetsTest {
 
     @Test
     void the_smallest_support_comes_first() {
-        JustificationGraph graph = graph(Map.of(
-                TALKS,
-                List.of(
-                        Hand.by(Hand.rule("both"), CALL, VISIT),
-                        Hand.by(Hand.rule("alone"), LAUNCH))));
+        JustificationGraph graph = graph(
+                Map.of(TALKS, List.of(Hand.by(Hand.rule("both"), CALL, VISIT), Hand.by(Hand.rule("alone"), LAUNCH))));
         assertThat(Supports.of(graph, TALKS, Limit.of(20)).smallestFirst())
                 .containsExactly(set("launch"), set("call", "visit"));
         assertThat(Repairs.of(graph, TALKS, Limit.of(20)).smallestFirst())
@@ -67,7 +64,8 @@ final class MinimalSetsTest {
         Supports none = Supports.of(graph, TALKS, new Limit(20, () -> true));
         assertThat(none.smallestFirst()).isEmpty();
         assertThat(none.isComplete()).isFalse();
-        assertThat(Repairs.of(graph, TALKS, new Limit(20, () -> true)).isComplete()).isFalse();
+        assertThat(Repairs.of(graph, TALKS, new Limit(20, () -> true)).isComplete())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -79,9 +77,7 @@ final class MinimalSetsTest {
             for (Conclusion conclusion : graph.conclusions()) {
                 int[] left = {asked};
                 Supports some = Supports.of(graph, conclusion, new Limit(100, () -> left[0]-- <= 0));
-                assertThat(all(graph, conclusion, false))
-                        .as("seed %s", seed)
-                        .containsAll(some.smallestFirst());
+                assertThat(all(graph, conclusion, false)).as("seed %s", seed).containsAll(some.smallestFirst());
             }
         }
     }
@@ -145,7 +141,9 @@ final class MinimalSetsTest {
         }
         Supports some = Supports.of(graph(ways), Objects.requireNonNull(last), Limit.of(50));
         assertThat(some.isComplete()).isFalse();
-        assertThat(some.smallestFirst()).hasSize(50).allSatisfy(set -> assertThat(set).hasSize(20));
+        assertThat(some.smallestFirst())
+                .hasSize(50)
+                .allSatisfy(set -> assertThat(set).hasSize(20));
     }
 
     /** Conclusions that rest on events, on each other in circles, and on groups of both. */

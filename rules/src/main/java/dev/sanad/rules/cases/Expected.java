@@ -51,8 +51,8 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     }
 
     private static Set<SortedSet<FactId>> supports(Conclusion conclusion, Findings findings) {
-        return Set.copyOf(
-                Supports.of(findings.graph(), conclusion, Limit.of(MOST_SUPPORTS)).smallestFirst());
+        return Set.copyOf(Supports.of(findings.graph(), conclusion, Limit.of(MOST_SUPPORTS))
+                .smallestFirst());
     }
 
     /** As cases write it. */

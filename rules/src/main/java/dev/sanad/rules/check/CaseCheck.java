@@ -32,7 +32,8 @@ final class CaseCheck {
 
     /** The rules beside the cases where only the cases are checked. */
     private static Optional<Checked<RuleSet>> unnamed(Path folder) {
-        List<InputFile> files = Stream.ofNullable(folder.toAbsolutePath().toFile().list())
+        List<InputFile> files = Stream.ofNullable(
+                        folder.toAbsolutePath().toFile().list())
                 .flatMap(Stream::of)
                 .sorted()
                 .filter(name -> name.matches(".*\\.ya?ml") && !name.matches(".*\\.cases\\.ya?ml"))

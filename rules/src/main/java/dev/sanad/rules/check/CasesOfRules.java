@@ -25,8 +25,8 @@ final class CasesOfRules {
     static List<Problem> missing(RuleSet rules) {
         Map<Path, List<Rule>> byFolder = rules.rules().stream()
                 .filter(rule -> !rule.mark().file().content().isEmpty())
-                .collect(Collectors.groupingBy(
-                        rule -> Path.of(rule.mark().file().name()).toAbsolutePath().getParent()));
+                .collect(Collectors.groupingBy(rule ->
+                        Path.of(rule.mark().file().name()).toAbsolutePath().getParent()));
         return byFolder.entrySet().stream()
                 .filter(folder -> Files.isRegularFile(folder.getKey().resolve("pack.yaml")))
                 .flatMap(folder -> CaseLints.missing(folder.getValue(), tested(folder.getKey())).stream())

@@ -38,7 +38,8 @@ final class CorrectedFile {
                 made.add(0, change);
             }
         }
-        boolean hasTabs = made.stream().anyMatch(change -> change.correction().wrong().isBlank());
+        boolean hasTabs =
+                made.stream().anyMatch(change -> change.correction().wrong().isBlank());
         replace(file, mark + (hasTabs ? withoutTabs(text.toString()) : text.toString()));
         return made;
     }

@@ -10,6 +10,7 @@ import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Mapping;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
+import dev.sanad.rules.ruleset.ParsedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +22,27 @@ import java.util.Optional;
  * @param source its text; empty if it cannot be read
  * @param documents its trees, as far as they can be read
  * @param form what it says it is, if it does
- * @param problems why it cannot be read
+ * @param problems what is wrong with it whatever its form
  */
-record InputFile(
-        Path path, SourceFile source, List<YamlNode> documents, Optional<Form> form, List<Problem> problems) {
+record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optional<Form> form, List<Problem> problems) {
     static InputFile read(Path path) {
         Checked<SourceFile> text = YamlText.read(path, path.toString(), Form.DOSSIER);
         SourceFile source = text.value().orElseGet(() -> new SourceFile(path.toString(), ""));
+        Optional<Form> guess = Forms.guess(source.content());
+        Problems problems = new Problems();
+        problems.addAll(text.problems());
         List<YamlNode> documents =
-                text.value().isEmpty() ? List.of() : YamlTree.documents(source, Form.DOSSIER, new Problems());
+                text.value().isEmpty() ? List.of() : YamlTree.documents(source, guess.orElse(Form.DOSSIER), problems);
         Optional<Form> form = documents.stream()
                 .flatMap(document -> Forms.of(document).stream())
                 .findFirst()
-                .or(() -> documents.isEmpty() ? Forms.guess(source.content()) : Optional.empty());
-        return new InputFile(path, source, documents, form, text.problems());
+                .or(() -> documents.isEmpty() ? guess : Optional.empty());
+        return new InputFile(path, source, documents, form, problems.inOrder());
+    }
+
+    /** The same as a part of a pack. */
+    ParsedFile asPart() {
+        return new ParsedFile(path, source, documents, problems);
     }
 
     String name() {
@@ -52,7 +60,7 @@ record InputFile(
 
     boolean has(String key) {
         return documents.stream()
-                .anyMatch(document -> document instanceof Mapping mapping
-                        && mapping.find(key).isPresent());
+                .anyMatch(document ->
+                        document instanceof Mapping mapping && mapping.find(key).isPresent());
     }
 }

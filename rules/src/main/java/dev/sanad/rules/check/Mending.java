@@ -54,9 +54,11 @@ public final class Mending {
                 .filter(file -> !Files.isSymbolicLink(file))
                 .collect(Collectors.toMap(Path::toString, Function.identity(), (one, same) -> one));
         Map<String, List<Change>> byFile = found.problems().stream()
-                .filter((Problem problem) -> files.containsKey(problem.mark().file().name()))
+                .filter((Problem problem) ->
+                        files.containsKey(problem.mark().file().name()))
                 .flatMap(problem -> Change.of(problem).stream())
-                .sorted(Comparator.comparingInt((Change change) -> change.place().line())
+                .sorted(Comparator.comparingInt(
+                                (Change change) -> change.place().line())
                         .thenComparingInt(change -> change.place().column()))
                 .collect(Collectors.groupingBy(
                         change -> change.place().file().name(), TreeMap::new, Collectors.toList()));

@@ -17,13 +17,15 @@ import java.util.stream.Collectors;
 
 /** A file that does not say what it is. */
 final class Nameless {
-    private static final String REMEDY = "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
+    private static final String REMEDY =
+            "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
 
     private Nameless() {}
 
     static Problem problem(YamlNode document) {
         Optional<Leaf> slip = keys(document).stream()
-                .filter(key -> Suggestion.closest(key.text(), Forms.TELLING.keySet()).isPresent())
+                .filter(key ->
+                        Suggestion.closest(key.text(), Forms.TELLING.keySet()).isPresent())
                 .findFirst();
         Remedy remedy = slip.map(key -> Suggestion.correcting(key.text(), Forms.TELLING.keySet()))
                 .orElse(Remedy.of(REMEDY));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param files what is read of it
  * @param hasRules whether there is more than a header, which may also belong to rules that are code
  */
-record PackFolder(Path folder, List<Path> files, boolean hasRules) {
+record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
     private static final String HEADER = "pack.yaml";
 
     static Collection<PackFolder> of(List<InputFile> loose) {
@@ -34,30 +34,30 @@ record PackFolder(Path folder, List<Path> files, boolean hasRules) {
         for (InputFile file : loose) {
             Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
             if (file.isPackOfItsOwn()) {
-                packs.add(new PackFolder(folder, List.of(file.path()), true));
+                packs.add(new PackFolder(folder, List.of(file), true));
             } else {
                 byFolder.computeIfAbsent(folder, none -> new ArrayList<>()).add(file);
             }
         }
-        byFolder.forEach((folder, files) -> packs.add(new PackFolder(
-                folder,
-                withHeader(folder, files.stream().map(InputFile::path).toList()),
-                files.stream().anyMatch(file -> file.has("rule")))));
+        byFolder.forEach((folder, files) -> packs.add(
+                new PackFolder(folder, withHeader(folder, files), files.stream().anyMatch(file -> file.has("rule")))));
         return packs;
     }
 
     /** Rules need the header of their folder also where it was not named. */
-    private static List<Path> withHeader(Path folder, List<Path> files) {
+    private static List<InputFile> withHeader(Path folder, List<InputFile> files) {
         Path header = folder.resolve(HEADER);
-        return Files.isRegularFile(header)
-                ? Stream.concat(Stream.of(header), files.stream()).distinct().toList()
-                : files;
+        boolean isNamed = files.stream().anyMatch(file -> file.path().equals(header));
+        return isNamed || !Files.isRegularFile(header)
+                ? files
+                : Stream.concat(Stream.of(InputFile.read(header)), files.stream())
+                        .toList();
     }
 
     Checked<RuleSet> read() {
-        return files.size() == 1
-                ? RuleSetReader.read(files.get(0), files.get(0).toString())
-                : RuleSetReader.readPack(folder.toString(), files);
+        String name = files.size() == 1 ? files.get(0).name() : folder.toString();
+        return RuleSetReader.readPack(
+                name, files.stream().map(InputFile::asPart).toList());
     }
 
     /** What rules elsewhere may conclude for it: those of the product, and code beside it. */

@@ -94,7 +94,7 @@ final class UsedRules {
         byFolder.put(real(pack.folder()), ruleSet);
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
-            problems.addAll(RuleSetLints.ofPack(rules, pack.mayConclude(rules, builtIn())));
+            problems.addAll(RuleSetLints.ofPack(rules, () -> pack.mayConclude(rules, builtIn())));
             problems.addAll(CasesOfRules.missing(rules));
         });
     }

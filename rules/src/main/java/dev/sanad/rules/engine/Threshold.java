@@ -5,7 +5,6 @@ import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;

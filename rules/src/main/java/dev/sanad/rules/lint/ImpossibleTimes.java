@@ -27,7 +27,8 @@ final class ImpossibleTimes implements Lint {
                         LintCodes.IMPOSSIBLE_TIME,
                         time.mark(),
                         "nothing is " + time.test().relation().keyword() + " this by at least "
-                                + time.test().byAtLeast() + " and yet within " + time.test().within(),
+                                + time.test().byAtLeast() + " and yet within "
+                                + time.test().within(),
                         "make 'within' the longer of the two");
             }
             for (TimeCondition earlier : times.subList(0, later)) {
@@ -53,6 +54,8 @@ final class ImpossibleTimes implements Lint {
         // Of a date that is not exact, several relations are possible at once.
         boolean areFirm = !one.test().possibly() && !other.test().possibly();
         boolean isSame = one.to().equals(other.to()) && !(one.to() instanceof Operand.Literal);
-        return areFirm && isSame && !SmallTimes.allow(one.test().relation(), other.test().relation());
+        return areFirm
+                && isSame
+                && !SmallTimes.allow(one.test().relation(), other.test().relation());
     }
 }

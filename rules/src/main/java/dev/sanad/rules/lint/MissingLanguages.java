@@ -20,11 +20,12 @@ final class MissingLanguages implements Lint {
     }
 
     private static void look(Rule rule, WrittenRules written, List<Language> languages, Problems found) {
-        written.of(rule).ifPresent(mapping -> Stream.of("title", "because")
-                .forEach(key -> mapping.find(key)
-                        .filter(Mapping.class::isInstance)
-                        .map(Mapping.class::cast)
-                        .ifPresent(words -> look(key, words, languages, found))));
+        written.of(rule)
+                .ifPresent(mapping -> Stream.of("title", "because")
+                        .forEach(key -> mapping.find(key)
+                                .filter(Mapping.class::isInstance)
+                                .map(Mapping.class::cast)
+                                .ifPresent(words -> look(key, words, languages, found))));
     }
 
     private static void look(String key, Mapping words, List<Language> languages, Problems found) {

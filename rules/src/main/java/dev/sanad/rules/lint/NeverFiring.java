@@ -18,23 +18,27 @@ final class NeverFiring implements Lint {
     }
 
     private static void look(Rule rule, Linted linted, Problems found) {
-        List<Optional<Pattern>> unmade =
-                rule.clauses().stream().map(clause -> firstUnmade(clause, linted)).toList();
+        List<Optional<Pattern>> unmade = rule.clauses().stream()
+                .map(clause -> firstUnmade(clause, linted))
+                .toList();
         if (unmade.stream().allMatch(Optional::isPresent)) {
-            unmade.stream().flatMap(Optional::stream).findFirst().ifPresent(pattern -> found.warning(
-                    LintCodes.NEVER_FIRES,
-                    pattern.mark(),
-                    "the rule '" + rule.id() + "' never fires: no rule concludes '" + pattern.kind() + "'",
-                    "add a rule or a pack that concludes it, or look for another kind"));
+            unmade.stream()
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(pattern -> found.warning(
+                            LintCodes.NEVER_FIRES,
+                            pattern.mark(),
+                            "the rule '" + rule.id() + "' never fires: no rule concludes '" + pattern.kind() + "'",
+                            "add a rule or a pack that concludes it, or look for another kind"));
         }
     }
 
     private static Optional<Pattern> firstUnmade(Clause clause, Linted linted) {
         return clause.conditions().stream()
                 .flatMap(NeverFiring::needed)
-                .filter(pattern -> !linted.concluded().contains(pattern.kind()))
                 .filter(pattern -> linted.ruleSet().vocabulary().subkindsOf(pattern.kind()).stream()
                         .allMatch(Kind::isConclusion))
+                .filter(pattern -> !linted.isConcluded(pattern.kind()))
                 .findFirst();
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Whether two tests of one role exclude each other, as far as what is written in them tells. */
 final class Opposites {
@@ -21,7 +20,9 @@ final class Opposites {
         Optional<Range> range = Range.of(one);
         Optional<Range> second = Range.of(other);
         return asksForNothing(one) != asksForNothing(other)
-                || range.isPresent() && second.isPresent() && range.get().and(second.get()).isEmpty()
+                || range.isPresent()
+                        && second.isPresent()
+                        && range.get().and(second.get()).isEmpty()
                 || inOrder(one, other)
                 || inOrder(other, one);
     }
@@ -29,7 +30,8 @@ final class Opposites {
     /** The test as a rule writes it. */
     static String words(RoleTest test) {
         Optional<SortedSet<String>> written = written(test.operand());
-        return test.operator().keyword() + written.map(texts -> " " + String.join(", ", texts)).orElse("");
+        return test.operator().keyword()
+                + written.map(texts -> " " + String.join(", ", texts)).orElse("");
     }
 
     private static boolean asksForNothing(RoleTest test) {

@@ -25,15 +25,14 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
         }
         BigDecimal bound = number.number();
         BigDecimal least = test.sized() ? BigDecimal.ONE : ENDLESS.negate();
-        Optional<Range> range =
-                switch (test.operator()) {
-                    case IS -> Optional.of(new Range(bound, false, bound, false));
-                    case AT_LEAST -> Optional.of(new Range(bound, false, ENDLESS, true));
-                    case MORE_THAN -> Optional.of(new Range(bound, true, ENDLESS, true));
-                    case AT_MOST -> Optional.of(new Range(least, false, bound, false));
-                    case LESS_THAN -> Optional.of(new Range(least, false, bound, true));
-                    default -> Optional.empty();
-                };
+        Optional<Range> range = switch (test.operator()) {
+            case IS -> Optional.of(new Range(bound, false, bound, false));
+            case AT_LEAST -> Optional.of(new Range(bound, false, ENDLESS, true));
+            case MORE_THAN -> Optional.of(new Range(bound, true, ENDLESS, true));
+            case AT_MOST -> Optional.of(new Range(least, false, bound, false));
+            case LESS_THAN -> Optional.of(new Range(least, false, bound, true));
+            default -> Optional.empty();
+        };
         return test.sized() ? range.map(Range::wholeFromOne) : range;
     }
 

@@ -37,11 +37,14 @@ record Shape(Part head, List<Part> parts) {
         used.removeIf(name -> uses.getOrDefault(name, 0L) < 2);
         return new Shape(
                 head(clause.rule().then()),
-                clause.conditions().stream().map(condition -> part(condition, used)).toList());
+                clause.conditions().stream()
+                        .map(condition -> part(condition, used))
+                        .toList());
     }
 
     private static Part head(Conclude then) {
-        List<String> words = new ArrayList<>(List.of(then.kind().value(), then.modality().keyword()));
+        List<String> words =
+                new ArrayList<>(List.of(then.kind().value(), then.modality().keyword()));
         then.with().forEach((role, operand) -> words.add(role + " " + text(operand)));
         then.time().ifPresent(operand -> words.add("time " + text(operand)));
         then.attributedTo().ifPresent(operand -> words.add("attributed-to " + text(operand)));
@@ -94,8 +97,7 @@ record Shape(Part head, List<Part> parts) {
     }
 
     private static Stream<String> variables(Condition condition) {
-        Stream<String> group =
-                condition instanceof Condition.Counts counts ? counts.as().stream() : Stream.empty();
+        Stream<String> group = condition instanceof Condition.Counts counts ? counts.as().stream() : Stream.empty();
         return Stream.concat(condition.asked().stream().flatMap(Pattern::variables), group);
     }
 

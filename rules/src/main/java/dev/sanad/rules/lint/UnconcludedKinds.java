@@ -39,10 +39,13 @@ final class UnconcludedKinds {
     /** Whether a rule concludes the kind, or asks for it: then that rule is told of. */
     private static boolean speaksOf(KindId kind, RuleSet rules) {
         Set<KindId> named = new HashSet<>();
-        Stream.<Layered>concat(rules.rules().stream(), rules.codedRules().stream()).forEach(rule -> {
-            rule.concludes().forEach(concluded -> named.addAll(rules.vocabulary().ancestorsOf(concluded)));
-            rule.needs().forEach(need -> named.add(need.kind()));
-        });
+        Stream.<Layered>concat(rules.rules().stream(), rules.codedRules().stream())
+                .forEach(rule -> {
+                    rule.concludes()
+                            .forEach(
+                                    concluded -> named.addAll(rules.vocabulary().ancestorsOf(concluded)));
+                    rule.needs().forEach(need -> named.add(need.kind()));
+                });
         return named.contains(kind);
     }
 }

@@ -18,11 +18,14 @@ final class UnevenLanguages {
                 .flatMap(fields -> Stream.of("label", "phrase", "mention").map(fields::find))
                 .flatMap(text -> VocabularyLints.map(text).stream())
                 .toList();
-        List<String> languages = texts.stream().flatMap(UnevenLanguages::codes).distinct().sorted().toList();
+        List<String> languages = texts.stream()
+                .flatMap(UnevenLanguages::codes)
+                .distinct()
+                .sorted()
+                .toList();
         for (Mapping text : texts) {
-            String missing = languages.stream()
-                    .filter(code -> text.find(code).isEmpty())
-                    .collect(Collectors.joining(", "));
+            String missing =
+                    languages.stream().filter(code -> text.find(code).isEmpty()).collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 found.warning(
                         LintCodes.UNEVEN_LANGUAGES,

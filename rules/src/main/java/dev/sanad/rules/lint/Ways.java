@@ -28,19 +28,23 @@ final class Ways {
             ways.forEach(way -> way.parts().forEach(part -> frequency.merge(part.text(), 1, Integer::sum)));
         }
         Comparator<String> rarest = Comparator.comparing(frequency::get);
-        rules.forEach(rule -> shapesOf(rule).forEach(way -> way.parts().stream()
-                .map(Shape.Part::text)
-                .min(rarest.thenComparing(Comparator.naturalOrder()))
-                .ifPresent(part ->
-                        byRarestPart.computeIfAbsent(part, none -> new ArrayList<>()).add(rule))));
+        rules.forEach(rule -> shapesOf(rule)
+                .forEach(way -> way.parts().stream()
+                        .map(Shape.Part::text)
+                        .min(rarest.thenComparing(Comparator.naturalOrder()))
+                        .ifPresent(part -> byRarestPart
+                                .computeIfAbsent(part, none -> new ArrayList<>())
+                                .add(rule))));
     }
 
     /** The other rules that may make this one needless, by name. */
     Collection<Rule> perhapsShadowing(Rule rule) {
         SortedMap<RuleId, Rule> found = new TreeMap<>();
-        shapesOf(rule).forEach(way -> way.parts().forEach(part -> byRarestPart
-                .getOrDefault(part.text(), List.of())
-                .forEach(other -> found.put(other.id(), other))));
+        shapesOf(rule)
+                .forEach(way -> way.parts()
+                        .forEach(part -> byRarestPart
+                                .getOrDefault(part.text(), List.of())
+                                .forEach(other -> found.put(other.id(), other))));
         found.remove(rule.id());
         return found.values();
     }

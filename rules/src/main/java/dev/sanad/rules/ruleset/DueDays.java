@@ -68,8 +68,8 @@ public final class DueDays implements Function<Findings, Collection<LocalDate>> 
         Stream<Fact> facts = Stream.concat(
                 findings.graph().events().values().stream().map((Event event) -> event),
                 findings.conclusions().stream().map((Conclusion conclusion) -> conclusion));
-        facts.filter(fact -> kinds.stream()
-                        .anyMatch(kind -> findings.vocabulary().isA(fact.kind(), kind)))
+        facts.filter(fact ->
+                        kinds.stream().anyMatch(kind -> findings.vocabulary().isA(fact.kind(), kind)))
                 .flatMap(DueDays::times)
                 .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
                 .forEach(day -> addAround(day, days));

@@ -106,14 +106,14 @@ public final class RuleSetReader {
      *
      * @param name how problems of the pack as a whole name it
      */
-    public static Checked<RuleSet> readPack(String name, List<Path> files) {
+    public static Checked<RuleSet> readPack(String name, List<ParsedFile> files) {
         RuleSetReader reader = new RuleSetReader(Map.of());
         PackReader pack = new PackReader(reader.problems, lastPart(name));
-        for (Path file : files) {
-            String shown = file.toString();
-            Checked<SourceFile> text = YamlText.read(file, shown, Form.RULES);
-            reader.problems.addAll(text.problems());
-            text.value().ifPresent(source -> pack.add(source, Optional.of(Folder.of(file, shown))));
+        for (ParsedFile file : files) {
+            reader.problems.addAll(file.problems());
+            pack.add(
+                    file.documents(),
+                    Optional.of(Folder.of(file.path(), file.source().name())));
         }
         return reader.looseRules(pack, new SourceFile(name, ""));
     }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in rules that can be used. */
 final class RuleSetLintsTest {
-    private static final String THEN =
-            "then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }\n";
+    private static final String THEN = "then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }\n";
 
     @TempDir
     private Path folder;
@@ -125,8 +124,9 @@ final class RuleSetLintsTest {
 
     @Test
     void a_rule_that_asks_for_more_is_shadowed_unless_it_is_firmer() throws IOException {
-        String few = "rule: few\nstrength: probable\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
-                + THEN;
+        String few =
+                "rule: few\nstrength: probable\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
+                        + THEN;
         String more = "rule: more\nstrength: %s\nwhen:\n  - { fact: act-condemned, where: { by: $p } }\n"
                 + "  - { fact: call-held, as: $it, where: { participants: $p } }\n" + THEN;
         assertThat(codes(few + "---\n" + more.formatted("probable"))).containsExactly("R305");
@@ -156,6 +156,6 @@ final class RuleSetLintsTest {
     private List<Problem> found(String rules) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.yaml"), rules);
         RuleSet ruleSet = RuleSetReader.read(file, "mine.yaml").orElseThrow();
-        return RuleSetLints.ofPack(ruleSet, Set.of());
+        return RuleSetLints.ofPack(ruleSet, Set::of);
     }
 }
