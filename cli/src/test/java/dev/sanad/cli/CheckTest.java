@@ -21,8 +21,8 @@ final class CheckTest {
 
     @Test
     void code_hosts_get_rules_places_and_corrections_in_sarif() {
-        Ran ran = Ran.sanad("check", HERE + "vocabulary", "--format", "sarif");
-        Golden.check(Path.of(HERE + "vocabulary/problems.sarif").toAbsolutePath(), ran.out());
+        Ran ran = Ran.sanad("check", HERE + "sarif", "--format", "sarif");
+        Golden.check(Path.of(HERE + "sarif/problems.sarif").toAbsolutePath(), ran.out());
         assertThat(ran.exitCode()).isEqualTo(1);
     }
 
