@@ -1,9 +1,12 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.codes.CodePages;
 import dev.sanad.cli.render.ProblemJson;
 import dev.sanad.cli.render.ProblemText;
+import dev.sanad.cli.render.SarifReport;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.rules.FileCheck;
+import dev.sanad.rules.check.FileCheck;
+import dev.sanad.rules.check.Mending;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Parameters;
 final class Check implements Callable<Integer> {
     enum Format {
         text,
-        json
+        json,
+        sarif
     }
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are checked.")
@@ -31,8 +35,14 @@ final class Check implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text or json.")
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text, json or sarif.")
     private Format format = Format.text;
+
+    @Option(
+            names = "--fix",
+            description = "First correct in these files what is certain: slips in names of the form or the"
+                    + " vocabulary, tabs in indentations, missing quotation marks.")
+    private boolean fix;
 
     @Override
     public Integer call() {
@@ -46,16 +56,27 @@ final class Check implements Callable<Integer> {
         if (missing) {
             return ExitCode.INVALID_INPUT;
         }
-        FileCheck.Result result = FileCheck.of(paths);
-        if (result.files() == 0) {
+        FileCheck.Result result = fix ? mended() : FileCheck.of(paths);
+        if (result.files().isEmpty()) {
             output.err().println("sanad: there is no YAML file to check; name a file, or a folder that has some");
             return ExitCode.INVALID_INPUT;
         }
         List<Problem> problems = result.problems();
         output.write(
-                format == Format.json
-                        ? new ProblemJson().render(problems)
-                        : new ProblemText(output.style()).summary(problems, result.files()));
+                switch (format) {
+                    case text ->
+                        new ProblemText(output.style())
+                                .summary(problems, result.files().size());
+                    case json -> new ProblemJson().render(problems);
+                    case sarif -> new SarifReport(CodePages.read()).render(problems);
+                });
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** What is left once the corrections are made, each of which is told. */
+    private FileCheck.Result mended() {
+        Mending.Result mended = Mending.of(paths);
+        mended.changes().forEach(change -> output.err().println(change));
+        return mended.left();
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -81,11 +80,10 @@ public final class Sanad implements Runnable {
     }
 
     /** The program with all its commands, for help and for whoever names none of them. */
-    /** The program with all its commands. */
     static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
-        root.addSubcommand("help", new HelpCommand());
+        root.addSubcommand("help", new Help());
         return configured(root);
     }
 

@@ -79,7 +79,7 @@ final class EventsReader {
                             DossierCodes.UNKNOWN_KIND,
                             node.mark(),
                             "unknown kind '" + id.get() + "'",
-                            reading.remedy(
+                            reading.correcting(
                                     id.get().value(),
                                     () -> vocabulary.kinds().values().stream()
                                             .filter(known -> !known.isConclusion())

@@ -74,7 +74,7 @@ final class RolesReader {
                         DossierCodes.UNKNOWN_ROLE,
                         key.mark(),
                         "the kind '" + kind.id() + "' has no role '" + key.text() + "'",
-                        reading.remedy(key.text(), known::stream));
+                        reading.correcting(key.text(), known::stream));
         return Suggestion.closest(key.text(), known);
     }
 

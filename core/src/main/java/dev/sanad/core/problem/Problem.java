@@ -1,6 +1,7 @@
 package dev.sanad.core.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something wrong with an input, said so that it can be mended.
@@ -10,8 +11,20 @@ import java.util.Comparator;
  * @param mark where
  * @param message the fact, without a final stop
  * @param remedy what to do about it; may be empty if the fact says it
+ * @param correction the change that mends it, if one is certain
  */
-public record Problem(ProblemCode code, Severity severity, SourceMark mark, String message, String remedy) {
+public record Problem(
+        ProblemCode code,
+        Severity severity,
+        SourceMark mark,
+        String message,
+        String remedy,
+        Optional<Correction> correction) {
+    /** A problem that only a person can mend. */
+    public Problem(ProblemCode code, Severity severity, SourceMark mark, String message, String remedy) {
+        this(code, severity, mark, message, remedy, Optional.empty());
+    }
+
     /** By file, line, column, code, and words: the order in which problems are shown. */
     public static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem p) -> p.mark().file().name())

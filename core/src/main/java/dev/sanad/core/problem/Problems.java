@@ -12,6 +12,16 @@ public final class Problems {
         found.add(new Problem(code, Severity.ERROR, mark, message, remedy));
     }
 
+    /** Notes something that makes the input unusable, and that a program may be able to mend. */
+    public void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
+        found.add(new Problem(code, Severity.ERROR, mark, message, remedy.words(), remedy.correction()));
+    }
+
+    /** Notes something probably not meant so, and that a program may be able to mend. */
+    public void warning(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
+        found.add(new Problem(code, Severity.WARNING, mark, message, remedy.words(), remedy.correction()));
+    }
+
     /** Notes something probably not meant so. */
     public void warning(ProblemCode code, SourceMark mark, String message, String remedy) {
         found.add(new Problem(code, Severity.WARNING, mark, message, remedy));

@@ -2,11 +2,15 @@ package dev.sanad.core.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
 public final class Suggestion {
+    /** A slip in fewer letters may mean anything. */
+    private static final int SHORTEST_CERTAIN = 3;
+
     private Suggestion() {}
 
     /** A remedy for an unknown name: {@code did you mean 'kor'?}, or the names there are. */
@@ -20,6 +24,27 @@ public final class Suggestion {
         }
         String names = known.stream().sorted().limit(12).collect(Collectors.joining(", "));
         return "known: " + names + (known.size() > 12 ? ", ... (" + known.size() + " in all)" : "");
+    }
+
+    /** As {@link #remedy}, for names of the form itself: one that differs by a slip from just one of them is certain. */
+    public static Remedy correcting(String wrong, Collection<String> known) {
+        return new Remedy(remedy(wrong, known), slip(wrong, known).map(right -> new Correction(wrong, right)));
+    }
+
+    /** As {@link #correcting}, where the words are said already. */
+    public static Remedy correcting(String wrong, Collection<String> known, String words) {
+        return new Remedy(words, slip(wrong, known).map(right -> new Correction(wrong, right)));
+    }
+
+    /** The only name that one slip of the fingers makes of this; names too short to tell are left alone. */
+    private static Optional<String> slip(String wrong, Collection<String> known) {
+        List<String> near = known.stream()
+                .distinct()
+                .filter(name -> Math.min(name.length(), wrong.length()) >= SHORTEST_CERTAIN)
+                .filter(name -> Math.abs(name.length() - wrong.length()) <= 1 && distance(wrong, name, 1) == 1)
+                .limit(2)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** The nearest known name, if it is near enough to have been meant. */

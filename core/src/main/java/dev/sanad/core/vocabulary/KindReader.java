@@ -1,6 +1,7 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
@@ -176,7 +177,7 @@ final class KindReader {
                         VocabularyCodes.UNKNOWN_PLACE,
                         phrasePlace(kind.id(), key, name),
                         "{" + name + "} is no role of " + kind.id(),
-                        Suggestion.remedy(name, kind.roles().keySet())));
+                        Suggestion.correcting(name, kind.roles().keySet())));
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {
@@ -187,7 +188,7 @@ final class KindReader {
                 code,
                 mark,
                 "unknown kind '" + kind + "'",
-                Suggestion.remedy(
+                Suggestion.correcting(
                         kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
     }
 
@@ -210,6 +211,10 @@ final class KindReader {
     private SourceMark place(KindId id, String key) {
         Fields fields = Objects.requireNonNull(fieldsOf.get(id));
         return fields.optional(key).map(YamlNode::mark).orElse(fields.mark());
+    }
+
+    private void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
+        reading.problems().error(code, mark, message, remedy);
     }
 
     private void error(ProblemCode code, SourceMark mark, String message, String remedy) {

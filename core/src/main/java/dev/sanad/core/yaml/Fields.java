@@ -68,7 +68,7 @@ public final class Fields {
                     YamlProblem.UNKNOWN_KEY,
                     entry.key().mark(),
                     what + " has no key '" + key + "'",
-                    Suggestion.remedy(key, asked));
+                    Suggestion.correcting(key, asked));
         }
     }
 }

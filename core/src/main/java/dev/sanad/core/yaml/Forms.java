@@ -1,10 +1,20 @@
 package dev.sanad.core.yaml;
 
 import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells by its first words which form a document has. */
 public final class Forms {
+    /** The keys with which files of a form begin. */
+    public static final Map<String, Form> TELLING = Map.of(
+            "dossier", Form.DOSSIER,
+            "vocabulary", Form.VOCABULARY,
+            "rule", Form.RULES,
+            "pack", Form.RULES,
+            "rule-set", Form.RULE_SET,
+            "cases", Form.CASES);
+
     private Forms() {}
 
     /** The form of a document, if its keys tell. */
@@ -27,6 +37,14 @@ public final class Forms {
         return mapping.find("kinds").isPresent() || mapping.find("conclusions").isPresent()
                 ? Optional.of(Form.VOCABULARY)
                 : Optional.empty();
+    }
+
+    /** The form that a text seems to have which is not YAML: that of the first key of its own that tells. */
+    public static Optional<Form> guess(String text) {
+        return text.lines()
+                .map(line -> line.indexOf(':') < 0 ? "" : line.substring(0, line.indexOf(':')))
+                .flatMap(key -> Optional.ofNullable(TELLING.get(key)).stream())
+                .findFirst();
     }
 
     /** Whether a document clearly has another form than the one wanted; notes the problem if so. */

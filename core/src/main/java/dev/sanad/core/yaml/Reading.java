@@ -2,6 +2,7 @@ package dev.sanad.core.yaml;
 
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.YamlNode.Leaf;
@@ -41,8 +42,18 @@ public record Reading(Form form, Problems problems) {
                 : "check its spelling";
     }
 
+    /** As {@link #remedy}, for names that the form or a vocabulary gives. */
+    public Remedy correcting(String wrong, Supplier<Stream<String>> known) {
+        return Suggestion.correcting(wrong, known.get().toList(), remedy(wrong, known));
+    }
+
     /** Notes a problem of YAML as such. */
     public void error(YamlProblem problem, SourceMark mark, String message, String remedy) {
+        problems.error(problem.in(form), mark, message, remedy);
+    }
+
+    /** Notes a problem of YAML as such that a program may be able to mend. */
+    public void error(YamlProblem problem, SourceMark mark, String message, Remedy remedy) {
         problems.error(problem.in(form), mark, message, remedy);
     }
 
@@ -147,9 +158,12 @@ public record Reading(Form form, Problems problems) {
                     YamlProblem.UNKNOWN_WORD,
                     node.mark(),
                     "'" + text + "' is not " + what,
-                    Suggestion.closest(text, known)
-                            .map(close -> "did you mean '" + close + "'?")
-                            .orElse("one of: " + known.stream().collect(Collectors.joining(", "))));
+                    Suggestion.correcting(
+                            text,
+                            known,
+                            Suggestion.closest(text, known)
+                                    .map(close -> "did you mean '" + close + "'?")
+                                    .orElse("one of: " + known.stream().collect(Collectors.joining(", ")))));
         }
         return found;
     }

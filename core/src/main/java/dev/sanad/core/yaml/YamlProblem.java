@@ -39,7 +39,9 @@ public enum YamlProblem {
     /** An id that is given to two things. */
     DUPLICATE_ID(17),
     /** A language code that is none. */
-    UNKNOWN_LANGUAGE(18);
+    UNKNOWN_LANGUAGE(18),
+    /** A value that a number sign, which begins a comment, cuts short. */
+    CUT_SHORT(19);
 
     private final int number;
 

@@ -90,7 +90,8 @@ public final class YamlTree {
         } catch (MarkedYAMLException broken) {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
-            problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), syntax.remedy());
+            SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
+            problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
         } catch (ReaderException unprintable) {
             problems.error(
                     YamlProblem.SYNTAX.in(form),

@@ -203,7 +203,7 @@ public final class CaseReader {
                             CaseCodes.UNKNOWN_ROLE,
                             entry.key().mark(),
                             "the kind '" + kind.id() + "' has no role '" + name + "'",
-                            Suggestion.remedy(name, kind.roles().keySet()));
+                            Suggestion.correcting(name, kind.roles().keySet()));
                 }
                 role.flatMap(known -> values.read(entry.value(), known)).ifPresent(value -> roles.put(name, value));
             }
@@ -218,7 +218,7 @@ public final class CaseReader {
                     CaseCodes.UNKNOWN_CONCLUSION,
                     node.mark(),
                     "there is no kind of conclusions '" + id + "'",
-                    Suggestion.remedy(
+                    Suggestion.correcting(
                             id,
                             ruleSet.vocabulary().kinds().values().stream()
                                     .filter(Kind::isConclusion)

@@ -6,6 +6,17 @@ import java.util.Optional;
 
 /** A condition of a rule; the order in which they stand does not change what they mean. */
 public sealed interface Condition {
+    /** What it asks of facts; empty if it is {@code any-of}, whose groups do. */
+    default Optional<Pattern> asked() {
+        if (this instanceof Holds holds) {
+            return Optional.of(holds.pattern());
+        }
+        if (this instanceof Lacks lacks) {
+            return Optional.of(lacks.pattern());
+        }
+        return this instanceof Counts counts ? Optional.of(counts.pattern()) : Optional.empty();
+    }
+
     /** Some fact is so; one match a fact. */
     record Holds(Pattern pattern) implements Condition {}
 

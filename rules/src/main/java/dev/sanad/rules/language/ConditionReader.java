@@ -208,7 +208,7 @@ final class ConditionReader {
                         RuleCodes.UNKNOWN_KIND,
                         mark,
                         "unknown kind '" + id + "'",
-                        Suggestion.remedy(
+                        Suggestion.correcting(
                                 id.value(),
                                 known.stream().map(kind -> kind.id().value()).toList()));
     }
@@ -221,7 +221,7 @@ final class ConditionReader {
                             RuleCodes.UNKNOWN_ROLE,
                             mark,
                             "the kind '" + kind + "' has no role '" + name + "'",
-                            Suggestion.remedy(name, roles.namesIn(kind)));
+                            Suggestion.correcting(name, roles.namesIn(kind)));
         }
         return role;
     }

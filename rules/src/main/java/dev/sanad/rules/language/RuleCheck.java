@@ -1,6 +1,7 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
@@ -167,7 +168,7 @@ final class RuleCheck {
                     RuleCodes.UNKNOWN_ROLE,
                     mark,
                     "$" + roleOf.variable() + " has no role '" + roleOf.role() + "'",
-                    Suggestion.remedy(roleOf.role(), types.rolesReadable(binder.get())));
+                    Suggestion.correcting(roleOf.role(), types.rolesReadable(binder.get())));
         }
         return role;
     }
@@ -225,7 +226,7 @@ final class RuleCheck {
                                 .map(node -> PhraseReader.placeOf(node, place))
                                 .orElse(rule.mark()),
                         "{" + place + "} is neither a role of " + kind.id() + " nor a variable of this rule",
-                        Suggestion.remedy(place, known)));
+                        Suggestion.correcting(place, known)));
     }
 
     private void countOccurrences(List<Condition> conditions) {
@@ -272,6 +273,10 @@ final class RuleCheck {
                 mark,
                 name + " is " + sort.title() + ", where " + wanted.title() + " must stand",
                 "use a value of that type");
+    }
+
+    private void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
+        reading.problems().error(code, mark, message, remedy);
     }
 
     private void error(ProblemCode code, SourceMark mark, String message, String remedy) {

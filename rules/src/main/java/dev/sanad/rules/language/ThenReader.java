@@ -103,7 +103,7 @@ final class ThenReader {
                                     RuleCodes.UNKNOWN_ROLE,
                                     entry.key().mark(),
                                     "the kind '" + kind.id() + "' has no role '" + name + "'",
-                                    Suggestion.remedy(name, kind.roles().keySet()));
+                                    Suggestion.correcting(name, kind.roles().keySet()));
                     Suggestion.closest(name, kind.roles().keySet()).ifPresent(written::add);
                 }
                 role.flatMap(known -> operand(entry.value(), known)).ifPresent(operand -> with.put(name, operand));

@@ -83,9 +83,13 @@ final class TimeReader {
                             RuleCodes.UNKNOWN_RELATION,
                             entry.key().mark(),
                             "there is no time relation '" + keyword + "'",
-                            Suggestion.closest(keyword, known)
-                                    .map(close -> "did you mean '" + close + "'?")
-                                    .orElse("one of: " + String.join(", ", known) + ", each also with 'possibly-'"));
+                            Suggestion.correcting(
+                                    keyword,
+                                    known,
+                                    Suggestion.closest(keyword, known)
+                                            .map(close -> "did you mean '" + close + "'?")
+                                            .orElse("one of: " + String.join(", ", known)
+                                                    + ", each also with 'possibly-'")));
             return false;
         }
         boolean gap = relation.get().hasGap();

@@ -66,7 +66,7 @@ final class WhereReader {
                             RuleCodes.UNKNOWN_OPERATOR,
                             entry.key().mark(),
                             "there is no operator '" + keyword + "'",
-                            Suggestion.remedy(keyword, suiting(role.type().sort())));
+                            Suggestion.correcting(keyword, suiting(role.type().sort())));
         } else if (!operator.get().suits(role.type().sort())) {
             unfit(entry, role);
         } else {

@@ -74,7 +74,8 @@ final class PackReader {
         return documents;
     }
 
-    private void add(List<YamlNode> documents, Optional<Folder> folder) {
+    /** Takes documents that are known already. */
+    void add(List<YamlNode> documents, Optional<Folder> folder) {
         for (YamlNode document : documents) {
             boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {

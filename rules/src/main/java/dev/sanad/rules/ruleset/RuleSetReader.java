@@ -113,6 +113,23 @@ public final class RuleSetReader {
                 : reader.alone(pack.name(), SourceMark.of(new SourceFile(folder.nameOf(""), "")));
     }
 
+    /**
+     * Reads files of rules that make one pack, as the rule set of just these, with the parameters of the default one.
+     *
+     * @param name how problems of the pack as a whole name it
+     */
+    public static Checked<RuleSet> readPack(String name, List<ParsedFile> files) {
+        RuleSetReader reader = new RuleSetReader(Map.of());
+        PackReader pack = new PackReader(reader.problems, lastPart(name));
+        for (ParsedFile file : files) {
+            reader.problems.addAll(file.problems());
+            pack.add(
+                    file.documents(),
+                    Optional.of(Folder.of(file.path(), file.source().name())));
+        }
+        return reader.looseRules(pack, new SourceFile(name, ""));
+    }
+
     /** Code runs only where a rule set trusts it, so a file of it cannot stand for one. */
     private static Checked<RuleSet> code(String name) {
         Problems problems = new Problems();
@@ -153,10 +170,17 @@ public final class RuleSetReader {
     }
 
     private Checked<RuleSet> looseRules(SourceFile source, Optional<Folder> folder) {
-        String name =
-                source.name().substring(source.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
-        PackReader pack = new PackReader(problems, name);
+        PackReader pack = new PackReader(problems, lastPart(source.name()));
         pack.add(source, folder);
+        return looseRules(pack, source);
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    private Checked<RuleSet> looseRules(PackReader pack, SourceFile source) {
+        String name = lastPart(source.name());
         packs.add(name, pack);
         return alone(name, SourceMark.of(source));
     }

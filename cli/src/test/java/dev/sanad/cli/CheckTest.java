@@ -1,0 +1,94 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check finds besides what makes files unusable, and how it tells it. */
+final class CheckTest {
+    private static final String HERE = "src/test/resources/bad-input/";
+
+    @Test
+    void what_is_probably_not_meant_so_is_warned_of_and_is_no_failure() {
+        Ran ran = Ran.sanad("check", HERE + "lint");
+        Golden.check(Path.of(HERE + "lint/problems.txt").toAbsolutePath(), ran.out());
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
+    void code_hosts_get_rules_places_and_corrections_in_sarif() {
+        Ran ran = Ran.sanad("check", HERE + "sarif", "--format", "sarif");
+        Golden.check(Path.of(HERE + "sarif/problems.sarif").toAbsolutePath(), ran.out());
+        assertThat(ran.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_wrong_with_any_file_of_the_product() {
+        Ran ran = Ran.sanad(
+                "check",
+                Golden.TOP.resolve("seeds").toString(),
+                Golden.TOP.resolve("config").toString(),
+                Golden.TOP.resolve("rules/src/main/resources/packs").toString());
+        assertThat(ran.out()).endsWith(" files checked: nothing wrong\n").hasLineCount(1);
+    }
+
+    @Test
+    void a_rule_is_checked_with_the_header_of_its_folder_and_cases_with_the_rules_beside_them(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), "pack: mine\nvocabulary: ./kinds.yaml\n");
+        Files.writeString(folder.resolve("kinds.yaml"), """
+                vocabulary: kinds
+                extends: [diplomacy]
+                conclusions:
+                  friendship: { roles: { of: { type: actors } } }
+                """);
+        Path rule = Files.writeString(folder.resolve("friendship.yaml"), """
+                rule: friendship
+                when: [ { fact: call-held, where: { participants: $both } } ]
+                then: { conclude: friendship, with: { of: $both } }
+                """);
+        Path cases = Files.writeString(folder.resolve("friendship.cases.yaml"), """
+                rules: [friendship]
+                as-of: 2023-09-08
+                cases:
+                  - case: nothing follows from nothing
+                    expect-not: [ friendship, frendship ]
+                """);
+        assertThat(Ran.sanad("check", rule.toString()).out()).endsWith("nothing wrong\n");
+        assertThat(Ran.sanad("check", cases.toString()).out())
+                .contains("[T203] there is no kind of conclusions 'frendship'", "did you mean 'friendship'?")
+                .endsWith("1 file checked: 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void a_file_that_does_not_say_what_it_is_is_told_what_it_looks_like(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), "dosier: d\ntopics: []\n");
+        assertThat(Ran.sanad("check", file.toString()).out())
+                .contains("x.yaml:1:1: [D014] this file does not say what it is; it is a map of keys: dosier, topics\n")
+                .contains("did you mean 'dossier'?");
+    }
+
+    @Test
+    void a_pack_of_a_rule_set_is_checked_with_its_parameters_and_not_again_alone(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/signal.yaml"), """
+                rule: signal
+                when: [ { fact: call-held, as: $it, where: { participants: $p }, time: { after: 2023, within: { parameter: patience } } } ]
+                then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }
+                """);
+        Files.writeString(folder.resolve("set.yaml"), """
+                rule-set: mine
+                vocabulary: diplomacy
+                packs: [ ./mine ]
+                parameters: { patience: 30 days }
+                """);
+        assertThat(Ran.sanad("check", folder.toString()).out()).isEqualTo("2 files checked: nothing wrong\n");
+        assertThat(Ran.sanad("check", folder.resolve("mine").toString()).out())
+                .contains("[R113] the rule set sets no parameter 'patience'");
+    }
+}

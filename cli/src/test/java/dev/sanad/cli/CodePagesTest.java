@@ -1,0 +1,135 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.sanad.cli.codes.CodePage;
+import dev.sanad.cli.codes.CodePages;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.YamlProblem;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every code has a page, every page has a code, and its example has the problem that it tells of, and no other. */
+final class CodePagesTest {
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("(?m): \\[([DVRCTX]\\d{3})]");
+    private static final String TRUSTING =
+            "rule-set: mine\nvocabulary: diplomacy\npacks: [ ./coalition.drl ]\ntrusted: true\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_code_has_a_page() {
+        CodePages pages = CodePages.read();
+        assertThat(codes())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(code -> assertThat(pages.find(code)).isPresent());
+    }
+
+    @Test
+    void every_page_has_a_code() {
+        SortedSet<String> codes = codes();
+        assertThat(CodePages.read().all().keySet())
+                .allSatisfy(page -> assertThat(codes).contains(page.length() == 3 ? "D" + page : page));
+    }
+
+    static Stream<CodePage> pages() {
+        return CodePages.read().all().values().stream()
+                .filter(page -> page.text().contains("```"));
+    }
+
+    @Test
+    void every_page_but_that_of_bytes_has_an_example() {
+        assertThat(CodePages.read().all().values())
+                .filteredOn(page -> !page.text().contains("```"))
+                .extracting(CodePage::code)
+                .containsExactly("006");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void its_example_has_it_and_nothing_else(CodePage page) throws IOException {
+        List<MatchResult> blocks = BLOCK.matcher(page.text()).results().toList();
+        for (MatchResult block : blocks) {
+            String name = block.group(2).isEmpty() ? "example.yaml" : block.group(2);
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), block.group(3) + "\n");
+            if (blocks.size() == 1 && name.endsWith(".drl")) {
+                Files.writeString(folder.resolve("set.yaml"), TRUSTING);
+            }
+        }
+        Ran ran = blocks.stream()
+                .filter(block -> block.group(1).equals("sh"))
+                .map(block -> Ran.sanad(arguments(block.group(3))))
+                .findFirst()
+                .orElseGet(() -> Ran.sanad("check", folder.toString()));
+        assertThat(TOLD.matcher(ran.out() + ran.err()).results().map(told -> told.group(1)))
+                .as("%s%s", ran.out(), ran.err())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code).endsWith(page.code()));
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_have_theirs() throws IOException {
+        Files.write(folder.resolve("old.yaml"), "dossier: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Ran.sanad("check", folder.toString()).out()).contains(": [D006] ");
+    }
+
+    private String[] arguments(String command) {
+        return Arrays.stream(command.split(" "))
+                .skip(1)
+                .map(word -> word.startsWith("seeds/")
+                        ? Golden.TOP.resolve(word).toString()
+                        : Files.exists(folder.resolve(word))
+                                ? folder.resolve(word).toString()
+                                : word)
+                .toArray(String[]::new);
+    }
+
+    /** Those of all classes that hold some, and the general ones in each form. */
+    private static SortedSet<String> codes() {
+        SortedSet<String> codes = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.sanad").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(ProblemCode.class))
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .forEach(field -> codes.add(value(field)));
+        for (YamlProblem general : YamlProblem.values()) {
+            for (Form form : Form.values()) {
+                codes.add(general.in(form).toString());
+            }
+        }
+        return codes;
+    }
+
+    private static String value(JavaField constant) {
+        try {
+            Field field = constant.reflect();
+            field.setAccessible(true);
+            return String.valueOf(field.get(null));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sanad.core.problem;
+
+import java.util.Optional;
+
+/**
+ * A change of a file that mends a problem for certain.
+ *
+ * @param wrong what stands at the problem's place, or exactly once within it
+ * @param right what should stand there instead
+ */
+public record Correction(String wrong, String right) {
+    /** Where the wrong words stand; empty if that is not certain. */
+    public Optional<SourceMark> placeIn(SourceMark problem) {
+        String line = problem.hasLine() ? problem.file().line(problem.line()) : "";
+        int points = line.codePointCount(0, line.length());
+        int start = line.offsetByCodePoints(0, Math.min(Math.max(0, problem.column() - 1), points));
+        int end = line.offsetByCodePoints(0, Math.min(points, Math.max(0, problem.column() - 1) + problem.length()));
+        int at = line.startsWith(wrong, start) ? start : line.indexOf(wrong, start);
+        boolean isOnce =
+                at == start || at + wrong.length() <= end && line.lastIndexOf(wrong, end - wrong.length()) == at;
+        return at >= 0 && isOnce
+                ? Optional.of(new SourceMark(
+                        problem.file(),
+                        problem.line(),
+                        line.codePointCount(0, at) + 1,
+                        wrong.codePointCount(0, wrong.length())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sanad.rules.check;
+
+import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.vocabulary.VocabularyReader;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.YamlTraps;
+import dev.sanad.rules.lint.VocabularyLints;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks files of any form by reading them as what they say they are, and looks for what is probably not meant so. */
+public final class FileCheck {
+    private FileCheck() {}
+
+    /**
+     * What a check found.
+     *
+     * @param files the files it looked at
+     * @param problems all problems, by place
+     */
+    public record Result(List<Path> files, List<Problem> problems) {
+        /** Copies the lists. */
+        public Result {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Checks files, and the YAML files of folders. */
+    public static Result of(List<Path> paths) {
+        List<Path> named = paths.stream().flatMap(FileCheck::filesAt).distinct().toList();
+        List<InputFile> files = named.stream().map(InputFile::read).toList();
+        Problems problems = new Problems();
+        UsedRules rules = UsedRules.of(files);
+        problems.addAll(rules.problems());
+        files.forEach(file -> {
+            problems.addAll(alone(file));
+            problems.addAll(YamlTraps.in(file.source(), file.form().orElse(Form.DOSSIER)));
+        });
+        files.stream()
+                .filter(file -> file.is(Form.CASES))
+                .forEach(file -> problems.addAll(CaseCheck.problems(file, rules)));
+        files.stream()
+                .filter(file -> file.is(Form.VOCABULARY))
+                .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
+        return new Result(named, problems.inOrder());
+    }
+
+    private static Stream<Path> filesAt(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> found = Files.walk(path)) {
+            return found
+                    .filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is wrong with a file that needs no other to be understood. */
+    private static List<Problem> alone(InputFile file) {
+        if (file.name().endsWith(".drl")) {
+            return RuleSetReader.read(file.path(), file.name()).problems();
+        }
+        if (file.form().isEmpty() && !file.documents().isEmpty()) {
+            return List.of(Nameless.problem(file.documents().get(0)));
+        }
+        return switch (file.form().orElse(Form.DOSSIER)) {
+            case DOSSIER -> DossierReader.read(List.of(file.path())).problems();
+            case VOCABULARY -> VocabularyReader.read(file.path(), file.name()).problems();
+            case RULE_SET, RULES, CASES, QUESTION -> List.of();
+        };
+    }
+}

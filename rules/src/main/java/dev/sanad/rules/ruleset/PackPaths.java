@@ -1,0 +1,44 @@
+package dev.sanad.rules.ruleset;
+
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.yaml.Fields;
+import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.Reading;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of the packs that a rule set names, whether or not they can be used. */
+public final class PackPaths {
+    private PackPaths() {}
+
+    /**
+     * The files from outside the product.
+     *
+     * @param ruleSet the document of the rule set
+     * @param file where it was read from
+     */
+    public static List<Path> of(YamlNode ruleSet, Path file) {
+        Reading untold = new Reading(Form.RULE_SET, new Problems());
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        Optional<Fields> fields = untold.fields(ruleSet, "a rule set");
+        return fields.stream()
+                .flatMap(found -> found.list("packs").stream())
+                .flatMap(item -> item instanceof Leaf leaf ? at(leaf.text(), folder) : Stream.empty())
+                .toList();
+    }
+
+    private static Stream<Path> at(String pack, Path folder) {
+        try {
+            return PackFiles.isGlob(pack)
+                    ? PackFiles.isUsable(pack) ? PackFiles.matching(folder, pack).stream() : Stream.empty()
+                    : PackFiles.at(folder.resolve(pack)).stream();
+        } catch (InvalidPathException unusable) {
+            return Stream.empty();
+        }
+    }
+}
