@@ -2,10 +2,11 @@ package dev.sanad.rules.check;
 
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.core.yaml.Form;
 import dev.sanad.rules.cases.CaseReader;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.RulesBeside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class CaseCheck {
 
     static List<Problem> problems(InputFile file, UsedRules rules) {
         Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
-        Optional<Checked<RuleSet>> beside = rules.in(UsedRules.real(folder)).or(() -> unnamed(folder));
+        Optional<Checked<RuleSet>> beside = rules.in(UsedRules.real(folder)).or(() -> unnamed(file));
         RuleSet builtIn = rules.builtIn();
         if (beside.isEmpty()) {
             return CaseReader.read(file.source(), builtIn).problems();
@@ -30,17 +31,12 @@ final class CaseCheck {
                 .orElse(List.of());
     }
 
-    /** The rules beside the cases where only the cases are checked. */
-    private static Optional<Checked<RuleSet>> unnamed(Path folder) {
-        List<InputFile> files = Stream.ofNullable(
-                        folder.toAbsolutePath().toFile().list())
-                .flatMap(Stream::of)
-                .sorted()
-                .filter(name -> name.matches(".*\\.ya?ml") && !name.matches(".*\\.cases\\.ya?ml"))
-                .map(name -> InputFile.read(folder.resolve(name)))
-                .filter(file -> file.is(Form.RULES))
-                .toList();
-        return PackFolder.of(files).stream().map(PackFolder::read).findFirst();
+    /** The rules that the cases are used with where only the cases are checked; none if there are none beside them. */
+    private static Optional<Checked<RuleSet>> unnamed(InputFile file) {
+        Checked<RuleSet> beside = RulesBeside.of(file.path(), file.name());
+        boolean isNone = beside.problems().stream()
+                .anyMatch(problem -> problem.code().equals(RuleSetReader.NO_RULES));
+        return isNone ? Optional.empty() : Optional.of(beside);
     }
 
     private static RuleSet with(RuleSet own, RuleSet builtIn) {

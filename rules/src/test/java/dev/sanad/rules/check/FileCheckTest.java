@@ -1,4 +1,4 @@
-package dev.sanad.rules;
+package dev.sanad.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
