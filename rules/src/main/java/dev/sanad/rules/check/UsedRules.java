@@ -9,6 +9,7 @@ import dev.sanad.rules.lint.RuleSetLints;
 import dev.sanad.rules.ruleset.PackPaths;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.RulesBeside;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ final class UsedRules {
     private final List<RuleSet> ruleSets = new ArrayList<>();
     private final Map<Path, Checked<RuleSet>> byFolder = new HashMap<>();
     private final Set<Path> covered = new HashSet<>();
+    /** The folders whose rules were checked. */
+    private final Set<Path> told = new HashSet<>();
 
     /** Read when something asks for them: most checks need them often, or not at all. */
     private @Nullable RuleSet builtIn;
@@ -53,9 +56,25 @@ final class UsedRules {
         return ruleSets;
     }
 
-    /** The rules that lie in a folder, if they were checked. */
-    Optional<Checked<RuleSet>> in(Path folder) {
-        return Optional.ofNullable(byFolder.get(folder));
+    /** The rules that the cases of a file are used with: those of a rule set that was checked, or that stands beside. */
+    Checked<RuleSet> of(InputFile cases) {
+        Path folder = folderOf(cases);
+        Checked<RuleSet> known = byFolder.get(folder);
+        if (known == null) {
+            known = RulesBeside.of(cases.path(), cases.name());
+            byFolder.put(folder, known);
+        }
+        return known;
+    }
+
+    /** Whether what is wrong with the rules of a folder is told already. */
+    boolean areTold(InputFile cases) {
+        return told.contains(folderOf(cases));
+    }
+
+    private static Path folderOf(InputFile file) {
+        Path path = real(file.path());
+        return Optional.ofNullable(path.getParent()).orElse(path);
     }
 
     /** The rules of the product. */
@@ -77,7 +96,9 @@ final class UsedRules {
         YamlNode document = file.documents().get(0);
         for (Path named : PackPaths.of(document, file.path())) {
             covered.add(real(named));
-            byFolder.put(real(named.toAbsolutePath().getParent()), ruleSet);
+            Path folder = real(named.toAbsolutePath().getParent());
+            byFolder.put(folder, ruleSet);
+            told.add(folder);
         }
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
@@ -91,7 +112,7 @@ final class UsedRules {
         problems.addAll(ruleSet.problems().stream()
                 .filter(problem -> pack.hasRules() || !problem.code().equals(RuleSetReader.NO_RULES))
                 .toList());
-        byFolder.put(real(pack.folder()), ruleSet);
+        told.add(real(pack.folder()));
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
             problems.addAll(RuleSetLints.ofPack(rules, () -> pack.mayConclude(rules, builtIn())));

@@ -2,6 +2,7 @@ package dev.sanad.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,6 +98,7 @@ final class FileCheckTest {
 
     private List<String> told(String path) {
         return FileCheck.of(List.of(folder.resolve(path))).problems().stream()
+                .filter(Problem::isError)
                 .map(Object::toString)
                 .toList();
     }
