@@ -18,7 +18,7 @@ final class CaseCheck {
     private CaseCheck() {}
 
     static List<Problem> problems(InputFile file, UsedRules rules) {
-        Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
+        Path folder = InputFile.folderOf(file.path());
         Optional<Checked<RuleSet>> beside = rules.in(UsedRules.real(folder)).or(() -> unnamed(folder));
         RuleSet builtIn = rules.builtIn();
         if (beside.isEmpty()) {

@@ -77,7 +77,7 @@ final class UsedRules {
         YamlNode document = file.documents().get(0);
         for (Path named : PackPaths.of(document, file.path())) {
             covered.add(real(named));
-            byFolder.put(real(named.toAbsolutePath().getParent()), ruleSet);
+            byFolder.put(real(InputFile.folderOf(named)), ruleSet);
         }
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
