@@ -16,6 +16,7 @@ import dev.sanad.rules.proof.Fragile;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** One conclusion in full for people: its chain, all ways to it, what it stands on, and what would end it. */
 public final class ExplanationText {
@@ -51,9 +52,7 @@ public final class ExplanationText {
             return;
         }
         page.heading(messages.get(
-                "explain.derivations",
-                "n",
-                wording.count("derivations", explanation.derivations().size())));
+                "explain.derivations", "n", wording.count("derivations", explanation.derivations().size())));
         int number = 0;
         for (Derivation way : explanation.derivations()) {
             page.line("  " + page.number(++number) + ". "
@@ -85,32 +84,23 @@ public final class ExplanationText {
     private void supports(Explanation explanation) {
         List<SortedSet<FactId>> sets = explanation.supports().smallestFirst();
         page.heading(messages.get(
-                "explain.supports",
-                "how",
-                howMany(sets.size(), explanation.supports().isComplete())));
+                "explain.supports", "how", howMany(sets.size(), explanation.supports().isComplete())));
         for (SortedSet<FactId> support : sets) {
             SortedSet<SourceId> roots = Explanation.rootsOf(support, findings);
             String names = wording.list(roots.stream().map(wording::name).toList());
             page.line("  " + page.ids(support) + "   "
-                    + page.style()
-                            .faint(
-                                    roots.isEmpty()
-                                            ? messages.get("unsourced")
-                                            : messages.get(
-                                                    "roots.named",
-                                                    "count",
-                                                    wording.count("roots", roots.size()),
-                                                    "names",
-                                                    names)));
+                    + page.style().faint(
+                            roots.isEmpty()
+                                    ? messages.get("unsourced")
+                                    : messages.get(
+                                            "roots.named", "count", wording.count("roots", roots.size()), "names", names)));
         }
     }
 
     private void repairs(Explanation explanation) {
         List<SortedSet<FactId>> sets = explanation.repairs().smallestFirst();
-        page.heading(messages.get(
-                "explain.repairs",
-                "how",
-                howMany(sets.size(), explanation.repairs().isComplete())));
+        page.heading(
+                messages.get("explain.repairs", "how", howMany(sets.size(), explanation.repairs().isComplete())));
         sets.forEach(repair -> page.line("  " + page.ids(repair)));
     }
 
@@ -132,14 +122,10 @@ public final class ExplanationText {
             page.fact("  ", findings.graph().find(point).orElseThrow());
             int others = ends.get(point).size() - 1;
             page.line("    "
-                    + page.style()
-                            .faint(
-                                    others == 0
-                                            ? messages.get("explain.ends-no-other")
-                                            : messages.get(
-                                                    "explain.ends",
-                                                    "conclusions",
-                                                    wording.count("conclusions", others))));
+                    + page.style().faint(
+                            others == 0
+                                    ? messages.get("explain.ends-no-other")
+                                    : messages.get("explain.ends", "conclusions", wording.count("conclusions", others))));
         }
     }
 
@@ -150,8 +136,7 @@ public final class ExplanationText {
         page.heading(messages.get("explain.fragile"));
         for (Fragile each : fragile) {
             page.line("  ∅ " + page.absences().sentence(each.absent()) + ".");
-            page.line("    "
-                    + messages.get("explain.ended-by", "what", page.absences().what(each.report())) + ".");
+            page.line("    " + messages.get("explain.ended-by", "what", page.absences().what(each.report())) + ".");
         }
     }
 }

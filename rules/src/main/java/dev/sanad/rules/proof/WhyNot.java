@@ -45,8 +45,8 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         attempts.sort(Comparator.comparing(Attempt::unmet)
                 .thenComparing(attempt -> attempt.rule().id()));
         Additions additions = new Additions(rules, reasoner, findings);
-        attempts.replaceAll(
-                attempt -> attempt.with(additions.of(question, attempt.rule().id())));
+        attempts.replaceAll(attempt ->
+                attempt.with(additions.of(question, attempt.rule().id())));
         return new WhyNot(question, List.of(), attempts);
     }
 
