@@ -25,8 +25,8 @@ final class CasesOfRules {
     static List<Problem> missing(RuleSet rules) {
         Map<Path, List<Rule>> byFolder = rules.rules().stream()
                 .filter(rule -> !rule.mark().file().content().isEmpty())
-                .collect(Collectors.groupingBy(rule ->
-                        Path.of(rule.mark().file().name()).toAbsolutePath().getParent()));
+                .collect(Collectors.groupingBy(
+                        rule -> InputFile.folderOf(Path.of(rule.mark().file().name()))));
         return byFolder.entrySet().stream()
                 .filter(folder -> Files.isRegularFile(folder.getKey().resolve("pack.yaml")))
                 .flatMap(folder -> CaseLints.missing(folder.getValue(), tested(folder.getKey())).stream())
@@ -36,7 +36,7 @@ final class CasesOfRules {
     /** The rules and packs that cases in a folder name. */
     private static Set<String> tested(Path folder) {
         Set<String> tested = new HashSet<>();
-        Stream.ofNullable(folder.toFile().list())
+        Stream.ofNullable(folder.toAbsolutePath().toFile().list())
                 .flatMap(Stream::of)
                 .filter(name -> name.matches(".*\\.cases\\.ya?ml"))
                 .map(name -> InputFile.read(folder.resolve(name)))

@@ -56,15 +56,16 @@ final class CorrectedFile {
     private static String withoutTabs(String text) {
         StringBuilder result = new StringBuilder();
         boolean isIndentation = true;
-        for (char c : text.toCharArray()) {
-            isIndentation = c == '\n' || isIndentation && c == '\t' || isIndentation && c == ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            isIndentation = c == '\n' || (isIndentation && (c == '\t' || c == ' '));
             result.append(isIndentation && c == '\t' ? "  " : String.valueOf(c));
         }
         return result.toString();
     }
 
     private static void replace(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = InputFile.folderOf(file.toAbsolutePath());
         Path partial = Files.createTempFile(folder, ".sanad", ".partial");
         try {
             Files.writeString(partial, text, StandardCharsets.UTF_8);

@@ -45,6 +45,11 @@ record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optiona
         return new ParsedFile(path, source, documents, problems);
     }
 
+    /** The folder that a file lies in, named like the file. */
+    static Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
     String name() {
         return source.name();
     }

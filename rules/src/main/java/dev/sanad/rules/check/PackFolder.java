@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
         List<PackFolder> packs = new ArrayList<>();
         Map<Path, List<InputFile>> byFolder = new TreeMap<>();
         for (InputFile file : loose) {
-            Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of(""));
+            Path folder = InputFile.folderOf(file.path());
             if (file.isPackOfItsOwn()) {
                 packs.add(new PackFolder(folder, List.of(file), true));
             } else {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class UsedRules {
 
     /** The rules that the cases of a file are used with: those of a rule set that was checked, or that stands beside. */
     Checked<RuleSet> of(InputFile cases) {
-        Path folder = folderOf(cases);
+        Path folder = real(InputFile.folderOf(cases.path()));
         Checked<RuleSet> known = byFolder.get(folder);
         if (known == null) {
             known = RulesBeside.of(cases.path(), cases.name());
@@ -69,12 +68,7 @@ final class UsedRules {
 
     /** Whether what is wrong with the rules of a folder is told already. */
     boolean areTold(InputFile cases) {
-        return told.contains(folderOf(cases));
-    }
-
-    private static Path folderOf(InputFile file) {
-        Path path = real(file.path());
-        return Optional.ofNullable(path.getParent()).orElse(path);
+        return told.contains(real(InputFile.folderOf(cases.path())));
     }
 
     /** The rules of the product. */
@@ -96,7 +90,7 @@ final class UsedRules {
         YamlNode document = file.documents().get(0);
         for (Path named : PackPaths.of(document, file.path())) {
             covered.add(real(named));
-            Path folder = real(named.toAbsolutePath().getParent());
+            Path folder = real(InputFile.folderOf(named));
             byFolder.put(folder, ruleSet);
             told.add(folder);
         }

@@ -5,7 +5,6 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.yaml.YamlNode.Mapping;
 import dev.sanad.rules.language.Rule;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Titles and sentences that lack a language in which the rule set says it speaks. */
@@ -29,16 +28,16 @@ final class MissingLanguages implements Lint {
     }
 
     private static void look(String key, Mapping words, List<Language> languages, Problems found) {
-        String missing = languages.stream()
+        List<String> missing = languages.stream()
                 .map(Language::code)
                 .filter(code -> words.find(code).isEmpty())
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!missing.isEmpty()) {
             found.warning(
                     LintCodes.MISSING_LANGUAGE,
                     words.mark(),
-                    "'" + key + "' has no words in " + missing + ", in which the rule set speaks",
-                    "add '" + missing.split(",")[0] + ": ...', or take it out of the 'languages' of the rule set");
+                    "'" + key + "' has no words in " + String.join(", ", missing) + ", in which the rule set speaks",
+                    "add '" + missing.get(0) + ": ...', or take it out of the 'languages' of the rule set");
         }
     }
 }

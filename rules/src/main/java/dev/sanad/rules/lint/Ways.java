@@ -50,15 +50,15 @@ final class Ways {
     }
 
     /** Whether whatever one rule concludes, another concludes too, as firmly. */
-    boolean isShadowed(Rule rule, Rule other) {
-        return other.card().strength().compareTo(rule.card().strength()) <= 0
-                && other.card().standing().equals(rule.card().standing())
+    boolean isShadowed(Rule rule, Rule by) {
+        return by.card().strength().compareTo(rule.card().strength()) <= 0
+                && by.card().standing().equals(rule.card().standing())
                 && shapesOf(rule).stream()
-                        .allMatch(way -> shapesOf(other).stream().anyMatch(fewer -> Renaming.turns(fewer, way)));
+                        .allMatch(way -> shapesOf(by).stream().anyMatch(fewer -> Renaming.turns(fewer, way)));
     }
 
-    boolean isEarlier(Rule rule, Rule other) {
-        return Objects.requireNonNull(order.get(rule.id())) < Objects.requireNonNull(order.get(other.id()));
+    boolean isEarlier(Rule rule, Rule than) {
+        return Objects.requireNonNull(order.get(rule.id())) < Objects.requireNonNull(order.get(than.id()));
     }
 
     private List<Shape> shapesOf(Rule rule) {
