@@ -9,6 +9,7 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
+import dev.sanad.core.yaml.YamlFiles;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
@@ -17,15 +18,12 @@ import dev.sanad.rules.cases.CaseReader;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import dev.sanad.rules.ruleset.RulesBeside;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks files of any form by reading them as what they say they are. */
 public final class FileCheck {
@@ -49,26 +47,11 @@ public final class FileCheck {
 
     /** Checks files, and the YAML files of folders. */
     public static Result of(List<Path> paths) {
-        List<Path> files = paths.stream().flatMap(FileCheck::filesAt).distinct().toList();
+        List<Path> files = YamlFiles.at(paths);
         Problems problems = new Problems();
         FileCheck check = new FileCheck();
         files.forEach(file -> problems.addAll(check.check(file)));
         return new Result(files.size(), problems.inOrder());
-    }
-
-    private static Stream<Path> filesAt(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> found = Files.walk(path)) {
-            return found
-                    .filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Problem nameless(YamlNode document) {
