@@ -113,7 +113,8 @@ final class QuestionOutputTest {
                 .satisfies(ran -> assertThat(ran.err()).contains("--limit: at least one support is told"));
         assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=").err())
                 .contains("--set follow-up-window: no value stands after the '='");
-        assertThat(Ran.sanad("why-not", dossier, "violation-claim{respondent: [").err())
+        assertThat(Ran.sanad("why-not", dossier, "violation-claim{respondent: [")
+                        .err())
                 .contains("[X001]", "close every bracket and brace");
         assertThat(Ran.sanad("what-if", dossier, "--add", dossier + "/nosuch.yaml"))
                 .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))

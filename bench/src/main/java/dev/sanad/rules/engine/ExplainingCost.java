@@ -44,7 +44,9 @@ public final class ExplainingCost {
             for (int i = 0; i < supports.length; i++) {
                 Conclusion path = ofLength.get(i * (ofLength.size() / supports.length));
                 long start = System.nanoTime();
-                found = Supports.of(graph, path, Limit.of(limit)).smallestFirst().size();
+                found = Supports.of(graph, path, Limit.of(limit))
+                        .smallestFirst()
+                        .size();
                 long middle = System.nanoTime();
                 Repairs.of(graph, path, Limit.of(limit));
                 supports[i] = (middle - start) / 1e6;
@@ -63,6 +65,7 @@ public final class ExplainingCost {
     }
 
     private static int place(Conclusion path, String role) {
-        return Integer.parseInt(path.roles().get(role).orElseThrow().texts().get(0).substring(1));
+        return Integer.parseInt(
+                path.roles().get(role).orElseThrow().texts().get(0).substring(1));
     }
 }

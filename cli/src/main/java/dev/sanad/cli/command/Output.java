@@ -122,6 +122,15 @@ final class Output {
         contents.forEach((name, content) -> replace(folder.resolve(name), content));
     }
 
+    /** Writes a file that is there anew, at once; a link goes on leading to it. */
+    void rewrite(Path file, String content) {
+        try {
+            replace(file.toRealPath(), content);
+        } catch (IOException gone) {
+            throw new ParameterException(spec.commandLine(), file + ": it is no longer there", gone);
+        }
+    }
+
     private void replace(Path file, String content) {
         try {
             // Not a temporary file of Java's, which nobody else could read afterwards.

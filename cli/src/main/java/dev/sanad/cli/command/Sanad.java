@@ -40,6 +40,7 @@ public final class Sanad implements Runnable {
             Map.entry("sources", SourcesCommand::new),
             Map.entry("check", Check::new),
             Map.entry("completion", Completion::new),
+            Map.entry("fmt", Fmt::new),
             Map.entry("test", Test::new),
             Map.entry("new", New::new),
             Map.entry("schema", SchemaCommand::new),

@@ -68,8 +68,7 @@ public final class ChangesJson {
         json.writeStringField("kind", flip.kind().value());
         JsonValues.writeText("from", flip.before().map(Flip::state), json);
         JsonValues.writeText("to", flip.after().map(Flip::state), json);
-        JsonValues.writeText(
-                "because", flip.after().map(Conclusion::id).map(FactId::value), json);
+        JsonValues.writeText("because", flip.after().map(Conclusion::id).map(FactId::value), json);
         json.writeEndObject();
     }
 

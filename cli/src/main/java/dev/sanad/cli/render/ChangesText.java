@@ -60,7 +60,9 @@ final class ChangesText {
             String of = flip.after().isPresent() ? subject(flip, is) : subject(flip, was);
             String id = flip.after()
                     .map(conclusion -> is.shortId(conclusion.id()))
-                    .orElseGet(() -> flip.before().map(conclusion -> was.shortId(conclusion.id())).orElse(""));
+                    .orElseGet(() -> flip.before()
+                            .map(conclusion -> was.shortId(conclusion.id()))
+                            .orElse(""));
             is.line("    " + Wording.capitalised(messages.get(key, "of", of, "from", from, "to", to)) + "   "
                     + is.style().faint(id));
             flip.after()
@@ -74,9 +76,7 @@ final class ChangesText {
     }
 
     private String state(Conclusion conclusion) {
-        return wording.value(
-                conclusion.roles().get("state").orElseThrow(),
-                wording.role(conclusion, "state"));
+        return wording.value(conclusion.roles().get("state").orElseThrow(), wording.role(conclusion, "state"));
     }
 
     private void facts(String heading, List<Changes.Reasoned> some, Set<Conclusion> told, TextPage from) {
@@ -149,8 +149,11 @@ final class ChangesText {
         is.line("  " + messages.get("changes.new-reason"));
         for (Changes.NewReason each : some) {
             is.line("    " + is.said(each.conclusion()));
-            each.ended().forEach(way -> is.faint("      " + messages.get("changes.ended-way", "rule", way(was, way, each))));
-            each.came().forEach(way -> is.faint("      " + messages.get("changes.came-way", "rule", way(is, way, each))));
+            each.ended()
+                    .forEach(
+                            way -> is.faint("      " + messages.get("changes.ended-way", "rule", way(was, way, each))));
+            each.came()
+                    .forEach(way -> is.faint("      " + messages.get("changes.came-way", "rule", way(is, way, each))));
         }
     }
 

@@ -21,11 +21,12 @@ final class DotDrawing {
                     .append(look(node.shape()))
                     .append("];\n");
         }
-        drawing.edges().forEach(edge -> text.append("  ")
-                .append(edge.from())
-                .append(" -> ")
-                .append(edge.to())
-                .append(";\n"));
+        drawing.edges()
+                .forEach(edge -> text.append("  ")
+                        .append(edge.from())
+                        .append(" -> ")
+                        .append(edge.to())
+                        .append(";\n"));
         return text.append("}\n").toString();
     }
 

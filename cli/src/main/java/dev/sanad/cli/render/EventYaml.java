@@ -50,9 +50,7 @@ final class EventYaml {
                             words.text().words().containsKey(Language.UNSTATED) ? "" : "{ ",
                             words.text().words().containsKey(Language.UNSTATED) ? "" : " }"));
         }
-        return value.texts().size() == 1
-                ? value.texts().get(0)
-                : "[" + String.join(", ", value.texts()) + "]";
+        return value.texts().size() == 1 ? value.texts().get(0) : "[" + String.join(", ", value.texts()) + "]";
     }
 
     private static String quoted(String words) {

@@ -54,21 +54,24 @@ public final class GraphDrawing {
             drawing.edge(box(held.fact()), rule);
         } else if (premise instanceof Premise.Absent absent) {
             drawing.edge(
-                    drawing.node(absent.pattern(), Drawing.Shape.ABSENCE, wrapped("∅ " + phrasing.absence(absent))), rule);
+                    drawing.node(absent.pattern(), Drawing.Shape.ABSENCE, wrapped("∅ " + phrasing.absence(absent))),
+                    rule);
         } else if (premise instanceof Premise.Counted counted) {
             counted.members().forEach(member -> drawing.edge(box(member), rule));
         }
     }
 
     private String box(Fact fact) {
-        Drawing.Shape shape =
-                fact.fold(event -> Drawing.Shape.EVENT, conclusion -> Drawing.Shape.CONCLUSION);
+        Drawing.Shape shape = fact.fold(event -> Drawing.Shape.EVENT, conclusion -> Drawing.Shape.CONCLUSION);
         return drawing.node(fact, shape, wrapped(statement(fact), ids.of(fact.id())));
     }
 
     private String statement(Fact fact) {
         Wording wording = phrasing.wording();
-        return fact.fold(event -> wording.messages().get("modality." + event.modality().keyword()), conclusion -> "")
+        return fact.fold(
+                        event -> wording.messages()
+                                .get("modality." + event.modality().keyword()),
+                        conclusion -> "")
                 + wording.statement(fact)
                 + ".";
     }

@@ -15,11 +15,12 @@ final class MermaidDrawing {
                     .append(framed("\"" + label + "\"", node.shape()))
                     .append('\n');
         }
-        drawing.edges().forEach(edge -> text.append("  ")
-                .append(edge.from())
-                .append(" --> ")
-                .append(edge.to())
-                .append('\n'));
+        drawing.edges()
+                .forEach(edge -> text.append("  ")
+                        .append(edge.from())
+                        .append(" --> ")
+                        .append(edge.to())
+                        .append('\n'));
         return text.toString();
     }
 

@@ -34,8 +34,7 @@ final class Phrasing {
             case HELD -> Wording.capitalised(what);
             case ABSENT -> wording.messages().get("why-not.absent", "what", what);
             case COUNTED ->
-                wording.messages()
-                        .get("why-not.counted", "n", wording.dates().number(verdict.atLeast()), "what", what);
+                wording.messages().get("why-not.counted", "n", wording.dates().number(verdict.atLeast()), "what", what);
         };
     }
 

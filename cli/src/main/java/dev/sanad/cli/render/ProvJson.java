@@ -105,8 +105,7 @@ public final class ProvJson {
         String rule = "sanad:rule." + way.rule().id();
         state("entity", rule, json -> {
             typed("prov:Plan", json);
-            labelled(
-                    Map.of("", way.rule().title().in(Language.ENGLISH)), json);
+            labelled(Map.of("", way.rule().title().in(Language.ENGLISH)), json);
         });
         state("activity", activity, json -> typed("sanad:derivation", json));
         state("wasAssociatedWith", next("association"), json -> {
@@ -153,7 +152,10 @@ public final class ProvJson {
 
     private void attributed(String entity, String speaker) {
         String agent = "sanad:agent." + speaker;
-        state("agent", agent, json -> labelled(Map.of("", facts.english().wording().speaker(speaker)), json));
+        state(
+                "agent",
+                agent,
+                json -> labelled(Map.of("", facts.english().wording().speaker(speaker)), json));
         state("wasAttributedTo", next("attribution"), json -> {
             json.writeStringField("prov:entity", entity);
             json.writeStringField("prov:agent", agent);

@@ -74,7 +74,8 @@ final class TextPage {
 
     /** A fact: its sign, what it says, its id. */
     String said(Fact fact) {
-        String sign = fact.fold(event -> "• " + messages().get("modality." + event.modality().keyword()), conclusion -> "∴ ");
+        String sign = fact.fold(
+                event -> "• " + messages().get("modality." + event.modality().keyword()), conclusion -> "∴ ");
         return sign + wording.statement(fact) + ".   " + style.faint(shortId(fact.id()));
     }
 

@@ -73,9 +73,7 @@ public final class WatchForText {
             have.addAll(indicator.have());
             page.line("  "
                     + messages.get(
-                            "watch-for.then",
-                            "conclusion",
-                            page.wording().would(indicator.kind(), indicator.roles())));
+                            "watch-for.then", "conclusion", page.wording().would(indicator.kind(), indicator.roles())));
             page.faint("    "
                     + messages.get(
                             "rule",

@@ -37,7 +37,8 @@ public final class WhyNotJson {
             json.writeStartObject();
             json.writeObjectFieldStart("asked");
             json.writeStringField("kind", answer.question().kind().value());
-            facts.writeRoles(answer.question().kind(), new Roles(answer.question().roles()), json);
+            facts.writeRoles(
+                    answer.question().kind(), new Roles(answer.question().roles()), json);
             json.writeEndObject();
             json.writeBooleanField("concluded", !answer.concluded().isEmpty());
             new JsonConclusions(findings, facts).writeShort("conclusions", answer.concluded(), json);

@@ -37,7 +37,8 @@ public final class WhyNotText {
     /** The whole text. */
     public String render(WhyNot answer) {
         if (!answer.concluded().isEmpty()) {
-            page.title(messages.get("why-not.concluded", "question", answer.question().toString(), "day", page.day()));
+            page.title(messages.get(
+                    "why-not.concluded", "question", answer.question().toString(), "day", page.day()));
             answer.concluded().forEach(conclusion -> page.fact("  ", conclusion));
             return page.finished();
         }
@@ -45,7 +46,10 @@ public final class WhyNotText {
         page.line(
                 answer.attempts().isEmpty()
                         ? messages.get("why-not.no-rule")
-                        : messages.get("why-not.rules", "rules", wording.count("rules", answer.attempts().size())));
+                        : messages.get(
+                                "why-not.rules",
+                                "rules",
+                                wording.count("rules", answer.attempts().size())));
         answer.attempts().forEach(this::attempt);
         return page.finished();
     }
@@ -90,10 +94,11 @@ public final class WhyNotText {
         }
         for (Closest closest : verdict.closest()) {
             page.fact("      " + messages.get("why-not.closest"), closest.fact());
-            page.faint("        "
-                    + messages.get("why-not.differs", "roles", differences(closest, verdict.sought())));
+            page.faint("        " + messages.get("why-not.differs", "roles", differences(closest, verdict.sought())));
         }
-        if (!verdict.met() && verdict.sort() == Verdict.Sort.HELD && verdict.closest().isEmpty()) {
+        if (!verdict.met()
+                && verdict.sort() == Verdict.Sort.HELD
+                && verdict.closest().isEmpty()) {
             page.faint("      " + messages.get("why-not.nothing-close"));
         }
         boolean isConcluded =

@@ -59,7 +59,8 @@ public record Independence(
                 copies(sources),
                 roots,
                 findings.conclusions().stream()
-                        .filter(conclusion -> findings.assess(conclusion).roots().size() == 1)
+                        .filter(conclusion ->
+                                findings.assess(conclusion).roots().size() == 1)
                         .toList());
     }
 

@@ -13,8 +13,8 @@ final class CaseCheck {
 
     static List<Problem> problems(InputFile file, UsedRules rules) {
         Checked<RuleSet> used = rules.of(file);
-        boolean isNone = used.problems().stream()
-                .anyMatch(problem -> problem.code().equals(RuleSetReader.NO_RULES));
+        boolean isNone =
+                used.problems().stream().anyMatch(problem -> problem.code().equals(RuleSetReader.NO_RULES));
         if (isNone) {
             return read(file, rules.builtIn());
         }

@@ -5,15 +5,12 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.YamlFiles;
 import dev.sanad.core.yaml.YamlTraps;
 import dev.sanad.rules.lint.VocabularyLints;
 import dev.sanad.rules.ruleset.RuleSetReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Checks files of any form by reading them as what they say they are, and looks for what is probably not meant so. */
 public final class FileCheck {
@@ -35,7 +32,7 @@ public final class FileCheck {
 
     /** Checks files, and the YAML files of folders. */
     public static Result of(List<Path> paths) {
-        List<Path> named = paths.stream().flatMap(FileCheck::filesAt).distinct().toList();
+        List<Path> named = YamlFiles.at(paths);
         List<InputFile> files = named.stream().map(InputFile::read).toList();
         Problems problems = new Problems();
         UsedRules rules = UsedRules.of(files);
@@ -51,21 +48,6 @@ public final class FileCheck {
                 .filter(file -> file.is(Form.VOCABULARY))
                 .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
         return new Result(named, problems.inOrder());
-    }
-
-    private static Stream<Path> filesAt(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> found = Files.walk(path)) {
-            return found
-                    .filter(file -> Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** What is wrong with a file that needs no other to be understood. */

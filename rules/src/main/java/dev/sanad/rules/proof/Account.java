@@ -44,11 +44,7 @@ record Account(Match match) {
         if (condition instanceof Counts counts) {
             Group group = Objects.requireNonNull(match.groups().get(number));
             return new Premise.Counted(
-                    wanted.of(counts.pattern()),
-                    group.members(),
-                    group.distinct(),
-                    counts.atLeast(),
-                    group.countsAs());
+                    wanted.of(counts.pattern()), group.members(), group.distinct(), counts.atLeast(), group.countsAs());
         }
         Lacks lacks = (Lacks) condition;
         return new Premise.Absent(

@@ -106,7 +106,8 @@ final class Additions {
         List<Condition> conditions = partial.match().clause().conditions();
         for (int i = 0; i < conditions.size(); i++) {
             boolean missing = partial.missing().contains(i);
-            boolean tooFew = conditions.get(i) instanceof Counts && !partial.match().isEnough(i);
+            boolean tooFew =
+                    conditions.get(i) instanceof Counts && !partial.match().isEnough(i);
             if (missing || tooFew) {
                 return Optional.of(i);
             }

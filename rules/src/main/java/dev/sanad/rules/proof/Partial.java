@@ -32,13 +32,15 @@ record Partial(Match match) {
         Environment asked = Environment.empty(ground);
         for (Map.Entry<String, Value> role : question.roles().entrySet()) {
             Operand operand = clause.rule().then().with().get(role.getKey());
-            if (operand == null || operand instanceof Operand.Literal literal
-                    && !Sets.areEqual(literal.value(), role.getValue())) {
+            if (operand == null
+                    || operand instanceof Operand.Literal literal && !Sets.areEqual(literal.value(), role.getValue())) {
                 return Optional.empty();
             }
             if (operand instanceof Operand.Variable variable) {
                 Value value = role.getValue();
-                if (asked.find(variable.name()).filter(known -> !Sets.areEqual(known.value(), value)).isPresent()) {
+                if (asked.find(variable.name())
+                        .filter(known -> !Sets.areEqual(known.value(), value))
+                        .isPresent()) {
                     return Optional.empty();
                 }
                 asked = asked.with(variable.name(), new Bound(value, Optional.empty()));
@@ -163,7 +165,7 @@ record Partial(Match match) {
     boolean canAnswer(Question question) {
         SortedMap<String, Value> would = wouldHold();
         return question.roles().entrySet().stream()
-                .allMatch(role -> !would.containsKey(role.getKey())
-                        || Sets.areEqual(would.get(role.getKey()), role.getValue()));
+                .allMatch(role ->
+                        !would.containsKey(role.getKey()) || Sets.areEqual(would.get(role.getKey()), role.getValue()));
     }
 }

@@ -57,8 +57,7 @@ final class Proposal {
     /** The kinds that can be reported for the pattern: none if only rules make such facts. */
     static List<Kind> reportable(Pattern pattern, Ground ground) {
         return ground.vocabulary().find(pattern.kind()).filter(kind -> !kind.isConclusion()).stream()
-                .flatMap(kind -> Stream.concat(
-                        Stream.of(kind), ground.vocabulary().subkindsOf(kind.id()).stream()))
+                .flatMap(kind -> Stream.concat(Stream.of(kind), ground.vocabulary().subkindsOf(kind.id()).stream()))
                 .filter(kind -> !kind.isConclusion())
                 .distinct()
                 .toList();
@@ -118,8 +117,8 @@ final class Proposal {
             return List.of();
         }
         SortedSet<SourceId> used = new TreeSet<>();
-        earlier.forEach(event -> event.cites()
-                .forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
+        earlier.forEach(event ->
+                event.cites().forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
         return dossier.sources().byId().keySet().stream()
                 .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
                 .filter(this::isPublished)
@@ -130,8 +129,8 @@ final class Proposal {
 
     private boolean isPublished(SourceId source) {
         return dossier.sources().find(source).orElseThrow().published().stream()
-                .noneMatch(day -> day.latestEnd()
-                        > environment.ground().asOf().day().toEpochDay() + 1);
+                .noneMatch(day ->
+                        day.latestEnd() > environment.ground().asOf().day().toEpochDay() + 1);
     }
 
     private Optional<Value> wanted(Role role) {
@@ -143,7 +142,9 @@ final class Proposal {
         return isEmpty || !isNeeded
                 ? Optional.empty()
                 : new RoleProposals(role, environment, dossier, earlier)
-                        .of(tests).filter(value -> suits(value, role.name(), tests)).findFirst();
+                        .of(tests)
+                        .filter(value -> suits(value, role.name(), tests))
+                        .findFirst();
     }
 
     private boolean isAsked(String role) {

@@ -56,8 +56,7 @@ public final class QuestionReader {
         return theOnly(found, text, "there is no conclusion '" + name + "'", "reason");
     }
 
-    private static Checked<Conclusion> theOnly(
-            List<Conclusion> found, String text, String fact, String otherCommand) {
+    private static Checked<Conclusion> theOnly(List<Conclusion> found, String text, String fact, String otherCommand) {
         Problems problems = new Problems();
         SourceMark mark = new SourceMark(new SourceFile("question", text), 1, 1, Math.max(1, text.length()));
         if (found.isEmpty()) {
@@ -68,8 +67,8 @@ public final class QuestionReader {
         } else if (found.size() > 1) {
             List<String> some = found.stream()
                     .limit(5)
-                    .map(conclusion -> new Question(conclusion.kind(), conclusion.roles().values()) + " (" + conclusion.id()
-                            + ")")
+                    .map(conclusion ->
+                            new Question(conclusion.kind(), conclusion.roles().values()) + " (" + conclusion.id() + ")")
                     .toList();
             problems.error(
                     QuestionCodes.SEVERAL_CONCLUSIONS,

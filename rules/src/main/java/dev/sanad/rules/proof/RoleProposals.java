@@ -66,9 +66,10 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
         for (Value value : values) {
             if (value instanceof Value.Topics topics) {
                 dossier.topics().byId().keySet().stream()
-                        .filter(topic -> topics.ids().stream().anyMatch(other -> narrower
-                                ? dossier.topics().isNarrower(topic, other)
-                                : dossier.topics().isNarrower(other, topic)))
+                        .filter(topic -> topics.ids().stream()
+                                .anyMatch(other -> narrower
+                                        ? dossier.topics().isNarrower(topic, other)
+                                        : dossier.topics().isNarrower(other, topic)))
                         .map(topic -> (Value) new Value.Topics(List.of(topic)))
                         .forEach(found::add);
             }
@@ -93,13 +94,14 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
     /** What this role holds in facts on file. */
     private Stream<Value> seen() {
         Set<Value> values = new LinkedHashSet<>();
-        dossier.events().values().forEach(event -> event.roles().get(role.name()).ifPresent(values::add));
+        dossier.events()
+                .values()
+                .forEach(event -> event.roles().get(role.name()).ifPresent(values::add));
         return values.stream();
     }
 
     private boolean isUsed(Value value) {
-        return earlier.stream()
-                .anyMatch(event -> event.roles().get(role.name()).equals(Optional.of(value)));
+        return earlier.stream().anyMatch(event -> event.roles().get(role.name()).equals(Optional.of(value)));
     }
 
     private Stream<Value> any(List<RoleTest> tests) {
@@ -130,7 +132,6 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
         Stream<List<T>> alone = all.stream().map(List::of);
         boolean sized = tests.stream().anyMatch(RoleTest::sized);
         int most = sized || !tests.isEmpty() ? Math.min(all.size(), 8) : 1;
-        return Stream.concat(
-                alone, IntStream.rangeClosed(2, most).mapToObj(n -> all.subList(0, n)));
+        return Stream.concat(alone, IntStream.rangeClosed(2, most).mapToObj(n -> all.subList(0, n)));
     }
 }

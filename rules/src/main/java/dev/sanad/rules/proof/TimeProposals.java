@@ -34,9 +34,11 @@ record TimeProposals(Pattern pattern, Match match) {
     private TreeSet<LocalDate> days(LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(today));
         Environment environment = environment();
-        match.held().values().forEach(fact -> fact.time().stream()
-                .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
-                .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)))));
+        match.held()
+                .values()
+                .forEach(fact -> fact.time().stream()
+                        .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
+                        .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)))));
         for (TimeCondition condition : pattern.times()) {
             if (environment.knows(condition.to())) {
                 environment.times(condition.to()).stream()

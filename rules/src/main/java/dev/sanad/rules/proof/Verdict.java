@@ -14,8 +14,7 @@ import java.util.List;
  * @param by the facts that meet it, or for an absence that is not met, those that stand in its way
  * @param closest for a condition that is not met, the facts that come nearest, nearest first
  */
-public record Verdict(
-        Sort sort, Sought sought, int atLeast, boolean met, List<Fact> by, List<Closest> closest) {
+public record Verdict(Sort sort, Sought sought, int atLeast, boolean met, List<Fact> by, List<Closest> closest) {
     /** What a condition asks. */
     public enum Sort {
         /** One is on file. */

@@ -61,9 +61,11 @@ final class Verdicts {
         Environment environment = partial.match().environment();
         return environment.ground().ofKind(pattern.kind()).stream()
                 .map(fact -> new Closest(fact, differences(fact, pattern, environment)))
-                .filter(closest -> condition instanceof Holds && !closest.differs().isEmpty())
+                .filter(closest ->
+                        condition instanceof Holds && !closest.differs().isEmpty())
                 .filter(closest -> !closest.differs().contains(IDENTITY))
-                .sorted(Comparator.comparing((Closest closest) -> closest.differs().size())
+                .sorted(Comparator.comparing(
+                                (Closest closest) -> closest.differs().size())
                         .thenComparing(closest -> closest.fact().id()))
                 .limit(MOST_CLOSEST)
                 .toList();

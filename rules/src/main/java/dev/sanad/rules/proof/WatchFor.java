@@ -7,13 +7,13 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
+import dev.sanad.core.time.TimeRelation;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.core.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +132,8 @@ public final class WatchFor {
         }
         List<Pattern> short_ = new ArrayList<>();
         for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
-            if (partial.condition(i) instanceof Counts counts && !partial.match().isEnough(i)) {
+            if (partial.condition(i) instanceof Counts counts
+                    && !partial.match().isEnough(i)) {
                 Group group = partial.match().groups().get(i);
                 if (group != null && group.distinct() == counts.atLeast() - 1 && isReportable(counts.pattern())) {
                     short_.add(counts.pattern());
@@ -152,20 +153,20 @@ public final class WatchFor {
                         .flatMap(other -> other.times().stream())
                         .anyMatch(time -> time.test().relation() == TimeRelation.AFTER
                                 && time.to().variables().anyMatch(pattern.as().get()::equals));
-        return !cameBefore && pattern.times().stream()
-                .filter(time -> environment.knows(time.to()))
-                .flatMap(time -> environment.times(time.to()).stream()
-                        .flatMap(other -> other.time().stream())
-                        .flatMap(other -> time.test().lastDayThatCouldHold(other).stream()))
-                .noneMatch(last -> last.isBefore(today));
+        return !cameBefore
+                && pattern.times().stream()
+                        .filter(time -> environment.knows(time.to()))
+                        .flatMap(time -> environment.times(time.to()).stream()
+                                .flatMap(other -> other.time().stream())
+                                .flatMap(other -> time.test().lastDayThatCouldHold(other).stream()))
+                        .noneMatch(last -> last.isBefore(today));
     }
 
     private void add(Partial partial, Pattern pattern) {
         Clause clause = partial.match().clause();
         Roles roles = new Roles(partial.wouldHold());
         Question wouldConclude = new Question(clause.rule().then().kind(), partial.wouldHold());
-        boolean isWhole =
-                roles.values().size() == clause.rule().then().with().size();
+        boolean isWhole = roles.values().size() == clause.rule().then().with().size();
         if (isWhole && !wouldConclude.answers(findings).isEmpty()) {
             return;
         }
@@ -178,7 +179,8 @@ public final class WatchFor {
         String identity = clause.rule().id() + " " + missing + " " + roles;
         found.merge(
                 identity,
-                new Indicator(clause.rule().card(), missing, clause.rule().then().kind(), roles, have),
+                new Indicator(
+                        clause.rule().card(), missing, clause.rule().then().kind(), roles, have),
                 (one, other) -> one.have().size() >= other.have().size() ? one : other);
     }
 }

@@ -174,12 +174,19 @@ class CheckerTest {
     void a_forged_count_is_missed() {
         everyWayIsCaught("hub", way -> {
             Premise.Counted real = (Premise.Counted) way.premises().get(1);
-            return withSecond(way, new Premise.Counted(real.pattern(), real.members(), 3, real.atLeast(), real.countsAs()));
+            return withSecond(
+                    way, new Premise.Counted(real.pattern(), real.members(), 3, real.atLeast(), real.countsAs()));
         });
         everyWayIsCaught("hub", way -> {
             Premise.Counted real = (Premise.Counted) way.premises().get(1);
             return withSecond(
-                    way, new Premise.Counted(real.pattern(), real.members().subList(0, 1), 2, real.atLeast(), real.countsAs().subList(0, 1)));
+                    way,
+                    new Premise.Counted(
+                            real.pattern(),
+                            real.members().subList(0, 1),
+                            2,
+                            real.atLeast(),
+                            real.countsAs().subList(0, 1)));
         });
         everyWayIsCaught("hub", way -> {
             Premise.Counted real = (Premise.Counted) way.premises().get(1);

@@ -27,13 +27,15 @@ final class OverturnTest {
         Findings findings = story.findings();
         int repairs = 0;
         for (Conclusion conclusion : findings.conclusions()) {
-            for (SortedSet<FactId> repair : explain(findings, conclusion).repairs().smallestFirst()) {
+            for (SortedSet<FactId> repair :
+                    explain(findings, conclusion).repairs().smallestFirst()) {
                 Findings after = story.without(repair);
                 // What its absence lets follow anew may hold it up again, for another reason.
                 assertThat(after.graph().whyHolds(conclusion))
                         .noneMatch(way -> findings.graph().whyHolds(conclusion).stream()
-                                .anyMatch(was -> was.rule().id().equals(way.rule().id())
-                                        && was.bindings().equals(way.bindings())));
+                                .anyMatch(
+                                        was -> was.rule().id().equals(way.rule().id())
+                                                && was.bindings().equals(way.bindings())));
                 repairs++;
             }
         }
@@ -51,8 +53,9 @@ final class OverturnTest {
                 assertThat(explain(findings, conclusion).singlePoints()).contains(event);
                 assertThat(after.graph().whyHolds(conclusion))
                         .noneMatch(way -> findings.graph().whyHolds(conclusion).stream()
-                                .anyMatch(was -> was.rule().id().equals(way.rule().id())
-                                        && was.bindings().equals(way.bindings())));
+                                .anyMatch(
+                                        was -> was.rule().id().equals(way.rule().id())
+                                                && was.bindings().equals(way.bindings())));
             }
         });
     }
@@ -74,8 +77,8 @@ final class OverturnTest {
     @Test
     void without_the_statement_nothing_that_only_relays_it_is_left() {
         Story story = Story.of("camp-david-2023", "2023-09-08");
-        Findings without = Story.REASONER.reason(
-                story.dossier().withoutSource(new SourceId("kor-mnd-statement")), story.asOf());
+        Findings without =
+                Story.REASONER.reason(story.dossier().withoutSource(new SourceId("kor-mnd-statement")), story.asOf());
         assertThat(without.graph().events().keySet())
                 .allSatisfy(id -> assertThat(story.dossier().events().get(id).cites())
                         .noneMatch(citation -> citation.source().value().equals("yonhap")));

@@ -49,11 +49,10 @@ final class ReplayTest {
                 .filter(day -> day.day().toString().equals("2023-09-13"))
                 .flatMap(day -> day.flips().stream())
                 .toList();
-        assertThat(flips)
-                .anySatisfy(flip -> {
-                    assertThat(Flip.state(flip.before().orElseThrow())).isEqualTo("conditional");
-                    assertThat(Flip.state(flip.after().orElseThrow())).isEqualTo("detached");
-                });
+        assertThat(flips).anySatisfy(flip -> {
+            assertThat(Flip.state(flip.before().orElseThrow())).isEqualTo("conditional");
+            assertThat(Flip.state(flip.after().orElseThrow())).isEqualTo("detached");
+        });
     }
 
     @Test
@@ -62,7 +61,10 @@ final class ReplayTest {
         Replay replay = replay(story, LocalDate.of(2023, 8, 24), LocalDate.of(2023, 11, 12));
         assertThat(replay.days())
                 .filteredOn(day -> day.flips().stream()
-                        .anyMatch(flip -> flip.after().map(Flip::state).filter("missed"::equals).isPresent()))
+                        .anyMatch(flip -> flip.after()
+                                .map(Flip::state)
+                                .filter("missed"::equals)
+                                .isPresent()))
                 .extracting(day -> day.day().toString())
                 .containsExactly("2023-11-01");
     }

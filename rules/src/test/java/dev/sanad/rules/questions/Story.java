@@ -23,7 +23,8 @@ record Story(Dossier dossier, AsOf asOf) {
     static final Reasoner REASONER = new DroolsReasoner(RULES);
 
     static Story of(String name, String day) {
-        Dossier dossier = DossierReader.read(List.of(Path.of("../seeds/" + name))).orElseThrow();
+        Dossier dossier =
+                DossierReader.read(List.of(Path.of("../seeds/" + name))).orElseThrow();
         return new Story(dossier, new AsOf(LocalDate.parse(day)));
     }
 

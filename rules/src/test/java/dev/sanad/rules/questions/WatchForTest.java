@@ -25,14 +25,14 @@ final class WatchForTest {
     @Test
     void a_show_of_force_by_north_korea_would_trigger_the_joint_response() {
         Findings findings = Story.of("camp-david-2023", "2023-09-08").findings();
-        assertThat(WatchFor.indicators(findings, Story.RULES))
-                .anySatisfy(indicator -> {
-                    assertThat(indicator.rule().id()).hasToString("detachment");
-                    assertThat(indicator.missing().kind()).hasToString("provocation");
-                    assertThat(indicator.missing().where())
-                            .anySatisfy(criterion -> assertThat(criterion.value().texts()).containsExactly("prk"));
-                    assertThat(indicator.have()).contains(new FactId("further-provocation"));
-                });
+        assertThat(WatchFor.indicators(findings, Story.RULES)).anySatisfy(indicator -> {
+            assertThat(indicator.rule().id()).hasToString("detachment");
+            assertThat(indicator.missing().kind()).hasToString("provocation");
+            assertThat(indicator.missing().where())
+                    .anySatisfy(
+                            criterion -> assertThat(criterion.value().texts()).containsExactly("prk"));
+            assertThat(indicator.have()).contains(new FactId("further-provocation"));
+        });
     }
 
     @Test
@@ -66,7 +66,8 @@ final class WatchForTest {
             }
             Question question = new Question(indicator.kind(), indicator.roles().values());
             List<Event> additions = WhyNot.ask(question, findings, Story.RULES, Story.REASONER).attempts().stream()
-                    .filter(attempt -> attempt.rule().id().equals(indicator.rule().id()))
+                    .filter(attempt ->
+                            attempt.rule().id().equals(indicator.rule().id()))
                     .findFirst()
                     .map(Attempt::additions)
                     .orElseThrow();

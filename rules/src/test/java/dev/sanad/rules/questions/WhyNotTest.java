@@ -48,16 +48,21 @@ final class WhyNotTest {
     void a_rule_that_fires_about_something_else_says_what_it_concludes() {
         Attempt attempt = attempt("violation-claim{respondent: kor}", "violation-claim");
         assertThat(attempt.unmet()).isZero();
-        assertThat(attempt.instead()).hasValueSatisfying(conclusion -> assertThat(
-                        conclusion.roles().get("respondent").orElseThrow().texts())
-                .containsExactly("prk"));
+        assertThat(attempt.instead())
+                .hasValueSatisfying(conclusion -> assertThat(conclusion
+                                .roles()
+                                .get("respondent")
+                                .orElseThrow()
+                                .texts())
+                        .containsExactly("prk"));
     }
 
     @Test
     void what_stands_in_the_way_of_an_absence_is_named() {
         Story story = Story.of("trilateral-2023", "2023-11-12");
         WhyNot answer = WhyNot.ask(
-                QuestionReader.read("claim-state{state: standing}", story.findings()).orElseThrow(),
+                QuestionReader.read("claim-state{state: standing}", story.findings())
+                        .orElseThrow(),
                 story.findings(),
                 Story.RULES,
                 Story.REASONER);
@@ -143,7 +148,8 @@ final class WhyNotTest {
     void a_question_that_cannot_be_asked_is_a_problem(String asked, String told) {
         Checked<Question> question = QuestionReader.read(asked, FINDINGS);
         assertThat(question.value()).isEmpty();
-        assertThat(question.problems()).anySatisfy(problem -> assertThat(problem.toString()).contains(told));
+        assertThat(question.problems())
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(told));
     }
 
     @ParameterizedTest
@@ -160,15 +166,19 @@ final class WhyNotTest {
 
     @Test
     void a_conclusion_is_found_by_the_beginning_of_its_id_or_by_what_only_it_holds() {
-        Stream.of("c-9d94", "violation-claim", "violation-claim{respondent: prk}", "commitment{measure: threat-response}")
-                .forEach(words -> assertThat(QuestionReader.conclusion(words, FINDINGS).value())
+        Stream.of(
+                        "c-9d94",
+                        "violation-claim",
+                        "violation-claim{respondent: prk}",
+                        "commitment{measure: threat-response}")
+                .forEach(words -> assertThat(
+                                QuestionReader.conclusion(words, FINDINGS).value())
                         .as(words)
                         .isPresent());
     }
 
     private static WhyNot ask(String question) {
-        return WhyNot.ask(
-                QuestionReader.read(question, FINDINGS).orElseThrow(), FINDINGS, Story.RULES, Story.REASONER);
+        return WhyNot.ask(QuestionReader.read(question, FINDINGS).orElseThrow(), FINDINGS, Story.RULES, Story.REASONER);
     }
 
     private static Attempt attempt(String question, String rule) {
