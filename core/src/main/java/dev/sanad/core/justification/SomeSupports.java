@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * only the smallest few of its sets. What it finds are minimal supports, but smaller ones may be missed.
  */
 final class SomeSupports {
+    /** More would take long where every set is compared with every other. */
+    private static final int MOST_PASSED_ON = 50;
+
     private final GraphProof proof;
     private final Limit limit;
     private final Map<Object, List<SortedSet<FactId>>> found = new HashMap<>();
@@ -99,7 +102,8 @@ final class SomeSupports {
         all.addAll(other);
         List<SortedSet<FactId>> kept = new ArrayList<>();
         for (SortedSet<FactId> set : all.stream().sorted(MinimalSets.BY_SIZE).toList()) {
-            if (kept.size() < limit.most() && kept.stream().noneMatch(set::containsAll)) {
+            if (kept.size() < Math.min(limit.most(), MOST_PASSED_ON)
+                    && kept.stream().noneMatch(set::containsAll)) {
                 kept.add(set);
             }
         }
