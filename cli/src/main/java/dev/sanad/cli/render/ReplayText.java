@@ -31,7 +31,9 @@ public final class ReplayText {
                 .map(title -> head.messages()
                         .get("replay.title", "title", head.wording().text(title), "from", first, "to", until))
                 .orElseGet(() -> head.messages().get("replay.title.plain", "from", first, "to", until)));
-        if (replay.days().isEmpty()) {
+        if (!replay.isComplete()) {
+            head.line(head.messages().get("explain.partial"));
+        } else if (replay.days().isEmpty()) {
             head.line(head.messages().get("replay.nothing"));
         }
         text.append(head.finished());
