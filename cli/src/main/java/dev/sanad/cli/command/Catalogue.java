@@ -9,6 +9,7 @@ import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +45,13 @@ final class Catalogue {
                 .orElseThrow(() -> unknown("rule", name, names(ruleSet), ruleSet));
     }
 
-    /** Refuses a name that is neither a rule nor a pack. */
-    void checkRuleOrPack(String name, RuleSet ruleSet) {
+    /** Only the rules, and the rules of the packs, of these names; all of them if there is none. Refuses unknown names. */
+    RuleSet narrowed(List<String> names, RuleSet ruleSet) {
+        names.forEach(name -> checkRuleOrPack(name, ruleSet));
+        return names.isEmpty() ? ruleSet : ruleSet.only(Set.copyOf(names));
+    }
+
+    private void checkRuleOrPack(String name, RuleSet ruleSet) {
         List<String> known = Stream.concat(ruleSet.packs().stream().map(Pack::name), names(ruleSet).stream())
                 .toList();
         if (!known.contains(name)) {

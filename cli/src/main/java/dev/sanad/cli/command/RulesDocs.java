@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -47,8 +46,7 @@ final class RulesDocs implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        names.forEach(name -> catalogue.checkRuleOrPack(name, ruleSet.get()));
-        RuleSet wanted = names.isEmpty() ? ruleSet.get() : ruleSet.get().only(Set.copyOf(names));
+        RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
         Function<RuleSet, Reasoner> reasoners =
                 some -> DroolsReasoner.of(some, CacheFolder.path()).orElseThrow();

@@ -5,7 +5,6 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +35,7 @@ final class RulesExport implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        names.forEach(name -> catalogue.checkRuleOrPack(name, ruleSet.get()));
-        RuleSet wanted = names.isEmpty() ? ruleSet.get() : ruleSet.get().only(Set.copyOf(names));
+        RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         if (wanted.rules().isEmpty()) {
             output.err().println("sanad: these rules are in DRL already");
             return ExitCode.INVALID_INPUT;

@@ -5,7 +5,6 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +48,7 @@ final class RulesGraph implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        names.forEach(name -> catalogue.checkRuleOrPack(name, ruleSet.get()));
-        RuleSet wanted = names.isEmpty() ? ruleSet.get() : ruleSet.get().only(Set.copyOf(names));
+        RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         RuleGraph graph = new RuleGraph(wanted, tongue.language());
         output.write(
                 switch (format) {
