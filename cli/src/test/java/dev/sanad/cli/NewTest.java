@@ -22,17 +22,6 @@ final class NewTest {
         assertThat(test.exitCode()).isZero();
     }
 
-    /** What a condition would bind that cannot be read is not told as well: mending the one mistake mends it all. */
-    @Test
-    void one_mistake_in_a_rule_is_one_problem() throws IOException {
-        make("rule", "mine");
-        Path rule = folder.resolve("mine.yaml");
-        Files.writeString(rule, Files.readString(rule).replace("fact: agreement-made", "fact: agreement-mad"));
-        assertThat(Ran.sanad("check", rule.toString()).out())
-                .contains("[R101] unknown kind 'agreement-mad'")
-                .endsWith("1 file checked: 1 error, 0 warnings\n");
-    }
-
     @Test
     void a_new_pack_is_a_folder_with_a_header_and_a_rule() {
         make("pack", "drills");

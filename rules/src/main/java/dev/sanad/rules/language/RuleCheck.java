@@ -33,7 +33,6 @@ final class RuleCheck {
     private final ThenReader.Places places;
     private final Optional<YamlNode> becauseNode;
     private final VariableTypes types;
-    private boolean isWhole = true;
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> unusedTold = new TreeSet<>();
 
@@ -44,12 +43,6 @@ final class RuleCheck {
         this.reading = reading;
         this.becauseNode = becauseNode;
         this.types = new VariableTypes(roles);
-    }
-
-    /** The same for a rule some of whose conditions could not be read: what those would bind nobody knows. */
-    RuleCheck ofPart() {
-        isWhole = false;
-        return this;
     }
 
     void run() {
@@ -77,9 +70,7 @@ final class RuleCheck {
         for (Clause clause : clauses) {
             checkClause(clause);
         }
-        if (isWhole) {
-            checkPlaces(places, clauses);
-        }
+        checkPlaces(places, clauses);
     }
 
     private void checkClause(Clause clause) {
@@ -184,7 +175,7 @@ final class RuleCheck {
 
     private Optional<Scope.Binder> binder(String name, Scope scope, Scope local, SourceMark mark) {
         Optional<Scope.Binder> binder = scope.find(name).or(() -> local.find(name));
-        if (binder.isEmpty() && isWhole) {
+        if (binder.isEmpty()) {
             Set<String> bound = new TreeSet<>(scope.variables());
             bound.addAll(local.variables());
             error(
@@ -208,7 +199,7 @@ final class RuleCheck {
     }
 
     private void checkUsed(Scope scope, String name, SourceMark mark) {
-        boolean once = isWhole && occurrences.getOrDefault(name, 0) == 1;
+        boolean once = occurrences.getOrDefault(name, 0) == 1;
         if (once && scope.find(name).isPresent() && !name.startsWith("_") && unusedTold.add(name)) {
             Set<String> others = new TreeSet<>(occurrences.keySet());
             others.remove(name);

@@ -54,10 +54,9 @@ public final class RuleReader {
                 .orElse(Certainty.CERTAIN);
         List<String> tags = texts(fields, "tags");
         List<String> references = texts(fields, "references");
-        List<YamlNode> written = fields.required("when")
-                .map(node -> reading.items(node, "'when'"))
+        List<Condition> when = fields.required("when")
+                .map(node -> conditions.all(reading.items(node, "'when'")))
                 .orElse(List.of());
-        List<Condition> when = conditions.all(written);
         Optional<ThenReader.Then> conclusion = fields.required("then").flatMap(then::read);
         Optional<Phrase> because =
                 fields.optional("because").flatMap(node -> PhraseReader.read(node, "'because'", reading));
@@ -82,8 +81,7 @@ public final class RuleReader {
                 conclusion.get().conclude(),
                 nameNode.get().mark());
         Optional<YamlNode> becauseNode = because.isPresent() ? fields.optional("because") : Optional.empty();
-        RuleCheck check = new RuleCheck(rule, roles, reading, conclusion.get().places(), becauseNode);
-        (when.size() == written.size() ? check : check.ofPart()).run();
+        new RuleCheck(rule, roles, reading, conclusion.get().places(), becauseNode).run();
         return Optional.of(rule);
     }
 
