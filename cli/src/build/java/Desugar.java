@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodType;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -56,13 +57,14 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Writes the program's jar anew so that it starts faster: what Java would link when it first comes to it (each lambda, each
  * joining of texts, what makes records equal) becomes ordinary code, which a class archive holds ready to run. Classes of
- * old versions, which archives refuse, become newer ones. Nothing else about the classes changes.
+ * old versions, which archives refuse, become newer ones. All else stays, but that no lambda can be written to a stream.
  *
  * <p>Run when packaging, with ASM on the class path: {@code java Desugar.java sanad.jar}.
  */
 final class Desugar implements AutoCloseable {
 
     private static final String LAMBDA = "java/lang/invoke/LambdaMetafactory.metafactory";
+    private static final String KEPT_LAMBDA = "java/lang/invoke/LambdaMetafactory.altMetafactory";
     private static final String TEXT = "java/lang/invoke/StringConcatFactory.makeConcatWithConstants";
     private static final String RECORD = "java/lang/runtime/ObjectMethods.bootstrap";
 
@@ -187,6 +189,7 @@ final class Desugar implements AutoCloseable {
         }
 
         void run() {
+            node.methods.removeIf(method -> method.name.equals("$deserializeLambda$"));
             for (MethodNode method : node.methods) {
                 for (AbstractInsnNode instruction : method.instructions) {
                     if (instruction instanceof InvokeDynamicInsnNode linked) {
@@ -200,10 +203,19 @@ final class Desugar implements AutoCloseable {
         private Optional<MethodInsnNode> replacement(InvokeDynamicInsnNode linked) {
             return switch (linked.bsm.getOwner() + "." + linked.bsm.getName()) {
                 case LAMBDA -> Optional.of(lambda(linked));
+                case KEPT_LAMBDA -> isOnlySerializable(linked) ? Optional.of(lambda(linked)) : Optional.empty();
                 case TEXT -> Optional.of(helper(linked, code -> joinTexts(code, linked.bsmArgs)));
                 case RECORD -> Optional.of(helper(linked, code -> ofRecord(code, linked.name, linked.bsmArgs)));
                 default -> Optional.empty();
             };
+        }
+
+        /** Whether no further interfaces and no further forms of its method are asked for. */
+        private static boolean isOnlySerializable(InvokeDynamicInsnNode linked) {
+            int flags = (int) linked.bsmArgs[3];
+            return flags == LambdaMetafactory.FLAG_SERIALIZABLE
+                    || flags == (LambdaMetafactory.FLAG_SERIALIZABLE | LambdaMetafactory.FLAG_BRIDGES)
+                            && linked.bsmArgs[4].equals(0);
         }
 
         private MethodInsnNode lambda(InvokeDynamicInsnNode linked) {
