@@ -15,7 +15,7 @@ import org.drools.model.Variable;
 final class ClauseModel {
     private final Plan plan;
     private final String name;
-    private final PatternConstraints constraints;
+    private final ModelConstraints constraints;
     private final List<Variable<Node>> variables = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class ClauseModel {
         }
     }
 
-    ClauseModel(Plan plan, String name, PatternConstraints constraints) {
+    ClauseModel(Plan plan, String name, ModelConstraints constraints) {
         this.plan = plan;
         this.name = name;
         this.constraints = constraints;

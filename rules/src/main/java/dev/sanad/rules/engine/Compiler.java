@@ -14,7 +14,7 @@ final class Compiler {
     /** The model of all rules, with a rule of Drools for each clause; each stratum is an agenda group. */
     static ModelImpl compile(RuleSet ruleSet, Vocabulary vocabulary) {
         ModelImpl model = new ModelImpl();
-        PatternConstraints constraints = new PatternConstraints(vocabulary);
+        ModelConstraints constraints = new ModelConstraints(vocabulary);
         for (Rule rule : ruleSet.rules()) {
             String group = groupOf(ruleSet.strata().layerOf(rule.id()));
             List<Clause> clauses = rule.clauses();

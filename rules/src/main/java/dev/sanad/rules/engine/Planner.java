@@ -7,6 +7,7 @@ import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.CountOrder;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
@@ -77,24 +78,7 @@ final class Planner {
             order.add(next);
             patternOf(next).variables().forEach(known::add);
         }
-        order.addAll(countsInOrder());
-        return order;
-    }
-
-    /** Groups that another count asks for come before it. */
-    private List<Counts> countsInOrder() {
-        List<Counts> open = new ArrayList<>(clause.counts());
-        List<Counts> order = new ArrayList<>();
-        while (!open.isEmpty()) {
-            Set<String> uncounted =
-                    open.stream().flatMap(counts -> counts.as().stream()).collect(Collectors.toSet());
-            Counts next = open.stream()
-                    .filter(counts -> counts.pattern().variables().noneMatch(uncounted::contains))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("counts that ask for each other's groups"));
-            open.remove(next);
-            order.add(next);
-        }
+        order.addAll(CountOrder.of(clause).ordered());
         return order;
     }
 

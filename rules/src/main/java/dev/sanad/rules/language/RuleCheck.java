@@ -16,6 +16,7 @@ import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class RuleCheck {
     private final VariableTypes types;
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> unusedTold = new TreeSet<>();
+    private final Set<Counts> circularTold = new HashSet<>();
 
     RuleCheck(Rule rule, RoleLookup roles, Reading reading, ThenReader.Places places, Optional<YamlNode> becauseNode) {
         this.places = places;
@@ -74,6 +76,14 @@ final class RuleCheck {
     }
 
     private void checkClause(Clause clause) {
+        CountOrder.of(clause).circular().stream()
+                .filter(circularTold::add)
+                .forEach(counts -> error(
+                        RuleCodes.CIRCULAR_GROUPS,
+                        counts.mark(),
+                        "what is counted here depends on the group $"
+                                + counts.as().orElseThrow() + " itself",
+                        "ask for a group that is counted without this one"));
         Scope scope = Scope.of(clause);
         for (Condition condition : clause.conditions()) {
             Pattern pattern = patternOf(condition);

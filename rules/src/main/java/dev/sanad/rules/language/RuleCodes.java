@@ -21,8 +21,8 @@ final class RuleCodes {
     static final ProblemCode NO_POSITIVE_CONDITION = new ProblemCode('R', 116);
     static final ProblemCode UNFIT_CONDITION = new ProblemCode('R', 117);
     static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
-
     static final ProblemCode ENDLESS = new ProblemCode('R', 119);
+    static final ProblemCode CIRCULAR_GROUPS = new ProblemCode('R', 120);
 
     private RuleCodes() {}
 }

@@ -16,13 +16,13 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 
 /** What patterns ask of nodes, as constraints of Drools, with indexes where it can look something up; for a whole model. */
-final class PatternConstraints {
+final class ModelConstraints {
     private final Vocabulary vocabulary;
     private final AlphaConstraints alpha = new AlphaConstraints();
     private int betas;
     private int literals;
 
-    PatternConstraints(Vocabulary vocabulary) {
+    ModelConstraints(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -1,0 +1,58 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.rules.language.Condition.Counts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The order in which the groups of a clause are counted: one that another asks for comes before it.
+ *
+ * @param ordered those that can be counted
+ * @param circular those that cannot, since each asks for its own group, if through others
+ */
+public record CountOrder(List<Counts> ordered, List<Counts> circular) {
+    /** The order for a clause. */
+    public static CountOrder of(Clause clause) {
+        List<Counts> open = new ArrayList<>(clause.counts());
+        List<Counts> order = new ArrayList<>();
+        while (true) {
+            Set<String> uncounted = names(open);
+            List<Counts> next = open.stream()
+                    .filter(counts -> asked(counts).noneMatch(uncounted::contains))
+                    .toList();
+            if (next.isEmpty()) {
+                break;
+            }
+            order.addAll(next);
+            open.removeAll(next);
+        }
+        return new CountOrder(
+                order, open.stream().filter(counts -> isCircular(counts, open)).toList());
+    }
+
+    private static Stream<String> asked(Counts counts) {
+        return counts.pattern().variables();
+    }
+
+    private static Set<String> names(List<Counts> counts) {
+        return counts.stream().flatMap(each -> each.as().stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean isCircular(Counts counts, List<Counts> open) {
+        Set<String> reached = new HashSet<>();
+        List<Counts> toFollow = new ArrayList<>(List.of(counts));
+        while (!toFollow.isEmpty()) {
+            Counts followed = toFollow.remove(toFollow.size() - 1);
+            asked(followed)
+                    .filter(reached::add)
+                    .forEach(name -> open.stream()
+                            .filter(each -> each.as().filter(name::equals).isPresent())
+                            .forEach(toFollow::add));
+        }
+        return counts.as().filter(reached::contains).isPresent();
+    }
+}
