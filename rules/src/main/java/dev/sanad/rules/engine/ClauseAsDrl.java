@@ -228,7 +228,7 @@ final class ClauseAsDrl {
 
     private Optional<Located> read(Operand operand) {
         return operand.variables().allMatch(plan.variables()::containsKey)
-                ? Optional.of(Planner.read(
+                ? Optional.of(Located.of(
                         operand,
                         name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))
                 : Optional.empty();

@@ -37,13 +37,13 @@ record Head(
 
     static Head of(Conclude then, Function<String, Located> variables, Vocabulary vocabulary) {
         Map<String, Located> roles = new TreeMap<>();
-        then.with().forEach((role, operand) -> roles.put(role, Planner.read(operand, variables)));
+        then.with().forEach((role, operand) -> roles.put(role, Located.of(operand, variables)));
         Kind kind = vocabulary.kind(then.kind());
         return new Head(
                 then,
                 roles,
-                then.time().map(operand -> Planner.read(operand, variables)),
-                then.attributedTo().map(operand -> Planner.read(operand, variables)),
+                then.time().map(operand -> Located.of(operand, variables)),
+                then.attributedTo().map(operand -> Located.of(operand, variables)),
                 kind.roles().values().stream()
                         .filter(Role::required)
                         .map(Role::name)

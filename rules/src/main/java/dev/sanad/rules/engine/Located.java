@@ -2,7 +2,9 @@ package dev.sanad.rules.engine;
 
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Operand;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param read how
  */
 record Located(List<Integer> slots, Read read) {
+    /** How an operand is read, given how variables are. */
+    static Located of(Operand operand, Function<String, Located> variables) {
+        if (operand instanceof Operand.Literal literal) {
+            return constant(new Read.Constant(literal.value()));
+        }
+        if (operand instanceof Operand.Today) {
+            return constant(new Read.Today());
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variables.apply(variable.name());
+        }
+        if (operand instanceof Operand.RoleOf roleOf) {
+            Located base = variables.apply(roleOf.variable());
+            Read read = base.read() instanceof Read.Itself
+                    ? new Read.Role(roleOf.role())
+                    : new Read.Through(base.read(), roleOf.role());
+            return new Located(base.slots(), read);
+        }
+        if (operand instanceof Operand.StatesOf states) {
+            Located actors = of(states.actors(), variables);
+            return new Located(actors.slots(), new Read.States(actors.read()));
+        }
+        return together(((Operand.Several) operand)
+                .operands().stream().map(each -> of(each, variables)).toList());
+    }
+
     static Located at(int slot, Read read) {
         return new Located(List.of(slot), read);
     }

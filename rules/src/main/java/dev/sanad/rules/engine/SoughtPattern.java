@@ -39,7 +39,7 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
 
     private Optional<Located> read(Operand operand) {
         return operand.variables().allMatch(plan.variables()::containsKey)
-                ? Optional.of(Planner.read(
+                ? Optional.of(Located.of(
                         operand,
                         name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))
                 : Optional.empty();

@@ -1,0 +1,23 @@
+package dev.sanad.rules.engine;
+
+import dev.sanad.rules.language.Scope;
+import dev.sanad.rules.language.Scope.Binder;
+
+/**
+ * Where the variables of a clause are read.
+ *
+ * @param scope what binds them
+ * @param numbers the slots of what binds them
+ */
+record Places(Scope scope, SlotNumbers numbers) {
+    /** How a variable is read that is bound for the whole clause. */
+    Located variable(String name) {
+        Binder binder = scope.find(name).orElseThrow();
+        return switch (binder.way()) {
+            case FACT -> Located.at(numbers.of(binder.condition()), new Read.Itself());
+            case ROLE -> Located.at(numbers.of(binder.condition()), new Read.Role(binder.role()));
+            case GROUP -> Located.at(numbers.of(binder.condition()), new Read.Members());
+            case ELEMENT -> Located.at(numbers.of(binder.condition(), name), new Read.Element());
+        };
+    }
+}
