@@ -33,16 +33,27 @@ final class RuleCheck {
     private final ThenReader.Places places;
     private final Optional<YamlNode> becauseNode;
     private final VariableTypes types;
+    private final WrittenVariables written;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    /** Variables that stand also in what could not be read: that is told, and whether they are bound or used is open. */
+    private final Set<String> partlyUnread = new TreeSet<>();
+
     private final Set<String> unusedTold = new TreeSet<>();
 
-    RuleCheck(Rule rule, RoleLookup roles, Reading reading, ThenReader.Places places, Optional<YamlNode> becauseNode) {
+    RuleCheck(
+            Rule rule,
+            RoleLookup roles,
+            Reading reading,
+            ThenReader.Places places,
+            Optional<YamlNode> becauseNode,
+            WrittenVariables written) {
         this.places = places;
         this.rule = rule;
         this.roles = roles;
         this.reading = reading;
         this.becauseNode = becauseNode;
         this.types = new VariableTypes(roles);
+        this.written = written;
     }
 
     void run() {
@@ -65,6 +76,7 @@ final class RuleCheck {
         }
         countOccurrences(rule.when());
         thenOperands().forEach(operand -> operand.variables().forEach(this::count));
+        partlyUnread.addAll(written.besides(occurrences));
         Set<String> places = rule.card().because().map(Phrase::places).orElse(Set.of());
         places.forEach(this::count);
         for (Clause clause : clauses) {
@@ -175,7 +187,7 @@ final class RuleCheck {
 
     private Optional<Scope.Binder> binder(String name, Scope scope, Scope local, SourceMark mark) {
         Optional<Scope.Binder> binder = scope.find(name).or(() -> local.find(name));
-        if (binder.isEmpty()) {
+        if (binder.isEmpty() && !partlyUnread.contains(name)) {
             Set<String> bound = new TreeSet<>(scope.variables());
             bound.addAll(local.variables());
             error(
@@ -200,7 +212,11 @@ final class RuleCheck {
 
     private void checkUsed(Scope scope, String name, SourceMark mark) {
         boolean once = occurrences.getOrDefault(name, 0) == 1;
-        if (once && scope.find(name).isPresent() && !name.startsWith("_") && unusedTold.add(name)) {
+        if (once
+                && !partlyUnread.contains(name)
+                && scope.find(name).isPresent()
+                && !name.startsWith("_")
+                && unusedTold.add(name)) {
             Set<String> others = new TreeSet<>(occurrences.keySet());
             others.remove(name);
             error(
@@ -217,6 +233,7 @@ final class RuleCheck {
         Kind kind = roles.vocabulary().kind(rule.then().kind());
         Set<String> known = new TreeSet<>(kind.roles().keySet());
         known.add("time");
+        known.addAll(partlyUnread);
         clauses.forEach(clause -> known.addAll(Scope.of(clause).variables()));
         places.stream()
                 .filter(place -> !known.contains(place))

@@ -68,4 +68,45 @@ class VariableTest {
                 .containsExactly(
                         "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in 256 ways; split the rule into several");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- { fact: talk, as: $it, where: { participants: $p } }",
+                "- { fact: talks, as: $it, where: { participants: { iss: $p } } }",
+                "- { fact: talks, as: $it, where: { participant: $p } }",
+                "- { facts: talks, as: $it, where: { participants: $p } }",
+                "- { count: { of: talk, at-least: 2, as: $it, where: { participants: $p } } }",
+                "- any-of: [[ { fact: talk, as: $it, where: { participants: $p } } ]]"
+            })
+    void what_an_unreadable_condition_would_bind_is_not_told_as_missing(String condition) {
+        assertThat(Ruled.of("rule: r\nwhen:\n" + condition + "\n- { fact: agreement, where: { parties: $p } }\n"
+                                + "then: { conclude: bond, with: { parties: $p, of: $it } }\n"
+                                + "because: { en: \"{it} of {p}\" }\n")
+                        .told())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_variable_that_stands_in_no_unreadable_condition_is_still_told_as_unbound_or_unused() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when:
+                        - { fact: talk, as: $it }
+                        - { fact: talks, where: { host: $h } }
+                        then: { conclude: bond, with: { parties: $p, of: $it } }
+                        because: { en: "{that}" }
+                        """).told())
+                .extracting(told -> told.replaceAll(".*(\\[R...]).*", "$1"))
+                .containsExactly("[R101]", "[R106]", "[R105]", "[R110]");
+    }
+
+    @Test
+    void what_a_conclusion_that_cannot_be_read_would_use_is_not_told_as_unused() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when: [ { fact: talks, as: $it, where: { participants: $p, topics: { each: $t } } } ]
+                        then: { conclude: bond, with: { parties: $p, onn: $t } }
+                        """).told()).singleElement().asString().contains("no role 'onn'");
+    }
 }
