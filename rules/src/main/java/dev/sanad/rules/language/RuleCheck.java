@@ -27,6 +27,9 @@ final class RuleCheck {
     /** More ways to choose among any-of groups than anybody can mean. */
     private static final int MOST_CLAUSES = 200;
 
+    /** From here on nobody wants to know how many. */
+    private static final long MOST_TOLD = 1_000_001;
+
     private final Rule rule;
     private final RoleLookup roles;
     private final Reading reading;
@@ -65,15 +68,17 @@ final class RuleCheck {
                     "add what must hold under 'when'");
             return;
         }
-        List<Clause> clauses = rule.clauses();
-        if (clauses.size() > MOST_CLAUSES) {
+        long ways = Clause.ways(rule.when(), MOST_TOLD);
+        if (ways > MOST_CLAUSES) {
             error(
                     RuleCodes.TOO_MANY_WAYS,
                     rule.mark(),
-                    "the groups of 'any-of' can be combined in " + clauses.size() + " ways",
+                    "the groups of 'any-of' can be combined in " + (ways == MOST_TOLD ? "more than a million" : ways)
+                            + " ways",
                     "split the rule into several");
             return;
         }
+        List<Clause> clauses = rule.clauses();
         countOccurrences(rule.when());
         thenOperands().forEach(operand -> operand.variables().forEach(this::count));
         partlyUnread.addAll(written.besides(occurrences));

@@ -67,6 +67,9 @@ class VariableTest {
         assertThat(Ruled.when(two.repeat(8)).told())
                 .containsExactly(
                         "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in 256 ways; split the rule into several");
+        assertThat(Ruled.when(two.repeat(60)).told())
+                .containsExactly(
+                        "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in more than a million ways; split the rule into several");
     }
 
     @ParameterizedTest
