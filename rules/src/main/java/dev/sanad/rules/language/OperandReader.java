@@ -111,7 +111,9 @@ final class OperandReader {
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
                         leaf.shape() + " is no variable",
-                        "write $name, or $name.role to read a role of the fact it names");
+                        Names.isVariable(leaf.text())
+                                ? "write $" + leaf.text()
+                                : "write $name, or $name.role to read a role of the fact it names");
         return Optional.empty();
     }
 

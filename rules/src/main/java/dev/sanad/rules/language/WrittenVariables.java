@@ -12,19 +12,30 @@ import java.util.TreeSet;
 
 /** How often each variable is written in parts of a rule, whether or not what it stands in can be read. */
 final class WrittenVariables {
+    /** Keys whose value can only be a variable, also if it lacks its dollar. */
+    private static final Set<String> NAMING = Set.of("as", "save");
+
     private final Map<String, Integer> times = new HashMap<>();
 
     /** Looks at one more part. */
     void lookAt(YamlNode node) {
         if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> lookAt(entry.value()));
+            mapping.entries().forEach(entry -> {
+                lookAt(entry.value());
+                if (NAMING.contains(entry.key().text()) && entry.value() instanceof Leaf leaf) {
+                    count(leaf.text());
+                }
+            });
         } else if (node instanceof Listing listing) {
             listing.items().forEach(this::lookAt);
         } else if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
-            String name = leaf.text().substring(1).split("\\.", 2)[0];
-            if (Names.isVariable(name)) {
-                times.merge(name, 1, Integer::sum);
-            }
+            count(leaf.text().substring(1).split("\\.", 2)[0]);
+        }
+    }
+
+    private void count(String name) {
+        if (Names.isVariable(name)) {
+            times.merge(name, 1, Integer::sum);
         }
     }
 

@@ -91,6 +91,16 @@ class VariableTest {
     }
 
     @Test
+    void a_name_without_its_dollar_is_one_problem() {
+        assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: t, where: { participants: { save: p, size: 2 } } } ]\n"
+                                + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
+                        .told())
+                .containsExactly(
+                        "r.yaml:2:28: [R105] 't' is no variable; write $t",
+                        "r.yaml:2:62: [R105] 'p' is no variable; write $p");
+    }
+
+    @Test
     void a_variable_that_stands_in_no_unreadable_condition_is_still_told_as_unbound_or_unused() {
         assertThat(Ruled.of("""
                         rule: r
