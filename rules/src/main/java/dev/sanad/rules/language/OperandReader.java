@@ -11,6 +11,7 @@ import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
+import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OperandReader {
             return Optional.empty();
         }
         YamlNode node = resolved.get();
-        if (isNothing(node)) {
+        if (isNothing(node) || isUnknownMap(node, role)) {
             return Optional.empty();
         }
         if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
@@ -74,6 +75,20 @@ final class OperandReader {
                             "list a value, or ask { known: false } to find an empty role");
         }
         return isNothing;
+    }
+
+    /** Whether a map stands where only {@code { parameter: name }} could; notes the problem if so. */
+    private boolean isUnknownMap(YamlNode node, Role role) {
+        boolean isUnknown = node instanceof Mapping mapping
+                && !mapping.entries().isEmpty()
+                && role.type().sort() != Sort.TEXT;
+        if (isUnknown) {
+            reading.fields(node, "a value").ifPresent(fields -> {
+                fields.optional("parameter");
+                fields.finish();
+            });
+        }
+        return isUnknown;
     }
 
     private Optional<Operand> several(List<YamlNode> nodes, Role role) {
