@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules in DRL, beside the dossier of the seed. */
 final class DrlRulesTest {
@@ -164,6 +166,45 @@ final class DrlRulesTest {
                 .extracting(Problem::toString)
                 .asString()
                 .contains("R208", "collectList($it)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s :                  | Map.of("parties", $p, "shown-by", $s.getId())
+            $s :                  | Map.of("parties", $p, "shown-by", List.of($s))
+            $id : id,             | Map.of("parties", $p, "shown-by", $id)
+            $it : this,           | conclusion("solidarity-signal").with("parties", $p).with("shown-by", $it).from($it)
+            """)
+    void a_rule_that_concludes_what_holds_what_it_follows_from_is_refused_as_endless(String named, String roles)
+            throws IOException {
+        String within = named.endsWith(",") ? named : "";
+        String before = named.endsWith(",") ? "" : named;
+        assertThat(problems("""
+                        rule "endless"
+                        when
+                          %s Event( %s kind.isA("solidarity-signal"), $p : actors("parties") )
+                        then
+                          conclude( drools, %s );
+                        end
+                        """.formatted(
+                                before, within, roles.startsWith("Map") ? "\"solidarity-signal\", " + roles : roles)))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith("pack/coalition.drl:1:7: [R119] the rule 'endless' would never come to an end");
+    }
+
+    @Test
+    void a_rule_that_passes_on_what_the_fact_holds_may_follow_from_itself() throws IOException {
+        assertThat(problems("""
+                        rule "passed-on"
+                        when
+                          $s : Event( kind.isA("solidarity-signal"), $p : actors("parties") )
+                        then
+                          conclude( drools, conclusion("solidarity-signal").with("parties", $s.states("parties"))
+                              .with("shown-by", $s.role("shown-by")).time($s).from($s) );
+                        end
+                        """)).isEmpty();
     }
 
     @Test
