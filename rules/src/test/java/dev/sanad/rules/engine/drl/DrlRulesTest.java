@@ -1,6 +1,7 @@
 package dev.sanad.rules.engine.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.dossier.Dossier;
@@ -11,6 +12,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.engine.FailedRule;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -217,6 +219,21 @@ final class DrlRulesTest {
             assertThat(problem.mark()).hasToString("pack/coalition.drl:3:66");
             assertThat(problem.message()).contains("does not compile", "sze");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "members", $by            | "parties", $by                        | the rule 'coalition-of-condemners' gave 'coalition' a role 'parties', which it has not
+            "members", $by            | "members", List.of().iterator().next() | the code of this rule failed: java.util.NoSuchElementException
+            $by.size() > 2            | $e.time("due").toString() == ""       | the code of this rule failed: java.lang.NullPointerException
+            $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is no operator
+            """)
+    void code_that_fails_while_it_runs_is_told_with_the_place_of_its_rule(String right, String wrong, String told) {
+        assertThatThrownBy(() -> reason(COALITION.replace(right, wrong)))
+                .isInstanceOfSatisfying(
+                        FailedRule.class,
+                        failed -> assertThat(failed.problem().toString())
+                                .startsWith("pack/coalition.drl:1:7: [R213] " + told));
     }
 
     private Findings reason(String rule) throws IOException {
