@@ -36,6 +36,35 @@ final class WhyNotTest {
         assertThat(whyNot(with, rules)).contains("none of this kind on file fits the rest");
     }
 
+    @Test
+    void what_is_counted_by_a_role_is_proposed_with_different_values_in_it() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+                rule: signal
+                when:
+                  - { fact: agreement-made, as: $it, where: { parties: $both } }
+                  - count: { of: call-held, where: { participants: $both }, distinct: topics, at-least: 2 }
+                then: { conclude: solidarity-signal, with: { parties: $both, shown-by: $it } }
+                """);
+        Path dossier = Files.writeString(folder.resolve("d.yaml"), """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2023-09-08
+                actors: [{ id: kor, type: state }, { id: usa, type: state }]
+                topics: [{ id: trade }, { id: arms }]
+                events:
+                  - { id: a, kind: agreement-made, parties: [kor, usa], time: 2023-09-07 }
+                  - { id: c, kind: call-held, participants: [kor, usa], topics: arms, time: 2023-09-07 }
+                """);
+        assertThat(whyNot(dossier, rules)).endsWith("""
+                  It would follow with:
+                    - id: new-call-held-2
+                      kind: call-held
+                      participants: [kor, usa]
+                      topics: trade
+                      time: 2023-09-08
+                """);
+    }
+
     private static String whyNot(Path dossier, Path rules) {
         return Ran.sanad("why-not", dossier.toString(), "solidarity-signal{shown-by: a}", "--rules", rules.toString())
                 .out();
