@@ -49,7 +49,9 @@ public final class FailedRule extends RuntimeException {
                                 DrlCodes.FAILED,
                                 Severity.ERROR,
                                 mark(causes, rules, file.orElse(0)),
-                                root instanceof CodeFault ? root.getMessage() : "the code of this rule failed: " + root,
+                                root instanceof CodeFault
+                                        ? String.valueOf(root.getMessage())
+                                        : "the code of this rule failed: " + root,
                                 "mend it in this file"),
                         fault);
     }

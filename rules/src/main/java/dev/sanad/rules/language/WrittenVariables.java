@@ -42,7 +42,7 @@ final class WrittenVariables {
     /** Those that stand somewhere besides where they were read, that often each: in something that could not be. */
     Set<String> besides(Map<String, Integer> read) {
         Set<String> unread = new TreeSet<>(times.keySet());
-        unread.removeIf(name -> times.get(name) <= read.getOrDefault(name, 0));
+        unread.removeIf(name -> times.getOrDefault(name, 0) <= read.getOrDefault(name, 0));
         return unread;
     }
 }
