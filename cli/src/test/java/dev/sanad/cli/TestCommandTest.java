@@ -97,6 +97,21 @@ final class TestCommandTest {
     }
 
     @Test
+    void what_may_be_is_not_told_beside_what_must_not() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace(
+                                "participants: [kor, usa], time: 2023-09-07 } ]",
+                                "participants: [kor, usa] }, { id: other, kind: call-held, participants: kor } ]")
+                        .replace(
+                                "expect: [ { solidarity-signal: { parties: [kor, usa] }, from: [talk] } ]",
+                                "expect-not: [ { solidarity-signal: { shown-by: talk } } ]"));
+        assertThat(Ran.sanad("test", folder.toString()).out())
+                .contains("by hotline from [talk]")
+                .doesNotContain("from [other]");
+    }
+
+    @Test
     void what_no_case_decides_is_named_and_can_fail_the_run() {
         Ran ran = Ran.sanad("test", folder.toString(), "--coverage", "100");
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -158,7 +173,9 @@ final class TestCommandTest {
                         .getNamedItem("name")
                         .getNodeValue())
                 .isEqualTo("a \"call\" <&> shows solidarity");
-        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent()).contains("why not  hotline");
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent())
+                .contains("why not  hotline")
+                .doesNotContain("1 case:", "fired:");
         assertThat(Ran.sanad("test", folder.toString(), "--format", "json").out())
                 .contains("\"passed\" : 1", "\"failed\" : 1", "\"decided\" : 1");
     }

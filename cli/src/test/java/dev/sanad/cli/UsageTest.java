@@ -22,6 +22,7 @@ class UsageTest {
             reason x --as-of yesterday  | --as-of: 'yesterday' is not one day; write a day, such as 2023-09-08
             reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is no day of the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
             reason                      | Missing required parameter: 'DOSSIER'
+            explain x                   | name a dossier and, after it, the conclusion that is asked about
             """)
     void a_wrong_word_is_named(String line, String said) {
         Ran ran = Ran.sanad(line.split(" "));
@@ -54,6 +55,16 @@ class UsageTest {
         assertThat(folder)
                 .isDirectoryContaining(found -> found.equals(file))
                 .isDirectoryNotContaining("glob:**.partial");
+    }
+
+    @Test
+    void options_may_stand_before_between_and_after_what_is_asked_about() {
+        String answer = Ran.sanad("explain", SEED, "delegation", "--lang", "ar").out();
+        assertThat(answer).isNotEmpty();
+        assertThat(Ran.sanad("explain", SEED, "--lang", "ar", "delegation").out())
+                .isEqualTo(answer);
+        assertThat(Ran.sanad("explain", "--lang", "ar", SEED, "delegation").out())
+                .isEqualTo(answer);
     }
 
     @Test

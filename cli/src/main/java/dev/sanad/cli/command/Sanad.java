@@ -1,6 +1,9 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.render.ProblemText;
+import dev.sanad.cli.render.Style;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.rules.engine.FailedRule;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -126,6 +129,10 @@ public final class Sanad implements Runnable {
 
     private static int fault(Throwable fault, CommandLine line, List<String> arguments) {
         PrintWriter err = line.getErr();
+        if (fault instanceof FailedRule failed) {
+            err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
+            return ExitCode.INVALID_INPUT;
+        }
         err.println("sanad: this is our own fault, not yours: " + fault);
         err.println("Please report it with what you ran: sanad " + String.join(" ", arguments));
         if (arguments.contains("--verbose")) {

@@ -14,8 +14,8 @@ import dev.sanad.rules.cases.Expected;
 import dev.sanad.rules.proof.Attempt;
 import dev.sanad.rules.proof.Question;
 import dev.sanad.rules.proof.Verdict;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What came of cases, for people: each that failed with what was wanted, what there is, and why not; then the sums. */
 public final class CaseText {
@@ -52,6 +52,12 @@ public final class CaseText {
         return style.isolated(text.toString());
     }
 
+    /** What is said of one case that failed, without the sums. */
+    String render(CaseResult failed) {
+        failure(failed);
+        return style.isolated(text.toString());
+    }
+
     private void failure(CaseResult result) {
         line(style.alarming("✗") + " " + result.tested().mark() + ": "
                 + style.strong(result.tested().name()));
@@ -62,7 +68,9 @@ public final class CaseText {
         }
         for (Expected unwanted : result.unwanted()) {
             line("    unwanted " + unwanted);
-            ofKind(unwanted, result).forEach(conclusion -> because(conclusion, result.findings()));
+            ofKind(unwanted, result)
+                    .filter(conclusion -> unwanted.isMetBy(conclusion, result.findings()))
+                    .forEach(conclusion -> because(conclusion, result.findings()));
         }
         if (result.findings().conclusions().isEmpty()) {
             line("    nothing follows");
@@ -70,10 +78,9 @@ public final class CaseText {
         line("");
     }
 
-    private static List<Conclusion> ofKind(Expected expected, CaseResult result) {
+    private static Stream<Conclusion> ofKind(Expected expected, CaseResult result) {
         return result.findings().conclusions().stream()
-                .filter(conclusion -> result.findings().vocabulary().isA(conclusion.kind(), expected.kind()))
-                .toList();
+                .filter(conclusion -> result.findings().vocabulary().isA(conclusion.kind(), expected.kind()));
     }
 
     private void whyNot(Attempt attempt, Findings findings) {

@@ -3,7 +3,6 @@ package dev.sanad.cli.render;
 import dev.sanad.core.text.Language;
 import dev.sanad.rules.cases.CaseResult;
 import dev.sanad.rules.cases.CaseSuite;
-import dev.sanad.rules.cases.Coverage;
 import dev.sanad.rules.cases.Expected;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -72,8 +71,7 @@ public final class CaseXml {
                                 result.missing().stream().map((Expected missing) -> "wanted " + missing),
                                 result.unwanted().stream().map((Expected unwanted) -> "unwanted " + unwanted))
                         .collect(Collectors.joining("; "))));
-        CaseSuite.Outcome alone = new CaseSuite.Outcome(List.of(result), new Coverage(), List.of());
-        xml.writeCharacters(legal(new CaseText(Language.ENGLISH, Style.PLAIN).render(alone, false)));
+        xml.writeCharacters(legal(new CaseText(Language.ENGLISH, Style.PLAIN).render(result)));
         xml.writeEndElement();
     }
 

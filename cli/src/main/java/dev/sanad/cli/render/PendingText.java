@@ -4,18 +4,28 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What waits for time to tell, on one line. */
+/** What waits for time to tell, each on one line. */
 final class PendingText {
     private PendingText() {}
 
-    static String line(Pending pending, Wording wording) {
+    static List<String> lines(List<Pending> waiting, Wording wording) {
+        // Facts tell what it is about, and the rest follows from them; all is told where it does not.
+        Map<String, Long> alike = waiting.stream()
+                .collect(Collectors.groupingBy(pending -> line(pending, wording, false), Collectors.counting()));
+        return waiting.stream()
+                .map(pending -> line(pending, wording, alike.getOrDefault(line(pending, wording, false), 0L) > 1))
+                .toList();
+    }
+
+    private static String line(Pending pending, Wording wording, boolean isWhole) {
         Messages messages = wording.messages();
-        // Facts tell what it is about; the rest follows from them.
         String bindings = pending.bindings().entrySet().stream()
-                .filter(binding -> binding.getValue() instanceof Value.Facts)
+                .filter(binding -> isWhole || binding.getValue() instanceof Value.Facts)
                 .map(binding -> messages.get(
                         "binding",
                         "name",

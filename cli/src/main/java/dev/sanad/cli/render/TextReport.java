@@ -38,10 +38,8 @@ public final class TextReport {
         }
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
-            findings.pending()
-                    .forEach(pending -> text.append("  ")
-                            .append(PendingText.line(pending, wording))
-                            .append('\n'));
+            PendingText.lines(findings.pending(), wording)
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
         }
         return style.isolated(text.toString());
     }

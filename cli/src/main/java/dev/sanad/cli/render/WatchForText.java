@@ -61,7 +61,7 @@ public final class WatchForText {
         }
         if (!findings.pending().isEmpty()) {
             page.heading(messages.get("pending.title"));
-            findings.pending().forEach(pending -> page.line("  " + PendingText.line(pending, page.wording())));
+            PendingText.lines(findings.pending(), page.wording()).forEach(line -> page.line("  " + line));
         }
         return page.finished();
     }

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.proof.Attempt;
@@ -16,6 +17,7 @@ import dev.sanad.rules.proof.WhyNot;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why something is not concluded, for people: each rule's nearest attempt, and what would make it succeed. */
 public final class WhyNotText {
@@ -86,6 +88,11 @@ public final class WhyNotText {
         }
     }
 
+    private boolean isOnFile(KindId kind) {
+        return Stream.concat(findings.graph().events().values().stream(), findings.graph().conclusions().stream())
+                .anyMatch(fact -> findings.vocabulary().isA(fact.kind(), kind));
+    }
+
     private void verdict(Verdict verdict) {
         String sign = verdict.met() ? page.style().helpful("✓") : page.style().alarming("✗");
         page.line("  " + sign + " " + phrasing.condition(verdict));
@@ -99,7 +106,8 @@ public final class WhyNotText {
         if (!verdict.met()
                 && verdict.sort() == Verdict.Sort.HELD
                 && verdict.closest().isEmpty()) {
-            page.faint("      " + messages.get("why-not.nothing-close"));
+            page.faint("      "
+                    + messages.get(isOnFile(verdict.sought().kind()) ? "why-not.none-fits" : "why-not.nothing-close"));
         }
         boolean isConcluded =
                 findings.vocabulary().kind(verdict.sought().kind()).isConclusion();

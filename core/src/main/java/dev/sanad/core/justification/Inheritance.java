@@ -67,9 +67,15 @@ final class Inheritance {
                 premises.roots());
     }
 
+    /** That something is planned or guessed may well be established; what rests on the plan or the guess is not. */
+    private Worth passedOn(Fact fact) {
+        Worth known = of(fact);
+        return fact.fold(event -> known, conclusion -> known.as(conclusion.modality()));
+    }
+
     private Worth of(Premise premise) {
         if (premise instanceof Premise.Held held) {
-            return of(held.fact());
+            return passedOn(held.fact());
         }
         if (premise instanceof Premise.Counted counted) {
             return of(counted);
@@ -82,7 +88,7 @@ final class Inheritance {
      * own, so that what a member gains later never lowers the group.
      */
     private Worth of(Premise.Counted counted) {
-        List<Worth> members = counted.members().stream().map(this::of).toList();
+        List<Worth> members = counted.members().stream().map(this::passedOn).toList();
         int needed = Math.min(counted.atLeast(), members.size()) - 1;
         SortedSet<SourceId> roots = new TreeSet<>();
         members.forEach(member -> roots.addAll(member.roots()));

@@ -36,6 +36,11 @@ record Worth(Standing standing, boolean attributed, Certainty certainty, int cor
         };
     }
 
+    /** The same, but no firmer than what is of this modality can be. */
+    Worth as(Modality modality) {
+        return new Worth(standing.weaker(standing(modality, false)), attributed, certainty, corroboration, roots);
+    }
+
     /** What a derivation from both passes on. */
     Worth weaker(Worth other) {
         return new Worth(

@@ -32,6 +32,11 @@ public final class Problems {
         found.addAll(problems);
     }
 
+    /** Drops a problem whose cause has turned out to be told by another. */
+    public void takeBack(Problem problem) {
+        found.remove(problem);
+    }
+
     /** Takes over the problems of {@code checked}; its value, or {@code fallback} if it has none. */
     public <T> T unwrap(Checked<T> checked, T fallback) {
         found.addAll(checked.problems());

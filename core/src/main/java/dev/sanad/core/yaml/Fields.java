@@ -1,12 +1,16 @@
 package dev.sanad.core.yaml;
 
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.yaml.YamlNode.Entry;
 import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +20,7 @@ public final class Fields {
     private final String what;
     private final Reading reading;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Problem> missing = new HashMap<>();
 
     Fields(Mapping mapping, String what, Reading reading) {
         this.mapping = mapping;
@@ -38,8 +43,14 @@ public final class Fields {
     public Optional<YamlNode> required(String key) {
         Optional<YamlNode> value = optional(key);
         if (value.isEmpty()) {
-            reading.error(
-                    YamlProblem.MISSING_KEY, mapping.mark(), what + " has no '" + key + "'", "add '" + key + ": ...'");
+            Problem problem = new Problem(
+                    YamlProblem.MISSING_KEY.in(reading.form()),
+                    Severity.ERROR,
+                    mapping.mark(),
+                    what + " has no '" + key + "'",
+                    "add '" + key + ": ...'");
+            missing.put(key, problem);
+            reading.problems().addAll(List.of(problem));
         }
         return value;
     }
@@ -60,10 +71,11 @@ public final class Fields {
         return rest;
     }
 
-    /** Tells of every key that nobody asked for. */
+    /** Tells of every key that nobody asked for. One that is missing because it is misspelt is told but once. */
     public void finish() {
         for (Entry entry : rest()) {
             String key = entry.key().text();
+            Suggestion.closest(key, asked).map(missing::remove).ifPresent(reading.problems()::takeBack);
             reading.error(
                     YamlProblem.UNKNOWN_KEY,
                     entry.key().mark(),

@@ -57,6 +57,14 @@ class StandingTest {
     }
 
     @Test
+    void what_rests_on_a_conclusion_that_something_is_planned_is_anticipated() {
+        Conclusion plan = new Conclusion(new KindId("plan"), Roles.NONE, Optional.empty(), PLANNED);
+        Graph graph = graph().with(plan, by(rule("r"), told)).with(claim, by(rule("q"), plan));
+        assertThat(graph.assess(plan).standing()).isEqualTo(ESTABLISHED);
+        assertThat(graph.assess(claim).standing()).isEqualTo(ANTICIPATED);
+    }
+
+    @Test
     void a_guess_makes_it_speculative() {
         assertThat(standing(by(rule("r"), told, planned, guessed))).isEqualTo(SPECULATIVE);
     }

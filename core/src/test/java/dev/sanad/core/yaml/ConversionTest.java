@@ -95,4 +95,18 @@ class ConversionTest {
         return conversion.apply(
                 read.reading(), ((Mapping) read.only()).find("key").orElseThrow());
     }
+
+    @Test
+    void a_key_that_is_missing_because_it_is_misspelt_is_one_problem() {
+        Read read = Read.yaml("whn: now\nthen: here\n");
+        Fields fields = read.reading().fields(read.only(), "a rule").orElseThrow();
+        fields.required("when");
+        fields.required("then");
+        fields.required("rule");
+        fields.finish();
+        assertThat(read.told())
+                .containsExactly(
+                        "file.yaml:1:1: [D003] a rule has no key 'whn'; did you mean 'when'?",
+                        "file.yaml:1:1: [D005] a rule has no 'rule'; add 'rule: ...'");
+    }
 }

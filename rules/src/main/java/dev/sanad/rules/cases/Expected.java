@@ -34,10 +34,13 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
 
     /** Whether findings have such a conclusion. */
     boolean isIn(Findings findings) {
-        return findings.conclusions().stream()
-                .filter(conclusion -> matches(conclusion, findings))
-                .anyMatch(conclusion ->
-                        from.isEmpty() || supports(conclusion, findings).contains(from.get()));
+        return findings.conclusions().stream().anyMatch(conclusion -> isMetBy(conclusion, findings));
+    }
+
+    /** Whether a conclusion is such a one. */
+    public boolean isMetBy(Conclusion conclusion, Findings findings) {
+        return matches(conclusion, findings)
+                && (from.isEmpty() || supports(conclusion, findings).contains(from.get()));
     }
 
     private boolean matches(Conclusion conclusion, Findings findings) {

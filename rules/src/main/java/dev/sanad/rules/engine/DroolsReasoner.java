@@ -82,6 +82,11 @@ public final class DroolsReasoner implements Reasoner {
         return new Checked<>(models.value().map(coded -> new DroolsReasoner(ruleSet, coded)), models.problems());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws FailedRule if the code of a rule fails
+     */
     @Override
     public Findings reason(Dossier dossier, AsOf asOf) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
@@ -137,6 +142,8 @@ public final class DroolsReasoner implements Reasoner {
                             .forEach(node -> session.update(session.getFactHandle(node), node));
                 }
             }
+        } catch (RuntimeException fault) {
+            throw FailedRule.behind(fault, ruleSet.codedRules());
         } finally {
             session.dispose();
         }

@@ -25,6 +25,20 @@ public record Clause(Rule rule, List<Condition> conditions) {
                 .toList();
     }
 
+    /** How many there would be, told without making them; at most {@code most}. */
+    static long ways(List<Condition> conditions, long most) {
+        long ways = 1;
+        for (Condition condition : conditions) {
+            if (condition instanceof AnyOf anyOf) {
+                long choices = anyOf.groups().stream()
+                        .mapToLong(group -> ways(group, most))
+                        .sum();
+                ways = Math.min(most, ways * Math.min(most, choices));
+            }
+        }
+        return ways;
+    }
+
     private static List<List<Condition>> expand(List<Condition> conditions) {
         List<List<Condition>> ways = List.of(List.of());
         for (Condition condition : conditions) {

@@ -78,19 +78,33 @@ final class ConditionReader {
     }
 
     private Optional<Condition> anyOf(YamlNode node) {
-        List<List<Condition>> groups = reading.items(node, "'any-of'").stream()
-                .map(group -> all(reading.oneOrMore(group)))
-                .toList();
-        if (groups.isEmpty()) {
+        List<YamlNode> groups = reading.items(node, "'any-of'");
+        if (isNothing(node)) {
             reading.problems()
                     .error(
                             RuleCodes.UNFIT_CONDITION,
                             node.mark(),
                             "'any-of' has no groups",
                             "list groups of conditions");
-            return Optional.empty();
         }
-        return Optional.of(new Condition.AnyOf(groups));
+        groups.stream()
+                .filter(ConditionReader::isNothing)
+                .forEach(group -> reading.problems()
+                        .error(
+                                RuleCodes.UNFIT_CONDITION,
+                                group.mark(),
+                                "this group has no conditions, so it always holds",
+                                "list conditions, or drop it"));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Condition.AnyOf(groups.stream()
+                        .map(group -> all(isNothing(group) ? List.of() : reading.oneOrMore(group)))
+                        .toList()));
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlNode.Listing listing && listing.items().isEmpty()
+                || node instanceof YamlNode.Leaf leaf && leaf.isEmpty();
     }
 
     private Optional<Condition> count(YamlNode node) {

@@ -11,6 +11,7 @@ import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
+import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OperandReader {
             return Optional.empty();
         }
         YamlNode node = resolved.get();
-        if (isNothing(node)) {
+        if (isNothing(node) || isUnknownMap(node, role)) {
             return Optional.empty();
         }
         if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
@@ -76,6 +77,20 @@ final class OperandReader {
         return isNothing;
     }
 
+    /** Whether a map stands where only {@code { parameter: name }} could; notes the problem if so. */
+    private boolean isUnknownMap(YamlNode node, Role role) {
+        boolean isUnknown = node instanceof Mapping mapping
+                && !mapping.entries().isEmpty()
+                && role.type().sort() != Sort.TEXT;
+        if (isUnknown) {
+            reading.fields(node, "a value").ifPresent(fields -> {
+                fields.optional("parameter");
+                fields.finish();
+            });
+        }
+        return isUnknown;
+    }
+
     private Optional<Operand> several(List<YamlNode> nodes, Role role) {
         List<Operand> operands = new ArrayList<>();
         nodes.forEach(node -> read(node, role).ifPresent(operands::add));
@@ -111,7 +126,9 @@ final class OperandReader {
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
                         leaf.shape() + " is no variable",
-                        "write $name, or $name.role to read a role of the fact it names");
+                        Names.isVariable(leaf.text())
+                                ? "write $" + leaf.text()
+                                : "write $name, or $name.role to read a role of the fact it names");
         return Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package dev.sanad.rules.language;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +44,18 @@ public record Rule(
 
     @Override
     public List<Need> needs() {
-        List<Need> needs = new ArrayList<>();
-        for (Clause clause : clauses()) {
-            for (Condition condition : clause.conditions()) {
-                Pattern pattern = RuleCheck.patternOf(condition);
-                boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
-                needs.add(new Need(pattern.kind(), complete, isNested(condition, pattern)));
+        return needs(when).toList();
+    }
+
+    private Stream<Need> needs(List<Condition> conditions) {
+        return conditions.stream().flatMap(condition -> {
+            if (condition instanceof Condition.AnyOf anyOf) {
+                return anyOf.groups().stream().flatMap(this::needs);
             }
-        }
-        return needs;
+            Pattern pattern = RuleCheck.patternOf(condition);
+            boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
+            return Stream.of(new Need(pattern.kind(), complete, isNested(condition, pattern)));
+        });
     }
 
     /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */

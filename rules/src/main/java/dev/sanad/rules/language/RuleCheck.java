@@ -28,23 +28,37 @@ final class RuleCheck {
     /** More ways to choose among any-of groups than anybody can mean. */
     private static final int MOST_CLAUSES = 200;
 
+    /** From here on nobody wants to know how many. */
+    private static final long MOST_TOLD = 1_000_001;
+
     private final Rule rule;
     private final RoleLookup roles;
     private final Reading reading;
     private final ThenReader.Places places;
     private final Optional<YamlNode> becauseNode;
     private final VariableTypes types;
+    private final WrittenVariables written;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    /** Variables that stand also in what could not be read: that is told, and whether they are bound or used is open. */
+    private final Set<String> partlyUnread = new TreeSet<>();
+
     private final Set<String> unusedTold = new TreeSet<>();
     private final Set<Counts> circularTold = new HashSet<>();
 
-    RuleCheck(Rule rule, RoleLookup roles, Reading reading, ThenReader.Places places, Optional<YamlNode> becauseNode) {
+    RuleCheck(
+            Rule rule,
+            RoleLookup roles,
+            Reading reading,
+            ThenReader.Places places,
+            Optional<YamlNode> becauseNode,
+            WrittenVariables written) {
         this.places = places;
         this.rule = rule;
         this.roles = roles;
         this.reading = reading;
         this.becauseNode = becauseNode;
         this.types = new VariableTypes(roles);
+        this.written = written;
     }
 
     void run() {
@@ -56,17 +70,20 @@ final class RuleCheck {
                     "add what must hold under 'when'");
             return;
         }
-        List<Clause> clauses = rule.clauses();
-        if (clauses.size() > MOST_CLAUSES) {
+        long ways = Clause.ways(rule.when(), MOST_TOLD);
+        if (ways > MOST_CLAUSES) {
             error(
                     RuleCodes.TOO_MANY_WAYS,
                     rule.mark(),
-                    "the groups of 'any-of' can be combined in " + clauses.size() + " ways",
+                    "the groups of 'any-of' can be combined in " + (ways == MOST_TOLD ? "more than a million" : ways)
+                            + " ways",
                     "split the rule into several");
             return;
         }
+        List<Clause> clauses = rule.clauses();
         countOccurrences(rule.when());
         thenOperands().forEach(operand -> operand.variables().forEach(this::count));
+        partlyUnread.addAll(written.besides(occurrences));
         Set<String> places = rule.card().because().map(Phrase::places).orElse(Set.of());
         places.forEach(this::count);
         for (Clause clause : clauses) {
@@ -185,7 +202,7 @@ final class RuleCheck {
 
     private Optional<Scope.Binder> binder(String name, Scope scope, Scope local, SourceMark mark) {
         Optional<Scope.Binder> binder = scope.find(name).or(() -> local.find(name));
-        if (binder.isEmpty()) {
+        if (binder.isEmpty() && !partlyUnread.contains(name)) {
             Set<String> bound = new TreeSet<>(scope.variables());
             bound.addAll(local.variables());
             error(
@@ -210,7 +227,11 @@ final class RuleCheck {
 
     private void checkUsed(Scope scope, String name, SourceMark mark) {
         boolean once = occurrences.getOrDefault(name, 0) == 1;
-        if (once && scope.find(name).isPresent() && !name.startsWith("_") && unusedTold.add(name)) {
+        if (once
+                && !partlyUnread.contains(name)
+                && scope.find(name).isPresent()
+                && !name.startsWith("_")
+                && unusedTold.add(name)) {
             Set<String> others = new TreeSet<>(occurrences.keySet());
             others.remove(name);
             error(
@@ -227,6 +248,7 @@ final class RuleCheck {
         Kind kind = roles.vocabulary().kind(rule.then().kind());
         Set<String> known = new TreeSet<>(kind.roles().keySet());
         known.add("time");
+        known.addAll(partlyUnread);
         clauses.forEach(clause -> known.addAll(Scope.of(clause).variables()));
         places.stream()
                 .filter(place -> !known.contains(place))

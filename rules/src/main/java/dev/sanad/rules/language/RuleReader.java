@@ -54,6 +54,9 @@ public final class RuleReader {
                 .orElse(Certainty.CERTAIN);
         List<String> tags = texts(fields, "tags");
         List<String> references = texts(fields, "references");
+        WrittenVariables written = new WrittenVariables();
+        fields.optional("when").ifPresent(written::lookAt);
+        fields.optional("then").ifPresent(written::lookAt);
         List<Condition> when = fields.required("when")
                 .map(node -> conditions.all(reading.items(node, "'when'")))
                 .orElse(List.of());
@@ -81,7 +84,7 @@ public final class RuleReader {
                 conclusion.get().conclude(),
                 nameNode.get().mark());
         Optional<YamlNode> becauseNode = because.isPresent() ? fields.optional("because") : Optional.empty();
-        new RuleCheck(rule, roles, reading, conclusion.get().places(), becauseNode).run();
+        new RuleCheck(rule, roles, reading, conclusion.get().places(), becauseNode, written).run();
         return Optional.of(rule);
     }
 

@@ -121,13 +121,16 @@ final class ThenReader {
     }
 
     private Optional<Operand> operand(YamlNode node, Role role) {
-        boolean statesOf =
-                node instanceof Mapping mapping && mapping.find("states-of").isPresent();
-        if (!statesOf) {
+        boolean isStatesOf = node instanceof Mapping mapping
+                && (mapping.find("states-of").isPresent()
+                        || role.type().sort() == RoleType.Sort.ACTORS
+                                && !mapping.entries().isEmpty()
+                                && !Parameters.isReference(node));
+        if (!isStatesOf) {
             return operands.read(node, role);
         }
-        return reading.fields(node, "'states-of'").flatMap(fields -> {
-            Optional<Operand> actors = fields.required("states-of").flatMap(value -> operands.read(value, role));
+        return reading.fields(node, "a value").flatMap(fields -> {
+            Optional<Operand> actors = fields.optional("states-of").flatMap(value -> operands.read(value, role));
             fields.finish();
             return actors.map(Operand.StatesOf::new);
         });

@@ -11,6 +11,7 @@ final class LintCodes {
     static final ProblemCode SHADOWED_RULE = new ProblemCode('R', 305);
     static final ProblemCode MISSING_LANGUAGE = new ProblemCode('R', 306);
     static final ProblemCode NO_CASES = new ProblemCode('R', 307);
+    static final ProblemCode UNUSED_NAME = new ProblemCode('R', 308);
     static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
     static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);
     static final ProblemCode DEPRECATED_RULE = new ProblemCode('C', 301);

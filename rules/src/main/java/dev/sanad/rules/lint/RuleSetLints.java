@@ -16,7 +16,8 @@ public final class RuleSetLints {
             new ImpossibleTimes(),
             new NeverFiring(),
             new RedundantRules(),
-            new MissingLanguages());
+            new MissingLanguages(),
+            new UnusedNames());
 
     private RuleSetLints() {}
 

@@ -147,9 +147,17 @@ final class Proposal {
                         .findFirst();
     }
 
+    /** Whether a match needs something in a role, were it only to count as different from others. */
     private boolean isAsked(String role) {
-        return pattern.tests().stream().anyMatch(test -> test.role().equals(role) && !forbids(test))
+        return isCounted(role)
+                || pattern.tests().stream().anyMatch(test -> test.role().equals(role) && !forbids(test))
                 || pattern.saves().stream().anyMatch(save -> save.role().equals(role));
+    }
+
+    private boolean isCounted(String role) {
+        return partial.condition(number) instanceof Condition.Counts counts
+                && counts.distinct() instanceof Condition.Distinct.ByRole by
+                && by.role().equals(role);
     }
 
     private boolean forbids(RoleTest test) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 final class FirstForm {
     private FirstForm() {}
 
-    /** The form of its first document, if that tells. */
+    /** The form of the first of its documents that tells. */
     static Optional<Form> of(SourceFile file) {
         return YamlTree.documents(file, Form.RULES, new Problems()).stream()
-                .findFirst()
-                .flatMap(Forms::of);
+                .flatMap(document -> Forms.of(document).stream())
+                .findFirst();
     }
 }

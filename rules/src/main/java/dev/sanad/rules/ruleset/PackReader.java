@@ -81,13 +81,20 @@ final class PackReader {
             if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
                 continue;
             }
-            if (document instanceof YamlNode.Mapping mapping
-                    && mapping.find("pack").isPresent()) {
+            if (isHeader(document)) {
                 reading.fields(document, "a pack's header").ifPresent(fields -> header(fields, folder));
             } else {
                 ruleNodes.add(document);
             }
         }
+    }
+
+    /** Only a header names a vocabulary, whether or not its first key is misspelt. */
+    private static boolean isHeader(YamlNode document) {
+        return document instanceof YamlNode.Mapping mapping
+                && (mapping.find("pack").isPresent()
+                        || mapping.find("vocabulary").isPresent()
+                                && mapping.find("rule").isEmpty());
     }
 
     private void header(Fields fields, Optional<Folder> folder) {
@@ -105,7 +112,11 @@ final class PackReader {
                     Optional.of(vocabulary.map(known -> known.and(kinds)).orElse(kinds)));
         });
         fields.optional("note");
+        int before = reading.problems().size();
         fields.finish();
+        // A key that nobody knows may be the vocabulary's, misspelt: then its kinds would all be unknown as well.
+        lacksVocabulary |= reading.problems().size() > before
+                && fields.optional("vocabulary").isEmpty();
     }
 
     /** How the pack calls itself. */

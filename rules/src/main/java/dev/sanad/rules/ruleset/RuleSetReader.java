@@ -150,7 +150,10 @@ public final class RuleSetReader {
         Problems ofYaml = new Problems();
         List<YamlNode> documents = YamlTree.documents(source, Form.RULE_SET, ofYaml);
         Optional<YamlNode> first = documents.stream().findFirst();
-        if (first.flatMap(Forms::of).filter(Form.RULES::equals).isPresent()) {
+        Optional<Form> telling = documents.stream()
+                .flatMap(document -> Forms.of(document).stream())
+                .findFirst();
+        if (telling.filter(Form.RULES::equals).isPresent()) {
             return looseRules(source, folder);
         }
         if (first.isPresent() && Forms.isOther(first.get(), Form.RULE_SET, reading)) {

@@ -30,9 +30,10 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, where: { topics: { includes: $topic } } }",
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
+                Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is no variable; write $talks"),
                 Arguments.of(
-                        "- { fact: talks, as: talks }",
-                        "3:22: [R105] 'talks' is no variable; write $name, or $name.role to read a role of the fact it names"),
+                        "- { fact: talks, as: the talks }",
+                        "3:22: [R105] 'the talks' is no variable; write $name, or $name.role to read a role of the fact it names"),
                 Arguments.of(
                         "- { fact: talks, where: { host: $host } }",
                         "3:33: [R106] $host is bound here and used nowhere; to ask only that the role is filled, write { known: true }"),
@@ -75,6 +76,13 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, not: call }",
                         "3:3: [R117] this condition says both 'fact' and 'not'; make it two conditions"),
+                Arguments.of("- any-of: { fact: talks }", "3:11: [R004] 'any-of' must be a list, not a map of keys"),
+                Arguments.of(
+                        "- any-of: [[], [{ fact: talks }]]",
+                        "3:12: [R117] this group has no conditions, so it always holds; list conditions, or drop it"),
+                Arguments.of(
+                        "- count: { off: talks, at-least: 2 }",
+                        "3:12: [R003] 'count' has no key 'off'; did you mean 'of'?"),
                 Arguments.of("- any-of: []", "3:11: [R117] 'any-of' has no groups; list groups of conditions"),
                 Arguments.of(
                         "- { fact: talks, where: { topics: [] } }",

@@ -42,7 +42,16 @@ class ThenProblemsTest {
                         "4:58: [R013] 'sure' is not a standing; one of: established, attributed, anticipated, speculative, disputed"),
                 Arguments.of(
                         "conclude: state, with: { of: $t, state: opn }",
-                        "4:49: [R013] unknown value 'opn'; did you mean 'open'?"));
+                        "4:49: [R013] unknown value 'opn'; did you mean 'open'?"),
+                Arguments.of(
+                        "conclude: bond, with: { parties: { state-of: $p } }",
+                        "4:44: [R003] a value has no key 'state-of'; did you mean 'states-of'?"),
+                Arguments.of(
+                        "conclude: bond, with: { parties: $p, of: { is: $t } }",
+                        "4:52: [R003] a value has no key 'is'; known: parameter"),
+                Arguments.of(
+                        "conclude: bond, with: { parties: $p, until: {} }",
+                        "4:53: [R004] a time must be a text, not a map of keys"));
     }
 
     @ParameterizedTest

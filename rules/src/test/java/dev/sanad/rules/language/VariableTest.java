@@ -67,5 +67,59 @@ class VariableTest {
         assertThat(Ruled.when(two.repeat(8)).told())
                 .containsExactly(
                         "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in 256 ways; split the rule into several");
+        assertThat(Ruled.when(two.repeat(60)).told())
+                .containsExactly(
+                        "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in more than a million ways; split the rule into several");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- { fact: talk, as: $it, where: { participants: $p } }",
+                "- { fact: talks, as: $it, where: { participants: { iss: $p } } }",
+                "- { fact: talks, as: $it, where: { participant: $p } }",
+                "- { facts: talks, as: $it, where: { participants: $p } }",
+                "- { count: { of: talk, at-least: 2, as: $it, where: { participants: $p } } }",
+                "- any-of: [[ { fact: talk, as: $it, where: { participants: $p } } ]]"
+            })
+    void what_an_unreadable_condition_would_bind_is_not_told_as_missing(String condition) {
+        assertThat(Ruled.of("rule: r\nwhen:\n" + condition + "\n- { fact: agreement, where: { parties: $p } }\n"
+                                + "then: { conclude: bond, with: { parties: $p, of: $it } }\n"
+                                + "because: { en: \"{it} of {p}\" }\n")
+                        .told())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_name_without_its_dollar_is_one_problem() {
+        assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: t, where: { participants: { save: p, size: 2 } } } ]\n"
+                                + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
+                        .told())
+                .containsExactly(
+                        "r.yaml:2:28: [R105] 't' is no variable; write $t",
+                        "r.yaml:2:62: [R105] 'p' is no variable; write $p");
+    }
+
+    @Test
+    void a_variable_that_stands_in_no_unreadable_condition_is_still_told_as_unbound_or_unused() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when:
+                        - { fact: talk, as: $it }
+                        - { fact: talks, where: { host: $h } }
+                        then: { conclude: bond, with: { parties: $p, of: $it } }
+                        because: { en: "{that}" }
+                        """).told())
+                .extracting(told -> told.replaceAll(".*(\\[R...]).*", "$1"))
+                .containsExactly("[R101]", "[R106]", "[R105]", "[R110]");
+    }
+
+    @Test
+    void what_a_conclusion_that_cannot_be_read_would_use_is_not_told_as_unused() {
+        assertThat(Ruled.of("""
+                        rule: r
+                        when: [ { fact: talks, as: $it, where: { participants: $p, topics: { each: $t } } } ]
+                        then: { conclude: bond, with: { parties: $p, onn: $t } }
+                        """).told()).singleElement().asString().contains("no role 'onn'");
     }
 }

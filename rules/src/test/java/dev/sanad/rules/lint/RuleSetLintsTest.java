@@ -144,6 +144,46 @@ final class RuleSetLintsTest {
         assertThat(codes(same + "---\n" + any)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- { fact: act-condemned, as: $that, where: { by: $p } }",
+                "- count: { of: act-condemned, where: { by: $p }, at-least: 2, as: $that }",
+                "- any-of: [ [ { fact: act-condemned, as: $that, where: { by: $p } } ], [ { not: withdrawal } ] ]"
+            })
+    void a_name_that_nothing_uses_is_told(String condition) throws IOException {
+        assertThat(found(beside(condition)))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains("[R308] the rule 'r' says nothing of $that");
+        assertThat(codes(beside(condition.replace("$that", "$_that")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- { fact: act-condemned, as: $that, where: { by: $p } }\n- { not: withdrawal, where: { of: $that } }",
+                "- { fact: act-condemned, as: $that, where: { by: $p } }\n- { not: withdrawal, time: { after: $that } }",
+                "- { fact: act-condemned, as: $that, where: { by: $p } }\n- { fact: withdrawal, where: { of: { known: true, save: $that } } }",
+                "- { fact: act-condemned, as: $that, where: { by: $p } }\n- { fact: act, as: $that, where: { topics: { known: true } } }"
+            })
+    void a_name_that_a_condition_uses_is_not(String conditions) throws IOException {
+        assertThat(codes(beside(conditions))).isEmpty();
+    }
+
+    @Test
+    void a_name_that_only_the_sentence_uses_is_not_told() throws IOException {
+        assertThat(codes(beside("- { fact: act-condemned, as: $that, where: { by: $p } }")
+                        + "because: { en: \"after {that}\" }\n"))
+                .isEmpty();
+    }
+
+    private static String beside(String conditions) {
+        return "rule: r\nwhen:\n- { fact: call-held, as: $it, where: { participants: $p } }\n" + conditions + "\n"
+                + THEN;
+    }
+
     private static String when(String kind, String test, String time) {
         return "rule: r\nwhen:\n  - fact: " + kind + "\n    as: $it\n    where: { participants: $p, " + test + " }\n"
                 + (time.isEmpty() ? "" : "    " + time + "\n") + THEN;

@@ -100,6 +100,22 @@ class RuleSetProblemsTest {
     }
 
     @Test
+    void a_misspelt_key_of_a_header_is_one_problem() {
+        String rest = "---\n" + rule("a").replace("call-held", "picnic");
+        InFolder in = new InFolder(folder)
+                .with(
+                        "kinds.yaml",
+                        "vocabulary: own\nextends: [diplomacy]\nkinds: { picnic: { is-a: consultation } }\n")
+                .with("r.yaml", "pack: p\nvocabulry: ./kinds.yaml\n" + rest)
+                .with("s.yaml", "pak: p\nvocabulary: ./kinds.yaml\n" + rest);
+        assertThat(told(in.read("r.yaml")))
+                .containsExactly(
+                        "r.yaml:2:1: [R003] a pack's header has no key 'vocabulry'; did you mean 'vocabulary'?");
+        assertThat(told(in.read("s.yaml")))
+                .containsExactly("s.yaml:1:1: [R003] a pack's header has no key 'pak'; did you mean 'pack'?");
+    }
+
+    @Test
     void a_rule_to_leave_out_that_is_not_there_is_told_beside_other_problems() {
         InFolder in = new InFolder(folder).with("r.yaml", rule("a").replace("call-held", "call-hold"));
         assertThat(told(in.set("packs: [r.yaml]\nwithout: [a, aa]\n")))

@@ -35,7 +35,7 @@ final class ChainedCalls {
     }
 
     /** Where the parenthesis is closed that opens before {@code inside}. */
-    private int end(int inside) {
+    int end(int inside) {
         boolean quoted = false;
         int open = 1;
         for (int at = inside; at < text.length(); at++) {

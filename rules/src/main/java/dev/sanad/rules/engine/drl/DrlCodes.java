@@ -3,7 +3,7 @@ package dev.sanad.rules.engine.drl;
 import dev.sanad.core.problem.ProblemCode;
 
 /** The problems that only rules in DRL have. */
-final class DrlCodes {
+public final class DrlCodes {
     static final ProblemCode SYNTAX = new ProblemCode('R', 201);
     static final ProblemCode UNKNOWN_TYPE = new ProblemCode('R', 202);
     static final ProblemCode UNKNOWN_KIND = new ProblemCode('R', 203);
@@ -16,6 +16,8 @@ final class DrlCodes {
     static final ProblemCode NOT_COMPILED = new ProblemCode('R', 210);
     static final ProblemCode BAD_METADATA = new ProblemCode('R', 211);
     static final ProblemCode CHANGES_FACTS = new ProblemCode('R', 212);
+    /** Code that failed while it ran. */
+    public static final ProblemCode FAILED = new ProblemCode('R', 213);
 
     private DrlCodes() {}
 }

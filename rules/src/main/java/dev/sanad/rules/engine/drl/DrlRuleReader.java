@@ -53,6 +53,7 @@ final class DrlRuleReader {
     private final String pack;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final RightHandSide rightHandSide;
     private final List<Need> needs = new ArrayList<>();
     private final List<KindId> absences = new ArrayList<>();
     private boolean asksForCertainty;
@@ -63,6 +64,7 @@ final class DrlRuleReader {
         this.pack = pack;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.rightHandSide = new RightHandSide(String.valueOf(rule.getConsequence()));
     }
 
     Optional<CodedRule> read() {
@@ -153,14 +155,16 @@ final class DrlRuleReader {
         int start = Math.max(0, pattern.getStartCharacter());
         int end = Math.min(file.content().length(), Math.max(start, pattern.getEndCharacter() + 1));
         Set<KindId> kinds = kinds(start, end);
+        boolean nested =
+                rightHandSide.passesOn(pattern.getIdentifier(), file.content().substring(start, end));
         if (kinds.isEmpty()) {
             vocabulary.kinds().values().stream()
                     .filter(kind -> kind.isConclusion())
-                    .forEach(kind -> needs.add(new Need(kind.id(), complete)));
+                    .forEach(kind -> needs.add(new Need(kind.id(), complete, nested)));
         }
         boolean certain = CERTAINTY.matcher(file.content()).region(start, end).find();
         asksForCertainty |= certain;
-        kinds.forEach(kind -> needs.add(new Need(kind, complete || certain)));
+        kinds.forEach(kind -> needs.add(new Need(kind, complete || certain, nested)));
         if (complete) {
             absences.addAll(kinds);
         }

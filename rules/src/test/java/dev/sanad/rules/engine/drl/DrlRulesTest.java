@@ -1,6 +1,7 @@
 package dev.sanad.rules.engine.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.dossier.Dossier;
@@ -11,6 +12,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.engine.FailedRule;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules in DRL, beside the dossier of the seed. */
 final class DrlRulesTest {
@@ -166,6 +170,45 @@ final class DrlRulesTest {
                 .contains("R208", "collectList($it)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s :                  | Map.of("parties", $p, "shown-by", $s.getId())
+            $s :                  | Map.of("parties", $p, "shown-by", List.of($s))
+            $id : id,             | Map.of("parties", $p, "shown-by", $id)
+            $it : this,           | conclusion("solidarity-signal").with("parties", $p).with("shown-by", $it).from($it)
+            """)
+    void a_rule_that_concludes_what_holds_what_it_follows_from_is_refused_as_endless(String named, String roles)
+            throws IOException {
+        String within = named.endsWith(",") ? named : "";
+        String before = named.endsWith(",") ? "" : named;
+        assertThat(problems("""
+                        rule "endless"
+                        when
+                          %s Event( %s kind.isA("solidarity-signal"), $p : actors("parties") )
+                        then
+                          conclude( drools, %s );
+                        end
+                        """.formatted(
+                                before, within, roles.startsWith("Map") ? "\"solidarity-signal\", " + roles : roles)))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith("pack/coalition.drl:1:7: [R119] the rule 'endless' would never come to an end");
+    }
+
+    @Test
+    void a_rule_that_passes_on_what_the_fact_holds_may_follow_from_itself() throws IOException {
+        assertThat(problems("""
+                        rule "passed-on"
+                        when
+                          $s : Event( kind.isA("solidarity-signal"), $p : actors("parties") )
+                        then
+                          conclude( drools, conclusion("solidarity-signal").with("parties", $s.states("parties"))
+                              .with("shown-by", $s.role("shown-by")).time($s).from($s) );
+                        end
+                        """)).isEmpty();
+    }
+
     @Test
     void a_rule_that_does_not_compile_is_told_with_its_place() throws IOException {
         Files.writeString(folder.resolve("pack/coalition.drl"), COALITION.replace("$by.size()", "$by.sze()"));
@@ -176,6 +219,21 @@ final class DrlRulesTest {
             assertThat(problem.mark()).hasToString("pack/coalition.drl:3:66");
             assertThat(problem.message()).contains("does not compile", "sze");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "members", $by            | "parties", $by                        | the rule 'coalition-of-condemners' gave 'coalition' a role 'parties', which it has not
+            "members", $by            | "members", List.of().iterator().next() | the code of this rule failed: java.util.NoSuchElementException
+            $by.size() > 2            | $e.time("due").toString() == ""       | the code of this rule failed: java.lang.NullPointerException
+            $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is no operator
+            """)
+    void code_that_fails_while_it_runs_is_told_with_the_place_of_its_rule(String right, String wrong, String told) {
+        assertThatThrownBy(() -> reason(COALITION.replace(right, wrong)))
+                .isInstanceOfSatisfying(
+                        FailedRule.class,
+                        failed -> assertThat(failed.problem().toString())
+                                .startsWith("pack/coalition.drl:1:7: [R213] " + told));
     }
 
     private Findings reason(String rule) throws IOException {

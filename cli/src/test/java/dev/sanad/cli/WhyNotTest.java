@@ -1,0 +1,72 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why something does not follow. */
+final class WhyNotTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_event_of_another_kind_is_not_taken_for_the_absence_of_the_kind() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+                rule: signal
+                when: [ { fact: consultation, as: $it, where: { participants: $both } } ]
+                then: { conclude: solidarity-signal, with: { parties: $both, shown-by: $it } }
+                """);
+        String dossier = """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2023-09-08
+                actors: [{ id: kor, type: state }, { id: usa, type: state }]
+                events:
+                  - { id: a, kind: agreement-made, parties: [kor, usa], time: 2023-09-07 }
+                """;
+        Path without = Files.writeString(folder.resolve("without.yaml"), dossier);
+        Path with = Files.writeString(
+                folder.resolve("with.yaml"),
+                dossier + "  - { id: c, kind: call-held, participants: [kor, usa], time: 2023-09-07 }\n");
+        assertThat(whyNot(without, rules)).contains("nothing of this kind is on file");
+        assertThat(whyNot(with, rules)).contains("none of this kind on file fits the rest");
+    }
+
+    @Test
+    void what_is_counted_by_a_role_is_proposed_with_different_values_in_it() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+                rule: signal
+                when:
+                  - { fact: agreement-made, as: $it, where: { parties: $both } }
+                  - count: { of: call-held, where: { participants: $both }, distinct: topics, at-least: 2 }
+                then: { conclude: solidarity-signal, with: { parties: $both, shown-by: $it } }
+                """);
+        Path dossier = Files.writeString(folder.resolve("d.yaml"), """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2023-09-08
+                actors: [{ id: kor, type: state }, { id: usa, type: state }]
+                topics: [{ id: trade }, { id: arms }]
+                events:
+                  - { id: a, kind: agreement-made, parties: [kor, usa], time: 2023-09-07 }
+                  - { id: c, kind: call-held, participants: [kor, usa], topics: arms, time: 2023-09-07 }
+                """);
+        assertThat(whyNot(dossier, rules)).endsWith("""
+                  It would follow with:
+                    - id: new-call-held-2
+                      kind: call-held
+                      participants: [kor, usa]
+                      topics: trade
+                      time: 2023-09-08
+                """);
+    }
+
+    private static String whyNot(Path dossier, Path rules) {
+        return Ran.sanad("why-not", dossier.toString(), "solidarity-signal{shown-by: a}", "--rules", rules.toString())
+                .out();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sanad.rules.language;
+
+import dev.sanad.core.yaml.Names;
+import dev.sanad.core.yaml.YamlNode;
+import dev.sanad.core.yaml.YamlNode.Leaf;
+import dev.sanad.core.yaml.YamlNode.Listing;
+import dev.sanad.core.yaml.YamlNode.Mapping;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How often each variable is written in parts of a rule, whether or not what it stands in can be read. */
+final class WrittenVariables {
+    /** Keys whose value can only be a variable, also if it lacks its dollar. */
+    private static final Set<String> NAMING = Set.of("as", "save");
+
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /** Looks at one more part. */
+    void lookAt(YamlNode node) {
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                lookAt(entry.value());
+                if (NAMING.contains(entry.key().text()) && entry.value() instanceof Leaf leaf) {
+                    count(leaf.text());
+                }
+            });
+        } else if (node instanceof Listing listing) {
+            listing.items().forEach(this::lookAt);
+        } else if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
+            count(leaf.text().substring(1).split("\\.", 2)[0]);
+        }
+    }
+
+    private void count(String name) {
+        if (Names.isVariable(name)) {
+            times.merge(name, 1, Integer::sum);
+        }
+    }
+
+    /** Those that stand somewhere besides where they were read, that often each: in something that could not be. */
+    Set<String> besides(Map<String, Integer> read) {
+        Set<String> unread = new TreeSet<>(times.keySet());
+        unread.removeIf(name -> times.getOrDefault(name, 0) <= read.getOrDefault(name, 0));
+        return unread;
+    }
+}
