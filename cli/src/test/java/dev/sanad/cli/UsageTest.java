@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,33 @@ class UsageTest {
         assertThat(folder)
                 .isDirectoryContaining(found -> found.equals(file))
                 .isDirectoryNotContaining("glob:**.partial");
+    }
+
+    @Test
+    void a_result_never_replaces_what_it_is_about(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("new", "dossier", "d", "--to", folder.toString()).exitCode())
+                .isZero();
+        Path dossier = folder.resolve("d/dossier.yaml");
+        String written = Files.readString(dossier);
+        for (String given : List.of(folder.resolve("d").toString(), dossier.toString())) {
+            Ran ran = Ran.sanad("reason", given, "--out", dossier.toString());
+            assertThat(ran.err()).contains("--out " + dossier + ": this file is read as well; name another");
+            assertThat(ran.exitCode()).isEqualTo(2);
+        }
+        assertThat(dossier).hasContent(written);
+        assertThat(Ran.sanad("reason", folder + "/d", "--out", folder + "/d/result.txt")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_result_goes_through_a_link(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("result.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(Ran.sanad("reason", SEED, "--out", link.toString()).exitCode())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().isEqualTo(Ran.sanad("reason", SEED).out());
     }
 
     @Test
