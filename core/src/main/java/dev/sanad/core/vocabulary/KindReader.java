@@ -172,12 +172,22 @@ final class KindReader {
 
     private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
         phrase.map(Phrase::places).orElse(Set.of()).stream()
-                .filter(name -> !kind.roles().containsKey(name) && !name.equals("time") && !name.equals("place"))
+                .filter(name -> !isPlace(name, kind))
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
                         phrasePlace(kind.id(), key, name),
                         "{" + name + "} is no role of " + kind.id(),
                         Suggestion.correcting(name, kind.roles().keySet())));
+    }
+
+    private static boolean isPlace(String name, Kind kind) {
+        boolean isTimeOfRole = name.startsWith(Phrase.WHEN + "-")
+                && kind.role(name.substring(Phrase.WHEN.length() + 1))
+                        .filter(role -> role.type().sort() == RoleType.Sort.TIME)
+                        .isPresent();
+        return isTimeOfRole
+                || kind.roles().containsKey(name)
+                || List.of("time", "place", Phrase.WHEN).contains(name);
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {

@@ -49,6 +49,9 @@ class VocabularyProblemsTest {
                         "kinds: { a: { phrase: { en: \"{by} acted\" }, roles: { bye: { type: actor } } } }",
                         "2:30: [V109] {by} is no role of a; did you mean 'bye'?"),
                 Arguments.of(
+                        "kinds: { a: { phrase: \"{when-by} or {when-due}\", roles: { by: { type: actor }, due: { type: time } } } }",
+                        "2:24: [V109] {when-by} is no role of a; known: by, due"),
+                Arguments.of(
                         "kinds: { a: { mention: \"the act[ of {tme}]\" } }",
                         "2:37: [V109] {tme} is no role of a; none is defined"),
                 Arguments.of(
