@@ -4,6 +4,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -60,9 +61,20 @@ public final class Dates {
 
     /** A number in the digits of the language. */
     public String number(long number) {
-        String ascii = Long.toString(number);
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** A number in the digits of the language, with its decimal separator. */
+    public String number(BigDecimal number) {
         StringBuilder shown = new StringBuilder();
-        ascii.chars().forEach(c -> shown.append(c == '-' ? '-' : (char) (digits.getZeroDigit() + (c - '0'))));
+        number.toPlainString()
+                .chars()
+                .forEach(c -> shown.append(
+                        switch (c) {
+                            case '-' -> '-';
+                            case '.' -> digits.getDecimalSeparator();
+                            default -> (char) (digits.getZeroDigit() + (c - '0'));
+                        }));
         return shown.toString();
     }
 

@@ -201,6 +201,9 @@ public final class Wording {
         if (value instanceof Value.Time time) {
             return dates.name(time.when());
         }
+        if (value instanceof Value.Number number) {
+            return dates.number(number.number());
+        }
         if (value instanceof Value.Text text) {
             return text(text.text());
         }

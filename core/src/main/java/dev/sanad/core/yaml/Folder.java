@@ -41,7 +41,11 @@ public record Folder(Path path, String shownAs) {
                     "'" + leaf.text() + "' lies outside the folder of this file",
                     "put the file beside this one or below, and name it from here");
         } catch (InvalidPathException | IOException unusable) {
-            reading.error(YamlProblem.UNREADABLE, leaf.mark(), leaf.shape() + " cannot be used as a path", "");
+            reading.error(
+                    YamlProblem.UNREADABLE,
+                    leaf.mark(),
+                    leaf.shape() + " cannot be used as a path",
+                    "name a file beside this one or below");
         }
         return Optional.empty();
     }

@@ -100,7 +100,10 @@ public final class YamlTree {
                     "remove it");
         } catch (YAMLException broken) {
             problems.error(
-                    YamlProblem.SYNTAX.in(form), SourceMark.of(file), "this is not YAML: " + broken.getMessage(), "");
+                    YamlProblem.SYNTAX.in(form),
+                    SourceMark.of(file),
+                    "this is not YAML: " + broken.getMessage(),
+                    "write it as YAML");
         }
         return documents;
     }
@@ -142,7 +145,10 @@ public final class YamlTree {
                 addOnce(new YamlNode.Entry(word, value), entries, seen);
             } else if (!(key instanceof YamlNode.Unread)) {
                 problems.error(
-                        YamlProblem.WRONG_SHAPE.in(form), key.mark(), "a key must be a word, not a list or a map", "");
+                        YamlProblem.WRONG_SHAPE.in(form),
+                        key.mark(),
+                        "a key must be a word, not a list or a map",
+                        "quote a key that begins with a bracket");
             }
         }
         parser.getEvent();

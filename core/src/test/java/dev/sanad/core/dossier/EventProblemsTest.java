@@ -62,7 +62,7 @@ class EventProblemsTest {
                         "6:60: [D013] 'plannd' is not a modality; did you mean 'planned'?"),
                 Arguments.of(
                         "kind: call-held, participants: [kor], background: on",
-                        "6:62: [D013] 'background' must be true or false, not 'on'"));
+                        "6:62: [D013] 'background' must be true or false, not 'on'; write true for yes, false for no"));
     }
 
     @ParameterizedTest

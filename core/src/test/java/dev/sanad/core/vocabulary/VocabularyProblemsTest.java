@@ -60,7 +60,9 @@ class VocabularyProblemsTest {
                 Arguments.of(
                         "kinds: { a: { label: { english: x } } }",
                         "2:24: [V018] 'english' is not a language code; use codes such as en and ar"),
-                Arguments.of("kinds: [a]", "2:8: [V004] 'kinds' must be a map of keys, not a list"),
+                Arguments.of(
+                        "kinds: [a]",
+                        "2:8: [V004] 'kinds' must be a map of keys, not a list; write it as { key: value }, or each 'key: value' on a line"),
                 Arguments.of(
                         "kinds: { a: { phrse: x } }",
                         "2:15: [V003] the kind 'a' has no key 'phrse'; did you mean 'phrase'?"),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.When;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +43,14 @@ class DatesTest {
             """)
     void in_arabic(String edtf, String name, String when) {
         assertIn(Language.ARABIC, edtf, name, when);
+    }
+
+    @Test
+    void a_number_has_the_digits_and_the_separator_of_the_language() {
+        assertThat(new Dates(Messages.in(Language.ARABIC)).number(new BigDecimal("-1200.5")))
+                .isEqualTo("-١٢٠٠٫٥");
+        assertThat(new Dates(Messages.in(Language.ENGLISH)).number(new BigDecimal("-1200.5")))
+                .isEqualTo("-1200.5");
     }
 
     private static void assertIn(Language language, String edtf, String name, String when) {

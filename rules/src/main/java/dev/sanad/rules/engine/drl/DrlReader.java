@@ -33,7 +33,11 @@ public final class DrlReader implements CodeReader {
             }
         }
         if (parsed.isPresent() && parsed.get().getRules().isEmpty()) {
-            problems.error(DrlCodes.NOTHING_CONCLUDED, SourceMark.of(file), "there is no rule in this file", "");
+            problems.error(
+                    DrlCodes.NOTHING_CONCLUDED,
+                    SourceMark.of(file),
+                    "there is no rule in this file",
+                    "write one, or remove the file");
         }
         return rules;
     }
