@@ -85,6 +85,18 @@ class UsageTest {
     }
 
     @Test
+    void today_is_the_day_that_it_is_where_the_dossier_counts_days(@TempDir Path folder) throws IOException {
+        // 26 hours apart: never the same day.
+        assertThat(today(folder, "Pacific/Kiritimati")).isNotEqualTo(today(folder, "Etc/GMT+12"));
+    }
+
+    private static String today(Path folder, String zone) throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nzone: " + zone + "\n");
+        return Ran.sanad("reason", dossier.toString(), "--as-of", "today").out();
+    }
+
+    @Test
     void the_same_dossier_twice_is_the_dossier() {
         assertThat(Ran.sanad("reason", SEED, SEED + "/dossier.yaml").out())
                 .isEqualTo(Ran.sanad("reason", SEED).out());
