@@ -160,8 +160,8 @@ final class KindReader {
 
     private void checkNames(KindId id) {
         Kind kind = Objects.requireNonNull(kinds.get(id));
-        kind.roles()
-                .values()
+        kind.roles().values().stream()
+                .filter(role -> keyOf(id, role.name()).isPresent())
                 .forEach(role -> role.kinds().stream()
                         .filter(accepted -> !kinds.containsKey(accepted))
                         .forEach(accepted ->
@@ -203,12 +203,15 @@ final class KindReader {
     }
 
     private SourceMark rolePlace(KindId id, String role) {
+        return keyOf(id, role).map(YamlNode::mark).orElseGet(() -> place(id, "roles"));
+    }
+
+    /** Where a kind itself has a role; empty for one that it inherits. */
+    private Optional<Leaf> keyOf(KindId id, String role) {
         return Objects.requireNonNull(fieldsOf.get(id))
                 .optional("roles")
                 .filter(YamlNode.Mapping.class::isInstance)
-                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role))
-                .map(YamlNode::mark)
-                .orElseGet(() -> place(id, "roles"));
+                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role));
     }
 
     private SourceMark phrasePlace(KindId id, String key, String name) {

@@ -46,6 +46,15 @@ class VocabularyProblemsTest {
                         "extends: [diplomacy]\nkinds: { call-held: {} }",
                         "3:10: [V107] the kind 'call-held' is there already; choose another id"),
                 Arguments.of(
+                        "kinds: { a: { roles: { of: { type: event, kinds: [b] } } }, c: { is-a: a } }",
+                        "2:24: [V105] unknown kind 'b'; known: a, c"),
+                Arguments.of(
+                        "kinds: { a: { roles: { by: { type: actor, kinds: [a] } } } }",
+                        "2:43: [V003] the role 'by' has no key 'kinds'; known: label, required, type"),
+                Arguments.of(
+                        "kinds: { a: { roles: { at: { type: time, values: [x] } } } }",
+                        "2:42: [V003] the role 'at' has no key 'values'; known: label, required, type"),
+                Arguments.of(
                         "kinds: { a: { phrase: { en: \"{by} acted\" }, roles: { bye: { type: actor } } } }",
                         "2:30: [V109] {by} is no role of a; did you mean 'bye'?"),
                 Arguments.of(
