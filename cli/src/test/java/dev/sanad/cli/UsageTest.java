@@ -91,8 +91,8 @@ class UsageTest {
     }
 
     private static String today(Path folder, String zone) throws IOException {
-        Path dossier = Files.writeString(
-                folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nzone: " + zone + "\n");
+        Path dossier =
+                Files.writeString(folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nzone: " + zone + "\n");
         return Ran.sanad("reason", dossier.toString(), "--as-of", "today").out();
     }
 
