@@ -92,7 +92,7 @@ public final class DossierReader {
             if (document instanceof YamlNode.Listing events) {
                 assembly.addEvents(events.items());
             } else {
-                reading.fields(document, "events").ifPresent(fields -> {
+                reading.fields(document, "a file of events").ifPresent(fields -> {
                     if (document instanceof YamlNode.Mapping mapping
                             && mapping.find("dossier").isPresent()) {
                         assembly.addDossier(fields, folder.get());

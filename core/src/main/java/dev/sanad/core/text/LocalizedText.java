@@ -38,6 +38,14 @@ public record LocalizedText(SortedMap<Language, String> words) {
                 .orElseGet(() -> words.get(words.firstKey())));
     }
 
+    /** Both meanings, one after the other, in every language of either. */
+    public LocalizedText and(LocalizedText other) {
+        SortedMap<Language, String> both = new TreeMap<>(words);
+        both.putAll(other.words);
+        both.replaceAll((language, none) -> in(language) + " · " + other.in(language));
+        return new LocalizedText(both);
+    }
+
     /** Words with every run of white space as one space, as a sentence takes them. */
     public static String onOneLine(String words) {
         boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
