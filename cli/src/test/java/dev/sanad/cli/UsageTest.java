@@ -23,6 +23,8 @@ class UsageTest {
             reason x --as-of yesterday  | --as-of: 'yesterday' is not one day; write a day, such as 2023-09-08
             reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is no day of the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
             reason                      | Missing required parameter: 'DOSSIER'
+            explain x                   | something is missing: DOSSIER... CONCLUSION
+            what-if x --set a           | Value for option '--set' (NAME=VALUE) should be in NAME=VALUE format but was a
             """)
     void a_wrong_word_is_named(String line, String said) {
         Ran ran = Ran.sanad(line.split(" "));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -113,9 +114,18 @@ public final class Sanad implements Runnable {
         err.println("sanad: "
                 + (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                         ? unknown(unmatched.getUnmatched().get(0), command)
-                        : wrong.getMessage()));
+                        : plainer(wrong)));
         err.println("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** What is wrong, where picocli says it for programmers. */
+    private static String plainer(ParameterException wrong) {
+        boolean isTooFew = wrong.getMessage().startsWith("positional parameter at index");
+        if (isTooFew && wrong instanceof MissingParameterException missing) {
+            return "something is missing: " + missing.getMissing().get(0).paramLabel();
+        }
+        return wrong.getMessage().replace("option option", "option").replace("KEY=VALUE", "NAME=VALUE");
     }
 
     private static String unknown(String word, CommandSpec command) {
