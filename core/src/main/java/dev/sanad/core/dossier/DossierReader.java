@@ -46,7 +46,7 @@ public final class DossierReader {
             }
             boolean isFolder = Files.isDirectory(path);
             Path file = isFolder ? path.resolve(FILE) : path;
-            if (isFolder && !Files.exists(file)) {
+            if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(Form.DOSSIER),
                         SourceMark.of(new SourceFile(path.toString(), "")),

@@ -80,14 +80,14 @@ final class RolesReader {
         return Suggestion.closest(key.text(), known);
     }
 
-    /** Tells of an event that is about itself, such as a denial of the denial: it stands nowhere. */
+    /** Warns of an event that is about itself, such as a denial of the denial: it stands nowhere. */
     private void checkAboutAnother(YamlNode value, Role role, Optional<FactId> event) {
         if (role.type().sort() == RoleType.Sort.FACTS && event.isPresent()) {
             reading.oneOrMore(value).stream()
                     .filter(item -> item instanceof Leaf leaf
                             && leaf.text().equals(event.get().value()))
                     .forEach(item -> reading.problems()
-                            .error(
+                            .warning(
                                     DossierCodes.CIRCLE,
                                     item.mark(),
                                     "the event '" + event.get() + "' names itself in its role '" + role.name() + "'",
