@@ -2,15 +2,20 @@ package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Input that nobody writes by accident is refused within seconds, in one place, without a stack trace. */
@@ -27,7 +32,7 @@ class HostileInputTest {
             big.setLength(50L << 20);
         }
         assertThat(problems("big.yaml"))
-                .isEqualTo("big.yaml: [D008] the file has more than 8 MB, the most that is read as YAML\n"
+                .isEqualTo("big.yaml: [D008] the file has more than 8 MB, the most that is read\n"
                         + "  split it into several files\n");
     }
 
@@ -76,6 +81,30 @@ class HostileInputTest {
         assertThat(problems("inside"))
                 .startsWith("inside/dossier.yaml:3:26: [D012] 'text.txt' lies outside the folder of this file");
         Files.delete(outside);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_no_text_that_could_keep_the_reader_waiting() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        write("d.yaml", "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s, text: pipe }]\n");
+        assertThat(problems("d.yaml")).startsWith("d.yaml:3:26: [D010] 'pipe' is a device or a pipe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_that_may_not_be_read_is_told() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        write("d.yaml", "dossier: d\nvocabulary: diplomacy\n");
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "root may read everything");
+        Ran ran = Ran.sanad("check", folder.toString());
+        assertThat(ran.out()).contains("closed").contains("[D010] the file cannot be read: it may not be read by you");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

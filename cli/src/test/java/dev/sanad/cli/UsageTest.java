@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class UsageTest {
             reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is no day of the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
             reason                      | Missing required parameter: 'DOSSIER'
             explain x                   | name a dossier and, after it, the conclusion that is asked about
+            what-if x --set a           | Value for option '--set' (NAME=VALUE) should be in NAME=VALUE format but was a
             """)
     void a_wrong_word_is_named(String line, String said) {
         Ran ran = Ran.sanad(line.split(" "));
@@ -65,6 +67,45 @@ class UsageTest {
                 .isEqualTo(answer);
         assertThat(Ran.sanad("explain", "--lang", "ar", SEED, "delegation").out())
                 .isEqualTo(answer);
+    }
+
+    @Test
+    void a_result_never_replaces_what_it_is_about(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("new", "dossier", "d", "--to", folder.toString()).exitCode())
+                .isZero();
+        Path dossier = folder.resolve("d/dossier.yaml");
+        String written = Files.readString(dossier);
+        for (String given : List.of(folder.resolve("d").toString(), dossier.toString())) {
+            Ran ran = Ran.sanad("reason", given, "--out", dossier.toString());
+            assertThat(ran.err()).contains("--out " + dossier + ": this file is read as well; name another");
+            assertThat(ran.exitCode()).isEqualTo(2);
+        }
+        assertThat(dossier).hasContent(written);
+        assertThat(Ran.sanad("reason", folder + "/d", "--out", folder + "/d/result.txt")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_result_goes_through_a_link(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("result.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(Ran.sanad("reason", SEED, "--out", link.toString()).exitCode())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().isEqualTo(Ran.sanad("reason", SEED).out());
+    }
+
+    @Test
+    void today_is_the_day_that_it_is_where_the_dossier_counts_days(@TempDir Path folder) throws IOException {
+        // 26 hours apart: never the same day.
+        assertThat(today(folder, "Pacific/Kiritimati")).isNotEqualTo(today(folder, "Etc/GMT+12"));
+    }
+
+    private static String today(Path folder, String zone) throws IOException {
+        Path dossier =
+                Files.writeString(folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nzone: " + zone + "\n");
+        return Ran.sanad("reason", dossier.toString(), "--as-of", "today").out();
     }
 
     @Test

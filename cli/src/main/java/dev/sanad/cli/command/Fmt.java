@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Lays YAML files out in one way: comments are kept, and what the files say is the same.")
 final class Fmt implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Files, or folders whose YAML files are laid out; default: the folder one is in.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are laid out.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--check", description = "Write nothing; name the files that would change, and exit with 1.")
@@ -43,7 +40,7 @@ final class Fmt implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = YamlFiles.at(paths.isEmpty() ? List.of(Path.of("")) : paths);
+        List<Path> files = YamlFiles.at(paths);
         List<Problem> problems = new ArrayList<>();
         Map<Path, String> changed = new TreeMap<>();
         for (Path file : files) {

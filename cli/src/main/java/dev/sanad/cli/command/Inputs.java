@@ -11,6 +11,8 @@ import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class Inputs {
 
     /** Reads everything; empty, with every problem told, if something cannot be used. */
     Optional<Read> read(List<Path> dossiers, Output output) {
-        Optional<AsOf> wanted = asOf();
+        asOf(ZoneOffset.UTC); // a wrong day is told before anything is read
         Checked<Dossier> dossier = DossierReader.read(dossiers);
         Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
@@ -62,7 +64,8 @@ final class Inputs {
         if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
             return Optional.empty();
         }
-        Optional<AsOf> day = wanted.or(() -> DefaultDay.of(dossier.value().get()));
+        Optional<AsOf> day = asOf(dossier.value().get().zone())
+                .or(() -> DefaultDay.of(dossier.value().get()));
         if (day.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -78,13 +81,13 @@ final class Inputs {
                 : RuleSetReader.read(rules, rules.toString(), parameters);
     }
 
-    /** The day that was asked for. */
-    Optional<AsOf> asOf() {
+    /** The day that was asked for; today is the day that it is in the zone in which a dossier counts days. */
+    Optional<AsOf> asOf(ZoneId zone) {
         if (asOf == null) {
             return Optional.empty();
         }
         if (asOf.equals("today")) {
-            return Optional.of(new AsOf(LocalDate.now(Clock.systemDefaultZone())));
+            return Optional.of(new AsOf(LocalDate.now(Clock.system(zone))));
         }
         return AsOf.parse(asOf).fold(Optional::of, (message, remedy) -> {
             throw new ParameterException(spec.commandLine(), "--as-of: " + message + "; " + remedy);

@@ -5,15 +5,14 @@ import dev.sanad.cli.render.Style;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -109,7 +108,20 @@ final class Output {
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
+        if (new OutFile(file).isReadAsWell(otherArguments())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + file + ": this file is read as well; name another");
+        }
         replace(file, result);
+    }
+
+    /** All that was given but the file to write to. */
+    private List<String> otherArguments() {
+        return spec.commandLine().getParseResult().matchedArgs().stream()
+                .filter(argument -> !(argument instanceof OptionSpec option
+                        && option.longestName().equals("--out")))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .toList();
     }
 
     /** Writes several files into a folder, which is made if need be; each appears whole or not at all. */
@@ -124,24 +136,15 @@ final class Output {
 
     /** Writes a file that is there anew, at once; a link goes on leading to it. */
     void rewrite(Path file, String content) {
-        try {
-            replace(file.toRealPath(), content);
-        } catch (IOException gone) {
-            throw new ParameterException(spec.commandLine(), file + ": it is no longer there", gone);
+        if (!Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), file + ": it is no longer there");
         }
+        replace(file, content);
     }
 
     private void replace(Path file, String content) {
         try {
-            // Not a temporary file of Java's, which nobody else could read afterwards.
-            Path partial = file.resolveSibling(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
-            try {
-                Files.writeString(partial, content, StandardCharsets.UTF_8);
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            new OutFile(file).write(content);
         } catch (IOException failed) {
             throw new ParameterException(spec.commandLine(), file + ": it cannot be written", failed);
         }

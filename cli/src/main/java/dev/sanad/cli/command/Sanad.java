@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -57,10 +58,13 @@ public final class Sanad implements Runnable {
 
     /** Runs a command line on the terminal's streams; its exit code. */
     public static int run(String... arguments) {
-        return run(
-                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
-                arguments);
+        StandardOutput results = new StandardOutput();
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        int exitCode = run(new PrintWriter(results, false, StandardCharsets.UTF_8), err, arguments);
+        Optional<String> loss = results.loss();
+        loss.ifPresent(why -> err.println("sanad: the result could not be written: " + why));
+        err.flush();
+        return loss.isPresent() ? ExitCode.USAGE : exitCode;
     }
 
     /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
@@ -112,9 +116,16 @@ public final class Sanad implements Runnable {
         err.println("sanad: "
                 + (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                         ? unknown(unmatched.getUnmatched().get(0), command)
-                        : wrong.getMessage()));
+                        : plainer(wrong)));
         err.println("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** What is wrong, where picocli says it for programmers. */
+    private static String plainer(ParameterException wrong) {
+        return String.valueOf(wrong.getMessage())
+                .replace("option option", "option")
+                .replace("KEY=VALUE", "NAME=VALUE");
     }
 
     private static String unknown(String word, CommandSpec command) {

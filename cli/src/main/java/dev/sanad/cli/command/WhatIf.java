@@ -102,7 +102,7 @@ final class WhatIf extends Answering {
             return ExitCode.INVALID_INPUT;
         }
         Findings before = basis.findings();
-        AsOf day = inputs().asOf().orElse(before.asOf());
+        AsOf day = inputs().asOf(before.dossier().zone()).orElse(before.asOf());
         Findings after = reasoner.get().reason(dossier.get(), day);
         output().write(
                         isJson()

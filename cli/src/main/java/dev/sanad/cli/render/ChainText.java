@@ -135,10 +135,10 @@ final class ChainText {
                     wording.count("roots", roots.size()),
                     "names",
                     wording.list(roots.stream().map(wording::name).toList()),
-                    "corroboration",
+                    "weakest",
                     assessment.corroboration() == roots.size()
                             ? ""
-                            : wording.dates().number(assessment.corroboration())));
+                            : wording.count("roots.weakest", assessment.corroboration())));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.source.Source;
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class CitationText {
             lines.add(messages.get("no.citation"));
         }
         for (Citation citation : event.cites()) {
-            citation.quote().ifPresent(quote -> lines.add(messages.get("quote", "quote", quote)));
+            citation.quote()
+                    .ifPresent(quote -> lines.add(messages.get("quote", "quote", LocalizedText.onOneLine(quote))));
             lines.add(place(citation));
         }
         return lines;

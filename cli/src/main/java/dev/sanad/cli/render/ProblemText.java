@@ -48,22 +48,28 @@ public final class ProblemText {
 
     private void append(Problem problem, StringBuilder text) {
         String severity = problem.isError() ? "" : "warning: ";
-        String fact = problem.mark() + ": [" + problem.code() + "] " + severity + problem.message();
+        String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + problem.message());
         text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
                 .append('\n');
         if (problem.mark().hasLine()) {
             appendLine(problem.mark(), text);
         }
         if (!problem.remedy().isEmpty()) {
-            text.append("  ").append(style.helpful(problem.remedy())).append('\n');
+            text.append("  ").append(style.helpful(visible(problem.remedy()))).append('\n');
         }
+    }
+
+    /** Text whose control characters, which a terminal would obey, are blanks. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The line and a caret under the place; a long line is cut to what lies around it. */
     private void appendLine(SourceMark mark, StringBuilder text) {
-        String line = mark.file().line(mark.line()).replace('\t', ' ');
-        int[] points =
-                line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
+        int[] points = visible(mark.file().line(mark.line())).codePoints().toArray();
         int column = Math.min(mark.column() - 1, points.length);
         int from = column < WIDEST - 20 ? 0 : column - 40;
         int to = Math.min(points.length, from + WIDEST);

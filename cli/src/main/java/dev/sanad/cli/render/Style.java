@@ -1,8 +1,5 @@
 package dev.sanad.cli.render;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * How text is dressed for where it goes. Text always keeps its logical order.
  *
@@ -13,13 +10,6 @@ import java.util.regex.Pattern;
 public record Style(boolean colors, boolean isolates) {
     /** Nothing but the text. */
     public static final Style PLAIN = new Style(false, false);
-
-    /** Made only when it is asked for: its scripts take a while to look up. */
-    private static final class RightToLeft {
-        /** From a right-to-left letter to the last one before anything of the other direction. */
-        private static final Pattern RUN = Pattern.compile(
-                "[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}](?:[^\\p{IsLatin}\\n]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}])?");
-    }
 
     /** What matters most on a page. */
     String strong(String text) {
@@ -50,12 +40,8 @@ public record Style(boolean colors, boolean isolates) {
         return colors && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 
-    /** Isolates the right-to-left runs of a finished text, if this style does so. */
+    /** Isolates what reads from right to left in a finished text, if this style does so. */
     String isolated(String text) {
-        return isolates
-                ? RightToLeft.RUN
-                        .matcher(text)
-                        .replaceAll(run -> Matcher.quoteReplacement("\u2068" + run.group() + "\u2069"))
-                : text;
+        return isolates ? RightToLeft.isolated(text) : text;
     }
 }

@@ -19,6 +19,17 @@ final class ProblemTextTest {
             "did you mean 'rain'?");
 
     @Test
+    void what_a_terminal_would_obey_is_shown_as_a_blank() {
+        Problem hostile = new Problem(
+                PROBLEM.code(),
+                Severity.ERROR,
+                SourceMark.of(new SourceFile("a\u001B[2J.yaml", "")),
+                "'x\ny'",
+                "\u0007");
+        assertThat(new ProblemText(Style.PLAIN).render(List.of(hostile))).isEqualTo("a [2J.yaml: [D101] 'x y'\n   \n");
+    }
+
+    @Test
     void a_problem_found_twice_is_shown_and_counted_once() {
         assertThat(new ProblemText(Style.PLAIN).summary(List.of(PROBLEM, PROBLEM), 2))
                 .isEqualTo("""

@@ -20,11 +20,12 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Puts a dossier together from its parts: first everything that has an id, then the events, which may name
@@ -37,7 +38,7 @@ public final class DossierAssembly {
     private final TopicsReader topics;
     private final SourcesReader sources;
     private final EventsReader events;
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final SortedSet<String> ids = new TreeSet<>();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
@@ -59,13 +60,18 @@ public final class DossierAssembly {
                 .ifPresent(ids::add);
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
-        title = title.or(() -> ownTitle);
+        title = title.isPresent() && ownTitle.isPresent()
+                ? Optional.of(
+                        title.get().equals(ownTitle.get())
+                                ? title.get()
+                                : title.get().and(ownTitle.get()))
+                : title.or(() -> ownTitle);
         Optional<YamlNode> named = fields.required("vocabulary");
         Optional<Vocabulary> found =
                 named.flatMap(node -> VocabularyReference.resolve(node, Optional.of(folder), reading));
         found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
         use(found);
-        addParts(fields, Optional.of(folder));
+        addParts(fields, Optional.of(folder), ZoneOffset.UTC);
         fields.finish();
     }
 
@@ -96,10 +102,17 @@ public final class DossierAssembly {
         lacksVocabulary = true;
     }
 
-    /** Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. */
+    /**
+     * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone; without a
+     * zone of their own, their days are counted in that of what they are added to.
+     */
     public void addParts(Fields fields, Optional<Folder> folder) {
+        addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
+    }
+
+    private void addParts(Fields fields, Optional<Folder> folder, ZoneId otherwise) {
         Optional<ZoneId> own = fields.optional("zone").flatMap(this::zone);
-        ZoneId days = own.orElse(ZoneOffset.UTC);
+        ZoneId days = own.orElse(otherwise);
         zone = zone.or(() -> own);
         fields.optional("as-of")
                 .flatMap(this::asOf)

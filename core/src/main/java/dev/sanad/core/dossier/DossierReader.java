@@ -46,7 +46,7 @@ public final class DossierReader {
             }
             boolean isFolder = Files.isDirectory(path);
             Path file = isFolder ? path.resolve(FILE) : path;
-            if (isFolder && !Files.exists(file)) {
+            if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(Form.DOSSIER),
                         SourceMark.of(new SourceFile(path.toString(), "")),
@@ -92,7 +92,7 @@ public final class DossierReader {
             if (document instanceof YamlNode.Listing events) {
                 assembly.addEvents(events.items());
             } else {
-                reading.fields(document, "events").ifPresent(fields -> {
+                reading.fields(document, "a file of events").ifPresent(fields -> {
                     if (document instanceof YamlNode.Mapping mapping
                             && mapping.find("dossier").isPresent()) {
                         assembly.addDossier(fields, folder.get());

@@ -9,6 +9,7 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Reading;
@@ -51,6 +52,7 @@ final class RolesReader {
             } else if (!isEmptyList) {
                 written.add(name);
                 values.read(entry.value(), role.get()).ifPresent(value -> roles.put(name, value));
+                checkAboutAnother(entry.value(), role.get(), event);
                 remember(entry.value(), role.get(), event.map(FactId::value).orElse("this event"));
             }
         }
@@ -78,10 +80,27 @@ final class RolesReader {
         return Suggestion.closest(key.text(), known);
     }
 
+    /** Warns of an event that is about itself, such as a denial of the denial: it stands nowhere. */
+    private void checkAboutAnother(YamlNode value, Role role, Optional<FactId> event) {
+        if (role.type().sort() == RoleType.Sort.FACTS && event.isPresent()) {
+            reading.oneOrMore(value).stream()
+                    .filter(item -> item instanceof Leaf leaf
+                            && leaf.text().equals(event.get().value()))
+                    .forEach(item -> reading.problems()
+                            .warning(
+                                    DossierCodes.CIRCLE,
+                                    item.mark(),
+                                    "the event '" + event.get() + "' names itself in its role '" + role.name() + "'",
+                                    "name another event"));
+        }
+    }
+
     private void remember(YamlNode value, Role role, String of) {
         if (!role.kinds().isEmpty()) {
             reading.oneOrMore(value).forEach(item -> {
-                if (item instanceof Leaf leaf && names.isEvent(leaf.text())) {
+                if (item instanceof Leaf leaf
+                        && names.isEvent(leaf.text())
+                        && !leaf.text().equals(of)) {
                     toCheck.add(new Named(new FactId(leaf.text()), role, of, leaf.mark()));
                 }
             });

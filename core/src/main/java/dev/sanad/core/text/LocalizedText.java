@@ -30,12 +30,26 @@ public record LocalizedText(SortedMap<Language, String> words) {
         return Optional.ofNullable(words.get(language));
     }
 
-    /** The words in this language; failing that in none stated, in English, or in whichever there is. */
+    /** The words in this language, on one line; failing that in none stated, in English, or in whichever there is. */
     public String in(Language language) {
-        return exactly(language)
+        return onOneLine(exactly(language)
                 .or(() -> exactly(Language.UNSTATED))
                 .or(() -> exactly(Language.ENGLISH))
-                .orElseGet(() -> words.get(words.firstKey()));
+                .orElseGet(() -> words.get(words.firstKey())));
+    }
+
+    /** Both meanings, one after the other, in every language of either. */
+    public LocalizedText and(LocalizedText other) {
+        SortedMap<Language, String> both = new TreeMap<>(words);
+        both.putAll(other.words);
+        both.replaceAll((language, none) -> in(language) + " · " + other.in(language));
+        return new LocalizedText(both);
+    }
+
+    /** Words with every run of white space as one space, as a sentence takes them. */
+    public static String onOneLine(String words) {
+        boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
+        return isOnOne && !words.contains("  ") ? words.strip() : words.strip().replaceAll("\\s+", " ");
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * @param templates by language; never empty
  */
 public record Phrase(SortedMap<Language, Template> templates) {
+    /** The place for when something is, with the preposition that the time takes; {@code when-due} is when the role says. */
+    public static final String WHEN = "when";
+
     /** Refuses a phrase without words. */
     public Phrase {
         if (templates.isEmpty()) {

@@ -20,7 +20,7 @@ public final class PhraseReader {
     private static Optional<Phrase> phrase(LocalizedText text, YamlNode node, Reading reading) {
         SortedMap<Language, Template> templates = new TreeMap<>();
         text.words().forEach((language, words) -> {
-            Template.parse(words)
+            Template.parse(LocalizedText.onOneLine(words))
                     .fold(
                             template -> {
                                 templates.put(language, template);

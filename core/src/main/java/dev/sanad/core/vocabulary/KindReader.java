@@ -160,8 +160,8 @@ final class KindReader {
 
     private void checkNames(KindId id) {
         Kind kind = Objects.requireNonNull(kinds.get(id));
-        kind.roles()
-                .values()
+        kind.roles().values().stream()
+                .filter(role -> keyOf(id, role.name()).isPresent())
                 .forEach(role -> role.kinds().stream()
                         .filter(accepted -> !kinds.containsKey(accepted))
                         .forEach(accepted ->
@@ -172,12 +172,22 @@ final class KindReader {
 
     private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
         phrase.map(Phrase::places).orElse(Set.of()).stream()
-                .filter(name -> !kind.roles().containsKey(name) && !name.equals("time") && !name.equals("place"))
+                .filter(name -> !isPlace(name, kind))
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
                         phrasePlace(kind.id(), key, name),
                         "{" + name + "} is no role of " + kind.id(),
                         Suggestion.correcting(name, kind.roles().keySet())));
+    }
+
+    private static boolean isPlace(String name, Kind kind) {
+        boolean isTimeOfRole = name.startsWith(Phrase.WHEN + "-")
+                && kind.role(name.substring(Phrase.WHEN.length() + 1))
+                        .filter(role -> role.type().sort() == RoleType.Sort.TIME)
+                        .isPresent();
+        return isTimeOfRole
+                || kind.roles().containsKey(name)
+                || List.of("time", "place", Phrase.WHEN).contains(name);
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {
@@ -193,12 +203,15 @@ final class KindReader {
     }
 
     private SourceMark rolePlace(KindId id, String role) {
+        return keyOf(id, role).map(YamlNode::mark).orElseGet(() -> place(id, "roles"));
+    }
+
+    /** Where a kind itself has a role; empty for one that it inherits. */
+    private Optional<Leaf> keyOf(KindId id, String role) {
         return Objects.requireNonNull(fieldsOf.get(id))
                 .optional("roles")
                 .filter(YamlNode.Mapping.class::isInstance)
-                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role))
-                .map(YamlNode::mark)
-                .orElseGet(() -> place(id, "roles"));
+                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role));
     }
 
     private SourceMark phrasePlace(KindId id, String key, String name) {

@@ -48,8 +48,12 @@ final class RoleReader {
         return reading.fields(node, "the role '" + name + "'").map(fields -> {
             Optional<RoleType> type = fields.required("type")
                     .flatMap(value -> reading.word(value, "a type", List.of(RoleType.values()), RoleType::keyword));
+            // Left unread, and so told as unknown, where the type has no use for them.
+            boolean hasValues = type.filter(found -> found != RoleType.CODE).isEmpty();
+            boolean hasKinds =
+                    type.filter(found -> found.sort() != RoleType.Sort.FACTS).isEmpty();
             Map<String, LocalizedText> values =
-                    fields.optional("values").map(this::values).orElse(Map.of());
+                    hasValues ? fields.optional("values").map(this::values).orElse(Map.of()) : Map.of();
             if (type.filter(RoleType.CODE::equals).isPresent() && values.isEmpty()) {
                 reading.problems()
                         .error(
@@ -65,7 +69,7 @@ final class RoleReader {
                             .flatMap(value -> reading.flag(value, "'required'"))
                             .orElse(false),
                     values,
-                    fields.optional("kinds").map(this::kinds).orElse(Set.of()),
+                    hasKinds ? fields.optional("kinds").map(this::kinds).orElse(Set.of()) : Set.of(),
                     fields.optional("label").flatMap(value -> LocalizedTextReader.read(value, "'label'", reading)));
             fields.finish();
             return role;

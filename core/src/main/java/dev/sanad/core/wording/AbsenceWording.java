@@ -76,7 +76,7 @@ public final class AbsenceWording {
         for (Sought.TimeCriterion time : sought.time()) {
             String to = When.parse(time.to(), findings.dossier().zone())
                     .asOptional()
-                    .map(wording.dates()::name)
+                    .map(when -> wording.dates().name(nearestEnd(time.relation(), when)))
                     .orElse(time.to());
             criteria.add(relation(time.relation(), to));
         }
@@ -86,6 +86,14 @@ public final class AbsenceWording {
                 uncapitalised(wording.text(kind.label())),
                 "criteria",
                 String.join(messages.get("list.roles"), criteria));
+    }
+
+    /** The end of a span that matters: what is after it is after its last day. */
+    private static When nearestEnd(String relation, When when) {
+        if (relation.startsWith("after")) {
+            return when.end().orElse(when);
+        }
+        return relation.startsWith("before") ? when.start().orElse(when) : when;
     }
 
     /** How a time lies to another: after 7 September 2023, within 90 days. */

@@ -4,6 +4,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -38,12 +39,13 @@ public final class Dates {
         if (when.precision() == Precision.SPAN) {
             return span(when, "date.span");
         }
-        String name = plain(when);
-        return when.approximate() ? messages.get("date.about", "date", name) : name;
+        String plain = plain(when);
+        String name = when.approximate() ? messages.get("date.about", "date", plain) : plain;
+        return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
     }
 
-    /** A time as the beginning of a sentence: On 7 September 2023, In October 2023. */
-    public String opening(When when) {
+    /** A time as when something is: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
+    public String when(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
             case SPAN -> span(when, "date.during");
@@ -59,9 +61,20 @@ public final class Dates {
 
     /** A number in the digits of the language. */
     public String number(long number) {
-        String ascii = Long.toString(number);
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** A number in the digits of the language, with its decimal separator. */
+    public String number(BigDecimal number) {
         StringBuilder shown = new StringBuilder();
-        ascii.chars().forEach(c -> shown.append(c == '-' ? '-' : (char) (digits.getZeroDigit() + (c - '0'))));
+        number.toPlainString()
+                .chars()
+                .forEach(c -> shown.append(
+                        switch (c) {
+                            case '-' -> '-';
+                            case '.' -> digits.getDecimalSeparator();
+                            default -> (char) (digits.getZeroDigit() + (c - '0'));
+                        }));
         return shown.toString();
     }
 
@@ -84,11 +97,11 @@ public final class Dates {
                         "date.season." + when.edtf().replaceAll("[~?%]", "").substring(5, 7),
                         "year",
                         format("uuuu", first));
-            case YEAR -> format("uuuu", first);
+            case YEAR -> messages.get("date.year", "year", format("uuuu", first));
             case DECADE -> messages.get("date.decade", "year", format("uuuu", first));
             case CENTURY ->
                 messages.get(
-                        "date.span",
+                        "date.years",
                         "from",
                         format("uuuu", first),
                         "to",

@@ -70,7 +70,9 @@ public final class Messages {
 
     /** A message about a number of things, in the form that goes with the number. */
     public String count(String key, int number, String digits) {
-        String form = key + "." + PluralCategory.of(number, language).name().toLowerCase(Locale.ROOT);
+        // Words for nothing serve in languages without a form of their own for it too.
+        PluralCategory category = number == 0 ? PluralCategory.ZERO : PluralCategory.of(number, language);
+        String form = key + "." + category.name().toLowerCase(Locale.ROOT);
         return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
     }
 

@@ -16,6 +16,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
+import dev.sanad.core.time.When;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
@@ -91,11 +92,11 @@ public final class Wording {
         Optional<Phrase> phrase = kind.phrase();
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
         boolean saysWhen = phrase.map(Phrase::places)
-                .filter(places -> places.contains("time"))
+                .filter(places -> places.contains("time") || places.contains(Phrase.WHEN))
                 .isPresent();
         return event.time().isEmpty() || saysWhen
                 ? said
-                : messages.get("event.dated", "when", dates.opening(event.time().get()), "sentence", said);
+                : messages.get("event.dated", "when", dates.when(event.time().get()), "sentence", said);
     }
 
     private String conclusionSentence(Conclusion conclusion) {
@@ -163,10 +164,23 @@ public final class Wording {
             if (place.equals("time")) {
                 return fact.time().map(dates::name);
             }
+            if (place.equals(Phrase.WHEN) || place.startsWith(Phrase.WHEN + "-")) {
+                return when(place, fact).map(dates::when);
+            }
             return fact instanceof Event event && place.equals("place")
                     ? event.place().map(this::text)
                     : Optional.empty();
         });
+    }
+
+    /** The time that a place such as {@code when} or {@code when-due} asks for. */
+    private static Optional<When> when(String place, Fact fact) {
+        return place.equals(Phrase.WHEN)
+                ? fact.time()
+                : fact.roles()
+                        .get(place.substring(Phrase.WHEN.length() + 1))
+                        .filter(Value.Time.class::isInstance)
+                        .map(value -> ((Value.Time) value).when());
     }
 
     /** What a role holds, in words. */
@@ -186,6 +200,9 @@ public final class Wording {
         }
         if (value instanceof Value.Time time) {
             return dates.name(time.when());
+        }
+        if (value instanceof Value.Number number) {
+            return dates.number(number.number());
         }
         if (value instanceof Value.Text text) {
             return text(text.text());

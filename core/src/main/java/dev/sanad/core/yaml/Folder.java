@@ -32,6 +32,14 @@ public record Folder(Path path, String shownAs) {
             Path named = path.resolve(leaf.text()).normalize();
             boolean inside = named.startsWith(path.normalize())
                     && (!Files.exists(named) || named.toRealPath().startsWith(path.toRealPath()));
+            if (inside && Files.exists(named) && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
+                reading.error(
+                        YamlProblem.UNREADABLE,
+                        leaf.mark(),
+                        "'" + leaf.text() + "' is a device or a pipe",
+                        "name a file: what is read from there could keep all waiting");
+                return Optional.empty();
+            }
             if (inside && !Path.of(leaf.text()).isAbsolute()) {
                 return Optional.of(named);
             }
@@ -41,7 +49,11 @@ public record Folder(Path path, String shownAs) {
                     "'" + leaf.text() + "' lies outside the folder of this file",
                     "put the file beside this one or below, and name it from here");
         } catch (InvalidPathException | IOException unusable) {
-            reading.error(YamlProblem.UNREADABLE, leaf.mark(), leaf.shape() + " cannot be used as a path", "");
+            reading.error(
+                    YamlProblem.UNREADABLE,
+                    leaf.mark(),
+                    leaf.shape() + " cannot be used as a path",
+                    "name a file beside this one or below");
         }
         return Optional.empty();
     }

@@ -78,7 +78,7 @@ public record Reading(Form form, Problems problems) {
         if (node instanceof Mapping mapping) {
             return Optional.of(new Fields(mapping, what, this));
         }
-        wrongShape(node, what + " must be a map of keys");
+        wrongShape(node, what + " must be a map of keys", "write it as { key: value }, or each 'key: value' on a line");
         return Optional.empty();
     }
 
@@ -87,7 +87,10 @@ public record Reading(Form form, Problems problems) {
         if (node instanceof Leaf leaf && !leaf.isEmpty()) {
             return Optional.of(leaf);
         }
-        wrongShape(node, what + " must be a text");
+        wrongShape(
+                node,
+                what + " must be a text",
+                node instanceof Leaf ? "write one, or remove the key" : "write one value, without brackets");
         return Optional.empty();
     }
 
@@ -97,7 +100,7 @@ public record Reading(Form form, Problems problems) {
             return listing.items();
         }
         if (!(node instanceof Leaf leaf && leaf.isEmpty())) {
-            wrongShape(node, what + " must be a list");
+            wrongShape(node, what + " must be a list", "write it as [ ... ], or each item on a line after '- '");
         }
         return List.of();
     }
@@ -168,15 +171,18 @@ public record Reading(Form form, Problems problems) {
         return found;
     }
 
-    /** A number; digits may be of any script. */
+    /** A number; digits and the decimal separator may be Arabic ones. */
     public Optional<BigDecimal> number(YamlNode node, String what) {
         Optional<Leaf> leaf = leaf(node, what);
-        try {
-            return leaf.map(value -> new BigDecimal(Digits.ascii(value.text())));
-        } catch (NumberFormatException none) {
-            error(YamlProblem.WRONG_TYPE, node.mark(), what + " must be a number, not " + node.shape(), "");
-            return Optional.empty();
+        Optional<BigDecimal> number = leaf.flatMap(value -> Digits.number(value.text()));
+        if (leaf.isPresent() && number.isEmpty()) {
+            error(
+                    YamlProblem.WRONG_TYPE,
+                    node.mark(),
+                    what + " must be a number, not " + node.shape(),
+                    "write at most " + Digits.MOST + " digits, such as 12 or 12.5");
         }
+        return number;
     }
 
     /** A whole number of at least {@code least}. */
@@ -194,7 +200,7 @@ public record Reading(Form form, Problems problems) {
                 YamlProblem.WRONG_TYPE,
                 node.mark(),
                 what + " must be a whole number of at least " + least + ", not " + node.shape(),
-                "");
+                "write digits alone, such as " + least);
         return Optional.empty();
     }
 
@@ -208,15 +214,19 @@ public record Reading(Form form, Problems problems) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> {
-                error(YamlProblem.UNKNOWN_WORD, node.mark(), what + " must be true or false, not " + node.shape(), "");
+                error(
+                        YamlProblem.UNKNOWN_WORD,
+                        node.mark(),
+                        what + " must be true or false, not " + node.shape(),
+                        "write true for yes, false for no");
                 yield Optional.empty();
             }
         };
     }
 
-    private void wrongShape(YamlNode node, String message) {
+    private void wrongShape(YamlNode node, String message, String remedy) {
         if (!(node instanceof Unread)) {
-            error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), "");
+            error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), remedy);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class YamlText {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
         String text = "";
         try {
-            if (Files.isDirectory(file)) {
+            if (Files.isDirectory(file) && Files.isReadable(file)) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(form), whole, "this is a folder, not a file", "name a file in it");
             } else {
@@ -45,7 +45,7 @@ public final class YamlText {
                     problems.error(
                             YamlProblem.TOO_LARGE.in(form),
                             whole,
-                            "the file has more than " + (LARGEST >> 20) + " MB, the most that is read as YAML",
+                            "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
                             "split it into several files");
                 } else {
                     text = decode(bytes, name, form, problems);

@@ -100,7 +100,10 @@ public final class YamlTree {
                     "remove it");
         } catch (YAMLException broken) {
             problems.error(
-                    YamlProblem.SYNTAX.in(form), SourceMark.of(file), "this is not YAML: " + broken.getMessage(), "");
+                    YamlProblem.SYNTAX.in(form),
+                    SourceMark.of(file),
+                    "this is not YAML: " + broken.getMessage(),
+                    "write it as YAML");
         }
         return documents;
     }
@@ -112,7 +115,7 @@ public final class YamlTree {
     private YamlNode node(Event event, Parser parser, int depth) {
         refuseReferences((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
-            return leaf(scalar);
+            return isPlainText(scalar) ? leaf(scalar) : new YamlNode.Unread(mark(event));
         }
         if (event instanceof AliasEvent) {
             return new YamlNode.Unread(mark(event));
@@ -142,7 +145,10 @@ public final class YamlTree {
                 addOnce(new YamlNode.Entry(word, value), entries, seen);
             } else if (!(key instanceof YamlNode.Unread)) {
                 problems.error(
-                        YamlProblem.WRONG_SHAPE.in(form), key.mark(), "a key must be a word, not a list or a map", "");
+                        YamlProblem.WRONG_SHAPE.in(form),
+                        key.mark(),
+                        "a key must be a word, not a list or a map",
+                        "quote a key that begins with a bracket");
             }
         }
         parser.getEvent();
@@ -169,6 +175,21 @@ public final class YamlTree {
     /** Whether an alias was to be merged in, which is told already. */
     private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
         return key.text().equals("<<") && value instanceof YamlNode.Unread;
+    }
+
+    /** Tells of characters that may not stand in YAML and were written as escapes: a terminal would obey them. */
+    private boolean isPlainText(ScalarEvent scalar) {
+        Optional<Integer> control = scalar.getValue()
+                .codePoints()
+                .filter(c -> Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
+                .boxed()
+                .findFirst();
+        control.ifPresent(c -> problems.error(
+                YamlProblem.SYNTAX.in(form),
+                mark(scalar),
+                "the character U+%04X may not stand in YAML".formatted(c),
+                "remove it"));
+        return control.isEmpty();
     }
 
     private YamlNode.Leaf leaf(ScalarEvent scalar) {

@@ -35,7 +35,7 @@ class CitationTest {
                         "6:104: [D110] this quote occurs once in 'article', not 2; leave 'occurrence' out"),
                 Arguments.of(
                         "source: article, quote: وزير, occurrence: 0",
-                        "6:102: [D015] 'occurrence' must be a whole number of at least 1, not '0'"),
+                        "6:102: [D015] 'occurrence' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
                 Arguments.of(
                         "source: article, said-by: [kor, nobody]",
                         "6:92: [D116] 'nobody' is neither an actor nor a source; known: article, early, elsewhere, kor, usa"),

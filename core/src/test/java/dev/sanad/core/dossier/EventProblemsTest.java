@@ -38,8 +38,8 @@ class EventProblemsTest {
                 Arguments.of(
                         "kind: task-assigned, by: kor, of: evnt-a", "6:46: [D106] unknown event 'evnt-a'; known: e"),
                 Arguments.of(
-                        "kind: agreement-made, parties: [kor], made-at: e",
-                        "6:59: [D108] 'e' is of kind agreement-made, which the role 'made-at' of 'e' does not take; it takes consultation"),
+                        "kind: agreement-made, parties: [kor], condition: e",
+                        "6:61: [D114] the event 'e' names itself in its role 'condition'; name another event"),
                 Arguments.of(
                         "kind: call-held, participants: [kor], host: [kor, usa]",
                         "6:56: [D117] the role 'host' holds one value, not 2; keep one; a role for several has the type actors"),
@@ -62,7 +62,7 @@ class EventProblemsTest {
                         "6:60: [D013] 'plannd' is not a modality; did you mean 'planned'?"),
                 Arguments.of(
                         "kind: call-held, participants: [kor], background: on",
-                        "6:62: [D013] 'background' must be true or false, not 'on'"));
+                        "6:62: [D013] 'background' must be true or false, not 'on'; write true for yes, false for no"));
     }
 
     @ParameterizedTest
@@ -82,6 +82,18 @@ class EventProblemsTest {
                         .good("events: [{ id: e, kind: call-held, participants: [kor] }]")
                         .events())
                 .hasSize(1);
+    }
+
+    @Test
+    void an_event_of_another_kind_than_a_role_takes_is_told() {
+        assertThat(written().told("""
+                        sources: [{ id: s }]
+                        events:
+                        - { id: e, kind: agreement-made, parties: [kor], cites: [{ source: s }] }
+                        - { id: f, kind: agreement-made, parties: [kor], made-at: e, cites: [{ source: s }] }
+                        """))
+                .containsExactly("d.yaml:7:59: [D108] 'e' is of kind agreement-made,"
+                        + " which the role 'made-at' of 'f' does not take; it takes consultation");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.sanad.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,33 @@ class SeveralDossiersTest {
         assertThat(dossier.ids()).containsExactly("one", "other");
         assertThat(dossier.events().keySet()).containsExactly(new FactId("a"), new FactId("b"));
         assertThat(dossier.title().orElseThrow()).hasToString("The first");
+    }
+
+    @Test
+    void their_order_does_not_matter_to_what_they_are_called() {
+        String another = OTHER.replace("dossier: other", "dossier: an-other\ntitle: { en: The other, ar: الآخر }");
+        Dossier dossier =
+                written().files("one.yaml", ONE, "other.yaml", another).orElseThrow();
+        assertThat(dossier.ids()).containsExactly("an-other", "one");
+        assertThat(dossier.title().orElseThrow().in(Language.ENGLISH)).isEqualTo("The first · The other");
+        assertThat(dossier.title().orElseThrow().in(Language.ARABIC)).isEqualTo("The first · الآخر");
+    }
+
+    @Test
+    void the_days_of_added_events_are_counted_in_the_zone_of_the_dossier() throws IOException {
+        String at = "{ id: %s, kind: call-held, participants: [kor], time: 2023-08-23T18:50Z, background: true }";
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"),
+                "dossier: d\nvocabulary: diplomacy\nzone: Asia/Seoul\nactors: [{ id: kor, type: state }]\n");
+        Path list = Files.writeString(folder.resolve("list.yaml"), "- " + at.formatted("a"));
+        Path map = Files.writeString(folder.resolve("map.yaml"), "events: [" + at.formatted("b") + "]");
+        Path own = Files.writeString(folder.resolve("own.yaml"), "zone: UTC\nevents: [" + at.formatted("c") + "]");
+        Dossier read = DossierReader.read(List.of(dossier), List.of(list, map, own))
+                .value()
+                .orElseThrow();
+        assertThat(read.events().values())
+                .extracting(event -> event.time().orElseThrow().edtf())
+                .containsExactly("2023-08-24", "2023-08-24", "2023-08-23");
     }
 
     @Test

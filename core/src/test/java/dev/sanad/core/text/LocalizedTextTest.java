@@ -34,6 +34,11 @@ class LocalizedTextTest {
     }
 
     @Test
+    void words_over_several_lines_are_one_line_in_a_sentence() {
+        assertThat(LocalizedText.of("South\n  Korea\n").in(ENGLISH)).isEqualTo("South Korea");
+    }
+
+    @Test
     void exactly_means_exactly() {
         assertThat(LocalizedText.of("Yonhap").exactly(ENGLISH)).isEmpty();
     }

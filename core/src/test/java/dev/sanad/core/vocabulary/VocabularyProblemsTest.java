@@ -46,8 +46,20 @@ class VocabularyProblemsTest {
                         "extends: [diplomacy]\nkinds: { call-held: {} }",
                         "3:10: [V107] the kind 'call-held' is there already; choose another id"),
                 Arguments.of(
+                        "kinds: { a: { roles: { of: { type: event, kinds: [b] } } }, c: { is-a: a } }",
+                        "2:24: [V105] unknown kind 'b'; known: a, c"),
+                Arguments.of(
+                        "kinds: { a: { roles: { by: { type: actor, kinds: [a] } } } }",
+                        "2:43: [V003] the role 'by' has no key 'kinds'; known: label, required, type"),
+                Arguments.of(
+                        "kinds: { a: { roles: { at: { type: time, values: [x] } } } }",
+                        "2:42: [V003] the role 'at' has no key 'values'; known: label, required, type"),
+                Arguments.of(
                         "kinds: { a: { phrase: { en: \"{by} acted\" }, roles: { bye: { type: actor } } } }",
                         "2:30: [V109] {by} is no role of a; did you mean 'bye'?"),
+                Arguments.of(
+                        "kinds: { a: { phrase: \"{when-by} or {when-due}\", roles: { by: { type: actor }, due: { type: time } } } }",
+                        "2:24: [V109] {when-by} is no role of a; known: by, due"),
                 Arguments.of(
                         "kinds: { a: { mention: \"the act[ of {tme}]\" } }",
                         "2:37: [V109] {tme} is no role of a; none is defined"),
@@ -57,7 +69,9 @@ class VocabularyProblemsTest {
                 Arguments.of(
                         "kinds: { a: { label: { english: x } } }",
                         "2:24: [V018] 'english' is not a language code; use codes such as en and ar"),
-                Arguments.of("kinds: [a]", "2:8: [V004] 'kinds' must be a map of keys, not a list"),
+                Arguments.of(
+                        "kinds: [a]",
+                        "2:8: [V004] 'kinds' must be a map of keys, not a list; write it as { key: value }, or each 'key: value' on a line"),
                 Arguments.of(
                         "kinds: { a: { phrse: x } }",
                         "2:15: [V003] the kind 'a' has no key 'phrse'; did you mean 'phrase'?"),

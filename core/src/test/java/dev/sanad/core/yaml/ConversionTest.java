@@ -15,11 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A leaf becomes what its place demands, or a problem that says what was demanded. */
 class ConversionTest {
     @ParameterizedTest
-    @CsvSource({"3, 3", "1.10, 1.10", "٣, 3", "۴۲, 42", "-1e2, -100"})
+    @CsvSource({"3, 3", "1.10, 1.10", "٣, 3", "۴۲, 42", "١٢٫٥, 12.5", "-1e2, -100"})
     void a_number_may_have_digits_of_any_script(String text, BigDecimal number) {
         Read read = Read.yaml("key: " + text);
         assertThat(convert(read, (reading, node) -> reading.number(node, "'key'")))
                 .hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1,5", "NaN", "many"})
+    void a_number_is_one_that_anybody_writes(String text) {
+        Read read = Read.yaml("key: " + text);
+        assertThat(convert(read, (reading, node) -> reading.number(node, "'key'")))
+                .isEmpty();
+        assertThat(read.told()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -36,7 +45,9 @@ class ConversionTest {
         Read read = Read.yaml("key: yes");
         assertThat(convert(read, (reading, node) -> reading.flag(node, "'key'")))
                 .isEmpty();
-        assertThat(read.told()).containsExactly("file.yaml:1:6: [D013] 'key' must be true or false, not 'yes'");
+        assertThat(read.told())
+                .containsExactly(
+                        "file.yaml:1:6: [D013] 'key' must be true or false, not 'yes'; write true for yes, false for no");
     }
 
     @Test

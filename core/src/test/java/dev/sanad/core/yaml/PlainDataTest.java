@@ -30,6 +30,16 @@ class PlainDataTest {
     }
 
     @Test
+    void a_control_character_is_refused_though_it_is_written_as_an_escape() {
+        Read read = Read.yaml("a: \"\\e[31mred\"\nb: \"two\\nlines\\tand a tab\"\n\"c\\a\": d\n");
+        assertThat(read.told())
+                .containsExactly(
+                        "file.yaml:1:4: [D001] the character U+001B may not stand in YAML; remove it",
+                        "file.yaml:3:1: [D001] the character U+0007 may not stand in YAML; remove it");
+        assertThat(((Mapping) read.only()).find("b")).isPresent();
+    }
+
+    @Test
     void an_alias_is_told_once_and_puts_nothing_in_its_place() {
         Read read = Read.yaml("a: &x [1, 2]\nb: *x\n");
         assertThat(read.told())

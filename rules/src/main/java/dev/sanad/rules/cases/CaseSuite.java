@@ -5,10 +5,9 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.yaml.Form;
+import dev.sanad.core.yaml.YamlFiles;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.rules.ruleset.RuleSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,14 +75,9 @@ public final class CaseSuite {
     }
 
     private static Stream<Path> filesAt(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> file.toString().endsWith(ENDING)).sorted().toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        boolean isFolder = Files.isDirectory(path);
+        return YamlFiles.at(List.of(path)).stream()
+                .filter(file -> !isFolder || file.toString().endsWith(ENDING));
     }
 
     /** Runs the cases of files. */

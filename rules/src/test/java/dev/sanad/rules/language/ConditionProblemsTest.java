@@ -69,7 +69,7 @@ class ConditionProblemsTest {
                         "3:39: [R013] unknown value 'weekly'; known: monthly, yearly"),
                 Arguments.of(
                         "- { fact: agreement, where: { public: yes } }",
-                        "3:39: [R013] 'public' must be true or false, not 'yes'"),
+                        "3:39: [R013] 'public' must be true or false, not 'yes'; write true for yes, false for no"),
                 Arguments.of(
                         "- {}",
                         "3:3: [R117] this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
@@ -100,7 +100,7 @@ class ConditionProblemsTest {
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
-                        "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'"),
+                        "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
                 Arguments.of(
                         "- { fact: talks, whre: {} }",
                         "3:18: [R003] a condition has no key 'whre'; did you mean 'where'?"),

@@ -55,9 +55,11 @@ class RuleSetProblemsTest {
                         "packs: [a.yaml]\nlanguages: [arabic]",
                         "4:13: [C018] 'arabic' is not a language code; use codes such as en and ar"),
                 Arguments.of(
-                        "packs: [a.yaml]\ntrusted: yes", "4:10: [C013] 'trusted' must be true or false, not 'yes'"),
+                        "packs: [a.yaml]\ntrusted: yes",
+                        "4:10: [C013] 'trusted' must be true or false, not 'yes'; write true for yes, false for no"),
                 Arguments.of(
-                        "packs: [words.yaml]", "words.yaml:1:1: [R004] a rule must be a map of keys, not 'just words'"),
+                        "packs: [words.yaml]",
+                        "words.yaml:1:1: [R004] a rule must be a map of keys, not 'just words'; write it as { key: value }, or each 'key: value' on a line"),
                 Arguments.of(
                         "packs: [dossier.yaml]",
                         "dossier.yaml:1:1: [R014] this is a dossier and not rules; name another file, or see the form of rules in the documentation"),
