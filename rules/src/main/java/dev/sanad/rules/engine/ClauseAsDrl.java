@@ -3,7 +3,7 @@ package dev.sanad.rules.engine;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.rules.language.Conclude;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Lacks;
 import dev.sanad.rules.language.Operand;
@@ -190,13 +190,13 @@ final class ClauseAsDrl {
             made.append(
                     INDENT + ".modality(" + TermsAsDrl.quoted(then.modality().keyword()) + ")");
         }
-        for (Condition condition : plan.clause().conditions()) {
+        for (Asking condition : plan.clause().conditions()) {
             made.append(INDENT).append(ground(condition, terms));
         }
         return made.toString();
     }
 
-    private String ground(Condition condition, TermsAsDrl terms) {
+    private String ground(Asking condition, TermsAsDrl terms) {
         if (condition instanceof Lacks lacks) {
             return ".lacking( " + sought(lacks.pattern(), terms) + " )";
         }

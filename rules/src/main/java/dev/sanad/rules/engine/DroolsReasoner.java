@@ -65,7 +65,7 @@ public final class DroolsReasoner implements Reasoner {
                 || ruleSet.rules().stream()
                         .flatMap(rule -> rule.clauses().stream())
                         .flatMap(clause -> clause.conditions().stream())
-                        .anyMatch(condition -> Planner.patternOf(condition).asksForCertainty());
+                        .anyMatch(condition -> condition.pattern().asksForCertainty());
         kieBase(ruleSet.vocabulary());
     }
 

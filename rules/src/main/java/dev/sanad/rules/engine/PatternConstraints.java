@@ -1,7 +1,7 @@
 package dev.sanad.rules.engine;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Operator;
@@ -22,20 +22,20 @@ final class PatternConstraints {
     private static final Read YES = new Read.Constant(new Value.Flag(true));
 
     private final Places places;
-    private final Condition condition;
+    private final Asking condition;
     private final Pattern pattern;
     private final int own;
     private final Scope local;
     /** Local variables bound to each element in turn, with their slots beyond all others. */
     private final Map<String, Integer> localElements = new LinkedHashMap<>();
 
-    PatternConstraints(Places places, Condition condition, int own) {
+    PatternConstraints(Places places, Asking condition, int own) {
         this.places = places;
         this.condition = condition;
-        this.pattern = Planner.patternOf(condition);
+        this.pattern = condition.pattern();
         this.own = own;
         this.local =
-                condition instanceof Holds ? places.scope() : places.scope().local(condition, pattern);
+                condition instanceof Holds ? places.scope() : places.scope().local(condition);
         if (!(condition instanceof Holds)) {
             for (String name : local.variables()) {
                 if (local.find(name).orElseThrow().way() == Way.ELEMENT) {

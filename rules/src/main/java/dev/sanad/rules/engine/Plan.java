@@ -2,6 +2,7 @@ package dev.sanad.rules.engine;
 
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Plan(Clause clause, List<Slot> slots, List<Sought> lacks, Map<String, Loc
         List<Constraint> constraints();
 
         /** A fact. */
-        record OfFact(Condition condition, Pattern pattern, List<Constraint> constraints) implements Slot {}
+        record OfFact(Asking condition, Pattern pattern, List<Constraint> constraints) implements Slot {}
 
         /** Each element of a role of an earlier fact. */
         record OfElement(int owner, String role, List<Constraint> constraints) implements Slot {}
@@ -39,10 +40,10 @@ record Plan(Clause clause, List<Slot> slots, List<Sought> lacks, Map<String, Loc
      * @param constraints what a fact must meet to match it
      * @param waits how its time is bounded, where it is
      */
-    record Sought(Condition condition, Pattern pattern, List<Constraint> constraints, List<Constraint.Checked> waits) {}
+    record Sought(Asking condition, Pattern pattern, List<Constraint> constraints, List<Constraint.Checked> waits) {}
 
     /** The slot of a condition's fact or group. */
-    int slotOf(Condition condition) {
+    int slotOf(Asking condition) {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (slot instanceof Slot.OfFact fact && fact.condition() == condition

@@ -7,6 +7,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class PlannedDerivation extends RecordedDerivation {
     @Override
     public List<Premise> premises() {
         List<Premise> premises = new ArrayList<>();
-        for (Condition condition : plan.clause().conditions()) {
+        for (Asking condition : plan.clause().conditions()) {
             if (condition instanceof Condition.Lacks) {
                 plan.lacks().stream()
                         .filter(lack -> lack.condition() == condition)
@@ -60,7 +61,7 @@ final class PlannedDerivation extends RecordedDerivation {
         return premises;
     }
 
-    private Premise present(Condition condition, Node node) {
+    private Premise present(Asking condition, Node node) {
         if (node instanceof FactNode fact) {
             return new Premise.Held(fact.fact());
         }

@@ -2,7 +2,7 @@ package dev.sanad.rules.engine;
 
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Lacks;
 import dev.sanad.rules.language.CountOrder;
@@ -40,7 +40,7 @@ final class Planner {
     }
 
     private Plan plan() {
-        List<Condition> order = order();
+        List<Asking> order = order();
         order.forEach(this::placeSlots);
         order.forEach(this::constrain);
         List<Plan.Slot> placed = new ArrayList<>();
@@ -55,30 +55,30 @@ final class Planner {
     }
 
     /** Facts first, each joined to those before it where it can be; then groups. */
-    private List<Condition> order() {
-        List<Condition> open = new ArrayList<>(clause.holds());
-        List<Condition> order = new ArrayList<>();
+    private List<Asking> order() {
+        List<Asking> open = new ArrayList<>(clause.holds());
+        List<Asking> order = new ArrayList<>();
         Set<String> known = new HashSet<>();
         while (!open.isEmpty()) {
-            Condition next = open.stream()
-                    .filter(condition -> patternOf(condition).variables().anyMatch(known::contains))
+            Asking next = open.stream()
+                    .filter(condition -> condition.pattern().variables().anyMatch(known::contains))
                     .findFirst()
                     .orElse(open.get(0));
             open.remove(next);
             order.add(next);
-            patternOf(next).variables().forEach(known::add);
+            next.pattern().variables().forEach(known::add);
         }
         order.addAll(CountOrder.of(clause).ordered());
         return order;
     }
 
-    private void placeSlots(Condition condition) {
+    private void placeSlots(Asking condition) {
         int own = numbers.place(condition);
         if (condition instanceof Counts counts) {
             slots.put(own, new Plan.Slot.OfGroup(counts, List.of(), List.of()));
             return;
         }
-        Pattern pattern = patternOf(condition);
+        Pattern pattern = condition.pattern();
         slots.put(own, new Plan.Slot.OfFact(condition, pattern, List.of()));
         for (RoleTest test : pattern.tests()) {
             if (test.operator() == Operator.EACH && test.operand() instanceof Operand.Variable variable) {
@@ -88,7 +88,7 @@ final class Planner {
         }
     }
 
-    private void constrain(Condition condition) {
+    private void constrain(Asking condition) {
         int own = numbers.of(condition);
         if (condition instanceof Counts counts) {
             List<Constraint> inner = new PatternConstraints(places, counts, own).all();
@@ -106,11 +106,6 @@ final class Planner {
         PatternConstraints found = new PatternConstraints(places, lacks, own);
         List<Constraint> all = found.all();
         return new Plan.Sought(lacks, lacks.pattern(), all, found.waits());
-    }
-
-    /** What a condition of a clause asks of facts. */
-    static Pattern patternOf(Condition condition) {
-        return condition.asked().orElseThrow();
     }
 
     private static Plan.Slot withConstraints(Plan.Slot slot, List<Constraint> constraints) {

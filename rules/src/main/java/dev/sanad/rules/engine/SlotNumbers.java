@@ -1,6 +1,7 @@
 package dev.sanad.rules.engine;
 
 import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -15,22 +16,22 @@ final class SlotNumbers {
     private final Map<Condition, Map<String, Integer>> elements = new IdentityHashMap<>();
     private int count;
 
-    int place(Condition condition) {
+    int place(Asking condition) {
         conditions.put(condition, count);
         return count++;
     }
 
     /** The elements of a role that a variable of the condition is bound to. */
-    int place(Condition condition, String variable) {
+    int place(Asking condition, String variable) {
         elements.computeIfAbsent(condition, none -> new HashMap<>()).put(variable, count);
         return count++;
     }
 
-    int of(Condition condition) {
+    int of(Asking condition) {
         return known(conditions.get(condition));
     }
 
-    int of(Condition condition, String variable) {
+    int of(Asking condition, String variable) {
         return known(elements.getOrDefault(condition, Map.of()).get(variable));
     }
 

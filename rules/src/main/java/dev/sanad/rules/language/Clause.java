@@ -1,6 +1,7 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.rules.language.Condition.AnyOf;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -11,9 +12,9 @@ import java.util.List;
  * One way to meet the conditions of a rule: all of these together.
  *
  * @param rule the rule
- * @param conditions none of them {@code any-of}
+ * @param conditions what is asked, in order
  */
-public record Clause(Rule rule, List<Condition> conditions) {
+public record Clause(Rule rule, List<Asking> conditions) {
     /** Copies the list. */
     public Clause {
         conditions = List.copyOf(conditions);
@@ -39,18 +40,18 @@ public record Clause(Rule rule, List<Condition> conditions) {
         return ways;
     }
 
-    private static List<List<Condition>> expand(List<Condition> conditions) {
-        List<List<Condition>> ways = List.of(List.of());
+    private static List<List<Asking>> expand(List<Condition> conditions) {
+        List<List<Asking>> ways = List.of(List.of());
         for (Condition condition : conditions) {
-            List<List<Condition>> choices = condition instanceof AnyOf anyOf
+            List<List<Asking>> choices = condition instanceof AnyOf anyOf
                     ? anyOf.groups().stream()
                             .flatMap(group -> expand(group).stream())
                             .toList()
-                    : List.of(List.of(condition));
-            List<List<Condition>> longer = new ArrayList<>();
-            for (List<Condition> way : ways) {
-                for (List<Condition> choice : choices) {
-                    List<Condition> both = new ArrayList<>(way);
+                    : List.of(condition.asking().toList());
+            List<List<Asking>> longer = new ArrayList<>();
+            for (List<Asking> way : ways) {
+                for (List<Asking> choice : choices) {
+                    List<Asking> both = new ArrayList<>(way);
                     both.addAll(choice);
                     longer.add(both);
                 }
@@ -62,7 +63,7 @@ public record Clause(Rule rule, List<Condition> conditions) {
 
     /** What facts its conditions speak of, in order. */
     public List<Pattern> patterns() {
-        return conditions.stream().map(RuleCheck::patternOf).toList();
+        return conditions.stream().map(Asking::pattern).toList();
     }
 
     /** What must hold, in order. */

@@ -3,25 +3,29 @@ package dev.sanad.rules.language;
 import dev.sanad.core.problem.SourceMark;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A condition of a rule; the order in which they stand does not change what they mean. */
 public sealed interface Condition {
-    /** What it asks of facts; empty if it is {@code any-of}, whose groups do. */
-    default Optional<Pattern> asked() {
-        if (this instanceof Holds holds) {
-            return Optional.of(holds.pattern());
+    /** What asks something of facts here: the condition itself, or those of the groups of {@code any-of}. */
+    Stream<Asking> asking();
+
+    /** One that asks something of facts itself. */
+    sealed interface Asking extends Condition {
+        /** What it asks. */
+        Pattern pattern();
+
+        @Override
+        default Stream<Asking> asking() {
+            return Stream.of(this);
         }
-        if (this instanceof Lacks lacks) {
-            return Optional.of(lacks.pattern());
-        }
-        return this instanceof Counts counts ? Optional.of(counts.pattern()) : Optional.empty();
     }
 
     /** Some fact is so; one match a fact. */
-    record Holds(Pattern pattern) implements Condition {}
+    record Holds(Pattern pattern) implements Asking {}
 
     /** No fact is so. */
-    record Lacks(Pattern pattern) implements Condition {}
+    record Lacks(Pattern pattern) implements Asking {}
 
     /**
      * Enough facts are so; one match in all. {@code exists} is the count of at least one.
@@ -33,13 +37,18 @@ public sealed interface Condition {
      * @param mark where it is written
      */
     record Counts(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
-            implements Condition {}
+            implements Asking {}
 
     /** One of the groups of conditions holds. */
     record AnyOf(List<List<Condition>> groups) implements Condition {
         /** Copies the lists. */
         public AnyOf {
             groups = groups.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Stream<Asking> asking() {
+            return groups.stream().flatMap(List::stream).flatMap(Condition::asking);
         }
     }
 

@@ -44,18 +44,13 @@ public record Rule(
 
     @Override
     public List<Need> needs() {
-        return needs(when).toList();
+        return when.stream().flatMap(Condition::asking).map(this::need).toList();
     }
 
-    private Stream<Need> needs(List<Condition> conditions) {
-        return conditions.stream().flatMap(condition -> {
-            if (condition instanceof Condition.AnyOf anyOf) {
-                return anyOf.groups().stream().flatMap(this::needs);
-            }
-            Pattern pattern = RuleCheck.patternOf(condition);
-            boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
-            return Stream.of(new Need(pattern.kind(), complete, isNested(condition, pattern)));
-        });
+    private Need need(Condition.Asking condition) {
+        Pattern pattern = condition.pattern();
+        boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
+        return new Need(pattern.kind(), complete, isNested(condition, pattern));
     }
 
     /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */

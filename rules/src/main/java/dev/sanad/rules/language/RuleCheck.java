@@ -13,7 +13,6 @@ import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,10 +101,10 @@ final class RuleCheck {
                                 + counts.as().orElseThrow() + " itself",
                         "ask for a group that is counted without this one"));
         Scope scope = Scope.of(clause);
-        for (Condition condition : clause.conditions()) {
-            Pattern pattern = patternOf(condition);
+        for (Condition.Asking condition : clause.conditions()) {
+            Pattern pattern = condition.pattern();
             boolean isLocal = !(condition instanceof Holds);
-            Scope local = isLocal ? scope.local(condition, pattern) : scope;
+            Scope local = isLocal ? scope.local(condition) : scope;
             for (RoleTest test : pattern.tests()) {
                 Sort sort = test.sized() ? Sort.NUMBER : sortOf(pattern, test.role());
                 checkOperand(test.operand(), sort, scope, local, test.mark());
@@ -262,16 +261,12 @@ final class RuleCheck {
     }
 
     private void countOccurrences(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.AnyOf anyOf) {
-                anyOf.groups().forEach(this::countOccurrences);
-            } else {
-                patternOf(condition).variables().forEach(this::count);
-                if (condition instanceof Counts counts) {
-                    counts.as().ifPresent(this::count);
-                }
+        conditions.stream().flatMap(Condition::asking).forEach(condition -> {
+            condition.pattern().variables().forEach(this::count);
+            if (condition instanceof Counts counts) {
+                counts.as().ifPresent(this::count);
             }
-        }
+        });
     }
 
     private List<Operand> thenOperands() {
@@ -287,16 +282,6 @@ final class RuleCheck {
 
     private Sort sortOf(Pattern pattern, String role) {
         return roles.find(pattern.kind(), role).orElseThrow().type().sort();
-    }
-
-    static Pattern patternOf(Condition condition) {
-        if (condition instanceof Holds holds) {
-            return holds.pattern();
-        }
-        if (condition instanceof Lacks lacks) {
-            return lacks.pattern();
-        }
-        return ((Counts) condition).pattern();
     }
 
     private void differentTypes(String name, Sort sort, Sort wanted, SourceMark mark) {

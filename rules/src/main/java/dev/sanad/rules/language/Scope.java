@@ -1,5 +1,6 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import java.util.ArrayList;
@@ -37,27 +38,32 @@ public final class Scope {
      * A place that binds a variable.
      *
      * @param condition the condition it stands in
-     * @param pattern that condition's pattern
      * @param way how
      * @param role the role it is bound to; empty where it names the fact or the group
      */
-    public record Binder(Condition condition, Pattern pattern, Way way, String role) {
+    public record Binder(Asking condition, Way way, String role) {
+        /** What that condition asks. */
+        public Pattern pattern() {
+            return condition.pattern();
+        }
+
         private String wording() {
-            return way + "\u001F" + pattern.kind() + "\u001F" + role + "\u001F"
-                    + pattern.as().orElse("");
+            return way + "\u001F" + pattern().kind() + "\u001F" + role + "\u001F"
+                    + pattern().as().orElse("");
         }
 
         /** All else that the pattern asks for, which tells places apart whose wording is the same. */
         private String rest() {
-            Stream<String> tests = pattern.tests().stream()
+            Stream<String> tests = pattern().tests().stream()
                     .map(test -> test.role() + " " + test.sized() + test.operator() + test.operand());
-            Stream<String> times = pattern.times().stream().map(time -> time.test() + " " + time.to());
-            Stream<String> saves = pattern.saves().stream().map(save -> save.role() + " " + save.variable());
+            Stream<String> times = pattern().times().stream().map(time -> time.test() + " " + time.to());
+            Stream<String> saves = pattern().saves().stream().map(save -> save.role() + " " + save.variable());
             List<String> words = Stream.of(tests, times, saves)
                     .flatMap(each -> each)
                     .sorted()
                     .toList();
-            return words + " " + new TreeSet<>(pattern.modalities()) + new TreeSet<>(pattern.certainties());
+            return words + " " + new TreeSet<>(pattern().modalities())
+                    + new TreeSet<>(pattern().certainties());
         }
     }
 
@@ -66,11 +72,11 @@ public final class Scope {
     /** What binds the variables of a clause. */
     public static Scope of(Clause clause) {
         Scope scope = new Scope();
-        for (Condition condition : clause.conditions()) {
-            if (condition instanceof Holds holds) {
-                scope.bind(condition, holds.pattern());
+        for (Asking condition : clause.conditions()) {
+            if (condition instanceof Holds) {
+                scope.bind(condition);
             } else if (condition instanceof Counts counts) {
-                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, counts.pattern(), Way.GROUP, "")));
+                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, Way.GROUP, "")));
             }
         }
         scope.binders
@@ -80,10 +86,10 @@ public final class Scope {
         return scope;
     }
 
-    /** What binds the variables that only this pattern knows. */
-    public Scope local(Condition condition, Pattern pattern) {
+    /** What binds the variables that only this condition knows. */
+    public Scope local(Asking condition) {
         Scope scope = new Scope();
-        scope.bind(condition, pattern);
+        scope.bind(condition);
         scope.binders.keySet().removeAll(binders.keySet());
         return scope;
     }
@@ -103,13 +109,14 @@ public final class Scope {
         return all(variable).stream().findFirst();
     }
 
-    private void bind(Condition condition, Pattern pattern) {
-        pattern.as().ifPresent(name -> add(name, new Binder(condition, pattern, Way.FACT, "")));
-        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, pattern, Way.ROLE, save.role())));
+    private void bind(Asking condition) {
+        Pattern pattern = condition.pattern();
+        pattern.as().ifPresent(name -> add(name, new Binder(condition, Way.FACT, "")));
+        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, Way.ROLE, save.role())));
         for (RoleTest test : pattern.tests()) {
             if (binds(test) && test.operand() instanceof Operand.Variable variable) {
                 Way way = test.operator() == Operator.EACH ? Way.ELEMENT : Way.ROLE;
-                add(variable.name(), new Binder(condition, pattern, way, test.role()));
+                add(variable.name(), new Binder(condition, way, test.role()));
             }
         }
     }

@@ -42,9 +42,6 @@ record Linted(RuleSet ruleSet, List<Rule> own, Set<KindId> concluded, Supplier<S
 
     /** What the conditions of a rule ask of facts, those in groups of {@code any-of} too. */
     static Stream<Pattern> patterns(List<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition instanceof Condition.AnyOf anyOf
-                        ? anyOf.groups().stream().flatMap(Linted::patterns)
-                        : condition.asked().stream());
+        return conditions.stream().flatMap(Condition::asking).map(Condition.Asking::pattern);
     }
 }

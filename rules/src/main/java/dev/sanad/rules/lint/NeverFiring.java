@@ -8,7 +8,6 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rules that need a conclusion which no rule draws. What needs theirs in turn is not told: mending the first mends it. */
 final class NeverFiring implements Lint {
@@ -35,14 +34,11 @@ final class NeverFiring implements Lint {
 
     private static Optional<Pattern> firstUnmade(Clause clause, Linted linted) {
         return clause.conditions().stream()
-                .flatMap(NeverFiring::needed)
+                .filter(condition -> !(condition instanceof Condition.Lacks))
+                .map(Condition.Asking::pattern)
                 .filter(pattern -> linted.ruleSet().vocabulary().subkindsOf(pattern.kind()).stream()
                         .allMatch(Kind::isConclusion))
                 .filter(pattern -> !linted.isConcluded(pattern.kind()))
                 .findFirst();
-    }
-
-    private static Stream<Pattern> needed(Condition condition) {
-        return condition instanceof Condition.Lacks ? Stream.empty() : condition.asked().stream();
     }
 }

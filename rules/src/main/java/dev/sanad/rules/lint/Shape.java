@@ -57,8 +57,8 @@ record Shape(Part head, List<Part> parts) {
                 .flatMap(each -> each);
     }
 
-    private static Part part(Condition condition, Set<String> used) {
-        Pattern pattern = condition.asked().orElseThrow();
+    private static Part part(Condition.Asking condition, Set<String> used) {
+        Pattern pattern = condition.pattern();
         List<String> words = new ArrayList<>(List.of(
                 condition.getClass().getSimpleName(),
                 pattern.kind().value(),
@@ -96,9 +96,9 @@ record Shape(Part head, List<Part> parts) {
         variables.add(variable);
     }
 
-    private static Stream<String> variables(Condition condition) {
+    private static Stream<String> variables(Condition.Asking condition) {
         Stream<String> group = condition instanceof Condition.Counts counts ? counts.as().stream() : Stream.empty();
-        return Stream.concat(condition.asked().stream().flatMap(Pattern::variables), group);
+        return Stream.concat(condition.pattern().variables(), group);
     }
 
     private static String text(Operand operand) {

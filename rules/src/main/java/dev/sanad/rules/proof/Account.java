@@ -8,7 +8,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Conclude;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -36,7 +36,7 @@ record Account(Match match) {
 
     /** The premise that a condition gives. */
     Premise premise(int number) {
-        Condition condition = match.clause().conditions().get(number);
+        Asking condition = match.clause().conditions().get(number);
         if (condition instanceof Holds) {
             return new Premise.Held(Objects.requireNonNull(match.held().get(number)));
         }

@@ -8,7 +8,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
@@ -83,7 +83,7 @@ final class Additions {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Pattern pattern = Levels.patternOf(partial.condition(wanted.get()));
+        Pattern pattern = partial.condition(wanted.get()).pattern();
         Environment environment = partial.match().environment();
         Optional<Event> event = new Proposal(partial, wanted.get(), now.dossier(), events).event();
         if (event.isPresent()) {
@@ -103,7 +103,7 @@ final class Additions {
     }
 
     private static Optional<Integer> firstUnmet(Partial partial) {
-        List<Condition> conditions = partial.match().clause().conditions();
+        List<Asking> conditions = partial.match().clause().conditions();
         for (int i = 0; i < conditions.size(); i++) {
             boolean missing = partial.missing().contains(i);
             boolean tooFew =

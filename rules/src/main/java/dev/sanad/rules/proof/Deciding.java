@@ -4,7 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -72,13 +72,13 @@ public final class Deciding {
         }
         for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
             if (!isMet(partial, i)) {
-                found.add(Levels.patternOf(partial.condition(i)).mark());
+                found.add(partial.condition(i).pattern().mark());
             }
         }
     }
 
     private static boolean isMet(Partial partial, int number) {
-        Condition condition = partial.condition(number);
+        Asking condition = partial.condition(number);
         if (condition instanceof Lacks lacks) {
             return partial.blockers(lacks).isEmpty();
         }

@@ -2,10 +2,8 @@ package dev.sanad.rules.proof;
 
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.Condition;
-import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
@@ -47,20 +45,13 @@ final class Levels {
         return List.copyOf(byLevel.values());
     }
 
-    private static int least(Condition condition, Map<KindId, Integer> level, Vocabulary vocabulary) {
-        Pattern pattern = patternOf(condition);
+    private static int least(Asking condition, Map<KindId, Integer> level, Vocabulary vocabulary) {
+        Pattern pattern = condition.pattern();
         int above = condition instanceof Holds && !pattern.asksForCertainty() ? 0 : 1;
         return level.entrySet().stream()
                 .filter(known -> vocabulary.isA(known.getKey(), pattern.kind()))
                 .mapToInt(known -> known.getValue() + above)
                 .max()
                 .orElse(0);
-    }
-
-    static Pattern patternOf(Condition condition) {
-        if (condition instanceof Holds holds) {
-            return holds.pattern();
-        }
-        return condition instanceof Lacks lacks ? lacks.pattern() : ((Counts) condition).pattern();
     }
 }

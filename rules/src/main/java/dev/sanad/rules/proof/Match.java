@@ -3,7 +3,7 @@ package dev.sanad.rules.proof;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -113,7 +113,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
 
     /** Whether one condition is met. */
     boolean holds(int number) {
-        Condition condition = clause.conditions().get(number);
+        Asking condition = clause.conditions().get(number);
         if (condition instanceof Lacks lacks) {
             return against(lacks).isEmpty();
         }

@@ -2,14 +2,14 @@ package dev.sanad.rules.proof;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Holds;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tries every fact for every condition of a clause. */
 final class Matches {
-    private final List<Condition> conditions;
+    private final List<Asking> conditions;
     private final List<Match> found = new ArrayList<>();
 
     private Matches(Clause clause) {

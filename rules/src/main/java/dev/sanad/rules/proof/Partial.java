@@ -3,7 +3,7 @@ package dev.sanad.rules.proof;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -93,7 +93,7 @@ record Partial(Match match) {
         return bound;
     }
 
-    Condition condition(int number) {
+    Asking condition(int number) {
         return match.clause().conditions().get(number);
     }
 
@@ -141,7 +141,7 @@ record Partial(Match match) {
     int unmet() {
         int unmet = missing().size();
         for (int i = 0; i < match.clause().conditions().size(); i++) {
-            Condition condition = condition(i);
+            Asking condition = condition(i);
             if (condition instanceof Lacks lacks && !blockers(lacks).isEmpty()
                     || condition instanceof Counts && !match.isEnough(i)) {
                 unmet++;

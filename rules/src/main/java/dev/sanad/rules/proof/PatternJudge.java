@@ -3,7 +3,7 @@ package dev.sanad.rules.proof;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Scope;
 import dev.sanad.rules.language.TimeCondition;
@@ -34,8 +34,8 @@ final class PatternJudge {
     }
 
     /** The facts that match, for some value of the variables that only this pattern knows. */
-    List<Fact> matching(Condition condition, Scope scope, Environment environment) {
-        Scope local = scope.local(condition, pattern);
+    List<Fact> matching(Asking condition, Scope scope, Environment environment) {
+        Scope local = scope.local(condition);
         return environment.ground().ofKind(pattern.kind()).stream()
                 .filter(fact -> isOfKind(fact, environment.ground()))
                 .filter(fact ->
@@ -47,7 +47,7 @@ final class PatternJudge {
      * Every way to bind the variables for which this pattern stands: to the fact, to what its roles hold, to each
      * element. None if a role is empty.
      */
-    static List<Environment> bind(Fact fact, Condition condition, Scope scope, Environment environment) {
+    static List<Environment> bind(Fact fact, Asking condition, Scope scope, Environment environment) {
         List<Environment> ways = List.of(environment);
         for (String name : scope.variables()) {
             Scope.Binder place = scope.find(name).orElseThrow();

@@ -14,6 +14,7 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
@@ -43,10 +44,10 @@ final class Proposal {
      * @param earlier events made up before, whose values and sources a group must not count twice
      */
     Proposal(Partial partial, int number, Dossier dossier, List<Event> earlier) {
-        Condition condition = partial.condition(number);
+        Asking condition = partial.condition(number);
         this.partial = partial;
         this.number = number;
-        this.pattern = Levels.patternOf(condition);
+        this.pattern = condition.pattern();
         this.countsSources = condition instanceof Condition.Counts counts
                 && counts.distinct() instanceof Condition.Distinct.BySourceRoot;
         this.environment = partial.match().environment();

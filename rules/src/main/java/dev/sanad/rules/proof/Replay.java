@@ -6,7 +6,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -45,7 +45,7 @@ final class Replay {
     }
 
     private List<String> against(Clause clause, Conclusion conclusion) {
-        List<Condition> conditions = clause.conditions();
+        List<Asking> conditions = clause.conditions();
         List<String> flaws = new ArrayList<>();
         boolean fits = premises.size() == conditions.size();
         for (int i = 0; fits && i < conditions.size(); i++) {
@@ -55,8 +55,8 @@ final class Replay {
             // Worse than any flaw in a single premise.
             flaws.add("its " + premises.size() + " premises do not answer the " + conditions.size()
                     + " conditions of the rule");
-            conditions.forEach(condition -> flaws.add("no premise answers the condition at "
-                    + Levels.patternOf(condition).mark()));
+            conditions.forEach(condition -> flaws.add(
+                    "no premise answers the condition at " + condition.pattern().mark()));
             return flaws;
         }
         flaws.addAll(unknownFacts());
@@ -69,7 +69,7 @@ final class Replay {
         return flaws;
     }
 
-    private static boolean fits(Condition condition, Premise premise) {
+    private static boolean fits(Asking condition, Premise premise) {
         return condition instanceof Holds && premise instanceof Premise.Held
                 || condition instanceof Lacks && premise instanceof Premise.Absent
                 || condition instanceof Counts && premise instanceof Premise.Counted;
@@ -129,7 +129,7 @@ final class Replay {
     }
 
     private String unmet(Match match, int number) {
-        Condition condition = match.clause().conditions().get(number);
+        Asking condition = match.clause().conditions().get(number);
         if (condition instanceof Lacks lacks) {
             List<String> found = match.against(lacks).stream()
                     .map(Fact::id)
@@ -143,6 +143,6 @@ final class Replay {
         }
         Fact fact = ((Premise.Held) premises.get(number)).fact();
         return fact.id() + " does not meet the condition at "
-                + Levels.patternOf(condition).mark();
+                + condition.pattern().mark();
     }
 }

@@ -2,7 +2,7 @@ package dev.sanad.rules.proof;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Sought;
-import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Condition.Lacks;
@@ -30,8 +30,8 @@ final class Verdicts {
     }
 
     private static Verdict of(Partial partial, int number) {
-        Condition condition = partial.condition(number);
-        Sought sought = new Wanted(partial.match().environment()).of(Levels.patternOf(condition));
+        Asking condition = partial.condition(number);
+        Sought sought = new Wanted(partial.match().environment()).of(condition.pattern());
         if (condition instanceof Lacks lacks) {
             List<Fact> blockers = partial.blockers(lacks);
             return new Verdict(Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of());
@@ -56,8 +56,8 @@ final class Verdicts {
 
     /** The facts of the kind that differ least from what a condition asks for. */
     static List<Closest> closest(Partial partial, int number) {
-        Condition condition = partial.condition(number);
-        Pattern pattern = Levels.patternOf(condition);
+        Asking condition = partial.condition(number);
+        Pattern pattern = condition.pattern();
         Environment environment = partial.match().environment();
         return environment.ground().ofKind(pattern.kind()).stream()
                 .map(fact -> new Closest(fact, differences(fact, pattern, environment)))

@@ -125,7 +125,7 @@ public final class WatchFor {
     /** The one pattern that a report would meet; none if what is wrong is an absence. */
     private Optional<Pattern> missing(Partial partial) {
         for (int number : partial.missing()) {
-            Pattern pattern = Levels.patternOf(partial.condition(number));
+            Pattern pattern = partial.condition(number).pattern();
             boolean isThere = ground.ofKind(pattern.kind()).stream()
                     .anyMatch(fact -> !partial.with(number, fact).isEmpty());
             return isThere ? Optional.empty() : Optional.of(pattern);
