@@ -7,7 +7,6 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.text.PhraseReader;
 import dev.sanad.core.vocabulary.Kind;
-import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
@@ -105,114 +104,36 @@ final class RuleCheck {
             Pattern pattern = condition.pattern();
             boolean isLocal = !(condition instanceof Holds);
             Scope local = isLocal ? scope.local(condition) : scope;
+            OperandCheck operands = operands(scope, local);
             for (RoleTest test : pattern.tests()) {
-                Sort sort = test.sized() ? Sort.NUMBER : sortOf(pattern, test.role());
-                checkOperand(test.operand(), sort, scope, local, test.mark());
+                operands.check(test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
             }
             for (TimeCondition time : pattern.times()) {
-                checkTime(time, scope, local);
+                operands.checkTime(time.to(), time.mark());
             }
             checkUsed(scope, pattern);
             if (isLocal) {
                 checkUsed(local, pattern);
             }
         }
+        checkConclusion(operands(scope, scope));
+    }
+
+    private void checkConclusion(OperandCheck operands) {
+        Kind kind = roles.vocabulary().kind(rule.then().kind());
         rule.then()
                 .with()
-                .forEach((name, operand) -> roles.vocabulary()
-                        .kind(rule.then().kind())
-                        .role(name)
-                        .ifPresent(role -> checkOperand(
-                                operand,
-                                role.type().sort(),
-                                scope,
-                                scope,
-                                places.roles().getOrDefault(name, rule.mark()))));
+                .forEach((name, operand) -> kind.role(name)
+                        .ifPresent(role -> operands.check(
+                                operand, role.type().sort(), places.roles().getOrDefault(name, rule.mark()))));
         SourceMark claimants = places.attributedTo().orElse(rule.mark());
-        rule.then().attributedTo().ifPresent(operand -> checkOperand(operand, Sort.ACTORS, scope, scope, claimants));
+        rule.then().attributedTo().ifPresent(operand -> operands.check(operand, Sort.ACTORS, claimants));
         SourceMark time = places.time().orElse(rule.mark());
-        rule.then().time().ifPresent(operand -> checkTime(operand, time, scope, scope));
+        rule.then().time().ifPresent(operand -> operands.checkTime(operand, time));
     }
 
-    private void checkOperand(Operand operand, Sort wanted, Scope scope, Scope local, SourceMark mark) {
-        if (operand instanceof Operand.Variable variable) {
-            Optional<Scope.Binder> binder = binder(variable.name(), scope, local, mark);
-            binder.flatMap(types::sortOf)
-                    .filter(sort -> sort != wanted)
-                    .ifPresent(sort -> differentTypes("$" + variable.name(), sort, wanted, mark));
-        } else if (operand instanceof Operand.RoleOf roleOf) {
-            roleRead(roleOf, scope, local, mark)
-                    .map(role -> role.type().sort())
-                    .filter(sort -> sort != wanted)
-                    .ifPresent(
-                            sort -> differentTypes("$" + roleOf.variable() + "." + roleOf.role(), sort, wanted, mark));
-        } else if (operand instanceof Operand.Several several) {
-            several.operands()
-                    .forEach(each -> checkOperand(
-                            each,
-                            wanted,
-                            scope,
-                            local,
-                            each.variables()
-                                    .findFirst()
-                                    .map(name -> mark.of("$" + name))
-                                    .orElse(mark)));
-        } else if (operand instanceof Operand.StatesOf states) {
-            checkOperand(states.actors(), Sort.ACTORS, scope, local, mark);
-        }
-    }
-
-    private void checkTime(TimeCondition time, Scope scope, Scope local) {
-        checkTime(time.to(), time.mark(), scope, local);
-    }
-
-    /** A time may also be that of a fact. */
-    private void checkTime(Operand operand, SourceMark mark, Scope scope, Scope local) {
-        boolean isFact = operand instanceof Operand.Variable variable
-                && binder(variable.name(), scope, local, mark)
-                        .flatMap(types::sortOf)
-                        .filter(Sort.FACTS::equals)
-                        .isPresent();
-        if (!isFact) {
-            checkOperand(operand, Sort.TIME, scope, local, mark);
-        }
-    }
-
-    private Optional<Role> roleRead(Operand.RoleOf roleOf, Scope scope, Scope local, SourceMark mark) {
-        Optional<Scope.Binder> binder = binder(roleOf.variable(), scope, local, mark);
-        if (binder.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Sort> sort = types.sortOf(binder.get());
-        if (sort.isPresent() && sort.get() != Sort.FACTS) {
-            differentTypes("$" + roleOf.variable(), sort.get(), Sort.FACTS, mark);
-            return Optional.empty();
-        }
-        Optional<Role> role = types.roleRead(roleOf, binder.get());
-        if (role.isEmpty()) {
-            error(
-                    RuleCodes.UNKNOWN_ROLE,
-                    mark,
-                    "$" + roleOf.variable() + " has no role '" + roleOf.role() + "'",
-                    Suggestion.correcting(roleOf.role(), types.rolesReadable(binder.get())));
-        }
-        return role;
-    }
-
-    private Optional<Scope.Binder> binder(String name, Scope scope, Scope local, SourceMark mark) {
-        Optional<Scope.Binder> binder = scope.find(name).or(() -> local.find(name));
-        if (binder.isEmpty() && !partlyUnread.contains(name)) {
-            Set<String> bound = new TreeSet<>(scope.variables());
-            bound.addAll(local.variables());
-            error(
-                    RuleCodes.UNBOUND_VARIABLE,
-                    mark,
-                    "nothing binds $" + name,
-                    Suggestion.closest(name, bound)
-                            .map(close -> "did you mean '$" + close + "'?")
-                            .orElse("bind it in a 'fact' condition: a role: $" + name + ", or as: $" + name));
-        }
-        return binder;
+    private OperandCheck operands(Scope scope, Scope local) {
+        return new OperandCheck(types, scope, local, partlyUnread, reading.problems());
     }
 
     /** A role's variable that stands nowhere else tests nothing: most often it is mistyped. */
@@ -282,14 +203,6 @@ final class RuleCheck {
 
     private Sort sortOf(Pattern pattern, String role) {
         return roles.find(pattern.kind(), role).orElseThrow().type().sort();
-    }
-
-    private void differentTypes(String name, Sort sort, Sort wanted, SourceMark mark) {
-        error(
-                RuleCodes.DIFFERENT_TYPES,
-                mark,
-                name + " is " + sort.title() + ", where " + wanted.title() + " must stand",
-                "use a value of that type");
     }
 
     private void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
