@@ -10,7 +10,6 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.vocabulary.BuiltInVocabularies;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
 import dev.sanad.core.yaml.Fields;
@@ -19,24 +18,16 @@ import dev.sanad.core.yaml.Form;
 import dev.sanad.core.yaml.Forms;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
 import dev.sanad.core.yaml.YamlProblem;
 import dev.sanad.core.yaml.YamlText;
 import dev.sanad.core.yaml.YamlTree;
-import dev.sanad.rules.language.Layered;
-import dev.sanad.rules.language.Pack;
-import dev.sanad.rules.language.Parameters;
-import dev.sanad.rules.language.Strata;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads rule sets with the packs and vocabularies that they name. */
 public final class RuleSetReader {
@@ -49,14 +40,10 @@ public final class RuleSetReader {
     private final Problems problems = new Problems();
     private final Reading reading = new Reading(Form.RULE_SET, problems);
     private final PackFinder packs = new PackFinder(reading);
-    private final Map<String, YamlNode> parameters = new TreeMap<>();
-    private Vocabulary vocabulary = Vocabulary.empty("none");
+    private final ParameterReader parameters;
 
-    /** Those that stand in for what the rule set says. */
-    private final Map<String, String> setParameters;
-
-    private RuleSetReader(Map<String, String> setParameters) {
-        this.setParameters = setParameters;
+    private RuleSetReader(Map<String, String> parameters) {
+        this.parameters = new ParameterReader(reading, parameters);
     }
 
     /** The default rule set, which is inside the product. */
@@ -190,40 +177,18 @@ public final class RuleSetReader {
 
     /** The packs found so far as a rule set that says nothing else. */
     private Checked<RuleSet> alone(String name, SourceMark mark) {
-        vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
-        defaultParameters();
-        Optional<RuleSet> ruleSet = assemble(name, LocalizedText.of(name), Set.of(), List.of(), mark, Optional.empty());
+        Vocabulary vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
+        YamlTree.documents(defaultFile(), Form.RULE_SET, problems).stream()
+                .findFirst()
+                .flatMap(document -> reading.fields(document, "a rule set"))
+                .ifPresent(parameters::readDefaults);
+        Optional<RuleSet> ruleSet =
+                assembly(vocabulary, mark).assemble(name, LocalizedText.of(name), Set.of(), List.of());
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
-    private void defaultParameters() {
-        YamlNode document =
-                YamlTree.documents(defaultFile(), Form.RULE_SET, problems).get(0);
-        reading.fields(document, "a rule set").ifPresent(this::readParameters);
-    }
-
-    private void readParameters(Fields fields) {
-        fields.optional("parameters")
-                .flatMap(node -> reading.fields(node, "'parameters'"))
-                .ifPresent(found -> found.rest()
-                        .forEach(entry -> reading.id(entry.key(), "a parameter's name")
-                                .ifPresent(name -> parameters.put(name, entry.value()))));
-        setParameters.forEach(this::setParameter);
-    }
-
-    private void setParameter(String name, String value) {
-        SourceFile source = new SourceFile("--set " + name, value);
-        if (!parameters.containsKey(name)) {
-            problems.error(
-                    RuleSetCodes.UNKNOWN_PARAMETER,
-                    SourceMark.of(source),
-                    "the rule set has no parameter '" + name + "'",
-                    Suggestion.remedy(name, parameters.keySet()));
-        } else {
-            YamlTree.documents(source, Form.RULE_SET, problems).stream()
-                    .findFirst()
-                    .ifPresent(node -> parameters.put(name, node));
-        }
+    private RuleSetAssembly assembly(Vocabulary vocabulary, SourceMark mark) {
+        return new RuleSetAssembly(packs, parameters, vocabulary, mark, problems);
     }
 
     private Optional<RuleSet> ruleSet(Fields fields, Optional<Folder> folder) {
@@ -231,16 +196,15 @@ public final class RuleSetReader {
         Optional<String> name = nameNode.flatMap(node -> reading.id(node, "a rule set's name"));
         Optional<LocalizedText> title =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
-        fields.required("vocabulary")
-                .flatMap(node -> VocabularyReference.resolve(node, folder, reading))
-                .ifPresent(found -> vocabulary = found);
+        Optional<Vocabulary> vocabulary =
+                fields.required("vocabulary").flatMap(node -> VocabularyReference.resolve(node, folder, reading));
         Optional<YamlNode> packsNode = fields.required("packs");
         packsNode.ifPresent(node -> reading.items(node, "'packs'").forEach(item -> packs.find(item, folder)));
         Map<String, YamlNode> without = new LinkedHashMap<>();
         fields.list("without")
                 .forEach(node -> reading.id(node, "a rule's name").ifPresent(rule -> without.put(rule, node)));
         checkWithout(without);
-        readParameters(fields);
+        parameters.read(fields);
         List<Language> languages = languages(fields.list("languages"));
         boolean trusted = fields.optional("trusted")
                 .flatMap(node -> reading.flag(node, "'trusted'"))
@@ -248,8 +212,6 @@ public final class RuleSetReader {
         if (!trusted) {
             packs.refuseCode();
         }
-        Optional<Fields> parameterFields =
-                fields.optional("parameters").flatMap(node -> reading.fields(node, "'parameters'"));
         fields.optional("note");
         fields.finish();
         if (packsNode.isPresent() && packs.found().isEmpty() && !problems.hasErrors()) {
@@ -259,17 +221,15 @@ public final class RuleSetReader {
                     "this rule set names no packs",
                     "list them under 'packs'");
         }
-        if (vocabulary.kinds().isEmpty()) {
-            return Optional.empty();
-        }
         SourceMark mark = nameNode.map(YamlNode::mark).orElse(fields.mark());
-        return assemble(
-                name.orElse(""),
-                title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
-                without.keySet(),
-                languages,
-                mark,
-                parameterFields);
+        return vocabulary
+                .filter(found -> !found.kinds().isEmpty())
+                .flatMap(found -> assembly(found, mark)
+                        .assemble(
+                                name.orElse(""),
+                                title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
+                                without.keySet(),
+                                languages));
     }
 
     private List<Language> languages(List<YamlNode> nodes) {
@@ -288,79 +248,6 @@ public final class RuleSetReader {
             });
         }
         return languages;
-    }
-
-    private Optional<RuleSet> assemble(
-            String name,
-            LocalizedText title,
-            Set<String> without,
-            List<Language> languages,
-            SourceMark mark,
-            Optional<Fields> parameterFields) {
-        packs.found().forEach(pack -> pack.vocabulary().ifPresent(other -> join(other, mark)));
-        Parameters values = new Parameters(parameters);
-        List<Pack> read = packs.found().stream()
-                .map(pack -> pack.read(vocabulary, values))
-                .toList();
-        checkDuplicates(read);
-        List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
-        List<Layered> rules = used.stream().flatMap(RuleSetReader::rulesOf).toList();
-        if (rules.isEmpty() && !problems.hasErrors()) {
-            problems.error(
-                    RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
-        }
-        parameterFields.ifPresent(fields -> warnOfUnused(fields, values));
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
-        Checked<Strata> strata = Strata.of(rules, vocabulary);
-        problems.addAll(strata.problems());
-        return strata.value().map(layers -> new RuleSet(name, title, vocabulary, used, layers, languages));
-    }
-
-    private void join(Vocabulary other, SourceMark mark) {
-        Set<KindId> clashes = vocabulary.clashesWith(other);
-        if (!clashes.isEmpty()) {
-            problems.error(
-                    RuleSetCodes.VOCABULARIES_CLASH,
-                    mark,
-                    "the vocabularies '" + vocabulary.name() + "' and '" + other.name() + "' mean different things by '"
-                            + clashes.iterator().next() + "'",
-                    "rename the kind in one of them, or extend the other vocabulary");
-        }
-        vocabulary = vocabulary.and(other);
-    }
-
-    private static Stream<Layered> rulesOf(Pack pack) {
-        return Stream.concat(pack.rules().stream(), pack.codedRules().stream());
-    }
-
-    private void checkDuplicates(List<Pack> read) {
-        Map<String, Layered> first = new HashMap<>();
-        for (Pack pack : read) {
-            for (Layered rule : rulesOf(pack).toList()) {
-                Layered earlier = first.putIfAbsent(rule.id().value(), rule);
-                if (earlier != null) {
-                    problems.error(
-                            RuleSetCodes.DUPLICATE_RULE,
-                            rule.mark(),
-                            "the rule '" + rule.id() + "' is there already",
-                            "the first is at " + earlier.mark() + "; give one of them another name");
-                }
-            }
-        }
-    }
-
-    private void warnOfUnused(Fields fields, Parameters values) {
-        for (Entry entry : fields.rest()) {
-            if (!values.used().contains(entry.key().text())) {
-                problems.warning(
-                        RuleSetCodes.UNUSED_PARAMETER,
-                        entry.key().mark(),
-                        "no rule uses the parameter '" + entry.key().text() + "'",
-                        Suggestion.remedy(entry.key().text(), values.used()));
-            }
-        }
     }
 
     /** A rule with problems is there all the same, and nothing is said where a pack could not be read. */
