@@ -76,7 +76,19 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, not: call }",
                         "3:3: [R117] this condition says both 'fact' and 'not'; make it two conditions"),
-                Arguments.of("- any-of: { fact: talks }", "3:11: [R004] 'any-of' must be a list, not a map of keys"),
+                Arguments.of(
+                        """
+                        - count: { of: talks, where: { host: { within: $b.host } }, at-least: 2, as: $a }
+                        - count: { of: talks, where: { host: { within: $a.host } }, at-least: 2, as: $b }
+                        - count: { of: talks, where: { host: { within: $b.host } }, at-least: 2 }
+                        """,
+                        "3:10: [R120] what is counted here depends on the group $a itself; ask for a group that is"
+                                + " counted without this one\n"
+                                + "4:10: [R120] what is counted here depends on the group $b itself; ask for a group that"
+                                + " is counted without this one"),
+                Arguments.of(
+                        "- any-of: { fact: talks }",
+                        "3:11: [R004] 'any-of' must be a list, not a map of keys; write it as [ ... ], or each item on a line after '- '"),
                 Arguments.of(
                         "- any-of: [[], [{ fact: talks }]]",
                         "3:12: [R117] this group has no conditions, so it always holds; list conditions, or drop it"),
@@ -110,6 +122,8 @@ class ConditionProblemsTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_is_told(String conditions, String told) {
-        assertThat(Ruled.when(conditions + "\n").told()).containsExactly("r.yaml:" + told);
+        assertThat(Ruled.when(conditions + "\n").told())
+                .containsExactlyElementsOf(
+                        told.lines().map(line -> "r.yaml:" + line).toList());
     }
 }
