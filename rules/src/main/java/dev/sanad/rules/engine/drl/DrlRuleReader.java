@@ -8,7 +8,6 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.CodedRule;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -33,19 +30,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks the names of one DRL rule and tells what it concludes from what. */
 final class DrlRuleReader {
-    private static final Pattern KIND = Pattern.compile("\\bkind\\s*\\.\\s*isA\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Pattern CONCLUDE =
-            Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(?:conclusion\\s*\\(\\s*)?(\"([^\"]*)\")?");
-    private static final Pattern SOUGHT = Pattern.compile("\\bsought\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Pattern CHANGE =
-            Pattern.compile("\\b(insert|insertLogical|modify|update|delete|retract)\\s*[({]");
     private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("#\\d+$");
-    /** What every fact can be asked for like a role. */
-    private static final Set<String> OF_EVERY_FACT = Set.of("time", "place");
-
     private static final Set<String> TYPES = Set.of("Event", "AnyEvent");
 
     private final RuleDescr rule;
@@ -53,6 +39,7 @@ final class DrlRuleReader {
     private final String pack;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final DrlNames names;
     private final RightHandSide rightHandSide;
     private final List<Need> needs = new ArrayList<>();
     private final List<KindId> absences = new ArrayList<>();
@@ -64,6 +51,7 @@ final class DrlRuleReader {
         this.pack = pack;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.names = new DrlNames(file, vocabulary, problems);
         this.rightHandSide = new RightHandSide(String.valueOf(rule.getConsequence()));
     }
 
@@ -76,7 +64,7 @@ final class DrlRuleReader {
                         "'" + attribute.getName() + "' would make the result depend on an order",
                         "remove it: rules apply in the order that their conclusions need"));
         visit(rule.getLhs(), false);
-        Set<KindId> concludes = concluded();
+        Set<KindId> concludes = new DrlConclusions(file, vocabulary, names, problems).of(rule, nameMark());
         DrlMetadata metadata = new DrlMetadata(rule, this::markOf, problems);
         String name = ONE_OF_SEVERAL.matcher(rule.getName()).replaceFirst("");
         RuleCard card = new RuleCard(
@@ -154,7 +142,7 @@ final class DrlRuleReader {
         }
         int start = Math.max(0, pattern.getStartCharacter());
         int end = Math.min(file.content().length(), Math.max(start, pattern.getEndCharacter() + 1));
-        Set<KindId> kinds = kinds(start, end);
+        Set<KindId> kinds = names.kinds(start, end);
         boolean nested =
                 rightHandSide.passesOn(pattern.getIdentifier(), file.content().substring(start, end));
         if (kinds.isEmpty()) {
@@ -168,122 +156,7 @@ final class DrlRuleReader {
         if (complete) {
             absences.addAll(kinds);
         }
-        checkRoles(kinds, start, end);
-    }
-
-    private Set<KindId> kinds(int start, int end) {
-        Set<KindId> kinds = new TreeSet<>();
-        Matcher matcher = KIND.matcher(file.content()).region(start, end);
-        while (matcher.find()) {
-            KindId kind = new KindId(matcher.group(1));
-            if (vocabulary.find(kind).isPresent()) {
-                kinds.add(kind);
-            } else {
-                unknown(DrlCodes.UNKNOWN_KIND, matcher, 1, "unknown kind", names(vocabulary));
-            }
-        }
-        return kinds;
-    }
-
-    private void checkRoles(Set<KindId> kinds, int start, int end) {
-        Set<String> known = readable(kinds);
-        Matcher matcher = ROLE.matcher(file.content()).region(start, end);
-        while (matcher.find()) {
-            if (!known.contains(matcher.group(2))) {
-                unknown(DrlCodes.UNKNOWN_ROLE, matcher, 2, "no role", List.copyOf(known));
-            }
-        }
-    }
-
-    /** The roles that facts of some of these kinds can have; of any kind if none is named. */
-    private Set<String> readable(Set<KindId> kinds) {
-        Set<String> known = new TreeSet<>(OF_EVERY_FACT);
-        for (Kind kind : vocabulary.kinds().values()) {
-            if (kinds.isEmpty() || kinds.stream().anyMatch(wanted -> vocabulary.isA(kind.id(), wanted))) {
-                known.addAll(kind.roles().keySet());
-            }
-        }
-        return known;
-    }
-
-    /** What is described as absent or counted must be as there is. */
-    private void checkSought(int from, int end) {
-        Matcher matcher = SOUGHT.matcher(file.content()).region(from, end);
-        while (matcher.find()) {
-            KindId kind = new KindId(matcher.group(1));
-            if (vocabulary.find(kind).isEmpty()) {
-                unknown(DrlCodes.UNKNOWN_KIND, matcher, 1, "unknown kind", names(vocabulary));
-                continue;
-            }
-            Set<String> known = readable(Set.of(kind));
-            new ChainedCalls(file.content())
-                    .firstWords("where", matcher.end()).stream()
-                            .filter(role -> !known.contains(role.text()))
-                            .forEach(role -> unknown(
-                                    DrlCodes.UNKNOWN_ROLE, role.text(), role.start(), "no role", List.copyOf(known)));
-        }
-    }
-
-    private Set<KindId> concluded() {
-        int start = Math.max(0, rule.getConsequenceOffset());
-        int from = Math.max(start, rule.getStartCharacter());
-        int end = Math.min(file.content().length(), Math.max(from, rule.getEndCharacter() + 1));
-        Set<KindId> kinds = new TreeSet<>();
-        Matcher matcher = CONCLUDE.matcher(file.content()).region(from, end);
-        boolean found = false;
-        while (matcher.find()) {
-            found = true;
-            if (matcher.group(2) == null) {
-                error(
-                        DrlCodes.KIND_NOT_LITERAL,
-                        Place.at(file, matcher.start(), matcher.end() - matcher.start()),
-                        "the kind that is concluded is not written here",
-                        "write it as a text: conclude( drools, \"kind\", ... )");
-                continue;
-            }
-            KindId kind = new KindId(matcher.group(2));
-            if (vocabulary.find(kind).filter(Kind::isConclusion).isPresent()) {
-                kinds.add(kind);
-            } else {
-                unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown kind of conclusions", conclusions(vocabulary));
-            }
-        }
-        if (!found) {
-            error(
-                    DrlCodes.NOTHING_CONCLUDED,
-                    nameMark(),
-                    "the rule '" + rule.getName() + "' concludes nothing",
-                    "add conclude( drools, \"kind\", Map.of(\"role\", value) ); after 'then'");
-        }
-        checkSought(from, end);
-        Matcher change = CHANGE.matcher(file.content()).region(from, end);
-        while (change.find()) {
-            error(
-                    DrlCodes.CHANGES_FACTS,
-                    Place.at(file, change.start(1), change.group(1).length()),
-                    "'" + change.group(1) + "' would change facts without a record",
-                    "rules only conclude: use conclude( drools, ... )");
-        }
-        return kinds;
-    }
-
-    private void unknown(ProblemCode code, Matcher matcher, int group, String what, List<String> known) {
-        unknown(code, matcher.group(group), matcher.start(group), what, known);
-    }
-
-    private void unknown(ProblemCode code, String name, int start, String what, List<String> known) {
-        error(code, Place.at(file, start, name.length()), what + " '" + name + "'", Suggestion.remedy(name, known));
-    }
-
-    private static List<String> names(Vocabulary vocabulary) {
-        return vocabulary.kinds().keySet().stream().map(KindId::value).toList();
-    }
-
-    private static List<String> conclusions(Vocabulary vocabulary) {
-        return vocabulary.kinds().values().stream()
-                .filter(Kind::isConclusion)
-                .map(kind -> kind.id().value())
-                .toList();
+        names.checkRoles(kinds, start, end);
     }
 
     private SourceMark nameMark() {
