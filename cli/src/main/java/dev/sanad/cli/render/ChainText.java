@@ -41,9 +41,13 @@ final class ChainText {
         this.citations = new CitationText(findings, wording);
     }
 
-    String render(Chain chain) {
+    /** The chains, with a blank line between them. */
+    String render(List<Chain> chains) {
         StringBuilder text = new StringBuilder();
-        append(chain, "", "", text);
+        for (Chain chain : chains) {
+            text.append(text.isEmpty() ? "" : "\n");
+            append(chain, "", "", text);
+        }
         return text.toString();
     }
 
@@ -87,6 +91,9 @@ final class ChainText {
                     "number",
                     number(before.conclusion()));
             line(text, first, "∴ " + again + ".", "");
+        } else if (link instanceof Link.ShownLater later) {
+            String words = messages.get("shown.later", "sentence", wording.statement(later.conclusion()));
+            line(text, first, "∴ " + words + ".", ids.of(later.conclusion().id()));
         } else if (link instanceof Link.Reported reported) {
             append(reported.event(), first, rest, text);
         } else if (link instanceof Link.Missing missing) {

@@ -2,7 +2,6 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
@@ -33,8 +32,8 @@ public final class TextReport {
     public String render() {
         StringBuilder text = new StringBuilder(head());
         ChainText chains = new ChainText(findings, wording, style);
-        for (Chain chain : new Chains(findings.graph()).of(inReadingOrder())) {
-            text.append('\n').append(chains.render(chain));
+        if (!findings.conclusions().isEmpty()) {
+            text.append('\n').append(chains.render(new Chains(findings.graph()).of(inReadingOrder())));
         }
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');

@@ -30,6 +30,9 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
         /** A conclusion whose chain was shown earlier, above or to the left. */
         record ShownBefore(Conclusion conclusion) implements Link {}
 
+        /** A conclusion whose chain comes after this one, which would be too deep with it. */
+        record ShownLater(Conclusion conclusion) implements Link {}
+
         /** Something that is not on file. */
         record Missing(Premise.Absent absent) implements Link {}
 

@@ -2,8 +2,9 @@ package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,46 +15,35 @@ import java.util.Set;
  * comes back to where it began.
  */
 public final class Chains {
+    /** So many conclusions beneath each other can still be read; what is deeper has a chain of its own. */
+    private static final int MOST_DEEP = 12;
+
     private final JustificationGraph graph;
-    private final Map<Conclusion, Integer> heights = new HashMap<>();
+    private final Map<Conclusion, Integer> heights;
 
     /** Prepares a graph. */
     public Chains(JustificationGraph graph) {
         this.graph = graph;
-        List<Conclusion> open = new ArrayList<>(graph.conclusions());
-        for (int height = 1; !open.isEmpty(); height++) {
-            List<Conclusion> reached = new ArrayList<>();
-            for (Conclusion conclusion : open) {
-                if (graph.whyHolds(conclusion).stream().anyMatch(this::isReached)) {
-                    reached.add(conclusion);
-                }
-            }
-            if (reached.isEmpty()) {
-                throw new IllegalStateException("conclusions without support: " + open);
-            }
-            for (Conclusion conclusion : reached) {
-                heights.put(conclusion, height);
-            }
-            open.removeAll(new HashSet<>(reached));
-        }
+        this.heights = new Heights(graph).all();
     }
 
-    /** The chain of one conclusion; parts that occur twice are shown once. */
-    public Chain of(Conclusion conclusion) {
-        return unfold(conclusion, new HashSet<>());
+    /** The chain of one conclusion, and those that continue it; parts that occur twice are shown once. */
+    public List<Chain> of(Conclusion conclusion) {
+        return of(List.of(conclusion));
     }
 
     /**
      * The chains of several conclusions, in order; what stands in one chain is not shown again, and a
-     * conclusion that stands in the chain of another has none of its own.
+     * conclusion that stands in the chain of another has none of its own. A chain that would be too deep is continued
+     * by those that come after it.
      */
     public List<Chain> of(List<Conclusion> wanted) {
         Set<Conclusion> beneath = new HashSet<>();
         wanted.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownWay(conclusion))));
-        Set<Conclusion> shown = new HashSet<>();
+        Unfolding unfolding = new Unfolding();
         return wanted.stream()
                 .filter(conclusion -> !beneath.contains(conclusion))
-                .map(conclusion -> unfold(conclusion, shown))
+                .flatMap(conclusion -> unfolding.of(conclusion).stream())
                 .toList();
     }
 
@@ -67,34 +57,55 @@ public final class Chains {
                 .orElseThrow();
     }
 
-    private Chain unfold(Conclusion conclusion, Set<Conclusion> shown) {
-        shown.add(conclusion);
-        Derivation way = shownWay(conclusion);
-        List<Chain.Link> links = new ArrayList<>();
-        for (Premise premise : way.premises()) {
-            if (premise instanceof Premise.Held held) {
-                links.add(link(held.fact(), shown));
-            } else if (premise instanceof Premise.Absent absent) {
-                links.add(new Chain.Link.Missing(absent));
-            } else if (premise instanceof Premise.Counted counted) {
-                List<Chain.Link> members = counted.members().stream()
-                        .map(fact -> link(fact, shown))
-                        .toList();
-                links.add(new Chain.Link.Grouped(counted, members));
+    /** Chains that leave out what was shown in those before. */
+    private final class Unfolding {
+        private final Set<Conclusion> shown = new HashSet<>();
+        private final Deque<Conclusion> tooDeep = new ArrayDeque<>();
+
+        List<Chain> of(Conclusion conclusion) {
+            List<Chain> chains = new ArrayList<>();
+            tooDeep.add(conclusion);
+            while (!tooDeep.isEmpty()) {
+                Conclusion next = tooDeep.remove();
+                if (!shown.contains(next)) {
+                    chains.add(unfold(next, 1));
+                }
             }
+            return chains;
         }
-        return new Chain(conclusion, way, graph.whyHolds(conclusion).size() - 1, links);
-    }
 
-    private Chain.Link link(Fact fact, Set<Conclusion> shown) {
-        return fact.fold(
-                Chain.Link.Reported::new,
-                conclusion -> shown.contains(conclusion)
-                        ? new Chain.Link.ShownBefore(conclusion)
-                        : new Chain.Link.Followed(unfold(conclusion, shown)));
-    }
+        private Chain unfold(Conclusion conclusion, int depth) {
+            shown.add(conclusion);
+            Derivation way = shownWay(conclusion);
+            List<Chain.Link> links = new ArrayList<>();
+            for (Premise premise : way.premises()) {
+                if (premise instanceof Premise.Held held) {
+                    links.add(link(held.fact(), depth));
+                } else if (premise instanceof Premise.Absent absent) {
+                    links.add(new Chain.Link.Missing(absent));
+                } else if (premise instanceof Premise.Counted counted) {
+                    List<Chain.Link> members = counted.members().stream()
+                            .map(fact -> link(fact, depth))
+                            .toList();
+                    links.add(new Chain.Link.Grouped(counted, members));
+                }
+            }
+            return new Chain(conclusion, way, graph.whyHolds(conclusion).size() - 1, links);
+        }
 
-    private boolean isReached(Derivation derivation) {
-        return Inheritance.conclusionsIn(derivation).stream().allMatch(heights::containsKey);
+        private Chain.Link link(Fact fact, int depth) {
+            return fact.fold(Chain.Link.Reported::new, conclusion -> link(conclusion, depth));
+        }
+
+        private Chain.Link link(Conclusion conclusion, int depth) {
+            if (shown.contains(conclusion)) {
+                return new Chain.Link.ShownBefore(conclusion);
+            }
+            if (depth == MOST_DEEP) {
+                tooDeep.add(conclusion);
+                return new Chain.Link.ShownLater(conclusion);
+            }
+            return new Chain.Link.Followed(unfold(conclusion, depth + 1));
+        }
     }
 }

@@ -33,8 +33,9 @@ public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete
             return new Supports(found.smallestFirst(), found.isComplete());
         }
         Set<SortedSet<FactId>> all = new LinkedHashSet<>(found.smallestFirst());
-        all.addAll(SomeSupports.of(graph, conclusion, limit));
+        MinimalSets some = SomeSupports.of(graph, conclusion, limit);
+        all.addAll(some.smallestFirst());
         return new Supports(
-                all.stream().sorted(MinimalSets.BY_SIZE).limit(limit.most()).toList(), false);
+                all.stream().sorted(MinimalSets.BY_SIZE).limit(limit.most()).toList(), some.isComplete());
     }
 }

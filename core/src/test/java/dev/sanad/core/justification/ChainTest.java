@@ -25,7 +25,8 @@ class ChainTest {
     @Test
     void a_chain_goes_down_to_the_events() {
         Chain chain = chains(new Graph().with(low, by(rule("r"), event)).with(top, by(rule("q"), low)))
-                .of(top);
+                .of(top)
+                .get(0);
         assertThat(chain.conclusion()).isEqualTo(top);
         Chain below = ((Link.Followed) chain.links().get(0)).chain();
         assertThat(below.conclusion()).isEqualTo(low);
@@ -37,7 +38,7 @@ class ChainTest {
         Premise absent = absent();
         Premise group = counted(2, event, event("other"));
         Graph graph = new Graph().with(top, by(rule("r"), absent, new Premise.Held(event), group));
-        assertThat(chains(graph).of(top).links())
+        assertThat(chains(graph).of(top).get(0).links())
                 .containsExactly(
                         new Link.Missing((Premise.Absent) absent),
                         new Link.Reported(event),
@@ -52,7 +53,7 @@ class ChainTest {
                 .with(low, by(rule("r"), event))
                 .with(mid, by(rule("q"), low))
                 .with(top, by(rule("p"), low, mid));
-        Chain chain = chains(graph).of(top);
+        Chain chain = chains(graph).of(top).get(0);
         Chain second = ((Link.Followed) chain.links().get(1)).chain();
         assertThat(chain.links().get(0)).isInstanceOf(Link.Followed.class);
         assertThat(second.links()).containsExactly(new Link.ShownBefore(low));
@@ -63,7 +64,7 @@ class ChainTest {
         Graph graph = new Graph()
                 .with(low, by(rule("a-circle"), top), by(rule("z-base"), event))
                 .with(top, by(rule("r"), low));
-        Chain chain = chains(graph).of(low);
+        Chain chain = chains(graph).of(low).get(0);
         assertThat(chain.derivation().rule().id()).isEqualTo(new RuleId("z-base"));
         assertThat(chain.others()).isEqualTo(1);
     }
@@ -93,6 +94,22 @@ class ChainTest {
             graph.with(conclusion("c" + i), by(rule("r"), conclusion("c" + (i - 1))));
         }
         assertThat(graph.assess(conclusion("c9999")).standing()).isEqualTo(Standing.ESTABLISHED);
+    }
+
+    @Test
+    void a_chain_of_thousands_is_told_in_parts_that_follow_each_other() {
+        Graph graph = new Graph().with(conclusion("c0"), by(rule("r"), event));
+        for (int i = 1; i < 3000; i++) {
+            graph = graph.with(conclusion("c" + i), by(rule("r"), conclusion("c" + (i - 1))));
+        }
+        List<Chain> chains = chains(graph).of(conclusion("c2999"));
+        assertThat(chains).hasSize(250);
+        Chain deepest = chains.get(0);
+        for (int i = 1; i < 12; i++) {
+            deepest = ((Link.Followed) deepest.links().get(0)).chain();
+        }
+        assertThat(deepest.links()).containsExactly(new Link.ShownLater(conclusion("c2987")));
+        assertThat(chains.get(1).conclusion()).isEqualTo(conclusion("c2987"));
     }
 
     private static Chains chains(Graph graph) {
