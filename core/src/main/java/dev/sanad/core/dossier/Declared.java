@@ -6,7 +6,6 @@ import dev.sanad.core.yaml.YamlProblem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +15,10 @@ final class Declared<K, V> {
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
     private final Map<K, SourceMark> marks = new HashMap<>();
-    private final Map<List<K>, SourceMark> references = new HashMap<>();
+    private final Map<Reference<K>, SourceMark> references = new HashMap<>();
+
+    /** That one of them names another under a key. */
+    private record Reference<K>(K from, String key, K to) {}
 
     Declared(Reading reading, String noun) {
         this.reading = reading;
@@ -59,15 +61,15 @@ final class Declared<K, V> {
         return mark;
     }
 
-    /** Remembers where one of them names another. */
-    K naming(K from, K to, SourceMark mark) {
-        references.putIfAbsent(List.of(from, to), mark);
+    /** Remembers where one of them names another under a key. */
+    K naming(K from, String key, K to, SourceMark mark) {
+        references.putIfAbsent(new Reference<>(from, key, to), mark);
         return to;
     }
 
-    /** Where one of them names another. */
-    SourceMark mark(K from, K to) {
-        SourceMark mark = references.get(List.of(from, to));
+    /** Where one of them names another under a key. */
+    SourceMark mark(K from, String key, K to) {
+        SourceMark mark = references.get(new Reference<>(from, key, to));
         return mark == null ? mark(from) : mark;
     }
 

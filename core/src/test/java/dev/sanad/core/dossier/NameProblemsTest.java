@@ -70,6 +70,9 @@ class NameProblemsTest {
                         "{ id: a, type: person, holds: [{ office: kor }] }",
                         "6:44: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
                 Arguments.of(
+                        "{ id: a, type: person, of: kor, holds: [{ office: kor }] }",
+                        "6:53: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
+                Arguments.of(
                         "{ id: a, type: office, holds: [{ office: kor-o }] }",
                         "6:9: [D115] 'a' holds offices but is no person; only a person 'holds' offices"),
                 Arguments.of(
