@@ -7,10 +7,12 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,11 +25,14 @@ final class CitationReader {
     private final Reading reading;
     private final KnownNames names;
     private final Sources sources;
+    private final Optional<Kind> kind;
 
-    CitationReader(Reading reading, KnownNames names, Sources sources) {
+    /** A reader for the citations of an event; where its kind is not known, nor are its roles. */
+    CitationReader(Reading reading, KnownNames names, Sources sources, Optional<Kind> kind) {
         this.reading = reading;
         this.names = names;
         this.sources = sources;
+        this.kind = kind;
     }
 
     /** Reads one; {@code onSource} hears of the source that it names. */
@@ -36,11 +41,15 @@ final class CitationReader {
             Optional<YamlNode> sourceNode = fields.required("source");
             Optional<Source> source = sourceNode.flatMap(this::source);
             source.ifPresent(onSource);
-            Optional<Leaf> quote = fields.optional("quote").flatMap(value -> reading.leaf(value, "'quote'"));
+            Optional<YamlNode> quoteNode = fields.optional("quote");
+            Optional<Leaf> quote = quoteNode.flatMap(value -> reading.leaf(value, "'quote'"));
             Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
             int occurrence = occurrenceNode
                     .flatMap(value -> reading.count(value, "'occurrence'", 1))
                     .orElse(1);
+            if (quoteNode.isEmpty()) {
+                occurrenceNode.ifPresent(this::checkQuoted);
+            }
             List<String> saidBy = fields.optional("said-by").stream()
                     .flatMap(value -> reading.oneOrMore(value).stream())
                     .flatMap(this::speaker)
@@ -82,18 +91,42 @@ final class CitationReader {
         return id.stream();
     }
 
+    private void checkQuoted(YamlNode occurrence) {
+        error(
+                DossierCodes.NO_SUCH_OCCURRENCE,
+                occurrence,
+                "'occurrence' chooses among the places of a quote, and there is none",
+                "add the 'quote', or leave 'occurrence' out");
+    }
+
+    /** Expressions of what the event says: its time, its place, and what its roles hold. */
     private SortedMap<String, String> asWritten(Fields fields) {
         SortedMap<String, String> found = new TreeMap<>();
         fields.optional("as-written")
                 .flatMap(node -> reading.fields(node, "'as-written'"))
-                .ifPresent(written -> written.rest()
-                        .forEach(entry -> reading.leaf(entry.value(), "what is written")
-                                .ifPresent(leaf -> found.put(entry.key().text(), leaf.text()))));
+                .ifPresent(written -> {
+                    List<String> keys = new ArrayList<>(List.of("time", "place"));
+                    kind.ifPresent(known -> keys.addAll(known.roles().keySet()));
+                    for (String key : keys) {
+                        written.optional(key)
+                                .flatMap(value -> reading.leaf(value, "what is written"))
+                                .ifPresent(leaf -> found.put(key, leaf.text()));
+                    }
+                    if (kind.isPresent()) {
+                        written.finish();
+                    }
+                });
         return found;
     }
 
     private Optional<Span> span(Leaf quote, int occurrence, Optional<YamlNode> occurrenceNode, Source source) {
         if (source.text().isEmpty()) {
+            occurrenceNode.ifPresent(node -> reading.problems()
+                    .warning(
+                            DossierCodes.NO_SUCH_OCCURRENCE,
+                            node.mark(),
+                            "'occurrence' chooses nothing: the text of '" + source.id() + "' is not here",
+                            "give the source its 'text', or leave 'occurrence' out"));
             return Optional.empty();
         }
         SourceText text = source.text().get();

@@ -111,7 +111,7 @@ final class EventsReader {
                 .flatMap(node -> reading.flag(node, "'background'"))
                 .orElse(false);
         Optional<LocalizedText> note = words(fields, "note");
-        CitationReader citations = new CitationReader(reading, names, sources);
+        CitationReader citations = new CitationReader(reading, names, sources, kind);
         Optional<YamlNode> citesNode = fields.optional("cites");
         List<Citation> cites = fields.list("cites").stream()
                 .flatMap(node -> citations.read(node, source -> checkPublished(node, source, time, modality)).stream())
