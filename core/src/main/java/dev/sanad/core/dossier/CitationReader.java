@@ -136,9 +136,7 @@ final class CitationReader {
                     DossierCodes.QUOTE_NOT_FOUND,
                     quote,
                     "this quote does not occur in the text of '" + source.id() + "'",
-                    text.nearest(quote.text())
-                            .map(passage -> "the nearest passage is: \"" + passage + "\"")
-                            .orElse("nothing in that text is like it"));
+                    nearest(quote.text(), text));
             return Optional.empty();
         }
         if (occurrence > found.size()) {
@@ -150,6 +148,13 @@ final class CitationReader {
             return Optional.empty();
         }
         return Optional.of(found.get(occurrence - 1));
+    }
+
+    private static String nearest(String quote, SourceText text) {
+        return text.slightDifference(quote)
+                .map(slight -> "it differs only in " + slight.in() + "; write \"" + slight.passage() + "\"")
+                .or(() -> text.nearest(quote).map(passage -> "the nearest passage is: \"" + passage + "\""))
+                .orElse("nothing in that text is like it");
     }
 
     private static String times(int number) {

@@ -28,6 +28,10 @@ class CitationTest {
                         "6:84: [D109] this quote does not occur in the text of 'article';"
                                 + " the nearest passage is: \"قال وزير الدفاع إن الوزير سيزور سيول\""),
                 Arguments.of(
+                        "source: article, quote: إنّ الوزيـر سيزور",
+                        "6:84: [D109] this quote does not occur in the text of 'article'; it differs only in"
+                                + " vowel signs or other marks on letters, tatweel; write \"إن الوزير سيزور\""),
+                Arguments.of(
                         "source: article, quote: something else",
                         "6:84: [D109] this quote does not occur in the text of 'article'; nothing in that text is like it"),
                 Arguments.of(
