@@ -3,17 +3,22 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlProblem;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Things declared under ids. Said twice in one file is a problem; said alike in two files is not. */
 final class Declared<K, V> {
     private final Reading reading;
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
+    /** What is declared under an id that means something else already, and still names others. */
+    private final List<V> besides = new ArrayList<>();
+
     private final Map<K, SourceMark> marks = new HashMap<>();
     private final Map<Reference<K>, SourceMark> references = new HashMap<>();
 
@@ -30,6 +35,9 @@ final class Declared<K, V> {
         SourceMark first = marks.putIfAbsent(id, mark);
         if (known == null || first == null) {
             return;
+        }
+        if (!known.equals(value)) {
+            besides.add(value);
         }
         boolean sameFile = first.file().name().equals(mark.file().name());
         if (sameFile) {
@@ -73,7 +81,8 @@ final class Declared<K, V> {
         return mark == null ? mark(from) : mark;
     }
 
-    Collection<V> all() {
-        return values.values();
+    /** All of them; of several with one id the first stands first. */
+    List<V> all() {
+        return Stream.concat(values.values().stream(), besides.stream()).toList();
     }
 }

@@ -67,7 +67,7 @@ final class EventsReader {
             event.id().filter(id -> kind.isPresent()).ifPresent(id -> declared.put(id, read, event.mark()));
         }
         SortedMap<FactId, Event> events = new TreeMap<>();
-        declared.all().forEach(event -> events.put(event.id(), event));
+        declared.all().forEach(event -> events.putIfAbsent(event.id(), event));
         vocabulary.ifPresent(kinds -> roles.checkEvents(events, kinds));
         return events;
     }

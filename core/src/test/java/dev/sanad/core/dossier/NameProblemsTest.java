@@ -107,6 +107,15 @@ class NameProblemsTest {
     }
 
     @Test
+    void what_stands_under_an_id_that_is_taken_is_checked_all_the_same() {
+        assertThat(new Written(folder).told("topics: [{ id: t }, { id: t, part-of: u }]"))
+                .containsExactly(
+                        "d.yaml:4:27: [D017] the topic 't' is there already;"
+                                + " the first is on line 4; give one of them another id",
+                        "d.yaml:4:39: [D105] unknown topic 'u'; known: t");
+    }
+
+    @Test
     void offices_of_two_states_one_after_the_other_are_no_mistake() {
         Written written = new Written(folder);
         assertThat(written.told(written.read("""
