@@ -69,7 +69,8 @@ public final class SourcesText {
     }
 
     private void relay(Source source) {
-        String name = wording.name(source.id()) + " (" + source.id() + ")";
+        String known = wording.name(source.id());
+        String name = known.equals(source.id().value()) ? known : known + " (" + source.id() + ")";
         page.line("  "
                 + (source.relays().isEmpty()
                         ? messages.get("sources.root", "source", name)

@@ -161,7 +161,12 @@ final class ActorsReader {
     }
 
     private void checkStates(Actor person, Actors actors) {
-        List<Holding> holds = person.holds();
+        // What is no office, or nobody knows, is told as that.
+        List<Holding> holds = person.holds().stream()
+                .filter(holding -> declared.find(holding.office())
+                        .filter(office -> office.type() == ActorType.OFFICE)
+                        .isPresent())
+                .toList();
         for (int i = 0; i < holds.size(); i++) {
             for (int j = i + 1; j < holds.size(); j++) {
                 Holding one = holds.get(i);

@@ -43,13 +43,11 @@ final class CitationReader {
             source.ifPresent(onSource);
             Optional<YamlNode> quoteNode = fields.optional("quote");
             Optional<Leaf> quote = quoteNode.flatMap(value -> reading.leaf(value, "'quote'"));
+            int before = reading.problems().size();
             Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
             int occurrence = occurrenceNode
                     .flatMap(value -> reading.count(value, "'occurrence'", 1))
                     .orElse(1);
-            if (quoteNode.isEmpty()) {
-                occurrenceNode.ifPresent(this::checkQuoted);
-            }
             List<String> saidBy = fields.optional("said-by").stream()
                     .flatMap(value -> reading.oneOrMore(value).stream())
                     .flatMap(this::speaker)
@@ -57,6 +55,10 @@ final class CitationReader {
             SortedMap<String, String> asWritten = asWritten(fields);
             fields.optional("note");
             fields.finish();
+            // A misspelt 'quote' is told already.
+            if (quoteNode.isEmpty() && reading.problems().size() == before) {
+                occurrenceNode.ifPresent(this::checkQuoted);
+            }
             return source.map(known -> new Citation(
                     known.id(),
                     quote.map(Leaf::text),

@@ -64,6 +64,7 @@ final class SourcesReader {
                                 .id(node, "a source's id")
                                 .map(other -> declared.naming(id, "relays", new SourceId(other), node.mark()))
                                 .stream())
+                        .distinct()
                         .toList());
         fields.optional("url");
         fields.optional("note");

@@ -41,6 +41,10 @@ class CitationTest {
                         "source: article, quote: وزير, occurrence: 0",
                         "6:102: [D015] 'occurrence' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
                 Arguments.of(
+                        "source: article, quote: وزير, occurrence: last",
+                        "6:102: [D015] 'occurrence' must be a whole number of at least 1, not 'last';"
+                                + " write digits alone, such as 1"),
+                Arguments.of(
                         "source: article, occurrence: 2",
                         "6:89: [D110] 'occurrence' chooses among the places of a quote, and there is none;"
                                 + " add the 'quote', or leave 'occurrence' out"),

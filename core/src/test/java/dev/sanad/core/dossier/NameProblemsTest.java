@@ -73,6 +73,9 @@ class NameProblemsTest {
                         "{ id: a, type: person, of: kor, holds: [{ office: kor }] }",
                         "6:53: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
                 Arguments.of(
+                        "{ id: a, type: person, holds: [{ office: kor-o }, { office: usa-x }] }",
+                        "6:63: [D104] unknown actor 'usa-x'; did you mean 'usa-o'?"),
+                Arguments.of(
                         "{ id: a, type: office, holds: [{ office: kor-o }] }",
                         "6:9: [D115] 'a' holds offices but is no person; only a person 'holds' offices"),
                 Arguments.of(
