@@ -65,6 +65,35 @@ final class CheckTest {
     }
 
     @Test
+    void dossiers_that_are_named_may_speak_of_what_the_others_declare(@TempDir Path folder) throws IOException {
+        String call = "events: [ { id: %s, kind: call-held, participants: [%s], background: true } ]\n";
+        String one = write(folder, "one", "actors: [ { id: kor, type: state } ]\n" + call.formatted("a", "usa"));
+        String other = write(folder, "other", "actors: [ { id: usa, type: state } ]\n" + call.formatted("b", "kor"));
+        assertThat(Ran.sanad("check", one, other).out()).isEqualTo("2 files checked: nothing wrong\n");
+        assertThat(Ran.sanad("check", one).out()).contains("[D104] unknown actor 'usa'");
+        assertThat(Ran.sanad("check", folder.toString()).out())
+                .contains("unknown actor 'usa'", "unknown actor 'kor'", "2 files checked: 2 errors");
+        String third = write(folder, "third", "actors: [ { id: usa, type: person } ]\n" + call.formatted("b", "jpn"));
+        assertThat(Ran.sanad("check", one, other, third).out())
+                .contains("[D120] the actor 'usa' means something else", "[D104] unknown actor 'jpn'")
+                .contains("[D120] the event 'b' means something else", "3 files checked: 3 errors");
+    }
+
+    @Test
+    void dossiers_that_have_nothing_to_do_with_each_other_are_not_compared(@TempDir Path folder) throws IOException {
+        String one = write(folder, "one", "actors: [ { id: kor, type: state } ]\n");
+        String other = write(folder, "other", "actors: [ { id: kor, type: person, of: usa } ]\n");
+        assertThat(Ran.sanad("check", one, other).out())
+                .contains("[D104] unknown actor 'usa'", "2 files checked: 1 error, 0 warnings")
+                .doesNotContain("D120");
+    }
+
+    private static String write(Path folder, String id, String lines) throws IOException {
+        return Files.writeString(folder.resolve(id + ".yaml"), "dossier: " + id + "\nvocabulary: diplomacy\n" + lines)
+                .toString();
+    }
+
+    @Test
     void a_file_that_does_not_say_what_it_is_is_told_what_it_looks_like(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), "dosier: d\ntopics: []\n");
         assertThat(Ran.sanad("check", file.toString()).out())

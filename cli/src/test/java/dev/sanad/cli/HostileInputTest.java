@@ -56,9 +56,12 @@ class HostileInputTest {
     @Test
     void ten_thousand_problems_are_counted_and_a_hundred_shown() throws IOException {
         String events = IntStream.range(0, 10_000)
-                .mapToObj(i -> "  - { id: e" + i + ", kind: cal-held, cites: [{ source: s }] }\n")
+                .mapToObj(i -> "  - { id: e" + i + ", kind: cal-held, participants: [kor], cites: [{ source: s }] }\n")
                 .collect(Collectors.joining());
-        write("many.yaml", "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s }]\nevents:\n" + events);
+        write(
+                "many.yaml",
+                "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s }]\nactors: [{ id: kor, type: state }]\nevents:\n"
+                        + events);
         assertThat(problems("many.yaml").lines().filter(line -> line.contains("[D101]")))
                 .hasSize(100);
         assertThat(problems("many.yaml")).endsWith("... and 9900 more\n");

@@ -66,6 +66,15 @@ final class NewTest {
     }
 
     @Test
+    void what_is_to_be_checked_is_what_was_written() {
+        String into = folder.toString();
+        assertThat(Ran.sanad("new", "vocabulary", "nv", "--to", into).err())
+                .endsWith("Next: sanad check " + folder.resolve("nv.yaml") + "\n");
+        assertThat(Ran.sanad("new", "dossier", "nd", "--to", into).err())
+                .endsWith("Next: sanad check " + folder.resolve("nd") + "\n");
+    }
+
+    @Test
     void a_name_must_be_one() {
         assertThat(Ran.sanad("new", "rule", "my rule").err()).contains("'my rule' is no name");
         assertThat(Ran.sanad("new", "rule", "../out", "--to", folder.toString()).exitCode())

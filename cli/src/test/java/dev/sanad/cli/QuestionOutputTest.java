@@ -49,6 +49,25 @@ final class QuestionOutputTest {
     }
 
     @Test
+    void sources_that_are_published_later_are_unknown() {
+        String dossier = ARTICLE.toString();
+        assertThat(Ran.sanad("sources", dossier, "--as-of", "2010-01-01").out())
+                .contains("United Nations Security Council (unsc-resolution-1874) is a root")
+                .doesNotContain("Yonhap");
+        assertThat(Ran.sanad("sources", dossier, "--as-of", "1999-01-01").out())
+                .isEqualTo(
+                        "The Camp David summit and its follow-up: who is independent of whom as of 1 January 1999\n\n"
+                                + "No source is known by then.\n");
+    }
+
+    @Test
+    void an_event_that_is_asked_about_is_called_one() {
+        assertThat(Ran.sanad("explain", ARTICLE.toString(), "launch").err())
+                .contains("[X103] 'launch' is an event of the dossier, not a conclusion")
+                .contains("'sanad what-if DOSSIER --without launch' tells which ones rest on it");
+    }
+
+    @Test
     void a_change_fails_a_script_that_asks_for_that() {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("what-if", dossier, "--without", "launch", "--fail-on-change")

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,15 +60,16 @@ final class New implements Callable<Integer> {
         Templates templates = new Templates(name);
         boolean isInPack = Files.exists(folder.resolve("pack.yaml"));
         switch (thing) {
-            case rule -> write(folder, isInPack ? templates.ruleOfPack() : templates.rule());
-            case dossier -> write(folder.resolve(name), templates.dossier());
-            case vocabulary -> write(folder, templates.vocabulary());
-            case pack -> write(folder.resolve(name), templates.pack());
+            case rule -> write(folder, isInPack ? templates.ruleOfPack() : templates.rule(), isInPack);
+            case dossier -> write(folder.resolve(name), templates.dossier(), true);
+            case vocabulary -> write(folder, templates.vocabulary(), false);
+            case pack -> write(folder.resolve(name), templates.pack(), true);
         }
         return ExitCode.DONE;
     }
 
-    private void write(Path into, Map<String, String> files) {
+    /** Writes files, and says what to check then: the folder, where they are a part of it or all of it. */
+    private void write(Path into, Map<String, String> files, boolean isFolder) {
         for (String file : files.keySet()) {
             if (Files.exists(into.resolve(file))) {
                 throw new ParameterException(
@@ -75,6 +78,9 @@ final class New implements Callable<Integer> {
         }
         output.writeFiles(into, files);
         files.keySet().forEach(file -> output.err().println("sanad: wrote " + into.resolve(file)));
-        output.err().println("Next: sanad check " + (into.toString().isEmpty() ? "." : into));
+        Stream<Path> toCheck = isFolder
+                ? Stream.of(into.toString().isEmpty() ? Path.of(".") : into)
+                : files.keySet().stream().map(into::resolve);
+        output.err().println("Next: sanad check " + toCheck.map(Path::toString).collect(Collectors.joining(" ")));
     }
 }

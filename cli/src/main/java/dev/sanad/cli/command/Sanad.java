@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -123,6 +126,14 @@ public final class Sanad implements Runnable {
 
     /** What is wrong, where picocli says it for programmers. */
     private static String plainer(ParameterException wrong) {
+        ArgSpec place = wrong.getArgSpec();
+        if (place != null && place.type().isEnum() && wrong.getValue() != null) {
+            List<String> words = Stream.of(place.type().getEnumConstants())
+                    .map(Object::toString)
+                    .toList();
+            String name = place instanceof OptionSpec option ? option.longestName() : place.paramLabel();
+            return name + ": there is no '" + wrong.getValue() + "'; " + Suggestion.remedy(wrong.getValue(), words);
+        }
         return String.valueOf(wrong.getMessage())
                 .replace("option option", "option")
                 .replace("KEY=VALUE", "NAME=VALUE");

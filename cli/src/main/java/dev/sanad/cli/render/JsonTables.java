@@ -40,7 +40,9 @@ final class JsonTables {
             JsonValues.writeTime("published", source.published(), json);
             json.writeStringField("reliability", source.reliability().name());
             JsonValues.writeTexts(
-                    "relays", source.relays().stream().map(SourceId::value).toList(), json);
+                    "relays",
+                    source.relays().stream().map(SourceId::value).sorted().toList(),
+                    json);
             JsonValues.writeTexts(
                     "roots",
                     findings.dossier().sources().rootsOf(source.id()).stream()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Who is independent of whom, for programs. */
 public final class SourcesJson {
@@ -25,10 +26,10 @@ public final class SourcesJson {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("sources");
-            for (Source source : findings.dossier().sources().byId().values()) {
+            for (Source source : independence.sources()) {
                 json.writeStartObject();
                 json.writeStringField("id", source.id().value());
-                writeIds("relays", source.relays(), json);
+                writeIds("relays", new TreeSet<>(source.relays()), json);
                 writeIds("roots", findings.dossier().sources().rootsOf(source.id()), json);
                 json.writeEndObject();
             }

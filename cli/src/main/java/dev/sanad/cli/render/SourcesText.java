@@ -2,6 +2,7 @@ package dev.sanad.cli.render;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Independence;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
@@ -9,6 +10,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 
 /** Who is independent of whom, for people. */
@@ -29,33 +31,46 @@ public final class SourcesText {
     /** The whole text. */
     public String render(Independence independence) {
         page.title(page.titled("sources.title"));
-        page.heading(messages.get("sources.relays"));
-        findings.dossier().sources().byId().values().forEach(this::relay);
+        if (independence.sources().isEmpty()) {
+            page.heading(messages.get("sources.none"));
+        } else {
+            page.heading(messages.get("sources.relays"));
+            independence.sources().forEach(this::relay);
+        }
         if (!independence.copies().isEmpty()) {
             page.heading(messages.get("sources.copies"));
             independence.copies().forEach(same -> page.line("  " + names(same)));
         }
-        page.heading(messages.get("sources.events"));
-        independence.rootsOfEvents().forEach(this::event);
-        if (independence.singleRoot().isEmpty()) {
+        if (!independence.rootsOfEvents().isEmpty()) {
+            page.heading(messages.get("sources.events"));
+            independence.rootsOfEvents().forEach(this::event);
+        }
+        if (!findings.conclusions().isEmpty()) {
+            conclusions(independence.singleRoot());
+        }
+        return page.finished();
+    }
+
+    private void conclusions(List<Conclusion> singleRoot) {
+        if (singleRoot.isEmpty()) {
             page.heading(messages.get("sources.no-single"));
         } else {
             page.heading(messages.get(
                     "sources.single",
                     "n",
-                    page.number(independence.singleRoot().size()),
+                    page.number(singleRoot.size()),
                     "all",
                     page.number(findings.conclusions().size())));
-            independence.singleRoot().forEach(conclusion -> {
+            singleRoot.forEach(conclusion -> {
                 page.fact("  ", conclusion);
                 page.faint("      " + names(findings.assess(conclusion).roots()));
             });
         }
-        return page.finished();
     }
 
     private void relay(Source source) {
-        String name = wording.name(source.id()) + " (" + source.id() + ")";
+        String known = wording.name(source.id());
+        String name = known.equals(source.id().value()) ? known : known + " (" + source.id() + ")";
         page.line("  "
                 + (source.relays().isEmpty()
                         ? messages.get("sources.root", "source", name)

@@ -1,6 +1,7 @@
 package dev.sanad.core.answer;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
@@ -21,19 +22,19 @@ import java.util.TreeSet;
 /**
  * Which sources are really independent, and what stands on one alone.
  *
- * @param relays for each source that passes others on, the roots that it ultimately rests on
+ * @param sources those published by the day, by id
  * @param copies the sets of sources whose text is the same
  * @param rootsOfEvents for each event that is cited, the root sources of its citations
  * @param singleRoot the conclusions that rest on one root source alone, by id
  */
 public record Independence(
-        SortedMap<SourceId, SortedSet<SourceId>> relays,
+        List<Source> sources,
         List<SortedSet<SourceId>> copies,
         SortedMap<FactId, SortedSet<SourceId>> rootsOfEvents,
         List<Conclusion> singleRoot) {
     /** Copies the collections. */
     public Independence {
-        relays = Collections.unmodifiableSortedMap(new TreeMap<>(relays));
+        sources = List.copyOf(sources);
         copies = List.copyOf(copies);
         rootsOfEvents = Collections.unmodifiableSortedMap(new TreeMap<>(rootsOfEvents));
         singleRoot = List.copyOf(singleRoot);
@@ -42,10 +43,7 @@ public record Independence(
     /** Of the sources of findings. */
     public static Independence of(Findings findings) {
         Sources sources = findings.dossier().sources();
-        SortedMap<SourceId, SortedSet<SourceId>> relays = new TreeMap<>();
-        sources.byId().values().stream()
-                .filter(source -> !source.relays().isEmpty())
-                .forEach(source -> relays.put(source.id(), sources.rootsOf(source.id())));
+        List<Source> known = KnownOn.sources(findings.dossier(), findings.asOf());
         SortedMap<FactId, SortedSet<SourceId>> roots = new TreeMap<>();
         for (Event event : findings.graph().events().values()) {
             SortedSet<SourceId> mine = new TreeSet<>();
@@ -55,8 +53,8 @@ public record Independence(
             roots.put(event.id(), mine);
         }
         return new Independence(
-                relays,
-                copies(sources),
+                known,
+                copies(known),
                 roots,
                 findings.conclusions().stream()
                         .filter(conclusion ->
@@ -64,9 +62,9 @@ public record Independence(
                         .toList());
     }
 
-    private static List<SortedSet<SourceId>> copies(Sources sources) {
+    private static List<SortedSet<SourceId>> copies(List<Source> sources) {
         SortedMap<String, SortedSet<SourceId>> byText = new TreeMap<>();
-        for (Source source : sources.byId().values()) {
+        for (Source source : sources) {
             Optional<String> text = source.text().map(SourceText::text).map(Independence::inOneLine);
             text.filter(words -> !words.isEmpty())
                     .ifPresent(words -> byText.computeIfAbsent(words, none -> new TreeSet<>())

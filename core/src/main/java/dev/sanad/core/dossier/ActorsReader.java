@@ -50,7 +50,7 @@ final class ActorsReader {
                 .flatMap(
                         node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
         Optional<String> code = fields.optional("code").flatMap(this::code);
-        Optional<ActorId> of = fields.optional("of").flatMap(node -> id(id, node));
+        Optional<ActorId> of = fields.optional("of").flatMap(node -> id(id, "of", node));
         List<Holding> holds = fields.list("holds").stream()
                 .flatMap(node -> holding(id, node, zone).stream())
                 .toList();
@@ -76,13 +76,13 @@ final class ActorsReader {
         return code;
     }
 
-    private Optional<ActorId> id(ActorId actor, YamlNode node) {
-        return reading.id(node, "an actor's id").map(id -> declared.naming(actor, new ActorId(id), node.mark()));
+    private Optional<ActorId> id(ActorId actor, String key, YamlNode node) {
+        return reading.id(node, "an actor's id").map(id -> declared.naming(actor, key, new ActorId(id), node.mark()));
     }
 
     private Optional<Holding> holding(ActorId actor, YamlNode node, ZoneId zone) {
         return reading.fields(node, "an office held").flatMap(fields -> {
-            Optional<ActorId> office = fields.required("office").flatMap(named -> id(actor, named));
+            Optional<ActorId> office = fields.required("office").flatMap(named -> id(actor, "office", named));
             Optional<When> time =
                     fields.optional("time").flatMap(value -> new ValueReader(reading, zone, names).time(value));
             fields.finish();
@@ -94,13 +94,13 @@ final class ActorsReader {
         Actors actors = Actors.of(declared.all());
         Set<ActorId> inCircles = new HashSet<>();
         for (Actor actor : declared.all()) {
-            actor.of().ifPresent(owner -> known(actor, owner));
+            actor.of().ifPresent(owner -> known(actor, "of", owner));
             actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
             actor.of()
                     .filter(owner -> actor.type() == ActorType.STATE)
                     .ifPresent(owner -> error(
                             DossierCodes.UNFIT_ACTOR,
-                            declared.mark(actor.id(), owner),
+                            declared.mark(actor.id(), "of", owner),
                             "the state '" + actor.id() + "' belongs to '" + owner + "'",
                             "a state belongs to nobody: remove 'of'"));
             if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
@@ -114,7 +114,7 @@ final class ActorsReader {
                     .filter(owner -> !inCircles.contains(actor.id()) && belongsToItself(actor, inCircles))
                     .ifPresent(owner -> error(
                             DossierCodes.CIRCLE,
-                            declared.mark(actor.id(), owner),
+                            declared.mark(actor.id(), "of", owner),
                             "the actor '" + actor.id() + "' belongs to itself" + by(actor, owner),
                             "remove one 'of'"));
             checkStates(actor, actors);
@@ -127,21 +127,21 @@ final class ActorsReader {
     }
 
     private void checkOffice(Actor actor, ActorId office) {
-        known(actor, office);
+        known(actor, "office", office);
         declared.find(office)
                 .filter(found -> found.type() != ActorType.OFFICE)
                 .ifPresent(found -> error(
                         DossierCodes.UNFIT_ACTOR,
-                        declared.mark(actor.id(), office),
+                        declared.mark(actor.id(), "office", office),
                         "'" + actor.id() + "' holds '" + office + "', which is no office",
                         "give '" + office + "' the type office"));
     }
 
-    private void known(Actor actor, ActorId named) {
+    private void known(Actor actor, String key, ActorId named) {
         if (!names.isActor(named.value())) {
             error(
                     DossierCodes.UNKNOWN_ACTOR,
-                    declared.mark(actor.id(), named),
+                    declared.mark(actor.id(), key, named),
                     "unknown actor '" + named + "'",
                     reading.remedy(named.value(), names::actors));
         }
@@ -161,7 +161,12 @@ final class ActorsReader {
     }
 
     private void checkStates(Actor person, Actors actors) {
-        List<Holding> holds = person.holds();
+        // What is no office, or nobody knows, is told as that.
+        List<Holding> holds = person.holds().stream()
+                .filter(holding -> declared.find(holding.office())
+                        .filter(office -> office.type() == ActorType.OFFICE)
+                        .isPresent())
+                .toList();
         for (int i = 0; i < holds.size(); i++) {
             for (int j = i + 1; j < holds.size(); j++) {
                 Holding one = holds.get(i);
@@ -171,7 +176,7 @@ final class ActorsReader {
                 if (!sameStates && overlap(one, other)) {
                     error(
                             DossierCodes.TWO_STATES_AT_ONCE,
-                            declared.mark(person.id(), other.office()),
+                            declared.mark(person.id(), "office", other.office()),
                             "'" + person.id() + "' holds offices of two states at once: '" + one.office() + "' and '"
                                     + other.office() + "'",
                             "check the times of both offices");

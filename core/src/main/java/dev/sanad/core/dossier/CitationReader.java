@@ -7,10 +7,12 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.yaml.Fields;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,11 +25,14 @@ final class CitationReader {
     private final Reading reading;
     private final KnownNames names;
     private final Sources sources;
+    private final Optional<Kind> kind;
 
-    CitationReader(Reading reading, KnownNames names, Sources sources) {
+    /** A reader for the citations of an event; where its kind is not known, nor are its roles. */
+    CitationReader(Reading reading, KnownNames names, Sources sources, Optional<Kind> kind) {
         this.reading = reading;
         this.names = names;
         this.sources = sources;
+        this.kind = kind;
     }
 
     /** Reads one; {@code onSource} hears of the source that it names. */
@@ -36,7 +41,9 @@ final class CitationReader {
             Optional<YamlNode> sourceNode = fields.required("source");
             Optional<Source> source = sourceNode.flatMap(this::source);
             source.ifPresent(onSource);
-            Optional<Leaf> quote = fields.optional("quote").flatMap(value -> reading.leaf(value, "'quote'"));
+            Optional<YamlNode> quoteNode = fields.optional("quote");
+            Optional<Leaf> quote = quoteNode.flatMap(value -> reading.leaf(value, "'quote'"));
+            int before = reading.problems().size();
             Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
             int occurrence = occurrenceNode
                     .flatMap(value -> reading.count(value, "'occurrence'", 1))
@@ -48,6 +55,10 @@ final class CitationReader {
             SortedMap<String, String> asWritten = asWritten(fields);
             fields.optional("note");
             fields.finish();
+            // A misspelt 'quote' is told already.
+            if (quoteNode.isEmpty() && reading.problems().size() == before) {
+                occurrenceNode.ifPresent(this::checkQuoted);
+            }
             return source.map(known -> new Citation(
                     known.id(),
                     quote.map(Leaf::text),
@@ -82,18 +93,42 @@ final class CitationReader {
         return id.stream();
     }
 
+    private void checkQuoted(YamlNode occurrence) {
+        error(
+                DossierCodes.NO_SUCH_OCCURRENCE,
+                occurrence,
+                "'occurrence' chooses among the places of a quote, and there is none",
+                "add the 'quote', or leave 'occurrence' out");
+    }
+
+    /** Expressions of what the event says: its time, its place, and what its roles hold. */
     private SortedMap<String, String> asWritten(Fields fields) {
         SortedMap<String, String> found = new TreeMap<>();
         fields.optional("as-written")
                 .flatMap(node -> reading.fields(node, "'as-written'"))
-                .ifPresent(written -> written.rest()
-                        .forEach(entry -> reading.leaf(entry.value(), "what is written")
-                                .ifPresent(leaf -> found.put(entry.key().text(), leaf.text()))));
+                .ifPresent(written -> {
+                    List<String> keys = new ArrayList<>(List.of("time", "place"));
+                    kind.ifPresent(known -> keys.addAll(known.roles().keySet()));
+                    for (String key : keys) {
+                        written.optional(key)
+                                .flatMap(value -> reading.leaf(value, "what is written"))
+                                .ifPresent(leaf -> found.put(key, leaf.text()));
+                    }
+                    if (kind.isPresent()) {
+                        written.finish();
+                    }
+                });
         return found;
     }
 
     private Optional<Span> span(Leaf quote, int occurrence, Optional<YamlNode> occurrenceNode, Source source) {
         if (source.text().isEmpty()) {
+            occurrenceNode.ifPresent(node -> reading.problems()
+                    .warning(
+                            DossierCodes.NO_SUCH_OCCURRENCE,
+                            node.mark(),
+                            "'occurrence' chooses nothing: the text of '" + source.id() + "' is not here",
+                            "give the source its 'text', or leave 'occurrence' out"));
             return Optional.empty();
         }
         SourceText text = source.text().get();
@@ -103,9 +138,7 @@ final class CitationReader {
                     DossierCodes.QUOTE_NOT_FOUND,
                     quote,
                     "this quote does not occur in the text of '" + source.id() + "'",
-                    text.nearest(quote.text())
-                            .map(passage -> "the nearest passage is: \"" + passage + "\"")
-                            .orElse("nothing in that text is like it"));
+                    nearest(quote.text(), text));
             return Optional.empty();
         }
         if (occurrence > found.size()) {
@@ -117,6 +150,13 @@ final class CitationReader {
             return Optional.empty();
         }
         return Optional.of(found.get(occurrence - 1));
+    }
+
+    private static String nearest(String quote, SourceText text) {
+        return text.slightDifference(quote)
+                .map(slight -> "it differs only in " + slight.in() + "; write \"" + slight.passage() + "\"")
+                .or(() -> text.nearest(quote).map(passage -> "the nearest passage is: \"" + passage + "\""))
+                .orElse("nothing in that text is like it");
     }
 
     private static String times(int number) {

@@ -3,20 +3,27 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlProblem;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Things declared under ids. Said twice in one file is a problem; said alike in two files is not. */
 final class Declared<K, V> {
     private final Reading reading;
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
+    /** What is declared under an id that means something else already, and still names others. */
+    private final List<V> besides = new ArrayList<>();
+
     private final Map<K, SourceMark> marks = new HashMap<>();
-    private final Map<List<K>, SourceMark> references = new HashMap<>();
+    private final Map<Reference<K>, SourceMark> references = new HashMap<>();
+
+    /** That one of them names another under a key. */
+    private record Reference<K>(K from, String key, K to) {}
 
     Declared(Reading reading, String noun) {
         this.reading = reading;
@@ -28,6 +35,9 @@ final class Declared<K, V> {
         SourceMark first = marks.putIfAbsent(id, mark);
         if (known == null || first == null) {
             return;
+        }
+        if (!known.equals(value)) {
+            besides.add(value);
         }
         boolean sameFile = first.file().name().equals(mark.file().name());
         if (sameFile) {
@@ -59,19 +69,20 @@ final class Declared<K, V> {
         return mark;
     }
 
-    /** Remembers where one of them names another. */
-    K naming(K from, K to, SourceMark mark) {
-        references.putIfAbsent(List.of(from, to), mark);
+    /** Remembers where one of them names another under a key. */
+    K naming(K from, String key, K to, SourceMark mark) {
+        references.putIfAbsent(new Reference<>(from, key, to), mark);
         return to;
     }
 
-    /** Where one of them names another. */
-    SourceMark mark(K from, K to) {
-        SourceMark mark = references.get(List.of(from, to));
+    /** Where one of them names another under a key. */
+    SourceMark mark(K from, String key, K to) {
+        SourceMark mark = references.get(new Reference<>(from, key, to));
         return mark == null ? mark(from) : mark;
     }
 
-    Collection<V> all() {
-        return values.values();
+    /** All of them; of several with one id the first stands first. */
+    List<V> all() {
+        return Stream.concat(values.values().stream(), besides.stream()).toList();
     }
 }

@@ -20,7 +20,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,7 +44,7 @@ public final class DossierAssembly {
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
-    private Optional<ZoneId> zone = Optional.empty();
+    private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
     private boolean lacksVocabulary;
 
     /** An assembly that notes problems in {@code reading}. */
@@ -71,7 +73,10 @@ public final class DossierAssembly {
                 named.flatMap(node -> VocabularyReference.resolve(node, Optional.of(folder), reading));
         found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
         use(found);
-        addParts(fields, Optional.of(folder), ZoneOffset.UTC);
+        Optional<YamlNode> zoneNode = fields.optional("zone");
+        Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
+        zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
+        addParts(fields, Optional.of(folder), zone.orElse(ZoneOffset.UTC));
         fields.finish();
     }
 
@@ -107,13 +112,35 @@ public final class DossierAssembly {
      * zone of their own, their days are counted in that of what they are added to.
      */
     public void addParts(Fields fields, Optional<Folder> folder) {
-        addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
+        Optional<YamlNode> zoneNode = fields.optional("zone");
+        Optional<ZoneId> own = zoneNode.flatMap(this::zone);
+        if (zones.isEmpty()) {
+            own.ifPresent(zone -> countIn(zone, zoneNode.get().mark()));
+        }
+        addParts(fields, folder, own.orElse(zone()));
     }
 
-    private void addParts(Fields fields, Optional<Folder> folder, ZoneId otherwise) {
-        Optional<ZoneId> own = fields.optional("zone").flatMap(this::zone);
-        ZoneId days = own.orElse(otherwise);
-        zone = zone.or(() -> own);
+    /** Counts days in this zone. Each dossier has its own; for all of them together only one that they share can serve. */
+    private void countIn(ZoneId zone, SourceMark mark) {
+        zones.putIfAbsent(zone, mark);
+        Map.Entry<ZoneId, SourceMark> first = zones.entrySet().iterator().next();
+        if (!first.getKey().equals(zone)) {
+            reading.problems()
+                    .warning(
+                            DossierCodes.DIFFERENT_ZONES,
+                            mark,
+                            "days are counted in " + zone + " here, and in " + first.getKey() + " in "
+                                    + first.getValue().file().name() + " (line "
+                                    + first.getValue().line() + ")",
+                            "write the same zone in both, or take care where events lie less than a day apart");
+        }
+    }
+
+    private ZoneId zone() {
+        return zones.size() == 1 ? zones.keySet().iterator().next() : ZoneOffset.UTC;
+    }
+
+    private void addParts(Fields fields, Optional<Folder> folder, ZoneId days) {
         fields.optional("as-of")
                 .flatMap(this::asOf)
                 .ifPresent(day -> asOf = Optional.of(
@@ -126,7 +153,7 @@ public final class DossierAssembly {
 
     /** Adds events that stand in a list of their own. */
     public void addEvents(List<YamlNode> nodes) {
-        nodes.forEach(node -> events.add(node, zone.orElse(ZoneOffset.UTC)));
+        nodes.forEach(node -> events.add(node, zone()));
     }
 
     /** The day read so far. */
@@ -147,7 +174,7 @@ public final class DossierAssembly {
                         title,
                         vocabulary.orElseGet(() -> Vocabulary.empty("none")),
                         asOf,
-                        zone.orElse(ZoneOffset.UTC),
+                        zone(),
                         allActors,
                         allTopics,
                         allSources,

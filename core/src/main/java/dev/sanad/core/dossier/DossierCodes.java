@@ -25,6 +25,7 @@ final class DossierCodes {
     static final ProblemCode UNKNOWN_CODE = new ProblemCode('D', 119);
     static final ProblemCode DIFFERENT_MEANINGS = new ProblemCode('D', 120);
     static final ProblemCode UNKNOWN_ZONE = new ProblemCode('D', 121);
+    static final ProblemCode DIFFERENT_ZONES = new ProblemCode('D', 122);
     static final ProblemCode BAD_TIME = new ProblemCode('D', 123);
 
     private DossierCodes() {}

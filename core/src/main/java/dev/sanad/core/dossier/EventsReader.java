@@ -6,6 +6,8 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
+import dev.sanad.core.problem.Correction;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
@@ -61,29 +63,27 @@ final class EventsReader {
         for (Raw event : raw) {
             Optional<YamlNode> kindNode = event.fields().required("kind");
             Optional<Kind> kind = vocabulary.flatMap(kinds -> kindNode.flatMap(node -> kind(node, kinds)));
-            Event read = event(event, kind, sources);
+            Event read = event(event, kind, vocabulary, sources);
             event.id().filter(id -> kind.isPresent()).ifPresent(id -> declared.put(id, read, event.mark()));
         }
         SortedMap<FactId, Event> events = new TreeMap<>();
-        declared.all().forEach(event -> events.put(event.id(), event));
+        declared.all().forEach(event -> events.putIfAbsent(event.id(), event));
         vocabulary.ifPresent(kinds -> roles.checkEvents(events, kinds));
         return events;
     }
 
+    /** The kind; one that is certainly meant counts, so that the rest is checked, though the slip is told. */
     private Optional<Kind> kind(YamlNode node, Vocabulary vocabulary) {
         Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
         Optional<Kind> kind = id.flatMap(vocabulary::find);
         if (id.isPresent() && kind.isEmpty()) {
-            reading.problems()
-                    .error(
-                            DossierCodes.UNKNOWN_KIND,
-                            node.mark(),
-                            "unknown kind '" + id.get() + "'",
-                            reading.correcting(
-                                    id.get().value(),
-                                    () -> vocabulary.kinds().values().stream()
-                                            .filter(known -> !known.isConclusion())
-                                            .map(known -> known.id().value())));
+            Remedy remedy = reading.correcting(
+                    id.get().value(),
+                    () -> vocabulary.kinds().values().stream()
+                            .filter(known -> !known.isConclusion())
+                            .map(known -> known.id().value()));
+            reading.problems().error(DossierCodes.UNKNOWN_KIND, node.mark(), "unknown kind '" + id.get() + "'", remedy);
+            return remedy.correction().map(Correction::right).map(KindId::new).flatMap(vocabulary::find);
         }
         if (kind.filter(Kind::isConclusion).isPresent()) {
             reading.problems()
@@ -96,7 +96,7 @@ final class EventsReader {
         return kind.filter(found -> !found.isConclusion());
     }
 
-    private Event event(Raw raw, Optional<Kind> kind, Sources sources) {
+    private Event event(Raw raw, Optional<Kind> kind, Optional<Vocabulary> vocabulary, Sources sources) {
         Fields fields = raw.fields();
         ValueReader values = new ValueReader(reading, raw.zone(), names);
         Optional<When> time = fields.optional("time").flatMap(values::time);
@@ -111,7 +111,7 @@ final class EventsReader {
                 .flatMap(node -> reading.flag(node, "'background'"))
                 .orElse(false);
         Optional<LocalizedText> note = words(fields, "note");
-        CitationReader citations = new CitationReader(reading, names, sources);
+        CitationReader citations = new CitationReader(reading, names, sources, kind);
         Optional<YamlNode> citesNode = fields.optional("cites");
         List<Citation> cites = fields.list("cites").stream()
                 .flatMap(node -> citations.read(node, source -> checkPublished(node, source, time, modality)).stream())
@@ -124,10 +124,13 @@ final class EventsReader {
                             raw.id().map(id -> "the event '" + id + "'").orElse("this event") + " has no citation",
                             "add 'cites', or what follows from it counts as unsourced");
         }
+        Roles read = kind.map(known -> roles.read(raw.id(), fields, known, values))
+                .or(() -> vocabulary.map(kinds -> roles.readOfAnyKind(fields, kinds, values)))
+                .orElse(Roles.NONE);
         return new Event(
                 raw.id().orElse(new FactId(LACKING)),
                 kind.map(Kind::id).orElse(new KindId(LACKING)),
-                kind.map(known -> roles.read(raw.id(), fields, known, values)).orElse(Roles.NONE),
+                read,
                 time,
                 place,
                 modality,

@@ -25,8 +25,19 @@ public final class KnownOn {
                 .toList();
     }
 
+    /** The sources known on a day, by id. */
+    public static List<Source> sources(Dossier dossier, AsOf asOf) {
+        return dossier.sources().byId().values().stream()
+                .filter(source -> isKnown(source, asOf))
+                .toList();
+    }
+
     private static boolean isKnown(Citation citation, Sources sources, AsOf asOf) {
-        return sources.find(citation.source()).flatMap(Source::published).stream()
+        return sources.find(citation.source()).stream().allMatch(source -> isKnown(source, asOf));
+    }
+
+    private static boolean isKnown(Source source, AsOf asOf) {
+        return source.published().stream()
                 .noneMatch(published -> published.latestEnd() > asOf.day().toEpochDay() + 1);
     }
 }

@@ -17,6 +17,7 @@ import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,9 @@ final class RolesReader {
         for (YamlNode.Entry entry : fields.rest()) {
             String name = entry.key().text();
             Optional<Role> role = kind.role(name);
-            boolean isEmptyList =
-                    entry.value() instanceof Listing listing && listing.items().isEmpty();
             if (role.isEmpty()) {
                 written.addAll(unknown(entry.key(), kind).stream().toList());
-            } else if (!isEmptyList) {
+            } else if (!isEmpty(entry.value())) {
                 written.add(name);
                 values.read(entry.value(), role.get()).ifPresent(value -> roles.put(name, value));
                 checkAboutAnother(entry.value(), role.get(), event);
@@ -65,6 +64,36 @@ final class RolesReader {
                                 "'" + kind.id() + "' needs the role '" + role.name() + "'",
                                 "add '" + role.name() + ": ...' (" + role.type().keyword() + ")"));
         return new Roles(roles);
+    }
+
+    /** Reads what an event holds whatever its kind, which is not known: in roles that hold the same in all kinds. */
+    Roles readOfAnyKind(Fields fields, Vocabulary vocabulary, ValueReader values) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        for (YamlNode.Entry entry : fields.rest()) {
+            String name = entry.key().text();
+            inEveryKind(name, vocabulary)
+                    .filter(role -> !isEmpty(entry.value()))
+                    .flatMap(role -> values.read(entry.value(), role))
+                    .ifPresent(value -> roles.put(name, value));
+        }
+        return new Roles(roles);
+    }
+
+    private static Optional<Role> inEveryKind(String name, Vocabulary vocabulary) {
+        List<Role> roles = vocabulary.kinds().values().stream()
+                .filter(kind -> !kind.isConclusion())
+                .flatMap(kind -> kind.role(name).stream())
+                .toList();
+        boolean alike = roles.stream()
+                .allMatch(role -> role.type().sort() == roles.get(0).type().sort()
+                        && role.values().keySet().equals(roles.get(0).values().keySet()));
+        return alike
+                ? roles.stream().max(Comparator.comparing(role -> role.type().isMany()))
+                : Optional.empty();
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        return value instanceof Listing listing && listing.items().isEmpty();
     }
 
     /** Tells of a key that is no role; the role that was probably meant, which is then not missing. */

@@ -62,8 +62,9 @@ final class SourcesReader {
                         .flatMap(node -> reading.oneOrMore(node).stream())
                         .flatMap(node -> reading
                                 .id(node, "a source's id")
-                                .map(other -> declared.naming(id, new SourceId(other), node.mark()))
+                                .map(other -> declared.naming(id, "relays", new SourceId(other), node.mark()))
                                 .stream())
+                        .distinct()
                         .toList());
         fields.optional("url");
         fields.optional("note");
@@ -109,7 +110,7 @@ final class SourcesReader {
                     reading.problems()
                             .error(
                                     DossierCodes.UNKNOWN_SOURCE,
-                                    declared.mark(source.id(), relayed),
+                                    declared.mark(source.id(), "relays", relayed),
                                     "unknown source '" + relayed + "'",
                                     reading.remedy(relayed.value(), names::sources));
                 }
@@ -119,7 +120,8 @@ final class SourcesReader {
                 reading.problems()
                         .error(
                                 DossierCodes.CIRCLE,
-                                declared.mark(source.id(), source.relays().get(0)),
+                                declared.mark(
+                                        source.id(), "relays", source.relays().get(0)),
                                 "the source '" + source.id() + "' only relays sources that relay it",
                                 "a report comes from somewhere: remove one of the 'relays'");
             }

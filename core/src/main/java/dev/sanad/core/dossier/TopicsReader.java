@@ -34,8 +34,8 @@ final class TopicsReader {
                                 .flatMap(value -> reading.oneOrMore(value).stream())
                                 .flatMap(value -> reading
                                         .id(value, "a topic's id")
-                                        .map(other ->
-                                                declared.naming(new TopicId(id), new TopicId(other), value.mark()))
+                                        .map(other -> declared.naming(
+                                                new TopicId(id), "part-of", new TopicId(other), value.mark()))
                                         .stream())
                                 .toList();
                         names.addTopic(id);
@@ -57,7 +57,7 @@ final class TopicsReader {
                     reading.problems()
                             .error(
                                     DossierCodes.UNKNOWN_TOPIC,
-                                    declared.mark(topic.id(), broader),
+                                    declared.mark(topic.id(), "part-of", broader),
                                     "unknown topic '" + broader + "'",
                                     reading.remedy(broader.value(), names::topics));
                 } else if (closesCircle(topic.id(), broader, topics) && inCircles.add(topic.id())) {
@@ -68,7 +68,7 @@ final class TopicsReader {
                     reading.problems()
                             .error(
                                     DossierCodes.CIRCLE,
-                                    declared.mark(topic.id(), broader),
+                                    declared.mark(topic.id(), "part-of", broader),
                                     broader.equals(topic.id())
                                             ? "the topic '" + topic.id() + "' is part of itself"
                                             : "the topics '" + topic.id() + "' and '" + broader

@@ -42,6 +42,12 @@ public final class SourceText {
         return found;
     }
 
+    /** The passage that a quote which does not occur would be, but for what a reader hardly sees. */
+    public Optional<SlightDifference> slightDifference(String quote) {
+        return SlightDifference.find(
+                folded, new Folding(quote).folded.toString().strip());
+    }
+
     /** The passage most like a quote that does not occur: that with most of its words in common. */
     public Optional<String> nearest(String quote) {
         return NearestPassage.find(folded, new Folding(quote).folded.toString().strip());

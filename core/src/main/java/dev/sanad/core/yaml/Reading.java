@@ -187,10 +187,13 @@ public record Reading(Form form, Problems problems) {
 
     /** A whole number of at least {@code least}. */
     public Optional<Integer> count(YamlNode node, String what, int least) {
-        Optional<BigDecimal> number = number(node, what);
+        Optional<Leaf> leaf = leaf(node, what);
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            Optional<Integer> whole = number.map(BigDecimal::intValueExact);
-            if (whole.isEmpty() || whole.get() >= least) {
+            Optional<Integer> whole = Digits.number(leaf.get().text()).map(BigDecimal::intValueExact);
+            if (whole.isPresent() && whole.get() >= least) {
                 return whole;
             }
         } catch (ArithmeticException notWhole) {

@@ -28,6 +28,10 @@ class CitationTest {
                         "6:84: [D109] this quote does not occur in the text of 'article';"
                                 + " the nearest passage is: \"قال وزير الدفاع إن الوزير سيزور سيول\""),
                 Arguments.of(
+                        "source: article, quote: إنّ الوزيـر سيزور",
+                        "6:84: [D109] this quote does not occur in the text of 'article'; it differs only in"
+                                + " vowel signs or other marks on letters, tatweel; write \"إن الوزير سيزور\""),
+                Arguments.of(
                         "source: article, quote: something else",
                         "6:84: [D109] this quote does not occur in the text of 'article'; nothing in that text is like it"),
                 Arguments.of(
@@ -36,6 +40,21 @@ class CitationTest {
                 Arguments.of(
                         "source: article, quote: وزير, occurrence: 0",
                         "6:102: [D015] 'occurrence' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
+                Arguments.of(
+                        "source: article, quote: وزير, occurrence: last",
+                        "6:102: [D015] 'occurrence' must be a whole number of at least 1, not 'last';"
+                                + " write digits alone, such as 1"),
+                Arguments.of(
+                        "source: article, occurrence: 2",
+                        "6:89: [D110] 'occurrence' chooses among the places of a quote, and there is none;"
+                                + " add the 'quote', or leave 'occurrence' out"),
+                Arguments.of(
+                        "source: elsewhere, quote: they met, occurrence: 2",
+                        "6:108: [D110] 'occurrence' chooses nothing: the text of 'elsewhere' is not here;"
+                                + " give the source its 'text', or leave 'occurrence' out"),
+                Arguments.of(
+                        "source: article, as-written: { tim: اليوم }",
+                        "6:91: [D003] 'as-written' has no key 'tim'; did you mean 'time'?"),
                 Arguments.of(
                         "source: article, said-by: [kor, nobody]",
                         "6:92: [D116] 'nobody' is neither an actor nor a source; known: article, early, elsewhere, kor, usa"),
@@ -76,6 +95,10 @@ class CitationTest {
     void the_words_as_written_stay_with_the_citation() {
         assertThat(cited("source: article, as-written: { time: اليوم }").asWritten())
                 .containsEntry("time", "اليوم");
+        assertThat(cited("source: article, as-written: { place: سيول, host: الوزير }")
+                        .asWritten())
+                .containsEntry("place", "سيول")
+                .containsEntry("host", "الوزير");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sanad.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,11 +125,44 @@ class EventProblemsTest {
                         """))
                 .extracting(problem -> problem.replaceFirst("\\].*", "]"))
                 .containsExactly(
+                        "d.yaml:6:3: [D103]",
                         "d.yaml:6:18: [D101]",
                         "d.yaml:6:34: [D123]",
                         "d.yaml:6:56: [D107]",
                         "d.yaml:7:3: [D005]",
                         "d.yaml:7:37: [D104]");
+    }
+
+    @Test
+    void a_slip_in_the_kind_hides_no_other_mistake_of_the_event() {
+        assertThat(told("kind: measure-carrid-out, by: [sdx], measur: t"))
+                .containsExactly(
+                        "6:18: [D101] unknown kind 'measure-carrid-out'; did you mean 'measure-carried-out'?",
+                        "6:43: [D104] unknown actor 'sdx'; known: kor, usa",
+                        "6:49: [D102] the kind 'measure-carried-out' has no role 'measur'; did you mean 'measure'?");
+        assertThat(told("kind: measure-carrid-out, by: [kor]"))
+                .containsExactly(
+                        "6:3: [D103] 'measure-carried-out' needs the role 'measure'; add 'measure: ...' (topic)",
+                        "6:18: [D101] unknown kind 'measure-carrid-out'; did you mean 'measure-carried-out'?");
+    }
+
+    @Test
+    void of_an_event_of_no_kind_only_what_holds_in_every_kind_is_told() {
+        assertThat(told("kind: quarrel, by: [sdx], of: nothing, with: usa, wth: kor, topics: [], host: [kor, usa]"))
+                .extracting(problem -> problem.replaceFirst(";.*", ""))
+                .containsExactly(
+                        "6:18: [D101] unknown kind 'quarrel'",
+                        "6:32: [D104] unknown actor 'sdx'",
+                        "6:42: [D106] unknown event 'nothing'",
+                        "6:90: [D117] the role 'host' holds one value, not 2");
+    }
+
+    private List<String> told(String event) {
+        return written()
+                .told("sources: [{ id: s }]\nevents:\n- { id: e, " + event + ", cites: [{ source: s }] }\n")
+                .stream()
+                .map(problem -> problem.replace("d.yaml:", ""))
+                .toList();
     }
 
     private Written written() {

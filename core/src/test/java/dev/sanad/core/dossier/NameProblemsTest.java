@@ -70,6 +70,12 @@ class NameProblemsTest {
                         "{ id: a, type: person, holds: [{ office: kor }] }",
                         "6:44: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
                 Arguments.of(
+                        "{ id: a, type: person, of: kor, holds: [{ office: kor }] }",
+                        "6:53: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
+                Arguments.of(
+                        "{ id: a, type: person, holds: [{ office: kor-o }, { office: usa-x }] }",
+                        "6:63: [D104] unknown actor 'usa-x'; did you mean 'usa-o'?"),
+                Arguments.of(
                         "{ id: a, type: office, holds: [{ office: kor-o }] }",
                         "6:9: [D115] 'a' holds offices but is no person; only a person 'holds' offices"),
                 Arguments.of(
@@ -101,6 +107,15 @@ class NameProblemsTest {
                         - { id: usa, type: state }
                         - { id: usa-o, type: office, of: usa }
                         """.replace("ACTOR", actor)))).containsExactly("d.yaml:" + told);
+    }
+
+    @Test
+    void what_stands_under_an_id_that_is_taken_is_checked_all_the_same() {
+        assertThat(new Written(folder).told("topics: [{ id: t }, { id: t, part-of: u }]"))
+                .containsExactly(
+                        "d.yaml:4:27: [D017] the topic 't' is there already;"
+                                + " the first is on line 4; give one of them another id",
+                        "d.yaml:4:39: [D105] unknown topic 'u'; known: t");
     }
 
     @Test

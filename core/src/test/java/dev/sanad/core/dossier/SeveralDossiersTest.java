@@ -3,10 +3,12 @@ package dev.sanad.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,27 @@ class SeveralDossiersTest {
         assertThat(read.events().values())
                 .extracting(event -> event.time().orElseThrow().edtf())
                 .containsExactly("2023-08-24", "2023-08-24", "2023-08-23");
+    }
+
+    @Test
+    void each_counts_its_days_in_its_own_zone_and_that_they_differ_is_told() {
+        String at = "actors: [{ id: kor, type: state }]\nevents: [{ id: %s, kind: call-held, participants: [kor],"
+                + " time: 2023-08-23T18:50Z, background: true }]\n";
+        String seoul = "dossier: s\nvocabulary: diplomacy\nzone: Asia/Seoul\n" + at.formatted("a");
+        String cairo = "dossier: c\nvocabulary: diplomacy\nzone: Africa/Cairo\n" + at.formatted("b");
+        Checked<Dossier> read = written().files("s.yaml", seoul, "c.yaml", cairo, "s2.yaml", seoul);
+        assertThat(written().told(read))
+                .containsExactly(
+                        "c.yaml:3:7: [D122] days are counted in Africa/Cairo here, and in Asia/Seoul in s.yaml"
+                                + " (line 3); write the same zone in both, or take care where events lie less than a day apart");
+        for (Dossier dossier : List.of(
+                read.value().orElseThrow(),
+                written().files("c.yaml", cairo, "s.yaml", seoul).value().orElseThrow())) {
+            assertThat(dossier.zone()).isEqualTo(ZoneOffset.UTC);
+            assertThat(dossier.events().values())
+                    .extracting(event -> event.time().orElseThrow().edtf())
+                    .containsExactly("2023-08-24", "2023-08-23");
+        }
     }
 
     @Test

@@ -69,6 +69,30 @@ class QuoteTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قَالَ الوَزِيرُ: نعم              | الوزير     | vowel signs or other marks on letters | الوَزِيرُ
+            اتفـــاق جديد                 | اتفاق      | tatweel                               | اتفـــاق
+            on Monday                   | on monday  | letter case                           | on Monday
+            the \u200fنعم\u200f there          | the نعم there | invisible characters               | the \u200fنعم\u200f there
+            \u201cDone\u201d, he said           | "done"     | letter case, quotation marks          | \u201cDone\u201d
+            a \u2014 b                       | a - b      | dashes                                | a \u2014 b
+            في ١٨ أغسطس                  | في 18 أغسطس | the script of digits                 | في ١٨ أغسطس
+            """)
+    void a_quote_that_differs_only_in_what_is_hardly_seen_is_told_in_what(
+            String text, String quote, String in, String passage) {
+        assertThat(find(text, quote)).isEmpty();
+        assertThat(new SourceText(text).slightDifference(quote)).contains(new SlightDifference(in, passage));
+    }
+
+    @Test
+    void other_words_and_other_letters_are_more_than_a_slight_difference() {
+        assertThat(new SourceText("the ministers met").slightDifference("the minister spoke"))
+                .isEmpty();
+        assertThat(new SourceText("대한민국").slightDifference("대하민국")).isEmpty();
+        assertThat(new SourceText("نعم").slightDifference("\u200f")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"first, 1", "still, 1", "second, 2", "third, 3"})
     void paragraphs_are_the_lines_that_have_words(String quote, int paragraph) {
         SourceText text = new SourceText("first still\n\n  \nsecond\nthird");

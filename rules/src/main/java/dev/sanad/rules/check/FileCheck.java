@@ -1,6 +1,5 @@
 package dev.sanad.rules.check;
 
-import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.VocabularyReader;
@@ -30,13 +29,15 @@ public final class FileCheck {
         }
     }
 
-    /** Checks files, and the YAML files of folders. */
+    /** Checks files, and the YAML files of folders; dossiers that are named may speak of what the others declare. */
     public static Result of(List<Path> paths) {
         List<Path> named = YamlFiles.at(paths);
         List<InputFile> files = named.stream().map(InputFile::read).toList();
         Problems problems = new Problems();
         UsedRules rules = UsedRules.of(files);
         problems.addAll(rules.problems());
+        problems.addAll(DossierCheck.problems(
+                files.stream().filter(FileCheck::isDossier).toList(), paths));
         files.forEach(file -> {
             problems.addAll(alone(file));
             problems.addAll(YamlTraps.in(file.source(), file.form().orElse(Form.DOSSIER)));
@@ -52,16 +53,24 @@ public final class FileCheck {
 
     /** What is wrong with a file that needs no other to be understood. */
     private static List<Problem> alone(InputFile file) {
-        if (file.name().endsWith(".drl")) {
+        if (isDrl(file)) {
             return RuleSetReader.read(file.path(), file.name()).problems();
         }
         if (file.form().isEmpty() && !file.documents().isEmpty()) {
             return List.of(Nameless.problem(file.documents().get(0)));
         }
-        return switch (file.form().orElse(Form.DOSSIER)) {
-            case DOSSIER -> DossierReader.read(List.of(file.path())).problems();
-            case VOCABULARY -> VocabularyReader.read(file.path(), file.name()).problems();
-            case RULE_SET, RULES, CASES, QUESTION -> List.of();
-        };
+        return file.is(Form.VOCABULARY)
+                ? VocabularyReader.read(file.path(), file.name()).problems()
+                : List.of();
+    }
+
+    /** Whether a file says that it is a dossier, or nothing, since there is nothing in it. */
+    private static boolean isDossier(InputFile file) {
+        return file.is(Form.DOSSIER)
+                || file.form().isEmpty() && file.documents().isEmpty() && !isDrl(file);
+    }
+
+    private static boolean isDrl(InputFile file) {
+        return file.name().endsWith(".drl");
     }
 }

@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.dossier.KnownNames;
 import dev.sanad.core.dossier.ValueReader;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
@@ -99,7 +100,14 @@ public final class QuestionReader {
 
     private Optional<Kind> kind(String name, SourceMark mark) {
         Optional<Kind> kind = vocabulary.find(new KindId(name));
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() && findings.dossier().events().containsKey(new FactId(name))) {
+            problems.error(
+                    QuestionCodes.REPORTED_KIND,
+                    mark,
+                    "'" + name + "' is an event of the dossier, not a conclusion",
+                    "ask about a conclusion; 'sanad what-if DOSSIER --without " + name
+                            + "' tells which ones rest on it");
+        } else if (kind.isEmpty()) {
             problems.error(
                     QuestionCodes.UNKNOWN_KIND,
                     mark,
