@@ -76,7 +76,9 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, not: call }",
                         "3:3: [R117] this condition says both 'fact' and 'not'; make it two conditions"),
-                Arguments.of("- any-of: { fact: talks }", "3:11: [R004] 'any-of' must be a list, not a map of keys"),
+                Arguments.of(
+                        "- any-of: { fact: talks }",
+                        "3:11: [R004] 'any-of' must be a list, not a map of keys; write it as [ ... ], or each item on a line after '- '"),
                 Arguments.of(
                         "- any-of: [[], [{ fact: talks }]]",
                         "3:12: [R117] this group has no conditions, so it always holds; list conditions, or drop it"),
@@ -98,6 +100,10 @@ class ConditionProblemsTest {
                         "3:28: [R013] 'plannd' is not a modality; did you mean 'planned'?"),
                 Arguments.of(
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
+                Arguments.of(
+                        "- { count: { of: talks, at-most: 3 } }",
+                        "3:25: [R117] 'count' cannot ask for 'at-most'; it asks whether enough are on file, such as 'at-least: 2';"
+                                + " write 'not: KIND' where there must be none"),
                 Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
                         "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
