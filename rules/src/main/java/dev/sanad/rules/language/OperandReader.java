@@ -126,10 +126,16 @@ final class OperandReader {
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
                         leaf.shape() + " is no variable",
-                        Names.isVariable(leaf.text())
-                                ? "write $" + leaf.text()
-                                : "write $name, or $name.role to read a role of the fact it names");
+                        nearestName(leaf.text())
+                                .map(name -> "write $" + name)
+                                .orElse("write $name, or $name.role to read a role of the fact it names"));
         return Optional.empty();
+    }
+
+    /** The name that was meant, where only its dollar is missing or a hyphen follows it. */
+    static Optional<String> nearestName(String text) {
+        String name = (text.startsWith("$") ? text.substring(1) : text).replaceFirst("-+$", "");
+        return Optional.of(name).filter(Names::isVariable);
     }
 
     static boolean isVariable(YamlNode node) {
