@@ -51,7 +51,7 @@ class ThenProblemsTest {
                         "4:52: [R003] a value has no key 'is'; known: parameter"),
                 Arguments.of(
                         "conclude: bond, with: { parties: $p, until: {} }",
-                        "4:53: [R004] a time must be a text, not a map of keys"));
+                        "4:53: [R004] a time must be a text, not a map of keys; write one value, without brackets"));
     }
 
     @ParameterizedTest
