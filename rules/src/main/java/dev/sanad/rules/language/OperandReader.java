@@ -55,6 +55,16 @@ final class OperandReader {
         return values.read(node, accepting(role)).map(Operand.Literal::new);
     }
 
+    /** What a conclusion's role is given: no more values than the role holds. */
+    Optional<Operand> given(YamlNode written, Role role) {
+        return parameters.resolve(written, reading).flatMap(node -> {
+            boolean isTooMany = node instanceof Listing listing
+                    && listing.items().size() > 1
+                    && !role.type().isMany();
+            return isTooMany ? values.read(node, role).map(Operand.Literal::new) : read(node, role);
+        });
+    }
+
     /** Choices: each a value of the role's type. */
     Optional<Operand> choices(YamlNode written, Role role) {
         return parameters
