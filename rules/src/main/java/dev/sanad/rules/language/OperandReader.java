@@ -61,7 +61,10 @@ final class OperandReader {
             boolean isTooMany = node instanceof Listing listing
                     && listing.items().size() > 1
                     && !role.type().isMany();
-            return isTooMany ? values.read(node, role).map(Operand.Literal::new) : read(node, role);
+            if (isTooMany) {
+                values.read(node, role);
+            }
+            return read(node, role);
         });
     }
 
