@@ -60,6 +60,25 @@ final class FixTest {
     }
 
     @Test
+    void a_value_within_brackets_is_quoted_up_to_where_it_ends_there() throws IOException {
+        Path file = written(
+                "mine.yaml", "pack: mine\ntitle: { en: @home and away, ar: `هنا }\n---\nrule: r\ntags: [%a, @b ]\n");
+        fix(file);
+        assertThat(file)
+                .content()
+                .isEqualTo(
+                        "pack: mine\ntitle: { en: '@home and away', ar: '`هنا' }\n---\nrule: r\ntags: ['%a', '@b' ]\n");
+    }
+
+    @Test
+    void a_value_whose_end_is_in_doubt_is_left_alone() throws IOException {
+        String doubtful = "pack: mine\ntitle: { ar: هنا,\n  en: @home }\n";
+        Path file = written("mine.yaml", doubtful);
+        fix(file);
+        assertThat(file).content().isEqualTo(doubtful);
+    }
+
+    @Test
     void a_second_time_nothing_is_left_to_correct() throws IOException {
         Path file = written("mine.yaml", WRONG);
         fix(file);

@@ -20,9 +20,9 @@ public final class Names {
         return isName(text, LETTERS | NUMBERS, "", "._-") && !isOfConclusion(text);
     }
 
-    /** Letters and digits of any script, {@code _} and {@code -}, beginning with a letter or {@code _}. */
+    /** Letters and digits of any script, {@code _} and {@code -}, beginning with a letter or {@code _}, not ending in {@code -}. */
     public static boolean isVariable(String text) {
-        return isName(text, LETTERS, "_", "_-");
+        return isName(text, LETTERS, "_", "_-") && !text.endsWith("-");
     }
 
     /** Whether a text looks like the ids that conclusions get. */

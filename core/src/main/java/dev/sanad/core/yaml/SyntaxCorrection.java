@@ -26,9 +26,9 @@ record SyntaxCorrection(Optional<Correction> correction) {
             return certain(tabs(rest), TAB.repeat(tabs(rest).length()));
         }
         boolean isSign = !rest.isEmpty() && SIGNS.indexOf(rest.charAt(0)) >= 0;
-        return isSign && isWholeValue(before, rest) && fact.startsWith("no text begins")
-                ? certain(rest.stripTrailing(), Quoted.of(rest.stripTrailing()))
-                : new SyntaxCorrection(Optional.empty());
+        Optional<String> value = isSign && fact.startsWith("no text begins") ? value(before, rest) : Optional.empty();
+        return value.map(text -> certain(text, Quoted.of(text)))
+                .orElseGet(() -> new SyntaxCorrection(Optional.empty()));
     }
 
     /** The remedy with the correction. */
@@ -48,10 +48,29 @@ record SyntaxCorrection(Optional<Correction> correction) {
         return text.substring(0, end);
     }
 
-    /** Whether nothing but one key or dash stands before, and nothing that may end the value in it. */
-    private static boolean isWholeValue(String before, String rest) {
-        boolean isBlock = before.indexOf('{') < 0 && before.indexOf('[') < 0;
-        boolean isAfterKey = before.endsWith(": ") || before.endsWith("- ");
-        return isBlock && isAfterKey && !rest.contains(" #") && !rest.contains(": ");
+    /** What stands where a value can begin, up to where any other text would end; empty if that is not certain. */
+    private static Optional<String> value(String before, String rest) {
+        boolean isInBrackets = before.indexOf('{') >= 0 || before.indexOf('[') >= 0;
+        String start = before.stripTrailing();
+        boolean canBegin = before.endsWith(": ")
+                || (isInBrackets ? start.endsWith("[") || start.endsWith(",") : before.endsWith("- "));
+        int end = isInBrackets ? endInBrackets(rest) : rest.length();
+        String text = rest.substring(0, end).stripTrailing();
+        // Brackets may have opened on a line before, so what could close them leaves it open where the text ends.
+        boolean isPlain =
+                !text.contains(" #") && !text.contains(": ") && !text.endsWith(",") && !hasAny(text, "{}[]\"'");
+        return canBegin && isPlain ? Optional.of(text) : Optional.empty();
+    }
+
+    private static int endInBrackets(String rest) {
+        int end = 0;
+        while (end < rest.length() && ",]}".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasAny(String text, String signs) {
+        return text.chars().anyMatch(c -> signs.indexOf(c) >= 0);
     }
 }

@@ -111,7 +111,9 @@ final class ConditionReader {
         return reading.fields(node, "'count'").flatMap(fields -> {
             Optional<Pattern> pattern = fields.required("of").flatMap(kind -> pattern(kind, fields, false));
             Optional<Distinct> distinct = pattern.flatMap(found -> distinct(fields, found.kind()));
-            int atLeast = fields.required("at-least")
+            int atLeast = (OtherBounds.areTold(fields, reading)
+                            ? fields.optional("at-least")
+                            : fields.required("at-least"))
                     .flatMap(value -> parameters.resolve(value, reading))
                     .flatMap(value -> reading.count(value, "'at-least'", 1))
                     .orElse(1);

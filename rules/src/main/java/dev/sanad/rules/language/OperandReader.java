@@ -55,6 +55,19 @@ final class OperandReader {
         return values.read(node, accepting(role)).map(Operand.Literal::new);
     }
 
+    /** What a conclusion's role is given: no more values than the role holds. */
+    Optional<Operand> given(YamlNode written, Role role) {
+        return parameters.resolve(written, reading).flatMap(node -> {
+            boolean isTooMany = node instanceof Listing listing
+                    && listing.items().size() > 1
+                    && !role.type().isMany();
+            if (isTooMany) {
+                values.read(node, role);
+            }
+            return read(node, role);
+        });
+    }
+
     /** Choices: each a value of the role's type. */
     Optional<Operand> choices(YamlNode written, Role role) {
         return parameters
@@ -126,10 +139,16 @@ final class OperandReader {
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
                         leaf.shape() + " is no variable",
-                        Names.isVariable(leaf.text())
-                                ? "write $" + leaf.text()
-                                : "write $name, or $name.role to read a role of the fact it names");
+                        nearestName(leaf.text())
+                                .map(name -> "write $" + name)
+                                .orElse("write $name, or $name.role to read a role of the fact it names"));
         return Optional.empty();
+    }
+
+    /** The name that was meant, where only its dollar is missing or a hyphen follows it. */
+    static Optional<String> nearestName(String text) {
+        String name = (text.startsWith("$") ? text.substring(1) : text).replaceFirst("-+$", "");
+        return Optional.of(name).filter(Names::isVariable);
     }
 
     static boolean isVariable(YamlNode node) {

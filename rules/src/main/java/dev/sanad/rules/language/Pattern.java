@@ -56,8 +56,12 @@ public record Pattern(
 
     /** The variables that it reads or binds, with repetitions. */
     public Stream<String> variables() {
+        return Stream.concat(as.stream(), variablesBesideName());
+    }
+
+    /** The same without the one that names the fact, unless it stands elsewhere too. */
+    public Stream<String> variablesBesideName() {
         return Stream.of(
-                        as.stream(),
                         tests.stream().flatMap(test -> test.operand().variables()),
                         saves.stream().map(Save::variable),
                         times.stream().flatMap(time -> time.to().variables()))

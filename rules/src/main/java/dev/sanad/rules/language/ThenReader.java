@@ -127,7 +127,7 @@ final class ThenReader {
                                 && !mapping.entries().isEmpty()
                                 && !Parameters.isReference(node));
         if (!isStatesOf) {
-            return operands.read(node, role);
+            return operands.given(node, role);
         }
         return reading.fields(node, "a value").flatMap(fields -> {
             Optional<Operand> actors = fields.optional("states-of").flatMap(value -> operands.read(value, role));

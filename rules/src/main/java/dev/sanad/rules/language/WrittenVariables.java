@@ -1,6 +1,5 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.core.yaml.Names;
 import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
@@ -22,7 +21,9 @@ final class WrittenVariables {
         if (node instanceof Mapping mapping) {
             mapping.entries().forEach(entry -> {
                 lookAt(entry.value());
-                if (NAMING.contains(entry.key().text()) && entry.value() instanceof Leaf leaf) {
+                if (NAMING.contains(entry.key().text())
+                        && entry.value() instanceof Leaf leaf
+                        && !leaf.text().startsWith("$")) {
                     count(leaf.text());
                 }
             });
@@ -34,9 +35,7 @@ final class WrittenVariables {
     }
 
     private void count(String name) {
-        if (Names.isVariable(name)) {
-            times.merge(name, 1, Integer::sum);
-        }
+        OperandReader.nearestName(name).ifPresent(meant -> times.merge(meant, 1, Integer::sum));
     }
 
     /** Those that stand somewhere besides where they were read, that often each: in something that could not be. */

@@ -12,6 +12,7 @@ final class LintCodes {
     static final ProblemCode MISSING_LANGUAGE = new ProblemCode('R', 306);
     static final ProblemCode NO_CASES = new ProblemCode('R', 307);
     static final ProblemCode UNUSED_NAME = new ProblemCode('R', 308);
+    static final ProblemCode SEVERAL_FOR_ONE = new ProblemCode('R', 309);
     static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
     static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);
     static final ProblemCode DEPRECATED_RULE = new ProblemCode('C', 301);

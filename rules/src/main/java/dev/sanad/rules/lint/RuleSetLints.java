@@ -17,7 +17,8 @@ public final class RuleSetLints {
             new NeverFiring(),
             new RedundantRules(),
             new MissingLanguages(),
-            new UnusedNames());
+            new UnusedNames(),
+            new SeveralForOne());
 
     private RuleSetLints() {}
 

@@ -8,7 +8,6 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
@@ -18,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the fewest events with which a conclusion would follow: makes up an event for the first thing that is
@@ -69,23 +71,28 @@ final class Additions {
     private Optional<List<Event>> step(
             Question question, List<Clause> clauses, List<Event> events, Findings now, int depth) {
         Ground ground = WhyNot.ground(now, rules);
-        return clauses.stream()
-                .flatMap(clause -> Nearest.to(question, clause, ground).stream())
+        List<Partial> partials = clauses.stream()
+                .flatMap(clause -> Nearest.all(question, clause, ground).stream())
                 .filter(partial -> partial.match().clause().lacks().stream()
                         .allMatch(lacks -> partial.blockers(lacks).isEmpty()))
                 .sorted(Comparator.comparing(Partial::unmet))
-                .flatMap(partial -> supply(partial, events, now, depth).stream())
+                .toList();
+        // What other rules would have to conclude is looked into for the nearest alone.
+        return partials.stream()
+                .flatMap(partial -> supply(partial, events, now, partial == partials.get(0) ? depth : 0).stream())
                 .findFirst();
     }
 
     private Optional<List<Event>> supply(Partial partial, List<Event> events, Findings now, int depth) {
-        Optional<Integer> wanted = firstUnmet(partial);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        Pattern pattern = partial.condition(wanted.get()).pattern();
+        return unmet(partial).stream()
+                .flatMap(number -> supply(partial, number, events, now, depth).stream())
+                .findFirst();
+    }
+
+    private Optional<List<Event>> supply(Partial partial, int number, List<Event> events, Findings now, int depth) {
+        Pattern pattern = partial.condition(number).pattern();
         Environment environment = partial.match().environment();
-        Optional<Event> event = new Proposal(partial, wanted.get(), now.dossier(), events).event();
+        Optional<Event> event = new Proposal(partial, number, now.dossier(), events).event();
         if (event.isPresent()) {
             List<Event> more = new ArrayList<>(events);
             more.add(event.get());
@@ -102,17 +109,22 @@ final class Additions {
         return enough(beneath, clauses, events, depth - 1);
     }
 
-    private static Optional<Integer> firstUnmet(Partial partial) {
-        List<Asking> conditions = partial.match().clause().conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            boolean missing = partial.missing().contains(i);
-            boolean tooFew =
-                    conditions.get(i) instanceof Counts && !partial.match().isEnough(i);
-            if (missing || tooFew) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    /** The conditions that want a fact, those last that ask about one which another of them names. */
+    private static List<Integer> unmet(Partial partial) {
+        List<Integer> missing = partial.missing();
+        Set<String> named = missing.stream()
+                .flatMap(number -> partial.condition(number).pattern().as().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, partial.match().clause().conditions().size())
+                .filter(number -> missing.contains(number)
+                        || partial.condition(number) instanceof Counts
+                                && !partial.match().isEnough(number))
+                .boxed()
+                .sorted(Comparator.comparing(number -> partial.condition(number)
+                        .pattern()
+                        .variablesBesideName()
+                        .anyMatch(named::contains)))
+                .toList();
     }
 
     /** What a pattern asks of a conclusion, as far as it can be asked by equality. */

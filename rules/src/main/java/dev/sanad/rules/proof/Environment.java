@@ -2,6 +2,7 @@ package dev.sanad.rules.proof;
 
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.language.Operand;
@@ -116,7 +117,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
             if (value instanceof Value.Time time) {
                 times.add(new TimeOf(Optional.of(time.when()), ""));
             } else if (value instanceof Value.Facts named) {
-                named.ids().forEach(id -> times.add(new TimeOf(ground.find(id).flatMap(Fact::time), id.value())));
+                named.ids().forEach(id -> times.add(new TimeOf(fact(id).flatMap(Fact::time), id.value())));
             }
         });
         return times;
@@ -124,8 +125,17 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
 
     private List<Fact> facts(Value value) {
         return value instanceof Value.Facts named
-                ? named.ids().stream().flatMap(id -> ground.find(id).stream()).toList()
+                ? named.ids().stream().flatMap(id -> fact(id).stream()).toList()
                 : List.of();
+    }
+
+    /** A fact on file, or one that was made up, which only what was read from it knows. */
+    private Optional<Fact> fact(FactId id) {
+        return ground.find(id)
+                .or(() -> bound.values().stream()
+                        .flatMap(known -> known.from().stream())
+                        .filter(from -> from.id().equals(id))
+                        .findFirst());
     }
 
     private Bound of(String variable) {

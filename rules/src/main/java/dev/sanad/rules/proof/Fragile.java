@@ -17,14 +17,13 @@ import java.util.Optional;
 public record Fragile(Premise.Absent absent, Sought report) {
     /** Those among the absences that one report would end, in order. */
     public static List<Fragile> among(List<Premise.Absent> absences, Findings findings, RuleSet rules) {
-        List<Indicator> indicators = WatchFor.indicators(findings, rules);
+        // What one report would bring about takes long to find in a large dossier, and is needed only for conclusions.
+        List<Indicator> indicators = absences.stream().allMatch(absent -> isReported(absent, findings))
+                ? List.of()
+                : WatchFor.indicators(findings, rules);
         List<Fragile> fragile = new ArrayList<>();
         for (Premise.Absent absent : absences) {
-            boolean isReported = findings.vocabulary()
-                    .find(absent.pattern().kind())
-                    .filter(kind -> !kind.isConclusion())
-                    .isPresent();
-            Optional<Sought> report = isReported
+            Optional<Sought> report = isReported(absent, findings)
                     ? Optional.of(absent.pattern())
                     : indicators.stream()
                             .filter(indicator -> wouldEnd(absent.pattern(), indicator, findings))
@@ -33,6 +32,13 @@ public record Fragile(Premise.Absent absent, Sought report) {
             report.ifPresent(found -> fragile.add(new Fragile(absent, found)));
         }
         return fragile;
+    }
+
+    private static boolean isReported(Premise.Absent absent, Findings findings) {
+        return findings.vocabulary()
+                .find(absent.pattern().kind())
+                .filter(kind -> !kind.isConclusion())
+                .isPresent();
     }
 
     private static boolean wouldEnd(Sought sought, Indicator indicator, Findings findings) {

@@ -3,7 +3,9 @@ package dev.sanad.rules.proof;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Holds;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,14 +15,17 @@ import java.util.Optional;
 final class Nearest {
     /** So that a dossier of thousands of facts is answered too: beyond it, the best so far is the answer. */
     private static final int MOST_STEPS = 200_000;
+    /** How many are kept to which as little is missing as to the best. */
+    private static final int MOST_KEPT = 20;
 
     private final Question question;
     private final Ground ground;
     private final boolean mustAnswer;
     private int steps;
-    private Optional<Partial> best = Optional.empty();
+    private final List<Candidate> best = new ArrayList<>();
     private int fewest = Integer.MAX_VALUE;
-    private int leastDifferent = Integer.MAX_VALUE;
+
+    private record Candidate(Partial partial, int different) {}
 
     private Nearest(Question question, Ground ground, boolean mustAnswer) {
         this.question = question;
@@ -30,18 +35,23 @@ final class Nearest {
 
     /** The nearest match of a clause whose conclusion a question can be about; empty if it never concludes that. */
     static Optional<Partial> to(Question question, Clause clause, Ground ground) {
+        return all(question, clause, ground).stream().findFirst();
+    }
+
+    /** Those to which as little is missing as to the nearest, which is the first. */
+    static List<Partial> all(Question question, Clause clause, Ground ground) {
         return search(question, clause, ground, true);
     }
 
     /** The nearest match of a clause that agrees with a question as far as variables tell, whatever it then concludes. */
     static Optional<Partial> whatever(Question question, Clause clause, Ground ground) {
-        return search(question, clause, ground, false);
+        return search(question, clause, ground, false).stream().findFirst();
     }
 
-    private static Optional<Partial> search(Question question, Clause clause, Ground ground, boolean mustAnswer) {
+    private static List<Partial> search(Question question, Clause clause, Ground ground, boolean mustAnswer) {
         Nearest nearest = new Nearest(question, ground, mustAnswer);
         Partial.of(clause, question, ground).ifPresent(empty -> nearest.extend(empty, 0, 0));
-        return nearest.best;
+        return nearest.best.stream().map(Candidate::partial).toList();
     }
 
     private boolean suits(Partial partial) {
@@ -75,11 +85,14 @@ final class Nearest {
         if (unmet > fewest || !suits(partial)) {
             return;
         }
-        int different = different(partial);
-        if (unmet < fewest || different < leastDifferent) {
-            best = Optional.of(partial);
+        if (unmet < fewest) {
+            best.clear();
             fewest = unmet;
-            leastDifferent = different;
+        }
+        best.add(new Candidate(partial, different(partial)));
+        best.sort(Comparator.comparing(Candidate::different));
+        if (best.size() > MOST_KEPT) {
+            best.remove(MOST_KEPT);
         }
     }
 

@@ -18,6 +18,7 @@ import dev.sanad.rules.language.Condition.Asking;
 import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,29 +82,44 @@ final class Proposal {
             value.ifPresent(chosen -> roles.put(role.name(), chosen));
         }
         FactId id = freeId(kind.id());
-        return Stream.concat(Stream.of(environment.ground().asOf().asWhen()), times())
-                .map(time -> event(id, kind.id(), roles, time))
+        return modalities()
+                .flatMap(modality -> times().map(time -> event(id, kind.id(), roles, time, modality)))
+                .filter(event -> event.modality() != Modality.ACTUAL || isPast(event))
                 .filter(this::fits)
                 .findFirst();
     }
 
-    /** Whether it is as asked, and what is there already is as asked beside it. */
+    /** Those that are allowed, first that something happened. */
+    private Stream<Modality> modalities() {
+        return Stream.concat(Stream.of(Modality.ACTUAL), Stream.of(Modality.values()))
+                .distinct()
+                .filter(pattern.modalities()::contains);
+    }
+
+    /** What happens after the day that one stands on has not happened. */
+    private boolean isPast(Event event) {
+        LocalDate today = environment.ground().asOf().day();
+        return event.time().stream()
+                .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
+                .noneMatch(day -> day.isAfter(today));
+    }
+
+    /** Whether it is as asked, and what is there already is as asked beside it, so that nothing has to be waited for. */
     private boolean fits(Event event) {
         return partial.condition(number) instanceof Condition.Holds
-                ? !partial.with(number, event).isEmpty()
+                ? partial.with(number, event).stream()
+                        .anyMatch(longer -> longer.match().waitsUntil().isEmpty())
                 : new PatternJudge(pattern).matches(event, environment);
     }
 
-    private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time) {
+    private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time, Modality modality) {
         return new Event(
                 id,
                 kind,
                 new Roles(roles),
                 Optional.of(time),
                 Optional.empty(),
-                pattern.modalities().contains(Modality.ACTUAL)
-                        ? Modality.ACTUAL
-                        : pattern.modalities().iterator().next(),
+                modality,
                 pattern.certainties().contains(Certainty.CERTAIN)
                         ? Certainty.CERTAIN
                         : pattern.certainties().iterator().next(),
@@ -171,7 +187,8 @@ final class Proposal {
                 new FactId("candidate"),
                 pattern.kind(),
                 new TreeMap<>(Map.of(role, value)),
-                environment.ground().asOf().asWhen());
+                environment.ground().asOf().asWhen(),
+                Modality.ACTUAL);
         return tests.stream()
                         .filter(test -> environment.knows(test.operand()))
                         .allMatch(test -> new RoleJudge(environment).meets(candidate, test))
@@ -187,7 +204,7 @@ final class Proposal {
                 .flatMap(save -> environment.find(save.variable()).stream())
                 .flatMap(bound -> bound.value() instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty())
                 .findFirst();
-        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(pattern, partial.match()).all());
+        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(partial, pattern).all());
     }
 
     private FactId freeId(KindId kind) {

@@ -111,6 +111,10 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(
+                        "- { count: { of: talks, at-most: 3 } }",
+                        "3:25: [R117] 'count' cannot ask for 'at-most'; it asks whether enough are on file, such as 'at-least: 2';"
+                                + " write 'not: KIND' where there must be none"),
+                Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
                         "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
                 Arguments.of(

@@ -32,6 +32,9 @@ class ThenProblemsTest {
                         "conclude: bond, with: { parties: [$p, $qq] }",
                         "4:47: [R105] nothing binds $qq; bind it in a 'fact' condition: a role: $qq, or as: $qq"),
                 Arguments.of(
+                        "conclude: bond, with: { parties: $p, on: [trade, arms] }",
+                        "4:50: [R004] the role 'on' holds one value, not 2; keep one; a role for several has the type topics"),
+                Arguments.of(
                         "conclude: bond, with: { parties: $p }, time: $p",
                         "4:54: [R107] $p is actors, where a time must stand; use a value of that type"),
                 Arguments.of(

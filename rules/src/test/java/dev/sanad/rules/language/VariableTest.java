@@ -101,6 +101,14 @@ class VariableTest {
     }
 
     @Test
+    void a_name_that_ends_in_a_hyphen_is_one_problem() {
+        assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: $t-, where: { participants: $p } } ]\n"
+                                + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
+                        .told())
+                .containsExactly("r.yaml:2:28: [R105] '$t-' is no variable; write $t");
+    }
+
+    @Test
     void a_variable_that_stands_in_no_unreadable_condition_is_still_told_as_unbound_or_unused() {
         assertThat(Ruled.of("""
                         rule: r

@@ -144,6 +144,20 @@ final class RuleSetLintsTest {
         assertThat(codes(same + "---\n" + any)).isEmpty();
     }
 
+    @Test
+    void a_variable_for_several_in_a_role_for_one_is_told() throws IOException {
+        String rule = "rule: r\nwhen:\n  - { fact: agreement-made, where: { parties: $p, topics: %s } }\n"
+                + "then: { conclude: commitment, with: { debtors: $p, creditors: $p, measure: $t } }\n";
+        assertThat(found(rule.formatted("$t")))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains(
+                        "[R309] the role 'measure' holds one value, and $t may be several; bind it with { each: $t }");
+        assertThat(codes(rule.formatted("{ each: $t }"))).isEmpty();
+        assertThat(codes(rule.formatted("{ size: 1, save: $t }"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -111,7 +111,7 @@ final class RandomRules {
         if (sort.equals("actor") && choice.chance(25)) {
             return "{ states-of: " + choice.of(known) + " }";
         }
-        boolean isSet = sort.equals("actor") || sort.equals("topic") || sort.equals("event");
+        boolean isSet = type.equals("actors") || type.equals("topics") || type.equals("events");
         return isSet && !isRecursive && choice.chance(20)
                 ? "[" + choice.of(known) + ", " + (choice.chance(50) ? choice.of(known) : values.one(type)) + "]"
                 : choice.of(known);
