@@ -25,6 +25,7 @@ class UsageTest {
             reason x --format jsn       | --format: there is no 'jsn'; did you mean 'json'?
             schema foo                  | FORM: there is no 'foo'; known: cases, dossier, rule-set, rules, vocabulary
             reason                      | Missing required parameter: 'DOSSIER'
+            fmt                         | Missing required parameter: 'PATH'
             explain x                   | name a dossier and, after it, the conclusion that is asked about
             what-if x --set a           | Value for option '--set' (NAME=VALUE) should be in NAME=VALUE format but was a
             """)
