@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Input that nobody writes by accident is refused within seconds, in one place, without a stack trace. */
@@ -86,7 +84,6 @@ class HostileInputTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void a_pipe_is_no_text_that_could_keep_the_reader_waiting() throws Exception {
         assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString())
                         .start()
@@ -97,7 +94,6 @@ class HostileInputTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void a_folder_that_may_not_be_read_is_told_to_all_but_root() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         write("d.yaml", "dossier: d\nvocabulary: diplomacy\n");

@@ -53,10 +53,17 @@ public final class Suggestion {
         return known.stream()
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
                 .map(name -> new Candidate(name, distance(wrong, name, limit)))
-                .filter(candidate -> candidate.distance() <= limit
-                        && 2 * candidate.distance() <= Math.max(candidate.name().length(), wrong.length()))
+                .filter(candidate -> candidate.distance() <= limit && isMostlyThere(wrong, candidate))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    /** Of two letters, one that is another leaves too little: 'fr' is no slip for 'ar'. */
+    private static boolean isMostlyThere(String wrong, Candidate candidate) {
+        int length = candidate.name().length();
+        return length == wrong.length()
+                ? 2 * candidate.distance() < length
+                : 2 * candidate.distance() <= Math.max(length, wrong.length());
     }
 
     private record Candidate(String name, int distance) {}

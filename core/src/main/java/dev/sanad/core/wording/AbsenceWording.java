@@ -1,6 +1,7 @@
 package dev.sanad.core.wording;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.Length;
@@ -58,21 +59,7 @@ public final class AbsenceWording {
     public String what(Sought sought) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> criteria = new ArrayList<>();
-        for (Sought.Criterion criterion : sought.where()) {
-            String value = wording.value(criterion.value(), kind.role(criterion.role()));
-            criteria.add(
-                    criterion.operator().equals("is")
-                            ? messages.get(
-                                    "criterion.is", "role", wording.roleName(kind, criterion.role()), "value", value)
-                            : messages.get(
-                                    "criterion.other",
-                                    "role",
-                                    wording.roleName(kind, criterion.role()),
-                                    "operator",
-                                    operator(criterion.operator()),
-                                    "value",
-                                    value));
-        }
+        sought.where().forEach(criterion -> criteria.add(criterion(criterion, kind)));
         for (Sought.TimeCriterion time : sought.time()) {
             String to = When.parse(time.to(), findings.dossier().zone())
                     .asOptional()
@@ -86,6 +73,18 @@ public final class AbsenceWording {
                 uncapitalised(wording.text(kind.label())),
                 "criteria",
                 String.join(messages.get("list.roles"), criteria));
+    }
+
+    private String criterion(Sought.Criterion criterion, Kind kind) {
+        String role = wording.roleName(kind, criterion.role());
+        if (criterion.operator().equals("known") && criterion.value() instanceof Value.Flag known) {
+            return messages.get(known.flag() ? "criterion.known" : "criterion.unknown", "role", role);
+        }
+        String value = wording.value(criterion.value(), kind.role(criterion.role()));
+        return criterion.operator().equals("is")
+                ? messages.get("criterion.is", "role", role, "value", value)
+                : messages.get(
+                        "criterion.other", "role", role, "operator", operator(criterion.operator()), "value", value);
     }
 
     /** The end of a span that matters: what is after it is after its last day. */
