@@ -8,12 +8,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Dossiers, and after them the conclusion that is asked about. */
+/** The parameters of a question: dossiers, and then a conclusion. */
 final class Asked {
     @Parameters(
             paramLabel = "DOSSIER... CONCLUSION",
             hideParamSyntax = true,
-            // One at least at each place: options may stand between.
+            // At least one in each place, since options may come in between.
             arity = "1..*",
             description = {
                 "Dossiers, and then a conclusion: its id or the beginning of it (c-5e0b), its kind, or 'kind{role: value}'."

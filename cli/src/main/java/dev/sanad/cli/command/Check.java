@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells everything that is wrong with files of any form. */
+/** Reports every problem in files of any form. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -73,7 +73,7 @@ final class Check implements Callable<Integer> {
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    /** What is left once the corrections are made, each of which is told. */
+    /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
         Mending.Result mended = Mending.of(paths);
         mended.changes().forEach(change -> output.err().println(change));

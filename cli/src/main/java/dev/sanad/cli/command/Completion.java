@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 
-/** Writes what a shell needs to complete commands. */
+/** Writes a completion script for a shell. */
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
@@ -43,7 +43,7 @@ final class Completion implements Callable<Integer> {
         output.write(
                 switch (shell) {
                     case bash -> AutoComplete.bash("sanad", program);
-                    // zsh reads bash's completions once it is told to.
+                    // zsh can load bash completions.
                     case zsh ->
                         "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
                                 + AutoComplete.bash("sanad", program);

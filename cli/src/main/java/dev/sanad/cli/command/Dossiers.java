@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The dossiers that a command is about. */
+/** The dossiers of a command. */
 final class Dossiers {
     @Parameters(
             paramLabel = "DOSSIER",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays files of any form out in the one way. */
+/** Formats files of any form in the standard layout. */
 @Command(
         name = "fmt",
         mixinStandardHelpOptions = true,
@@ -66,7 +66,7 @@ final class Fmt implements Callable<Integer> {
         output.err().println("sanad: " + (check ? "would change " : "changed ") + file);
     }
 
-    /** Whether a file is a text to the byte: a byte order mark is none of it. */
+    /** Whether a file is exactly this text in bytes, without a byte order mark. */
     private static boolean isText(Path file, String text) {
         try {
             return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));

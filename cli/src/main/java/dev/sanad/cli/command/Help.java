@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a command does, or what a problem code means. */
+/** Describes a command, or explains a problem code. */
 @Command(
         name = "help",
         mixinStandardHelpOptions = true,

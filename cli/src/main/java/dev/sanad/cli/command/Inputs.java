@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a command reasons with: a rule set, and a day. */
+/** The inputs of reasoning: a rule set, and an as-of day. */
 final class Inputs {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -42,18 +42,18 @@ final class Inputs {
     private @Nullable String asOf;
 
     /**
-     * All that was read, and the problems on the way.
+     * Everything that was read, with the problems found.
      *
-     * @param asOf the day asked for, else the dossier's
+     * @param asOf the requested day, or else the dossier's
      */
     record Read(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
-        /** The dossier's own day, whatever was asked for. */
+        /** The dossier's own as-of day, whatever day was requested. */
         Optional<AsOf> ownDay() {
             return DefaultDay.of(dossier);
         }
     }
 
-    /** Reads everything; empty, with every problem told, if something cannot be used. */
+    /** Reads everything; empty, with every problem reported, if something cannot be used. */
     Optional<Read> read(List<Path> dossiers, Output output) {
         asOf(ZoneOffset.UTC); // a wrong day is told before anything is read
         Checked<Dossier> dossier = DossierReader.read(dossiers);
@@ -74,14 +74,14 @@ final class Inputs {
         return Optional.of(new Read(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }
 
-    /** The rule set, with other parameters than it says. */
+    /** The rule set, with other parameters. */
     Checked<RuleSet> ruleSet(Map<String, String> parameters) {
         return rules == null
                 ? RuleSetReader.builtIn(parameters)
                 : RuleSetReader.read(rules, rules.toString(), parameters);
     }
 
-    /** The day that was asked for; today is the day that it is in the zone in which a dossier counts days. */
+    /** The requested day; today is the current day in the dossier's time zone. */
     Optional<AsOf> asOf(ZoneId zone) {
         if (asOf == null) {
             return Optional.empty();

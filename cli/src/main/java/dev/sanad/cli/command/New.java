@@ -68,7 +68,7 @@ final class New implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Writes files, and says what to check then: the folder, where they are a part of it or all of it. */
+    /** Writes files, and prints what to check next: the files, or their folder. */
     private void write(Path into, Map<String, String> files, boolean isFolder) {
         for (String file : files.keySet()) {
             if (Files.exists(into.resolve(file))) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where results go, and how they look there. */
+/** The destination and the style of results. */
 final class Output {
     enum Choice {
         auto,
@@ -66,7 +66,7 @@ final class Output {
         return style(out == null && System.console() != null);
     }
 
-    /** The style for problems, which go to the terminal also when results do not. */
+    /** The style for problems, which go to the terminal even if results do not. */
     Style errorStyle() {
         return style(System.console() != null);
     }
@@ -82,7 +82,7 @@ final class Output {
         return new Style(colors, isolates);
     }
 
-    /** Tells problems: all of them if some are errors; warnings alone unless told to be quiet. */
+    /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
     void tell(List<Problem> problems) {
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
             err().print(new ProblemText(errorStyle()).render(problems));
@@ -93,7 +93,7 @@ final class Output {
         return spec.commandLine().getErr();
     }
 
-    /** Writes a result: to the terminal, or to a file that appears whole or not at all. */
+    /** Writes a result to standard output, or to a file that is written completely or not at all. */
     void write(String result) {
         Path file = out;
         if (file == null) {
@@ -115,7 +115,7 @@ final class Output {
         replace(file, result);
     }
 
-    /** All that was given but the file to write to. */
+    /** All arguments except the output file. */
     private List<String> otherArguments() {
         return spec.commandLine().getParseResult().matchedArgs().stream()
                 .filter(argument -> !(argument instanceof OptionSpec option
@@ -124,7 +124,7 @@ final class Output {
                 .toList();
     }
 
-    /** Writes several files into a folder, which is made if need be; each appears whole or not at all. */
+    /** Writes several files to a folder, which is created if necessary; each is written completely or not at all. */
     void writeFiles(Path folder, Map<String, String> contents) {
         try {
             Files.createDirectories(folder);
@@ -134,7 +134,7 @@ final class Output {
         contents.forEach((name, content) -> replace(folder.resolve(name), content));
     }
 
-    /** Writes a file that is there anew, at once; a link goes on leading to it. */
+    /** Rewrites an existing file atomically; a link to it is kept. */
     void rewrite(Path file, String content) {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + ": it is no longer there");

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what follows, each conclusion with its chain. */
+/** Prints conclusions, each with its chain of support. */
 @Command(
         name = "reason",
         addMethodSubcommands = false, // looking for methods that are commands slows every start

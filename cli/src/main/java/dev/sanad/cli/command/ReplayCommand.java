@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells what followed from day to day. */
+/** Shows what changed from day to day. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,

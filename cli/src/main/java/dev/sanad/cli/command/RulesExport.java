@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes rules that are data in another form. */
+/** Exports rules that are data in another form. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows which rules make which kinds from which. */
+/** Shows which kinds rules need and conclude. */
 @Command(
         name = "graph",
         mixinStandardHelpOptions = true,

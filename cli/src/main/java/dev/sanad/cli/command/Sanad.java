@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program's command line: its commands, and what happens to its errors. */
+/** The program's command line: its commands, and the handling of errors. */
 @Command(
         name = "sanad",
         mixinStandardHelpOptions = true,
@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
-    /** Every command; a named one is made alone, without the program around it, since making more slows every start. */
+    /**
+     * Every command; a named one is created alone, without the rest of the program, since creating more slows every
+     * start.
+     */
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry("reason", Reason::new),
             Map.entry("explain", Explain::new),
@@ -59,7 +62,7 @@ public final class Sanad implements Runnable {
 
     private Sanad() {}
 
-    /** Runs a command line on the terminal's streams; its exit code. */
+    /** Runs a command line on the terminal's streams; returns its exit code. */
     public static int run(String... arguments) {
         StandardOutput results = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
@@ -70,7 +73,7 @@ public final class Sanad implements Runnable {
         return loss.isPresent() ? ExitCode.USAGE : exitCode;
     }
 
-    /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
+    /** Runs a command line, with results to {@code out} and everything else to {@code err}; returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Supplier<Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         CommandLine line = named == null ? everything() : commandLine(named.get());
@@ -90,7 +93,7 @@ public final class Sanad implements Runnable {
         }
     }
 
-    /** The program with all its commands, for help and for whoever names none of them. */
+    /** The program with all its commands, for help and for command lines without a command. */
     static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
@@ -124,7 +127,7 @@ public final class Sanad implements Runnable {
         return ExitCode.USAGE;
     }
 
-    /** What is wrong, where picocli says it for programmers. */
+    /** The error in plainer words than picocli's. */
     private static String plainer(ParameterException wrong) {
         ArgSpec place = wrong.getArgSpec();
         if (place != null && place.type().isEnum() && wrong.getValue() != null) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes JSON Schemas of the files that people write. */
+/** Writes the JSON Schemas of files. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells which sources are really independent. */
+/** Shows which sources are independent. */
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,

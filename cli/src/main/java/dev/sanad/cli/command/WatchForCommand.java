@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what one more report would change. */
+/** Lists what one more report would trigger. */
 @Command(
         name = "watch-for",
         mixinStandardHelpOptions = true,

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells what would be different. */
+/** Shows the effects of a change. */
 @Command(
         name = "what-if",
         mixinStandardHelpOptions = true,
@@ -76,7 +76,7 @@ final class WhatIf extends Answering {
         return dossiers.paths();
     }
 
-    /** The day asked for is part of the change. */
+    /** The dossier's own day, since the requested day is part of the change. */
     @Override
     AsOf day(Inputs.Read read) {
         return read.ownDay().orElse(read.asOf());

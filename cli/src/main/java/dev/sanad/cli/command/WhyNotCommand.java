@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says why something is not concluded. */
+/** Explains why something is not concluded. */
 @Command(
         name = "why-not",
         mixinStandardHelpOptions = true,

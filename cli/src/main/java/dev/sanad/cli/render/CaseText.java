@@ -17,7 +17,10 @@ import dev.sanad.rules.proof.Verdict;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What came of cases, for people: each that failed with what was wanted, what there is, and why not; then the sums. */
+/**
+ * The results of cases, for people: each failure with the expected and actual conclusions and the reasons; then the
+ * totals.
+ */
 public final class CaseText {
     private static final int MOST_ATTEMPTS = 2;
 
@@ -34,7 +37,7 @@ public final class CaseText {
     /**
      * The whole text.
      *
-     * @param detailed whether to name the rules and conditions that no case tries
+     * @param detailed whether to list the rules and conditions that no case covers
      */
     public String render(CaseSuite.Outcome outcome, boolean detailed) {
         outcome.results().stream().filter(result -> !result.passed()).forEach(this::failure);
@@ -52,7 +55,7 @@ public final class CaseText {
         return style.isolated(text.toString());
     }
 
-    /** What is said of one case that failed, without the sums. */
+    /** The text for one failed case, without the totals. */
     String render(CaseResult failed) {
         failure(failed);
         return style.isolated(text.toString());

@@ -10,7 +10,10 @@ import dev.sanad.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A justification graph as a drawing: facts, the derivations between them by their rules, and what they need absent. */
+/**
+ * A justification graph as a drawing: facts, the derivations between them by their rules, and the absences that they
+ * need.
+ */
 public final class GraphDrawing {
     private static final int WIDEST = 48;
 

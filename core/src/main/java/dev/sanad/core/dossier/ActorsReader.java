@@ -161,7 +161,7 @@ final class ActorsReader {
     }
 
     private void checkStates(Actor person, Actors actors) {
-        // What is no office, or nobody knows, is told as that.
+        // Unknown ids, and ids of other actors, are reported as such.
         List<Holding> holds = person.holds().stream()
                 .filter(holding -> declared.find(holding.office())
                         .filter(office -> office.type() == ActorType.OFFICE)

@@ -27,7 +27,7 @@ final class CitationReader {
     private final Sources sources;
     private final Optional<Kind> kind;
 
-    /** A reader for the citations of an event; where its kind is not known, nor are its roles. */
+    /** A reader for the citations of an event; if its kind is unknown, so are its roles. */
     CitationReader(Reading reading, KnownNames names, Sources sources, Optional<Kind> kind) {
         this.reading = reading;
         this.names = names;
@@ -35,7 +35,7 @@ final class CitationReader {
         this.kind = kind;
     }
 
-    /** Reads one; {@code onSource} hears of the source that it names. */
+    /** Reads a citation, and passes the source that it names to {@code onSource}. */
     Optional<Citation> read(YamlNode node, Consumer<Source> onSource) {
         return reading.fields(node, "a citation").flatMap(fields -> {
             Optional<YamlNode> sourceNode = fields.required("source");
@@ -55,7 +55,7 @@ final class CitationReader {
             SortedMap<String, String> asWritten = asWritten(fields);
             fields.optional("note");
             fields.finish();
-            // A misspelt 'quote' is told already.
+            // A misspelt 'quote' has been reported.
             if (quoteNode.isEmpty() && reading.problems().size() == before) {
                 occurrenceNode.ifPresent(this::checkQuoted);
             }
@@ -101,7 +101,7 @@ final class CitationReader {
                 "add the 'quote', or leave 'occurrence' out");
     }
 
-    /** Expressions of what the event says: its time, its place, and what its roles hold. */
+    /** The source's own expressions for the time, the place and the roles of the event. */
     private SortedMap<String, String> asWritten(Fields fields) {
         SortedMap<String, String> found = new TreeMap<>();
         fields.optional("as-written")

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Things declared under ids. Said twice in one file is a problem; said alike in two files is not. */
+/** Things declared under ids. Declaring one twice in a file is a problem; the same declaration in two files is not. */
 final class Declared<K, V> {
     private final Reading reading;
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
-    /** What is declared under an id that means something else already, and still names others. */
+    /** Declarations under an id that already means something else; they may still refer to others. */
     private final List<V> besides = new ArrayList<>();
 
     private final Map<K, SourceMark> marks = new HashMap<>();
     private final Map<Reference<K>, SourceMark> references = new HashMap<>();
 
-    /** That one of them names another under a key. */
+    /** A reference from one of them to another under a key. */
     private record Reference<K>(K from, String key, K to) {}
 
     Declared(Reading reading, String noun) {
@@ -69,19 +69,19 @@ final class Declared<K, V> {
         return mark;
     }
 
-    /** Remembers where one of them names another under a key. */
+    /** Remembers the place of a reference. */
     K naming(K from, String key, K to, SourceMark mark) {
         references.putIfAbsent(new Reference<>(from, key, to), mark);
         return to;
     }
 
-    /** Where one of them names another under a key. */
+    /** The place of a reference. */
     SourceMark mark(K from, String key, K to) {
         SourceMark mark = references.get(new Reference<>(from, key, to));
         return mark == null ? mark(from) : mark;
     }
 
-    /** All of them; of several with one id the first stands first. */
+    /** All of them; if several have the same id, the first comes first. */
     List<V> all() {
         return Stream.concat(values.values().stream(), besides.stream()).toList();
     }

@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the events of a dossier, once everything that they may name is known. */
+/** Reads the events of a dossier, after everything that they may refer to. */
 final class EventsReader {
-    /** Stands for what an event lacks while the rest of it is checked. */
+    /** A placeholder for a missing part of an event while the rest is checked. */
     private static final String LACKING = "?";
 
     private final Reading reading;
@@ -38,7 +38,7 @@ final class EventsReader {
     private final Declared<FactId, Event> declared;
     private final List<Raw> raw = new ArrayList<>();
 
-    /** An event whose id has been read and nothing else. */
+    /** An event of which only the id has been read. */
     private record Raw(Optional<FactId> id, SourceMark mark, Fields fields, ZoneId zone) {}
 
     EventsReader(Reading reading, KnownNames names) {
@@ -58,7 +58,7 @@ final class EventsReader {
         });
     }
 
-    /** The events; where no vocabulary could be read, all about them is checked but their kinds and roles. */
+    /** The events; if no vocabulary could be read, their kinds and roles are not checked. */
     SortedMap<FactId, Event> finish(Optional<Vocabulary> vocabulary, Sources sources) {
         for (Raw event : raw) {
             Optional<YamlNode> kindNode = event.fields().required("kind");
@@ -72,7 +72,9 @@ final class EventsReader {
         return events;
     }
 
-    /** The kind; one that is certainly meant counts, so that the rest is checked, though the slip is told. */
+    /**
+     * The kind; if the intended one is certain, it is used so that the rest can be checked, and the slip is reported.
+     */
     private Optional<Kind> kind(YamlNode node, Vocabulary vocabulary) {
         Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
         Optional<Kind> kind = id.flatMap(vocabulary::find);

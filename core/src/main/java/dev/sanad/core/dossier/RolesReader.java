@@ -25,13 +25,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads what the roles of events hold. */
+/** Reads the roles of events. */
 final class RolesReader {
     private final Reading reading;
     private final KnownNames names;
     private final List<Named> toCheck = new ArrayList<>();
 
-    /** An event named in a role that takes events of some kinds only. */
+    /** An event named in a role that accepts only events of certain kinds. */
     private record Named(FactId id, Role role, String of, SourceMark mark) {}
 
     RolesReader(Reading reading, KnownNames names) {
@@ -66,7 +66,7 @@ final class RolesReader {
         return new Roles(roles);
     }
 
-    /** Reads what an event holds whatever its kind, which is not known: in roles that hold the same in all kinds. */
+    /** Reads the roles of an event of unknown kind, as far as these roles have the same type in all kinds. */
     Roles readOfAnyKind(Fields fields, Vocabulary vocabulary, ValueReader values) {
         SortedMap<String, Value> roles = new TreeMap<>();
         for (YamlNode.Entry entry : fields.rest()) {
@@ -96,7 +96,7 @@ final class RolesReader {
         return value instanceof Listing listing && listing.items().isEmpty();
     }
 
-    /** Tells of a key that is no role; the role that was probably meant, which is then not missing. */
+    /** Reports a key that is not a role; returns the role that was probably meant, which is then not missing. */
     private Optional<String> unknown(Leaf key, Kind kind) {
         List<String> known = new ArrayList<>(kind.roles().keySet());
         known.addAll(List.of("time", "place", "modality", "certainty", "background", "note", "cites"));
@@ -109,7 +109,7 @@ final class RolesReader {
         return Suggestion.closest(key.text(), known);
     }
 
-    /** Warns of an event that is about itself, such as a denial of the denial: it stands nowhere. */
+    /** Warns of an event that refers to itself, such as a denial of itself. */
     private void checkAboutAnother(YamlNode value, Role role, Optional<FactId> event) {
         if (role.type().sort() == RoleType.Sort.FACTS && event.isPresent()) {
             reading.oneOrMore(value).stream()
@@ -136,7 +136,7 @@ final class RolesReader {
         }
     }
 
-    /** Tells of every event that stands in a role that does not take its kind. */
+    /** Reports every event in a role that does not accept its kind. */
     void checkEvents(Map<FactId, Event> events, Vocabulary vocabulary) {
         for (Named named : toCheck) {
             Optional.ofNullable(events.get(named.id()))

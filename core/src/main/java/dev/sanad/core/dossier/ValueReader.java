@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads what a role holds, as the type of the role demands. Rules read their literals with it too. */
+/** Reads the value of a role, as its type requires. Rules read their literals with it too. */
 public final class ValueReader {
     private final Reading reading;
     private final ZoneId zone;
@@ -29,7 +29,7 @@ public final class ValueReader {
     /**
      * A reader of values.
      *
-     * @param zone in which days are counted
+     * @param zone the zone in which days are counted
      * @param names the ids that may be used
      */
     public ValueReader(Reading reading, ZoneId zone, KnownNames names) {
@@ -38,7 +38,7 @@ public final class ValueReader {
         this.names = names;
     }
 
-    /** What a role holds; empty, with a problem, if it cannot hold that. */
+    /** The value of a role; empty, with a problem, if the role cannot have it. */
     public Optional<Value> read(YamlNode node, Role role) {
         List<YamlNode> items = reading.oneOrMore(node);
         if (items.size() != 1 && !role.type().isMany()) {
@@ -86,7 +86,7 @@ public final class ValueReader {
                 }));
     }
 
-    /** The code of a problem: what is no dossier has the general one, as its own codes mean other things. */
+    /** The code of a problem: the general one outside dossiers, where the codes of dossiers do not apply. */
     private ProblemCode code(ProblemCode ofDossiers, YamlProblem general) {
         boolean isOther = reading.form() != Form.DOSSIER && reading.form() != Form.CASES;
         return isOther ? general.in(reading.form()) : ofDossiers;

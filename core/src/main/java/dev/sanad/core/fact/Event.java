@@ -9,18 +9,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing reported.
+ * A reported event.
  *
  * @param id unique in the dossier
  * @param kind its kind
- * @param roles what plays which part
- * @param time when it was, is, or is to be
- * @param place where
- * @param modality in which way it is spoken of
- * @param certainty how sure those who speak of it are
+ * @param roles the values of its roles
+ * @param time its time
+ * @param place its place
+ * @param modality its modality
+ * @param certainty the certainty that its speakers express
  * @param background whether it is background knowledge rather than news
- * @param note the analyst's own remark
- * @param cites where it is reported; none for an unsourced event
+ * @param note the analyst's note
+ * @param cites its citations; none for an unsourced event
  */
 public record Event(
         FactId id,
@@ -34,17 +34,16 @@ public record Event(
         Optional<LocalizedText> note,
         List<Citation> cites)
         implements Fact {
-    /** Copies the list. */
     public Event {
         cites = List.copyOf(cites);
     }
 
-    /** The same event spoken of in another way. */
+    /** The same event with another modality. */
     public Event as(Modality other) {
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
     }
 
-    /** The same event with other citations: those known on a day, say. */
+    /** The same event with other citations, such as those known on a day. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
     }

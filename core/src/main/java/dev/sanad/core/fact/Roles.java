@@ -8,15 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What plays which part in a fact.
+ * The values of the roles of a fact.
  *
- * @param values by the role's name, in order; an empty role is not in it
+ * @param values the values by the names of their roles, in order; empty roles are left out
  */
 public record Roles(SortedMap<String, Value> values) {
     /** No roles. */
     public static final Roles NONE = new Roles(Collections.emptySortedMap());
 
-    /** Copies the map. */
     public Roles {
         values = values.isEmpty()
                 ? Collections.emptySortedMap()
@@ -38,7 +37,7 @@ public record Roles(SortedMap<String, Value> values) {
         return values.hashCode();
     }
 
-    /** What a role holds. */
+    /** The value of a role. */
     public Optional<Value> get(String role) {
         return Optional.ofNullable(values.get(role));
     }

@@ -11,17 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a role holds. One actor is a set of one, so that {@code actor} and {@code actors} compare. */
+/** The value of a role. One actor is a set of one, so that {@code actor} and {@code actors} can be compared. */
 public sealed interface Value extends Comparable<Value> {
-    /** What it can be compared with. */
+    /** The sort of values that it can be compared with. */
     RoleType.Sort sort();
 
-    /** The ids of a set in order, or the one text of anything else: what JSON prints. */
+    /** The ids of a set in order, or the single text of any other value, as JSON prints them. */
     List<String> texts();
 
     /** Actors, in order and each once. */
     record Actors(List<ActorId> ids) implements Value {
-        /** Sorts and copies. */
         public Actors {
             ids = sorted(ids);
         }
@@ -49,7 +48,6 @@ public sealed interface Value extends Comparable<Value> {
 
     /** Events and conclusions, in order and each once. */
     record Facts(List<FactId> ids) implements Value {
-        /** Sorts and copies. */
         public Facts {
             ids = sorted(ids);
         }
@@ -77,7 +75,6 @@ public sealed interface Value extends Comparable<Value> {
 
     /** Topics, in order and each once. */
     record Topics(List<TopicId> ids) implements Value {
-        /** Sorts and copies. */
         public Topics {
             ids = sorted(ids);
         }

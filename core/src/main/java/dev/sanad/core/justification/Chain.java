@@ -5,16 +5,14 @@ import dev.sanad.core.fact.Event;
 import java.util.List;
 
 /**
- * The graph unfolded for one conclusion: one derivation of it with the chains of its premises, without
- * cycles.
+ * The graph unfolded for one conclusion: one derivation of it with the chains of its premises, without cycles.
  *
- * @param conclusion what follows
- * @param derivation the way that is shown
- * @param others how many other ways there are
+ * @param conclusion the conclusion
+ * @param derivation the derivation that is shown
+ * @param others the number of other derivations
  * @param links its premises, in order
  */
 public record Chain(Conclusion conclusion, Derivation derivation, int others, List<Link> links) {
-    /** Copies the list. */
     public Chain {
         links = List.copyOf(links);
     }
@@ -38,7 +36,6 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
 
         /** A group of facts that is large enough. */
         record Grouped(Premise.Counted counted, List<Link> members) implements Link {
-            /** Copies the list. */
             public Grouped {
                 members = List.copyOf(members);
             }

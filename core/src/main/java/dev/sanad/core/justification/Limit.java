@@ -3,20 +3,20 @@ package dev.sanad.core.justification;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much of an answer that can be endless is wanted.
+ * A limit on an answer that could be endless.
  *
- * @param most how many results are enough
- * @param isOver asked again and again while the answer is made: once it says true, what was found is the answer
+ * @param most the greatest number of results
+ * @param isOver polled while the answer is computed; once it returns true, the results so far are the answer
  */
 public record Limit(int most, BooleanSupplier isOver) {
-    /** Refuses a limit that allows nothing. */
+    /** Rejects a limit that allows no results. */
     public Limit {
         if (most < 1) {
             throw new IllegalArgumentException("a limit allows at least one result, not " + most);
         }
     }
 
-    /** Up to so many results, however long that takes; interrupting the thread ends it. */
+    /** A limit on the number of results only; interrupting the thread ends the search. */
     public static Limit of(int most) {
         return new Limit(most, () -> Thread.currentThread().isInterrupted());
     }

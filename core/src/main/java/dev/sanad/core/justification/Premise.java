@@ -5,32 +5,32 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.SortedSet;
 
-/** One thing that a derivation rests on. */
+/** A premise of a derivation. */
 public sealed interface Premise {
     /** A fact that matched. */
     record Held(Fact fact) implements Premise {}
 
     /**
-     * A pattern that was looked for and not found.
+     * A pattern that was looked for but not found.
      *
-     * @param pattern what was looked for, with its variables replaced
-     * @param searched how many facts were on file to look through
+     * @param pattern the pattern, with its variables replaced
+     * @param searched the number of facts that were searched
      */
     record Absent(Sought pattern, int searched) implements Premise {}
 
     /**
      * A group that reached a threshold.
      *
-     * @param pattern what was counted
-     * @param members those that matched, by id
-     * @param distinct how many of them count
-     * @param atLeast how many had to
-     * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its root
-     *     sources; members that count as the same count once
+     * @param pattern the counted pattern
+     * @param members the facts that matched, by id
+     * @param distinct the number of them that count
+     * @param atLeast the number required
+     * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its
+     *     root sources; members that count as the same count once
      */
     record Counted(Sought pattern, List<Fact> members, int distinct, int atLeast, List<SortedSet<String>> countsAs)
             implements Premise {
-        /** Copies the lists; refuses members of which nobody knows what they count as. */
+        /** Rejects members without an entry in {@code countsAs}. */
         public Counted {
             members = List.copyOf(members);
             countsAs = List.copyOf(countsAs);

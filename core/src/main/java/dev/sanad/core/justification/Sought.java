@@ -5,21 +5,20 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 
 /**
- * A pattern as it was looked for: every variable replaced by what it was bound to.
+ * A pattern as it was looked for, with every variable replaced by its value.
  *
- * @param kind the kind looked for, subkinds included
- * @param where what its roles had to be
- * @param time how its time had to lie
+ * @param kind the kind, including subkinds
+ * @param where the criteria for its roles
+ * @param time the criteria for its time
  */
 public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
-    /** Copies the lists. */
     public Sought {
         where = List.copyOf(where);
         time = List.copyOf(time);
     }
 
     /**
-     * What a role had to be.
+     * A criterion for a role.
      *
      * @param role its name
      * @param operator the operator's keyword; {@code is} for plain equality
@@ -28,7 +27,7 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
     public record Criterion(String role, String operator, Value value) {}
 
     /**
-     * How the time had to lie.
+     * A criterion for the time.
      *
      * @param relation the relation's keyword, with its length where it has one
      * @param to the time compared with, in EDTF

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What came of reading an input: a value unless there were errors, and every problem found.
+ * The result of reading an input: a value unless there were errors, and every problem found.
  *
  * @param value present if no problem is an error
- * @param problems by place
+ * @param problems the problems by place
  */
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
-    /** Refuses a value beside errors, and a missing value without one. */
+    /** Rejects a value together with errors, and a missing value without any. */
     public Checked {
         problems = List.copyOf(problems);
         if (value.isPresent() == problems.stream().anyMatch(Problem::isError)) {

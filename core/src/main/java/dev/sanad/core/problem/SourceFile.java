@@ -1,9 +1,9 @@
 package dev.sanad.core.problem;
 
 /**
- * A file that problems point into.
+ * A file with problems.
  *
- * @param name how the user names it, for messages
+ * @param name the name by which the user knows it, for messages
  * @param content its decoded text; empty if it could not be read
  */
 public record SourceFile(String name, String content) {

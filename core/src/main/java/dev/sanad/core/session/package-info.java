@@ -1,4 +1,4 @@
-/** Reasoning that goes on: events added and withdrawn, and what that changed. */
+/** Reasoning over time: events added and withdrawn, days passed, and the resulting changes. */
 @NullMarked
 package dev.sanad.core.session;
 

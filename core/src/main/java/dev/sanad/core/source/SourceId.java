@@ -9,7 +9,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
         return value.compareTo(other.value);
     }
 
-    // Written out, as for every key of a map here: a record's own costs far more the first time it is asked.
+    // Written out, as for every map key here: a record's own costs far more on first use.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SourceId that && value.equals(that.value);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language by its BCP 47 code.
  *
- * @param code such as {@code en} or {@code ar}; {@code und} where it is not stated
+ * @param code the code, such as {@code en} or {@code ar}; {@code und} if it is not stated
  */
 public record Language(String code) implements Comparable<Language> {
     /** English. */
@@ -15,7 +15,7 @@ public record Language(String code) implements Comparable<Language> {
     /** A text whose language is not stated. */
     public static final Language UNSTATED = new Language("und");
 
-    /** Refuses what is no language code. */
+    /** Rejects anything that is not a language code. */
     public Language {
         if (!isCode(code)) {
             throw new IllegalArgumentException("no language code: " + code);

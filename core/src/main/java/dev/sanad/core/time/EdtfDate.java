@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one date of EDTF level 0 or 1: a day, month, season or year, with unspecified digits ({@code X}) and a qualifier.
+ * Reads one date of EDTF level 0 or 1: a day, month, season or year, with unspecified digits ({@code X}) and a
+ * qualifier.
  *
- * <p>EDTF leaves it to the community which days a season has. Here they are those of meteorology on the northern half of
- * the globe: spring from March, summer from June, autumn from September, winter from December into the next year.
+ * <p>EDTF leaves the days of a season open. Here they follow meteorology in the northern hemisphere: spring from March,
+ * summer from June, autumn from September, winter from December into the next year.
  */
 final class EdtfDate {
 

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time in the calendar, such as {@code 14 days} or {@code 3 months}; never none. Months and years are those of
- * the calendar: a month after 31 January is the last day of February.
+ * A length of time in the calendar, such as {@code 14 days} or {@code 3 months}; never zero. Months and years are those
+ * of the calendar: a month after 31 January is the last day of February.
  *
- * @param count how many units, at least one
+ * @param count the number of units, at least one
  * @param unit the unit
  */
 public record Length(int count, LengthUnit unit) {
@@ -37,7 +37,9 @@ public record Length(int count, LengthUnit unit) {
         return new Length(count, LengthUnit.MONTH);
     }
 
-    /** The length that {@code text} means: a whole number, of any row of digits, and a unit in English or Arabic. */
+    /**
+     * The length that {@code text} expresses: a whole number, of any row of digits, and a unit in English or Arabic.
+     */
     public static Parsed<Length> parse(String text) {
         Matcher form = FORM.matcher(Digits.toAscii(text.strip()));
         if (!form.matches()) {
@@ -72,7 +74,7 @@ public record Length(int count, LengthUnit unit) {
         return LocalDate.ofEpochDay(before(day.toEpochDay()));
     }
 
-    /** How many days it has at most. */
+    /** The greatest number of days it can have. */
     int mostDays() {
         return count * unit.mostDays();
     }

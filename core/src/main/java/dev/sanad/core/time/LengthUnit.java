@@ -35,7 +35,7 @@ public enum LengthUnit {
         return names.get(0);
     }
 
-    /** How many days one has at most. */
+    /** The greatest number of days that one can have. */
     int mostDays() {
         return isOfMonths ? 31 * size : size;
     }

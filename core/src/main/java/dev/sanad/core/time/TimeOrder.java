@@ -3,7 +3,7 @@ package dev.sanad.core.time;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a time that fills a role compares with another by order, over all the days that the two may mean. */
+/** An order between the time in a role and another time, over all the days that the two may mean. */
 public enum TimeOrder {
     /** Its last day is not after the other's last day. */
     AT_MOST("at-most"),
@@ -20,19 +20,19 @@ public enum TimeOrder {
         this.keyword = keyword;
     }
 
-    /** The order that rules call by {@code keyword}. */
+    /** The order with a keyword. */
     public static Optional<TimeOrder> named(String keyword) {
         return Arrays.stream(values())
                 .filter(order -> order.keyword.equals(keyword))
                 .findFirst();
     }
 
-    /** What rules call it. */
+    /** The keyword in rules. */
     public String keyword() {
         return keyword;
     }
 
-    /** Whether {@code mine} compares so with {@code other}. */
+    /** Whether {@code mine} is in this order to {@code other}. */
     public boolean holds(When mine, When other) {
         return switch (this) {
             case AT_MOST -> mine.latestEnd() <= other.latestEnd();

@@ -33,8 +33,8 @@ public final class VocabularyReader {
     /**
      * Reads a vocabulary file.
      *
-     * @param file where it is
-     * @param name how the user names it
+     * @param file its path
+     * @param name the name by which the user knows it
      */
     public static Checked<Vocabulary> read(Path file, String name) {
         return read(file, name, Set.of());

@@ -17,7 +17,7 @@ public final class VocabularyReference {
     /**
      * The vocabulary that a leaf names.
      *
-     * @param folder where paths start; empty if none may be used
+     * @param folder the folder that paths are relative to; empty if paths are not allowed
      */
     public static Optional<Vocabulary> resolve(YamlNode node, Optional<Folder> folder, Reading reading) {
         return resolve(node, folder, reading, Set.of());

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was looked for and not found, and what was counted. */
+/** Puts absences and counts into words. */
 public final class AbsenceWording {
     private static final Pattern RELATION =
             Pattern.compile("(possibly-)?([a-z-]+?)(?: within (\\d+ \\w+))?(?: by-at-least (\\d+ \\w+))?");
@@ -24,7 +24,7 @@ public final class AbsenceWording {
     private final Wording wording;
     private final Messages messages;
 
-    /** Wording of the absences in findings. */
+    /** The wording of absences in findings. */
     public AbsenceWording(Findings findings, Wording wording) {
         this.findings = findings;
         this.wording = wording;
@@ -87,7 +87,7 @@ public final class AbsenceWording {
                         "criterion.other", "role", role, "operator", operator(criterion.operator()), "value", value);
     }
 
-    /** The end of a span that matters: what is after it is after its last day. */
+    /** The relevant end of a span: a time after the span is after its last day. */
     private static When nearestEnd(String relation, When when) {
         if (relation.startsWith("after")) {
             return when.end().orElse(when);
@@ -95,7 +95,7 @@ public final class AbsenceWording {
         return relation.startsWith("before") ? when.start().orElse(when) : when;
     }
 
-    /** How a time lies to another: after 7 September 2023, within 90 days. */
+    /** A relation to a time: after 7 September 2023, within 90 days. */
     private String relation(String keyword, String to) {
         Matcher parts = RELATION.matcher(keyword);
         if (!parts.matches()) {
@@ -122,14 +122,14 @@ public final class AbsenceWording {
                         .orElse(written);
     }
 
-    /** An operator or relation in words, where the language has some for it; lengths stay as they are. */
+    /** An operator or relation in words, if the language has any for it; lengths are unchanged. */
     private String operator(String keyword) {
         String first = keyword.split(" ", 2)[0];
         Optional<String> known = messages.find("operator." + first);
         return known.map(words -> words + keyword.substring(first.length())).orElse(keyword.replace('-', ' '));
     }
 
-    /** A name inside a sentence; abbreviations such as UN stay as they are. */
+    /** A name within a sentence; abbreviations such as UN are unchanged. */
     private static String uncapitalised(String name) {
         boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;

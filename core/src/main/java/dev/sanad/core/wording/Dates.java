@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Times in words, with the months and digits of Unicode CLDR as the platform has them. */
+/** Times in words, with the months and digits of Unicode CLDR in the platform. */
 public final class Dates {
     private final Messages messages;
     private final Locale locale;
@@ -44,7 +44,7 @@ public final class Dates {
         return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
     }
 
-    /** A time as when something is: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
+    /** A time with its preposition: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
     public String when(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Digits of any script as ASCII ones: ٢٠٢٣ reads as 2023, ١٢٫٥ as 12.5. */
 public final class Digits {
-    /** The most digits of a number, so that none takes long to read or to write. */
+    /** The greatest number of digits, so that no number takes long to read or write. */
     static final int MOST = 100;
 
     /** U+066B, the Arabic one. */
@@ -26,7 +26,7 @@ public final class Digits {
         return ascii.toString();
     }
 
-    /** The number that a text is, if it is one of a size that anybody writes. */
+    /** The number in a text, if it is one of a reasonable size. */
     static Optional<BigDecimal> number(String text) {
         if (text.length() > MOST) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads the pieces of a file that {@link YamlTree} has found nothing wrong with. */
+/** Reads the pieces of a file without problems in {@link YamlTree}. */
 final class PieceReader {
     private final SourceText source;
     private final Parser parser;

@@ -5,9 +5,9 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What is wrong with text that is not YAML, in the words of its author and not in those of a parser.
+ * A problem in text that is not YAML, in the words of its author rather than of a parser.
  *
- * @param place where to mend it
+ * @param place the place to fix
  * @param fact what is wrong there
  * @param remedy what to do
  */

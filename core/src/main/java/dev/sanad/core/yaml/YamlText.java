@@ -17,9 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Gets the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
+/** Reads the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
 public final class YamlText {
-    /** Bytes beyond which a file is for machines and not for people: 8 MiB. */
+    /** The greatest size of a file: 8 MiB. */
     static final long LARGEST = 8L << 20;
 
     private YamlText() {}
@@ -27,9 +27,9 @@ public final class YamlText {
     /**
      * Reads a file.
      *
-     * @param file where it is
-     * @param name how the user names it
-     * @param form whose codes problems get
+     * @param file its path
+     * @param name the name by which the user knows it
+     * @param form the form whose codes problems get
      */
     public static Checked<SourceFile> read(Path file, String name, Form form) {
         Problems problems = new Problems();
@@ -64,7 +64,7 @@ public final class YamlText {
         return Checked.of(problems, () -> new SourceFile(name, content));
     }
 
-    /** At most one byte more than is allowed: a device or a pipe may never end. */
+    /** The bytes of a file, at most one more than allowed, since a device or a pipe may never end. */
     private static byte[] read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes((int) LARGEST + 1);

@@ -31,7 +31,7 @@ public final class YamlTree {
     private final Form form;
     private final Problems problems;
 
-    /** Lists and maps nest deeper than anybody writes them. */
+    /** Lists and maps are nested too deep. */
     private static final class NestedTooDeep extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient SourceMark place;
@@ -49,8 +49,8 @@ public final class YamlTree {
     }
 
     /**
-     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there
-     * is none. Whatever can be read past a problem is, so that one look tells all of them.
+     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there is none.
+     * Reading continues past a problem where possible, so that all of them are reported at once.
      */
     public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
         Optional<List<YamlNode>> packed = file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
@@ -172,12 +172,12 @@ public final class YamlTree {
         }
     }
 
-    /** Whether an alias was to be merged in, which is told already. */
+    /** Whether this is a merge of an alias, which has been reported. */
     private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
         return key.text().equals("<<") && value instanceof YamlNode.Unread;
     }
 
-    /** Tells of characters that may not stand in YAML and were written as escapes: a terminal would obey them. */
+    /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */
     private boolean isPlainText(ScalarEvent scalar) {
         Optional<Integer> control = scalar.getValue()
                 .codePoints()
@@ -198,7 +198,7 @@ public final class YamlTree {
         return new YamlNode.Leaf(mark(scalar), nothing ? "" : text);
     }
 
-    /** Tells of aliases, anchors and tags: so no input can grow while it is read, and none can name a Java type. */
+    /** Reports aliases, anchors and tags, so that no input can grow while it is read or name a Java type. */
     private void refuseReferences(NodeEvent event) {
         if (event instanceof AliasEvent) {
             notPlainData(event, "an alias (*" + event.getAnchor() + ")");
@@ -221,7 +221,7 @@ public final class YamlTree {
                 "write the value out, or quote a text that begins so");
     }
 
-    /** From where a scalar begins to where it ends on the same line. */
+    /** The place of a scalar, up to its end on the same line. */
     private SourceMark mark(Event scalar) {
         Mark start = scalar.getStartMark();
         Mark end = scalar.getEndMark();

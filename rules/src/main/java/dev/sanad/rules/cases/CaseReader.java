@@ -44,7 +44,7 @@ public final class CaseReader {
         this.ruleSet = ruleSet;
     }
 
-    /** Reads a file of cases about rules of a set. */
+    /** Reads a file of cases for the rules of a set. */
     public static Checked<CaseFile> read(SourceFile file, RuleSet ruleSet) {
         return new CaseReader(ruleSet).read(file);
     }
@@ -125,7 +125,7 @@ public final class CaseReader {
                 name.get().mark()));
     }
 
-    /** The dossier of a case: what all share, and its own. Events without citations are usual here. */
+    /** The dossier of a case: the shared facts and its own. Events without citations are normal here. */
     private Optional<Dossier> dossier(Optional<YamlNode> shared, Optional<YamlNode> own) {
         Problems found = new Problems();
         Reading ofCase = new Reading(Form.CASES, found);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A file that does not say what it is. */
+/** A file that does not declare its form. */
 final class Nameless {
     private static final String REMEDY =
             "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";

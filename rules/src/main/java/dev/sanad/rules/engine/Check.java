@@ -1,11 +1,11 @@
 package dev.sanad.rules.engine;
 
-/** A question about two nodes, which may be one. */
+/** A check of two nodes, which may be the same. */
 sealed interface Check permits Check.OfRole, Check.OfTime {
-    /** Whether it is so; {@code other} is {@code mine} where the operand needs no node of its own. */
+    /** Whether the check holds; {@code other} is {@code mine} if the operand needs no node of its own. */
     boolean holds(Node mine, Node other);
 
-    /** How a role must compare. */
+    /** A check of a role. */
     record OfRole(Comparison comparison) implements Check {
         @Override
         public boolean holds(Node mine, Node other) {
@@ -13,7 +13,7 @@ sealed interface Check permits Check.OfRole, Check.OfTime {
         }
     }
 
-    /** How a time must lie. */
+    /** A check of a time. */
     record OfTime(TimeComparison comparison) implements Check {
         @Override
         public boolean holds(Node mine, Node other) {

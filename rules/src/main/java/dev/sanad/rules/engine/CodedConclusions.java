@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Turns what coded rules conclude into conclusions with their derivations. */
+/** Turns the output of coded rules into conclusions with their derivations. */
 final class CodedConclusions implements Conclusions.Sink {
     private final Map<String, CodedRule> rules;
     private final World world;

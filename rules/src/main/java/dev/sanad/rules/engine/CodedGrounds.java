@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule that is code says it concluded from, as premises. */
+/** The premises that a rule in code names for its conclusion. */
 record CodedGrounds(List<Ground> grounds, World world) {
     List<Premise> premises() {
         return grounds.stream().map(this::premise).toList();
@@ -34,7 +34,7 @@ record CodedGrounds(List<Ground> grounds, World world) {
         });
     }
 
-    /** For each thing that must be absent, the last day on which it could happen, where there is one. */
+    /** For each required absence, the last day on which it could be overturned, if there is one. */
     Stream<LocalDate> lastDays() {
         return grounds.stream()
                 .filter(Ground.Lack.class::isInstance)

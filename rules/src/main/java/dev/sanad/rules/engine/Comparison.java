@@ -16,10 +16,10 @@ import java.util.function.BiPredicate;
 /**
  * An operator between two reads.
  *
- * @param mine how the role is read
+ * @param mine the read of the role
  * @param sized whether its number of elements is compared
- * @param operator how
- * @param other how the operand is read
+ * @param operator the operator
+ * @param other the read of the operand
  */
 record Comparison(Read mine, boolean sized, Operator operator, Read other) {
     boolean holds(Node myNode, Node otherNode) {
@@ -67,7 +67,7 @@ record Comparison(Read mine, boolean sized, Operator operator, Read other) {
         };
     }
 
-    /** Words are equal if they are in some language that both know, or where one does not state it. */
+    /** Whether values are equal; words are if they agree in a language of both, or if one states no language. */
     static boolean equal(Value value, Value wanted) {
         return value.equals(wanted) || anyWords(value, wanted, String::equals);
     }

@@ -3,9 +3,9 @@ package dev.sanad.rules.engine;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Something that must hold between nodes of a match. */
+/** A constraint on the nodes of a match. */
 sealed interface Constraint {
-    /** The slots of the nodes that it looks at, each once. */
+    /** The slots of the nodes that it reads, each once. */
     IntStream slots();
 
     /** Whether it holds. */
@@ -30,11 +30,11 @@ sealed interface Constraint {
     }
 
     /**
-     * Some choice of elements meets all the inner constraints: for variables that are local to a pattern and
-     * bound to each element of a role.
+     * Some choice of elements meets all the inner constraints; for variables that are local to a pattern and bound to
+     * each element of a role.
      *
      * @param owner the slot of the fact
-     * @param elements the role of each element, with the slot it is put in
+     * @param elements the role of each element, with its slot
      */
     record ForSomeElements(int owner, List<Element> elements, List<Constraint> inner) implements Constraint {
         /** An element's role and slot. */

@@ -4,10 +4,10 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.rules.engine.drl.Given;
 
 /**
- * One element of a role of several.
+ * One element of a role with several values.
  *
- * @param value a set of just this element
- * @param owner the fact whose role it is in
+ * @param value a set of only this element
+ * @param owner the fact with the role
  */
 record ElementNode(Value value, FactNode owner) implements Node, Given {
     @Override

@@ -5,7 +5,7 @@ import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** That a read of this pattern's node equals a read of an earlier one. */
+/** The equality of a read of this pattern's node and a read of an earlier one. */
 record Equality(Read mine, Read other) implements Lookup {
     @Override
     public boolean holds(Node myNode, Node otherNode) {
@@ -15,8 +15,8 @@ record Equality(Read mine, Read other) implements Lookup {
     }
 
     /**
-     * Whether the two may be words. Words are equal in more than one way, so all of them share a key, and a lookup
-     * by key alone is not enough.
+     * Whether the values may be words. Words can be equal in several ways, so all of them share a key, and a lookup by
+     * key alone is not enough.
      */
     @Override
     public boolean mayBeWords(Vocabulary vocabulary) {
@@ -32,7 +32,7 @@ record Equality(Read mine, Read other) implements Lookup {
                                         .anyMatch(known -> known.type().sort() == Sort.TEXT));
     }
 
-    /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
+    /** The key; two empty roles are not equal, so a missing value has different keys on either side. */
     @Override
     public Object keyOfMine(Node node) {
         return key(mine.value(node), "nothing here");

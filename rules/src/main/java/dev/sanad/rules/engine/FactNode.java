@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as rules see it. */
+/** A fact as the engine matches it. */
 sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
-    /** At hand here, since joins ask for it more than for anything else. */
+    /** Kept here, since joins read it more than anything else. */
     private final @Nullable When time;
-    /** None for a conclusion whose stratum is not complete. */
+    /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
     FactNode(Fact fact, World world) {
@@ -51,12 +51,12 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return kinds.contains(kind);
     }
 
-    /** Whether it is known to be as certain as one of these. */
+    /** Whether its certainty is known and is one of these. */
     boolean isAmong(Set<Certainty> certainties) {
         return certainty.filter(certainties::contains).isPresent();
     }
 
-    /** Tells how certain a conclusion is, once all its derivations are known. */
+    /** Sets the certainty of a conclusion, once all its derivations are known. */
     void inherit(Certainty inherited) {
         certainty = Optional.of(inherited);
     }
@@ -66,7 +66,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return time;
     }
 
-    /** What a role holds; {@code time} and {@code place} are read like roles. */
+    /** What a role holds; {@code time} and {@code place} are read as roles. */
     @Nullable
     Value valueOf(String name) {
         Value value = fact.roles().values().get(name);

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Facts that a condition counts.
  *
- * @param members in the order of their ids
+ * @param members the members in the order of their ids
  */
 record GroupNode(List<FactNode> members) implements Node {}

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A read and the slots of the nodes that it reads from.
  *
  * @param slots none for a constant, several for {@link Read.Together}
- * @param read how
+ * @param read the read
  */
 record Located(List<Integer> slots, Read read) {
-    /** How an operand is read, given how variables are. */
+    /** The read of an operand, given the reads of variables. */
     static Located of(Operand operand, Function<String, Located> variables) {
         if (operand instanceof Operand.Literal literal) {
             return constant(new Read.Constant(literal.value()));
@@ -49,7 +49,7 @@ record Located(List<Integer> slots, Read read) {
         return new Located(List.of(), read);
     }
 
-    /** One read of all, where more than one slot or choice is needed. */
+    /** One read of all, if more than one slot or choice is needed. */
     static Located together(List<Located> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -80,7 +80,7 @@ record Located(List<Integer> slots, Read read) {
         return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != SlotNumbers.NONE);
     }
 
-    /** What is read from a match. */
+    /** The value that is read from a match. */
     @Nullable
     Value value(Nodes nodes) {
         return read.value(node(nodes, nodes.at(0)));

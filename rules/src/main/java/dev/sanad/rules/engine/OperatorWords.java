@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * An operator in one line, such as {@code includes} or {@code size at-least}.
  *
  * @param sized whether the number of elements is compared
- * @param operator how
+ * @param operator the operator
  */
 record OperatorWords(boolean sized, Operator operator) {
     private static final String SIZE = "size ";
@@ -19,7 +19,7 @@ record OperatorWords(boolean sized, Operator operator) {
         return new OperatorWords(test.sized(), test.operator());
     }
 
-    /** The operator that a line says; a fault of the rule if it says none. */
+    /** The operator in a text; throws a fault of the rule if there is none. */
     static OperatorWords of(String words) {
         return KNOWN.computeIfAbsent(words, OperatorWords::read);
     }

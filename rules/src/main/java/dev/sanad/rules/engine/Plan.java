@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a clause is matched: a node for every fact, element and group, in an order in which each is joined to
- * those before it, and what must hold between them.
+ * The plan for matching a clause: a node for every fact, element and group, in an order in which each is joined to
+ * those before it, and the constraints between them.
  *
- * @param clause what is matched
+ * @param clause the clause
  * @param slots the nodes, in order
- * @param lacks the patterns that nothing may match, with slot {@code slots.size()} for the fact looked at
- * @param variables how each variable is read
- * @param head how the conclusion is made
+ * @param lacks the patterns that nothing may match, with slot {@code slots.size()} for the fact that is tested
+ * @param variables the reads of the variables
+ * @param head the head that makes the conclusion
  */
 record Plan(Clause clause, List<Slot> slots, List<Sought> lacks, Map<String, Located> variables, Head head) {
     /** A node of the match. */
     sealed interface Slot {
-        /** What must hold once this node is there. */
+        /** The constraints to check once this node is matched. */
         List<Constraint> constraints();
 
         /** A fact. */
@@ -37,8 +37,8 @@ record Plan(Clause clause, List<Slot> slots, List<Sought> lacks, Map<String, Loc
      * A pattern that nothing may match.
      *
      * @param pattern the pattern
-     * @param constraints what a fact must meet to match it
-     * @param waits how its time is bounded, where it is
+     * @param constraints the constraints that a fact must meet to match it
+     * @param waits the constraints that bound its time
      */
     record Sought(Asking condition, Pattern pattern, List<Constraint> constraints, List<Constraint.Checked> waits) {}
 

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Plans how a clause is matched. */
+/** Plans the matching of a clause. */
 final class Planner {
     private final Clause clause;
     private final Vocabulary vocabulary;
@@ -54,7 +54,7 @@ final class Planner {
         return new Plan(clause, placed, lacks, variables, head);
     }
 
-    /** Facts first, each joined to those before it where it can be; then groups. */
+    /** The order of conditions: facts first, each joined to those before it if possible; then groups. */
     private List<Asking> order() {
         List<Asking> open = new ArrayList<>(clause.holds());
         List<Asking> order = new ArrayList<>();

@@ -12,9 +12,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the value of an operand is read from the node that it depends on. */
+/** A read of the value of an operand from the node that it depends on. */
 sealed interface Read {
-    /** The value; null where the role is empty. */
+    /** The value; null if the role is empty. */
     @Nullable
     Value value(Node node);
 
@@ -29,7 +29,7 @@ sealed interface Read {
         return new TreeSet<>();
     }
 
-    /** The times to compare with: that of a time, or those of facts; null in it where a fact has none. */
+    /** The times to compare with: that of a time, or those of facts; an element is null if a fact has none. */
     default List<@Nullable When> times(Node node) {
         List<@Nullable When> times = new ArrayList<>();
         Value value = value(node);
@@ -45,7 +45,7 @@ sealed interface Read {
         return times;
     }
 
-    /** A value as the rule writes it. */
+    /** A literal value. */
     record Constant(Value constant) implements Read {
         @Override
         public Value value(Node node) {
@@ -60,7 +60,7 @@ sealed interface Read {
         }
     }
 
-    /** The day that the reasoner stands on. */
+    /** The as-of day. */
     record Today() implements Read {
         @Override
         public Value value(Node node) {
@@ -129,7 +129,7 @@ sealed interface Read {
         }
     }
 
-    /** A role of the facts that another read holds. */
+    /** A role of the facts that another read yields. */
     record Through(Read facts, String role) implements Read {
         @Override
         public @Nullable Value value(Node node) {

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Describes to which times the time of a fact that was sought had to lie. */
+/** Describes the time criteria of a sought fact. */
 final class SoughtTimes {
     private SoughtTimes() {}
 
-    /** A criterion for each time that is known; {@code value} tells the facts whose times they are. */
+    /** A criterion for each known time; {@code value} identifies the facts with these times. */
     static List<Sought.TimeCriterion> describe(String relation, List<@Nullable When> times, @Nullable Value value) {
         List<Sought.TimeCriterion> described = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {

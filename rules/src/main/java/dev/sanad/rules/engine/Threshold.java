@@ -10,10 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * When a group is large enough.
+ * The threshold of a group.
  *
- * @param distinct what makes two members count twice
- * @param atLeast how many are enough
+ * @param distinct the criterion for distinct members
+ * @param atLeast the number required
  */
 record Threshold(Distinct distinct, int atLeast) {
     static Threshold of(Counts counts) {
@@ -24,14 +24,14 @@ record Threshold(Distinct distinct, int atLeast) {
         return count(group) >= atLeast;
     }
 
-    /** How many members count. */
+    /** The number of distinct members. */
     int count(GroupNode group) {
         Set<String> different = new HashSet<>();
         group.members().forEach(member -> different.addAll(countsAs(member)));
         return different.size();
     }
 
-    /** What each member counts as: elements of a role of several count each. */
+    /** What each member counts as; each element of a role with several values counts. */
     List<SortedSet<String>> countsAs(GroupNode group) {
         return group.members().stream().map(this::countsAs).toList();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a fact's time must lie to what is read.
+ * A comparison of a fact's time with times that are read.
  *
  * @param test the relation with its lengths
- * @param other how the times to compare with are read; it must lie so to all of them
+ * @param other the read of the other times, all of which must pass the test
  */
 record TimeComparison(TimeTest test, Read other) {
     boolean holds(Node myNode, Node otherNode) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A relation of times in one line, such as {@code possibly-after within 90 days}. */
+/** A time relation in one line, such as {@code possibly-after within 90 days}. */
 final class TimeWords {
     private static final String POSSIBLY = "possibly-";
     private static final Pattern FORM =
@@ -29,7 +29,7 @@ final class TimeWords {
         return words.toString();
     }
 
-    /** The relation that a line says; a fault of the rule if it says none. */
+    /** The relation in a text; throws a fault of the rule if there is none. */
     static TimeTest parse(String words) {
         return KNOWN.computeIfAbsent(words, TimeWords::read);
     }

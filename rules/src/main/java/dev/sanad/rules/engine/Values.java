@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private Values() {}
 
-    /** Each element as a set of one; anything that is no set is its own only element. */
+    /** Each element as a set of one; a value that is not a set is its own only element. */
     static List<Value> elements(Value value) {
         if (value instanceof Value.Actors actors) {
             return actors.ids().stream()
@@ -32,7 +32,7 @@ final class Values {
         return List.of(value);
     }
 
-    /** The ids of a set; empty for what is no set. */
+    /** The ids of a set; empty for other values. */
     static List<? extends Comparable<?>> ids(Value value) {
         if (value instanceof Value.Actors actors) {
             return actors.ids();
@@ -43,7 +43,7 @@ final class Values {
         return value instanceof Value.Facts facts ? facts.ids() : List.of();
     }
 
-    /** Both together: the union of sets; of anything else the first. */
+    /** Both together: the union of sets; for other values the first. */
     static @Nullable Value union(@Nullable Value one, @Nullable Value other) {
         if (one == null || other == null) {
             return one == null ? other : one;

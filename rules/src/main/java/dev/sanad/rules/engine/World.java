@@ -26,7 +26,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What facts are looked at in the light of: who and what there is, and the day. One for each reasoning. */
+/**
+ * The context in which facts are evaluated: actors, topics, sources, and the day. There is one for each reasoning run.
+ */
 final class World {
     private final Actors actors;
     private final Topics topics;
@@ -35,11 +37,11 @@ final class World {
     private final Sources sources;
     private final Map<FactId, FactNode> nodes = new HashMap<>();
     private final List<FactNode> conclusions = new ArrayList<>();
-    /** How many conclusions are among {@link #nodes}. */
+    /** The number of conclusions among {@link #nodes}. */
     private int indexed;
 
     private final Map<KindId, Integer> countByKind = new HashMap<>();
-    /** How many conclusions are counted in {@link #countByKind}. */
+    /** The number of conclusions counted in {@link #countByKind}. */
     private int counted;
 
     private final Recorder recorder;
@@ -90,7 +92,7 @@ final class World {
         return node;
     }
 
-    /** The node of an id; conclusions get their id only when one is asked for, since most never need it. */
+    /** The node of the fact with an id; conclusions get their id only on demand, since most never need it. */
     @Nullable
     FactNode find(FactId id) {
         FactNode known = nodes.get(id);
@@ -109,7 +111,7 @@ final class World {
         return List.copyOf(conclusions);
     }
 
-    /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */
+    /** The number of facts searched for a kind: every event, and the conclusions of that kind. */
     int searched(KindId kind) {
         for (; counted < conclusions.size(); counted++) {
             countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);

@@ -1,4 +1,4 @@
 package dev.sanad.rules.engine;
 
-/** No fact: what an operand is read from that needs only the day, or who there is. */
+/** The node of operands that need no fact, only the day or the actors. */
 record WorldNode(World world) implements Node {}

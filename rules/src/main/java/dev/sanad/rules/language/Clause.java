@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to meet the conditions of a rule: all of these together.
+ * One combination of the conditions of a rule, all of which must be met.
  *
  * @param rule the rule
- * @param conditions what is asked, in order
+ * @param conditions the conditions, in order
  */
 public record Clause(Rule rule, List<Asking> conditions) {
-    /** Copies the list. */
     public Clause {
         conditions = List.copyOf(conditions);
     }
@@ -26,7 +25,7 @@ public record Clause(Rule rule, List<Asking> conditions) {
                 .toList();
     }
 
-    /** How many there would be, told without making them; at most {@code most}. */
+    /** The number of combinations, computed without making them; at most {@code most}. */
     static long ways(List<Condition> conditions, long most) {
         long ways = 1;
         for (Condition condition : conditions) {
@@ -61,12 +60,12 @@ public record Clause(Rule rule, List<Asking> conditions) {
         return ways;
     }
 
-    /** What facts its conditions speak of, in order. */
+    /** The patterns of its conditions, in order. */
     public List<Pattern> patterns() {
         return conditions.stream().map(Asking::pattern).toList();
     }
 
-    /** What must hold, in order. */
+    /** Its positive conditions, in order. */
     public List<Holds> holds() {
         return conditions.stream()
                 .filter(Holds.class::isInstance)
@@ -74,7 +73,7 @@ public record Clause(Rule rule, List<Asking> conditions) {
                 .toList();
     }
 
-    /** What must be lacking, in order. */
+    /** Its negated conditions, in order. */
     public List<Lacks> lacks() {
         return conditions.stream()
                 .filter(Lacks.class::isInstance)
@@ -82,7 +81,7 @@ public record Clause(Rule rule, List<Asking> conditions) {
                 .toList();
     }
 
-    /** What must be numerous, in order. */
+    /** Its counting conditions, in order. */
     public List<Counts> counts() {
         return conditions.stream()
                 .filter(Counts.class::isInstance)

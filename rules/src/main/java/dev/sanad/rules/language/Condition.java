@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A condition of a rule; the order in which they stand does not change what they mean. */
+/** A condition of a rule; the order of conditions does not matter. */
 public sealed interface Condition {
-    /** What asks something of facts here: the condition itself, or those of the groups of {@code any-of}. */
+    /** The conditions on facts: the condition itself, or those in the groups of {@code any-of}. */
     Stream<Asking> asking();
 
-    /** One that asks something of facts itself. */
+    /** A condition on facts. */
     sealed interface Asking extends Condition {
-        /** What it asks. */
+        /** The pattern of the facts. */
         Pattern pattern();
 
         @Override
@@ -21,27 +21,26 @@ public sealed interface Condition {
         }
     }
 
-    /** Some fact is so; one match a fact. */
+    /** Some fact matches; one match for each fact. */
     record Holds(Pattern pattern) implements Asking {}
 
-    /** No fact is so. */
+    /** No fact matches. */
     record Lacks(Pattern pattern) implements Asking {}
 
     /**
-     * Enough facts are so; one match in all. {@code exists} is the count of at least one.
+     * Enough facts match; a single match in all. {@code exists} is the count of at least one.
      *
-     * @param pattern what they are like
-     * @param distinct what makes two of them count twice
-     * @param atLeast how many are enough
+     * @param pattern the pattern of the facts
+     * @param distinct the criterion for distinct facts
+     * @param atLeast the number required
      * @param as the variable that names the group
-     * @param mark where it is written
+     * @param mark its place
      */
     record Counts(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
             implements Asking {}
 
-    /** One of the groups of conditions holds. */
+    /** One of the groups of conditions is met. */
     record AnyOf(List<List<Condition>> groups) implements Condition {
-        /** Copies the lists. */
         public AnyOf {
             groups = groups.stream().map(List::copyOf).toList();
         }
@@ -52,7 +51,7 @@ public sealed interface Condition {
         }
     }
 
-    /** What makes two facts of a group count twice. */
+    /** The criterion by which facts of a group count as distinct. */
     sealed interface Distinct {
         /** Each fact counts. */
         record Facts() implements Distinct {}

@@ -137,7 +137,7 @@ final class ConditionReader {
         });
     }
 
-    /** Reads a pattern whose kind stands at {@code kindNode} and whose other keys are in {@code fields}. */
+    /** Reads a pattern with its kind at {@code kindNode} and its other keys in {@code fields}. */
     private Optional<Pattern> pattern(YamlNode kindNode, Fields fields, boolean named) {
         Optional<KindId> kind = kind(kindNode);
         Optional<String> as = named ? fields.optional("as").flatMap(this::variable) : Optional.empty();

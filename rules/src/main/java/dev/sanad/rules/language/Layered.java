@@ -7,18 +7,18 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Set;
 
-/** A rule as far as layers are concerned, whether it is data or code: what it concludes, and from what. */
+/** The view of a rule, in data or code, that stratification needs: the kinds that it concludes and depends on. */
 public sealed interface Layered permits Rule, CodedRule {
     /** Its name, title, strength and sentence. */
     RuleCard card();
 
-    /** Where its name is written. */
+    /** The place of its name. */
     SourceMark mark();
 
     /** The kinds that it concludes. */
     Set<KindId> concludes();
 
-    /** The kinds that it looks at. */
+    /** The kinds that it depends on. */
     List<Need> needs();
 
     /** Its name. */
@@ -27,14 +27,14 @@ public sealed interface Layered permits Rule, CodedRule {
     }
 
     /**
-     * That a rule looks at a kind.
+     * A dependency of a rule on a kind.
      *
      * @param kind the kind, subkinds included
      * @param complete whether all facts of it must be known first
-     * @param nested whether what is concluded holds the fact itself in a role
+     * @param nested whether the conclusion contains the fact itself in a role
      */
     record Need(KindId kind, boolean complete, boolean nested) {
-        /** A need whose fact is not held by what is concluded. */
+        /** A dependency whose fact the conclusion does not contain. */
         public Need(KindId kind, boolean complete) {
             this(kind, complete, false);
         }

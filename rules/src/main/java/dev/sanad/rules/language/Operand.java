@@ -4,12 +4,12 @@ import dev.sanad.core.fact.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a role or time is compared with, or what a conclusion's role is given. */
+/** An operand: the value that a role or time is compared with, or that a conclusion's role gets. */
 public sealed interface Operand {
     /** A value as written. */
     record Literal(Value value) implements Operand {}
 
-    /** What a variable is bound to. */
+    /** The value of a variable. */
     record Variable(String name) implements Operand {}
 
     /** A role, or the {@code time} or {@code place}, of the fact that a variable is bound to. */
@@ -17,7 +17,6 @@ public sealed interface Operand {
 
     /** Several together: the union of sets, or the choices of {@code any-of}. */
     record Several(List<Operand> operands) implements Operand {
-        /** Copies the list. */
         public Several {
             operands = List.copyOf(operands);
         }
@@ -26,7 +25,7 @@ public sealed interface Operand {
     /** The states that actors represent. */
     record StatesOf(Operand actors) implements Operand {}
 
-    /** The day that the reasoner stands on. */
+    /** The as-of day. */
     record Today() implements Operand {}
 
     /** The variables that it reads. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks that what is compared with is bound, and of the sort that is asked for. */
+/** Checks that operands are bound and of the required sort. */
 final class OperandCheck {
     private final VariableTypes types;
     private final Scope scope;
@@ -20,9 +20,9 @@ final class OperandCheck {
     /**
      * A check at one place of a clause.
      *
-     * @param scope what binds variables for the whole clause
-     * @param local what binds variables just here
-     * @param partlyUnread variables of which it is not known whether they are bound
+     * @param scope the bindings for the whole clause
+     * @param local the bindings only here
+     * @param partlyUnread variables of which it is unknown whether they are bound
      */
     OperandCheck(VariableTypes types, Scope scope, Scope local, Set<String> partlyUnread, Problems problems) {
         this.types = types;
@@ -32,7 +32,7 @@ final class OperandCheck {
         this.problems = problems;
     }
 
-    /** Checks what stands where a value of a sort must. */
+    /** Checks an operand where a value of a sort is required. */
     void check(Operand operand, Sort wanted, SourceMark mark) {
         if (operand instanceof Operand.Variable variable) {
             Optional<Scope.Binder> binder = binder(variable.name(), mark);
@@ -59,7 +59,7 @@ final class OperandCheck {
         }
     }
 
-    /** Checks what stands where a time must: it may also be that of a fact. */
+    /** Checks an operand where a time is required, which may also be that of a fact. */
     void checkTime(Operand operand, SourceMark mark) {
         boolean isFact = operand instanceof Operand.Variable variable
                 && binder(variable.name(), mark)

@@ -6,7 +6,7 @@ import dev.sanad.core.yaml.YamlNode.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The ways to compare a number that no count can ask for: one that is large enough must stay so when more is found. */
+/** The comparisons that a count cannot use: a group that is large enough must stay so when more facts are found. */
 final class OtherBounds {
     private static final List<String> KEYS = Stream.of(
                     Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
@@ -15,7 +15,7 @@ final class OtherBounds {
 
     private OtherBounds() {}
 
-    /** Whether a count has some of them instead of, or beside, its {@code at-least}; notes a problem for each. */
+    /** Whether a count has some of them instead of, or besides, its {@code at-least}; reports a problem for each. */
     static boolean areTold(Fields count, Reading reading) {
         List<Entry> found = count.rest().stream()
                 .filter(entry -> KEYS.contains(entry.key().text()))

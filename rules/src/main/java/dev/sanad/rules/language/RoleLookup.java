@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds the roles that a rule may speak of: those of a kind, of its subkinds, and what every fact has. */
+/** Finds the roles that a rule may use: those of a kind, of its subkinds, and of every fact. */
 final class RoleLookup {
     private static final Map<String, Role> OF_EVERY_FACT = Map.of(
             "time", role("time", RoleType.TIME),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a pattern asks of one role: a value, a variable, or a map of operators. */
+/** Reads the test of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
     private final Reading reading;
     private final OperandReader operands;

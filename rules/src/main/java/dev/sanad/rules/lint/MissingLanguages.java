@@ -7,7 +7,7 @@ import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Titles and sentences that lack a language in which the rule set says it speaks. */
+/** Titles and sentences that lack one of the languages of the rule set. */
 final class MissingLanguages implements Lint {
     @Override
     public void look(Linted linted, Problems found) {

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a match comes to: its premises, and what the rule concludes from it.
+ * The outcome of a match: its premises and its conclusion.
  *
  * @param match the facts with their bindings
  */
@@ -34,7 +34,7 @@ record Account(Match match) {
         return premises;
     }
 
-    /** The premise that a condition gives. */
+    /** The premise for a condition. */
     Premise premise(int number) {
         Asking condition = match.clause().conditions().get(number);
         if (condition instanceof Holds) {
@@ -78,7 +78,7 @@ record Account(Match match) {
                 .flatMap(value -> value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
     }
 
-    /** All of it, as it is recorded. */
+    /** The derivation. */
     PlainDerivation derivation() {
         return new PlainDerivation(
                 match.clause().rule().card(), match.environment().values(), premises(), claimants());

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What variables are bound to, and so what operands mean.
+ * The bindings of variables, and thus the values of operands.
  *
  * @param ground the facts on file
- * @param bound by the variable's name
+ * @param bound the bindings by the variable's name
  */
 record Environment(Ground ground, SortedMap<String, Bound> bound) {
     static Environment empty(Ground ground) {
@@ -31,7 +31,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
         return new Environment(ground, more);
     }
 
-    /** What a variable is bound to, if it is yet. */
+    /** The binding of a variable, if it has one yet. */
     Optional<Bound> find(String variable) {
         return Optional.ofNullable(bound.get(variable));
     }
@@ -48,7 +48,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
         return values;
     }
 
-    /** What an operand stands for; empty if it reads a role that is. */
+    /** The value of an operand; empty if it reads an empty role. */
     Optional<Value> value(Operand operand) {
         if (operand instanceof Operand.Literal literal) {
             return Optional.of(literal.value());
@@ -107,10 +107,10 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
         return value instanceof Value.Actors actors ? ground.partiesOf(actors.ids(), time) : new TreeSet<>();
     }
 
-    /** A time, and the id of the fact whose time it is; none for a date. */
+    /** A time, and the id of the fact that it belongs to; empty for a date. */
     record TimeOf(Optional<When> time, String id) {}
 
-    /** The times that an operand stands for: its own, or those of the facts that it names. */
+    /** The times of an operand: its own, or those of the facts that it names. */
     List<TimeOf> times(Operand operand) {
         List<TimeOf> times = new ArrayList<>();
         value(operand).ifPresent(value -> {
@@ -129,7 +129,7 @@ record Environment(Ground ground, SortedMap<String, Bound> bound) {
                 : List.of();
     }
 
-    /** A fact on file, or one that was made up, which only what was read from it knows. */
+    /** A fact on file, or a made-up one, which is known only through the values read from it. */
     private Optional<Fact> fact(FactId id) {
         return ground.find(id)
                 .or(() -> bound.values().stream()

@@ -31,13 +31,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The facts on file, and all that they are judged by: who there is, what there is, and the day. */
+/** The facts on file with their context: actors, topics, sources and the day. */
 final class Ground {
     private final Dossier dossier;
     private final Vocabulary vocabulary;
     private final AsOf asOf;
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
-    /** Of the kinds that were asked for since the last fact was put on file. */
+    /** A cache of the kinds requested since the last fact was added. */
     private final Map<KindId, List<Fact>> byKind = new HashMap<>();
 
     private final Map<KindId, Integer> searched = new HashMap<>();
@@ -50,7 +50,7 @@ final class Ground {
         this.asOf = asOf;
     }
 
-    /** The ground that a finished graph stands on. */
+    /** The facts of a finished graph. */
     static Ground of(Dossier dossier, Vocabulary vocabulary, AsOf asOf, JustificationGraph graph) {
         Ground ground = new Ground(dossier, vocabulary, asOf);
         graph.events().values().forEach(ground::add);
@@ -59,14 +59,14 @@ final class Ground {
         return ground;
     }
 
-    /** Puts a fact on file; false if it is there already. */
+    /** Adds a fact; false if it is already there. */
     boolean add(Fact fact) {
         byKind.clear();
         searched.clear();
         return facts.putIfAbsent(fact.id(), fact) == null;
     }
 
-    /** Tells that the conclusions of this graph have all the derivations that they will have. */
+    /** Marks the conclusions of this graph as having all their derivations. */
     void complete(JustificationGraph graph) {
         this.complete = graph;
         this.worth = Optional.empty();
@@ -88,7 +88,7 @@ final class Ground {
         return Optional.ofNullable(facts.get(id));
     }
 
-    /** The facts of a kind, those of its subkinds included. */
+    /** The facts of a kind, including its subkinds. */
     List<Fact> ofKind(KindId kind) {
         return byKind.computeIfAbsent(
                 kind,
@@ -97,14 +97,14 @@ final class Ground {
                         .toList());
     }
 
-    /** How many facts one looks through for a kind: every event, and the conclusions of the kind. */
+    /** The number of facts searched for a kind: every event, and the conclusions of the kind. */
     int searched(KindId kind) {
         return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
                 .filter(fact -> fact instanceof Event || vocabulary.isA(fact.kind(), wanted))
                 .count());
     }
 
-    /** What a role holds; {@code time} and {@code place} are asked for like roles. */
+    /** What a role holds; {@code time} and {@code place} are read as roles. */
     static Optional<Value> role(Fact fact, String name) {
         return switch (name) {
             case "time" -> fact.time().map(Value.Time::new);
@@ -120,7 +120,7 @@ final class Ground {
         return dossier.actors().partiesOf(actors, time);
     }
 
-    /** How sure a fact is: an event as reported, a conclusion as it inherits. */
+    /** The certainty of a fact: as reported for an event, as inherited for a conclusion. */
     Certainty certainty(Fact fact) {
         return fact.fold(Event::certainty, conclusion -> worth().of(conclusion).certainty());
     }

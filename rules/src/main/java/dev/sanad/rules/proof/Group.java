@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /**
  * The facts that a condition counts.
  *
- * @param members by id
+ * @param members the members by id
  * @param countsAs what each of them counts as
  */
 record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
@@ -44,12 +44,12 @@ record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
         return marks;
     }
 
-    /** How many of the members count. */
+    /** The number of distinct members. */
     int distinct() {
         return (int) countsAs.stream().flatMap(SortedSet::stream).distinct().count();
     }
 
-    /** The ids of the members, as a variable is bound to them. */
+    /** The ids of the members, as the value of a variable. */
     Value value() {
         List<FactId> ids = members.stream().map(Fact::id).toList();
         return new Value.Facts(ids);

@@ -17,29 +17,29 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Facts that might meet the conditions of a clause, one for each that asks for a fact, and what this binds.
+ * A candidate match of a clause: a fact for each positive condition, and the resulting bindings.
  *
  * @param clause the conditions
- * @param scope which place stands for each variable
+ * @param scope the place that represents each variable
  * @param held the facts, by the number of their condition
  * @param groups the groups, by the number of their condition; filled by {@link #counted}
- * @param environment what the variables are bound to
+ * @param environment the bindings of the variables
  */
 record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Environment environment) {
 
-    /** No facts yet. */
+    /** An empty match. */
     static Match empty(Clause clause, Ground ground) {
         return new Match(clause, Scope.of(clause), Map.of(), Map.of(), Environment.empty(ground));
     }
 
-    /** This and a fact for one more condition, whatever it binds. */
+    /** This match with a fact for another condition, whatever it binds. */
     Match with(int condition, Fact fact, Environment bound) {
         Map<Integer, Fact> more = new TreeMap<>(held);
         more.put(condition, fact);
         return new Match(clause, scope, more, groups, bound);
     }
 
-    /** This with the groups counted, those first that other groups ask for; empty if they ask for each other. */
+    /** This match with the groups counted, in the order of their dependencies; empty if these are circular. */
     Optional<Match> counted() {
         Match match = this;
         boolean more = true;
@@ -78,7 +78,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
         return new Match(clause, scope, held, more, bound);
     }
 
-    /** Whether the facts so far can be those that are asked for. */
+    /** Whether the facts so far can meet their conditions. */
     boolean isPossible() {
         return held.entrySet().stream().allMatch(entry -> meets(entry.getKey(), entry.getValue()));
     }
@@ -88,7 +88,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
                 && new PatternJudge(holds.pattern()).matches(fact, environment);
     }
 
-    /** Whether a group is large enough, and is what its name is bound to elsewhere. */
+    /** Whether a group is large enough, and equals the value of its name elsewhere. */
     boolean isEnough(int condition) {
         Counts counts = (Counts) clause.conditions().get(condition);
         Group group = groups.get(condition);
@@ -101,7 +101,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
                                 .isPresent());
     }
 
-    /** The facts that a condition wants to be absent. */
+    /** The facts that violate a condition of absence. */
     List<Fact> against(Lacks lacks) {
         return new PatternJudge(lacks.pattern()).matching(lacks, scope, environment);
     }
@@ -124,7 +124,7 @@ record Match(Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, G
                         .isPresent();
     }
 
-    /** The last day on which something that must be absent could still happen, if that day has not passed. */
+    /** The last day on which a required absence could still be overturned, if that day has not passed. */
     Optional<LocalDate> waitsUntil() {
         return clause.lacks().stream()
                 .flatMap(lacks -> lastDay(lacks).stream())

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A match some of whose facts may be missing.
+ * A partial match, some of whose facts may be missing.
  *
- * @param match the facts that there are, by the number of their condition, and what they bind
+ * @param match the facts so far, by the number of their condition, and their bindings
  */
 record Partial(Match match) {
-    /** No facts yet, with the variables bound that a question tells; empty if the rule never concludes that. */
+    /** An empty match with the variables bound by a question; empty if the rule never concludes that. */
     static Optional<Partial> of(Clause clause, Question question, Ground ground) {
         if (!ground.vocabulary().isA(clause.rule().then().kind(), question.kind())) {
             return Optional.empty();
@@ -50,12 +50,12 @@ record Partial(Match match) {
         return Optional.of(new Partial(new Match(clause, empty.scope(), Map.of(), Map.of(), asked)));
     }
 
-    /** No facts yet, and nothing asked. */
+    /** An empty match without a question. */
     static Partial of(Clause clause, Ground ground) {
         return new Partial(Match.empty(clause, ground));
     }
 
-    /** Every way in which a fact can be the one that a condition asks for. */
+    /** Every extension of the match by a fact for a condition. */
     List<Partial> with(int number, Fact fact) {
         Holds holds = (Holds) condition(number);
         return bind(fact, holds).stream()
@@ -65,7 +65,10 @@ record Partial(Match match) {
                 .toList();
     }
 
-    /** Like a whole match, but a variable is bound wherever it stands first, since its own place may be missing. */
+    /**
+     * The bindings, as in a complete match, except that a variable is bound where it occurs first, since its own place
+     * may be missing.
+     */
     private List<Environment> bind(Fact fact, Holds holds) {
         List<Environment> ways = List.of(match.environment());
         for (String name : match.scope().variables()) {
@@ -97,7 +100,7 @@ record Partial(Match match) {
         return match.clause().conditions().get(number);
     }
 
-    /** The conditions that ask for a fact and have none. */
+    /** The positive conditions without a fact. */
     List<Integer> missing() {
         return IntStream.range(0, match.clause().conditions().size())
                 .filter(number -> condition(number) instanceof Holds)
@@ -106,7 +109,7 @@ record Partial(Match match) {
                 .toList();
     }
 
-    /** The same with the groups counted that can be; those stay open that ask for what is missing. */
+    /** The same with the groups counted, except those that depend on missing facts. */
     Partial counted() {
         Match counted = match;
         boolean more = true;
@@ -124,7 +127,7 @@ record Partial(Match match) {
         return new Partial(counted);
     }
 
-    /** Whether all is bound that a pattern asks for and that some other condition binds. */
+    /** Whether all variables of a pattern that other conditions bind are bound. */
     boolean canJudge(Pattern pattern) {
         return pattern.variables()
                 .allMatch(name -> match.scope().find(name).isEmpty()
@@ -132,12 +135,12 @@ record Partial(Match match) {
                         || match.environment().bound().containsKey(name));
     }
 
-    /** The facts that stand in the way of an absence. */
+    /** The facts that block an absence. */
     List<Fact> blockers(Lacks lacks) {
         return canJudge(lacks.pattern()) ? match.against(lacks) : List.of();
     }
 
-    /** How many conditions are not met; for one that counts, it is one however many are short. */
+    /** The number of unmet conditions; a count is one, however many facts it lacks. */
     int unmet() {
         int unmet = missing().size();
         for (int i = 0; i < match.clause().conditions().size(); i++) {
@@ -150,7 +153,7 @@ record Partial(Match match) {
         return unmet;
     }
 
-    /** What its conclusion would hold, as far as that is known. */
+    /** The roles of its conclusion, as far as they are known. */
     SortedMap<String, Value> wouldHold() {
         SortedMap<String, Value> roles = new TreeMap<>();
         match.clause().rule().then().with().forEach((role, operand) -> {
@@ -161,7 +164,7 @@ record Partial(Match match) {
         return roles;
     }
 
-    /** Whether its conclusion, as far as it is known, is what a question asks about. */
+    /** Whether its conclusion, as far as it is known, can answer a question. */
     boolean canAnswer(Question question) {
         SortedMap<String, Value> would = wouldHold();
         return question.roles().entrySet().stream()

@@ -10,10 +10,7 @@ import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Judges whether facts are as a pattern asks. Every place where a variable stands must be equal to what the
- * variable is bound to.
- */
+/** Judges whether facts match a pattern. Every occurrence of a variable must equal its value. */
 final class PatternJudge {
     private final Pattern pattern;
 
@@ -21,7 +18,7 @@ final class PatternJudge {
         this.pattern = pattern;
     }
 
-    /** Whether a fact matches; what asks for variables that are not bound yet is left aside. */
+    /** Whether a fact matches; tests with variables that are not bound yet are skipped. */
     boolean matches(Fact fact, Environment environment) {
         return isOfKind(fact, environment.ground())
                 && isBoundAsAsked(fact, environment)
@@ -33,7 +30,7 @@ final class PatternJudge {
                         .allMatch(time -> lies(fact, time, environment));
     }
 
-    /** The facts that match, for some value of the variables that only this pattern knows. */
+    /** The facts that match for some value of the pattern's local variables. */
     List<Fact> matching(Asking condition, Scope scope, Environment environment) {
         Scope local = scope.local(condition);
         return environment.ground().ofKind(pattern.kind()).stream()
@@ -44,7 +41,7 @@ final class PatternJudge {
     }
 
     /**
-     * Every way to bind the variables for which this pattern stands: to the fact, to what its roles hold, to each
+     * Every binding of the variables that this pattern represents: to the fact, to the values of its roles, to each
      * element. None if a role is empty.
      */
     static List<Environment> bind(Fact fact, Asking condition, Scope scope, Environment environment) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads questions as people ask them: {@code kind}, or {@code kind{role: value, role: [value, value]}}. */
+/** Reads questions in the form {@code kind}, or {@code kind{role: value, role: [value, value]}}. */
 public final class QuestionReader {
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -42,7 +42,7 @@ public final class QuestionReader {
         return new QuestionReader(findings).read(text);
     }
 
-    /** Finds the one conclusion that a text names: by its id, the beginning of it, or a question that only it answers. */
+    /** Finds the one conclusion that a text names: by its id, the start of it, or a question with a single answer. */
     public static Checked<Conclusion> conclusion(String text, Findings findings) {
         String name = text.strip();
         if (!name.startsWith("c-")) {
@@ -88,7 +88,7 @@ public final class QuestionReader {
         Optional<Kind> kind = kind(name, mark);
         SortedMap<String, Value> roles = new TreeMap<>();
         if (kind.isPresent() && brace >= 0) {
-            // Spaces for the kind keep every column where the user wrote it.
+            // Spaces in place of the kind keep the user's columns.
             SourceFile rest = new SourceFile("question", " ".repeat(brace) + text.substring(brace));
             YamlTree.documents(rest, Form.QUESTION, problems).stream()
                     .findFirst()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Goes through a derivation again, one condition of its rule after the other. */
+/** Replays a derivation, condition by condition. */
 final class Replay {
     private final Rule rule;
     private final Derivation way;
@@ -33,7 +33,7 @@ final class Replay {
         this.bindings = way.bindings();
     }
 
-    /** What is wrong with it, seen from the way to choose among {@code any-of} that fits best. */
+    /** The flaws of the derivation, for the alternatives of {@code any-of} that fit best. */
     List<String> against(Conclusion conclusion) {
         if (!rule.card().equals(way.rule())) {
             return List.of("the rule reads otherwise now");
@@ -82,7 +82,7 @@ final class Replay {
                 .toList();
     }
 
-    /** The match that the premises make: of the ways to choose elements, the one with these bindings. */
+    /** The match of the premises: among the choices of elements, the one with these bindings. */
     private Optional<Match> matches(Clause clause) {
         List<Match> matches = List.of(Match.empty(clause, ground));
         for (int i = 0; i < clause.conditions().size(); i++) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Values worth trying for a role: what it is compared with, all of that together, and whatever else it could hold. */
+/** Values worth trying for a role: its operands, all of them together, and other possible values. */
 record RoleProposals(Role role, Environment environment, Dossier dossier, List<Event> earlier) {
     Stream<Value> of(List<RoleTest> tests) {
         List<Value> asked = new ArrayList<>();
@@ -30,14 +30,14 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
         Stream<Value> together = Sets.together(asked).stream();
         boolean isFree = tests.stream().noneMatch(test -> environment.knows(test.operand()));
         Stream<Value> others = Stream.concat(seen(), any(tests));
-        // A value that is free should not repeat an earlier one, which a group might count once.
+        // A free value should not repeat an earlier one, which a group might count only once.
         Stream<Value> all = isFree
                 ? Stream.concat(others.filter(value -> !isUsed(value)), any(tests))
                 : Stream.concat(Stream.concat(together, asked.stream()), others);
         return all.filter(this::fits);
     }
 
-    /** A role for one holds no set of several. */
+    /** Whether a value fits a role: a single-valued role takes no set of several. */
     private boolean fits(Value value) {
         return value.sort() == role.type().sort()
                 && (role.type().isMany() || Sets.elements(value).size() == 1);
@@ -91,7 +91,7 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
                 .toList();
     }
 
-    /** What this role holds in facts on file. */
+    /** The values of this role in facts on file. */
     private Stream<Value> seen() {
         Set<Value> values = new LinkedHashSet<>();
         dossier.events()
@@ -127,7 +127,7 @@ record RoleProposals(Role role, Environment environment, Dossier dossier, List<E
                 .toList();
     }
 
-    /** Each alone, then the first two, three, four... of them. */
+    /** Each alone, then the first two, three, four and so on. */
     private <T> Stream<List<T>> sets(List<T> all, List<RoleTest> tests) {
         Stream<List<T>> alone = all.stream().map(List::of);
         boolean sized = tests.stream().anyMatch(RoleTest::sized);

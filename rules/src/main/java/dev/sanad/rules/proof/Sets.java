@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Values as the sets that they are, and when two of them are equal. */
+/** Values as sets, and their equality. */
 final class Sets {
     private Sets() {}
 
-    /** Each element as a set of one; what is no set is its own only element. */
+    /** Each element as a set of one; a value that is not a set is its own only element. */
     static List<Value> elements(Value value) {
         if (value instanceof Value.Actors actors) {
             return each(actors.ids(), id -> new Value.Actors(List.of(id)));
@@ -30,7 +30,7 @@ final class Sets {
         return ids.stream().map(alone).toList();
     }
 
-    /** All of them as one set; of what is no set, the first. */
+    /** All of them as one set; for other values, the first. */
     static Optional<Value> together(Collection<Value> values) {
         return values.stream().reduce(Sets::together);
     }
@@ -52,12 +52,12 @@ final class Sets {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Whether two values are one: sets with the same elements, words that are the same in some language. */
+    /** Whether two values are equal: sets with the same elements, words that agree in some language. */
     static boolean areEqual(Value one, Value other) {
         return one.equals(other) || someWords(one, other, String::equals);
     }
 
-    /** Whether some words of the one relate to words of the other in the same language, or where one states none. */
+    /** Whether some words of one relate to words of the other in the same language, or if one states no language. */
     static boolean someWords(Value one, Value other, BiPredicate<String, String> relation) {
         if (one instanceof Value.Text mine && other instanceof Value.Text theirs) {
             for (var my : mine.text().words().entrySet()) {

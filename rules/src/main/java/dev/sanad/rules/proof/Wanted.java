@@ -9,7 +9,7 @@ import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says what a pattern looks for, once variables are bound; what only the pattern itself binds stays open. */
+/** Describes a pattern with its variables bound; variables that only the pattern itself binds stay open. */
 record Wanted(Environment environment) {
     Sought of(Pattern pattern) {
         List<Sought.Criterion> where = pattern.tests().stream()
@@ -30,7 +30,7 @@ record Wanted(Environment environment) {
                         .map(time -> new Sought.TimeCriterion(keyword(condition.test()), time.edtf(), other.id())));
     }
 
-    /** An element that is one of those bound is the same as a set that includes it. */
+    /** The keyword of the operator; comparing each element is the same as a set that includes it. */
     private static String keyword(RoleTest test) {
         Operator operator = test.operator() == Operator.EACH ? Operator.INCLUDES : test.operator();
         return (test.sized() ? "size " : "") + operator.keyword();

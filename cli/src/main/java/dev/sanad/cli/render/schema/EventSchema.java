@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a dossier holds: sources, actors, topics, and events with the roles that their kind has. */
+/** The schema of a dossier: sources, actors, topics, and events with the roles of their kinds. */
 final class EventSchema {
     private final Vocabulary vocabulary;
 
@@ -45,7 +45,7 @@ final class EventSchema {
         return parts;
     }
 
-    /** An event; for each kind the roles that it has. */
+    /** An event, with the roles of each kind. */
     Map<String, Object> event() {
         Map<String, Object> common = new LinkedHashMap<>();
         common.put("id", text("Unique in the dossier."));
@@ -99,7 +99,7 @@ final class EventSchema {
         return then;
     }
 
-    /** What a role of an event holds. */
+    /** The value of a role of an event. */
     static Map<String, Object> value(Role role) {
         Map<String, Object> one = switch (role.type().sort()) {
             case CODE -> words(role.values().keySet(), role.name());

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule holds: conditions on facts with the roles that their kind has, and a conclusion. */
+/** The schema of a rule: conditions on facts with the roles of their kinds, and a conclusion. */
 final class RuleSchema {
     private final Vocabulary vocabulary;
 
@@ -38,7 +38,7 @@ final class RuleSchema {
         this.vocabulary = vocabulary;
     }
 
-    /** A file of rules: its documents are headers of a pack and rules. */
+    /** A rule file, whose documents are pack headers and rules. */
     Map<String, Object> file() {
         return map("if", map("required", List.of("rule")), "then", reference("rule"), "else", reference("header"));
     }
@@ -162,7 +162,7 @@ final class RuleSchema {
         return byKind;
     }
 
-    /** The roles of a kind, of its subkinds, and what every fact has. */
+    /** The roles of a kind, of its subkinds, and of every fact. */
     private Map<String, Object> where(Kind kind) {
         Map<String, Object> roles = new TreeMap<>();
         for (Kind sub : vocabulary.subkindsOf(kind.id())) {

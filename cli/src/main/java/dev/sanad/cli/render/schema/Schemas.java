@@ -28,7 +28,7 @@ public final class Schemas {
         this.vocabulary = vocabulary;
     }
 
-    /** Each schema as maps and lists by the name of its form: dossier, vocabulary, rules, rule-set, cases. */
+    /** The schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases. */
     public Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         all.put("dossier", dossier());

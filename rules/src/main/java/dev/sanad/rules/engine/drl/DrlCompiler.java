@@ -15,7 +15,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles DRL files to a jar that holds them as Drools' executable model. Takes seconds: see {@link DrlCache}. */
+/** Compiles DRL files to a jar with Drools' executable model. This takes seconds: see {@link DrlCache}. */
 final class DrlCompiler {
     private DrlCompiler() {}
 
@@ -27,7 +27,8 @@ final class DrlCompiler {
             byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
             return Checked.good(jar);
         }
-        // Errors of the generated Java name no line: one file at a time tells at least which rule they are in.
+        // Errors of the generated Java name no line; compiling one file at a time at least shows which rule they are
+        // in.
         for (SourceFile file : files) {
             List<Message> own = files.size() == 1
                     ? errors

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** What stands after {@code then}: which kinds it concludes, and that it does nothing else. */
+/** The check of a right-hand side: the kinds that it concludes, and that it does nothing else. */
 final class DrlConclusions {
     private static final Pattern CONCLUDE =
             Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(?:conclusion\\s*\\(\\s*)?(\"([^\"]*)\")?");
@@ -34,7 +34,7 @@ final class DrlConclusions {
     /**
      * The kinds that a rule concludes.
      *
-     * @param name where the rule's name stands
+     * @param name the place of the rule's name
      */
     Set<KindId> of(RuleDescr rule, SourceMark name) {
         int start = Math.max(0, rule.getConsequenceOffset());

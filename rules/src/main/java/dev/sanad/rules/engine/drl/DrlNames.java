@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks the kinds and roles that stretches of DRL name. */
+/** Checks the names of kinds and roles in DRL. */
 final class DrlNames {
     private static final Pattern KIND = Pattern.compile("\\bkind\\s*\\.\\s*isA\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern ROLE = Pattern.compile(
             "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern SOUGHT = Pattern.compile("\\bsought\\s*\\(\\s*\"([^\"]*)\"");
-    /** What every fact can be asked for like a role. */
+    /** The names that every fact has like roles. */
     private static final Set<String> OF_EVERY_FACT = Set.of("time", "place");
 
     private final SourceFile file;
@@ -58,7 +58,7 @@ final class DrlNames {
         }
     }
 
-    /** The roles that facts of some of these kinds can have; of any kind if none is named. */
+    /** The roles that facts of these kinds can have; those of any kind if none is named. */
     private Set<String> readable(Set<KindId> kinds) {
         Set<String> known = new TreeSet<>(OF_EVERY_FACT);
         for (Kind kind : vocabulary.kinds().values()) {
@@ -69,7 +69,7 @@ final class DrlNames {
         return known;
     }
 
-    /** What is described as absent or counted must be as there is. */
+    /** Checks the kinds and roles in descriptions of absent or counted facts. */
     void checkSought(int from, int end) {
         Matcher matcher = SOUGHT.matcher(file.content()).region(from, end);
         while (matcher.find()) {
@@ -87,7 +87,7 @@ final class DrlNames {
         }
     }
 
-    /** Tells of a name in what was found that there is not. */
+    /** Reports an unknown name in a match. */
     void unknown(ProblemCode code, Matcher matcher, int group, String what, List<String> known) {
         unknown(code, matcher.group(group), matcher.start(group), what, known);
     }

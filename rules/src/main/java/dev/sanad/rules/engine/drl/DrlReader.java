@@ -18,7 +18,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads DRL files by their parsed tree, where every name has an exact place; runs nothing of them. */
+/** Reads DRL files from their parsed trees, where every name has an exact place, without running them. */
 public final class DrlReader implements CodeReader {
     /** For the service loader. */
     public DrlReader() {}

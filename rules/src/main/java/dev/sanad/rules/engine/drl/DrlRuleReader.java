@@ -28,7 +28,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Checks the names of one DRL rule and tells what it concludes from what. */
+/** Checks the names in a DRL rule, and reads which kinds it needs and concludes. */
 final class DrlRuleReader {
     private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("#\\d+$");
