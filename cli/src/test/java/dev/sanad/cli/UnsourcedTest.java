@@ -24,10 +24,10 @@ class UnsourcedTest {
                   - { id: b, kind: call-held, participants: [egy, sdn], topics: [water], time: 2024-03-05 }
                 """);
         assertThat(Ran.sanad("explain", file.toString(), "follow-up-commitment").out())
-                .contains("1 root source: wire; a part of it has no source\n")
+                .contains("1 root source: wire; one of its premises has no source\n")
                 .contains("no citation\n");
         assertThat(Ran.sanad("explain", file.toString(), "follow-up-commitment", "--lang", "ar")
                         .out())
-                .contains("مصدر أصلي واحد: wire؛ وجزء منه بلا مصدر\n");
+                .contains("مصدر أصلي واحد: wire؛ وإحدى مقدماته بلا مصدر\n");
     }
 }
