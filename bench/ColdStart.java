@@ -71,7 +71,7 @@ final class ColdStart {
                 "sanad reason",
                 runs,
                 List.of(home.resolve("sanad").toString(), "reason", home.resolve("seeds/camp-david-2023").toString()));
-        sanad.run(); // builds the jar, if need be, from which the others take Drools
+        sanad.run(); // builds the jar if necessary, from which the others take Drools
         compile(scratch, "Empty", EMPTY, jar);
         compile(scratch, "OneRule", ONE_RULE, jar);
         ColdStart empty = new ColdStart("empty main", runs, List.of(java, "-cp", scratch.toString(), "Empty"));

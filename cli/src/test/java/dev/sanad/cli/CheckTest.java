@@ -60,7 +60,7 @@ final class CheckTest {
                 """);
         assertThat(Ran.sanad("check", rule.toString()).out()).endsWith("nothing wrong\n");
         assertThat(Ran.sanad("check", cases.toString()).out())
-                .contains("[T203] there is no kind of conclusions 'frendship'", "did you mean 'friendship'?")
+                .contains("[T203] unknown conclusion kind 'frendship'", "did you mean 'friendship'?")
                 .endsWith("1 file checked: 1 error, 0 warnings\n");
     }
 

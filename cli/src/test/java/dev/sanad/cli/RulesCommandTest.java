@@ -72,8 +72,8 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rules                         | say what about the rules: list, show, graph, docs or export
-            rules shwo defiance           | there is no command 'shwo'; did you mean 'show'?
+            rules                         | name a subcommand: list, show, graph, docs or export
+            rules shwo defiance           | unknown command 'shwo'; did you mean 'show'?
             rules show defiace            | there is no rule 'defiace' in the rule set diplomacy; did you mean 'defiance'?
             rules export --drl folow-up   | there is no rule or pack 'folow-up' in the rule set diplomacy; did you mean 'follow-up'?
             rules export follow-up        | Missing required option: '--drl'

@@ -16,6 +16,6 @@ public record CodePage(String code, String title, String arabicTitle, String tex
 
     /** The remedy. */
     public String remedy() {
-        return text.substring(text.lastIndexOf("To mend it:")).strip();
+        return text.substring(text.lastIndexOf("To fix it:")).strip();
     }
 }

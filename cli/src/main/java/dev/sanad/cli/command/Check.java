@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with dossiers, vocabularies, rules, rule sets and cases.")
+        description = "Reports every problem in dossiers, vocabularies, rules, rule sets and cases.")
 final class Check implements Callable<Integer> {
     enum Format {
         text,
@@ -40,7 +40,7 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "First correct in these files what is certain: slips in names of the form or the"
+            description = "First make every correction that is certain: misspelt keys and names of the"
                     + " vocabulary, tabs in indentations, missing quotation marks.")
     private boolean fix;
 
@@ -49,7 +49,7 @@ final class Check implements Callable<Integer> {
         boolean missing = false;
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                output.err().println("sanad: there is nothing at " + path);
+                output.err().println("sanad: no such file or folder: " + path);
                 missing = true;
             }
         }
@@ -58,7 +58,7 @@ final class Check implements Callable<Integer> {
         }
         FileCheck.Result result = fix ? mended() : FileCheck.of(paths);
         if (result.files().isEmpty()) {
-            output.err().println("sanad: there is no YAML file to check; name a file, or a folder that has some");
+            output.err().println("sanad: no YAML files to check; name a file, or a folder that contains some");
             return ExitCode.INVALID_INPUT;
         }
         List<Problem> problems = result.problems();

@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes a script with which a shell completes commands, options, their values, and names of rules.",
+        description = "Writes a shell script that completes commands, options, their values and rule names.",
         footer = {
             "",
             "bash: source <(sanad completion bash)     zsh: source <(sanad completion zsh)",

@@ -10,7 +10,7 @@ final class Dossiers {
     @Parameters(
             paramLabel = "DOSSIER",
             arity = "1..*",
-            description = "Dossiers: folders with dossier.yaml, or files. Several are read as one.")
+            description = "Dossiers: files, or folders with a dossier.yaml. Several are read as one.")
     private List<Path> paths = new ArrayList<>();
 
     List<Path> paths() {

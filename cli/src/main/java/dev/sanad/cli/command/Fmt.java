@@ -27,12 +27,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "fmt",
         mixinStandardHelpOptions = true,
-        description = "Lays YAML files out in one way: comments are kept, and what the files say is the same.")
+        description = "Formats YAML files in one standard layout, keeping their comments and their meaning.")
 final class Fmt implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are laid out.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are formatted.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--check", description = "Write nothing; name the files that would change, and exit with 1.")
+    @Option(
+            names = "--check",
+            description = "Write nothing; list the files that would change, and exit with 1 if there are any.")
     private boolean check;
 
     @Mixin

@@ -38,7 +38,7 @@ final class Inputs {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description = "The day to stand on, such as 2023-09-08, or today; default: the dossier's.")
+            description = "Reason as of this day, such as 2023-09-08 or today; default: the dossier's.")
     private @Nullable String asOf;
 
     /**
@@ -55,7 +55,7 @@ final class Inputs {
 
     /** Reads everything; empty, with every problem reported, if something cannot be used. */
     Optional<Read> read(List<Path> dossiers, Output output) {
-        asOf(ZoneOffset.UTC); // a wrong day is told before anything is read
+        asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
         Checked<Dossier> dossier = DossierReader.read(dossiers);
         Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
@@ -69,7 +69,7 @@ final class Inputs {
         if (day.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "no day to stand on: the dossier has none; add --as-of DAY, or 'as-of' to the dossier");
+                    "no as-of day: the dossier sets none; add --as-of DAY, or 'as-of' to the dossier");
         }
         return Optional.of(new Read(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes files to start from, with comments that teach; they pass 'check' and 'test' as they are.")
+        description = "Writes commented files to start from; they pass 'check' and 'test' unchanged.")
 final class New implements Callable<Integer> {
     enum Thing {
         rule,
@@ -42,10 +42,7 @@ final class New implements Callable<Integer> {
             description = "Its name: letters, digits and hyphens, such as my-rule.")
     private String name = "";
 
-    @Option(
-            names = "--to",
-            paramLabel = "FOLDER",
-            description = "The folder to write to; default: the one that one is in.")
+    @Option(names = "--to", paramLabel = "FOLDER", description = "The folder to write to; default: the current folder.")
     private Path folder = Path.of("");
 
     @Mixin
@@ -55,7 +52,8 @@ final class New implements Callable<Integer> {
     public Integer call() {
         if (!Names.isId(name)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + name + "' is no name; use letters, digits and hyphens, such as my-rule");
+                    spec.commandLine(),
+                    "'" + name + "' is not a valid name; use letters, digits and hyphens, such as my-rule");
         }
         Templates templates = new Templates(name);
         boolean isInPack = Files.exists(folder.resolve("pack.yaml"));
@@ -73,7 +71,7 @@ final class New implements Callable<Integer> {
         for (String file : files.keySet()) {
             if (Files.exists(into.resolve(file))) {
                 throw new ParameterException(
-                        spec.commandLine(), into.resolve(file) + " is there already; choose another name or folder");
+                        spec.commandLine(), into.resolve(file) + " already exists; choose another name or folder");
             }
         }
         output.writeFiles(into, files);

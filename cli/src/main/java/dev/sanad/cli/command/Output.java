@@ -38,7 +38,7 @@ final class Output {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the result to this file instead of the terminal.")
+            description = "Write the result to this file instead of standard output.")
     private @Nullable Path out;
 
     @Option(
@@ -55,10 +55,10 @@ final class Output {
             description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
     private Bidi bidi = Bidi.auto;
 
-    @Option(names = "--quiet", description = "Only results: no warnings.")
+    @Option(names = "--quiet", description = "Print results only, no warnings.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "Say more about what goes wrong.")
+    @Option(names = "--verbose", description = "Give more detail about errors.")
     private boolean verbose;
 
     /** The style for results. */
@@ -103,14 +103,14 @@ final class Output {
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--out " + file + ": there is no such folder");
+            throw new ParameterException(spec.commandLine(), "--out " + file + ": no such folder");
         }
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
         if (new OutFile(file).isReadAsWell(otherArguments())) {
             throw new ParameterException(
-                    spec.commandLine(), "--out " + file + ": this file is read as well; name another");
+                    spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
         replace(file, result);
     }
@@ -129,7 +129,7 @@ final class Output {
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be made", failed);
+            throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be created", failed);
         }
         contents.forEach((name, content) -> replace(folder.resolve(name), content));
     }
@@ -137,7 +137,7 @@ final class Output {
     /** Rewrites an existing file atomically; a link to it is kept. */
     void rewrite(Path file, String content) {
         if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), file + ": it is no longer there");
+            throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
         }
         replace(file, content);
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         name = "reason",
         addMethodSubcommands = false, // looking for methods that are commands slows every start
         mixinStandardHelpOptions = true,
-        description = "Prints what follows from dossiers, each conclusion with its chain down to the quoted sentences.")
+        description =
+                "Prints the conclusions that follow from dossiers, each with its chain of support down to the quotes.")
 final class Reason implements Callable<Integer> {
     private static final int MOST_SUPPORTS = 20;
 
@@ -53,7 +54,7 @@ final class Reason implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "text",
             description =
-                    "text, json (one object), jsonl (a conclusion a line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
+                    "text, json (one object), jsonl (one conclusion per line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
     private Format format = Format.text;
 
     @Mixin
@@ -61,13 +62,13 @@ final class Reason implements Callable<Integer> {
 
     @Option(
             names = "--supports",
-            description = "In JSON, tell of each conclusion its minimal supports and repairs, up to " + MOST_SUPPORTS
+            description = "In JSON, list each conclusion's minimal supports and repairs, up to " + MOST_SUPPORTS
                     + " of each.")
     private boolean supports;
 
     @Option(
             names = "--verify",
-            description = "Let a checker that shares no code with the engine replay every derivation first.")
+            description = "First replay every derivation with a checker that shares no code with the engine.")
     private boolean verify;
 
     @Override

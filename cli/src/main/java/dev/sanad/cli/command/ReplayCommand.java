@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Tells day by day what changed, on the days on which something became known or was due.")
+        description = "Shows what changed on each day a source appeared or a deadline passed.")
 final class ReplayCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -51,14 +51,14 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The first day; default: the day on which the first source was published.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day; default: the day that --as-of says.")
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day; default: the --as-of day.")
     private @Nullable String to;
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text, json (one object), or jsonl (a day a line).")
+            description = "text, json (one object), or jsonl (one day per line).")
     private Format format = Format.text;
 
     @Override
@@ -76,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
                 () -> Replay.news(found.dossier()).stream().findFirst().orElse(end));
         if (start.isAfter(end)) {
             throw new ParameterException(
-                    spec.commandLine(), "--from " + start + " is after --to " + end + "; the first day comes first");
+                    spec.commandLine(),
+                    "--from " + start + " is after --to " + end + "; the first day must not be after the last");
         }
         try (Interruption interruption = new Interruption()) {
             Replay replay =

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes rules as DRL of the same meaning, for a pack that is trusted.")
+        description = "Writes rules as equivalent DRL, for a trusted pack.")
 final class RulesExport implements Callable<Integer> {
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();
@@ -37,7 +37,7 @@ final class RulesExport implements Callable<Integer> {
         }
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         if (wanted.rules().isEmpty()) {
-            output.err().println("sanad: these rules are in DRL already");
+            output.err().println("sanad: these rules are already in DRL");
             return ExitCode.INVALID_INPUT;
         }
         output.write(new DrlText().render(wanted));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "graph",
         mixinStandardHelpOptions = true,
-        description = "Shows which rules make which kinds of facts from which others, in the order of application.")
+        description = "Shows which kinds of facts each rule needs and concludes, in the order of application.")
 final class RulesGraph implements Callable<Integer> {
     enum Format {
         text,

@@ -27,12 +27,12 @@ import picocli.CommandLine.Spec;
         name = "sanad",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Infers what follows from coded events, and shows the chain of support of every conclusion.",
+        description = "Draws conclusions from coded events, and shows the chain of support of each.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Exit codes: 0 done; 1 findings (problems, failed cases, changes); 2 wrong usage; 3 unusable input;"
-                    + " 70 our own fault.",
+                    + " 70 internal error.",
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
@@ -113,7 +113,7 @@ public final class Sanad implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say which command to run");
+        throw new ParameterException(spec.commandLine(), "name a command to run");
     }
 
     private static int misused(ParameterException wrong, String[] arguments) {
@@ -146,7 +146,7 @@ public final class Sanad implements Runnable {
         boolean isOption = word.startsWith("-");
         Set<String> known =
                 isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
-        String fact = isOption ? "there is no option '" + word + "'" : "there is no command '" + word + "'";
+        String fact = isOption ? "unknown option '" + word + "'" : "unknown command '" + word + "'";
         return Suggestion.closest(word, known)
                 .map(close -> fact + "; did you mean '" + close + "'?")
                 .orElse(fact);
@@ -158,12 +158,12 @@ public final class Sanad implements Runnable {
             err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
             return ExitCode.INVALID_INPUT;
         }
-        err.println("sanad: this is our own fault, not yours: " + fault);
-        err.println("Please report it with what you ran: sanad " + String.join(" ", arguments));
+        err.println("sanad: internal error: " + fault);
+        err.println("Please report it with the command that you ran: sanad " + String.join(" ", arguments));
         if (arguments.contains("--verbose")) {
             fault.printStackTrace(err);
         } else {
-            err.println("Add --verbose to see where it happened.");
+            err.println("Add --verbose for a stack trace.");
         }
         return ExitCode.OUR_FAULT;
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Tells who passes on whom, on how many roots each event stands, and what stands on one alone.")
+        description =
+                "Shows which sources relay which, how many root sources each event has, and which conclusions have only one.")
 final class SourcesCommand extends Answering {
     @Mixin
     private Dossiers dossiers = new Dossiers();

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "what-if",
         mixinStandardHelpOptions = true,
-        description = "Tells what would follow, and what no longer would, if something were otherwise.",
+        description = "Shows which conclusions a change would add, remove or alter.",
         footer = {"", "With --as-of, the dossier's own day is compared with that day."})
 final class WhatIf extends Answering {
     @Spec
@@ -44,28 +44,28 @@ final class WhatIf extends Answering {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
-    @Option(names = "--add", paramLabel = "FILE", description = "Events as a dossier has them, to be added.")
+    @Option(names = "--add", paramLabel = "FILE", description = "Add the events in this file, written as in a dossier.")
     private List<Path> additions = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "ID", description = "An event to be withdrawn.")
+    @Option(names = "--without", paramLabel = "ID", description = "Withdraw this event.")
     private List<String> without = new ArrayList<>();
 
     @Option(
             names = "--without-source",
             paramLabel = "ID",
-            description = "A source to be withdrawn, with what only it, or who passes it on, reports.")
+            description = "Withdraw this source, with everything that only it, or a source relaying it, reports.")
     private List<String> withoutSources = new ArrayList<>();
 
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Another value for a parameter of the rule set, such as 'follow-up-window=30 days'.")
+            description = "Change a parameter of the rule set, such as 'follow-up-window=30 days'.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
             names = "--modality",
             paramLabel = "ID=MODALITY",
-            description = "Another modality for an event: actual, planned, conditional, speculated or denied.")
+            description = "Change the modality of an event: actual, planned, conditional, speculated or denied.")
     private Map<String, String> modalities = new LinkedHashMap<>();
 
     @Option(names = "--fail-on-change", description = "Exit with 1 if anything changes.")
@@ -86,7 +86,7 @@ final class WhatIf extends Answering {
     int answer(Basis basis) {
         parameters.forEach((name, value) -> {
             if (value.isBlank()) {
-                throw new ParameterException(spec.commandLine(), "--set " + name + ": no value stands after the '='");
+                throw new ParameterException(spec.commandLine(), "--set " + name + ": there is no value after the '='");
             }
         });
         Optional<Dossier> dossier =
@@ -140,7 +140,7 @@ final class WhatIf extends Answering {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--modality: there is no modality '" + word + "'; "
+                        "--modality: unknown modality '" + word + "'; "
                                 + Suggestion.remedy(
                                         word,
                                         Stream.of(Modality.values())

@@ -15,8 +15,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "why-not",
         mixinStandardHelpOptions = true,
-        description = "Says why something is not concluded: for each rule that could, what is met, what is missing,"
-                + " and the fewest events with which it would follow.")
+        description =
+                "Explains why something is not concluded: for each rule that could conclude it, which conditions are met"
+                        + " and which are not, and the fewest events that would make it follow.")
 final class WhyNotCommand extends Answering {
     @Mixin
     private Asked asked = new Asked();

@@ -70,7 +70,7 @@ final class ActorsReader {
             reading.error(
                     YamlProblem.WRONG_TYPE,
                     node.mark(),
-                    "'" + code.get() + "' is no ISO 3166 alpha-3 code",
+                    "'" + code.get() + "' is not an ISO 3166 alpha-3 code",
                     "write three capital letters, such as KOR");
         }
         return code;
@@ -107,7 +107,7 @@ final class ActorsReader {
                 error(
                         DossierCodes.UNFIT_ACTOR,
                         declared.mark(actor.id()),
-                        "'" + actor.id() + "' holds offices but is no person",
+                        "'" + actor.id() + "' holds offices but is not a person",
                         "only a person 'holds' offices");
             }
             actor.of()
@@ -133,7 +133,7 @@ final class ActorsReader {
                 .ifPresent(found -> error(
                         DossierCodes.UNFIT_ACTOR,
                         declared.mark(actor.id(), "office", office),
-                        "'" + actor.id() + "' holds '" + office + "', which is no office",
+                        "'" + actor.id() + "' holds '" + office + "', which is not an office",
                         "give '" + office + "' the type office"));
     }
 

@@ -97,7 +97,7 @@ final class CitationReader {
         error(
                 DossierCodes.NO_SUCH_OCCURRENCE,
                 occurrence,
-                "'occurrence' chooses among the places of a quote, and there is none",
+                "'occurrence' numbers the places where a quote occurs, and there is no quote",
                 "add the 'quote', or leave 'occurrence' out");
     }
 
@@ -127,7 +127,7 @@ final class CitationReader {
                     .warning(
                             DossierCodes.NO_SUCH_OCCURRENCE,
                             node.mark(),
-                            "'occurrence' chooses nothing: the text of '" + source.id() + "' is not here",
+                            "'occurrence' cannot be checked: the text of '" + source.id() + "' is not here",
                             "give the source its 'text', or leave 'occurrence' out"));
             return Optional.empty();
         }
@@ -156,7 +156,7 @@ final class CitationReader {
         return text.slightDifference(quote)
                 .map(slight -> "it differs only in " + slight.in() + "; write \"" + slight.passage() + "\"")
                 .or(() -> text.nearest(quote).map(passage -> "the nearest passage is: \"" + passage + "\""))
-                .orElse("nothing in that text is like it");
+                .orElse("nothing in that text resembles it");
     }
 
     private static String times(int number) {

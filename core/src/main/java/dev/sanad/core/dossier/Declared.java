@@ -44,7 +44,7 @@ final class Declared<K, V> {
             reading.error(
                     YamlProblem.DUPLICATE_ID,
                     mark,
-                    "the " + noun + " '" + id + "' is there already",
+                    "the " + noun + " '" + id + "' is already declared",
                     "the first is on line " + first.line() + "; give one of them another id");
         } else if (!known.equals(value)) {
             reading.problems()
@@ -53,7 +53,7 @@ final class Declared<K, V> {
                             mark,
                             "the " + noun + " '" + id + "' means something else in "
                                     + first.file().name() + " (line " + first.line() + ")",
-                            "make both alike, or give one of them another id");
+                            "make both the same, or give one of them another id");
         }
     }
 

@@ -201,7 +201,7 @@ public final class DossierAssembly {
                         .error(
                                 DossierCodes.UNKNOWN_ZONE,
                                 mark,
-                                "'" + leaf.text() + "' is no time zone",
+                                "'" + leaf.text() + "' is not a time zone",
                                 "use a name such as Asia/Seoul, or an offset such as +09:00");
                 return Optional.empty();
             }

@@ -92,7 +92,7 @@ final class EventsReader {
                     .error(
                             DossierCodes.CONCLUSION_REPORTED,
                             node.mark(),
-                            "'" + id.get() + "' is a conclusion: rules make facts of it",
+                            "'" + id.get() + "' is a conclusion: only rules make such facts",
                             "record what was reported, as an event of another kind");
         }
         return kind.filter(found -> !found.isConclusion());

@@ -239,7 +239,7 @@ public sealed interface Value extends Comparable<Value> {
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> ids) {
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("an empty set is no value: leave the role out");
+            throw new IllegalArgumentException("an empty set is not a value: leave the role out");
         }
         return ids.size() == 1
                 ? List.copyOf(ids)

@@ -35,7 +35,8 @@ public sealed interface Premise {
             members = List.copyOf(members);
             countsAs = List.copyOf(countsAs);
             if (members.size() != countsAs.size()) {
-                throw new IllegalArgumentException(members.size() + " members, and " + countsAs.size() + " told of");
+                throw new IllegalArgumentException(
+                        members.size() + " members, and " + countsAs.size() + " entries for them");
             }
         }
 

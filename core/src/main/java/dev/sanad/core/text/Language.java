@@ -18,7 +18,7 @@ public record Language(String code) implements Comparable<Language> {
     /** Rejects anything that is not a language code. */
     public Language {
         if (!isCode(code)) {
-            throw new IllegalArgumentException("no language code: " + code);
+            throw new IllegalArgumentException("not a language code: " + code);
         }
     }
 

@@ -60,7 +60,7 @@ public record Length(int count, LengthUnit unit) {
             return Parsed.bad("'" + text + "' is too long", "write at most " + MOST + " of a unit");
         }
         return Integer.parseInt(digits) < 1
-                ? Parsed.bad("'" + text + "' is no time at all", "write a length of one or more units, such as 1 day")
+                ? Parsed.bad("'" + text + "' is a length of zero", "write a length of one or more units, such as 1 day")
                 : Parsed.ok(Integer.parseInt(digits));
     }
 

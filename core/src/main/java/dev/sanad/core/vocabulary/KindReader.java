@@ -62,7 +62,7 @@ final class KindReader {
             error(
                     VocabularyCodes.KIND_REDEFINED,
                     entry.key().mark(),
-                    "the kind '" + id + "' is there already",
+                    "the kind '" + id + "' is already declared",
                     "choose another id");
         }
         boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
@@ -121,7 +121,7 @@ final class KindReader {
             error(
                     VocabularyCodes.CIRCULAR_SUPERTYPES,
                     place(id, "is-a"),
-                    "kinds in a circle: " + circle + " is-a " + id,
+                    "circular is-a: " + circle + " is-a " + id,
                     "remove one is-a");
             return kind;
         }
@@ -176,7 +176,7 @@ final class KindReader {
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
                         phrasePlace(kind.id(), key, name),
-                        "{" + name + "} is no role of " + kind.id(),
+                        "{" + name + "} is not a role of " + kind.id(),
                         Suggestion.correcting(name, kind.roles().keySet())));
     }
 

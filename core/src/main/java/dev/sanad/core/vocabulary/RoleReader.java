@@ -35,7 +35,7 @@ final class RoleReader {
                                                 .error(
                                                         VocabularyCodes.RESERVED_ROLE,
                                                         entry.key().mark(),
-                                                        "every event knows '" + name + "' already",
+                                                        "'" + name + "' is a role of every event",
                                                         "choose another name for the role");
                                     } else {
                                         role(name, entry.value()).ifPresent(roles::add);

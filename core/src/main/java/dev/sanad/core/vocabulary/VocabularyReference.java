@@ -38,7 +38,7 @@ public final class VocabularyReference {
                             .error(
                                     VocabularyCodes.CIRCULAR_SUPERTYPES,
                                     node.mark(),
-                                    "this vocabulary extends itself by way of '" + text + "'",
+                                    "this vocabulary extends itself through '" + text + "'",
                                     "remove one of the extensions");
                     return Optional.empty();
                 }
@@ -51,7 +51,7 @@ public final class VocabularyReference {
                     .error(
                             VocabularyCodes.UNKNOWN_VOCABULARY,
                             node.mark(),
-                            "there is no built-in vocabulary '" + text + "'",
+                            "unknown built-in vocabulary '" + text + "'",
                             Suggestion.closest(text, List.of("diplomacy"))
                                     .map(close -> "did you mean '" + close + "'?")
                                     .orElse("write 'diplomacy', or the path of a vocabulary file such as"

@@ -37,7 +37,7 @@ public record Folder(Path path, String shownAs) {
                         YamlProblem.UNREADABLE,
                         leaf.mark(),
                         "'" + leaf.text() + "' is a device or a pipe",
-                        "name a file: what is read from there could keep all waiting");
+                        "name a regular file: reading from there could block for ever");
                 return Optional.empty();
             }
             if (inside && !Path.of(leaf.text()).isAbsolute()) {

@@ -32,7 +32,7 @@ final class PieceReader {
 
     List<Document> documents() {
         List<Document> documents = new ArrayList<>();
-        parser.getEvent(); // the start of all
+        parser.getEvent(); // the start of the stream
         while (!parser.checkEvent(Event.ID.StreamEnd)) {
             DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
             boolean isMarked = start.getExplicit() || !documents.isEmpty();

@@ -122,7 +122,7 @@ public record Reading(Form form, Problems problems) {
                     node.mark(),
                     leaf.get().shape() + " cannot be " + what,
                     Names.isOfConclusion(leaf.get().text())
-                            ? "conclusions are named so; choose another"
+                            ? "the ids of conclusions look like this; choose another"
                             : "use letters, digits, and . _ - between them");
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ public record Reading(Form form, Problems problems) {
                         YamlProblem.DECEPTIVE_NAME,
                         leaf.mark(),
                         "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
-                        "type it anew without it");
+                        "retype it without that character");
                 return true;
             }
         }

@@ -26,7 +26,8 @@ record SyntaxCorrection(Optional<Correction> correction) {
             return certain(tabs(rest), TAB.repeat(tabs(rest).length()));
         }
         boolean isSign = !rest.isEmpty() && SIGNS.indexOf(rest.charAt(0)) >= 0;
-        Optional<String> value = isSign && fact.startsWith("no text begins") ? value(before, rest) : Optional.empty();
+        Optional<String> value =
+                isSign && fact.startsWith("an unquoted text cannot begin") ? value(before, rest) : Optional.empty();
         return value.map(text -> certain(text, Quoted.of(text)))
                 .orElseGet(() -> new SyntaxCorrection(Optional.empty()));
     }

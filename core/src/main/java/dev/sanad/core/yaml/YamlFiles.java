@@ -40,7 +40,7 @@ public final class YamlFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path unreadable, IOException reason) {
-                    found.add(unreadable); // told by whoever reads it
+                    found.add(unreadable); // reported when it is read
                     return FileVisitResult.CONTINUE;
                 }
             });

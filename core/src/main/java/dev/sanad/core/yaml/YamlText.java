@@ -58,7 +58,7 @@ public final class YamlText {
                     YamlProblem.UNREADABLE.in(form),
                     whole,
                     "the file cannot be read" + reason(failed),
-                    "check the path and who may read it");
+                    "check the path and its permissions");
         }
         String content = text;
         return Checked.of(problems, () -> new SourceFile(name, content));
@@ -73,7 +73,7 @@ public final class YamlText {
 
     private static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
-            return ": it may not be read by you";
+            return ": permission denied";
         }
         String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
         return reason == null ? "" : ": " + reason;

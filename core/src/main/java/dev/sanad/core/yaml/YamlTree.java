@@ -67,7 +67,7 @@ public final class YamlTree {
         options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
             Parser parser = new ParserImpl(new StreamReader(file.content()), options);
-            parser.getEvent(); // the start of all
+            parser.getEvent(); // the start of the stream
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 parser.getEvent(); // the start of a document
                 documents.add(node(parser.getEvent(), parser, 1));
@@ -86,7 +86,7 @@ public final class YamlTree {
                     YamlProblem.TOO_LARGE.in(form),
                     deep.place,
                     "lists and maps nest deeper than " + DEEPEST + " here",
-                    "no form is nested so deep: check the brackets and the indentation");
+                    "no form is nested this deep: check the brackets and the indentation");
         } catch (MarkedYAMLException broken) {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
@@ -96,7 +96,7 @@ public final class YamlTree {
             problems.error(
                     YamlProblem.SYNTAX.in(form),
                     placeOf(unprintable.getPosition()),
-                    "the character U+%04X may not stand in YAML".formatted(unprintable.getCodePoint()),
+                    "the character U+%04X is not allowed in YAML".formatted(unprintable.getCodePoint()),
                     "remove it");
         } catch (YAMLException broken) {
             problems.error(
@@ -167,7 +167,7 @@ public final class YamlTree {
             problems.error(
                     YamlProblem.DUPLICATE_KEY.in(form),
                     key.mark(),
-                    "the key '" + key.text() + "' stands here a second time",
+                    "the key '" + key.text() + "' occurs twice in this map",
                     "the first is on line " + first.line() + "; keep one");
         }
     }
@@ -187,7 +187,7 @@ public final class YamlTree {
         control.ifPresent(c -> problems.error(
                 YamlProblem.SYNTAX.in(form),
                 mark(scalar),
-                "the character U+%04X may not stand in YAML".formatted(c),
+                "the character U+%04X is not allowed in YAML".formatted(c),
                 "remove it"));
         return control.isEmpty();
     }
@@ -218,7 +218,7 @@ public final class YamlTree {
                 YamlProblem.NOT_PLAIN_DATA.in(form),
                 mark(event.getStartMark(), 1),
                 what + " is not read here",
-                "write the value out, or quote a text that begins so");
+                "write the value out, or quote a text that begins with this sign");
     }
 
     /** The place of a scalar, up to its end on the same line. */

@@ -67,8 +67,8 @@ record Bound(Node node, Read read) implements Given {
     /** The operand for a value; throws a fault of the rule if it is not one. */
     static Bound require(@Nullable Object given, Node otherwise) {
         return of(given, otherwise)
-                .orElseThrow(() -> new CodeFault("compares with '" + given + "', which is no fact,"
-                        + " no variable of a role, and none of the words for values"));
+                .orElseThrow(() -> new CodeFault("compares with '" + given + "', which is not a fact,"
+                        + " a variable of a role, or one of the words for values"));
     }
 
     private static boolean isGroup(Collection<?> facts) {

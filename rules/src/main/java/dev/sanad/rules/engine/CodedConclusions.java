@@ -43,14 +43,14 @@ final class CodedConclusions implements Conclusions.Sink {
         Optional<Kind> known = world.vocabulary().find(new KindId(kind));
         if (rule == null || known.isEmpty() || !known.get().isConclusion()) {
             throw new CodeFault(
-                    context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
+                    context.getRule().getName(), "concluded '" + kind + "', which is not a conclusion kind");
         }
         SortedMap<String, Value> values = new TreeMap<>();
         what.roles().forEach((name, value) -> {
             Role role = known.get()
                     .role(name)
                     .orElseThrow(() -> new CodeFault(
-                            rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
+                            rule.id().value(), "gave '" + kind + "' the role '" + name + "', which it does not have"));
             value(value, role, rule, world).ifPresent(found -> values.put(name, found));
         });
         boolean complete = known.get().roles().values().stream()
@@ -83,7 +83,7 @@ final class CodedConclusions implements Conclusions.Sink {
                 .filter(modality -> modality.keyword().equals(keyword))
                 .findFirst()
                 .orElseThrow(() -> new CodeFault(
-                        rule.id().value(), "concluded with the modality '" + keyword + "', which is none"));
+                        rule.id().value(), "concluded with the modality '" + keyword + "', which is not a modality"));
     }
 
     private static Optional<Value> value(Object given, Role role, CodedRule rule, World world) {

@@ -52,7 +52,7 @@ public final class FailedRule extends RuntimeException {
                                 root instanceof CodeFault
                                         ? String.valueOf(root.getMessage())
                                         : "the code of this rule failed: " + root,
-                                "mend it in this file"),
+                                "fix it in this file"),
                         fault);
     }
 

@@ -28,7 +28,7 @@ record OperatorWords(boolean sized, Operator operator) {
         boolean sized = words.startsWith(SIZE);
         return Operator.named(sized ? words.substring(SIZE.length()) : words)
                 .map(operator -> new OperatorWords(sized, operator))
-                .orElseThrow(() -> new CodeFault("compares by '" + words + "', which is no operator"));
+                .orElseThrow(() -> new CodeFault("compares by '" + words + "', which is not an operator"));
     }
 
     Comparison comparison(Read mine, Read other) {

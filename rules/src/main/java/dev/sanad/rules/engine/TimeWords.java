@@ -40,7 +40,7 @@ final class TimeWords {
                 form.matches() ? TimeRelation.named(String.valueOf(form.group(2))) : Optional.empty();
         return relation.map(known ->
                         new TimeTest(known, form.group(1) != null, length(form.group(3)), length(form.group(4))))
-                .orElseThrow(() -> new CodeFault("asks how times lie by '" + words + "', which is no relation"));
+                .orElseThrow(() -> new CodeFault("uses the time relation '" + words + "', which does not exist"));
     }
 
     private static @Nullable Length length(@Nullable String words) {

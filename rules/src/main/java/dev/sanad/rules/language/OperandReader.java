@@ -138,7 +138,7 @@ final class OperandReader {
                 .error(
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
-                        leaf.shape() + " is no variable",
+                        leaf.shape() + " is not a variable",
                         nearestName(leaf.text())
                                 .map(name -> "write $" + name)
                                 .orElse("write $name, or $name.role to read a role of the fact it names"));

@@ -27,8 +27,8 @@ final class OtherBounds {
                             RuleCodes.UNFIT_CONDITION,
                             bound.key().mark(),
                             "'count' cannot ask for '" + bound.key().text() + "'",
-                            "it asks whether enough are on file, such as 'at-least: 2';"
-                                    + " write 'not: KIND' where there must be none");
+                            "a count takes a minimum, such as 'at-least: 2';"
+                                    + " to demand that there is none, write 'not: KIND'");
         }
         return !found.isEmpty();
     }

@@ -55,7 +55,7 @@ public final class Strata {
                         RuleCodes.NEGATIVE_CYCLE,
                         edge.rule().mark(),
                         "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to()
-                                + "' before it concludes '" + edge.from() + "', but the one follows from the other: "
+                                + "' before it concludes '" + edge.from() + "', but '" + edge.to() + "' depends on it: "
                                 + cycle(edge, edges),
                         "conclude a kind of its own first, and negate or count that"));
         // Cycles through kinds that must be complete are reported above; only the others can be endless.
@@ -71,8 +71,8 @@ public final class Strata {
                 .forEach(edge -> problems.error(
                         RuleCodes.ENDLESS,
                         edge.rule().mark(),
-                        "the rule '" + edge.rule().id() + "' would never come to an end: each '" + edge.from()
-                                + "' holds a '" + edge.to() + "', and the one follows from the other",
+                        "the rule '" + edge.rule().id() + "' would never end: each '" + edge.from() + "' holds a '"
+                                + edge.to() + "', which in turn follows from it",
                         "conclude roles of the fact instead of the fact itself"));
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }

@@ -82,7 +82,7 @@ final class TimeReader {
                     .error(
                             RuleCodes.UNKNOWN_RELATION,
                             entry.key().mark(),
-                            "there is no time relation '" + keyword + "'",
+                            "unknown time relation '" + keyword + "'",
                             Suggestion.correcting(
                                     keyword,
                                     known,

@@ -65,7 +65,7 @@ final class WhereReader {
                     .error(
                             RuleCodes.UNKNOWN_OPERATOR,
                             entry.key().mark(),
-                            "there is no operator '" + keyword + "'",
+                            "unknown operator '" + keyword + "'",
                             Suggestion.correcting(keyword, suiting(role.type().sort())));
         } else if (!operator.get().suits(role.type().sort())) {
             unfit(entry, role);

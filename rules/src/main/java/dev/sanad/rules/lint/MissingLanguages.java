@@ -36,7 +36,7 @@ final class MissingLanguages implements Lint {
             found.warning(
                     LintCodes.MISSING_LANGUAGE,
                     words.mark(),
-                    "'" + key + "' has no words in " + String.join(", ", missing) + ", in which the rule set speaks",
+                    "'" + key + "' has no words in " + String.join(", ", missing) + ", a language of the rule set",
                     "add '" + missing.get(0) + ": ...', or take it out of the 'languages' of the rule set");
         }
     }

@@ -32,7 +32,7 @@ final class RedundantRules implements Lint {
                 rule.mark(),
                 "the rule '" + rule.id() + "' adds nothing: '" + other.id() + "' concludes the same from "
                         + (isEqual ? "the same conditions" : "fewer conditions"),
-                "that one is at " + other.mark() + "; remove one of the two"
+                "the other one is at " + other.mark() + "; remove one of the two"
                         + (isEqual ? "" : ", or let them conclude different things"));
     }
 }

@@ -33,8 +33,8 @@ final class UnusedNames implements Lint {
                     .forEach(name -> found.warning(
                             LintCodes.UNUSED_NAME,
                             name.mark(),
-                            "the rule '" + rule.id() + "' says nothing of " + name.text(),
-                            "drop the 'as', or name it in a condition, the conclusion, or the sentence"));
+                            "the rule '" + rule.id() + "' names " + name.text() + " but never uses it",
+                            "drop the 'as', or use the name in a condition, the conclusion or the sentence"));
         }
     }
 

@@ -65,7 +65,7 @@ final class PatternJudge {
             case FACT -> List.of(itself(fact));
             case ROLE -> Ground.role(fact, place.role()).stream().toList();
             case ELEMENT -> Ground.role(fact, place.role()).map(Sets::elements).orElse(List.of());
-            case GROUP -> throw new IllegalArgumentException("a group is no fact");
+            case GROUP -> throw new IllegalArgumentException("a group is not a fact");
         };
     }
 

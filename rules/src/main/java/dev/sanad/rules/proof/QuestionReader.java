@@ -48,7 +48,7 @@ public final class QuestionReader {
         if (!name.startsWith("c-")) {
             Checked<Question> question = read(text, findings);
             return question.value()
-                    .map(asked -> theOnly(asked.answers(findings), text, "nothing like this is concluded", "why-not"))
+                    .map(asked -> theOnly(asked.answers(findings), text, "no conclusion matches this", "why-not"))
                     .orElseGet(() -> new Checked<>(Optional.empty(), question.problems()));
         }
         List<Conclusion> found = findings.conclusions().stream()
@@ -63,7 +63,7 @@ public final class QuestionReader {
         if (found.isEmpty()) {
             String remedy = otherCommand.equals("reason")
                     ? "'sanad reason' lists the conclusions with their ids"
-                    : "'sanad why-not' tells why";
+                    : "'sanad why-not' explains why";
             problems.error(QuestionCodes.NO_CONCLUSION, mark, fact, remedy);
         } else if (found.size() > 1) {
             List<String> some = found.stream()
@@ -74,7 +74,7 @@ public final class QuestionReader {
             problems.error(
                     QuestionCodes.SEVERAL_CONCLUSIONS,
                     mark,
-                    found.size() + " conclusions are meant",
+                    found.size() + " conclusions match",
                     "name one by more of its roles or its id: " + String.join("; ", some));
         }
         return Checked.of(problems, () -> found.get(0));
@@ -106,12 +106,12 @@ public final class QuestionReader {
                     mark,
                     "'" + name + "' is an event of the dossier, not a conclusion",
                     "ask about a conclusion; 'sanad what-if DOSSIER --without " + name
-                            + "' tells which ones rest on it");
+                            + "' shows which ones rest on it");
         } else if (kind.isEmpty()) {
             problems.error(
                     QuestionCodes.UNKNOWN_KIND,
                     mark,
-                    "there is no kind of conclusions '" + name + "'",
+                    "unknown conclusion kind '" + name + "'",
                     Suggestion.remedy(
                             name,
                             vocabulary.kinds().values().stream()
@@ -122,7 +122,7 @@ public final class QuestionReader {
             problems.error(
                     QuestionCodes.REPORTED_KIND,
                     mark,
-                    "'" + name + "' is reported, not concluded: no rule makes facts of it",
+                    "'" + name + "' is reported, not concluded: no rule concludes it",
                     "ask about a conclusion, or record the event in the dossier");
             return Optional.empty();
         }

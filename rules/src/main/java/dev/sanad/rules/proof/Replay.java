@@ -36,7 +36,7 @@ final class Replay {
     /** The flaws of the derivation, for the alternatives of {@code any-of} that fit best. */
     List<String> against(Conclusion conclusion) {
         if (!rule.card().equals(way.rule())) {
-            return List.of("the rule reads otherwise now");
+            return List.of("the rule has changed since");
         }
         return rule.clauses().stream()
                 .map(clause -> against(clause, conclusion))

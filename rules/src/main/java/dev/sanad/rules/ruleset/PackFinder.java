@@ -88,7 +88,7 @@ final class PackFinder {
                         .error(
                                 RuleSetCodes.UNTRUSTED_CODE,
                                 leaf.mark(),
-                                "the pack '" + leaf.text() + "' holds code that would run: " + files,
+                                "the pack '" + leaf.text() + "' contains code that would run: " + files,
                                 "read it; if you trust who wrote it, add 'trusted: true' to the rule set");
                 pack.code().clear();
             }
@@ -132,7 +132,7 @@ final class PackFinder {
                     .error(
                             RuleSetCodes.UNKNOWN_PACK,
                             node.mark(),
-                            "there is no built-in pack '" + name + "'",
+                            "unknown built-in pack '" + name + "'",
                             Suggestion.closest(name, BuiltIns.packs())
                                     .map(close -> "did you mean '" + close + "'?")
                                     .orElseGet(() ->

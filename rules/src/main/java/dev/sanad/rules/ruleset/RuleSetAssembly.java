@@ -57,8 +57,7 @@ final class RuleSetAssembly {
         List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
         List<Layered> rules = used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
-            problems.error(
-                    RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
+            problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
         }
         parameters.warnOfUnused(values);
         if (problems.hasErrors()) {
@@ -95,7 +94,7 @@ final class RuleSetAssembly {
                     problems.error(
                             RuleSetCodes.DUPLICATE_RULE,
                             rule.mark(),
-                            "the rule '" + rule.id() + "' is there already",
+                            "the rule '" + rule.id() + "' is already declared",
                             "the first is at " + earlier.mark() + "; give one of them another name");
                 }
             }

@@ -17,7 +17,7 @@ class ConditionProblemsTest {
                         "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, line, number, participants, place, time, topics"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { i: kor } } }",
-                        "3:35: [R103] there is no operator 'i'; did you mean 'is'?"),
+                        "3:35: [R103] unknown operator 'i'; did you mean 'is'?"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { contains: k } } }",
                         "3:35: [R104] 'contains' cannot compare the role 'host', which is actors; use one of: is, is-not,"
@@ -30,10 +30,10 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, where: { topics: { includes: $topic } } }",
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
-                Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is no variable; write $talks"),
+                Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is not a variable; write $talks"),
                 Arguments.of(
                         "- { fact: talks, as: the talks }",
-                        "3:22: [R105] 'the talks' is no variable; write $name, or $name.role to read a role of the fact it names"),
+                        "3:22: [R105] 'the talks' is not a variable; write $name, or $name.role to read a role of the fact it names"),
                 Arguments.of(
                         "- { fact: talks, where: { host: $host } }",
                         "3:33: [R106] $host is bound here and used nowhere; to ask only that the role is filled, write { known: true }"),
@@ -51,10 +51,10 @@ class ConditionProblemsTest {
                         "4:40: [R102] $t has no role 'hast'; did you mean 'host'?"),
                 Arguments.of(
                         "- { fact: talks, time: { afer: 2023 } }",
-                        "3:26: [R111] there is no time relation 'afer'; did you mean 'after'?"),
+                        "3:26: [R111] unknown time relation 'afer'; did you mean 'after'?"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023-13 } }",
-                        "3:33: [R015] '2023-13' names no month; write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)"),
+                        "3:33: [R015] '2023-13' does not name a month; write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023, within: soon } }",
                         "3:47: [R112] 'soon' is not a length of time; write a length such as 14 days, 2 weeks, 3 months or 1 year"),
@@ -112,8 +112,8 @@ class ConditionProblemsTest {
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(
                         "- { count: { of: talks, at-most: 3 } }",
-                        "3:25: [R117] 'count' cannot ask for 'at-most'; it asks whether enough are on file, such as 'at-least: 2';"
-                                + " write 'not: KIND' where there must be none"),
+                        "3:25: [R117] 'count' cannot ask for 'at-most'; a count takes a minimum, such as 'at-least: 2';"
+                                + " to demand that there is none, write 'not: KIND'"),
                 Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
                         "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),

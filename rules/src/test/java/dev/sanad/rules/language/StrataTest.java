@@ -50,7 +50,7 @@ class StrataTest {
         assertThat(told(OPEN_FROM_BOND, BOND_WITHOUT_STATE))
                 .containsExactly(
                         "r.yaml:5:7: [R114] the rule 'free' needs to know all of 'state' before it concludes 'bond',"
-                                + " but the one follows from the other: bond from the whole of state (rule free),"
+                                + " but 'state' depends on it: bond from the whole of state (rule free),"
                                 + " state from bond (rule open);"
                                 + " conclude a kind of its own first, and negate or count that");
     }
@@ -85,9 +85,8 @@ class StrataTest {
     @Test
     void a_conclusion_that_would_hold_its_like_without_end_is_refused() {
         assertThat(told(STATE_OF_STATE))
-                .containsExactly(
-                        "r.yaml:1:7: [R119] the rule 'tower' would never come to an end: each 'state' holds a 'state',"
-                                + " and the one follows from the other; conclude roles of the fact instead of the fact itself");
+                .containsExactly("r.yaml:1:7: [R119] the rule 'tower' would never end: each 'state' holds a 'state',"
+                        + " which in turn follows from it; conclude roles of the fact instead of the fact itself");
     }
 
     /** The names of the rules of each layer, lowest first. */

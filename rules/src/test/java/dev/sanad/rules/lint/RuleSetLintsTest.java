@@ -170,7 +170,7 @@ final class RuleSetLintsTest {
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
-                .contains("[R308] the rule 'r' says nothing of $that");
+                .contains("[R308] the rule 'r' names $that");
         assertThat(codes(beside(condition.replace("$that", "$_that")))).isEmpty();
     }
 

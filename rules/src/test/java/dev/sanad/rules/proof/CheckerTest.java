@@ -221,7 +221,7 @@ class CheckerTest {
                 .contains("only 2 of 3 are on file");
         assertThat(flawsUnder(NEAR, FAR, HUB, weaker))
                 .extracting(Flaw::what)
-                .containsExactly("the rule reads otherwise now");
+                .containsExactly("the rule has changed since");
         assertThat(flawsUnder(NEAR, FAR, HUB)).extracting(Flaw::what).containsExactly("there is no such rule");
     }
 

@@ -104,7 +104,7 @@ class RandomProgramsTest {
         Checked<RuleSet> rules = programs.get(0).ruleSet(folder());
         List<Checked<Dossier>> dossiers =
                 programs.stream().map(program -> program.dossier(folder())).toList();
-        if (rules.problems().stream().anyMatch(problem -> problem.message().contains("would never come to an end"))) {
+        if (rules.problems().stream().anyMatch(problem -> problem.message().contains("would never end"))) {
             return List.of();
         }
         List<Problem> unreadable = Stream.concat(Stream.of(rules), dossiers.stream())

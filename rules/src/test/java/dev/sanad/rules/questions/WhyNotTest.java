@@ -138,9 +138,9 @@ final class WhyNotTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            violation-clam               | [X101] there is no kind of conclusions 'violation-clam'; did you mean 'violation-claim'?
+            violation-clam               | [X101] unknown conclusion kind 'violation-clam'; did you mean 'violation-claim'?
             violation-claim{respondant: prk} | [X102] the kind 'violation-claim' has no role 'respondant'; did you mean 'respondent'?
-            launch-made                  | [X103] 'launch-made' is reported, not concluded: no rule makes facts of it
+            launch-made                  | [X103] 'launch-made' is reported, not concluded: no rule concludes it
             violation-claim{respondent: prkk} | [X013] unknown actor 'prkk'; did you mean 'prk'?
             commitment-state{state: actve} | [X013] unknown value 'actve'; did you mean 'active'?
             violation-claim{respondent   | [X001]
@@ -155,8 +155,8 @@ final class WhyNotTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             c-ffffff   | there is no conclusion 'c-ffffff'
-            commitment | 9 conclusions are meant
-            fulfilment | nothing like this is concluded
+            commitment | 9 conclusions match
+            fulfilment | no conclusion matches this
             """)
     void a_conclusion_that_cannot_be_told_is_a_problem(String asked, String told) {
         assertThat(QuestionReader.conclusion(asked, FINDINGS).problems())

@@ -68,7 +68,7 @@ final class RuleSchema {
                         "pack", text("The name of the pack."),
                         "title", words("Its name for readers."),
                         "vocabulary", text("A built-in vocabulary, or the path of one."),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "pack");
     }
 
@@ -82,8 +82,8 @@ final class RuleSchema {
                         "standing",
                                 words(
                                         EventSchema.keywords(Standing.values()),
-                                        "What it is worth, if not as its premises."),
-                        "modality", words(EventSchema.keywords(Modality.values()), "In which way it is spoken of.")),
+                                        "The standing, if it is not to follow from the premises."),
+                        "modality", words(EventSchema.keywords(Modality.values()), "The modality of the conclusion.")),
                 "conclude");
         List<Object> byKind = new ArrayList<>();
         vocabulary.kinds().values().stream()
@@ -95,15 +95,17 @@ final class RuleSchema {
                 map(
                         "rule", text("Its name: words with hyphens."),
                         "title", words("Its name for readers."),
-                        "status", words(EventSchema.keywords(Status.values()), "How far it can be relied on to stay."),
+                        "status", words(EventSchema.keywords(Status.values()), "The maturity of the rule."),
                         "strength",
-                                words(EventSchema.keywords(Certainty.values()), "How firmly the conclusion follows."),
+                                words(
+                                        EventSchema.keywords(Certainty.values()),
+                                        "The certainty with which the conclusion follows."),
                         "tags", some(leaf()),
                         "references", some(leaf()),
                         "when", list(reference("condition")),
                         "then", then,
-                        "because", words("A sentence that says why, with {role} and {variable} in it."),
-                        "note", words("A remark of your own.")),
+                        "because", words("A sentence that explains the conclusion, with {role} and {variable} in it."),
+                        "note", words("A note for yourself.")),
                 "rule",
                 "when",
                 "then");

@@ -39,14 +39,14 @@ final class DrlCompiler {
                             DrlCodes.NOT_COMPILED,
                             CompileErrorPlace.of(message.getText(), file, rules),
                             fact(message),
-                            "mend it in this file"));
+                            "fix it in this file"));
         }
         if (!problems.hasErrors()) {
             problems.error(
                     DrlCodes.NOT_COMPILED,
                     SourceMark.of(files.get(0)),
                     fact(errors.get(0)),
-                    "mend the Java of its rules");
+                    "fix the Java of its rules");
         }
         return new Checked<>(Optional.empty(), problems.inOrder());
     }

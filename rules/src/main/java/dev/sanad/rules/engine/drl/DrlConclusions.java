@@ -49,7 +49,7 @@ final class DrlConclusions {
                 problems.error(
                         DrlCodes.KIND_NOT_LITERAL,
                         Place.at(file, matcher.start(), matcher.end() - matcher.start()),
-                        "the kind that is concluded is not written here",
+                        "the kind to conclude is not written out here",
                         "write it as a text: conclude( drools, \"kind\", ... )");
                 continue;
             }
@@ -57,7 +57,7 @@ final class DrlConclusions {
             if (vocabulary.find(kind).filter(Kind::isConclusion).isPresent()) {
                 kinds.add(kind);
             } else {
-                names.unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown kind of conclusions", names.conclusions());
+                names.unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown conclusion kind", names.conclusions());
             }
         }
         if (!found) {

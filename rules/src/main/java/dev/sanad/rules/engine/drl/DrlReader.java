@@ -36,7 +36,7 @@ public final class DrlReader implements CodeReader {
             problems.error(
                     DrlCodes.NOTHING_CONCLUDED,
                     SourceMark.of(file),
-                    "there is no rule in this file",
+                    "this file has no rules",
                     "write one, or remove the file");
         }
         return rules;
