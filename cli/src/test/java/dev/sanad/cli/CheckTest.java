@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a check finds besides what makes files unusable, and how it tells it. */
+/** The warnings of a check, and its formats. */
 final class CheckTest {
     private static final String HERE = "src/test/resources/bad-input/";
 
@@ -34,6 +34,7 @@ final class CheckTest {
                 Golden.TOP.resolve("config").toString(),
                 Golden.TOP.resolve("rules/src/main/resources/packs").toString());
         assertThat(ran.out()).endsWith(" files checked: nothing wrong\n").hasLineCount(1);
+        assertThat(ran.exitCode()).isZero();
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Input that nobody writes by accident is refused within seconds, in one place, without a stack trace. */
+/** Hostile input is refused within seconds, with one place, without a stack trace. */
 class HostileInputTest {
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
@@ -124,7 +124,7 @@ class HostileInputTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    /** What reasoning about it says, with the folder's own path taken away. */
+    /** The messages of reasoning about it, without the path of the folder. */
     private String problems(String name) {
         Ran ran = assertTimeoutPreemptively(
                 SECONDS, () -> Ran.sanad("reason", folder.resolve(name).toString()));

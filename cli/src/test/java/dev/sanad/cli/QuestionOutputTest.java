@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the program answers to questions about the dossiers in seeds/, kept line by line. */
+/** The answers to questions about the dossiers in seeds/, kept line by line. */
 final class QuestionOutputTest {
     private static final Path ARTICLE = Golden.TOP.resolve("seeds/camp-david-2023");
     private static final Path STORY = Golden.TOP.resolve("seeds/trilateral-2023");

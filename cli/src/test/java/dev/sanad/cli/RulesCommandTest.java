@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code sanad rules} tells of the rules there are. */
+/** The output of {@code sanad rules}. */
 class RulesCommandTest {
     @Test
     void rules_are_listed_by_pack_with_their_titles_in_the_language_asked_for() {

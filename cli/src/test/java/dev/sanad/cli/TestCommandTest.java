@@ -199,7 +199,7 @@ final class TestCommandTest {
         assertThat(watcher.isAlive()).isFalse();
     }
 
-    /** Waits until the summary was printed so often; far longer than it takes. */
+    /** Waits until the summary was printed this many times, with ample time. */
     private static void await(StringWriter out, int times) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (out.toString().split("2 passed", -1).length - 1 < times) {

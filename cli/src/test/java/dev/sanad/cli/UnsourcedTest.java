@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What rests on an event without a citation says so, also where others have one. */
+/** A conclusion that rests on an event without a citation says so, even if other events have one. */
 class UnsourcedTest {
     @Test
     void a_conclusion_says_that_a_part_of_it_has_no_source(@TempDir Path folder) throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A wrong command line is told in one line, with what was probably meant, and exit code 2. */
+/** A wrong command line is reported in one line, with a suggestion, and exit code 2. */
 class UsageTest {
     private static final String SEED = "../seeds/camp-david-2023";
 

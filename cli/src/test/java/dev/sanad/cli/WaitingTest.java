@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What waits for time to tell. */
+/** Pending rules in the output. */
 final class WaitingTest {
     @TempDir
     Path folder;

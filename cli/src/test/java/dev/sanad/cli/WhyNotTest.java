@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Why something does not follow. */
+/** The output of {@code sanad why-not}. */
 final class WhyNotTest {
     @TempDir
     Path folder;

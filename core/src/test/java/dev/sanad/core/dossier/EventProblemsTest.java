@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with an event is told once, at its place, with a remedy. */
+/** Each problem of an event is reported once, at its place, with a remedy. */
 class EventProblemsTest {
     @TempDir
     Path folder;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a source, an actor or a topic is told once, at its place, with a remedy. */
+/** Each problem of a source, an actor or a topic is reported once, at its place, with a remedy. */
 class NameProblemsTest {
     @TempDir
     Path folder;

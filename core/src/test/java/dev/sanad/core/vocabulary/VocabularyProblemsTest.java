@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a vocabulary is told once, at its place, with a remedy. */
+/** Each problem of a vocabulary is reported once, at its place, with a remedy. */
 class VocabularyProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(

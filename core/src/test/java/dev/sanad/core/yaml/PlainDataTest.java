@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Leaves are text and nothing else; what would be more than text is refused. */
+/** Leaves are text and nothing else; anything more is refused. */
 class PlainDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"no", "on", "0123", "1.10", "12:30", "2023-09-07", "1e3", "0x1F", "true", ".inf"})

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not YAML is told where it can be mended, in an author's words. */
+/** Text that is not YAML is reported at the place to fix, in an author's words. */
 class SyntaxTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(

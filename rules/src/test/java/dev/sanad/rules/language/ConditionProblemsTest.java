@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a condition is told once, at its place, with a remedy. */
+/** Each problem of a condition is reported once, at its place, with a remedy. */
 class ConditionProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a rule says is absent is complete in the layers below it; a cycle through an absence is shown. */
+/** Facts that a rule negates are complete in the layers below it; a cycle through an absence is shown. */
 class StrataTest {
     private static final String BOND_FROM_TALKS =
             "rule: bond\nwhen: [{ fact: talks }]\nthen: { conclude: bond, with: { parties: kor } }\n";

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where variables are bound, and where they may stand. */
+/** The places where variables are bound, and where they may be used. */
 class VariableTest {
     @ParameterizedTest
     @ValueSource(

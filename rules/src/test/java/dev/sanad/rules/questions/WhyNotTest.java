@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Why something is not concluded, and what would make it so. */
+/** The explanations of why something is not concluded, and the events that would change that. */
 final class WhyNotTest {
     private static final Story ARTICLE = Story.of("camp-david-2023", "2023-09-08");
     private static final Findings FINDINGS = ARTICLE.findings();
@@ -91,7 +91,9 @@ final class WhyNotTest {
         }
     }
 
-    /** Every state and kind that no seed concludes: whatever is proposed makes it follow, and nothing of it is too much. */
+    /**
+     * Every state and kind that no seed concludes: the proposed events make it follow, and none of them is superfluous.
+     */
     @Test
     void what_is_proposed_makes_it_follow_and_none_of_it_is_too_much() {
         int proposed = 0;

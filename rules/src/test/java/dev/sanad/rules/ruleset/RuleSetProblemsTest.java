@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a rule set is told once, at its place, with a remedy. */
+/** Each problem of a rule set is reported once, at its place, with a remedy. */
 class RuleSetProblemsTest {
     @TempDir
     Path folder;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules in DRL, beside the dossier of the seed. */
+/** Rules in DRL, on the seed dossier. */
 final class DrlRulesTest {
     private static final String COALITION = """
             rule "coalition-of-condemners" @strength("possible")
