@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
                 + " complete kinds, roles and values.",
         footer = {
             "",
-            "With --to, writes the schemas of all forms. An editor with a YAML language server then applies a",
-            "first line such as",
+            "With --to, writes the schemas of all forms. In an editor with a YAML language server,",
+            "choose one with a first line such as",
             "# yaml-language-server: $schema=schemas/dossier.schema.json"
         })
 final class SchemaCommand implements Callable<Integer> {

@@ -27,12 +27,12 @@ public record Length(int count, LengthUnit unit) {
         }
     }
 
-    /** That many days. */
+    /** A length of days. */
     public static Length days(int count) {
         return new Length(count, LengthUnit.DAY);
     }
 
-    /** That many months of the calendar. */
+    /** A length of calendar months. */
     public static Length months(int count) {
         return new Length(count, LengthUnit.MONTH);
     }
@@ -60,7 +60,8 @@ public record Length(int count, LengthUnit unit) {
             return Parsed.bad("'" + text + "' is too long", "write at most " + MOST + " of a unit");
         }
         return Integer.parseInt(digits) < 1
-                ? Parsed.bad("'" + text + "' is a length of zero", "write a length of one or more units, such as 1 day")
+                ? Parsed.bad(
+                        "'" + text + "' is not a positive length", "write a length of one or more units, such as 1 day")
                 : Parsed.ok(Integer.parseInt(digits));
     }
 

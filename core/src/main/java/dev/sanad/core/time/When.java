@@ -72,7 +72,7 @@ public final class When implements Comparable<When> {
         return WhenReader.read(text, zone);
     }
 
-    /** That one day. */
+    /** A single day. */
     public static When day(LocalDate day) {
         return new When(day.toString(), Precision.DAY, Bounds.exactly(day.toEpochDay()), "");
     }

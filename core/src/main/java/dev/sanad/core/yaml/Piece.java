@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 /** A part of a file for its layout: its position in the source, and its words. */
 sealed interface Piece {
-    /** Where it begins in the source. */
+    /** Its start in the source. */
     int start();
 
-    /** Where it ends in the source. */
+    /** Its end in the source. */
     int end();
 
     /** The end in the source of its first line in the layout. */

@@ -66,7 +66,7 @@ sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return time;
     }
 
-    /** What a role holds; {@code time} and {@code place} are read as roles. */
+    /** The value of a role; {@code time} and {@code place} are read as roles. */
     @Nullable
     Value valueOf(String name) {
         Value value = fact.roles().values().get(name);

@@ -31,7 +31,7 @@ record Threshold(Distinct distinct, int atLeast) {
         return different.size();
     }
 
-    /** What each member counts as; each element of a role with several values counts. */
+    /** The identities under which each member counts; each element of a role with several values counts. */
     List<SortedSet<String>> countsAs(GroupNode group) {
         return group.members().stream().map(this::countsAs).toList();
     }

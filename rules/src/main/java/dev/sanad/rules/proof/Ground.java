@@ -104,7 +104,7 @@ final class Ground {
                 .count());
     }
 
-    /** What a role holds; {@code time} and {@code place} are read as roles. */
+    /** The value of a role; {@code time} and {@code place} are read as roles. */
     static Optional<Value> role(Fact fact, String name) {
         return switch (name) {
             case "time" -> fact.time().map(Value.Time::new);
