@@ -18,10 +18,10 @@ import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
 /**
- * Measures how long {@code sanad reason} on the seed takes as a whole process, against a {@code main} that does nothing
- * on the same Java, by turns. The difference includes the cost of Drools itself, measured by: a {@code main} with one
- * rule and one fact, started with the same options and a class archive of its own. Run it with {@code bench/cold-start
- * [RUNS]}.
+ * Measures how long {@code sanad reason} on the seed takes as a whole process, alternating with a {@code main} that
+ * does nothing on the same Java. The difference includes the cost of Drools itself, measured by: a {@code main} with
+ * one rule and one fact, started with the same options and a class archive of its own. Run it with {@code
+ * bench/cold-start [RUNS]}.
  */
 final class ColdStart {
 

@@ -102,7 +102,7 @@ final class ActorsReader {
                             DossierCodes.UNFIT_ACTOR,
                             declared.mark(actor.id(), "of", owner),
                             "the state '" + actor.id() + "' belongs to '" + owner + "'",
-                            "a state belongs to nobody: remove 'of'"));
+                            "a state cannot belong to another actor: remove 'of'"));
             if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
                 error(
                         DossierCodes.UNFIT_ACTOR,

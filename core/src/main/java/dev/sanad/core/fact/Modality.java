@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Modality {
     /** Reported as having happened. */
     ACTUAL,
-    /** Intended by somebody. */
+    /** Intended by an actor. */
     PLANNED,
     /** To happen if something else does. */
     CONDITIONAL,

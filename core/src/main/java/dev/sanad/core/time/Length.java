@@ -65,12 +65,12 @@ public record Length(int count, LengthUnit unit) {
                 : Parsed.ok(Integer.parseInt(digits));
     }
 
-    /** The day that lies this length after {@code day}. */
+    /** The day this length after {@code day}. */
     public LocalDate after(LocalDate day) {
         return LocalDate.ofEpochDay(after(day.toEpochDay()));
     }
 
-    /** The day that lies this length before {@code day}. */
+    /** The day this length before {@code day}. */
     public LocalDate before(LocalDate day) {
         return LocalDate.ofEpochDay(before(day.toEpochDay()));
     }
@@ -94,7 +94,7 @@ public record Length(int count, LengthUnit unit) {
         return after(near) < day ? near + 1 : near;
     }
 
-    /** The first day this length before which lies no earlier than {@code day}. */
+    /** The first day such that this length before it is not earlier than {@code day}. */
     long firstReachingBackTo(long day) {
         long near = after(day);
         return before(near) < day ? near + 1 : near;

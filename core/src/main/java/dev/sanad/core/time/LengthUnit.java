@@ -40,7 +40,7 @@ public enum LengthUnit {
         return isOfMonths ? 31 * size : size;
     }
 
-    /** The epoch day that lies {@code count} units after {@code day}, or before it if negative. */
+    /** The epoch day {@code count} units after {@code day}, or before it if negative. */
     long shift(long day, long count) {
         return isOfMonths ? Days.plusMonths(day, count * size) : Days.plus(day, count * size);
     }

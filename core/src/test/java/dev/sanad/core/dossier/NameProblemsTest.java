@@ -65,7 +65,7 @@ class NameProblemsTest {
                         "6:31: [D015] 'kr' is not an ISO 3166 alpha-3 code; write three capital letters, such as KOR"),
                 Arguments.of(
                         "{ id: a, type: state, of: kor }",
-                        "6:29: [D115] the state 'a' belongs to 'kor'; a state belongs to nobody: remove 'of'"),
+                        "6:29: [D115] the state 'a' belongs to 'kor'; a state cannot belong to another actor: remove 'of'"),
                 Arguments.of(
                         "{ id: a, type: person, holds: [{ office: kor }] }",
                         "6:44: [D115] 'a' holds 'kor', which is not an office; give 'kor' the type office"),
