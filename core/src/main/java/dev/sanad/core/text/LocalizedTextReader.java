@@ -1,8 +1,8 @@
 package dev.sanad.core.text;
 
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +12,7 @@ public final class LocalizedTextReader {
     private LocalizedTextReader() {}
 
     /** Reads {@code { en: South Korea, ar: ... }} or plain words. */
-    public static Optional<LocalizedText> read(YamlNode node, String what, Reading reading) {
+    public static Optional<LocalizedText> read(YamlNode node, String what, ReadingContext reading) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             return reading.leaf(node, what).map(leaf -> LocalizedText.of(leaf.text()));
         }

@@ -1,9 +1,9 @@
 package dev.sanad.core.text;
 
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +13,11 @@ public final class PhraseReader {
     private PhraseReader() {}
 
     /** Reads {@code { en: "{by} launched {what}", ar: ... }}, or one sentence whose language is not stated. */
-    public static Optional<Phrase> read(YamlNode node, String what, Reading reading) {
+    public static Optional<Phrase> read(YamlNode node, String what, ReadingContext reading) {
         return LocalizedTextReader.read(node, what, reading).flatMap(text -> phrase(text, node, reading));
     }
 
-    private static Optional<Phrase> phrase(LocalizedText text, YamlNode node, Reading reading) {
+    private static Optional<Phrase> phrase(LocalizedText text, YamlNode node, ReadingContext reading) {
         SortedMap<Language, Template> templates = new TreeMap<>();
         text.words().forEach((language, words) -> {
             Template.parse(LocalizedText.onOneLine(words))
