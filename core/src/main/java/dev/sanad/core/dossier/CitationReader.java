@@ -11,6 +11,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,9 @@ final class CitationReader {
         fields.optional("as-written")
                 .flatMap(node -> reading.fields(node, "'as-written'"))
                 .ifPresent(written -> {
-                    List<String> keys = new ArrayList<>(List.of("time", "place"));
+                    List<String> keys = new ArrayList<>(Stream.of(CommonRole.values())
+                            .map(CommonRole::keyword)
+                            .toList());
                     kind.ifPresent(known -> keys.addAll(known.roles().keySet()));
                     for (String key : keys) {
                         written.optional(key)
