@@ -1,10 +1,10 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
+import dev.sanad.core.yaml.LocalizedTextReader;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import java.util.HashSet;

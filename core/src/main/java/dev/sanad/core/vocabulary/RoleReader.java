@@ -1,7 +1,7 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
+import dev.sanad.core.yaml.LocalizedTextReader;
 import dev.sanad.core.yaml.Reading;
 import dev.sanad.core.yaml.YamlNode;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.Digits;
 import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.core.yaml.YamlNode.Listing;
 import dev.sanad.core.yaml.YamlNode.Mapping;
