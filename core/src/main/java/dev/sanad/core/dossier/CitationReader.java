@@ -1,6 +1,10 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
@@ -8,10 +12,6 @@ import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.Kind;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 
 /** Reads citations and looks their quotes up in the texts. */
 final class CitationReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final Sources sources;
     private final Optional<Kind> kind;
 
     /** A reader for the citations of an event; where its kind is not known, nor are its roles. */
-    CitationReader(Reading reading, KnownNames names, Sources sources, Optional<Kind> kind) {
+    CitationReader(ReadingContext reading, KnownNames names, Sources sources, Optional<Kind> kind) {
         this.reading = reading;
         this.names = names;
         this.sources = sources;

@@ -3,6 +3,11 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
@@ -11,11 +16,6 @@ import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.LocalizedTextReader;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,7 +34,7 @@ import java.util.TreeSet;
  * any of it, wherever it stands.
  */
 public final class DossierAssembly {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names = new KnownNames(false);
     private final ActorsReader actors;
     private final TopicsReader topics;
@@ -48,7 +48,7 @@ public final class DossierAssembly {
     private boolean lacksVocabulary;
 
     /** An assembly that notes problems in {@code reading}. */
-    public DossierAssembly(Reading reading) {
+    public DossierAssembly(ReadingContext reading) {
         this.reading = reading;
         this.actors = new ActorsReader(reading, names);
         this.topics = new TopicsReader(reading, names);

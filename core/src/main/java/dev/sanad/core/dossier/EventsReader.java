@@ -6,6 +6,10 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Correction;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
@@ -16,10 +20,6 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.LocalizedTextReader;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class EventsReader {
     /** Stands for what an event lacks while the rest of it is checked. */
     private static final String LACKING = "?";
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final RolesReader roles;
     private final Declared<FactId, Event> declared;
@@ -41,7 +41,7 @@ final class EventsReader {
     /** An event whose id has been read and nothing else. */
     private record Raw(Optional<FactId> id, SourceMark mark, Fields fields, ZoneId zone) {}
 
-    EventsReader(Reading reading, KnownNames names) {
+    EventsReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
         this.roles = new RolesReader(reading, names);

@@ -43,7 +43,7 @@ public final class Assessments {
 
     /** What an event or a conclusion is worth. */
     public Assessment of(Fact fact) {
-        Worth worth = inheritance.of(fact);
+        Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
         return new Assessment(
                 isDisputed ? Standing.DISPUTED : worth.standing(),

@@ -40,7 +40,7 @@ public record TimeTest(
         }
         return relation == TimeRelation.BY
                 ? mine.earliestEnd() <= other.latestEnd()
-                : new LeastReading(this, mine, other).exists();
+                : new EarliestSolution(this, mine, other).exists();
     }
 
     private boolean isGapAlwaysKept(When mine, When other) {

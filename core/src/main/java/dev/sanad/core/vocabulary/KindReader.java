@@ -1,17 +1,17 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.PhraseReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.LocalizedTextReader;
-import dev.sanad.core.yaml.PhraseReader;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Reads the kinds of one vocabulary and hands roles down from supertypes. */
 final class KindReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final boolean complete;
     private final RoleReader roles;
     private final Map<KindId, Kind> kinds;
@@ -39,7 +39,7 @@ final class KindReader {
      * @param extended the kinds of the vocabularies that this one extends
      * @param complete whether all of these could be read; if not, nobody knows which kinds there are
      */
-    KindReader(Reading reading, Map<KindId, Kind> extended, boolean complete) {
+    KindReader(ReadingContext reading, Map<KindId, Kind> extended, boolean complete) {
         this.reading = reading;
         this.complete = complete;
         this.roles = new RoleReader(reading);

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param card the name, title, strength and sentence of the rule as its derivations show it
  * @param pack the pack that it belongs to
  * @param concludes the kinds that it concludes
- * @param needs the kinds that it looks at
+ * @param dependencies the kinds that it looks at
  * @param absences the kinds that must have no fact of some sort for the rule to match
  * @param asksForCertainty whether it asks how certain facts are
  * @param file the file that it stands in
@@ -26,16 +26,16 @@ public record CodedRule(
         RuleCard card,
         String pack,
         Set<KindId> concludes,
-        List<Need> needs,
+        List<Dependency> dependencies,
         List<KindId> absences,
         boolean asksForCertainty,
         SourceFile file,
         SourceMark mark)
-        implements Layered {
+        implements StratifiedRule {
     /** Copies the collections. */
     public CodedRule {
         concludes = Set.copyOf(concludes);
-        needs = List.copyOf(needs);
+        dependencies = List.copyOf(dependencies);
         absences = List.copyOf(absences);
     }
 

@@ -2,15 +2,15 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,12 +23,12 @@ import java.util.function.Function;
 final class ConditionReader {
     private static final List<String> FORMS = List.of("fact", "not", "exists", "count", "any-of");
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final RoleLookup roles;
     private final Parameters parameters;
     private final OperandReader operands;
 
-    ConditionReader(Reading reading, RoleLookup roles, Parameters parameters) {
+    ConditionReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
         this.roles = roles;
         this.parameters = parameters;
@@ -218,7 +218,7 @@ final class ConditionReader {
         return id;
     }
 
-    static void unknownKind(Reading reading, SourceMark mark, KindId id, List<Kind> known) {
+    static void unknownKind(ReadingContext reading, SourceMark mark, KindId id, List<Kind> known) {
         reading.problems()
                 .error(
                         RuleCodes.UNKNOWN_KIND,

@@ -3,15 +3,15 @@ package dev.sanad.rules.language;
 import dev.sanad.core.dossier.KnownNames;
 import dev.sanad.core.dossier.ValueReader;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.yaml.Names;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlNode.Listing;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ import java.util.Set;
 
 /** Reads what stands on the right of an operator: literals, variables, parameters. */
 final class OperandReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final Parameters parameters;
     private final ValueReader values;
 
-    OperandReader(Reading reading, Parameters parameters) {
+    OperandReader(ReadingContext reading, Parameters parameters) {
         this.reading = reading;
         this.parameters = parameters;
         // Days in rules are calendar days; a moment with its own zone is taken as it is.

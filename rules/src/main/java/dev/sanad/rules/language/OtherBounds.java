@@ -1,8 +1,8 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ final class OtherBounds {
     private OtherBounds() {}
 
     /** Whether a count has some of them instead of, or beside, its {@code at-least}; notes a problem for each. */
-    static boolean areTold(Fields count, Reading reading) {
+    static boolean areTold(Fields count, ReadingContext reading) {
         List<Entry> found = count.rest().stream()
                 .filter(entry -> KEYS.contains(entry.key().text()))
                 .toList();

@@ -29,7 +29,7 @@ public record Rule(
         List<Condition> when,
         Conclude then,
         SourceMark mark)
-        implements Layered {
+        implements StratifiedRule {
     /** Copies the lists. */
     public Rule {
         tags = List.copyOf(tags);
@@ -43,14 +43,14 @@ public record Rule(
     }
 
     @Override
-    public List<Need> needs() {
-        return when.stream().flatMap(Condition::asking).map(this::need).toList();
+    public List<Dependency> dependencies() {
+        return when.stream().flatMap(Condition::asking).map(this::dependency).toList();
     }
 
-    private Need need(Condition.Asking condition) {
+    private Dependency dependency(Condition.Asking condition) {
         Pattern pattern = condition.pattern();
         boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
-        return new Need(pattern.kind(), complete, isNested(condition, pattern));
+        return new Dependency(pattern.kind(), complete, isNested(condition, pattern));
     }
 
     /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */

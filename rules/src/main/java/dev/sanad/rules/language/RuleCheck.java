@@ -1,5 +1,8 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.PhraseReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
@@ -7,9 +10,6 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.yaml.PhraseReader;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import dev.sanad.rules.language.Condition.Counts;
 import dev.sanad.rules.language.Condition.Holds;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class RuleCheck {
 
     private final Rule rule;
     private final RoleLookup roles;
-    private final Reading reading;
+    private final ReadingContext reading;
     private final ThenReader.Places places;
     private final Optional<YamlNode> becauseNode;
     private final VariableTypes types;
@@ -46,7 +46,7 @@ final class RuleCheck {
     RuleCheck(
             Rule rule,
             RoleLookup roles,
-            Reading reading,
+            ReadingContext reading,
             ThenReader.Places places,
             Optional<YamlNode> becauseNode,
             WrittenVariables written) {

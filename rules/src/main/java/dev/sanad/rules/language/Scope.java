@@ -23,7 +23,7 @@ public final class Scope {
     private final Map<String, List<Binder>> binders = new TreeMap<>();
 
     /** How a variable gets its value. */
-    public enum Way {
+    public enum BindingSite {
         /** It names the fact. */
         FACT,
         /** It holds what a role holds. */
@@ -38,17 +38,17 @@ public final class Scope {
      * A place that binds a variable.
      *
      * @param condition the condition it stands in
-     * @param way how
+     * @param site how
      * @param role the role it is bound to; empty where it names the fact or the group
      */
-    public record Binder(Asking condition, Way way, String role) {
+    public record Binder(Asking condition, BindingSite site, String role) {
         /** What that condition asks. */
         public Pattern pattern() {
             return condition.pattern();
         }
 
         private String wording() {
-            return way + "\u001F" + pattern().kind() + "\u001F" + role + "\u001F"
+            return site + "\u001F" + pattern().kind() + "\u001F" + role + "\u001F"
                     + pattern().as().orElse("");
         }
 
@@ -76,7 +76,7 @@ public final class Scope {
             if (condition instanceof Holds) {
                 scope.bind(condition);
             } else if (condition instanceof Counts counts) {
-                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, Way.GROUP, "")));
+                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
             }
         }
         scope.binders
@@ -111,12 +111,12 @@ public final class Scope {
 
     private void bind(Asking condition) {
         Pattern pattern = condition.pattern();
-        pattern.as().ifPresent(name -> add(name, new Binder(condition, Way.FACT, "")));
-        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, Way.ROLE, save.role())));
+        pattern.as().ifPresent(name -> add(name, new Binder(condition, BindingSite.FACT, "")));
+        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, BindingSite.ROLE, save.role())));
         for (RoleTest test : pattern.tests()) {
             if (binds(test) && test.operand() instanceof Operand.Variable variable) {
-                Way way = test.operator() == Operator.EACH ? Way.ELEMENT : Way.ROLE;
-                add(variable.name(), new Binder(condition, way, test.role()));
+                BindingSite site = test.operator() == Operator.EACH ? BindingSite.ELEMENT : BindingSite.ROLE;
+                add(variable.name(), new Binder(condition, site, test.role()));
             }
         }
     }

@@ -1,6 +1,11 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
@@ -8,11 +13,6 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,11 @@ import java.util.TreeSet;
 
 /** Reads what a rule concludes. */
 final class ThenReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final RoleLookup roles;
     private final OperandReader operands;
 
-    ThenReader(Reading reading, RoleLookup roles, Parameters parameters) {
+    ThenReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
         this.roles = roles;
         this.operands = new OperandReader(reading, parameters);

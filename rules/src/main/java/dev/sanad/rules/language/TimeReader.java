@@ -1,5 +1,10 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
@@ -7,11 +12,6 @@ import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.rules.language.Pattern.Save;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
     private static final String POSSIBLY = "possibly-";
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final OperandReader operands;
     private final Parameters parameters;
     private final Role time;
     private final List<TimeCondition> conditions = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    TimeReader(Reading reading, OperandReader operands, Parameters parameters, Role time) {
+    TimeReader(ReadingContext reading, OperandReader operands, Parameters parameters, Role time) {
         this.reading = reading;
         this.operands = operands;
         this.parameters = parameters;

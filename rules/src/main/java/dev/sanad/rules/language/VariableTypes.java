@@ -17,7 +17,7 @@ final class VariableTypes {
     }
 
     Optional<Sort> sortOf(Scope.Binder binder) {
-        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
                 ? Optional.of(Sort.FACTS)
                 : roles.find(binder.pattern().kind(), binder.role())
                         .map(role -> role.type().sort());
@@ -25,7 +25,7 @@ final class VariableTypes {
 
     /** The kinds of the facts that a variable may be bound to; empty if it may be any. */
     Set<KindId> kindsOf(Scope.Binder binder) {
-        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
                 ? Set.of(binder.pattern().kind())
                 : roles.find(binder.pattern().kind(), binder.role())
                         .map(Role::kinds)

@@ -1,14 +1,14 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import dev.sanad.rules.language.Pattern.Save;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 
 /** Reads what a pattern asks of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final OperandReader operands;
     private final List<RoleTest> tests = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    WhereReader(Reading reading, OperandReader operands) {
+    WhereReader(ReadingContext reading, OperandReader operands) {
         this.reading = reading;
         this.operands = operands;
     }

@@ -35,7 +35,7 @@ public final class DueDays implements Function<Findings, Collection<LocalDate>> 
                 .filter(DueDays::asksForToday)
                 .forEach(this::add);
         // Code may ask for today without saying so where it can be seen.
-        rules.codedRules().forEach(rule -> rule.needs().forEach(need -> kinds.add(need.kind())));
+        rules.codedRules().forEach(rule -> rule.dependencies().forEach(dependency -> kinds.add(dependency.kind())));
     }
 
     private static boolean asksForToday(Pattern pattern) {

@@ -1,5 +1,0 @@
-/** What each problem code means, as the documentation tells it. */
-@NullMarked
-package dev.sanad.cli.codes;
-
-import org.jspecify.annotations.NullMarked;

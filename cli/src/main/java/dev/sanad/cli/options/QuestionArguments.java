@@ -1,0 +1,38 @@
+package dev.sanad.cli.options;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Dossiers, and after them the conclusion that is asked about. */
+public final class QuestionArguments {
+    @Parameters(
+            paramLabel = "DOSSIER... CONCLUSION",
+            hideParamSyntax = true,
+            // One at least at each place: options may stand between.
+            arity = "1..*",
+            description = {
+                "Dossiers, and then a conclusion: its id or the beginning of it (c-5e0b), its kind, or 'kind{role: value}'."
+            })
+    private List<String> arguments = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    public List<Path> dossiers() {
+        if (arguments.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "name a dossier and, after it, the conclusion that is asked about");
+        }
+        return arguments.subList(0, arguments.size() - 1).stream().map(Path::of).toList();
+    }
+
+    public String words() {
+        return arguments.get(arguments.size() - 1);
+    }
+}

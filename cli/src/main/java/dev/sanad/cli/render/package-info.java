@@ -1,5 +1,0 @@
-/** What people and programs read: findings and problems in, text out. */
-@NullMarked
-package dev.sanad.cli.render;
-
-import org.jspecify.annotations.NullMarked;

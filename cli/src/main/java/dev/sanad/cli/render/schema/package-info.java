@@ -1,5 +1,0 @@
-/** JSON Schemas (draft 2020-12) of the files that people write, for their editors. */
-@NullMarked
-package dev.sanad.cli.render.schema;
-
-import org.jspecify.annotations.NullMarked;

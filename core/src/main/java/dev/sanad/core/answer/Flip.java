@@ -1,0 +1,93 @@
+package dev.sanad.core.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * That the state of something changed: a commitment from active to fulfilled, say. States are conclusions with the roles
+ * {@code of} and {@code state}.
+ *
+ * @param kind the kind of the conclusions that say the state
+ * @param of what changed its state
+ * @param before the conclusion that said its state before; none if it had no such state
+ * @param after the conclusion that says it now; none if it has none any more
+ */
+public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional<Conclusion> after) {
+    private static final String STATE = "state";
+    private static final String OF = "of";
+
+    /** Whose state, of which kind. */
+    private record Subject(KindId kind, FactId of) {}
+
+    /** The word for the state that a conclusion says. */
+    public static String state(Conclusion conclusion) {
+        return String.join(" ", conclusion.roles().get(STATE).orElseThrow().texts());
+    }
+
+    /** The states that are others than before, by kind and then by what they are of. */
+    public static List<Flip> between(Findings before, Findings after) {
+        SortedMap<Subject, List<Conclusion>> earlier = states(before);
+        SortedMap<Subject, List<Conclusion>> later = states(after);
+        SortedMap<Subject, Boolean> subjects = new TreeMap<>(earlier.comparator());
+        earlier.keySet().forEach(subject -> subjects.put(subject, true));
+        later.keySet().forEach(subject -> subjects.put(subject, true));
+        List<Flip> flips = new ArrayList<>();
+        for (Subject subject : subjects.keySet()) {
+            List<Conclusion> ended = new ArrayList<>(earlier.getOrDefault(subject, List.of()));
+            List<Conclusion> began = new ArrayList<>(later.getOrDefault(subject, List.of()));
+            ended.removeAll(later.getOrDefault(subject, List.of()));
+            began.removeAll(earlier.getOrDefault(subject, List.of()));
+            flips.addAll(paired(subject, ended, began, later.isEmpty() ? before : after));
+        }
+        return flips;
+    }
+
+    /** Each state that ended with the one that comes next after it, in the order in which the vocabulary lists them. */
+    private static List<Flip> paired(
+            Subject subject, List<Conclusion> ended, List<Conclusion> began, Findings findings) {
+        List<String> order = findings.vocabulary()
+                .kind(subject.kind())
+                .role(STATE)
+                .map(role -> List.copyOf(role.values().keySet()))
+                .orElse(List.of());
+        Comparator<Conclusion> inOrder = Comparator.comparing(conclusion -> order.indexOf(state(conclusion)));
+        began.sort(inOrder);
+        ended.sort(inOrder);
+        List<Flip> flips = new ArrayList<>();
+        for (Conclusion end : ended) {
+            Optional<Conclusion> next = began.stream()
+                    .filter(begin -> inOrder.compare(begin, end) > 0)
+                    .findFirst()
+                    .or(() -> began.stream().findFirst());
+            next.ifPresent(began::remove);
+            flips.add(new Flip(subject.kind(), subject.of(), Optional.of(end), next));
+        }
+        began.forEach(begin -> flips.add(new Flip(subject.kind(), subject.of(), Optional.empty(), Optional.of(begin))));
+        return flips;
+    }
+
+    private static SortedMap<Subject, List<Conclusion>> states(Findings findings) {
+        SortedMap<Subject, List<Conclusion>> states =
+                new TreeMap<>(Comparator.comparing(Subject::kind).thenComparing(Subject::of));
+        for (Conclusion conclusion : findings.conclusions()) {
+            Map<String, Value> roles = conclusion.roles().values();
+            if (roles.get(STATE) instanceof Value.Code
+                    && roles.get(OF) instanceof Value.Facts of
+                    && of.ids().size() == 1) {
+                states.computeIfAbsent(new Subject(conclusion.kind(), of.ids().get(0)), none -> new ArrayList<>())
+                        .add(conclusion);
+            }
+        }
+        return states;
+    }
+}

@@ -1,5 +1,0 @@
-/** The located, strict tree that every YAML form is read from. */
-@NullMarked
-package dev.sanad.core.yaml;
-
-import org.jspecify.annotations.NullMarked;

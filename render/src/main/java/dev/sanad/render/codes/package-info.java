@@ -1,0 +1,5 @@
+/** What each problem code means, as the documentation tells it. */
+@NullMarked
+package dev.sanad.render.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.sanad.render.graph;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.render.phrase.Phrasing;
+import dev.sanad.render.phrase.ShortIds;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A justification graph as a drawing: facts, the derivations between them by their rules, and what they need absent. */
+public final class GraphDrawing {
+    private static final int WIDEST = 48;
+
+    private final Findings findings;
+    private final Phrasing phrasing;
+    private final ShortIds ids;
+    private final Drawing drawing = new Drawing();
+
+    /** A drawing of findings in a language. */
+    public GraphDrawing(Findings findings, Language language) {
+        this.findings = findings;
+        this.phrasing = new Phrasing(findings, language);
+        this.ids = new ShortIds(findings.conclusions());
+        findings.conclusions().forEach(this::draw);
+    }
+
+    /** In Graphviz's language. */
+    public String dot() {
+        return DotDrawing.write(drawing);
+    }
+
+    /** In Mermaid's language. */
+    public String mermaid() {
+        return MermaidDrawing.write(drawing);
+    }
+
+    private void draw(Conclusion conclusion) {
+        String box = box(conclusion);
+        for (Derivation way : findings.graph().whyHolds(conclusion)) {
+            String rule = drawing.node(
+                    way, Drawing.Shape.RULE, phrasing.wording().text(way.rule().title()));
+            drawing.edge(rule, box);
+            for (Premise premise : way.premises()) {
+                draw(premise, rule);
+            }
+        }
+    }
+
+    private void draw(Premise premise, String rule) {
+        if (premise instanceof Premise.Held held) {
+            drawing.edge(box(held.fact()), rule);
+        } else if (premise instanceof Premise.Absent absent) {
+            drawing.edge(
+                    drawing.node(absent.pattern(), Drawing.Shape.ABSENCE, wrapped("∅ " + phrasing.absence(absent))),
+                    rule);
+        } else if (premise instanceof Premise.Counted counted) {
+            counted.members().forEach(member -> drawing.edge(box(member), rule));
+        }
+    }
+
+    private String box(Fact fact) {
+        Drawing.Shape shape = fact.fold(event -> Drawing.Shape.EVENT, conclusion -> Drawing.Shape.CONCLUSION);
+        return drawing.node(fact, shape, wrapped(statement(fact), ids.of(fact.id())));
+    }
+
+    private String statement(Fact fact) {
+        Wording wording = phrasing.wording();
+        return fact.fold(
+                        event -> wording.messages()
+                                .get("modality." + event.modality().keyword()),
+                        conclusion -> "")
+                + wording.statement(fact)
+                + ".";
+    }
+
+    private static String[] wrapped(String words, String... more) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + word.length() > WIDEST) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        lines.addAll(List.of(more));
+        return lines.toArray(new String[0]);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sanad.render.text;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What waits for time to tell, each on one line. */
+final class PendingText {
+    private PendingText() {}
+
+    static List<String> lines(List<Pending> waiting, Wording wording) {
+        // Facts tell what it is about, and the rest follows from them; all is told where it does not.
+        Map<String, Long> alike = waiting.stream()
+                .collect(Collectors.groupingBy(pending -> line(pending, wording, false), Collectors.counting()));
+        return waiting.stream()
+                .map(pending -> line(pending, wording, alike.getOrDefault(line(pending, wording, false), 0L) > 1))
+                .toList();
+    }
+
+    private static String line(Pending pending, Wording wording, boolean isWhole) {
+        Messages messages = wording.messages();
+        String bindings = pending.bindings().entrySet().stream()
+                .filter(binding -> isWhole || binding.getValue() instanceof Value.Facts)
+                .map(binding -> messages.get(
+                        "binding",
+                        "name",
+                        binding.getKey(),
+                        "value",
+                        wording.value(binding.getValue(), Optional.empty())))
+                .collect(Collectors.joining(messages.get("list.roles")));
+        return messages.get(
+                "pending",
+                "day",
+                wording.dates().day(pending.until()),
+                "rule",
+                wording.text(pending.rule().title()),
+                "bindings",
+                bindings);
+    }
+}

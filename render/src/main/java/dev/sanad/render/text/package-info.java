@@ -1,0 +1,5 @@
+/** What people and programs read: findings and problems in, text out. */
+@NullMarked
+package dev.sanad.render.text;
+
+import org.jspecify.annotations.NullMarked;

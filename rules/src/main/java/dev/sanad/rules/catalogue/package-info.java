@@ -1,5 +1,0 @@
-/** What there is to tell about rules themselves: in words, and by example. */
-@NullMarked
-package dev.sanad.rules.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What there is to tell about rules themselves: in words, and by example. */
+@NullMarked
+package dev.sanad.rules.internal.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.sanad.rules.internal.engine.model;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.node.Accessor;
+import dev.sanad.rules.internal.engine.node.Comparison;
+import dev.sanad.rules.internal.engine.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** That a read of this pattern's node equals a read of an earlier one. */
+record Equality(Accessor mine, Accessor other) implements Lookup {
+    @Override
+    public boolean holds(Node myNode, Node otherNode) {
+        Value value = mine.value(myNode);
+        Value wanted = other.value(otherNode);
+        return value != null && wanted != null && Comparison.equal(value, wanted);
+    }
+
+    /**
+     * Whether the two may be words. Words are equal in more than one way, so all of them share a key, and a lookup
+     * by key alone is not enough.
+     */
+    @Override
+    public boolean mayBeWords(Vocabulary vocabulary) {
+        return mayBeWords(mine, vocabulary) && mayBeWords(other, vocabulary);
+    }
+
+    private static boolean mayBeWords(Accessor read, Vocabulary vocabulary) {
+        return read instanceof Accessor.Through
+                || read instanceof Accessor.Role role
+                        && (role.name().equals("place")
+                                || vocabulary.kinds().values().stream()
+                                        .flatMap(kind -> kind.role(role.name()).stream())
+                                        .anyMatch(known -> known.type().sort() == Sort.TEXT));
+    }
+
+    /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
+    @Override
+    public Object keyOfMine(Node node) {
+        return key(mine.value(node), "nothing here");
+    }
+
+    @Override
+    public Object keyOfOther(Object node) {
+        return key(other.value((Node) node), "nothing there");
+    }
+
+    private static Object key(@Nullable Value value, String nothing) {
+        if (value == null) {
+            return nothing;
+        }
+        return value instanceof Value.Text ? "words" : value;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sanad.rules.internal.engine.model;
+
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.TimeComparison;
+import dev.sanad.rules.internal.engine.plan.Constraint;
+import dev.sanad.rules.internal.engine.plan.NodeCheck;
+import dev.sanad.rules.internal.engine.plan.SlotNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stretches of time, some times as long as the window of a time condition, by which facts near to each other are looked
+ * up: what starts within the window lies in the one or two stretches that the window touches. That narrows down what is
+ * compared; the condition itself is asked all the same.
+ *
+ * @param comparison the time condition
+ * @param anchor the slot of the node whose time the window lies about
+ */
+record Windows(TimeComparison comparison, int anchor) {
+    /** A stretch, by its number. */
+    record Window(long number) {}
+
+    /** How many windows long a stretch is: the longer, the fewer windows touch two of them. */
+    private static final long WINDOWS_IN_STRETCH = 4;
+
+    private static final Window NONE = new Window(Long.MIN_VALUE);
+
+    /** By the first constraint on the fact in slot {@code own} that has a window about another node's time; null if none has. */
+    static @Nullable Windows of(List<Constraint> constraints, int own) {
+        IntPredicate isAnother = slot -> slot != own && slot != SlotNumbers.NONE;
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Checked checked
+                    && checked.own() == own
+                    && checked.check() instanceof NodeCheck.OfTime time
+                    && time.comparison().test().mostDaysOfStarts() > 0
+                    && checked.other().slots().size() == 1
+                    && isAnother.test(checked.other().slots().get(0))) {
+                return new Windows(time.comparison(), checked.other().slots().get(0));
+            }
+        }
+        return null;
+    }
+
+    /** The stretches that the window about a node's time touches. */
+    List<Window> about(Node node) {
+        List<@Nullable When> times = comparison.other().times(node);
+        if (times.isEmpty() || times.contains(null)) {
+            return List.of();
+        }
+        TimeTest test = comparison.test();
+        When time = Objects.requireNonNull(times.get(0));
+        List<Window> touched = new ArrayList<>(1);
+        if (test.earliestStart(time) <= test.latestStart(time)) {
+            for (long number = number(test.earliestStart(time)); number <= number(test.latestStart(time)); number++) {
+                touched.add(new Window(number));
+            }
+        }
+        return touched;
+    }
+
+    /** The stretch in which a fact starts. */
+    Window startOf(FactNode fact) {
+        When time = fact.time();
+        return time == null ? NONE : new Window(number(time.earliestStart()));
+    }
+
+    private long number(long day) {
+        return Math.floorDiv(day, WINDOWS_IN_STRETCH * comparison.test().mostDaysOfStarts());
+    }
+}

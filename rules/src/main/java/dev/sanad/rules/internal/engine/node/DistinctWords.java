@@ -1,0 +1,24 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.rules.language.Condition.Distinct;
+
+/** What makes two facts of a group count twice, in one word: a role, {@code source-root}, or nothing. */
+public final class DistinctWords {
+    private static final String SOURCE_ROOT = "source-root";
+
+    private DistinctWords() {}
+
+    public static String of(Distinct distinct) {
+        if (distinct instanceof Distinct.ByRole byRole) {
+            return byRole.role();
+        }
+        return distinct instanceof Distinct.BySourceRoot ? SOURCE_ROOT : "";
+    }
+
+    public static Distinct parse(String word) {
+        if (word.isEmpty()) {
+            return new Distinct.Facts();
+        }
+        return word.equals(SOURCE_ROOT) ? new Distinct.BySourceRoot() : new Distinct.ByRole(word);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.rules.internal.engine.drl.Given;
+
+/**
+ * One element of a role of several.
+ *
+ * @param value a set of just this element
+ * @param owner the fact whose role it is in
+ */
+public record ElementNode(Value value, FactNode owner) implements Node, Given {
+    @Override
+    public Given role(String name) {
+        return new NodeOperand(this, new Accessor.Through(new Accessor.Element(), name));
+    }
+
+    @Override
+    public boolean is(Object other) {
+        return new NodeOperand(this, new Accessor.Element()).is(other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElementNode that && owner == that.owner && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+}

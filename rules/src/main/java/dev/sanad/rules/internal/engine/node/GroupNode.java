@@ -1,0 +1,10 @@
+package dev.sanad.rules.internal.engine.node;
+
+import java.util.List;
+
+/**
+ * Facts that a condition counts.
+ *
+ * @param members in the order of their ids
+ */
+public record GroupNode(List<FactNode> members) implements Node {}

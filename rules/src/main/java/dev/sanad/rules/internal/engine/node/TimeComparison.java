@@ -1,0 +1,32 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.time.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a fact's time must lie to what is read.
+ *
+ * @param test the relation with its lengths
+ * @param other how the times to compare with are read; it must lie so to all of them
+ */
+public record TimeComparison(TimeTest test, Accessor other) {
+    public boolean holds(Node myNode, Node otherNode) {
+        When mine = ((FactNode) myNode).time();
+        if (mine == null) {
+            return false;
+        }
+        if (other instanceof Accessor.Itself) {
+            When theirs = ((FactNode) otherNode).time();
+            return theirs != null && test.holds(mine, theirs);
+        }
+        List<@Nullable When> times = other.times(otherNode);
+        for (When theirs : times) {
+            if (theirs == null || !test.holds(mine, theirs)) {
+                return false;
+            }
+        }
+        return !times.isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.time.Length;
+import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.time.TimeTest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A relation of times in one line, such as {@code possibly-after within 90 days}. */
+public final class TimeWords {
+    private static final String POSSIBLY = "possibly-";
+    private static final Pattern FORM =
+            Pattern.compile("(possibly-)?([a-z-]+)(?: within (\\d+ \\p{L}+))?(?: by-at-least (\\d+ \\p{L}+))?");
+    private static final Map<String, TimeTest> KNOWN = new ConcurrentHashMap<>();
+
+    private TimeWords() {}
+
+    public static String of(TimeTest test) {
+        StringBuilder words = new StringBuilder(test.possibly() ? POSSIBLY : "")
+                .append(test.relation().keyword());
+        Optional.ofNullable(test.within())
+                .ifPresent(length -> words.append(" within ").append(length));
+        Optional.ofNullable(test.byAtLeast())
+                .ifPresent(length -> words.append(" by-at-least ").append(length));
+        return words.toString();
+    }
+
+    /** The relation that a line says; a fault of the rule if it says none. */
+    public static TimeTest parse(String words) {
+        return KNOWN.computeIfAbsent(words, TimeWords::read);
+    }
+
+    private static TimeTest read(String words) {
+        Matcher form = FORM.matcher(words);
+        Optional<TimeRelation> relation =
+                form.matches() ? TimeRelation.named(String.valueOf(form.group(2))) : Optional.empty();
+        return relation.map(known ->
+                        new TimeTest(known, form.group(1) != null, length(form.group(3)), length(form.group(4))))
+                .orElseThrow(() -> new CodeFault("asks how times lie by '" + words + "', which is no relation"));
+    }
+
+    private static @Nullable Length length(@Nullable String words) {
+        return words == null
+                ? null
+                : Length.parse(words).fold(length -> length, (message, remedy) -> {
+                    throw new CodeFault("asks for a length: " + message + "; " + remedy);
+                });
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What facts are looked at in the light of: who and what there is, and the day. One for each reasoning. */
+public final class World {
+    private final Actors actors;
+    private final Topics topics;
+    private final Vocabulary vocabulary;
+    private final Value.Time today;
+    private final Sources sources;
+    private final Map<FactId, FactNode> nodes = new HashMap<>();
+    private final List<FactNode> conclusions = new ArrayList<>();
+    /** How many conclusions are among {@link #nodes}. */
+    private int indexed;
+
+    private final Map<KindId, Integer> countByKind = new HashMap<>();
+    /** How many conclusions are counted in {@link #countByKind}. */
+    private int counted;
+
+    private final Derivations derivations = new Derivations();
+    private int events;
+
+    public World(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
+        this.actors = dossier.actors();
+        this.topics = dossier.topics();
+        this.vocabulary = vocabulary;
+        this.today = new Value.Time(asOf.asWhen());
+        this.sources = dossier.sources();
+    }
+
+    public Derivations derivations() {
+        return derivations;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /** The root sources of all events in the chains of a fact, as recorded so far. */
+    SortedSet<SourceId> rootsOf(Fact fact) {
+        SortedSet<SourceId> roots = new TreeSet<>();
+        derivations
+                .eventsBelow(fact)
+                .forEach(event -> event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source()))));
+        return roots;
+    }
+
+    /** Makes the node of a fact. */
+    public FactNode add(Fact fact) {
+        FactNode node = fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
+        if (fact instanceof Event) {
+            nodes.put(fact.id(), node);
+            events++;
+        } else {
+            conclusions.add(node);
+        }
+        return node;
+    }
+
+    /** The node of an id; conclusions get their id only when one is asked for, since most never need it. */
+    @Nullable
+    FactNode find(FactId id) {
+        FactNode known = nodes.get(id);
+        if (known == null && indexed < conclusions.size()) {
+            for (; indexed < conclusions.size(); indexed++) {
+                FactNode node = conclusions.get(indexed);
+                nodes.put(node.fact().id(), node);
+            }
+            known = nodes.get(id);
+        }
+        return known;
+    }
+
+    /** The conclusions made so far. */
+    public List<FactNode> conclusions() {
+        return List.copyOf(conclusions);
+    }
+
+    /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */
+    public int searched(KindId kind) {
+        for (; counted < conclusions.size(); counted++) {
+            countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);
+        }
+        return events
+                + countByKind.entrySet().stream()
+                        .filter(entry -> ancestorsOf(entry.getKey()).contains(kind))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Value.Time today() {
+        return today;
+    }
+
+    Set<KindId> ancestorsOf(KindId kind) {
+        return vocabulary.ancestorsOf(kind);
+    }
+
+    SortedSet<ActorId> partiesOf(List<ActorId> ids, Optional<When> time) {
+        return actors.partiesOf(ids, time);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sanad.rules.internal.engine.plan;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.RecordedDerivation;
+import dev.sanad.rules.internal.engine.node.TimeComparison;
+import dev.sanad.rules.internal.engine.node.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every match of a reasoning: as a derivation, or as pending where only time can tell. */
+public class Recorder {
+    private final World world;
+    private final AsOf asOf;
+    private final List<Pending> pending = new ArrayList<>();
+
+    public Recorder(World world, AsOf asOf) {
+        this.world = world;
+        this.asOf = asOf;
+    }
+
+    /** Records a match; the node to insert if it concludes something new. */
+    @Nullable
+    public FactNode record(Plan plan, Node[] nodes) {
+        Nodes match = new MatchNodes(nodes, world);
+        Optional<Conclusion> conclusion = plan.head().conclude(match);
+        if (conclusion.isEmpty()) {
+            return null;
+        }
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
+        return plan.lacks().isEmpty()
+                ? add(conclusion.get(), derivation)
+                : addUnlessPending(
+                        conclusion.get(),
+                        derivation,
+                        plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
+    }
+
+    /**
+     * Keeps a derivation, or that it is pending while something that must be absent could still happen.
+     *
+     * @param lastDays until when things that must be absent could happen
+     */
+    @Nullable
+    public FactNode addUnlessPending(Conclusion conclusion, RecordedDerivation derivation, Stream<LocalDate> lastDays) {
+        Optional<LocalDate> until = waitsUntil(lastDays);
+        if (until.isPresent()) {
+            pending.add(new Pending(derivation.rule(), until.get(), derivation.bindings()));
+            return null;
+        }
+        return add(conclusion, derivation);
+    }
+
+    /** Keeps a derivation; the node to insert if its conclusion is new. */
+    public @Nullable FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
+        return world.derivations().add(conclusion, derivation) ? world.add(conclusion) : null;
+    }
+
+    /**
+     * Tells that all strata so far are complete, so that it is known how certain their conclusions are.
+     *
+     * @return the conclusions made so far
+     */
+    public List<FactNode> completeStratum() {
+        Assessments assessments =
+                Assessments.of(world.derivations().graph(List.of()), world.sources(), world.vocabulary());
+        List<FactNode> complete = world.conclusions();
+        complete.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
+        return complete;
+    }
+
+    /** What waits, each once, by the day until which it does. */
+    public List<Pending> pending() {
+        SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
+                .thenComparing(waiting -> waiting.rule().id())
+                .thenComparing(waiting -> waiting.bindings().toString()));
+        inOrder.addAll(pending);
+        return List.copyOf(inOrder);
+    }
+
+    /** The last day on which something that must be absent could still happen, if it has not passed. */
+    private Optional<LocalDate> waitsUntil(Stream<LocalDate> lastDays) {
+        return lastDays.filter(day -> !asOf.day().isAfter(day)).max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(Plan.Sought lack, Nodes match) {
+        return lack.waits().stream()
+                .flatMap(wait -> {
+                    TimeComparison comparison = ((NodeCheck.OfTime) wait.check()).comparison();
+                    return wait.other().times(match).stream().flatMap(time -> lastDay(comparison, time).stream());
+                })
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(TimeComparison comparison, @Nullable When time) {
+        return time == null ? Optional.empty() : comparison.test().lastDayThatCouldHold(time);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sanad.rules.internal.engine.plan;
+
+import dev.sanad.core.justification.Sought;
+import dev.sanad.rules.internal.engine.node.OperatorWords;
+import dev.sanad.rules.internal.engine.node.TimeWords;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Operator;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.language.TimeCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pattern with its variables replaced by what a match bound them to. What only the pattern itself binds
+ * stays open.
+ */
+record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
+    Sought describe() {
+        List<Sought.Criterion> where = new ArrayList<>();
+        for (RoleTest test : pattern.tests()) {
+            read(test.operand())
+                    .map(located -> located.value(match))
+                    .ifPresent(value -> where.add(new Sought.Criterion(test.role(), keyword(test), value)));
+        }
+        List<Sought.TimeCriterion> times = new ArrayList<>();
+        for (TimeCondition time : pattern.times()) {
+            read(time.to())
+                    .ifPresent(located -> times.addAll(SoughtTimes.describe(
+                            TimeWords.of(time.test()), located.times(match), located.value(match))));
+        }
+        return new Sought(pattern.kind(), where, times);
+    }
+
+    private static String keyword(RoleTest test) {
+        return test.operator() == Operator.EACH
+                ? new OperatorWords(test.sized(), Operator.INCLUDES).words()
+                : OperatorWords.of(test).words();
+    }
+
+    private Optional<Located> read(Operand operand) {
+        return operand.variables().allMatch(plan.variables()::containsKey)
+                ? Optional.of(Located.of(
+                        operand,
+                        name -> Optional.ofNullable(plan.variables().get(name)).orElseThrow()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sanad.rules.internal.lint;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Operator;
+import dev.sanad.rules.language.RoleTest;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Whether two tests of one role exclude each other, as far as what is written in them tells. */
+final class Opposites {
+    private Opposites() {}
+
+    static boolean exclude(RoleTest one, RoleTest other) {
+        if (!one.role().equals(other.role()) || one.sized() != other.sized()) {
+            return false;
+        }
+        Optional<Range> range = Range.of(one);
+        Optional<Range> second = Range.of(other);
+        return asksForNothing(one) != asksForNothing(other)
+                || range.isPresent()
+                        && second.isPresent()
+                        && range.get().and(second.get()).isEmpty()
+                || inOrder(one, other)
+                || inOrder(other, one);
+    }
+
+    /** The test as a rule writes it. */
+    static String words(RoleTest test) {
+        Optional<SortedSet<String>> written = written(test.operand());
+        return test.operator().keyword()
+                + written.map(texts -> " " + String.join(", ", texts)).orElse("");
+    }
+
+    private static boolean asksForNothing(RoleTest test) {
+        return test.operator() == Operator.KNOWN
+                && test.operand() instanceof Operand.Literal literal
+                && literal.value().equals(new Value.Flag(false));
+    }
+
+    private static boolean inOrder(RoleTest one, RoleTest other) {
+        Optional<SortedSet<String>> mine = written(one.operand());
+        Optional<SortedSet<String>> others = written(other.operand());
+        if (mine.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        boolean areApart = Collections.disjoint(mine.get(), others.get());
+        return switch (one.operator()) {
+            case IS ->
+                switch (other.operator()) {
+                    case IS_NOT -> mine.equals(others);
+                    case ANY_OF -> areApart;
+                    case NONE_OF -> !areApart;
+                    default -> false;
+                };
+            case ANY_OF -> other.operator() == Operator.NONE_OF && others.get().containsAll(mine.get());
+            default -> false;
+        };
+    }
+
+    /** What is written, element by element; empty if a variable stands there. */
+    private static Optional<SortedSet<String>> written(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return Optional.of(new TreeSet<>(literal.value().texts()));
+        }
+        if (operand instanceof Operand.Several several) {
+            SortedSet<String> all = new TreeSet<>();
+            boolean areLiterals = several.operands().stream()
+                    .allMatch(each -> written(each).map(all::addAll).isPresent());
+            return areLiterals ? Optional.of(all) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the conditions that alone keep a rule from firing: with each of them met, it would. */
+public final class DecisiveConditions {
+    /** Cases are small; what takes longer is told as far as it was found. */
+    private static final int MOST_STEPS = 50_000;
+
+    private final Set<SourceMark> found = new HashSet<>();
+    private final FactBase factBase;
+    private int steps;
+
+    private DecisiveConditions(FactBase factBase) {
+        this.factBase = factBase;
+    }
+
+    /** The places of the conditions of a rule that alone keep it from one more conclusion about these facts. */
+    public static Set<SourceMark> conditions(Rule rule, Findings findings, RuleSet rules) {
+        DecisiveConditions deciding = new DecisiveConditions(WhyNot.factBase(findings, rules));
+        for (Clause clause : rule.clauses()) {
+            deciding.extend(PartialMatch.of(clause, deciding.factBase), 0, false);
+        }
+        return deciding.found;
+    }
+
+    /** The places of all conditions of a rule. */
+    public static Set<SourceMark> all(Rule rule) {
+        Set<SourceMark> marks = new HashSet<>();
+        rule.clauses().forEach(clause -> clause.patterns().forEach(pattern -> marks.add(pattern.mark())));
+        return marks;
+    }
+
+    private void extend(PartialMatch partial, int number, boolean misses) {
+        if (steps++ > MOST_STEPS) {
+            return;
+        }
+        if (number == partial.match().clause().conditions().size()) {
+            consider(partial.counted());
+            return;
+        }
+        if (!(partial.condition(number) instanceof Holds holds)) {
+            extend(partial, number + 1, misses);
+            return;
+        }
+        boolean fits = false;
+        for (Fact fact : factBase.ofKind(holds.pattern().kind())) {
+            for (PartialMatch longer : partial.with(number, fact)) {
+                fits = true;
+                extend(longer, number + 1, misses);
+            }
+        }
+        if (!fits && !misses) {
+            extend(partial, number + 1, true);
+        }
+    }
+
+    private void consider(PartialMatch partial) {
+        if (partial.unmet() != 1) {
+            return;
+        }
+        for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
+            if (!isMet(partial, i)) {
+                found.add(partial.condition(i).pattern().mark());
+            }
+        }
+    }
+
+    private static boolean isMet(PartialMatch partial, int number) {
+        Asking condition = partial.condition(number);
+        if (condition instanceof Lacks lacks) {
+            return partial.blockers(lacks).isEmpty();
+        }
+        return condition instanceof Counts
+                ? partial.match().isEnough(number)
+                : partial.match().held().containsKey(number);
+    }
+}

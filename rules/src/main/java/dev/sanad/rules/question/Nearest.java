@@ -1,0 +1,109 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Holds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the match of a clause to which the least is missing: a depth-first search that gives up a branch once more is
+ * missing than in the best so far.
+ */
+final class Nearest {
+    /** So that a dossier of thousands of facts is answered too: beyond it, the best so far is the answer. */
+    private static final int MOST_STEPS = 200_000;
+    /** How many are kept to which as little is missing as to the best. */
+    private static final int MOST_KEPT = 20;
+
+    private final Question question;
+    private final FactBase factBase;
+    private final boolean mustAnswer;
+    private int steps;
+    private final List<Candidate> best = new ArrayList<>();
+    private int fewest = Integer.MAX_VALUE;
+
+    private record Candidate(PartialMatch partial, int different) {}
+
+    private Nearest(Question question, FactBase factBase, boolean mustAnswer) {
+        this.question = question;
+        this.factBase = factBase;
+        this.mustAnswer = mustAnswer;
+    }
+
+    /** The nearest match of a clause whose conclusion a question can be about; empty if it never concludes that. */
+    static Optional<PartialMatch> to(Question question, Clause clause, FactBase factBase) {
+        return all(question, clause, factBase).stream().findFirst();
+    }
+
+    /** Those to which as little is missing as to the nearest, which is the first. */
+    static List<PartialMatch> all(Question question, Clause clause, FactBase factBase) {
+        return search(question, clause, factBase, true);
+    }
+
+    /** The nearest match of a clause that agrees with a question as far as variables tell, whatever it then concludes. */
+    static Optional<PartialMatch> whatever(Question question, Clause clause, FactBase factBase) {
+        return search(question, clause, factBase, false).stream().findFirst();
+    }
+
+    private static List<PartialMatch> search(Question question, Clause clause, FactBase factBase, boolean mustAnswer) {
+        Nearest nearest = new Nearest(question, factBase, mustAnswer);
+        PartialMatch.of(clause, question, factBase).ifPresent(empty -> nearest.extend(empty, 0, 0));
+        return nearest.best.stream().map(Candidate::partial).toList();
+    }
+
+    private boolean suits(PartialMatch partial) {
+        return !mustAnswer || partial.canAnswer(question);
+    }
+
+    private void extend(PartialMatch partial, int number, int missing) {
+        if (missing > fewest || steps++ > MOST_STEPS) {
+            return;
+        }
+        if (number == partial.match().clause().conditions().size()) {
+            consider(partial.counted());
+            return;
+        }
+        if (!(partial.condition(number) instanceof Holds holds)) {
+            extend(partial, number + 1, missing);
+            return;
+        }
+        for (Fact fact : factBase.ofKind(holds.pattern().kind())) {
+            for (PartialMatch longer : partial.with(number, fact)) {
+                if (suits(longer)) {
+                    extend(longer, number + 1, missing);
+                }
+            }
+        }
+        extend(partial, number + 1, missing + 1);
+    }
+
+    private void consider(PartialMatch partial) {
+        int unmet = partial.unmet();
+        if (unmet > fewest || !suits(partial)) {
+            return;
+        }
+        if (unmet < fewest) {
+            best.clear();
+            fewest = unmet;
+        }
+        best.add(new Candidate(partial, different(partial)));
+        best.sort(Comparator.comparing(Candidate::different));
+        if (best.size() > MOST_KEPT) {
+            best.remove(MOST_KEPT);
+        }
+    }
+
+    /** By how much the closest facts differ from what is missing; where there are none, by more than any could. */
+    private static int different(PartialMatch partial) {
+        return partial.missing().stream()
+                .mapToInt(number -> Verdicts.closest(partial, number).stream()
+                        .map(closest -> closest.differs().size())
+                        .min(Comparator.naturalOrder())
+                        .orElse(100))
+                .sum();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
+import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.BoundValue;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.internal.semantics.Match;
+import dev.sanad.rules.internal.semantics.PatternJudge;
+import dev.sanad.rules.internal.semantics.Sets;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A match some of whose facts may be missing.
+ *
+ * @param match the facts that there are, by the number of their condition, and what they bind
+ */
+record PartialMatch(Match match) {
+    /** No facts yet, with the variables bound that a question tells; empty if the rule never concludes that. */
+    static Optional<PartialMatch> of(Clause clause, Question question, FactBase factBase) {
+        if (!factBase.vocabulary().isA(clause.rule().then().kind(), question.kind())) {
+            return Optional.empty();
+        }
+        Bindings asked = Bindings.empty(factBase);
+        for (Map.Entry<String, Value> role : question.roles().entrySet()) {
+            Operand operand = clause.rule().then().with().get(role.getKey());
+            if (operand == null
+                    || operand instanceof Operand.Literal literal && !Sets.areEqual(literal.value(), role.getValue())) {
+                return Optional.empty();
+            }
+            if (operand instanceof Operand.Variable variable) {
+                Value value = role.getValue();
+                if (asked.find(variable.name())
+                        .filter(known -> !Sets.areEqual(known.value(), value))
+                        .isPresent()) {
+                    return Optional.empty();
+                }
+                asked = asked.with(variable.name(), new BoundValue(value, Optional.empty()));
+            }
+        }
+        Match empty = Match.empty(clause, factBase);
+        return Optional.of(new PartialMatch(new Match(clause, empty.scope(), Map.of(), Map.of(), asked)));
+    }
+
+    /** No facts yet, and nothing asked. */
+    static PartialMatch of(Clause clause, FactBase factBase) {
+        return new PartialMatch(Match.empty(clause, factBase));
+    }
+
+    /** Every way in which a fact can be the one that a condition asks for. */
+    List<PartialMatch> with(int number, Fact fact) {
+        Holds holds = (Holds) condition(number);
+        return bind(fact, holds).stream()
+                .map(bound -> match.with(number, fact, bound))
+                .filter(Match::isPossible)
+                .map(PartialMatch::new)
+                .toList();
+    }
+
+    /** Like a whole match, but a variable is bound wherever it stands first, since its own place may be missing. */
+    private List<Bindings> bind(Fact fact, Holds holds) {
+        List<Bindings> ways = List.of(match.bindings());
+        for (String name : match.scope().variables()) {
+            for (Scope.Binder place : match.scope().all(name)) {
+                if (place.condition() == holds && place.site() != Scope.BindingSite.GROUP) {
+                    ways = ways.stream()
+                            .flatMap(way -> bound(way, name, place, fact).stream())
+                            .toList();
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static List<Bindings> bound(Bindings way, String name, Scope.Binder place, Fact fact) {
+        List<Bindings> bound = new ArrayList<>();
+        Optional<BoundValue> known = way.find(name);
+        for (Value value : PatternJudge.valuesAt(place, fact)) {
+            if (known.isEmpty()) {
+                bound.add(way.with(name, new BoundValue(value, Optional.of(fact))));
+            } else if (Sets.areEqual(known.get().value(), value)) {
+                bound.add(
+                        known.get().from().isPresent()
+                                ? way
+                                : way.with(name, new BoundValue(value, Optional.of(fact))));
+            }
+        }
+        return bound;
+    }
+
+    Asking condition(int number) {
+        return match.clause().conditions().get(number);
+    }
+
+    /** The conditions that ask for a fact and have none. */
+    List<Integer> missing() {
+        return IntStream.range(0, match.clause().conditions().size())
+                .filter(number -> condition(number) instanceof Holds)
+                .filter(number -> !match.held().containsKey(number))
+                .boxed()
+                .toList();
+    }
+
+    /** The same with the groups counted that can be; those stay open that ask for what is missing. */
+    PartialMatch counted() {
+        Match counted = match;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int i = 0; i < match.clause().conditions().size(); i++) {
+                if (condition(i) instanceof Counts counts
+                        && !counted.groups().containsKey(i)
+                        && new PartialMatch(counted).canJudge(counts.pattern())) {
+                    counted = counted.with(i, counts);
+                    more = true;
+                }
+            }
+        }
+        return new PartialMatch(counted);
+    }
+
+    /** Whether all is bound that a pattern asks for and that some other condition binds. */
+    boolean canJudge(Pattern pattern) {
+        return pattern.variables()
+                .allMatch(name -> match.scope().find(name).isEmpty()
+                        || match.scope().all(name).stream().allMatch(place -> place.pattern() == pattern)
+                        || match.bindings().bound().containsKey(name));
+    }
+
+    /** The facts that stand in the way of an absence. */
+    List<Fact> blockers(Lacks lacks) {
+        return canJudge(lacks.pattern()) ? match.against(lacks) : List.of();
+    }
+
+    /** How many conditions are not met; for one that counts, it is one however many are short. */
+    int unmet() {
+        int unmet = missing().size();
+        for (int i = 0; i < match.clause().conditions().size(); i++) {
+            Asking condition = condition(i);
+            if (condition instanceof Lacks lacks && !blockers(lacks).isEmpty()
+                    || condition instanceof Counts && !match.isEnough(i)) {
+                unmet++;
+            }
+        }
+        return unmet;
+    }
+
+    /** What its conclusion would hold, as far as that is known. */
+    SortedMap<String, Value> wouldHold() {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        match.clause().rule().then().with().forEach((role, operand) -> {
+            if (match.bindings().knows(operand)) {
+                match.bindings().value(operand).ifPresent(value -> roles.put(role, value));
+            }
+        });
+        return roles;
+    }
+
+    /** Whether its conclusion, as far as it is known, is what a question asks about. */
+    boolean canAnswer(Question question) {
+        SortedMap<String, Value> would = wouldHold();
+        return question.roles().entrySet().stream()
+                .allMatch(role ->
+                        !would.containsKey(role.getKey()) || Sets.areEqual(would.get(role.getKey()), role.getValue()));
+    }
+}

@@ -1,0 +1,223 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.internal.semantics.PatternJudge;
+import dev.sanad.rules.internal.semantics.RoleJudge;
+import dev.sanad.rules.internal.semantics.Sets;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Operator;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Makes up an event that a pattern would match: for each part of it, the first value that all that is asked allows. */
+final class Proposal {
+    private final PartialMatch partial;
+    private final int number;
+    private final Pattern pattern;
+    private final Bindings bindings;
+    private final Dossier dossier;
+    private final List<Event> earlier;
+    private final boolean countsSources;
+
+    /**
+     * For a condition in an attempt.
+     *
+     * @param number that of the condition, which is not met
+     * @param earlier events made up before, whose values and sources a group must not count twice
+     */
+    Proposal(PartialMatch partial, int number, Dossier dossier, List<Event> earlier) {
+        Asking condition = partial.condition(number);
+        this.partial = partial;
+        this.number = number;
+        this.pattern = condition.pattern();
+        this.countsSources = condition instanceof Condition.Counts counts
+                && counts.distinct() instanceof Condition.Distinct.BySourceRoot;
+        this.bindings = partial.match().bindings();
+        this.dossier = dossier;
+        this.earlier = earlier;
+    }
+
+    /** The kinds that can be reported for the pattern: none if only rules make such facts. */
+    static List<Kind> reportable(Pattern pattern, FactBase factBase) {
+        return factBase.vocabulary().find(pattern.kind()).filter(kind -> !kind.isConclusion()).stream()
+                .flatMap(kind -> Stream.concat(Stream.of(kind), factBase.vocabulary().subkindsOf(kind.id()).stream()))
+                .filter(kind -> !kind.isConclusion())
+                .distinct()
+                .toList();
+    }
+
+    /** An event that matches; empty if none could be thought of. */
+    Optional<Event> event() {
+        return reportable(pattern, bindings.factBase()).stream()
+                .flatMap(kind -> event(kind).stream())
+                .findFirst();
+    }
+
+    private Optional<Event> event(Kind kind) {
+        SortedMap<String, Value> roles = new TreeMap<>();
+        for (Role role : kind.roles().values()) {
+            Optional<Value> value = wanted(role);
+            if (value.isEmpty() && (role.required() || isAsked(role.name()))) {
+                return Optional.empty();
+            }
+            value.ifPresent(chosen -> roles.put(role.name(), chosen));
+        }
+        FactId id = freeId(kind.id());
+        return modalities()
+                .flatMap(modality -> times().map(time -> event(id, kind.id(), roles, time, modality)))
+                .filter(event -> event.modality() != Modality.ACTUAL || isPast(event))
+                .filter(this::fits)
+                .findFirst();
+    }
+
+    /** Those that are allowed, first that something happened. */
+    private Stream<Modality> modalities() {
+        return Stream.concat(Stream.of(Modality.ACTUAL), Stream.of(Modality.values()))
+                .distinct()
+                .filter(pattern.modalities()::contains);
+    }
+
+    /** What happens after the day that one stands on has not happened. */
+    private boolean isPast(Event event) {
+        LocalDate today = bindings.factBase().asOf().day();
+        return event.time().stream()
+                .flatMap(time -> Stream.concat(time.firstDay().stream(), time.lastDay().stream()))
+                .noneMatch(day -> day.isAfter(today));
+    }
+
+    /** Whether it is as asked, and what is there already is as asked beside it, so that nothing has to be waited for. */
+    private boolean fits(Event event) {
+        return partial.condition(number) instanceof Condition.Holds
+                ? partial.with(number, event).stream()
+                        .anyMatch(longer -> longer.match().waitsUntil().isEmpty())
+                : new PatternJudge(pattern).matches(event, bindings);
+    }
+
+    private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time, Modality modality) {
+        return new Event(
+                id,
+                kind,
+                new Roles(roles),
+                Optional.of(time),
+                Optional.empty(),
+                modality,
+                pattern.certainties().contains(Certainty.CERTAIN)
+                        ? Certainty.CERTAIN
+                        : pattern.certainties().iterator().next(),
+                false,
+                Optional.empty(),
+                cites());
+    }
+
+    /** Where sources are counted, one that no earlier event comes from; otherwise nobody knows yet who will report it. */
+    private List<Citation> cites() {
+        if (!countsSources) {
+            return List.of();
+        }
+        SortedSet<SourceId> used = new TreeSet<>();
+        earlier.forEach(event ->
+                event.cites().forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
+        return dossier.sources().byId().keySet().stream()
+                .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
+                .filter(this::isPublished)
+                .map(source -> new Citation(source, Optional.empty(), Optional.empty(), List.of(), new TreeMap<>()))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isPublished(SourceId source) {
+        return dossier.sources().find(source).orElseThrow().published().stream()
+                .noneMatch(day ->
+                        day.latestEnd() > bindings.factBase().asOf().day().toEpochDay() + 1);
+    }
+
+    private Optional<Value> wanted(Role role) {
+        List<RoleTest> tests = pattern.tests().stream()
+                .filter(test -> test.role().equals(role.name()))
+                .toList();
+        boolean isEmpty = tests.stream().anyMatch(this::forbids);
+        boolean isNeeded = role.required() || isAsked(role.name());
+        return isEmpty || !isNeeded
+                ? Optional.empty()
+                : new RoleProposals(role, bindings, dossier, earlier)
+                        .of(tests)
+                        .filter(value -> suits(value, role.name(), tests))
+                        .findFirst();
+    }
+
+    /** Whether a match needs something in a role, were it only to count as different from others. */
+    private boolean isAsked(String role) {
+        return isCounted(role)
+                || pattern.tests().stream().anyMatch(test -> test.role().equals(role) && !forbids(test))
+                || pattern.saves().stream().anyMatch(save -> save.role().equals(role));
+    }
+
+    private boolean isCounted(String role) {
+        return partial.condition(number) instanceof Condition.Counts counts
+                && counts.distinct() instanceof Condition.Distinct.ByRole by
+                && by.role().equals(role);
+    }
+
+    private boolean forbids(RoleTest test) {
+        return test.operator() == Operator.KNOWN
+                && bindings.value(test.operand()).equals(Optional.of(new Value.Flag(false)));
+    }
+
+    private boolean suits(Value value, String role, List<RoleTest> tests) {
+        Event candidate = event(
+                new FactId("candidate"),
+                pattern.kind(),
+                new TreeMap<>(Map.of(role, value)),
+                bindings.factBase().asOf().asWhen(),
+                Modality.ACTUAL);
+        return tests.stream()
+                        .filter(test -> bindings.knows(test.operand()))
+                        .allMatch(test -> new RoleJudge(bindings).meets(candidate, test))
+                && pattern.saves().stream()
+                        .filter(save -> save.role().equals(role))
+                        .allMatch(save -> bindings.find(save.variable()).stream()
+                                .allMatch(bound -> Sets.areEqual(value, bound.value())));
+    }
+
+    private Stream<When> times() {
+        Optional<When> saved = pattern.saves().stream()
+                .filter(save -> save.role().equals("time"))
+                .flatMap(save -> bindings.find(save.variable()).stream())
+                .flatMap(bound -> bound.value() instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty())
+                .findFirst();
+        return saved.map(Stream::of).orElseGet(() -> new TimeProposals(partial, pattern).all());
+    }
+
+    private FactId freeId(KindId kind) {
+        for (int number = 1; ; number++) {
+            FactId id = new FactId("new-" + kind + (number == 1 ? "" : "-" + number));
+            if (bindings.factBase().find(id).isEmpty() && !dossier.events().containsKey(id)) {
+                return id;
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.internal.semantics.Group;
+import dev.sanad.rules.internal.semantics.PatternInstantiation;
+import dev.sanad.rules.internal.semantics.PatternJudge;
+import dev.sanad.rules.internal.semantics.RoleJudge;
+import dev.sanad.rules.internal.semantics.Sets;
+import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Says of each condition of an attempt whether it is met, by what, and what comes close. */
+final class Verdicts {
+    private static final int MOST_CLOSEST = 3;
+    /** Where a certain fact is meant, no other comes close. */
+    private static final String IDENTITY = "id";
+
+    private Verdicts() {}
+
+    static List<Verdict> of(PartialMatch partial) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
+            verdicts.add(of(partial, i));
+        }
+        return verdicts;
+    }
+
+    private static Verdict of(PartialMatch partial, int number) {
+        Asking condition = partial.condition(number);
+        Sought sought = new PatternInstantiation(partial.match().bindings()).of(condition.pattern());
+        if (condition instanceof Lacks lacks) {
+            List<Fact> blockers = partial.blockers(lacks);
+            return new Verdict(Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of());
+        }
+        if (condition instanceof Counts counts) {
+            Group group = partial.match().groups().get(number);
+            boolean met = partial.match().isEnough(number);
+            List<Fact> members = group == null ? List.of() : group.members();
+            return new Verdict(
+                    Verdict.Sort.COUNTED,
+                    sought,
+                    counts.atLeast(),
+                    met,
+                    members,
+                    met ? List.of() : closest(partial, number));
+        }
+        Fact held = partial.match().held().get(number);
+        return held == null
+                ? new Verdict(Verdict.Sort.HELD, sought, 1, false, List.of(), closest(partial, number))
+                : new Verdict(Verdict.Sort.HELD, sought, 1, true, List.of(held), List.of());
+    }
+
+    /** The facts of the kind that differ least from what a condition asks for. */
+    static List<Closest> closest(PartialMatch partial, int number) {
+        Asking condition = partial.condition(number);
+        Pattern pattern = condition.pattern();
+        Bindings bindings = partial.match().bindings();
+        return bindings.factBase().ofKind(pattern.kind()).stream()
+                .map(fact -> new Closest(fact, differences(fact, pattern, bindings)))
+                .filter(closest ->
+                        condition instanceof Holds && !closest.differs().isEmpty())
+                .filter(closest -> !closest.differs().contains(IDENTITY))
+                .sorted(Comparator.comparing(
+                                (Closest closest) -> closest.differs().size())
+                        .thenComparing(closest -> closest.fact().id()))
+                .limit(MOST_CLOSEST)
+                .toList();
+    }
+
+    private static List<String> differences(Fact fact, Pattern pattern, Bindings bindings) {
+        TreeSet<String> differs = new TreeSet<>();
+        pattern.tests().stream()
+                .filter(test -> bindings.knows(test.operand())
+                        ? !new RoleJudge(bindings).meets(fact, test)
+                        : FactBase.role(fact, test.role()).isEmpty())
+                .forEach(test -> differs.add(test.role()));
+        pattern.saves().stream()
+                .filter(save -> FactBase.role(fact, save.role())
+                        .filter(value -> bindings.find(save.variable()).stream()
+                                .allMatch(bound -> Sets.areEqual(value, bound.value())))
+                        .isEmpty())
+                .forEach(save -> differs.add(save.role()));
+        pattern.times().stream()
+                .filter(time -> bindings.knows(time.to()))
+                .filter(time -> !PatternJudge.lies(fact, time, bindings))
+                .forEach(time -> differs.add("time"));
+        if (!pattern.modalities().contains(fact.modality())) {
+            differs.add("modality");
+        }
+        if (pattern.asksForCertainty()
+                && !pattern.certainties().contains(bindings.factBase().certainty(fact))) {
+            differs.add("certainty");
+        }
+        boolean isOther = pattern.as()
+                .flatMap(bindings::find)
+                .filter(bound -> !Objects.equals(bound.value(), PatternJudge.itself(fact)))
+                .isPresent();
+        if (isOther) {
+            differs.add(IDENTITY);
+        }
+        return List.copyOf(differs);
+    }
+}
