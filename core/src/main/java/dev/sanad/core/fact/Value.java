@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a role holds. One actor is a set of one, so that {@code actor} and {@code actors} compare. */
 public sealed interface Value extends Comparable<Value> {
@@ -24,16 +23,6 @@ public sealed interface Value extends Comparable<Value> {
         /** Sorts and copies. */
         public Actors {
             ids = sorted(ids);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Actors that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
         }
 
         @Override
@@ -55,16 +44,6 @@ public sealed interface Value extends Comparable<Value> {
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Facts that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.FACTS;
         }
@@ -83,16 +62,6 @@ public sealed interface Value extends Comparable<Value> {
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Topics that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.TOPICS;
         }
@@ -106,16 +75,6 @@ public sealed interface Value extends Comparable<Value> {
     /** A time. */
     record Time(When when) implements Value {
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Time that && when.equals(that.when);
-        }
-
-        @Override
-        public int hashCode() {
-            return when.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.TIME;
         }
@@ -128,16 +87,6 @@ public sealed interface Value extends Comparable<Value> {
 
     /** Words. */
     record Text(LocalizedText text) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.TEXT;
@@ -157,16 +106,6 @@ public sealed interface Value extends Comparable<Value> {
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Number that && number.equals(that.number);
-        }
-
-        @Override
-        public int hashCode() {
-            return number.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.NUMBER;
         }
@@ -180,16 +119,6 @@ public sealed interface Value extends Comparable<Value> {
     /** A value from the list of its role. */
     record Code(String code) implements Value {
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Code that && code.equals(that.code);
-        }
-
-        @Override
-        public int hashCode() {
-            return code.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.CODE;
         }
@@ -202,16 +131,6 @@ public sealed interface Value extends Comparable<Value> {
 
     /** True or false. */
     record Flag(boolean flag) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Flag that && flag == that.flag;
-        }
-
-        @Override
-        public int hashCode() {
-            return Boolean.hashCode(flag);
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.FLAG;

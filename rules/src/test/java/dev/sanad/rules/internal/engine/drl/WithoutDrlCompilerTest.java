@@ -82,7 +82,7 @@ class WithoutDrlCompilerTest {
             var reasoner = new DroolsReasoner(RuleSetReader.builtIn().orElseThrow());
             var findings = reasoner.reason(
                     DossierReader.read(List.of(dossier)).orElseThrow(),
-                    AsOf.parse("2023-09-08").orThrow());
+                    AsOf.parse("2023-09-08").orElseThrow());
             return String.valueOf(findings.conclusions().size());
         }
 
