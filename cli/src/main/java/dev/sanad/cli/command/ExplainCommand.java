@@ -7,7 +7,7 @@ import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.answer.Fall;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.render.json.ExplanationJson;
@@ -69,7 +69,7 @@ final class ExplainCommand extends QuestionCommand {
         }
         try (Interruption interruption = new Interruption()) {
             Explanation explanation =
-                    Explanation.of(basis.findings(), conclusion.get(), new Limit(limit, interruption));
+                    Explanation.of(basis.findings(), conclusion.get(), new Limits(limit, interruption));
             List<Fragile> fragile = Fragile.among(explanation.absences(), basis.findings(), basis.rules());
             Optional<Fall> fall = Optional.ofNullable(withoutSource).map(id -> fall(new SourceId(id), basis));
             output().write(

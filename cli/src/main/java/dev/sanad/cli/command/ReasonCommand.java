@@ -8,7 +8,7 @@ import dev.sanad.cli.options.Output;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.graph.GraphDrawing;
 import dev.sanad.render.json.JsonReport;
@@ -107,7 +107,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private JsonReport report(Findings findings, Inputs.Loaded read) {
         JsonReport report = new JsonReport(findings, read.warnings());
-        return supports ? report.withSupports(Limit.of(MOST_SUPPORTS)) : report;
+        return supports ? report.withSupports(Limits.of(MOST_SUPPORTS)) : report;
     }
 
     private boolean isSound(Findings findings, RuleSet ruleSet) {

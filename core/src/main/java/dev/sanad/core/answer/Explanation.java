@@ -6,7 +6,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Supports;
@@ -43,12 +43,12 @@ public record Explanation(
     }
 
     /** Explains a conclusion of findings, with so many supports and so many repairs at most. */
-    public static Explanation of(Findings findings, Conclusion conclusion, Limit limit) {
+    public static Explanation of(Findings findings, Conclusion conclusion, Limits limits) {
         return new Explanation(
                 conclusion,
                 findings.graph().whyHolds(conclusion),
-                Supports.of(findings.graph(), conclusion, limit),
-                Repairs.of(findings.graph(), conclusion, limit),
+                Supports.of(findings.graph(), conclusion, limits),
+                Repairs.of(findings.graph(), conclusion, limits),
                 absences(findings, conclusion));
     }
 

@@ -1,9 +1,9 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;

@@ -28,7 +28,7 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     }
 
     /**
-     * What a computation finds for a conclusion, up to the limit.
+     * What a computation finds for a conclusion, up to the limits.
      *
      * @param mostSteps after how many steps it gives up, so that conclusions with millions of such sets are answered too
      */
@@ -36,16 +36,14 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
             MinimalSubsetsFromProofs.Factory<Object, Step, FactId> computation,
             JustificationGraph graph,
             Conclusion conclusion,
-            Limit limit,
+            Limits limits,
             int mostSteps) {
         List<SortedSet<FactId>> found = new ArrayList<>();
         boolean[] stopped = {false};
         int[] steps = {0};
         // One more than wanted tells whether there are more.
         InterruptMonitor monitor = () -> {
-            stopped[0] |= found.size() > limit.most()
-                    || ++steps[0] > mostSteps
-                    || limit.isOver().getAsBoolean();
+            stopped[0] |= found.size() > limits.most() || ++steps[0] > mostSteps || limits.isOver();
             return stopped[0];
         };
         computation
@@ -53,8 +51,8 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
                 .newEnumerator(conclusion)
                 .enumerate(set -> found.add(new TreeSet<>(set)), new BySize());
         List<SortedSet<FactId>> wanted =
-                found.stream().limit(limit.most()).sorted(BY_SIZE).toList();
-        return new MinimalSets(wanted, !stopped[0] && found.size() <= limit.most());
+                found.stream().limit(limits.most()).sorted(BY_SIZE).toList();
+        return new MinimalSets(wanted, !stopped[0] && found.size() <= limits.most());
     }
 
     private static final class BySize implements PriorityComparator<Set<FactId>, Integer> {

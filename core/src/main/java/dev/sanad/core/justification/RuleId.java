@@ -1,23 +1,10 @@
 package dev.sanad.core.justification;
 
-import org.jspecify.annotations.Nullable;
-
 /** The name of a rule, unique in a rule set. */
 public record RuleId(String value) implements Comparable<RuleId> {
     @Override
     public int compareTo(RuleId other) {
         return value.compareTo(other.value);
-    }
-
-    // Written out, as for every key of a map here: a record's own costs far more the first time it is asked.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RuleId that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sanad.core.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What came of reading an input: a value unless there were errors, and every problem found.
@@ -29,8 +30,18 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         return new Checked<>(Optional.of(value), List.of());
     }
 
-    /** The value; {@link IllegalStateException} with every problem if there is none. */
+    /** The problems because of which there is no value. */
+    public List<Problem> errors() {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    /**
+     * The value, where the input is known to be good.
+     *
+     * @throws IllegalStateException with every error, a line each, if there is none
+     */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new IllegalStateException(problems.toString()));
+        return value.orElseThrow(() -> new IllegalStateException(
+                errors().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
 }

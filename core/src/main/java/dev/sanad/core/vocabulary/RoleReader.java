@@ -1,9 +1,9 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -149,6 +149,6 @@ class TimeRelationTest {
     }
 
     private static When when(String text) {
-        return When.parse(text, ZoneOffset.UTC).orThrow();
+        return When.parse(text, ZoneOffset.UTC).orElseThrow();
     }
 }

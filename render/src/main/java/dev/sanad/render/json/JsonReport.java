@@ -3,7 +3,7 @@ package dev.sanad.render.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.problem.Problem;
@@ -20,7 +20,7 @@ public final class JsonReport {
     private final List<Problem> problems;
     private final JsonFacts facts;
     private final JsonConclusions conclusions;
-    private Optional<Limit> supports = Optional.empty();
+    private Optional<Limits> supports = Optional.empty();
 
     /**
      * A report.
@@ -35,7 +35,7 @@ public final class JsonReport {
     }
 
     /** From now on each conclusion tells its minimal supports and repairs, up to a limit. */
-    public JsonReport withSupports(Limit limit) {
+    public JsonReport withSupports(Limits limit) {
         supports = Optional.of(limit);
         return this;
     }

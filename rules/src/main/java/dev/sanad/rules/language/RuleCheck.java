@@ -1,5 +1,6 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.ProblemCode;
@@ -7,7 +8,6 @@ import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.text.PhraseReader;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;

@@ -2,15 +2,15 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.text.PhraseReader;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;

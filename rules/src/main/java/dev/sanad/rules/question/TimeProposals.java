@@ -128,6 +128,6 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
     }
 
     private static When span(LocalDate from, LocalDate to) {
-        return When.parse(from + "/" + to, ZoneOffset.UTC).orThrow();
+        return When.parse(from + "/" + to, ZoneOffset.UTC).orElseThrow();
     }
 }

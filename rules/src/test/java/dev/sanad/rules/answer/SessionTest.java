@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Events added and withdrawn while one reasons about them. */
 final class SessionTest {
-    private static final AsOf DAY = AsOf.parse("2023-09-08").orThrow();
+    private static final AsOf DAY = AsOf.parse("2023-09-08").orElseThrow();
 
     private final Dossier seed =
             DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
@@ -50,7 +50,7 @@ final class SessionTest {
     @Test
     void moving_the_day_tells_what_time_alone_changed() {
         Session session = Session.open(reasoner(), seed, DAY);
-        Changes changes = session.moveTo(AsOf.parse("2023-11-01").orThrow());
+        Changes changes = session.moveTo(AsOf.parse("2023-11-01").orElseThrow());
         assertThat(changes.gained())
                 .extracting(reasoned -> reasoned.conclusion().roles().values().toString())
                 .anyMatch(roles -> roles.contains("missed"));
@@ -119,7 +119,7 @@ final class SessionTest {
         Session session = Session.open(
                 reasoner,
                 DossierReader.read(List.of(folder)).orElseThrow(),
-                AsOf.parse("2024-01-01").orThrow());
+                AsOf.parse("2024-01-01").orElseThrow());
         assertThat(session.findings().conclusions()).hasSize(2);
         session.withdraw(List.of(new FactId("e")));
         assertThat(session.findings().conclusions()).isEmpty();

@@ -6,7 +6,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.SinglePoints;
 import dev.sanad.core.source.SourceId;
 import java.util.SortedSet;
@@ -85,7 +85,7 @@ final class OverturnTest {
     }
 
     private static Explanation explain(Findings findings, Conclusion conclusion) {
-        return Explanation.of(findings, conclusion, Limit.of(50));
+        return Explanation.of(findings, conclusion, Limits.of(50));
     }
 
     private static Conclusion only(Findings findings, String kind) {

@@ -146,7 +146,7 @@ final class ArticleTest {
     }
 
     private static Findings reason(String day) {
-        return Reasoner.OF_ALL_RULES.reason(DOSSIER, AsOf.parse(day).orThrow());
+        return Reasoner.OF_ALL_RULES.reason(DOSSIER, AsOf.parse(day).orElseThrow());
     }
 
     private static final class Reasoner {

@@ -4,7 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.JustificationGraph;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.time.AsOf;
@@ -44,11 +44,11 @@ public final class ExplainingCost {
             for (int i = 0; i < supports.length; i++) {
                 Conclusion path = ofLength.get(i * (ofLength.size() / supports.length));
                 long start = System.nanoTime();
-                found = Supports.of(graph, path, Limit.of(limit))
+                found = Supports.of(graph, path, Limits.of(limit))
                         .smallestFirst()
                         .size();
                 long middle = System.nanoTime();
-                Repairs.of(graph, path, Limit.of(limit));
+                Repairs.of(graph, path, Limits.of(limit));
                 supports[i] = (middle - start) / 1e6;
                 repairs[i] = (System.nanoTime() - middle) / 1e6;
             }

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine;
 import com.sun.management.OperatingSystemMXBean;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.engine.model.Compiler;
 import dev.sanad.rules.internal.engine.model.Consequence;
@@ -38,7 +39,7 @@ public final class RecordingCost {
         Dossier dossier = Works.dossier(events, rules.vocabulary());
         KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(Compiler.compile(rules, rules.vocabulary()));
         AsOf asOf = new AsOf(LocalDate.of(2031, 1, 1));
-        World world = new World(dossier, rules.vocabulary(), asOf);
+        World world = new World(dossier, rules.vocabulary(), asOf, Limits.none());
         Recorder recorder = full ? new Recorder(world, asOf) : new SilentRecorder(world, asOf);
         KieSession session = kieBase.newKieSession();
         session.getEnvironment().set(Consequence.RECORDER, recorder);

@@ -9,6 +9,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.Digits;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

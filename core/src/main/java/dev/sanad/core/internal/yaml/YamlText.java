@@ -87,13 +87,10 @@ public final class YamlText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
-            String before = out.flip().toString();
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            String lastLine = before.substring(before.lastIndexOf('\n') + 1);
-            int column = 1 + lastLine.codePointCount(0, lastLine.length());
+            SourceFile readable = new SourceFile(name, out.flip().toString());
             problems.error(
                     YamlProblem.NOT_UTF8.in(form),
-                    new SourceMark(new SourceFile(name, before), line, column, 1),
+                    readable.mark(readable.content().length(), 1),
                     "byte 0x%02X is not UTF-8".formatted(bytes[in.position()]),
                     "save the file as UTF-8");
             return "";

@@ -235,9 +235,6 @@ public final class YamlTree {
     private SourceMark placeOf(int codePoints) {
         String content = file.content();
         int known = Math.min(codePoints, content.codePointCount(0, content.length()));
-        String before = content.substring(0, content.offsetByCodePoints(0, known));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        String lastLine = before.substring(before.lastIndexOf('\n') + 1);
-        return new SourceMark(file, line, 1 + lastLine.codePointCount(0, lastLine.length()), 1);
+        return file.mark(content.offsetByCodePoints(0, known), 1);
     }
 }

@@ -4,7 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.justification.Limit;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.Collections;
@@ -54,7 +54,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     }
 
     private static Set<SortedSet<FactId>> supports(Conclusion conclusion, Findings findings) {
-        return Set.copyOf(Supports.of(findings.graph(), conclusion, Limit.of(MOST_SUPPORTS))
+        return Set.copyOf(Supports.of(findings.graph(), conclusion, Limits.of(MOST_SUPPORTS))
                 .smallestFirst());
     }
 

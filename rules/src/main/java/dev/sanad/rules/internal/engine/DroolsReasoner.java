@@ -7,6 +7,7 @@ import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
@@ -93,21 +94,18 @@ public final class DroolsReasoner implements Reasoner {
      * @throws FailedRule if the code of a rule fails
      */
     @Override
-    public Findings reason(Dossier dossier, AsOf asOf) {
+    public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
-        World world = new World(dossier, vocabulary, asOf);
+        World world = new World(dossier, vocabulary, asOf, limits);
         List<Event> events = KnownOn.events(dossier, asOf);
         Recorder recorder = new Recorder(world, asOf);
+        world.look();
         run(world, recorder, events);
+        world.look();
         JustificationGraph graph = world.derivations().graph(events);
-        return new Findings(
-                dossier,
-                vocabulary,
-                ruleSet.name(),
-                asOf,
-                graph,
-                Assessments.of(graph, dossier.sources(), vocabulary),
-                recorder.pending());
+        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        world.done();
+        return new Findings(dossier, vocabulary, ruleSet.name(), asOf, graph, assessments, recorder.pending());
     }
 
     private KieBase kieBase(Vocabulary vocabulary) {

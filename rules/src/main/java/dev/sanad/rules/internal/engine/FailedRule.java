@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine;
 
+import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
@@ -32,11 +33,14 @@ public final class FailedRule extends RuntimeException {
         return problem;
     }
 
-    /** What to throw: the fault itself, unless the code of a rule is behind it. */
+    /** What to throw: the fault itself, unless limits or the code of a rule are behind it. */
     static RuntimeException behind(RuntimeException fault, List<CodedRule> rules) {
         List<Throwable> causes = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
                 .toList();
         Throwable root = causes.get(causes.size() - 1);
+        if (root instanceof Stopped stopped) {
+            return stopped;
+        }
         Optional<Integer> file = causes.stream()
                 .flatMap(cause -> Stream.of(cause.getStackTrace()))
                 .map(line -> COMPILED.matcher(line.getClassName()))

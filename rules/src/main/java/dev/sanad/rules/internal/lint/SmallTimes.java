@@ -29,7 +29,7 @@ final class SmallTimes {
         for (int from = 1; from <= DAYS; from++) {
             for (int to = from; to <= DAYS; to++) {
                 String span = "2023-01-0" + from + (to == from ? "" : "/2023-01-0" + to);
-                all.add(When.parse(span, ZoneOffset.UTC).orThrow());
+                all.add(When.parse(span, ZoneOffset.UTC).orElseThrow());
             }
         }
         return all;

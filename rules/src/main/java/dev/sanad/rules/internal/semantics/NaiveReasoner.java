@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Conclusion;
@@ -9,6 +10,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -34,10 +36,10 @@ public final class NaiveReasoner implements Reasoner {
     }
 
     @Override
-    public Findings reason(Dossier dossier, AsOf asOf) {
+    public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         List<Event> events = KnownOn.events(dossier, asOf);
-        Run run = new Run(new FactBase(dossier, vocabulary, asOf), events);
+        Run run = new Run(new FactBase(dossier, vocabulary, asOf), events, limits);
         RuleLevels.of(ruleSet.rules(), vocabulary).forEach(run::complete);
         JustificationGraph graph = run.graph();
         return new Findings(
@@ -56,10 +58,13 @@ public final class NaiveReasoner implements Reasoner {
         private final List<Event> events;
         private final Map<Conclusion, Set<Derivation>> derivations = new LinkedHashMap<>();
         private final Set<Pending> pending = new LinkedHashSet<>();
+        private final Limits limits;
+        private int kept;
 
-        Run(FactBase factBase, List<Event> events) {
+        Run(FactBase factBase, List<Event> events, Limits limits) {
             this.factBase = factBase;
             this.events = events;
+            this.limits = limits;
             events.forEach(factBase::add);
         }
 
@@ -73,6 +78,9 @@ public final class NaiveReasoner implements Reasoner {
 
         /** Whether the rule concludes something new from the facts on file. */
         private boolean apply(Rule rule) {
+            if (limits.isOver()) {
+                throw Stopped.cancelled();
+            }
             int before = derivations.size();
             rule.clauses().stream()
                     .flatMap(clause -> Matches.of(clause, factBase).stream())
@@ -87,9 +95,16 @@ public final class NaiveReasoner implements Reasoner {
                             .ifPresentOrElse(
                                     day -> pending.add(new Pending(
                                             rule.card(), day, match.bindings().values())),
-                                    () -> derivations
-                                            .computeIfAbsent(conclusion, none -> new LinkedHashSet<>())
-                                            .add(account.derivation())));
+                                    () -> keep(conclusion, account.derivation())));
+        }
+
+        private void keep(Conclusion conclusion, Derivation derivation) {
+            boolean isNew = derivations
+                    .computeIfAbsent(conclusion, none -> new LinkedHashSet<>())
+                    .add(derivation);
+            if (isNew && ++kept > limits.most()) {
+                throw Stopped.beyond(limits.most(), derivation.rule().id());
+            }
         }
 
         JustificationGraph graph() {

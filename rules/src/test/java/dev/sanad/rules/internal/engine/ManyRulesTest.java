@@ -57,7 +57,7 @@ final class ManyRulesTest {
                 RuleSetReader.read(folder.resolve("rules.yaml"), "rules.yaml").orElseThrow();
         Dossier read = DossierReader.read(List.of(folder)).orElseThrow();
         Findings findings = new DroolsReasoner(ruleSet)
-                .reason(read, AsOf.parse("2024-01-01").orThrow());
+                .reason(read, AsOf.parse("2024-01-01").orElseThrow());
         assertThat(findings.conclusions()).hasSize(RULES);
     }
 

@@ -24,7 +24,7 @@ final class CompileErrorPlace {
             Matcher use = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + (name.startsWith("$") ? "" : "\\s*\\("))
                     .matcher(file.content());
             if (use.find()) {
-                return Place.at(file, use.start(), name.length());
+                return file.mark(use.start(), name.length());
             }
         }
         List<CodedRule> inFile =

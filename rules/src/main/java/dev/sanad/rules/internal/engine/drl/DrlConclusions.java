@@ -48,7 +48,7 @@ final class DrlConclusions {
             if (matcher.group(2) == null) {
                 problems.error(
                         DrlCodes.KIND_NOT_LITERAL,
-                        Place.at(file, matcher.start(), matcher.end() - matcher.start()),
+                        file.mark(matcher.start(), matcher.end() - matcher.start()),
                         "the kind that is concluded is not written here",
                         "write it as a text: conclude( drools, \"kind\", ... )");
                 continue;
@@ -72,7 +72,7 @@ final class DrlConclusions {
         while (change.find()) {
             problems.error(
                     DrlCodes.CHANGES_FACTS,
-                    Place.at(file, change.start(1), change.group(1).length()),
+                    file.mark(change.start(1), change.group(1).length()),
                     "'" + change.group(1) + "' would change facts without a record",
                     "rules only conclude: use conclude( drools, ... )");
         }

@@ -94,8 +94,7 @@ final class DrlNames {
     }
 
     private void unknown(ProblemCode code, String name, int start, String what, List<String> known) {
-        problems.error(
-                code, Place.at(file, start, name.length()), what + " '" + name + "'", Suggestion.remedy(name, known));
+        problems.error(code, file.mark(start, name.length()), what + " '" + name + "'", Suggestion.remedy(name, known));
     }
 
     private List<String> names() {

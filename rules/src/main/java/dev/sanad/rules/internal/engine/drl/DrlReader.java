@@ -5,7 +5,6 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.CodeReader;
 import dev.sanad.rules.language.CodedRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,8 @@ import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads DRL files by their parsed tree, where every name has an exact place; runs nothing of them. */
-public final class DrlReader implements CodeReader {
-    /** For the service loader. */
-    public DrlReader() {}
-
-    @Override
-    public List<CodedRule> read(SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
+final class DrlReader {
+    List<CodedRule> read(SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
         Optional<PackageDescr> parsed = parse(file, problems);
         List<CodedRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.map(PackageDescr::getRules).orElse(List.of())) {

@@ -161,12 +161,12 @@ final class DrlRuleReader {
 
     private SourceMark nameMark() {
         int at = file.content().indexOf(rule.getName(), Math.max(0, rule.getStartCharacter()));
-        return at < 0 ? mark(rule) : Place.at(file, at, rule.getName().length());
+        return at < 0 ? mark(rule) : file.mark(at, rule.getName().length());
     }
 
     private SourceMark mark(BaseDescr part) {
         return part.getStartCharacter() >= 0
-                ? Place.at(file, part.getStartCharacter(), Math.max(1, firstWord(part.getStartCharacter())))
+                ? file.mark(part.getStartCharacter(), Math.max(1, firstWord(part.getStartCharacter())))
                 : new SourceMark(file, Math.max(1, part.getLine()), Math.max(1, part.getColumn() + 1), 1);
     }
 

@@ -16,9 +16,16 @@ import java.util.Set;
 /** Every derivation of a reasoning so far, by its conclusion. */
 public final class Derivations {
     private final Map<Conclusion, RecordedDerivation> derivations = new HashMap<>();
+    private int size;
+
+    /** How many there are. */
+    int size() {
+        return size;
+    }
 
     /** Keeps a derivation; whether it is the first of its conclusion. */
-    public boolean add(Conclusion conclusion, RecordedDerivation derivation) {
+    boolean add(Conclusion conclusion, RecordedDerivation derivation) {
+        size++;
         RecordedDerivation earlier = derivations.putIfAbsent(conclusion, derivation);
         if (earlier != null) {
             earlier.append(derivation);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as rules see it. */
+/** A fact as rules see it. Whatever they ask of it is a step of the reasoning, which may have to end there. */
 public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
@@ -36,6 +36,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     }
 
     public Fact fact() {
+        world.step();
         return fact;
     }
 
@@ -54,6 +55,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     }
 
     public boolean isA(KindId kind) {
+        world.step();
         return kinds.contains(kind);
     }
 
@@ -69,12 +71,14 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     @Nullable
     public When time() {
+        world.step();
         return time;
     }
 
     /** What a role holds; {@code time} and {@code place} are read like roles. */
     @Nullable
     public Value valueOf(String name) {
+        world.step();
         Value value = fact.roles().values().get(name);
         return value != null ? value : fact.valueOf(name).orElse(null);
     }
@@ -91,11 +95,13 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     @Override
     public String getId() {
+        world.step();
         return fact.id().value();
     }
 
     @Override
     public EventKind getKind() {
+        world.step();
         return new EventKind(fact.kind(), kinds);
     }
 

@@ -1,12 +1,15 @@
 package dev.sanad.rules.internal.engine.node;
 
+import dev.sanad.core.Stopped;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What facts are looked at in the light of: who and what there is, and the day. One for each reasoning. */
 public final class World {
+    /** Every this many steps and one more; a power of two less one. */
+    private static final int STEPS_BETWEEN_LOOKS = (1 << 12) - 1;
+
     private final Actors actors;
     private final Topics topics;
     private final Vocabulary vocabulary;
@@ -43,16 +49,60 @@ public final class World {
     private final Derivations derivations = new Derivations();
     private int events;
 
-    public World(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
+    private final Limits limits;
+    private int steps;
+    private boolean isDone;
+
+    public World(Dossier dossier, Vocabulary vocabulary, AsOf asOf, Limits limits) {
         this.actors = dossier.actors();
         this.topics = dossier.topics();
         this.vocabulary = vocabulary;
         this.today = new Value.Time(asOf.asWhen());
         this.sources = dossier.sources();
+        this.limits = limits;
     }
 
     public Derivations derivations() {
         return derivations;
+    }
+
+    /**
+     * Keeps a derivation; whether it is the first of its conclusion.
+     *
+     * @throws Stopped if there are more than the limits allow
+     */
+    public boolean derive(Conclusion conclusion, RecordedDerivation derivation) {
+        if (derivations.size() == limits.most()) {
+            throw Stopped.beyond(limits.most(), derivation.rule().id());
+        }
+        return derivations.add(conclusion, derivation);
+    }
+
+    /**
+     * Goes on, with the matching of facts or with what comes after it.
+     *
+     * @throws Stopped if the limits are reached; asks for that now and then, since each match takes many steps
+     */
+    void step() {
+        if ((++steps & STEPS_BETWEEN_LOOKS) == 0) {
+            look();
+        }
+    }
+
+    /** Ends what limits are for: derivations tell of themselves when they are asked, long after the reasoning. */
+    public void done() {
+        isDone = true;
+    }
+
+    /**
+     * Looks whether it may go on.
+     *
+     * @throws Stopped if the limits are reached
+     */
+    public void look() {
+        if (!isDone && limits.isOver()) {
+            throw Stopped.cancelled();
+        }
     }
 
     public Vocabulary vocabulary() {

@@ -64,7 +64,7 @@ public class Recorder {
 
     /** Keeps a derivation; the node to insert if its conclusion is new. */
     public @Nullable FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
-        return world.derivations().add(conclusion, derivation) ? world.add(conclusion) : null;
+        return world.derive(conclusion, derivation) ? world.add(conclusion) : null;
     }
 
     /**

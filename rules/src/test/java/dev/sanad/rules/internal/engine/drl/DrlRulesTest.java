@@ -244,7 +244,7 @@ final class DrlRulesTest {
                 DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
         return DroolsReasoner.of(ruleSet, folder.resolve("cache"))
                 .orElseThrow()
-                .reason(dossier, AsOf.parse("2023-09-08").orThrow());
+                .reason(dossier, AsOf.parse("2023-09-08").orElseThrow());
     }
 
     private List<Problem> problems(String rule) throws IOException {

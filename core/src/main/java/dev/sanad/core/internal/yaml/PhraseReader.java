@@ -1,9 +1,10 @@
-package dev.sanad.core.text;
+package dev.sanad.core.internal.yaml;
 
-import dev.sanad.core.internal.yaml.ReadingContext;
-import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.Template;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

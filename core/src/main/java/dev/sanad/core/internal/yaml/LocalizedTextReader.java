@@ -1,8 +1,7 @@
-package dev.sanad.core.text;
+package dev.sanad.core.internal.yaml;
 
-import dev.sanad.core.internal.yaml.ReadingContext;
-import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
