@@ -26,6 +26,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRulesTest {
     private static final String CORE = "dev.sanad.core..";
     private static final String RULES = "dev.sanad.rules..";
+    private static final String RENDER = "dev.sanad.render..";
     private static final String CLI = "dev.sanad.cli..";
 
     @ArchTest
@@ -38,28 +39,37 @@ final class HouseRulesTest {
             .resideInAPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, CLI);
+            .resideInAnyPackage(RULES, RENDER, CLI);
 
     @ArchTest
-    static final ArchRule rules_do_not_know_the_command_line = noClasses()
+    static final ArchRule rules_know_neither_formats_nor_the_command_line = noClasses()
             .that()
             .resideInAPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RENDER, CLI);
+
+    @ArchTest
+    static final ArchRule formats_do_not_know_the_command_line = noClasses()
+            .that()
+            .resideInAPackage(RENDER)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLI);
 
     @ArchTest
-    static final ArchRule only_the_located_tree_knows_the_yaml_parser = onlyIn("dev.sanad.core.yaml", "org.yaml..");
+    static final ArchRule only_the_located_tree_knows_the_yaml_parser =
+            onlyIn("dev.sanad.core.internal.yaml", "org.yaml..");
 
     @ArchTest
     static final ArchRule only_the_engine_knows_drools =
-            onlyIn("dev.sanad.rules.engine..", "org.drools..", "org.kie..");
+            onlyIn("dev.sanad.rules.internal.engine..", "org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule only_commands_know_picocli = onlyIn("dev.sanad.cli.command", "picocli..");
+    static final ArchRule only_the_command_line_knows_picocli = onlyIn(CLI, "picocli..");
 
     @ArchTest
-    static final ArchRule only_renderers_know_jackson = onlyIn("dev.sanad.cli.render", "com.fasterxml..");
+    static final ArchRule only_renderers_know_jackson = onlyIn(RENDER, "com.fasterxml..");
 
     @ArchTest
     static final ArchRule only_wiring_knows_guice = noClasses()
@@ -114,7 +124,7 @@ final class HouseRulesTest {
     private static ArchRule inside(String deed, Predicate<JavaAccess<?>> isDone) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(CORE, RULES)
+                .resideInAnyPackage(CORE, RULES, RENDER)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(deed, isDone));
     }

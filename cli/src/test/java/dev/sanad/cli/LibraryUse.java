@@ -24,7 +24,7 @@ final class LibraryUse {
         Dossier dossier = DossierReader.read(List.of(folder)).orElseThrow();
         RuleSet rules = RuleSetReader.builtIn().orElseThrow();
         Reasoner reasoner = Guice.createInjector(new RulesModule(rules)).getInstance(Reasoner.class);
-        Findings findings = reasoner.reason(dossier, AsOf.parse("2023-09-08").orThrow());
+        Findings findings = reasoner.reason(dossier, AsOf.parse("2023-09-08").orElseThrow());
         Wording english = new Wording(findings, Language.ENGLISH);
         for (var conclusion : findings.conclusions()) {
             out.append(english.statement(conclusion)).append("\n");

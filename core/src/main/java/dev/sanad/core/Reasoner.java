@@ -1,14 +1,36 @@
 package dev.sanad.core;
 
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 
-/** Draws conclusions from a dossier. */
+/**
+ * Draws conclusions from a dossier.
+ *
+ * <p>Several threads may use one reasoner at once: each reasoning run has its own state.
+ */
 public interface Reasoner {
     /**
      * The conclusions that follow from what was known on a day.
      *
      * @param dossier the dossier
+     * @param asOf the as-of day: later sources are unknown, and deadlines are judged against it
+     * @param limits the limits of the work
+     * @return every conclusion with all its derivations, in an order that depends on nothing but the dossier and the
+     *     rules
+     * @throws Stopped within a second of the limits being reached, or of the thread being interrupted
      */
-    Findings reason(Dossier dossier, AsOf asOf);
+    Findings reason(Dossier dossier, AsOf asOf, Limits limits);
+
+    /**
+     * The conclusions that follow from what was known on a day, without limits.
+     *
+     * @param dossier the dossier
+     * @param asOf the as-of day
+     * @return the same as {@link #reason(Dossier, AsOf, Limits)}
+     * @throws Stopped within a second of the thread being interrupted
+     */
+    default Findings reason(Dossier dossier, AsOf asOf) {
+        return reason(dossier, asOf, Limits.none());
+    }
 }

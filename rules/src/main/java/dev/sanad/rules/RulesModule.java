@@ -2,7 +2,7 @@ package dev.sanad.rules;
 
 import com.google.inject.AbstractModule;
 import dev.sanad.core.Reasoner;
-import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSet;
 import jakarta.inject.Singleton;
 

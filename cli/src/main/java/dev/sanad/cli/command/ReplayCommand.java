@@ -1,10 +1,16 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.ReplayJson;
-import dev.sanad.cli.render.ReplayText;
+import dev.sanad.cli.options.Dossiers;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.Inputs;
+import dev.sanad.cli.options.Interruption;
+import dev.sanad.cli.options.LanguageOption;
+import dev.sanad.cli.options.Output;
 import dev.sanad.core.Reasoner;
-import dev.sanad.core.session.Replay;
+import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.render.json.ReplayJson;
+import dev.sanad.render.text.ReplayText;
 import dev.sanad.rules.ruleset.DueDays;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,7 +49,7 @@ final class ReplayCommand implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
-    private Tongue tongue = new Tongue();
+    private LanguageOption tongue = new LanguageOption();
 
     @Option(
             names = "--from",
@@ -65,23 +71,23 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LocalDate> first = day("--from", from);
         Optional<LocalDate> last = day("--to", to);
-        Optional<Inputs.Read> read = inputs.read(dossiers.paths(), output);
-        Optional<Reasoner> reasoner = read.flatMap(found -> Answering.reasoner(found.ruleSet(), output));
+        Optional<Inputs.Loaded> read = inputs.read(dossiers.paths(), output);
+        Optional<Reasoner> reasoner = read.flatMap(found -> QuestionCommand.reasoner(found.ruleSet(), output));
         if (read.isEmpty() || reasoner.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        Inputs.Read found = read.get();
+        Inputs.Loaded found = read.get();
         LocalDate end = last.orElse(found.asOf().day());
         LocalDate start = first.orElseGet(
-                () -> Replay.news(found.dossier()).stream().findFirst().orElse(end));
+                () -> Timeline.news(found.dossier()).stream().findFirst().orElse(end));
         if (start.isAfter(end)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--from " + start + " is after --to " + end + "; the first day must not be after the last");
         }
         try (Interruption interruption = new Interruption()) {
-            Replay replay =
-                    Replay.of(reasoner.get(), found.dossier(), start, end, new DueDays(found.ruleSet()), interruption);
+            Timeline replay = Timeline.of(
+                    reasoner.get(), found.dossier(), start, end, new DueDays(found.ruleSet()), interruption);
             output.write(
                     switch (format) {
                         case text ->

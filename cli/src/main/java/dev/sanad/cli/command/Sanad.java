@@ -1,9 +1,12 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.ProblemText;
-import dev.sanad.cli.render.Style;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.StandardOutput;
+import dev.sanad.cli.options.Version;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.rules.engine.FailedRule;
+import dev.sanad.render.text.ProblemText;
+import dev.sanad.render.text.Style;
+import dev.sanad.rules.internal.engine.FailedRule;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -41,20 +44,20 @@ public final class Sanad implements Runnable {
      * start.
      */
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("reason", Reason::new),
-            Map.entry("explain", Explain::new),
+            Map.entry("reason", ReasonCommand::new),
+            Map.entry("explain", ExplainCommand::new),
             Map.entry("why-not", WhyNotCommand::new),
-            Map.entry("what-if", WhatIf::new),
+            Map.entry("what-if", WhatIfCommand::new),
             Map.entry("replay", ReplayCommand::new),
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
-            Map.entry("check", Check::new),
-            Map.entry("completion", Completion::new),
-            Map.entry("fmt", Fmt::new),
-            Map.entry("test", Test::new),
-            Map.entry("new", New::new),
+            Map.entry("check", CheckCommand::new),
+            Map.entry("completion", CompletionCommand::new),
+            Map.entry("fmt", FmtCommand::new),
+            Map.entry("test", TestCommand::new),
+            Map.entry("new", NewCommand::new),
             Map.entry("schema", SchemaCommand::new),
-            Map.entry("rules", Rules::new)));
+            Map.entry("rules", RulesCommand::new)));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -97,7 +100,7 @@ public final class Sanad implements Runnable {
     static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
-        root.addSubcommand("help", new Help());
+        root.addSubcommand("help", new HelpCommand());
         return configured(root);
     }
 

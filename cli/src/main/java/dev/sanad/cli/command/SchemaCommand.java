@@ -1,6 +1,9 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.SchemaJson;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.render.json.SchemaJson;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,7 +56,7 @@ final class SchemaCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
-    private Catalogue catalogue = new Catalogue();
+    private RuleSetOption catalogue = new RuleSetOption();
 
     @Mixin
     private Output output = new Output();

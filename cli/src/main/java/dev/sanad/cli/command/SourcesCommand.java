@@ -1,8 +1,10 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.SourcesJson;
-import dev.sanad.cli.render.SourcesText;
+import dev.sanad.cli.options.Dossiers;
+import dev.sanad.cli.options.ExitCode;
 import dev.sanad.core.answer.Independence;
+import dev.sanad.render.json.SourcesJson;
+import dev.sanad.render.text.SourcesText;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description =
                 "Shows which sources relay which, how many root sources each event has, and which conclusions have only one.")
-final class SourcesCommand extends Answering {
+final class SourcesCommand extends QuestionCommand {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 

@@ -1,9 +1,11 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.WatchForJson;
-import dev.sanad.cli.render.WatchForText;
-import dev.sanad.rules.proof.Indicator;
-import dev.sanad.rules.proof.WatchFor;
+import dev.sanad.cli.options.Dossiers;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.render.json.WatchForJson;
+import dev.sanad.render.text.WatchForText;
+import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.WatchFor;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "watch-for",
         mixinStandardHelpOptions = true,
         description = "Lists what one more report would trigger, and which rules are waiting for a deadline.")
-final class WatchForCommand extends Answering {
+final class WatchForCommand extends QuestionCommand {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 

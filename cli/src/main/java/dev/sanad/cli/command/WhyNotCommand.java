@@ -1,10 +1,12 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.render.WhyNotJson;
-import dev.sanad.cli.render.WhyNotText;
-import dev.sanad.rules.proof.Question;
-import dev.sanad.rules.proof.QuestionReader;
-import dev.sanad.rules.proof.WhyNot;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.QuestionArguments;
+import dev.sanad.render.json.WhyNotJson;
+import dev.sanad.render.text.WhyNotText;
+import dev.sanad.rules.question.Question;
+import dev.sanad.rules.question.QuestionReader;
+import dev.sanad.rules.question.WhyNot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,9 @@ import picocli.CommandLine.Mixin;
         description =
                 "Explains why something is not concluded: for each rule that could conclude it, which conditions are met"
                         + " and which are not, and the fewest events that would make it follow.")
-final class WhyNotCommand extends Answering {
+final class WhyNotCommand extends QuestionCommand {
     @Mixin
-    private Asked asked = new Asked();
+    private QuestionArguments asked = new QuestionArguments();
 
     @Override
     List<Path> dossiers() {

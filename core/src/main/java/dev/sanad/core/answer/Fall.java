@@ -3,7 +3,6 @@ package dev.sanad.core.answer;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.session.Changes;
 import dev.sanad.core.source.SourceId;
 import java.util.List;
 

@@ -5,15 +5,15 @@ import dev.sanad.core.actor.Actor.Holding;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.actor.Actors;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +22,11 @@ import java.util.Set;
 
 /** Reads the actors of a dossier. */
 final class ActorsReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final Declared<ActorId, Actor> declared;
 
-    ActorsReader(Reading reading, KnownNames names) {
+    ActorsReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
         this.declared = new Declared<>(reading, "actor");

@@ -1,17 +1,18 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,13 @@ import java.util.stream.Stream;
 
 /** Reads citations and looks their quotes up in the texts. */
 final class CitationReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final Sources sources;
     private final Optional<Kind> kind;
 
     /** A reader for the citations of an event; if its kind is unknown, so are its roles. */
-    CitationReader(Reading reading, KnownNames names, Sources sources, Optional<Kind> kind) {
+    CitationReader(ReadingContext reading, KnownNames names, Sources sources, Optional<Kind> kind) {
         this.reading = reading;
         this.names = names;
         this.sources = sources;
@@ -107,7 +108,9 @@ final class CitationReader {
         fields.optional("as-written")
                 .flatMap(node -> reading.fields(node, "'as-written'"))
                 .ifPresent(written -> {
-                    List<String> keys = new ArrayList<>(List.of("time", "place"));
+                    List<String> keys = new ArrayList<>(Stream.of(CommonRole.values())
+                            .map(CommonRole::keyword)
+                            .toList());
                     kind.ifPresent(known -> keys.addAll(known.roles().keySet()));
                     for (String key : keys) {
                         written.optional(key)

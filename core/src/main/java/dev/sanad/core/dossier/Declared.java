@@ -1,8 +1,8 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Things declared under ids. Declaring one twice in a file is a problem; the same declaration in two files is not. */
 final class Declared<K, V> {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
     /** Declarations under an id that already means something else; they may still refer to others. */
@@ -25,7 +25,7 @@ final class Declared<K, V> {
     /** A reference from one of them to another under a key. */
     private record Reference<K>(K from, String key, K to) {}
 
-    Declared(Reading reading, String noun) {
+    Declared(ReadingContext reading, String noun) {
         this.reading = reading;
         this.noun = noun;
     }

@@ -3,19 +3,19 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,7 +33,7 @@ import java.util.TreeSet;
  * Assembles a dossier from its parts: first everything that has an id, then the events, which may refer to any of it.
  */
 public final class DossierAssembly {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names = new KnownNames(false);
     private final ActorsReader actors;
     private final TopicsReader topics;
@@ -47,7 +47,7 @@ public final class DossierAssembly {
     private boolean lacksVocabulary;
 
     /** An assembly that reports problems to {@code reading}. */
-    public DossierAssembly(Reading reading) {
+    public DossierAssembly(ReadingContext reading) {
         this.reading = reading;
         this.actors = new ActorsReader(reading, names);
         this.topics = new TopicsReader(reading, names);

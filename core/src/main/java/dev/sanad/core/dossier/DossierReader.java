@@ -1,18 +1,18 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
-import dev.sanad.core.yaml.YamlText;
-import dev.sanad.core.yaml.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class DossierReader {
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
         Problems problems = new Problems();
-        DossierAssembly assembly = new DossierAssembly(new Reading(Form.DOSSIER, problems));
+        DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
         Set<Path> read = new HashSet<>();
         for (Path path : paths) {
             if (!read.add(identity(path))) {
@@ -73,7 +73,7 @@ public final class DossierReader {
     }
 
     private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
-        Reading reading = new Reading(Form.DOSSIER, problems);
+        ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         boolean isRead = false;
         for (YamlNode document : documents(assembly, file, name, problems)) {
             Optional<Fields> fields = reading.fields(document, "a dossier");
@@ -86,7 +86,7 @@ public final class DossierReader {
     }
 
     private static void addInto(DossierAssembly assembly, Path file, String name, Problems problems) {
-        Reading reading = new Reading(Form.DOSSIER, problems);
+        ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         Optional<Folder> folder = Optional.of(Folder.of(file, name));
         for (YamlNode document : documents(assembly, file, name, problems)) {
             if (document instanceof YamlNode.Listing events) {
@@ -113,7 +113,7 @@ public final class DossierReader {
         List<YamlNode> documents = text.value()
                 .map(source -> YamlTree.documents(source, Form.DOSSIER, ofYaml))
                 .orElse(List.of());
-        Reading reading = new Reading(Form.DOSSIER, problems);
+        ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         if (documents.stream().anyMatch(document -> Forms.isOther(document, Form.DOSSIER, reading))) {
             assembly.lacksPart();
             return List.of();

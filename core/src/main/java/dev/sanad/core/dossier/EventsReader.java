@@ -6,20 +6,20 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Correction;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class EventsReader {
     /** A placeholder for a missing part of an event while the rest is checked. */
     private static final String LACKING = "?";
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final RolesReader roles;
     private final Declared<FactId, Event> declared;
@@ -41,7 +41,7 @@ final class EventsReader {
     /** An event of which only the id has been read. */
     private record Raw(Optional<FactId> id, SourceMark mark, Fields fields, ZoneId zone) {}
 
-    EventsReader(Reading reading, KnownNames names) {
+    EventsReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
         this.roles = new RolesReader(reading, names);

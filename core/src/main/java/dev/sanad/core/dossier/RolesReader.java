@@ -4,6 +4,11 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
@@ -11,11 +16,6 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlNode.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +27,14 @@ import java.util.TreeSet;
 
 /** Reads the roles of events. */
 final class RolesReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final List<Named> toCheck = new ArrayList<>();
 
     /** An event named in a role that accepts only events of certain kinds. */
     private record Named(FactId id, Role role, String of, SourceMark mark) {}
 
-    RolesReader(Reading reading, KnownNames names) {
+    RolesReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
     }

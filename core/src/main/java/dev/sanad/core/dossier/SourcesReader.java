@@ -1,5 +1,13 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.source.Reliability;
@@ -9,14 +17,6 @@ import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
-import dev.sanad.core.yaml.YamlText;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +25,11 @@ import java.util.Set;
 
 /** Reads the sources of a dossier with their texts. */
 final class SourcesReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final Declared<SourceId, Source> declared;
 
-    SourcesReader(Reading reading, KnownNames names) {
+    SourcesReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
         this.declared = new Declared<>(reading, "source");

@@ -1,23 +1,23 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the topics of a dossier. */
 final class TopicsReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final KnownNames names;
     private final Declared<TopicId, Topic> declared;
 
-    TopicsReader(Reading reading, KnownNames names) {
+    TopicsReader(ReadingContext reading, KnownNames names) {
         this.reading = reading;
         this.names = names;
         this.declared = new Declared<>(reading, "topic");

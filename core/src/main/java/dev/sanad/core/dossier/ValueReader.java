@@ -3,15 +3,15 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Reads the value of a role, as its type requires. Rules read their literals with it too. */
 public final class ValueReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final ZoneId zone;
     private final KnownNames names;
 
@@ -32,7 +32,7 @@ public final class ValueReader {
      * @param zone the zone in which days are counted
      * @param names the ids that may be used
      */
-    public ValueReader(Reading reading, ZoneId zone, KnownNames names) {
+    public ValueReader(ReadingContext reading, ZoneId zone, KnownNames names) {
         this.reading = reading;
         this.zone = zone;
         this.names = names;

@@ -6,7 +6,6 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reported event.
@@ -48,21 +47,7 @@ public record Event(
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Event that
-                && id.equals(that.id)
-                && kind.equals(that.kind)
-                && roles.equals(that.roles)
-                && time.equals(that.time)
-                && place.equals(that.place)
-                && modality == that.modality
-                && certainty == that.certainty
-                && background == that.background
-                && note.equals(that.note)
-                && cites.equals(that.cites);
-    }
-
+    /** The hash of its id, which is unique in a dossier. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the roles of a fact.
@@ -25,16 +24,6 @@ public record Roles(SortedMap<String, Value> values) {
     /** The given roles. */
     public static Roles of(Map<String, Value> values) {
         return new Roles(new TreeMap<>(values));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Roles that && values.equals(that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return values.hashCode();
     }
 
     /** The value of a role. */

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The value of a role. One actor is a set of one, so that {@code actor} and {@code actors} can be compared. */
 public sealed interface Value extends Comparable<Value> {
@@ -19,20 +19,89 @@ public sealed interface Value extends Comparable<Value> {
     /** The ids of a set in order, or the single text of any other value, as JSON prints them. */
     List<String> texts();
 
+    /** Applies the function for its case. */
+    <T> T fold(Cases<T> cases);
+
+    /**
+     * A function for each case of a value.
+     *
+     * @param <T> the type of the result
+     */
+    interface Cases<T> {
+        /** For actors. */
+        T actors(List<ActorId> ids);
+
+        /** For events and conclusions. */
+        T facts(List<FactId> ids);
+
+        /** For topics. */
+        T topics(List<TopicId> ids);
+
+        /** For a time. */
+        T time(When when);
+
+        /** For words. */
+        T text(LocalizedText text);
+
+        /** For a number. */
+        T number(BigDecimal number);
+
+        /** For a code. */
+        T code(String code);
+
+        /** For true or false. */
+        T flag(boolean flag);
+    }
+
+    /** Each element of a set as a set of one; anything else is its own only element. */
+    default List<Value> elements() {
+        return List.of(this);
+    }
+
+    /** Its actors; empty for any other value. */
+    default List<ActorId> actors() {
+        return List.of();
+    }
+
+    /** Its events and conclusions; empty for any other value. */
+    default List<FactId> facts() {
+        return List.of();
+    }
+
+    /** Its topics; empty for any other value. */
+    default List<TopicId> topics() {
+        return List.of();
+    }
+
+    /** The time; empty for any other value. */
+    default Optional<When> asTime() {
+        return Optional.empty();
+    }
+
+    /** The words; empty for any other value. */
+    default Optional<LocalizedText> asText() {
+        return Optional.empty();
+    }
+
+    /** The number; empty for any other value. */
+    default Optional<BigDecimal> asNumber() {
+        return Optional.empty();
+    }
+
+    /** The code; empty for any other value. */
+    default Optional<String> asCode() {
+        return Optional.empty();
+    }
+
+    /** The flag; empty for any other value. */
+    default Optional<Boolean> asFlag() {
+        return Optional.empty();
+    }
+
     /** Actors, in order and each once. */
     record Actors(List<ActorId> ids) implements Value {
         public Actors {
             ids = sorted(ids);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Actors that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
         }
 
         @Override
@@ -44,22 +113,27 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return ids.stream().map(ActorId::value).toList();
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.actors(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Actors(List.of(id))).toList();
+        }
+
+        @Override
+        public List<ActorId> actors() {
+            return ids;
+        }
     }
 
     /** Events and conclusions, in order and each once. */
     record Facts(List<FactId> ids) implements Value {
         public Facts {
             ids = sorted(ids);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Facts that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
         }
 
         @Override
@@ -71,22 +145,27 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return ids.stream().map(FactId::value).toList();
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.facts(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Facts(List.of(id))).toList();
+        }
+
+        @Override
+        public List<FactId> facts() {
+            return ids;
+        }
     }
 
     /** Topics, in order and each once. */
     record Topics(List<TopicId> ids) implements Value {
         public Topics {
             ids = sorted(ids);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Topics that && ids.equals(that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return ids.hashCode();
         }
 
         @Override
@@ -98,20 +177,25 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return ids.stream().map(TopicId::value).toList();
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.topics(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Topics(List.of(id))).toList();
+        }
+
+        @Override
+        public List<TopicId> topics() {
+            return ids;
+        }
     }
 
     /** A time. */
     record Time(When when) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Time that && when.equals(that.when);
-        }
-
-        @Override
-        public int hashCode() {
-            return when.hashCode();
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.TIME;
@@ -121,20 +205,20 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(when.edtf());
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.time(when);
+        }
+
+        @Override
+        public Optional<When> asTime() {
+            return Optional.of(when);
+        }
     }
 
     /** Words. */
     record Text(LocalizedText text) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Text that && text.equals(that.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.TEXT;
@@ -143,6 +227,16 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public List<String> texts() {
             return List.copyOf(text.words().values());
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.text(text);
+        }
+
+        @Override
+        public Optional<LocalizedText> asText() {
+            return Optional.of(text);
         }
     }
 
@@ -154,16 +248,6 @@ public sealed interface Value extends Comparable<Value> {
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Number that && number.equals(that.number);
-        }
-
-        @Override
-        public int hashCode() {
-            return number.hashCode();
-        }
-
-        @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.NUMBER;
         }
@@ -172,20 +256,20 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(number.toPlainString());
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.number(number);
+        }
+
+        @Override
+        public Optional<BigDecimal> asNumber() {
+            return Optional.of(number);
+        }
     }
 
     /** A value from the list of its role. */
     record Code(String code) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Code that && code.equals(that.code);
-        }
-
-        @Override
-        public int hashCode() {
-            return code.hashCode();
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.CODE;
@@ -195,20 +279,20 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(code);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.code(code);
+        }
+
+        @Override
+        public Optional<String> asCode() {
+            return Optional.of(code);
+        }
     }
 
     /** True or false. */
     record Flag(boolean flag) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Flag that && flag == that.flag;
-        }
-
-        @Override
-        public int hashCode() {
-            return Boolean.hashCode(flag);
-        }
-
         @Override
         public RoleType.Sort sort() {
             return RoleType.Sort.FLAG;
@@ -217,6 +301,16 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public List<String> texts() {
             return List.of(String.valueOf(flag));
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.flag(flag);
+        }
+
+        @Override
+        public Optional<Boolean> asFlag() {
+            return Optional.of(flag);
         }
     }
 

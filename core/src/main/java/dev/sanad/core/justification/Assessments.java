@@ -30,8 +30,8 @@ public final class Assessments {
             Optional<Value> state = conclusion.roles().get("state");
             boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
                     || state.filter(DISPUTED::equals).isPresent();
-            if (isDispute && conclusion.roles().get("of").orElse(null) instanceof Value.Facts facts) {
-                disputed.addAll(facts.ids());
+            if (isDispute) {
+                conclusion.roles().get("of").map(Value::facts).ifPresent(disputed::addAll);
             }
         }
     }
@@ -43,7 +43,7 @@ public final class Assessments {
 
     /** The assessment of an event or a conclusion. */
     public Assessment of(Fact fact) {
-        Worth worth = inheritance.of(fact);
+        Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
         return new Assessment(
                 isDisputed ? Standing.DISPUTED : worth.standing(),

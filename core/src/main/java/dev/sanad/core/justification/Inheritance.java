@@ -25,7 +25,7 @@ import java.util.function.Function;
 final class Inheritance {
     private final JustificationGraph graph;
     private final Sources sources;
-    private final Map<Fact, Worth> worth = new HashMap<>();
+    private final Map<Fact, Weight> worth = new HashMap<>();
 
     Inheritance(JustificationGraph graph, Sources sources) {
         this.graph = graph;
@@ -36,8 +36,8 @@ final class Inheritance {
         while (!open.isEmpty()) {
             Conclusion conclusion = open.pop();
             waiting.remove(conclusion);
-            Worth found =
-                    graph.whyHolds(conclusion).stream().map(this::of).reduce(of((Fact) conclusion), Worth::stronger);
+            Weight found =
+                    graph.whyHolds(conclusion).stream().map(this::of).reduce(of((Fact) conclusion), Weight::stronger);
             if (!found.equals(worth.put(conclusion, found))) {
                 dependents.getOrDefault(conclusion, Set.of()).stream()
                         .filter(waiting::add)
@@ -46,20 +46,20 @@ final class Inheritance {
         }
     }
 
-    Worth of(Fact fact) {
-        Worth known = worth.get(fact);
+    Weight of(Fact fact) {
+        Weight known = worth.get(fact);
         if (known == null) {
-            known = fact.fold(event -> Worth.of(event, sources), conclusion -> Worth.NOTHING);
+            known = fact.fold(event -> Weight.of(event, sources), conclusion -> Weight.NOTHING);
             worth.put(fact, known);
         }
         return known;
     }
 
     /** The worth that a derivation passes on to its conclusion. */
-    Worth of(Derivation derivation) {
-        Worth premises = derivation.premises().stream().map(this::of).reduce(Worth.EVERYTHING, Worth::weaker);
+    Weight of(Derivation derivation) {
+        Weight premises = derivation.premises().stream().map(this::of).reduce(Weight.EVERYTHING, Weight::weaker);
         boolean attributed = premises.attributed() || derivation.claimedBy().isPresent();
-        return new Worth(
+        return new Weight(
                 standing(derivation, premises.standing(), attributed),
                 attributed,
                 premises.certainty().weaker(derivation.rule().strength()),
@@ -68,41 +68,35 @@ final class Inheritance {
     }
 
     /** The worth that a fact passes on. A plan or a guess may itself be established, but not what rests on it. */
-    private Worth passedOn(Fact fact) {
-        Worth known = of(fact);
+    private Weight passedOn(Fact fact) {
+        Weight known = of(fact);
         return fact.fold(event -> known, conclusion -> known.as(conclusion.modality()));
     }
 
-    private Worth of(Premise premise) {
-        if (premise instanceof Premise.Held held) {
-            return passedOn(held.fact());
-        }
-        if (premise instanceof Premise.Counted counted) {
-            return of(counted);
-        }
-        return Worth.EVERYTHING;
+    private Weight of(Premise premise) {
+        return premise.fold(held -> passedOn(held.fact()), absent -> Weight.EVERYTHING, this::of);
     }
 
     /**
      * A group holds as firmly as its threshold's worth of best members. Each part of the worth is taken on its
      * own, so that what a member gains later never lowers the group.
      */
-    private Worth of(Premise.Counted counted) {
-        List<Worth> members = counted.members().stream().map(this::passedOn).toList();
+    private Weight of(Premise.Counted counted) {
+        List<Weight> members = counted.members().stream().map(this::passedOn).toList();
         int needed = Math.min(counted.atLeast(), members.size()) - 1;
         SortedSet<SourceId> roots = new TreeSet<>();
         members.forEach(member -> roots.addAll(member.roots()));
         return needed < 0
-                ? Worth.EVERYTHING
-                : new Worth(
-                        best(members, Worth::standing, Comparator.naturalOrder(), needed),
-                        best(members, Worth::attributed, Comparator.naturalOrder(), needed),
-                        best(members, Worth::certainty, Comparator.naturalOrder(), needed),
-                        best(members, Worth::corroboration, Comparator.reverseOrder(), needed),
+                ? Weight.EVERYTHING
+                : new Weight(
+                        best(members, Weight::standing, Comparator.naturalOrder(), needed),
+                        best(members, Weight::attributed, Comparator.naturalOrder(), needed),
+                        best(members, Weight::certainty, Comparator.naturalOrder(), needed),
+                        best(members, Weight::corroboration, Comparator.reverseOrder(), needed),
                         roots);
     }
 
-    private static <T> T best(List<Worth> members, Function<Worth, T> part, Comparator<T> order, int rank) {
+    private static <T> T best(List<Weight> members, Function<Weight, T> part, Comparator<T> order, int rank) {
         return members.stream().map(part).sorted(order).toList().get(rank);
     }
 
@@ -137,12 +131,5 @@ final class Inheritance {
         List<Conclusion> found = new ArrayList<>();
         derivation.facts().forEach(fact -> fact.fold((Event event) -> false, found::add));
         return found;
-    }
-
-    static List<Fact> factsIn(Premise premise) {
-        if (premise instanceof Premise.Held held) {
-            return List.of(held.fact());
-        }
-        return premise instanceof Premise.Counted counted ? counted.members() : List.of();
     }
 }

@@ -73,11 +73,12 @@ public final class JustificationGraph {
         if (recorded == null) {
             return List.of();
         }
-        List<Way> ways = new ArrayList<>();
-        recorded.forEach(derivation -> ways.add(new Way(derivation)));
+        List<OrderedDerivation> ways = new ArrayList<>();
+        recorded.forEach(derivation -> ways.add(new OrderedDerivation(derivation)));
         // Two alternatives of one rule can be the same, which counts as one derivation.
         return ways.size() == 1
                 ? List.of(ways.get(0).derivation())
-                : new TreeSet<>(ways).stream().map(Way::derivation).toList();
+                : new TreeSet<>(ways)
+                        .stream().map(OrderedDerivation::derivation).toList();
     }
 }

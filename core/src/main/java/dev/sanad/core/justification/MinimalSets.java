@@ -28,7 +28,7 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     }
 
     /**
-     * The sets that a computation finds for a conclusion, up to the limit.
+     * The sets that a computation finds for a conclusion, up to the limits.
      *
      * @param mostSteps the number of steps after which it gives up, so that conclusions with millions of such sets are
      *     answered too
@@ -37,16 +37,14 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
             MinimalSubsetsFromProofs.Factory<Object, Step, FactId> computation,
             JustificationGraph graph,
             Conclusion conclusion,
-            Limit limit,
+            Limits limits,
             int mostSteps) {
         List<SortedSet<FactId>> found = new ArrayList<>();
         boolean[] stopped = {false};
         int[] steps = {0};
         // One more than wanted shows whether there are more.
         InterruptMonitor monitor = () -> {
-            stopped[0] |= found.size() > limit.most()
-                    || ++steps[0] > mostSteps
-                    || limit.isOver().getAsBoolean();
+            stopped[0] |= found.size() > limits.most() || ++steps[0] > mostSteps || limits.isOver();
             return stopped[0];
         };
         computation
@@ -54,8 +52,8 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
                 .newEnumerator(conclusion)
                 .enumerate(set -> found.add(new TreeSet<>(set)), new BySize());
         List<SortedSet<FactId>> wanted =
-                found.stream().limit(limit.most()).sorted(BY_SIZE).toList();
-        return new MinimalSets(wanted, !stopped[0] && found.size() <= limit.most());
+                found.stream().limit(limits.most()).sorted(BY_SIZE).toList();
+        return new MinimalSets(wanted, !stopped[0] && found.size() <= limits.most());
     }
 
     private static final class BySize implements PriorityComparator<Set<FactId>, Integer> {

@@ -4,11 +4,25 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** A premise of a derivation. */
 public sealed interface Premise {
+    /** Applies the function for its case. */
+    <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted);
+
+    /** Its facts: the one that matched, or the members of a group; none for an absence. */
+    default List<Fact> facts() {
+        return fold(held -> List.of(held.fact()), absent -> List.of(), Counted::members);
+    }
+
     /** A fact that matched. */
-    record Held(Fact fact) implements Premise {}
+    record Held(Fact fact) implements Premise {
+        @Override
+        public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+            return held.apply(this);
+        }
+    }
 
     /**
      * A pattern that was looked for but not found.
@@ -16,7 +30,12 @@ public sealed interface Premise {
      * @param pattern the pattern, with its variables replaced
      * @param searched the number of facts that were searched
      */
-    record Absent(Sought pattern, int searched) implements Premise {}
+    record Absent(Sought pattern, int searched) implements Premise {
+        @Override
+        public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+            return absent.apply(this);
+        }
+    }
 
     /**
      * A group that reached a threshold.
@@ -38,6 +57,11 @@ public sealed interface Premise {
                 throw new IllegalArgumentException(
                         members.size() + " members, and " + countsAs.size() + " entries for them");
             }
+        }
+
+        @Override
+        public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+            return counted.apply(this);
         }
 
         /** The kind that was counted. */

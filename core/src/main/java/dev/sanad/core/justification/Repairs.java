@@ -20,10 +20,10 @@ public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete)
         smallestFirst = List.copyOf(smallestFirst);
     }
 
-    /** The smallest minimal repairs of a conclusion, up to the limit. */
-    public static Repairs of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
+    /** The smallest minimal repairs of a conclusion, up to the limits. */
+    public static Repairs of(JustificationGraph graph, Conclusion conclusion, Limits limits) {
         MinimalSets found =
-                MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
+                MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limits, MOST_STEPS);
         return new Repairs(found.smallestFirst(), found.isComplete());
     }
 }

@@ -25,17 +25,17 @@ final class SomeSupports {
             Comparator.comparing(BitSet::cardinality).thenComparing(SomeSupports::byEvents);
 
     private final NumberedProof proof;
-    private final Limit limit;
+    private final Limits limits;
     private final List<List<BitSet>> found = new ArrayList<>();
 
-    private SomeSupports(JustificationGraph graph, Conclusion conclusion, Limit limit) {
+    private SomeSupports(JustificationGraph graph, Conclusion conclusion, Limits limits) {
         this.proof = new NumberedProof(graph, conclusion);
-        this.limit = limit;
+        this.limits = limits;
         IntStream.range(0, proof.nodes()).forEach(node -> found.add(List.of()));
     }
 
-    static MinimalSets of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
-        SomeSupports some = new SomeSupports(graph, conclusion, limit);
+    static MinimalSets of(JustificationGraph graph, Conclusion conclusion, Limits limits) {
+        SomeSupports some = new SomeSupports(graph, conclusion, limits);
         some.pass();
         Set<BitSet> minimal = new LinkedHashSet<>();
         some.found.get(0).forEach(set -> minimal.add(some.minimal(set)));
@@ -52,7 +52,7 @@ final class SomeSupports {
             open.add(step);
             waiting.set(step);
         }
-        while (!open.isEmpty() && !limit.isOver().getAsBoolean()) {
+        while (!open.isEmpty() && !limits.isOver()) {
             int number = open.remove();
             waiting.clear(number);
             Inferred step = proof.steps().get(number);
@@ -92,7 +92,7 @@ final class SomeSupports {
         all.addAll(other);
         List<BitSet> kept = new ArrayList<>();
         for (BitSet set : all.stream().sorted(BY_SIZE).toList()) {
-            if (kept.size() < Math.min(limit.most(), MOST_PASSED_ON)
+            if (kept.size() < Math.min(limits.most(), MOST_PASSED_ON)
                     && kept.stream().noneMatch(smaller -> NumberedProof.isWithin(smaller, set))) {
                 kept.add(set);
             }

@@ -48,7 +48,7 @@ final class Speakers {
         SortedSet<String> found = new TreeSet<>();
         Standing standing = inheritance.of(conclusion).standing();
         for (Derivation derivation : graph.whyHolds(conclusion)) {
-            Worth worth = inheritance.of(derivation);
+            Weight worth = inheritance.of(derivation);
             if (worth.standing() != standing) {
                 continue;
             }

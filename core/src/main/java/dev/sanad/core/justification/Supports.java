@@ -23,18 +23,18 @@ public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete
         smallestFirst = List.copyOf(smallestFirst);
     }
 
-    /** The smallest minimal supports of a conclusion, up to the limit; of millions, some of the smallest. */
-    public static Supports of(JustificationGraph graph, Conclusion conclusion, Limit limit) {
-        MinimalSets found =
-                MinimalSets.find(ResolutionJustificationComputation.getFactory(), graph, conclusion, limit, MOST_STEPS);
-        boolean gaveUp = !found.isComplete() && found.smallestFirst().size() < limit.most();
-        if (!gaveUp || limit.isOver().getAsBoolean()) {
+    /** The smallest minimal supports of a conclusion, up to the limits; of millions, some of the smallest. */
+    public static Supports of(JustificationGraph graph, Conclusion conclusion, Limits limits) {
+        MinimalSets found = MinimalSets.find(
+                ResolutionJustificationComputation.getFactory(), graph, conclusion, limits, MOST_STEPS);
+        boolean gaveUp = !found.isComplete() && found.smallestFirst().size() < limits.most();
+        if (!gaveUp || limits.isOver()) {
             return new Supports(found.smallestFirst(), found.isComplete());
         }
         Set<SortedSet<FactId>> all = new LinkedHashSet<>(found.smallestFirst());
-        MinimalSets some = SomeSupports.of(graph, conclusion, limit);
+        MinimalSets some = SomeSupports.of(graph, conclusion, limits);
         all.addAll(some.smallestFirst());
         return new Supports(
-                all.stream().sorted(MinimalSets.BY_SIZE).limit(limit.most()).toList(), some.isComplete());
+                all.stream().sorted(MinimalSets.BY_SIZE).limit(limits.most()).toList(), some.isComplete());
     }
 }

@@ -3,6 +3,7 @@ package dev.sanad.core.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The result of reading an input: a value unless there were errors, and every problem found.
@@ -29,8 +30,18 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         return new Checked<>(Optional.of(value), List.of());
     }
 
-    /** The value; {@link IllegalStateException} with every problem if there is none. */
+    /** The errors that leave no value. */
+    public List<Problem> errors() {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    /**
+     * The value, for an input that is known to be valid.
+     *
+     * @throws IllegalStateException with every error, one per line, if there is none
+     */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new IllegalStateException(problems.toString()));
+        return value.orElseThrow(() -> new IllegalStateException(
+                errors().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
 }

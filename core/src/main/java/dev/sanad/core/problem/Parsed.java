@@ -66,7 +66,7 @@ public sealed interface Parsed<T> {
      *
      * @throws IllegalArgumentException if the text is invalid, which is then an error in the program
      */
-    default T orThrow() {
+    default T orElseThrow() {
         return fold(value -> value, (message, remedy) -> {
             throw new IllegalArgumentException(message + "; " + remedy);
         });

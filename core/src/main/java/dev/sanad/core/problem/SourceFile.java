@@ -22,6 +22,19 @@ public record SourceFile(String name, String content) {
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
+    /**
+     * The place of a part of the content.
+     *
+     * @param offset the start of the part, in characters, limited to the end of the content
+     * @param length its length in characters, of which at least one is marked
+     */
+    public SourceMark mark(int offset, int length) {
+        String before = content.substring(0, Math.max(0, Math.min(offset, content.length())));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int start = before.lastIndexOf('\n') + 1;
+        return new SourceMark(this, line, 1 + before.codePointCount(start, before.length()), Math.max(1, length));
+    }
+
     @Override
     public String toString() {
         return name;

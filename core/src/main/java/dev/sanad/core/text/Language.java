@@ -1,7 +1,5 @@
 package dev.sanad.core.text;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A language by its BCP 47 code.
  *
@@ -54,16 +52,6 @@ public record Language(String code) implements Comparable<Language> {
             }
         }
         return true;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Language that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One meaning in the words of one or more languages.
@@ -50,16 +49,6 @@ public record LocalizedText(SortedMap<Language, String> words) {
     public static String onOneLine(String words) {
         boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
         return isOnOne && !words.contains("  ") ? words.strip() : words.strip().replaceAll("\\s+", " ");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LocalizedText that && words.equals(that.words);
-    }
-
-    @Override
-    public int hashCode() {
-        return words.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
 import dev.sanad.core.problem.Parsed;
+import dev.sanad.core.text.Digits;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public record AsOf(LocalDate day) {
      * row.
      */
     public static Parsed<AsOf> parse(String text) {
-        String ascii = Digits.toAscii(text.strip());
+        String ascii = Digits.ascii(text.strip());
         if (!DAY.matcher(ascii).matches()) {
             return Parsed.bad("'" + text + "' is not one day", "write a day, such as 2023-09-08");
         }

@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
 import dev.sanad.core.problem.Parsed;
+import dev.sanad.core.text.Digits;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Length(int count, LengthUnit unit) {
      * The length that {@code text} expresses: a whole number, of any row of digits, and a unit in English or Arabic.
      */
     public static Parsed<Length> parse(String text) {
-        Matcher form = FORM.matcher(Digits.toAscii(text.strip()));
+        Matcher form = FORM.matcher(Digits.ascii(text.strip()));
         if (!form.matches()) {
             return Parsed.bad("'" + text + "' is not a length of time", EXAMPLES);
         }

@@ -34,6 +34,14 @@ public record TimeTest(
         return new TimeTest(relation, false, null, null);
     }
 
+    /** The test in one line, such as {@code possibly-after within 90 days}. */
+    public String keyword() {
+        return (possibly ? "possibly-" : "")
+                + relation.keyword()
+                + (within == null ? "" : " within " + within)
+                + (byAtLeast == null ? "" : " by-at-least " + byAtLeast);
+    }
+
     /** Whether {@code mine} passes the test against {@code other}. */
     public boolean holds(When mine, When other) {
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {
@@ -41,7 +49,7 @@ public record TimeTest(
         }
         return relation == TimeRelation.BY
                 ? mine.earliestEnd() <= other.latestEnd()
-                : new LeastReading(this, mine, other).exists();
+                : new EarliestSolution(this, mine, other).exists();
     }
 
     private boolean isGapAlwaysKept(When mine, When other) {

@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
 import dev.sanad.core.problem.Parsed;
+import dev.sanad.core.text.Digits;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class WhenReader {
     private WhenReader() {}
 
     static Parsed<When> read(String text, ZoneId zone) {
-        String ascii = Digits.toAscii(text.strip());
+        String ascii = Digits.ascii(text.strip());
         if (ascii.isEmpty()) {
             return Parsed.bad("the time is empty", Guess.EXAMPLES);
         }

@@ -1,8 +1,8 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.PackedTrees;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.PackedTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

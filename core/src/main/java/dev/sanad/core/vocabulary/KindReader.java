@@ -1,17 +1,17 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.PhraseReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.text.PhraseReader;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Reads the kinds of a vocabulary and passes roles down from supertypes. */
 final class KindReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final boolean complete;
     private final RoleReader roles;
     private final Map<KindId, Kind> kinds;
@@ -39,7 +39,7 @@ final class KindReader {
      * @param extended the kinds of the vocabularies that this one extends
      * @param complete whether all of these could be read; if not, the set of kinds is unknown
      */
-    KindReader(Reading reading, Map<KindId, Kind> extended, boolean complete) {
+    KindReader(ReadingContext reading, Map<KindId, Kind> extended, boolean complete) {
         this.reading = reading;
         this.complete = complete;
         this.roles = new RoleReader(reading);
@@ -187,7 +187,8 @@ final class KindReader {
                         .isPresent();
         return isTimeOfRole
                 || kind.roles().containsKey(name)
-                || List.of("time", "place", Phrase.WHEN).contains(name);
+                || CommonRole.named(name).isPresent()
+                || name.equals(Phrase.WHEN);
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {

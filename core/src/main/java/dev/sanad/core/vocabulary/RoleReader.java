@@ -1,9 +1,9 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +18,9 @@ final class RoleReader {
     static final Set<String> RESERVED =
             Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
 
-    private final Reading reading;
+    private final ReadingContext reading;
 
-    RoleReader(Reading reading) {
+    RoleReader(ReadingContext reading) {
         this.reading = reading;
     }
 

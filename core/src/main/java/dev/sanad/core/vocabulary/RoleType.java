@@ -62,7 +62,7 @@ public enum RoleType {
                 case TEXT -> "text";
                 case NUMBER -> "a number";
                 case CODE -> "a code";
-                default -> name().toLowerCase(Locale.ROOT);
+                case ACTORS, TOPICS -> name().toLowerCase(Locale.ROOT);
             };
         }
     }
@@ -83,6 +83,16 @@ public enum RoleType {
     /** Whether it takes more than one value. */
     public boolean isMany() {
         return many;
+    }
+
+    /** The corresponding type for several values, if there is one; otherwise the type itself. */
+    public RoleType ofSeveral() {
+        return switch (this) {
+            case ACTOR, ACTORS -> ACTORS;
+            case EVENT, EVENTS -> EVENTS;
+            case TOPIC, TOPICS -> TOPICS;
+            case TIME, TEXT, NUMBER, CODE, BOOLEAN -> this;
+        };
     }
 
     /** The keyword in vocabularies. */

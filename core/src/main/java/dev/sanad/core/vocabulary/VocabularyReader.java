@@ -1,17 +1,17 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
-import dev.sanad.core.yaml.YamlText;
-import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /** Reads vocabularies, and those they extend. */
 public final class VocabularyReader {
     private final Problems problems = new Problems();
-    private final Reading reading = new Reading(Form.VOCABULARY, problems);
+    private final ReadingContext reading = new ReadingContext(Form.VOCABULARY, problems);
     private final Set<String> beingRead;
 
     private VocabularyReader(Set<String> beingRead) {

@@ -1,11 +1,11 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +19,12 @@ public final class VocabularyReference {
      *
      * @param folder the folder that paths are relative to; empty if paths are not allowed
      */
-    public static Optional<Vocabulary> resolve(YamlNode node, Optional<Folder> folder, Reading reading) {
+    public static Optional<Vocabulary> resolve(YamlNode node, Optional<Folder> folder, ReadingContext reading) {
         return resolve(node, folder, reading, Set.of());
     }
 
     static Optional<Vocabulary> resolve(
-            YamlNode node, Optional<Folder> folder, Reading reading, Set<String> beingRead) {
+            YamlNode node, Optional<Folder> folder, ReadingContext reading, Set<String> beingRead) {
         Optional<Leaf> leaf = reading.leaf(node, "a vocabulary");
         if (leaf.isEmpty()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public final class VocabularyReference {
         return builtIn.flatMap(checked -> taken(checked, leaf.get(), reading));
     }
 
-    private static Optional<Vocabulary> taken(Checked<Vocabulary> checked, Leaf leaf, Reading reading) {
+    private static Optional<Vocabulary> taken(Checked<Vocabulary> checked, Leaf leaf, ReadingContext reading) {
         reading.foundIn(leaf, checked.problems());
         return checked.value();
     }

@@ -1,5 +1,6 @@
 package dev.sanad.core.wording;
 
+import dev.sanad.core.text.Digits;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;
@@ -13,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Times in words, with the months and digits of Unicode CLDR in the platform. */
+/** Times and numbers in words, with the platform's month names from Unicode CLDR and the digits from the messages. */
 public final class Dates {
     private final Messages messages;
     private final Locale locale;
-    private final DecimalStyle digits;
+    private final Digits digits;
     private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     /** The dates of a language. */
@@ -26,7 +27,7 @@ public final class Dates {
         this.locale = messages.language().equals(Language.ENGLISH)
                 ? Locale.UK
                 : Locale.forLanguageTag(messages.language().code());
-        this.digits = DecimalStyle.of(locale);
+        this.digits = new Digits(sign("number.zero"), sign("number.point"));
     }
 
     /** A day: 7 September 2023. */
@@ -49,7 +50,7 @@ public final class Dates {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
             case SPAN -> span(when, "date.during");
-            default -> messages.get("date.in", "date", name(when));
+            case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.in", "date", name(when));
         };
     }
 
@@ -66,16 +67,11 @@ public final class Dates {
 
     /** A number in the digits of the language, with its decimal separator. */
     public String number(BigDecimal number) {
-        StringBuilder shown = new StringBuilder();
-        number.toPlainString()
-                .chars()
-                .forEach(c -> shown.append(
-                        switch (c) {
-                            case '-' -> '-';
-                            case '.' -> digits.getDecimalSeparator();
-                            default -> (char) (digits.getZeroDigit() + (c - '0'));
-                        }));
-        return shown.toString();
+        return digits.written(number);
+    }
+
+    private char sign(String key) {
+        return messages.get(key).charAt(0);
     }
 
     private String span(When when, String key) {
@@ -114,7 +110,8 @@ public final class Dates {
         return formatters
                 .computeIfAbsent(
                         pattern,
-                        none -> DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(digits))
+                        none -> DateTimeFormatter.ofPattern(pattern, locale)
+                                .withDecimalStyle(DecimalStyle.STANDARD.withZeroDigit(digits.zero())))
                 .format(date);
     }
 }

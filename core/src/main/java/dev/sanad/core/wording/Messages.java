@@ -29,7 +29,7 @@ public final class Messages {
         properties
                 .stringPropertyNames()
                 .forEach(key -> templates.put(
-                        key, Template.parse(properties.getProperty(key)).orThrow()));
+                        key, Template.parse(properties.getProperty(key)).orElseThrow()));
     }
 
     /** The words in a language; in English if there is no file for it. */

@@ -82,7 +82,7 @@ class PartiesTest {
     }
 
     private static List<String> parties(String time, String... actors) {
-        Optional<When> when = Optional.of(When.parse(time, ZoneOffset.UTC).orThrow());
+        Optional<When> when = Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow());
         return ids(ACTORS.partiesOf(Stream.of(actors).map(ActorId::new).toList(), when));
     }
 
@@ -96,7 +96,7 @@ class PartiesTest {
     private static Holding held(String office, String time) {
         return new Holding(
                 new ActorId(office),
-                Optional.of(When.parse(time, ZoneOffset.UTC).orThrow()));
+                Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow()));
     }
 
     private static Actor person(String id, Holding... holds) {

@@ -43,7 +43,7 @@ class ContentIdTest {
 
     @Test
     void kind_roles_time_and_modality_each_make_another_id() {
-        When day = When.parse("2023-09-07", ZoneOffset.UTC).orThrow();
+        When day = When.parse("2023-09-07", ZoneOffset.UTC).orElseThrow();
         List<Conclusion> different = List.of(
                 conclusion(Map.of()),
                 conclusion(Map.of("by", actors("kor"))),

@@ -95,7 +95,8 @@ final class Hand {
     }
 
     /** A derivation in memory. */
-    record Way(RuleCard rule, List<Premise> premises, Optional<List<ActorId>> claimedBy) implements Derivation {
+    record OrderedDerivation(RuleCard rule, List<Premise> premises, Optional<List<ActorId>> claimedBy)
+            implements Derivation {
         @Override
         public SortedMap<String, Value> bindings() {
             return new TreeMap<>();
@@ -103,15 +104,16 @@ final class Hand {
     }
 
     static Derivation by(RuleCard rule, Fact... held) {
-        return new Way(rule, Stream.of(held).<Premise>map(Premise.Held::new).toList(), Optional.empty());
+        return new OrderedDerivation(
+                rule, Stream.of(held).<Premise>map(Premise.Held::new).toList(), Optional.empty());
     }
 
     static Derivation by(RuleCard rule, Premise... premises) {
-        return new Way(rule, List.of(premises), Optional.empty());
+        return new OrderedDerivation(rule, List.of(premises), Optional.empty());
     }
 
     static Derivation claimed(Derivation way, String... claimants) {
-        return new Way(
+        return new OrderedDerivation(
                 way.rule(),
                 way.premises(),
                 Optional.of(Stream.of(claimants).map(ActorId::new).toList()));

@@ -31,9 +31,9 @@ final class MinimalSetsTest {
     void the_smallest_support_comes_first() {
         JustificationGraph graph = graph(
                 Map.of(TALKS, List.of(Hand.by(Hand.rule("both"), CALL, VISIT), Hand.by(Hand.rule("alone"), LAUNCH))));
-        assertThat(Supports.of(graph, TALKS, Limit.of(20)).smallestFirst())
+        assertThat(Supports.of(graph, TALKS, Limits.of(20)).smallestFirst())
                 .containsExactly(set("launch"), set("call", "visit"));
-        assertThat(Repairs.of(graph, TALKS, Limit.of(20)).smallestFirst())
+        assertThat(Repairs.of(graph, TALKS, Limits.of(20)).smallestFirst())
                 .containsExactly(set("call", "launch"), set("launch", "visit"));
     }
 
@@ -41,9 +41,9 @@ final class MinimalSetsTest {
     void two_of_three_that_count_are_enough_and_two_must_go() {
         JustificationGraph graph =
                 graph(Map.of(TALKS, List.of(Hand.by(Hand.rule("two"), Hand.counted(2, CALL, VISIT, LAUNCH)))));
-        assertThat(Supports.of(graph, TALKS, Limit.of(20)).smallestFirst())
+        assertThat(Supports.of(graph, TALKS, Limits.of(20)).smallestFirst())
                 .containsExactly(set("call", "launch"), set("call", "visit"), set("launch", "visit"));
-        assertThat(Repairs.of(graph, TALKS, Limit.of(20)).smallestFirst())
+        assertThat(Repairs.of(graph, TALKS, Limits.of(20)).smallestFirst())
                 .containsExactly(set("call", "launch"), set("call", "visit"), set("launch", "visit"));
         assertThat(SinglePoints.of(graph)).isEmpty();
     }
@@ -52,19 +52,19 @@ final class MinimalSetsTest {
     void a_limit_that_is_reached_is_told() {
         JustificationGraph graph =
                 graph(Map.of(TALKS, List.of(Hand.by(Hand.rule("two"), Hand.counted(2, CALL, VISIT, LAUNCH)))));
-        Supports two = Supports.of(graph, TALKS, Limit.of(2));
+        Supports two = Supports.of(graph, TALKS, Limits.of(2));
         assertThat(two.smallestFirst()).hasSize(2);
         assertThat(two.isComplete()).isFalse();
-        assertThat(Supports.of(graph, TALKS, Limit.of(3)).isComplete()).isTrue();
+        assertThat(Supports.of(graph, TALKS, Limits.of(3)).isComplete()).isTrue();
     }
 
     @Test
     void what_is_over_before_it_began_says_that_it_is_not_all() {
         JustificationGraph graph = graph(Map.of(TALKS, List.of(Hand.by(Hand.rule("alone"), LAUNCH))));
-        Supports none = Supports.of(graph, TALKS, new Limit(20, () -> true));
+        Supports none = Supports.of(graph, TALKS, new Limits(20, () -> true));
         assertThat(none.smallestFirst()).isEmpty();
         assertThat(none.isComplete()).isFalse();
-        assertThat(Repairs.of(graph, TALKS, new Limit(20, () -> true)).isComplete())
+        assertThat(Repairs.of(graph, TALKS, new Limits(20, () -> true)).isComplete())
                 .isFalse();
     }
 
@@ -76,7 +76,7 @@ final class MinimalSetsTest {
             JustificationGraph graph = random(new Random(seed));
             for (Conclusion conclusion : graph.conclusions()) {
                 int[] left = {asked};
-                Supports some = Supports.of(graph, conclusion, new Limit(100, () -> left[0]-- <= 0));
+                Supports some = Supports.of(graph, conclusion, new Limits(100, () -> left[0]-- <= 0));
                 assertThat(all(graph, conclusion, false)).as("seed %s", seed).containsAll(some.smallestFirst());
             }
         }
@@ -91,11 +91,11 @@ final class MinimalSetsTest {
             for (Conclusion conclusion : graph.conclusions()) {
                 Set<SortedSet<FactId>> supports = all(graph, conclusion, false);
                 Set<SortedSet<FactId>> repairs = all(graph, conclusion, true);
-                Supports found = Supports.of(graph, conclusion, Limit.of(1000));
+                Supports found = Supports.of(graph, conclusion, Limits.of(1000));
                 assertThat(found.isComplete()).isTrue();
                 assertThat(found.smallestFirst()).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(supports);
                 assertThat(found.smallestFirst()).isSortedAccordingTo((a, b) -> Integer.compare(a.size(), b.size()));
-                assertThat(Repairs.of(graph, conclusion, Limit.of(1000)).smallestFirst())
+                assertThat(Repairs.of(graph, conclusion, Limits.of(1000)).smallestFirst())
                         .as("seed %s", seed)
                         .containsExactlyInAnyOrderElementsOf(repairs);
                 SinglePoints.of(graph)
@@ -116,7 +116,7 @@ final class MinimalSetsTest {
             JustificationGraph graph = random(new Random(seed));
             for (Conclusion conclusion : graph.conclusions()) {
                 List<SortedSet<FactId>> some =
-                        SomeSupports.of(graph, conclusion, Limit.of(most)).smallestFirst();
+                        SomeSupports.of(graph, conclusion, Limits.of(most)).smallestFirst();
                 Set<SortedSet<FactId>> supports = all(graph, conclusion, false);
                 assertThat(some).as("seed %s", seed).hasSizeLessThanOrEqualTo(most);
                 assertThat(some.isEmpty()).as("seed %s", seed).isEqualTo(supports.isEmpty());
@@ -140,7 +140,7 @@ final class MinimalSetsTest {
             ways.put(rung, mine);
             last = rung;
         }
-        Supports some = Supports.of(graph(ways), Objects.requireNonNull(last), Limit.of(50));
+        Supports some = Supports.of(graph(ways), Objects.requireNonNull(last), Limits.of(50));
         assertThat(some.isComplete()).isFalse();
         assertThat(some.smallestFirst())
                 .hasSize(50)
@@ -233,12 +233,12 @@ final class MinimalSetsTest {
 
     private static boolean holds(Derivation way, Set<FactId> known) {
         return way.premises().stream().allMatch(premise -> {
-            long there = Inheritance.factsIn(premise).stream()
+            long there = premise.facts().stream()
                     .filter(fact -> known.contains(fact.id()))
                     .count();
             return premise instanceof Premise.Counted counted
                     ? there >= counted.atLeast()
-                    : there == Inheritance.factsIn(premise).size();
+                    : there == premise.facts().size();
         });
     }
 

@@ -44,6 +44,25 @@ class CheckedTest {
     }
 
     @Test
+    void who_insists_on_a_value_reads_the_errors_and_no_warnings() {
+        problems.warning(CODE, at(1, 1), "odd", "");
+        problems.error(CODE, at(1, 2), "wrong", "mend it");
+        problems.error(CODE, at(2, 1), "missing", "");
+        Checked<String> checked = Checked.of(problems, () -> "");
+        assertThatThrownBy(checked::orElseThrow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("file.yaml:1:2: [D104] wrong; mend it\nfile.yaml:2:1: [D104] missing");
+    }
+
+    @Test
+    void an_offset_is_a_line_and_a_column_in_code_points() {
+        SourceFile file = new SourceFile("file.yaml", "one\n🚀 two\r\nthree");
+        assertThat(file.mark(0, 3)).isEqualTo(new SourceMark(file, 1, 1, 3));
+        assertThat(file.mark(7, 3)).isEqualTo(new SourceMark(file, 2, 3, 3));
+        assertThat(file.mark(99, 0)).isEqualTo(new SourceMark(file, 3, 6, 1));
+    }
+
+    @Test
     void a_line_is_shown_without_its_end() {
         assertThat(FILE.line(1)).isEqualTo("line one");
         assertThat(FILE.line(2)).isEqualTo("line two");

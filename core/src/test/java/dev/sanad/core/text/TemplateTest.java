@@ -41,7 +41,8 @@ class TemplateTest {
 
     @Test
     void the_places_stand_in_order_each_once_those_in_brackets_too() {
-        assertThat(parse("{b} and {a}[ with { c }] and {b}").orThrow().places()).containsExactly("b", "a", "c");
+        assertThat(parse("{b} and {a}[ with { c }] and {b}").orElseThrow().places())
+                .containsExactly("b", "a", "c");
     }
 
     @ParameterizedTest
@@ -52,7 +53,9 @@ class TemplateTest {
 
     @Test
     void two_templates_are_one_if_they_are_written_alike() {
-        assertThat(parse("{a} b").orThrow()).isEqualTo(parse("{a} b").orThrow()).hasToString("{a} b");
+        assertThat(parse("{a} b").orElseThrow())
+                .isEqualTo(parse("{a} b").orElseThrow())
+                .hasToString("{a} b");
     }
 
     private static Parsed<Template> parse(String written) {
@@ -60,6 +63,6 @@ class TemplateTest {
     }
 
     private static String render(String written, Map<String, String> values) {
-        return parse(written).orThrow().render(name -> Optional.ofNullable(values.get(name)));
+        return parse(written).orElseThrow().render(name -> Optional.ofNullable(values.get(name)));
     }
 }

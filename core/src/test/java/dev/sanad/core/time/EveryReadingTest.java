@@ -29,7 +29,7 @@ class EveryReadingTest {
             2023-02-27/ 2023-03-02/ /2023-02-28 /2023-03-10
             """.lines()
             .flatMap(line -> Stream.of(line.split(" ")))
-            .map(text -> When.parse(text, ZoneOffset.UTC).orThrow())
+            .map(text -> When.parse(text, ZoneOffset.UTC).orElseThrow())
             .toList();
 
     private static final List<@Nullable Length> NO_LENGTH = Collections.singletonList(null);

@@ -27,7 +27,7 @@ class LengthTest {
         "5 سنوات, 5 years"
     })
     void a_length_is_read_in_english_and_arabic(String text, String canonical) {
-        assertThat(Length.parse(text).orThrow()).hasToString(canonical);
+        assertThat(Length.parse(text).orElseThrow()).hasToString(canonical);
     }
 
     @ParameterizedTest
@@ -51,8 +51,8 @@ class LengthTest {
         "1 year, 2024-02-29, 2025-02-28, 2023-02-28"
     })
     void a_length_reaches_over_the_calendar(String length, LocalDate day, LocalDate after, LocalDate before) {
-        assertThat(Length.parse(length).orThrow().after(day)).isEqualTo(after);
-        assertThat(Length.parse(length).orThrow().before(day)).isEqualTo(before);
+        assertThat(Length.parse(length).orElseThrow().after(day)).isEqualTo(after);
+        assertThat(Length.parse(length).orElseThrow().before(day)).isEqualTo(before);
     }
 
     @Test

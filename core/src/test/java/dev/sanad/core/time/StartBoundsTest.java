@@ -23,14 +23,14 @@ final class StartBoundsTest {
                     "2023-03-01/",
                     "2023-05-31",
                     "2023-04~")
-            .map(text -> When.parse(text, ZoneOffset.UTC).orThrow())
+            .map(text -> When.parse(text, ZoneOffset.UTC).orElseThrow())
             .toList();
 
     static Stream<TimeTest> tests() {
         return Stream.of(TimeRelation.AFTER, TimeRelation.BEFORE)
                 .flatMap(relation -> Stream.of("14 days", "1 month", "3 months", "1 year")
                         .map(length -> new TimeTest(
-                                relation, false, Length.parse(length).orThrow(), null)));
+                                relation, false, Length.parse(length).orElseThrow(), null)));
     }
 
     @ParameterizedTest

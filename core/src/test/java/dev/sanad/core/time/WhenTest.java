@@ -111,12 +111,13 @@ class WhenTest {
                 "2023-08-24T00:00+09"
             })
     void a_time_of_day_falls_on_the_day_that_the_zone_has_then(String text) {
-        assertThat(When.parse(text, SEOUL).orThrow().edtf()).isEqualTo("2023-08-24");
+        assertThat(When.parse(text, SEOUL).orElseThrow().edtf()).isEqualTo("2023-08-24");
     }
 
     @Test
     void the_same_moment_is_another_day_in_another_zone() {
-        assertThat(When.parse("2023-08-23T18:50Z", ZoneOffset.UTC).orThrow()).isEqualTo(when("2023-08-23"));
+        assertThat(When.parse("2023-08-23T18:50Z", ZoneOffset.UTC).orElseThrow())
+                .isEqualTo(when("2023-08-23"));
     }
 
     @ParameterizedTest
@@ -197,7 +198,7 @@ class WhenTest {
     }
 
     private static When when(String text) {
-        return When.parse(text, SEOUL).orThrow();
+        return When.parse(text, SEOUL).orElseThrow();
     }
 
     private static String remedyFor(String text) {

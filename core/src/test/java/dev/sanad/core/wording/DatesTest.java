@@ -55,7 +55,7 @@ class DatesTest {
 
     private static void assertIn(Language language, String edtf, String name, String when) {
         Dates dates = new Dates(Messages.in(language));
-        When time = When.parse(edtf, ZoneOffset.UTC).orThrow();
+        When time = When.parse(edtf, ZoneOffset.UTC).orElseThrow();
         assertThat(dates.name(time)).isEqualTo(name);
         assertThat(dates.when(time)).isEqualTo(when);
     }

@@ -7,6 +7,7 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A rule in code: written in DRL, checked as far as its text allows, and run only if trusted.
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param card the name, title, strength and sentence of the rule as its derivations show it
  * @param pack the pack that it belongs to
  * @param concludes the kinds that it concludes
- * @param needs the kinds that it depends on
+ * @param dependencies the kinds that it depends on
  * @param absences the kinds of which it demands an absence
  * @param asksForCertainty whether it depends on the certainty of facts
  * @param file its file
@@ -26,15 +27,20 @@ public record CodedRule(
         RuleCard card,
         String pack,
         Set<KindId> concludes,
-        List<Need> needs,
+        List<Dependency> dependencies,
         List<KindId> absences,
         boolean asksForCertainty,
         SourceFile file,
         SourceMark mark)
-        implements Layered {
+        implements StratifiedRule {
+    @Override
+    public <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code) {
+        return code.apply(this);
+    }
+
     public CodedRule {
         concludes = Set.copyOf(concludes);
-        needs = List.copyOf(needs);
+        dependencies = List.copyOf(dependencies);
         absences = List.copyOf(absences);
     }
 

@@ -3,29 +3,91 @@ package dev.sanad.rules.language;
 import dev.sanad.core.problem.SourceMark;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A condition of a rule; the order of conditions does not matter. */
 public sealed interface Condition {
-    /** The conditions on facts: the condition itself, or those in the groups of {@code any-of}. */
-    Stream<Asking> asking();
+    /** Applies the function for a condition about facts or the one for a choice between groups. */
+    public <T> T fold(Function<? super Literal, ? extends T> literal, Function<? super AnyOf, ? extends T> anyOf);
 
-    /** A condition on facts. */
-    sealed interface Asking extends Condition {
+    /** The conditions about facts: the condition itself, or those of the groups of {@code any-of}. */
+    default Stream<Literal> literals() {
+        return fold(
+                Stream::of,
+                anyOf -> anyOf.groups().stream().flatMap(List::stream).flatMap(Condition::literals));
+    }
+
+    /** A condition about facts of one pattern. */
+    sealed interface Literal extends Condition {
         /** The pattern of the facts. */
         Pattern pattern();
 
+        /** Applies the function for its case. */
+        public <T> T fold(
+                Function<? super Held, ? extends T> held,
+                Function<? super Absent, ? extends T> absent,
+                Function<? super Counted, ? extends T> counted);
+
         @Override
-        default Stream<Asking> asking() {
-            return Stream.of(this);
+        public default <T> T fold(
+                Function<? super Literal, ? extends T> literal, Function<? super AnyOf, ? extends T> anyOf) {
+            return literal.apply(this);
+        }
+
+        /** The condition as a positive one; empty if it is not. */
+        default Optional<Held> asHeld() {
+            return Optional.empty();
+        }
+
+        /** The condition as a negated one; empty if it is not. */
+        default Optional<Absent> asAbsent() {
+            return Optional.empty();
+        }
+
+        /** The condition as a counting one; empty if it is not. */
+        default Optional<Counted> asCounted() {
+            return Optional.empty();
+        }
+
+        /** Whether a match holds one fact for it, whose variables others can read. */
+        default boolean isHeld() {
+            return asHeld().isPresent();
         }
     }
 
     /** Some fact matches; one match for each fact. */
-    record Holds(Pattern pattern) implements Asking {}
+    record Held(Pattern pattern) implements Literal {
+        @Override
+        public <T> T fold(
+                Function<? super Held, ? extends T> held,
+                Function<? super Absent, ? extends T> absent,
+                Function<? super Counted, ? extends T> counted) {
+            return held.apply(this);
+        }
+
+        @Override
+        public Optional<Held> asHeld() {
+            return Optional.of(this);
+        }
+    }
 
     /** No fact matches. */
-    record Lacks(Pattern pattern) implements Asking {}
+    record Absent(Pattern pattern) implements Literal {
+        @Override
+        public <T> T fold(
+                Function<? super Held, ? extends T> held,
+                Function<? super Absent, ? extends T> absent,
+                Function<? super Counted, ? extends T> counted) {
+            return absent.apply(this);
+        }
+
+        @Override
+        public Optional<Absent> asAbsent() {
+            return Optional.of(this);
+        }
+    }
 
     /**
      * Enough facts match; a single match in all. {@code exists} is the count of at least one.
@@ -36,8 +98,21 @@ public sealed interface Condition {
      * @param as the variable that names the group
      * @param mark its place
      */
-    record Counts(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
-            implements Asking {}
+    record Counted(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
+            implements Literal {
+        @Override
+        public <T> T fold(
+                Function<? super Held, ? extends T> held,
+                Function<? super Absent, ? extends T> absent,
+                Function<? super Counted, ? extends T> counted) {
+            return counted.apply(this);
+        }
+
+        @Override
+        public Optional<Counted> asCounted() {
+            return Optional.of(this);
+        }
+    }
 
     /** One of the groups of conditions is met. */
     record AnyOf(List<List<Condition>> groups) implements Condition {
@@ -46,20 +121,38 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Asking> asking() {
-            return groups.stream().flatMap(List::stream).flatMap(Condition::asking);
+        public <T> T fold(Function<? super Literal, ? extends T> literal, Function<? super AnyOf, ? extends T> anyOf) {
+            return anyOf.apply(this);
         }
     }
 
     /** The criterion by which facts of a group count as distinct. */
     sealed interface Distinct {
+        /** Applies the function for its case. */
+        public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot);
+
         /** Each fact counts. */
-        record Facts() implements Distinct {}
+        record Facts() implements Distinct {
+            @Override
+            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+                return facts.get();
+            }
+        }
 
         /** Each different value of a role counts. */
-        record ByRole(String role) implements Distinct {}
+        record ByRole(String role) implements Distinct {
+            @Override
+            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+                return byRole.apply(role);
+            }
+        }
 
         /** Each independent source counts. */
-        record BySourceRoot() implements Distinct {}
+        record BySourceRoot() implements Distinct {
+            @Override
+            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+                return bySourceRoot.get();
+            }
+        }
     }
 }

@@ -2,15 +2,16 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,12 +24,12 @@ import java.util.function.Function;
 final class ConditionReader {
     private static final List<String> FORMS = List.of("fact", "not", "exists", "count", "any-of");
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final RoleLookup roles;
     private final Parameters parameters;
     private final OperandReader operands;
 
-    ConditionReader(Reading reading, RoleLookup roles, Parameters parameters) {
+    ConditionReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
         this.roles = roles;
         this.parameters = parameters;
@@ -64,12 +65,12 @@ final class ConditionReader {
         }
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();
         Optional<Condition> condition = switch (forms.get(0)) {
-            case "fact" -> pattern(value, fields, true).map(Condition.Holds::new);
-            case "not" -> pattern(value, fields, false).map(Condition.Lacks::new);
+            case "fact" -> pattern(value, fields, true).map(Condition.Held::new);
+            case "not" -> pattern(value, fields, false).map(Condition.Absent::new);
             case "exists" ->
                 pattern(value, fields, false)
-                        .map(pattern ->
-                                new Condition.Counts(pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
+                        .map(pattern -> new Condition.Counted(
+                                pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
             case "count" -> count(value);
             default -> anyOf(value);
         };
@@ -120,7 +121,7 @@ final class ConditionReader {
             Optional<String> as = fields.optional("as").flatMap(this::variable);
             fields.finish();
             return pattern.flatMap(
-                    found -> distinct.map(by -> new Condition.Counts(found, by, atLeast, as, node.mark())));
+                    found -> distinct.map(by -> new Condition.Counted(found, by, atLeast, as, node.mark())));
         });
     }
 
@@ -155,8 +156,7 @@ final class ConditionReader {
                         .ifPresent(role -> where.read(entry.value(), role));
             }
         });
-        TimeReader time = new TimeReader(
-                reading, operands, parameters, roles.find(kind.get(), "time").orElseThrow());
+        TimeReader time = new TimeReader(reading, operands, parameters, CommonRole.TIME.role());
         timeNode.ifPresent(time::read);
         List<Pattern.Save> saves = new ArrayList<>(where.saves());
         saves.addAll(time.saves());
@@ -218,7 +218,7 @@ final class ConditionReader {
         return id;
     }
 
-    static void unknownKind(Reading reading, SourceMark mark, KindId id, List<Kind> known) {
+    static void unknownKind(ReadingContext reading, SourceMark mark, KindId id, List<Kind> known) {
         reading.problems()
                 .error(
                         RuleCodes.UNKNOWN_KIND,

@@ -3,15 +3,14 @@ package dev.sanad.rules.language;
 import dev.sanad.core.dossier.KnownNames;
 import dev.sanad.core.dossier.ValueReader;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.yaml.Names;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlNode.Listing;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,11 @@ import java.util.Set;
 
 /** Reads the operand of an operator: literals, variables, parameters. */
 final class OperandReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final Parameters parameters;
     private final ValueReader values;
 
-    OperandReader(Reading reading, Parameters parameters) {
+    OperandReader(ReadingContext reading, Parameters parameters) {
         this.reading = reading;
         this.parameters = parameters;
         // Days in rules are calendar days; a moment keeps its own zone.
@@ -157,13 +156,7 @@ final class OperandReader {
 
     /** The same role, but taking several values: patterns may compare a single role with a set. */
     private static Role accepting(Role role) {
-        RoleType type = switch (role.type()) {
-            case ACTOR -> RoleType.ACTORS;
-            case TOPIC -> RoleType.TOPICS;
-            case EVENT -> RoleType.EVENTS;
-            default -> role.type();
-        };
-        return new Role(role.name(), type, false, role.values(), Set.of(), Optional.empty());
+        return new Role(role.name(), role.type().ofSeveral(), false, role.values(), Set.of(), Optional.empty());
     }
 
     Optional<Value> number(YamlNode node, String what) {

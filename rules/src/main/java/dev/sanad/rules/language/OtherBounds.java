@@ -1,8 +1,9 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.vocabulary.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class OtherBounds {
     private OtherBounds() {}
 
     /** Whether a count has some of them instead of, or besides, its {@code at-least}; reports a problem for each. */
-    static boolean areTold(Fields count, Reading reading) {
+    static boolean areTold(Fields count, ReadingContext reading) {
         List<Entry> found = count.rest().stream()
                 .filter(entry -> KEYS.contains(entry.key().text()))
                 .toList();

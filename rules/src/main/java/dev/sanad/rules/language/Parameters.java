@@ -1,9 +1,9 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Parameters {
      * The value to read at a place: the node itself, or the parameter that {@code { parameter: name }} names;
      * empty, with a problem, if the rule set does not set it.
      */
-    Optional<YamlNode> resolve(YamlNode node, Reading reading) {
+    Optional<YamlNode> resolve(YamlNode node, ReadingContext reading) {
         if (!isReference(node)) {
             return Optional.of(node);
         }

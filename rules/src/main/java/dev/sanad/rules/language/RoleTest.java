@@ -1,6 +1,8 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.RoleComparison;
 
 /**
  * A test of a role.
@@ -11,4 +13,9 @@ import dev.sanad.core.problem.SourceMark;
  * @param operand the operand
  * @param mark its place
  */
-public record RoleTest(String role, boolean sized, Operator operator, Operand operand, SourceMark mark) {}
+public record RoleTest(String role, boolean sized, Operator operator, Operand operand, SourceMark mark) {
+    /** The comparison. */
+    public RoleComparison comparison() {
+        return new RoleComparison(sized, operator);
+    }
+}

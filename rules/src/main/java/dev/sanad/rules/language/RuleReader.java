@@ -1,23 +1,23 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.PhraseReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.text.PhraseReader;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads rules. */
 public final class RuleReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final RoleLookup roles;
     private final ConditionReader conditions;
     private final ThenReader then;
@@ -28,7 +28,7 @@ public final class RuleReader {
      * @param vocabulary the kinds that rules may use
      * @param parameters the parameters of the rule set
      */
-    public RuleReader(Reading reading, Vocabulary vocabulary, Parameters parameters) {
+    public RuleReader(ReadingContext reading, Vocabulary vocabulary, Parameters parameters) {
         this.reading = reading;
         this.roles = new RoleLookup(vocabulary);
         this.conditions = new ConditionReader(reading, roles, parameters);

@@ -1,8 +1,8 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Scope {
     private final Map<String, List<Binder>> binders = new TreeMap<>();
 
     /** The way in which a variable gets its value. */
-    public enum Way {
+    public enum BindingSite {
         /** It names the fact. */
         FACT,
         /** It has the value of a role. */
@@ -38,17 +38,17 @@ public final class Scope {
      * A place that binds a variable.
      *
      * @param condition the condition that contains it
-     * @param way the way in which it binds
+     * @param site the way in which it binds
      * @param role the role it binds to; empty if it names the fact or the group
      */
-    public record Binder(Asking condition, Way way, String role) {
+    public record Binder(Literal condition, BindingSite site, String role) {
         /** The pattern of the condition. */
         public Pattern pattern() {
             return condition.pattern();
         }
 
         private String wording() {
-            return way + "\u001F" + pattern().kind() + "\u001F" + role + "\u001F"
+            return site + "\u001F" + pattern().kind() + "\u001F" + role + "\u001F"
                     + pattern().as().orElse("");
         }
 
@@ -72,12 +72,12 @@ public final class Scope {
     /** The bindings of the variables of a clause. */
     public static Scope of(Clause clause) {
         Scope scope = new Scope();
-        for (Asking condition : clause.conditions()) {
-            if (condition instanceof Holds) {
-                scope.bind(condition);
-            } else if (condition instanceof Counts counts) {
-                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, Way.GROUP, "")));
-            }
+        for (Literal condition : clause.conditions()) {
+            condition.asHeld().ifPresent(scope::bind);
+            condition
+                    .asCounted()
+                    .flatMap(Counted::as)
+                    .ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
         }
         scope.binders
                 .values()
@@ -87,7 +87,7 @@ public final class Scope {
     }
 
     /** The bindings of the variables that are local to this condition. */
-    public Scope local(Asking condition) {
+    public Scope local(Literal condition) {
         Scope scope = new Scope();
         scope.bind(condition);
         scope.binders.keySet().removeAll(binders.keySet());
@@ -109,15 +109,15 @@ public final class Scope {
         return all(variable).stream().findFirst();
     }
 
-    private void bind(Asking condition) {
+    private void bind(Literal condition) {
         Pattern pattern = condition.pattern();
-        pattern.as().ifPresent(name -> add(name, new Binder(condition, Way.FACT, "")));
-        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, Way.ROLE, save.role())));
+        pattern.as().ifPresent(name -> add(name, new Binder(condition, BindingSite.FACT, "")));
+        pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, BindingSite.ROLE, save.role())));
         for (RoleTest test : pattern.tests()) {
-            if (binds(test) && test.operand() instanceof Operand.Variable variable) {
-                Way way = test.operator() == Operator.EACH ? Way.ELEMENT : Way.ROLE;
-                add(variable.name(), new Binder(condition, way, test.role()));
-            }
+            test.operand().asVariable().filter(name -> binds(test)).ifPresent(name -> {
+                BindingSite site = test.operator() == Operator.EACH ? BindingSite.ELEMENT : BindingSite.ROLE;
+                add(name, new Binder(condition, site, test.role()));
+            });
         }
     }
 

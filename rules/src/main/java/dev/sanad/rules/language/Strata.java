@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Strata {
     /** A dependency of one kind on another, with whether the other must be complete first. */
-    private record Edge(KindId from, KindId to, boolean complete, boolean nested, Layered rule) {}
+    private record Edge(KindId from, KindId to, boolean complete, boolean nested, StratifiedRule rule) {}
 
     private final Map<RuleId, Integer> layers;
 
@@ -41,7 +41,7 @@ public final class Strata {
     /**
      * Stratifies rules; for every rule that needs its own conclusion complete, there is a problem that shows the cycle.
      */
-    public static Checked<Strata> of(Collection<? extends Layered> rules, Vocabulary vocabulary) {
+    public static Checked<Strata> of(Collection<? extends StratifiedRule> rules, Vocabulary vocabulary) {
         Map<KindId, List<Edge>> edges = edges(rules, vocabulary);
         Map<KindId, Integer> component = new Components(edges).of();
         Problems problems = new Problems();
@@ -60,8 +60,8 @@ public final class Strata {
                         "conclude a kind of its own first, and negate or count that"));
         // Cycles through kinds that must be complete are reported above; only the others can be endless.
         Map<KindId, List<Edge>> growing = new TreeMap<>();
-        edges.forEach((kind, needs) -> growing.put(
-                kind, needs.stream().filter(edge -> !edge.complete()).toList()));
+        edges.forEach((kind, dependencies) -> growing.put(
+                kind, dependencies.stream().filter(edge -> !edge.complete()).toList()));
         Map<KindId, Integer> growth = new Components(growing).of();
         growing.values().stream()
                 .flatMap(List::stream)
@@ -77,7 +77,7 @@ public final class Strata {
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }
 
-    private static Map<KindId, List<Edge>> edges(Collection<? extends Layered> rules, Vocabulary vocabulary) {
+    private static Map<KindId, List<Edge>> edges(Collection<? extends StratifiedRule> rules, Vocabulary vocabulary) {
         Map<KindId, Set<KindId>> concluded = new TreeMap<>();
         rules.forEach(rule -> rule.concludes()
                 .forEach(kind -> vocabulary
@@ -86,13 +86,14 @@ public final class Strata {
                                 .computeIfAbsent(ancestor, none -> new TreeSet<>())
                                 .add(kind))));
         Map<KindId, List<Edge>> edges = new TreeMap<>();
-        for (Layered rule : rules) {
+        for (StratifiedRule rule : rules) {
             for (KindId head : rule.concludes()) {
                 List<Edge> ofHead = edges.computeIfAbsent(head, none -> new ArrayList<>());
-                for (Layered.Need need : rule.needs()) {
+                for (StratifiedRule.Dependency dependency : rule.dependencies()) {
                     concluded
-                            .getOrDefault(need.kind(), Set.of())
-                            .forEach(kind -> ofHead.add(new Edge(head, kind, need.complete(), need.nested(), rule)));
+                            .getOrDefault(dependency.kind(), Set.of())
+                            .forEach(kind ->
+                                    ofHead.add(new Edge(head, kind, dependency.complete(), dependency.nested(), rule)));
                 }
             }
             chain(rule, edges);
@@ -101,7 +102,7 @@ public final class Strata {
     }
 
     /** Links the conclusions of a rule, which fires as a whole, so that they are in one layer. */
-    private static void chain(Layered rule, Map<KindId, List<Edge>> edges) {
+    private static void chain(StratifiedRule rule, Map<KindId, List<Edge>> edges) {
         List<KindId> heads = rule.concludes().stream().sorted().toList();
         for (int i = 0; i < heads.size() && heads.size() > 1; i++) {
             KindId next = heads.get((i + 1) % heads.size());
@@ -111,7 +112,7 @@ public final class Strata {
     }
 
     private static Map<RuleId, Integer> layers(
-            Collection<? extends Layered> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
+            Collection<? extends StratifiedRule> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
         // Components are numbered with dependencies first, so one pass computes every layer.
         Map<Integer, Integer> layer = new TreeMap<>();
         component.entrySet().stream()
@@ -125,7 +126,7 @@ public final class Strata {
                     }
                 }));
         Map<RuleId, Integer> layers = new TreeMap<>();
-        for (Layered rule : rules) {
+        for (StratifiedRule rule : rules) {
             int number = rule.concludes().stream()
                     .mapToInt(kind -> layer.getOrDefault(component.get(kind), 0))
                     .max()

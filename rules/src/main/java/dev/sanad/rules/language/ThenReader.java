@@ -1,18 +1,19 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,11 @@ import java.util.TreeSet;
 
 /** Reads a rule's conclusion. */
 final class ThenReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final RoleLookup roles;
     private final OperandReader operands;
 
-    ThenReader(Reading reading, RoleLookup roles, Parameters parameters) {
+    ThenReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
         this.roles = roles;
         this.operands = new OperandReader(reading, parameters);
@@ -51,7 +52,7 @@ final class ThenReader {
             Optional<YamlNode> attributedNode = fields.optional("attributed-to");
             Places places =
                     new Places(new TreeMap<>(), timeNode.map(YamlNode::mark), attributedNode.map(YamlNode::mark));
-            Optional<Operand> time = timeNode.flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> time = timeNode.flatMap(value -> operands.read(value, CommonRole.TIME.role()));
             Optional<Operand> attributedTo =
                     attributedNode.flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
             Optional<Standing> standing = fields.optional("standing")

@@ -1,17 +1,18 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import dev.sanad.rules.language.Pattern.Save;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
     private static final String POSSIBLY = "possibly-";
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final OperandReader operands;
     private final Parameters parameters;
     private final Role time;
     private final List<TimeCondition> conditions = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    TimeReader(Reading reading, OperandReader operands, Parameters parameters, Role time) {
+    TimeReader(ReadingContext reading, OperandReader operands, Parameters parameters, Role time) {
         this.reading = reading;
         this.operands = operands;
         this.parameters = parameters;
@@ -52,7 +53,7 @@ final class TimeReader {
             fields.optional("save")
                     .flatMap(value -> reading.leaf(value, "'save'"))
                     .ifPresent(leaf -> operands.variableName(leaf)
-                            .ifPresent(name -> saves.add(new Save("time", name, leaf.mark()))));
+                            .ifPresent(name -> saves.add(new Save(CommonRole.TIME.keyword(), name, leaf.mark()))));
             boolean lengthUsed = false;
             for (Entry entry : fields.rest()) {
                 lengthUsed |= relation(entry, within.orElse(null), byAtLeast.orElse(null));

@@ -17,7 +17,7 @@ final class VariableTypes {
     }
 
     Optional<Sort> sortOf(Scope.Binder binder) {
-        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
                 ? Optional.of(Sort.FACTS)
                 : roles.find(binder.pattern().kind(), binder.role())
                         .map(role -> role.type().sort());
@@ -25,7 +25,7 @@ final class VariableTypes {
 
     /** The kinds of the facts that a variable may be bound to; empty if it may be any. */
     Set<KindId> kindsOf(Scope.Binder binder) {
-        return binder.way() == Scope.Way.FACT || binder.way() == Scope.Way.GROUP
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
                 ? Set.of(binder.pattern().kind())
                 : roles.find(binder.pattern().kind(), binder.role())
                         .map(Role::kinds)
@@ -33,8 +33,8 @@ final class VariableTypes {
     }
 
     /** The role that {@code $x.role} reads. */
-    Optional<Role> roleRead(Operand.RoleOf roleOf, Scope.Binder binder) {
-        return roles.findInAny(kindsOf(binder), roleOf.role());
+    Optional<Role> roleRead(String role, Scope.Binder binder) {
+        return roles.findInAny(kindsOf(binder), role);
     }
 
     Set<String> rolesReadable(Scope.Binder binder) {

@@ -1,14 +1,15 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlNode.Mapping;
 import dev.sanad.rules.language.Pattern.Save;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.stream.Stream;
 
 /** Reads the test of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final OperandReader operands;
     private final List<RoleTest> tests = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    WhereReader(Reading reading, OperandReader operands) {
+    WhereReader(ReadingContext reading, OperandReader operands) {
         this.reading = reading;
         this.operands = operands;
     }
@@ -78,7 +79,24 @@ final class WhereReader {
         return switch (operator) {
             case KNOWN -> reading.flag(node, "'known'").map(flag -> new Operand.Literal(new Value.Flag(flag)));
             case ANY_OF, NONE_OF -> operands.choices(node, role);
-            default -> operands.read(node, role);
+            case IS,
+                    IS_NOT,
+                    AT_LEAST,
+                    AT_MOST,
+                    MORE_THAN,
+                    LESS_THAN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    SAME_PARTIES_AS,
+                    REPRESENTS,
+                    SAME_STATE_AS,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> operands.read(node, role);
         };
     }
 

@@ -1,9 +1,9 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlNode.Listing;
-import dev.sanad.core.yaml.YamlNode.Mapping;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

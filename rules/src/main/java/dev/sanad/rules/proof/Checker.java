@@ -8,6 +8,9 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.rules.internal.semantics.FactBase;
+import dev.sanad.rules.internal.semantics.NaiveReasoner;
+import dev.sanad.rules.internal.semantics.PlainDerivation;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import java.util.TreeMap;
 public final class Checker {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Findings findings;
-    private final Ground ground;
+    private final FactBase factBase;
     private final Map<RuleId, Rule> byName = new HashMap<>();
     private final Set<RuleId> coded = new HashSet<>();
 
@@ -34,7 +37,7 @@ public final class Checker {
         this.findings = findings;
         rules.rules().forEach(rule -> byName.putIfAbsent(rule.id(), rule));
         rules.codedRules().forEach(rule -> coded.add(rule.card().id()));
-        this.ground = Ground.of(
+        this.factBase = FactBase.of(
                 findings.dossier(),
                 rules.vocabulary().and(findings.dossier().vocabulary()),
                 findings.asOf(),
@@ -81,7 +84,7 @@ public final class Checker {
                 continue;
             }
             Optional<Rule> rule = Optional.ofNullable(byName.get(way.rule().id()));
-            List<String> told = rule.map(known -> new Replay(known, way, ground).against(conclusion))
+            List<String> told = rule.map(known -> new DerivationReplay(known, way, factBase).against(conclusion))
                     .orElse(List.of("there is no such rule"));
             told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(way), what)));
         }
@@ -100,7 +103,7 @@ public final class Checker {
 
     private boolean isFounded(Conclusion conclusion, Set<FactId> founded) {
         return findings.graph().whyHolds(conclusion).stream()
-                .anyMatch(way -> Ground.factsIn(way).stream().allMatch(fact -> founded.contains(fact.id())));
+                .anyMatch(way -> FactBase.factsIn(way).stream().allMatch(fact -> founded.contains(fact.id())));
     }
 
     private void compare(Findings all) {

@@ -1,7 +1,7 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.PackedTrees;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.PackedTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

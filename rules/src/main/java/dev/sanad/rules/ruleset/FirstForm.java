@@ -1,10 +1,10 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
-import dev.sanad.core.yaml.YamlTree;
 import java.util.Optional;
 
 /** The form that a file declares. */

@@ -1,15 +1,15 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlProblem;
-import dev.sanad.core.yaml.YamlText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Finds the packs that a rule set names: built-in ones, files, folders, and globs. */
 final class PackFinder {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final Map<String, PackReader> packs = new LinkedHashMap<>();
     /** The packs that are not built in, with the places where they are named. */
     private final Map<PackReader, Leaf> outside = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class PackFinder {
 
     private boolean lacksSome;
 
-    PackFinder(Reading reading) {
+    PackFinder(ReadingContext reading) {
         this.reading = reading;
     }
 

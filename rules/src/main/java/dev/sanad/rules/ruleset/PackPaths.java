@@ -1,11 +1,11 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Problems;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class PackPaths {
      * @param file its file
      */
     public static List<Path> of(YamlNode ruleSet, Path file) {
-        Reading untold = new Reading(Form.RULE_SET, new Problems());
+        ReadingContext untold = new ReadingContext(Form.RULE_SET, new Problems());
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         Optional<Fields> fields = untold.fields(ruleSet, "a rule set");
         return fields.stream()

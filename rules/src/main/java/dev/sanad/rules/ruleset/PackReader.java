@@ -1,18 +1,18 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlTree;
 import dev.sanad.rules.language.CodeReader;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class PackReader {
     private static final Pattern CODED_RULE = Pattern.compile("(?m)^\\s*rule\\s+[\"']?([^\"'\\s]+)");
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final String fallbackName;
     private final List<YamlNode> ruleNodes = new ArrayList<>();
     private final List<SourceFile> code = new ArrayList<>();
@@ -41,7 +41,7 @@ final class PackReader {
     private boolean isBroken;
 
     PackReader(Problems problems, String fallbackName) {
-        this.reading = new Reading(Form.RULES, problems);
+        this.reading = new ReadingContext(Form.RULES, problems);
         this.fallbackName = fallbackName;
     }
 

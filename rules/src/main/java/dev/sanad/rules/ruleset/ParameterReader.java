@@ -1,14 +1,14 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Entry;
-import dev.sanad.core.yaml.YamlTree;
 import dev.sanad.rules.language.Parameters;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** Reads the parameters of a rule set, and replaces some of them. */
 final class ParameterReader {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final Map<String, String> replacements;
     private final Map<String, YamlNode> found = new TreeMap<>();
     private List<Entry> own = List.of();
@@ -26,7 +26,7 @@ final class ParameterReader {
      *
      * @param replacements the replacement values by name, written as in a rule set
      */
-    ParameterReader(Reading reading, Map<String, String> replacements) {
+    ParameterReader(ReadingContext reading, Map<String, String> replacements) {
         this.reading = reading;
         this.replacements = replacements;
     }

@@ -1,8 +1,8 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.List;
 

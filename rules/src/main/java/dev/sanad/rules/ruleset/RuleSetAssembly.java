@@ -7,10 +7,10 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.Layered;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Parameters;
 import dev.sanad.rules.language.Strata;
+import dev.sanad.rules.language.StratifiedRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,8 @@ final class RuleSetAssembly {
                 .toList();
         checkDuplicates(read);
         List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
-        List<Layered> rules = used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
+        List<StratifiedRule> rules =
+                used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
             problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
         }
@@ -81,15 +82,15 @@ final class RuleSetAssembly {
         vocabulary = vocabulary.and(other);
     }
 
-    private static Stream<Layered> rulesOf(Pack pack) {
+    private static Stream<StratifiedRule> rulesOf(Pack pack) {
         return Stream.concat(pack.rules().stream(), pack.codedRules().stream());
     }
 
     private void checkDuplicates(List<Pack> read) {
-        Map<String, Layered> first = new HashMap<>();
+        Map<String, StratifiedRule> first = new HashMap<>();
         for (Pack pack : read) {
-            for (Layered rule : rulesOf(pack).toList()) {
-                Layered earlier = first.putIfAbsent(rule.id().value(), rule);
+            for (StratifiedRule rule : rulesOf(pack).toList()) {
+                StratifiedRule earlier = first.putIfAbsent(rule.id().value(), rule);
                 if (earlier != null) {
                     problems.error(
                             RuleSetCodes.DUPLICATE_RULE,

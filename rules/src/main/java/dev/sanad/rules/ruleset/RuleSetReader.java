@@ -1,5 +1,15 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
@@ -8,19 +18,9 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
-import dev.sanad.core.text.LocalizedTextReader;
 import dev.sanad.core.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
-import dev.sanad.core.yaml.Fields;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Forms;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlProblem;
-import dev.sanad.core.yaml.YamlText;
-import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ public final class RuleSetReader {
     public static final ProblemCode NO_RULES = RuleSetCodes.NO_RULES;
 
     private final Problems problems = new Problems();
-    private final Reading reading = new Reading(Form.RULE_SET, problems);
+    private final ReadingContext reading = new ReadingContext(Form.RULE_SET, problems);
     private final PackFinder packs = new PackFinder(reading);
     private final ParameterReader parameters;
 

@@ -1,11 +1,11 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.PackedTrees;
+import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.PackedTrees;
-import dev.sanad.core.yaml.YamlText;
-import dev.sanad.rules.language.Layered;
+import dev.sanad.rules.language.StratifiedRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class RuleText {
     private RuleText() {}
 
     /** The text of a rule in its file, without the other rules if they are separated; empty if it is not available. */
-    public static Optional<String> of(Layered rule) {
+    public static Optional<String> of(StratifiedRule rule) {
         SourceMark mark = rule.mark();
         String content = mark.file().content();
         Optional<String> text = content.isBlank() && mark.file().name().startsWith(PackedTrees.PREFIX)
@@ -30,7 +30,7 @@ public final class RuleText {
     }
 
     /** The cases beside a rule that has its own file; empty if there are none. */
-    public static Optional<SourceFile> casesBeside(Layered rule) {
+    public static Optional<SourceFile> casesBeside(StratifiedRule rule) {
         String name = rule.mark().file().name().replaceFirst("\\.ya?ml$", ".cases.yaml");
         if (name.startsWith(PackedTrees.PREFIX)) {
             return BuiltIns.source(name.substring(PackedTrees.PREFIX.length())).map(text -> new SourceFile(name, text));

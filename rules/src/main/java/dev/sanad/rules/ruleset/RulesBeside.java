@@ -1,16 +1,16 @@
 package dev.sanad.rules.ruleset;
 
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.yaml.Folder;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlNode.Leaf;
-import dev.sanad.core.yaml.YamlNode.Listing;
-import dev.sanad.core.yaml.YamlNode.Mapping;
-import dev.sanad.core.yaml.YamlText;
-import dev.sanad.core.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

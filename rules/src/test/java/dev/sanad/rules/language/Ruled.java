@@ -1,14 +1,14 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReader;
-import dev.sanad.core.yaml.Form;
-import dev.sanad.core.yaml.Reading;
-import dev.sanad.core.yaml.YamlNode;
-import dev.sanad.core.yaml.YamlTree;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ record Ruled(List<Rule> rules, List<String> told) {
         Problems problems = new Problems();
         YamlNode window = YamlTree.documents(new SourceFile("set.yaml", "90 days"), Form.RULE_SET, problems)
                 .get(0);
-        Reading reading = new Reading(Form.RULES, problems);
+        ReadingContext reading = new ReadingContext(Form.RULES, problems);
         RuleReader reader = new RuleReader(reading, KINDS, new Parameters(Map.of("window", window)));
         List<Rule> rules = YamlTree.documents(new SourceFile("r.yaml", text), Form.RULES, problems).stream()
                 .flatMap(node -> reader.read(node, "pack").stream())

@@ -12,7 +12,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.engine.DroolsReasoner;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +146,7 @@ final class ArticleTest {
     }
 
     private static Findings reason(String day) {
-        return Reasoner.OF_ALL_RULES.reason(DOSSIER, AsOf.parse(day).orThrow());
+        return Reasoner.OF_ALL_RULES.reason(DOSSIER, AsOf.parse(day).orElseThrow());
     }
 
     private static final class Reasoner {

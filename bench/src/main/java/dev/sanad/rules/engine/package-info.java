@@ -1,5 +1,0 @@
-/** Measurements that need to see inside the engine: the same rules with and without recording. */
-@NullMarked
-package dev.sanad.rules.engine;
-
-import org.jspecify.annotations.NullMarked;

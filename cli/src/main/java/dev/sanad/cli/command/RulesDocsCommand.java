@@ -1,0 +1,66 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.options.CacheFolder;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.text.Language;
+import dev.sanad.render.text.RuleMarkdown;
+import dev.sanad.rules.internal.catalogue.RuleExample;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a page for each rule. */
+@Command(
+        name = "docs",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes a Markdown page for each rule, in English and Arabic: its sentence, its conditions in words,"
+                        + " an example from its cases and its references; and an index of the pages.")
+final class RulesDocsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The folder for the pages.")
+    private Path folder = Path.of(".");
+
+    @Mixin
+    private RuleSetOption catalogue = new RuleSetOption();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Optional<RuleSet> ruleSet = catalogue.read(output);
+        if (ruleSet.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
+        RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
+        Function<RuleSet, Reasoner> reasoners =
+                some -> DroolsReasoner.of(some, CacheFolder.path()).orElseThrow();
+        Map<String, String> pages = new TreeMap<>();
+        for (Rule rule : wanted.rules()) {
+            pages.put(rule.id() + ".md", markdown.page(rule, RuleExample.of(rule, ruleSet.get(), reasoners)));
+        }
+        pages.put("index.md", markdown.index());
+        output.writeFiles(folder, pages);
+        output.err().println("sanad: " + pages.size() + " pages in " + folder);
+        return ExitCode.DONE;
+    }
+}

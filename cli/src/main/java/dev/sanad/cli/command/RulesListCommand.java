@@ -1,0 +1,69 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.LanguageOption;
+import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.render.text.RuleListText;
+import dev.sanad.rules.language.Status;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the rules of a rule set by their packs. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists the rules by pack: name, status, strength, title.")
+final class RulesListCommand implements Callable<Integer> {
+    @Mixin
+    private RuleSetOption catalogue = new RuleSetOption();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private LanguageOption tongue = new LanguageOption();
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "Only the rules of this pack.")
+    private @Nullable String pack;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only rules of this status: stable, test, experimental or deprecated.")
+    private @Nullable Status status;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only rules with this tag.")
+    private @Nullable String tag;
+
+    @Override
+    public Integer call() {
+        Optional<RuleSet> ruleSet = catalogue.read(output);
+        ruleSet.map(this::chosen)
+                .ifPresent(rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
+        return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private RuleSet chosen(RuleSet rules) {
+        if (pack != null) {
+            catalogue.checkPack(pack, rules);
+        }
+        RuleSet ofPack = pack == null ? rules : rules.only(Set.of(pack));
+        if (status == null && tag == null) {
+            return ofPack;
+        }
+        Set<String> names = ofPack.rules().stream()
+                .filter(rule -> status == null || rule.status() == status)
+                .filter(rule -> tag == null || rule.tags().contains(tag))
+                .map(rule -> rule.id().value())
+                .collect(Collectors.toSet());
+        return ofPack.only(names);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.cli.options.CacheFolder;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FileWatch;
+import dev.sanad.cli.options.LanguageOption;
+import dev.sanad.cli.options.Output;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.render.json.CaseJson;
+import dev.sanad.render.text.CaseText;
+import dev.sanad.render.text.CaseXml;
+import dev.sanad.rules.internal.cases.CaseSuite;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.RulesBeside;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the cases of rules. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Runs the cases in the *.cases.yaml files beside rules, and reports their coverage of the rules.")
+final class TestCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json,
+        junit
+    }
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Case files, or folders that contain some; default: the current folder.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "The rule set to test; default: the one that uses the folder of the cases, or else that folder.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = "Only cases with these words in their name or file.")
+    private String filter = "";
+
+    @Option(names = "--fail-fast", description = "Stop at the first case that fails.")
+    private boolean failFast;
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "PERCENT",
+            description =
+                    "List the rules that no case fires and the conditions that no case isolates, and fail if less than"
+                            + " this percentage of both together is covered.")
+    private @Nullable Integer coverage;
+
+    @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
+    private boolean watch;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text, json, or junit (XML as JUnit reports it).")
+    private Format format = Format.text;
+
+    @Mixin
+    private LanguageOption tongue = new LanguageOption();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
+        for (Path path : wanted) {
+            if (!Files.exists(path)) {
+                output.err().println("sanad: no such file or folder: " + path);
+                return ExitCode.INVALID_INPUT;
+            }
+        }
+        int code = run(wanted);
+        if (watch) {
+            FileWatch.over(wanted, output.err(), () -> run(wanted));
+        }
+        return code;
+    }
+
+    private int run(List<Path> wanted) {
+        List<Path> files = CaseSuite.files(wanted);
+        CaseSuite suite = new CaseSuite(this::rulesOf, some -> DroolsReasoner.of(some, CacheFolder.path()));
+        CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
+        output.tell(outcome.problems());
+        if (outcome.problems().stream().anyMatch(Problem::isError)) {
+            return ExitCode.INVALID_INPUT;
+        }
+        if (outcome.results().isEmpty()) {
+            output.err()
+                    .println(
+                            files.isEmpty()
+                                    ? "sanad: no case files here; write RULE.cases.yaml beside a rule"
+                                    : "sanad: no case has '" + filter + "' in its name or file");
+            return ExitCode.INVALID_INPUT;
+        }
+        output.write(
+                switch (format) {
+                    case text -> new CaseText(tongue.language(), output.style()).render(outcome, coverage != null);
+                    case json -> new CaseJson().render(outcome);
+                    case junit -> new CaseXml().render(outcome);
+                });
+        boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;
+        if (!isCovered) {
+            output.err()
+                    .println("sanad: " + outcome.coverage().percent()
+                            + " percent of the rules and conditions are covered; " + coverage
+                            + " percent were asked for");
+        }
+        return outcome.failed() == 0 && isCovered ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Checked<RuleSet> rulesOf(Path file) {
+        return rules == null ? RulesBeside.of(file, file.toString()) : RuleSetReader.read(rules, rules.toString());
+    }
+}

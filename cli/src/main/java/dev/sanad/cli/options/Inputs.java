@@ -1,0 +1,96 @@
+package dev.sanad.cli.options;
+
+import dev.sanad.core.dossier.DefaultDay;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The inputs of reasoning: a rule set, and an as-of day. */
+public final class Inputs {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "The rule set, or a file of rules; default: diplomacy.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Reason as of this day, such as 2023-09-08 or today; default: the dossier's.")
+    private @Nullable String asOf;
+
+    /**
+     * Everything that was read, with the problems found.
+     *
+     * @param asOf the requested day, or else the dossier's
+     */
+    public record Loaded(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
+        /** The dossier's own as-of day, whatever day was requested. */
+        public Optional<AsOf> ownDay() {
+            return DefaultDay.of(dossier);
+        }
+    }
+
+    /** Reads everything; empty, with every problem reported, if something cannot be used. */
+    public Optional<Loaded> read(List<Path> dossiers, Output output) {
+        asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
+        Checked<Dossier> dossier = DossierReader.read(dossiers);
+        Checked<RuleSet> ruleSet = ruleSet(Map.of());
+        List<Problem> problems = new ArrayList<>(dossier.problems());
+        problems.addAll(ruleSet.problems());
+        output.tell(problems);
+        if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AsOf> day = asOf(dossier.value().get().zone())
+                .or(() -> DefaultDay.of(dossier.value().get()));
+        if (day.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no as-of day: the dossier sets none; add --as-of DAY, or 'as-of' to the dossier");
+        }
+        return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
+    }
+
+    /** The rule set, with other parameters. */
+    public Checked<RuleSet> ruleSet(Map<String, String> parameters) {
+        return rules == null
+                ? RuleSetReader.builtIn(parameters)
+                : RuleSetReader.read(rules, rules.toString(), parameters);
+    }
+
+    /** The requested day; today is the current day in the dossier's time zone. */
+    public Optional<AsOf> asOf(ZoneId zone) {
+        if (asOf == null) {
+            return Optional.empty();
+        }
+        if (asOf.equals("today")) {
+            return Optional.of(new AsOf(LocalDate.now(Clock.system(zone))));
+        }
+        return AsOf.parse(asOf).fold(Optional::of, (message, remedy) -> {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + message + "; " + remedy);
+        });
+    }
+}

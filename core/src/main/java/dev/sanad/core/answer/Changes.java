@@ -1,0 +1,95 @@
+package dev.sanad.core.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.justification.Assessment;
+import dev.sanad.core.justification.Derivation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The differences between two findings; each list is sorted by the ids of its conclusions.
+ *
+ * @param gained the new conclusions, with all their derivations
+ * @param lost the conclusions that no longer follow, with their former derivations
+ * @param reassessed the conclusions that follow as before but with another assessment
+ * @param newReason the conclusions that follow as before but for other reasons
+ */
+public record Changes(
+        List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
+    public Changes {
+        gained = List.copyOf(gained);
+        lost = List.copyOf(lost);
+        reassessed = List.copyOf(reassessed);
+        newReason = List.copyOf(newReason);
+    }
+
+    /** A conclusion with its derivations. */
+    public record Reasoned(Conclusion conclusion, List<Derivation> derivations) {
+        public Reasoned {
+            derivations = List.copyOf(derivations);
+        }
+    }
+
+    /** A conclusion with another assessment than before. */
+    public record Reassessed(Conclusion conclusion, Assessment before, Assessment after) {}
+
+    /** A conclusion with its lost and its new derivations. */
+    public record NewReason(Conclusion conclusion, List<Derivation> ended, List<Derivation> came) {
+        public NewReason {
+            ended = List.copyOf(ended);
+            came = List.copyOf(came);
+        }
+    }
+
+    /** Whether nothing changed. */
+    public boolean isEmpty() {
+        return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty();
+    }
+
+    /** The changes from one to the other. */
+    public static Changes between(Findings before, Findings after) {
+        List<Reasoned> gained = new ArrayList<>();
+        List<Reassessed> reassessed = new ArrayList<>();
+        List<NewReason> newReason = new ArrayList<>();
+        Set<Conclusion> earlier = new HashSet<>(before.conclusions());
+        for (Conclusion conclusion : after.conclusions()) {
+            if (!earlier.contains(conclusion)) {
+                gained.add(new Reasoned(conclusion, after.graph().whyHolds(conclusion)));
+                continue;
+            }
+            Assessment was = before.assess(conclusion);
+            Assessment is = after.assess(conclusion);
+            if (!was.equals(is)) {
+                reassessed.add(new Reassessed(conclusion, was, is));
+            }
+            List<Derivation> had = before.graph().whyHolds(conclusion);
+            List<Derivation> has = after.graph().whyHolds(conclusion);
+            List<Derivation> ended = missingFrom(had, has);
+            List<Derivation> came = missingFrom(has, had);
+            if (!ended.isEmpty() || !came.isEmpty()) {
+                newReason.add(new NewReason(conclusion, ended, came));
+            }
+        }
+        Set<Conclusion> later = new HashSet<>(after.conclusions());
+        List<Reasoned> lost = before.conclusions().stream()
+                .filter(conclusion -> !later.contains(conclusion))
+                .map(conclusion -> new Reasoned(conclusion, before.graph().whyHolds(conclusion)))
+                .toList();
+        return new Changes(gained, lost, reassessed, newReason);
+    }
+
+    /**
+     * The derivations without a counterpart of the same rule and bindings among the others; the number of facts
+     * searched does not matter.
+     */
+    private static List<Derivation> missingFrom(List<Derivation> some, List<Derivation> others) {
+        return some.stream()
+                .filter(one -> others.stream()
+                        .noneMatch(other -> one.rule().id().equals(other.rule().id())
+                                && one.bindings().equals(other.bindings())))
+                .toList();
+    }
+}

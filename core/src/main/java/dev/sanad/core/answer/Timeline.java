@@ -1,0 +1,99 @@
+package dev.sanad.core.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.time.AsOf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * A replay of a dossier from day to day.
+ *
+ * @param days the days on which something changed, in order; the first day is compared with an empty state
+ * @param isComplete whether it reached the last day
+ */
+public record Timeline(List<Day> days, boolean isComplete) {
+    public Timeline {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * A day on which something changed.
+     *
+     * @param day the day
+     * @param before the findings until then
+     * @param after the findings from then on
+     * @param changes the differences
+     * @param flips the changes of state among them
+     */
+    public record Day(AsOf day, Findings before, Findings after, Changes changes, List<Flip> flips) {
+        public Day {
+            flips = List.copyOf(flips);
+        }
+    }
+
+    /**
+     * Replays a dossier.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param due the deadlines of findings, on which something may change without news
+     * @param isOver polled before each day; once it returns true, the days so far are the answer
+     */
+    public static Timeline of(
+            Reasoner reasoner,
+            Dossier dossier,
+            LocalDate from,
+            LocalDate to,
+            Function<Findings, ? extends Collection<LocalDate>> due,
+            BooleanSupplier isOver) {
+        Findings before = reasoner.reason(dossier.with(new java.util.TreeMap<>()), new AsOf(from));
+        SortedSet<LocalDate> open = new TreeSet<>(news(dossier));
+        open.add(from);
+        List<Day> days = new ArrayList<>();
+        LocalDate next = from;
+        while (!open.tailSet(next).isEmpty()) {
+            LocalDate day = open.tailSet(next).first();
+            if (day.isAfter(to)) {
+                break;
+            }
+            if (isOver.getAsBoolean()) {
+                return new Timeline(days, false);
+            }
+            Findings after = reasoner.reason(dossier, new AsOf(day));
+            Changes changes = Changes.between(before, after);
+            if (!changes.isEmpty()) {
+                days.add(new Day(new AsOf(day), before, after, changes, Flip.between(before, after)));
+            }
+            open.addAll(due.apply(after));
+            before = after;
+            next = day.plusDays(1);
+        }
+        return new Timeline(days, true);
+    }
+
+    /** The days on which sources become known. */
+    public static SortedSet<LocalDate> news(Dossier dossier) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Event event : dossier.events().values()) {
+            for (Citation citation : event.cites()) {
+                dossier.sources()
+                        .find(citation.source())
+                        .flatMap(Source::published)
+                        .flatMap(published -> published.lastDay())
+                        .ifPresent(days::add);
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of one map while they are read; unknown keys are reported at the end. */
+public final class Fields {
+    private final Mapping mapping;
+    private final String what;
+    private final ReadingContext reading;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Problem> missing = new HashMap<>();
+
+    Fields(Mapping mapping, String what, ReadingContext reading) {
+        this.mapping = mapping;
+        this.what = what;
+        this.reading = reading;
+    }
+
+    /** The place of the map. */
+    public SourceMark mark() {
+        return mapping.mark();
+    }
+
+    /** The value of a key that may be missing. */
+    public Optional<YamlNode> optional(String key) {
+        asked.add(key);
+        return mapping.find(key);
+    }
+
+    /** The value of a key; a problem if it is missing. */
+    public Optional<YamlNode> required(String key) {
+        Optional<YamlNode> value = optional(key);
+        if (value.isEmpty()) {
+            Problem problem = new Problem(
+                    YamlProblem.MISSING_KEY.in(reading.form()),
+                    Severity.ERROR,
+                    mapping.mark(),
+                    what + " has no '" + key + "'",
+                    "add '" + key + ": ...'");
+            missing.put(key, problem);
+            reading.problems().addAll(List.of(problem));
+        }
+        return value;
+    }
+
+    /** The items of a list that may be missing. */
+    public List<YamlNode> list(String key) {
+        return optional(key).map(node -> reading.items(node, "'" + key + "'")).orElse(List.of());
+    }
+
+    /** Every key not read so far, with its value: the roles of an event, the kinds of a vocabulary. */
+    public List<Entry> rest() {
+        List<Entry> rest = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            if (!asked.contains(entry.key().text()) && !reading.isDeceptive(entry.key(), "the key")) {
+                rest.add(entry);
+            }
+        }
+        return rest;
+    }
+
+    /** Reports every key that was not read. A misspelt key that is also missing is reported only once. */
+    public void finish() {
+        for (Entry entry : rest()) {
+            String key = entry.key().text();
+            Suggestion.closest(key, asked).map(missing::remove).ifPresent(reading.problems()::takeBack);
+            reading.error(
+                    YamlProblem.UNKNOWN_KEY,
+                    entry.key().mark(),
+                    what + " has no key '" + key + "'",
+                    Suggestion.correcting(key, asked));
+        }
+    }
+}

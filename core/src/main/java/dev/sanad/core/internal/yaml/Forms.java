@@ -1,0 +1,60 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises the form of a document by its first keys. */
+public final class Forms {
+    /** The keys with which files of a form begin. */
+    public static final Map<String, Form> TELLING = Map.of(
+            "dossier", Form.DOSSIER,
+            "vocabulary", Form.VOCABULARY,
+            "rule", Form.RULES,
+            "pack", Form.RULES,
+            "rule-set", Form.RULE_SET,
+            "cases", Form.CASES);
+
+    private Forms() {}
+
+    /** The form of a document, if its keys show it. */
+    public static Optional<Form> of(YamlNode document) {
+        if (!(document instanceof Mapping mapping)) {
+            return Optional.empty();
+        }
+        if (mapping.find("dossier").isPresent()) {
+            return Optional.of(Form.DOSSIER);
+        }
+        if (mapping.find("rule-set").isPresent()) {
+            return Optional.of(Form.RULE_SET);
+        }
+        if (mapping.find("cases").isPresent()) {
+            return Optional.of(Form.CASES);
+        }
+        if (mapping.find("rule").isPresent() || mapping.find("pack").isPresent()) {
+            return Optional.of(Form.RULES);
+        }
+        return mapping.find("kinds").isPresent() || mapping.find("conclusions").isPresent()
+                ? Optional.of(Form.VOCABULARY)
+                : Optional.empty();
+    }
+
+    /** The probable form of a text that is not YAML: that of its first key that shows one. */
+    public static Optional<Form> guess(String text) {
+        return text.lines()
+                .map(line -> line.indexOf(':') < 0 ? "" : line.substring(0, line.indexOf(':')))
+                .flatMap(key -> Optional.ofNullable(TELLING.get(key)).stream())
+                .findFirst();
+    }
+
+    /** Whether a document clearly has another form than the one wanted; reports the problem if so. */
+    public static boolean isOther(YamlNode document, Form wanted, ReadingContext reading) {
+        Optional<Form> other = of(document).filter(form -> form != wanted);
+        other.ifPresent(form -> reading.error(
+                YamlProblem.OTHER_FORM,
+                document.mark(),
+                "this is " + form.title() + " and not " + wanted.title(),
+                "name another file, or see the form of " + wanted.title() + " in the documentation"));
+        return other.isPresent();
+    }
+}

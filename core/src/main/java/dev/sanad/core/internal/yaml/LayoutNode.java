@@ -1,0 +1,100 @@
+package dev.sanad.core.internal.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A part of a file for its layout: its position in the source, and its words. */
+sealed interface LayoutNode {
+    /** Its start in the source. */
+    int start();
+
+    /** Its end in the source. */
+    int end();
+
+    /** The end in the source of its first line in the layout. */
+    default int reach() {
+        return start();
+    }
+
+    /** The piece on one line, if possible. */
+    Optional<String> onOneLine();
+
+    /** A scalar as it is written; all but the first line without their indentation. */
+    record Words(int start, int end, List<String> lines) implements LayoutNode {
+        boolean isEmpty() {
+            return lines.equals(List.of(""));
+        }
+
+        @Override
+        public Optional<String> onOneLine() {
+            return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+        }
+    }
+
+    /** Parts within brackets or braces, or below each other. */
+    sealed interface Group extends LayoutNode {
+        /** Whether it is within brackets or braces. */
+        boolean isFlow();
+
+        boolean isEmpty();
+    }
+
+    /** Keys with their values. */
+    record Pairs(int start, int end, boolean isFlow, List<Pair> pairs) implements Group {
+        @Override
+        public boolean isEmpty() {
+            return pairs.isEmpty();
+        }
+
+        @Override
+        public int reach() {
+            return isEmpty() ? start : pairs.get(0).reach();
+        }
+
+        @Override
+        public Optional<String> onOneLine() {
+            List<Optional<String>> all = pairs.stream().map(Pair::onOneLine).toList();
+            return all.stream().anyMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(all.stream().map(Optional::get).collect(Collectors.joining(", ", "{ ", " }")))
+                            .map(text -> isEmpty() ? "{}" : text);
+        }
+    }
+
+    /** A key with its value. */
+    record Pair(Words key, LayoutNode value) {
+        int reach() {
+            return value instanceof Group group && !group.isFlow() ? key.start() : value.start();
+        }
+
+        private Optional<String> onOneLine() {
+            boolean isBare = value instanceof Words words && words.isEmpty();
+            return isBare
+                    ? key.onOneLine()
+                    : key.onOneLine().flatMap(name -> value.onOneLine().map(text -> name + ": " + text));
+        }
+    }
+
+    /** Items in order. */
+    record Items(int start, int end, boolean isFlow, List<LayoutNode> items) implements Group {
+        @Override
+        public boolean isEmpty() {
+            return items.isEmpty();
+        }
+
+        @Override
+        public int reach() {
+            return isEmpty() ? start : items.get(0).reach();
+        }
+
+        @Override
+        public Optional<String> onOneLine() {
+            List<Optional<String>> all =
+                    items.stream().map(LayoutNode::onOneLine).toList();
+            return all.stream().anyMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(all.stream().map(Optional::get).collect(Collectors.joining(", ", "[", "]")));
+        }
+    }
+}

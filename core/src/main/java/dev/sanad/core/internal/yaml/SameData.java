@@ -1,0 +1,39 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+/** Compares nodes by content, regardless of their places. */
+final class SameData {
+    private SameData() {}
+
+    static boolean is(List<YamlNode> one, List<YamlNode> other) {
+        return all(one, other, SameData::is);
+    }
+
+    private static boolean is(YamlNode one, YamlNode other) {
+        if (one instanceof Leaf leaf && other instanceof Leaf same) {
+            return leaf.text().equals(same.text());
+        }
+        if (one instanceof Listing listing && other instanceof Listing same) {
+            return is(listing.items(), same.items());
+        }
+        return one instanceof Mapping mapping
+                && other instanceof Mapping same
+                && all(mapping.entries(), same.entries(), SameData::is);
+    }
+
+    private static boolean is(Entry one, Entry other) {
+        return one.key().text().equals(other.key().text()) && is(one.value(), other.value());
+    }
+
+    private static <T> boolean all(List<T> one, List<T> other, BiPredicate<T, T> isSame) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> isSame.test(one.get(i), other.get(i)));
+    }
+}

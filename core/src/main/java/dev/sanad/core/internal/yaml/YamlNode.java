@@ -1,0 +1,76 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.problem.SourceMark;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a YAML file, with its place. Leaves are text; the place that reads one knows its type. */
+public sealed interface YamlNode {
+    /** Its place. */
+    SourceMark mark();
+
+    /** Its shape with an article, for messages: "a list". */
+    String shape();
+
+    /** Keys with their values, in the order of the file, each key once. */
+    record Mapping(SourceMark mark, List<Entry> entries) implements YamlNode {
+        @Override
+        public String shape() {
+            return "a map of keys";
+        }
+
+        /** A key as written in the file, if it is there. */
+        public Optional<Leaf> findKey(String key) {
+            return entries.stream()
+                    .map(Entry::key)
+                    .filter(leaf -> leaf.text().equals(key))
+                    .findFirst();
+        }
+
+        /** The value of a key, if it is there. */
+        public Optional<YamlNode> find(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A key of a map and its value. */
+    record Entry(Leaf key, YamlNode value) {}
+
+    /** Items in order. */
+    record Listing(SourceMark mark, List<YamlNode> items) implements YamlNode {
+        @Override
+        public String shape() {
+            return "a list";
+        }
+    }
+
+    /** A part that was not read, because of a problem that has been reported. */
+    record Unread(SourceMark mark) implements YamlNode {
+        @Override
+        public String shape() {
+            return "something unread";
+        }
+    }
+
+    /** A scalar, read as text. */
+    record Leaf(SourceMark mark, String text) implements YamlNode {
+        @Override
+        public String shape() {
+            return text.isEmpty() ? "nothing" : "'" + abbreviated() + "'";
+        }
+
+        /** Whether it is empty. */
+        public boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        private String abbreviated() {
+            return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
+public final class YamlText {
+    /** The greatest size of a file: 8 MiB. */
+    static final long LARGEST = 8L << 20;
+
+    private YamlText() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file its path
+     * @param name the name by which the user knows it
+     * @param form the form whose codes problems get
+     */
+    public static Checked<SourceFile> read(Path file, String name, Form form) {
+        Problems problems = new Problems();
+        SourceMark whole = SourceMark.of(new SourceFile(name, ""));
+        String text = "";
+        try {
+            if (Files.isDirectory(file) && Files.isReadable(file)) {
+                problems.error(
+                        YamlProblem.UNREADABLE.in(form), whole, "this is a folder, not a file", "name a file in it");
+            } else {
+                byte[] bytes = read(file);
+                if (bytes.length > LARGEST) {
+                    problems.error(
+                            YamlProblem.TOO_LARGE.in(form),
+                            whole,
+                            "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
+                            "split it into several files");
+                } else {
+                    text = decode(bytes, name, form, problems);
+                }
+            }
+        } catch (NoSuchFileException missing) {
+            problems.error(YamlProblem.UNREADABLE.in(form), whole, "there is no such file", "check the path");
+        } catch (IOException failed) {
+            problems.error(
+                    YamlProblem.UNREADABLE.in(form),
+                    whole,
+                    "the file cannot be read" + reason(failed),
+                    "check the path and its permissions");
+        }
+        String content = text;
+        return Checked.of(problems, () -> new SourceFile(name, content));
+    }
+
+    /** The bytes of a file, at most one more than allowed, since a device or a pipe may never end. */
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) LARGEST + 1);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return ": permission denied";
+        }
+        String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
+        return reason == null ? "" : ": " + reason;
+    }
+
+    private static String decode(byte[] bytes, String name, Form form, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (decoder.decode(in, out, true).isError()) {
+            SourceFile readable = new SourceFile(name, out.flip().toString());
+            problems.error(
+                    YamlProblem.NOT_UTF8.in(form),
+                    readable.mark(readable.content().length(), 1),
+                    "byte 0x%02X is not UTF-8".formatted(bytes[in.position()]),
+                    "save the file as UTF-8");
+            return "";
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.sanad.core.internal.yaml;
+
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Turns YAML text into {@link YamlNode}s: strict, plain data only, every leaf text. */
+public final class YamlTree {
+    private static final int DEEPEST = 40;
+
+    private final SourceFile file;
+    private final Form form;
+    private final Problems problems;
+
+    /** Lists and maps are nested too deep. */
+    private static final class NestedTooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SourceMark place;
+
+        NestedTooDeep(SourceMark place) {
+            super("nested too deep");
+            this.place = place;
+        }
+    }
+
+    private YamlTree(SourceFile file, Form form, Problems problems) {
+        this.file = file;
+        this.form = form;
+        this.problems = problems;
+    }
+
+    /**
+     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there is none.
+     * Reading continues past a problem where possible, so that all of them are reported at once.
+     */
+    public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
+        Optional<List<YamlNode>> packed = file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
+        if (packed.isPresent()) {
+            return packed.get();
+        }
+        return new YamlTree(file, form, problems).documents();
+    }
+
+    private List<YamlNode> documents() {
+        List<YamlNode> documents = new ArrayList<>();
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
+        try {
+            Parser parser = new ParserImpl(new StreamReader(file.content()), options);
+            parser.getEvent(); // the start of the stream
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                parser.getEvent(); // the start of a document
+                documents.add(node(parser.getEvent(), parser, 1));
+                parser.getEvent(); // its end
+            }
+            documents.removeIf(YamlTree::isNothing);
+            if (documents.isEmpty()) {
+                problems.error(
+                        YamlProblem.EMPTY.in(form),
+                        SourceMark.of(file),
+                        file.content().isBlank() ? "the file is empty" : "there is nothing to read in this file",
+                        "write " + form.title());
+            }
+        } catch (NestedTooDeep deep) {
+            problems.error(
+                    YamlProblem.TOO_LARGE.in(form),
+                    deep.place,
+                    "lists and maps nest deeper than " + DEEPEST + " here",
+                    "no form is nested this deep: check the brackets and the indentation");
+        } catch (MarkedYAMLException broken) {
+            SyntaxProblem syntax = SyntaxProblem.of(broken);
+            SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
+            SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
+            problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
+        } catch (ReaderException unprintable) {
+            problems.error(
+                    YamlProblem.SYNTAX.in(form),
+                    placeOf(unprintable.getPosition()),
+                    "the character U+%04X is not allowed in YAML".formatted(unprintable.getCodePoint()),
+                    "remove it");
+        } catch (YAMLException broken) {
+            problems.error(
+                    YamlProblem.SYNTAX.in(form),
+                    SourceMark.of(file),
+                    "this is not YAML: " + broken.getMessage(),
+                    "write it as YAML");
+        }
+        return documents;
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlNode.Leaf leaf && leaf.isEmpty();
+    }
+
+    private YamlNode node(Event event, Parser parser, int depth) {
+        refuseReferences((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return isPlainText(scalar) ? leaf(scalar) : new YamlNode.Unread(mark(event));
+        }
+        if (event instanceof AliasEvent) {
+            return new YamlNode.Unread(mark(event));
+        }
+        if (depth > DEEPEST) {
+            throw new NestedTooDeep(mark(event.getStartMark(), 1));
+        }
+        return event instanceof SequenceStartEvent ? listing(event, parser, depth) : mapping(event, parser, depth);
+    }
+
+    private YamlNode listing(Event start, Parser parser, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(parser.getEvent(), parser, depth + 1));
+        }
+        parser.getEvent();
+        return new YamlNode.Listing(mark(start.getStartMark(), 1), items);
+    }
+
+    private YamlNode mapping(Event start, Parser parser, int depth) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, SourceMark> seen = new HashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(parser.getEvent(), parser, depth + 1);
+            YamlNode value = node(parser.getEvent(), parser, depth + 1);
+            if (key instanceof YamlNode.Leaf word) {
+                addOnce(new YamlNode.Entry(word, value), entries, seen);
+            } else if (!(key instanceof YamlNode.Unread)) {
+                problems.error(
+                        YamlProblem.WRONG_SHAPE.in(form),
+                        key.mark(),
+                        "a key must be a word, not a list or a map",
+                        "quote a key that begins with a bracket");
+            }
+        }
+        parser.getEvent();
+        return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
+    }
+
+    private void addOnce(YamlNode.Entry entry, List<YamlNode.Entry> entries, Map<String, SourceMark> seen) {
+        YamlNode.Leaf key = entry.key();
+        if (isMerge(key, entry.value())) {
+            return;
+        }
+        SourceMark first = seen.putIfAbsent(key.text(), key.mark());
+        if (first == null) {
+            entries.add(entry);
+        } else {
+            problems.error(
+                    YamlProblem.DUPLICATE_KEY.in(form),
+                    key.mark(),
+                    "the key '" + key.text() + "' occurs twice in this map",
+                    "the first is on line " + first.line() + "; keep one");
+        }
+    }
+
+    /** Whether this is a merge of an alias, which has been reported. */
+    private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
+        return key.text().equals("<<") && value instanceof YamlNode.Unread;
+    }
+
+    /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */
+    private boolean isPlainText(ScalarEvent scalar) {
+        Optional<Integer> control = scalar.getValue()
+                .codePoints()
+                .filter(c -> Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
+                .boxed()
+                .findFirst();
+        control.ifPresent(c -> problems.error(
+                YamlProblem.SYNTAX.in(form),
+                mark(scalar),
+                "the character U+%04X is not allowed in YAML".formatted(c),
+                "remove it"));
+        return control.isEmpty();
+    }
+
+    private YamlNode.Leaf leaf(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        boolean nothing = scalar.isPlain() && (text.equals("~") || text.equals("null"));
+        return new YamlNode.Leaf(mark(scalar), nothing ? "" : text);
+    }
+
+    /** Reports aliases, anchors and tags, so that no input can grow while it is read or name a Java type. */
+    private void refuseReferences(NodeEvent event) {
+        if (event instanceof AliasEvent) {
+            notPlainData(event, "an alias (*" + event.getAnchor() + ")");
+        } else if (event.getAnchor() != null) {
+            notPlainData(event, "an anchor (&" + event.getAnchor() + ")");
+        }
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            notPlainData(event, "a tag (" + tag + ")");
+        }
+    }
+
+    private void notPlainData(Event event, String what) {
+        problems.error(
+                YamlProblem.NOT_PLAIN_DATA.in(form),
+                mark(event.getStartMark(), 1),
+                what + " is not read here",
+                "write the value out, or quote a text that begins with this sign");
+    }
+
+    /** The place of a scalar, up to its end on the same line. */
+    private SourceMark mark(Event scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        return mark(start, end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1);
+    }
+
+    private SourceMark mark(Mark mark, int length) {
+        return new SourceMark(file, mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length));
+    }
+
+    private SourceMark placeOf(int codePoints) {
+        String content = file.content();
+        int known = Math.min(codePoints, content.codePointCount(0, content.length()));
+        return file.mark(content.offsetByCodePoints(0, known), 1);
+    }
+}

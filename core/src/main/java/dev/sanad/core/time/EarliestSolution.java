@@ -1,0 +1,97 @@
+package dev.sanad.core.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The earliest readings of two imprecise times that satisfy a time test.
+ *
+ * <p>A simple temporal network (Dechter, Meiri and Pearl 1991, "Temporal constraint networks") over the two starts and
+ * the two ends. Every constraint says that one of them is no less than an increasing function of another: a fixed
+ * number of days, or a length of the calendar. Such constraints have a least solution, found by raising the least
+ * values until all are kept; if one is raised above its bound there is none.
+ */
+final class EarliestSolution {
+
+    /** The calendar repeats itself after 400 years: what has not settled by then never will. */
+    private static final int DAYS_OF_400_YEARS = 146_097;
+
+    private final TimeTest test;
+    private final When mine;
+    private final When other;
+    private long myStart;
+    private long myEnd;
+    private long otherStart;
+    private long otherEnd;
+
+    EarliestSolution(TimeTest test, When mine, When other) {
+        this.test = test;
+        this.mine = mine;
+        this.other = other;
+        this.myStart = mine.earliestStart();
+        this.myEnd = mine.earliestEnd();
+        this.otherStart = other.earliestStart();
+        this.otherEnd = other.earliestEnd();
+    }
+
+    boolean exists() {
+        for (int round = 0; round <= DAYS_OF_400_YEARS; round++) {
+            long before = myStart + myEnd + otherStart + otherEnd;
+            keepEachAnInterval();
+            keepRelation();
+            keepGap();
+            if (isOutOfBounds()) {
+                return false;
+            }
+            if (before == myStart + myEnd + otherStart + otherEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutOfBounds() {
+        return myStart > mine.latestStart()
+                || myEnd > mine.latestEnd()
+                || otherStart > other.latestStart()
+                || otherEnd > other.latestEnd();
+    }
+
+    private void keepEachAnInterval() {
+        myEnd = Math.max(myEnd, myStart + 1);
+        otherEnd = Math.max(otherEnd, otherStart + 1);
+        if (mine.isSomeDay()) {
+            myStart = Math.max(myStart, myEnd - 1);
+        }
+        if (other.isSomeDay()) {
+            otherStart = Math.max(otherStart, otherEnd - 1);
+        }
+    }
+
+    private void keepRelation() {
+        TimeRelation relation = test.relation();
+        myStart = relation.startToStart.raiseMine(myStart, otherStart);
+        otherStart = relation.startToStart.raiseOther(myStart, otherStart);
+        myStart = relation.startToEnd.raiseMine(myStart, otherEnd);
+        otherEnd = relation.startToEnd.raiseOther(myStart, otherEnd);
+        myEnd = relation.endToStart.raiseMine(myEnd, otherStart);
+        otherStart = relation.endToStart.raiseOther(myEnd, otherStart);
+        myEnd = relation.endToEnd.raiseMine(myEnd, otherEnd);
+        otherEnd = relation.endToEnd.raiseOther(myEnd, otherEnd);
+    }
+
+    private void keepGap() {
+        @Nullable Length within = test.within();
+        @Nullable Length byAtLeast = test.byAtLeast();
+        boolean isAfter = test.relation() == TimeRelation.AFTER;
+        if (within != null && isAfter) {
+            otherEnd = Math.max(otherEnd, within.firstReaching(myEnd - 1) + 1);
+        } else if (within != null) {
+            myStart = Math.max(myStart, within.before(otherStart));
+        }
+        if (byAtLeast != null && isAfter) {
+            myStart = Math.max(myStart, byAtLeast.after(otherEnd - 1));
+        } else if (byAtLeast != null) {
+            otherStart = Math.max(otherStart, byAtLeast.firstReachingBackTo(myEnd - 1));
+        }
+    }
+}

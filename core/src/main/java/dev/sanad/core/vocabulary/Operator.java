@@ -1,0 +1,78 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An operator that compares a role with an operand. An empty role matches only {@code known: false}. */
+public enum Operator {
+    /** Equal; several values compare as a set. */
+    IS,
+    /** Not equal. */
+    IS_NOT,
+    /** Among the listed; of several values, at least one is. */
+    ANY_OF,
+    /** Not among the listed; of several values, none is. */
+    NONE_OF,
+    /** Whether the role is filled. */
+    KNOWN,
+    /** Not less, or not before. */
+    AT_LEAST(Sort.NUMBER, Sort.TIME),
+    /** Not more, or not after. */
+    AT_MOST(Sort.NUMBER, Sort.TIME),
+    /** More, or after. */
+    MORE_THAN(Sort.NUMBER, Sort.TIME),
+    /** Less, or before. */
+    LESS_THAN(Sort.NUMBER, Sort.TIME),
+    /** One match for each element, which is bound or compared. */
+    EACH(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    /** Has all of the operand's elements. */
+    INCLUDES(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    /** Has some of the operand's elements. */
+    OVERLAPS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    /** Has only elements of the operand. */
+    WITHIN(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    /** Represents exactly the states that the operand represents. */
+    SAME_PARTIES_AS(Sort.ACTORS),
+    /** Represents all the states of the operand. */
+    REPRESENTS(Sort.ACTORS),
+    /** Represents a state that the operand represents too. */
+    SAME_STATE_AS(Sort.ACTORS),
+    /** Some topic is a part of some topic of the operand. */
+    NARROWER_THAN(Sort.TOPICS),
+    /** Some topic has some topic of the operand as a part. */
+    BROADER_THAN(Sort.TOPICS),
+    /** Some topic is the same, narrower, or broader than some topic of the operand. */
+    RELATED_TO(Sort.TOPICS),
+    /** The words occur in it. */
+    CONTAINS(Sort.TEXT),
+    /** It begins with the words. */
+    STARTS_WITH(Sort.TEXT);
+
+    private final Set<Sort> sorts;
+
+    Operator(Sort... sorts) {
+        this.sorts = EnumSet.noneOf(Sort.class);
+        this.sorts.addAll(sorts.length == 0 ? Set.of(Sort.values()) : Set.of(sorts));
+    }
+
+    /** The keyword in rules. */
+    public String keyword() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The operator with a keyword. */
+    public static Optional<Operator> named(String keyword) {
+        return Stream.of(values())
+                .filter(operator -> operator.keyword().equals(keyword))
+                .findFirst();
+    }
+
+    /** Whether the operator can compare roles of this sort. */
+    public boolean suits(Sort sort) {
+        return sorts.contains(sort);
+    }
+}

@@ -1,5 +1,0 @@
-/** The strict YAML tree with places from which every form is read. */
-@NullMarked
-package dev.sanad.core.yaml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.sanad.render.text;
+
+import dev.sanad.render.codes.CodePage;
+
+/** The page of a code for people. */
+public final class CodeText {
+    private final Style style;
+
+    /** Pages in a style. */
+    public CodeText(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param code the code as requested
+     */
+    public String render(String code, CodePage page) {
+        StringBuilder text =
+                new StringBuilder(style.strong(code + " · " + page.title() + " · " + page.arabicTitle()) + "\n\n");
+        boolean isExample = false;
+        for (String line : page.text().split("\n")) {
+            boolean isFence = line.startsWith("```");
+            isExample ^= isFence;
+            if (!isFence) {
+                text.append(isExample ? "    " + line : line.replace("`", "'")).append('\n');
+            } else if (isExample && line.contains(" ")) {
+                text.append("  ")
+                        .append(style.faint(line.substring(line.indexOf(' ') + 1) + ":"))
+                        .append('\n');
+            }
+        }
+        return style.isolated(text.toString());
+    }
+}

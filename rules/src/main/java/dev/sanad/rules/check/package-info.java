@@ -1,5 +1,0 @@
-/** Reports every problem in files of any form. */
-@NullMarked
-package dev.sanad.rules.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.sanad.rules.engine.drl;
-
-/** An event or conclusion that is reported as actual, which a DRL rule matches by default. */
-public interface Event extends AnyEvent {}

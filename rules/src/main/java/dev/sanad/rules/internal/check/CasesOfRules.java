@@ -1,0 +1,56 @@
+package dev.sanad.rules.internal.check;
+
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.rules.internal.lint.CaseLints;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules that the case files beside them test. */
+final class CasesOfRules {
+    private CasesOfRules() {}
+
+    /** The rules of pack folders that no case file there tests. */
+    static List<Problem> missing(RuleSet rules) {
+        Map<Path, List<Rule>> byFolder = rules.rules().stream()
+                .filter(rule -> !rule.mark().file().content().isEmpty())
+                .collect(Collectors.groupingBy(
+                        rule -> InputFile.folderOf(Path.of(rule.mark().file().name()))));
+        return byFolder.entrySet().stream()
+                .filter(folder -> Files.isRegularFile(folder.getKey().resolve("pack.yaml")))
+                .flatMap(folder -> CaseLints.missing(folder.getValue(), tested(folder.getKey())).stream())
+                .toList();
+    }
+
+    /** The rules and packs named by the cases in a folder. */
+    private static Set<String> tested(Path folder) {
+        Set<String> tested = new HashSet<>();
+        Stream.ofNullable(folder.toAbsolutePath().toFile().list())
+                .flatMap(Stream::of)
+                .filter(name -> name.matches(".*\\.cases\\.ya?ml"))
+                .map(name -> InputFile.read(folder.resolve(name)))
+                .flatMap(file -> file.documents().stream())
+                .filter(Mapping.class::isInstance)
+                .flatMap(document -> ((Mapping) document).find("rules").stream())
+                .flatMap(rules -> rules instanceof Listing list ? list.items().stream() : Stream.of(rules))
+                .forEach(rule -> add(rule, tested));
+        return tested;
+    }
+
+    private static void add(YamlNode rule, Set<String> tested) {
+        if (rule instanceof Leaf leaf) {
+            tested.add(leaf.text());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sanad.rules.internal.check;
+
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlFiles;
+import dev.sanad.core.internal.yaml.YamlTraps;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.vocabulary.VocabularyReader;
+import dev.sanad.rules.internal.lint.VocabularyLints;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks files of any form by reading each as the form that it declares, and looks for probable mistakes. */
+public final class FileCheck {
+    private FileCheck() {}
+
+    /**
+     * The result of a check.
+     *
+     * @param files the files that were checked
+     * @param problems all problems, by place
+     */
+    public record Result(List<Path> files, List<Problem> problems) {
+        public Result {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Checks files, and the YAML files of folders; dossiers that are named may refer to declarations of the others. */
+    public static Result of(List<Path> paths) {
+        List<Path> named = YamlFiles.at(paths);
+        List<InputFile> files = named.stream().map(InputFile::read).toList();
+        Problems problems = new Problems();
+        UsedRules rules = UsedRules.of(files);
+        problems.addAll(rules.problems());
+        problems.addAll(DossierCheck.problems(
+                files.stream().filter(FileCheck::isDossier).toList(), paths));
+        files.forEach(file -> {
+            problems.addAll(alone(file));
+            problems.addAll(YamlTraps.in(file.source(), file.form().orElse(Form.DOSSIER)));
+        });
+        files.stream()
+                .filter(file -> file.is(Form.CASES))
+                .forEach(file -> problems.addAll(CaseCheck.problems(file, rules)));
+        files.stream()
+                .filter(file -> file.is(Form.VOCABULARY))
+                .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
+        return new Result(named, problems.inOrder());
+    }
+
+    /** The problems of a file that can be understood without any other. */
+    private static List<Problem> alone(InputFile file) {
+        if (isDrl(file)) {
+            return RuleSetReader.read(file.path(), file.name()).problems();
+        }
+        if (file.form().isEmpty() && !file.documents().isEmpty()) {
+            return List.of(UnrecognisedFile.problem(file.documents().get(0)));
+        }
+        return file.is(Form.VOCABULARY)
+                ? VocabularyReader.read(file.path(), file.name()).problems()
+                : List.of();
+    }
+
+    /** Whether a file declares itself to be a dossier, or is empty. */
+    private static boolean isDossier(InputFile file) {
+        return file.is(Form.DOSSIER)
+                || file.form().isEmpty() && file.documents().isEmpty() && !isDrl(file);
+    }
+
+    private static boolean isDrl(InputFile file) {
+        return file.name().endsWith(".drl");
+    }
+}

@@ -1,0 +1,159 @@
+package dev.sanad.rules.internal.engine;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.KnownOn;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Limits;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.coded.CodedConclusions;
+import dev.sanad.rules.internal.engine.drl.Conclusions;
+import dev.sanad.rules.internal.engine.drl.DrlModels;
+import dev.sanad.rules.internal.engine.model.Compiler;
+import dev.sanad.rules.internal.engine.model.Consequence;
+import dev.sanad.rules.internal.engine.node.World;
+import dev.sanad.rules.internal.engine.plan.Recorder;
+import dev.sanad.rules.language.CodedRule;
+import dev.sanad.rules.ruleset.RuleSet;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning run. */
+public final class DroolsReasoner implements Reasoner {
+    private final RuleSet ruleSet;
+    private final boolean asksForCertainty;
+    /** The knowledge bases by the known kinds, since a dossier may add subkinds of the kinds that rules use. */
+    private final Map<Set<KindId>, KieBase> kieBases = new ConcurrentHashMap<>();
+
+    private final DrlModels coded;
+    /** The strata that have rules, lowest first. */
+    private final int[] strata;
+
+    /**
+     * A reasoner with the rules of a set.
+     *
+     * @throws IllegalArgumentException if some of its rules are in code, which {@link #of} can compile
+     */
+    @Inject
+    public DroolsReasoner(RuleSet ruleSet) {
+        this(ruleSet, DrlModels.none());
+        if (!ruleSet.codedRules().isEmpty()) {
+            throw new IllegalArgumentException("rules that are code must be compiled: use DroolsReasoner.of");
+        }
+    }
+
+    private DroolsReasoner(RuleSet ruleSet, DrlModels coded) {
+        this.ruleSet = ruleSet;
+        this.coded = coded;
+        this.strata = Stream.concat(ruleSet.rules().stream(), ruleSet.codedRules().stream())
+                .mapToInt(rule -> ruleSet.strata().layerOf(rule.id()))
+                .distinct()
+                .sorted()
+                .toArray();
+        this.asksForCertainty = ruleSet.codedRules().stream().anyMatch(CodedRule::asksForCertainty)
+                || ruleSet.rules().stream()
+                        .flatMap(rule -> rule.clauses().stream())
+                        .flatMap(clause -> clause.conditions().stream())
+                        .anyMatch(condition -> condition.pattern().asksForCertainty());
+        kieBase(ruleSet.vocabulary());
+    }
+
+    /**
+     * A reasoner with the rules of a set, including those in code, which may run from here on.
+     *
+     * @param cache the folder in which compiled rules are kept; used only if some rules are in code
+     */
+    public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache) {
+        if (ruleSet.codedRules().isEmpty()) {
+            return Checked.good(new DroolsReasoner(ruleSet));
+        }
+        Checked<DrlModels> models = DrlModels.load(ruleSet.codedRules(), cache);
+        return new Checked<>(models.value().map(coded -> new DroolsReasoner(ruleSet, coded)), models.problems());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws FailedRule if the code of a rule fails
+     */
+    @Override
+    public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
+        Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
+        World world = new World(dossier, vocabulary, asOf, limits);
+        List<Event> events = KnownOn.events(dossier, asOf);
+        Recorder recorder = new Recorder(world, asOf);
+        world.look();
+        run(world, recorder, events);
+        world.look();
+        JustificationGraph graph = world.derivations().graph(events);
+        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        world.done();
+        return new Findings(dossier, vocabulary, ruleSet.name(), asOf, graph, assessments, recorder.pending());
+    }
+
+    private KieBase kieBase(Vocabulary vocabulary) {
+        Vocabulary kinds = addsSubkinds(vocabulary) ? vocabulary : ruleSet.vocabulary();
+        return kieBases.computeIfAbsent(
+                kinds.kinds().keySet(), none -> KieBaseBuilder.createKieBaseFromModel(models(kinds)));
+    }
+
+    private List<Model> models(Vocabulary kinds) {
+        List<Model> models = new ArrayList<>(List.of(Compiler.compile(ruleSet, kinds)));
+        Map<String, String> groups = new HashMap<>();
+        for (CodedRule rule : ruleSet.codedRules()) {
+            groups.put(rule.id().value(), Compiler.groupOf(ruleSet.strata().layerOf(rule.id())));
+        }
+        coded.inGroups(groups).ifPresent(models::add);
+        return models;
+    }
+
+    private boolean addsSubkinds(Vocabulary vocabulary) {
+        Set<KindId> known = ruleSet.vocabulary().kinds().keySet();
+        return vocabulary.kinds().keySet().stream()
+                .filter(kind -> !known.contains(kind))
+                .anyMatch(kind -> vocabulary.ancestorsOf(kind).stream().anyMatch(known::contains));
+    }
+
+    private void run(World world, Recorder recorder, List<Event> events) {
+        KieSession session = kieBase(world.vocabulary()).newKieSession();
+        try {
+            session.getEnvironment().set(Consequence.RECORDER, recorder);
+            session.getEnvironment().set(Conclusions.SINK, new CodedConclusions(codedRules(), world, recorder));
+            events.forEach(event -> session.insert(world.add(event)));
+            for (int stratum : strata) {
+                session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
+                session.fireAllRules();
+                if (asksForCertainty) {
+                    recorder.completeStratum().forEach(node -> session.update(session.getFactHandle(node), node));
+                }
+            }
+        } catch (RuntimeException fault) {
+            throw FailedRule.behind(fault, ruleSet.codedRules());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Map<String, CodedRule> codedRules() {
+        Map<String, CodedRule> byName = new HashMap<>();
+        ruleSet.codedRules().forEach(rule -> byName.put(rule.id().value(), rule));
+        return byName;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sanad.rules.internal.engine.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chained calls, as in {@code sought("launch").where("by", "is", $by).time(...)}. */
+final class ChainedCalls {
+    private static final Pattern NEXT = Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(");
+    private static final Pattern WORDS = Pattern.compile("\\s*\"([^\"]*)\"");
+
+    private final String text;
+
+    ChainedCalls(String text) {
+        this.text = text;
+    }
+
+    /** The quoted first argument of a call, and its position. */
+    record Words(String text, int start) {}
+
+    /**
+     * The first quoted arguments of every call of a method in the chain after the call whose parenthesis opens before
+     * {@code inside}.
+     */
+    List<Words> firstWords(String method, int inside) {
+        List<Words> found = new ArrayList<>();
+        Matcher next = NEXT.matcher(text);
+        for (int at = end(inside); next.region(at, text.length()).lookingAt(); at = end(next.end())) {
+            Matcher words = WORDS.matcher(text).region(next.end(), text.length());
+            if (next.group(1).equals(method) && words.lookingAt()) {
+                found.add(new Words(words.group(1), words.start(1)));
+            }
+        }
+        return found;
+    }
+
+    /** The position at which the parenthesis that opens before {@code inside} is closed. */
+    int end(int inside) {
+        boolean quoted = false;
+        int open = 1;
+        for (int at = inside; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"' && text.charAt(at - 1) != '\\') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '(' || c == ')')) {
+                open += c == '(' ? 1 : -1;
+                if (open == 0) {
+                    return at + 1;
+                }
+            }
+        }
+        return text.length();
+    }
+}

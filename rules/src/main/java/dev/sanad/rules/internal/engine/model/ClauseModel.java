@@ -1,0 +1,132 @@
+package dev.sanad.rules.internal.engine.model;
+
+import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
+
+import dev.sanad.rules.internal.engine.node.ElementNode;
+import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.GroupNode;
+import dev.sanad.rules.internal.engine.node.JoinedNodes;
+import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.engine.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.DSL;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+
+/** A planned clause as a Drools rule: a pattern for each slot, in the order of the plan, then what must be absent. */
+final class ClauseModel {
+    private final Plan plan;
+    private final String name;
+    private final ModelConstraints constraints;
+    private final List<Variable<Node>> variables = new ArrayList<>();
+    private final List<RuleItemBuilder<?>> items = new ArrayList<>();
+
+    ClauseModel(Plan plan, String name, ModelConstraints constraints) {
+        this.plan = plan;
+        this.name = name;
+        this.constraints = constraints;
+    }
+
+    /** The rule, which fires in an agenda group. */
+    Rule rule(String group) {
+        for (Plan.Slot slot : plan.slots()) {
+            slot.<Runnable>fold(
+                            fact -> () -> addFact(fact),
+                            element -> () -> addElement(element),
+                            counted -> () -> addGroup(counted))
+                    .run();
+        }
+        plan.absent().forEach(this::addAbsent);
+        items.add(new Consequence(plan, variables.toArray(new Variable<?>[0])));
+        return PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    /** The variable of a slot that comes before. */
+    Variable<Node> variable(int slot) {
+        return variables.get(slot);
+    }
+
+    /** A variable for the nodes of several slots, for a constraint on more of them than Drools accepts individually. */
+    Variable<JoinedNodes> bundle(int[] slots) {
+        Variable<JoinedNodes> bundle = DSL.declarationOf(
+                JoinedNodes.class,
+                nextName("bundle"),
+                DSL.from(variables.get(slots[0]), node -> new JoinedNodes(List.of(node))));
+        items.add(PatternDSL.pattern(bundle));
+        for (int i = 1; i < slots.length; i++) {
+            Variable<JoinedNodes> larger = DSL.declarationOf(
+                    JoinedNodes.class,
+                    nextName("bundle"),
+                    DSL.from(bundle, variables.get(slots[i]), (smaller, node) -> smaller.with(node)));
+            items.add(PatternDSL.pattern(larger));
+            bundle = larger;
+        }
+        return bundle;
+    }
+
+    private void addFact(Plan.Slot.OfFact fact) {
+        int own = variables.size();
+        Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("fact"));
+        PatternDef<FactNode> pattern = constraints.matching(variable, own, fact.pattern(), fact.constraints(), this);
+        Windows windows = Windows.of(fact.constraints(), own);
+        if (windows != null) {
+            narrow(pattern, windows);
+        }
+        add(variable, pattern);
+    }
+
+    /** Narrows a pattern to each stretch of time in which it can match, one after the other. */
+    private void narrow(PatternDef<FactNode> pattern, Windows windows) {
+        Variable<Windows.Window> window = DSL.declarationOf(
+                Windows.Window.class,
+                nextName("window"),
+                DSL.from(variables.get(windows.anchor()), node -> windows.about(node)));
+        constraints.within(pattern, windows, window);
+        items.add(PatternDSL.pattern(window));
+    }
+
+    private void addElement(Plan.Slot.OfElement element) {
+        int own = variables.size();
+        Variable<ElementNode> variable = DSL.declarationOf(
+                ElementNode.class,
+                nextName("element"),
+                DSL.from(variables.get(element.owner()), fact -> ((FactNode) fact).elements(element.role())));
+        PatternDef<ElementNode> pattern = PatternDSL.pattern(variable);
+        element.constraints().forEach(constraint -> constraints.join(pattern, own, constraint, this));
+        add(variable, pattern);
+    }
+
+    private void addGroup(Plan.Slot.OfGroup group) {
+        int own = variables.size();
+        Variable<FactNode> member = DSL.declarationOf(FactNode.class, nextName("member"));
+        Variable<GroupNode> variable = DSL.declarationOf(GroupNode.class, nextName("group"));
+        PatternDef<FactNode> members =
+                constraints.matching(member, own, group.counted().pattern(), group.inner(), this);
+        items.add(DSL.accumulate(members, DSL.accFunction(Members::new, member).as(variable)));
+        PatternDef<GroupNode> pattern = PatternDSL.pattern(variable);
+        constraints.reaching(pattern, Threshold.of(group.counted()));
+        group.constraints().forEach(constraint -> constraints.join(pattern, own, constraint, this));
+        add(variable, pattern);
+    }
+
+    private void addAbsent(Plan.AbsentPattern absent) {
+        Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("absent"));
+        items.add(DSL.not(
+                constraints.matching(variable, plan.slots().size(), absent.pattern(), absent.constraints(), this)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void add(Variable<? extends Node> variable, PatternDef<? extends Node> pattern) {
+        variables.add((Variable) variable);
+        items.add(pattern);
+    }
+
+    private String nextName(String what) {
+        return name + "-" + what + "-" + items.size();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.sanad.rules.internal.engine.model;
+
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.node.Comparison;
+import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.GroupNode;
+import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.engine.plan.Constraint;
+import dev.sanad.rules.language.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+
+/** The constraints of patterns as Drools constraints, with indexes where possible, for a whole model. */
+final class ModelConstraints {
+    private final Vocabulary vocabulary;
+    private final AlphaConstraints alpha = new AlphaConstraints();
+    private int betas;
+    private int literals;
+
+    ModelConstraints(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A pattern on a fact in slot {@code own}: its kind first, then literal constraints, then joins. */
+    PatternDef<FactNode> matching(
+            Variable<FactNode> variable, int own, Pattern pattern, List<Constraint> constraints, ClauseModel clause) {
+        PatternDef<FactNode> matching = PatternDSL.pattern(variable);
+        ofKind(matching, pattern.kind());
+        ofModality(matching, pattern.modalities());
+        if (pattern.asksForCertainty()) {
+            ofCertainty(matching, pattern.certainties());
+        }
+        constraints.stream()
+                .filter(constraint -> isAlpha(constraint, own))
+                .forEach(constraint -> literal(matching, constraint.asChecked().orElseThrow()));
+        constraints.stream()
+                .filter(constraint -> !isAlpha(constraint, own))
+                .forEach(constraint -> join(matching, own, constraint, clause));
+        return matching;
+    }
+
+    private void ofKind(PatternDef<FactNode> pattern, KindId kind) {
+        if (vocabulary.subkindsOf(kind).size() == 1) {
+            alpha.addKind(pattern, kind);
+        } else {
+            alpha.add(pattern, "is-a " + kind, () -> node -> node.isA(kind));
+        }
+    }
+
+    private void ofModality(PatternDef<FactNode> pattern, Set<Modality> modalities) {
+        alpha.add(
+                pattern,
+                "modality " + modalities,
+                () -> node -> modalities.contains(node.fact().modality()));
+    }
+
+    /**
+     * Constrains the certainty, which is known once the stratum of a conclusion is complete; until then the conclusion
+     * does not match.
+     */
+    private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
+        alpha.add(pattern, "certainty " + certainties, () -> node -> node.isAmong(certainties));
+    }
+
+    private static boolean isAlpha(Constraint constraint, int own) {
+        return constraint.asChecked().isPresent() && constraint.slots().allMatch(slot -> slot == own);
+    }
+
+    private void literal(PatternDef<FactNode> pattern, Constraint.Checked checked) {
+        Optional<Comparison> compared = checked.check()
+                .fold(Optional::of, time -> Optional.<Comparison>empty())
+                .filter(comparison -> !comparison.sized());
+        Optional<String> role = compared.flatMap(comparison -> comparison.mine().asRole());
+        Optional<Value> constant =
+                compared.flatMap(comparison -> comparison.other().asConstant());
+        if (role.isPresent() && constant.isPresent()) {
+            Operator operator = compared.get().operator();
+            if (operator == Operator.IS && constant.get().asText().isEmpty()) {
+                alpha.addRole(pattern, role.get(), constant.get(), node -> checked.holds(slot -> node));
+                return;
+            }
+            if (operator == Operator.KNOWN) {
+                String words = "known " + role.get() + " " + constant.get().texts();
+                alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
+                return;
+            }
+        }
+        alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
+    }
+
+    /** Constrains the size of a group. */
+    void reaching(PatternDef<GroupNode> pattern, Threshold threshold) {
+        pattern.expr(nextBeta(), threshold::isReached);
+    }
+
+    /** Constrains a fact to start in a stretch of time, by which it is looked up. */
+    void within(PatternDef<FactNode> pattern, Windows windows, Variable<Windows.Window> window) {
+        pattern.expr(
+                nextBeta(),
+                window,
+                (mine, stretch) -> windows.startOf(mine).equals(stretch),
+                PatternDSL.betaIndexedBy(
+                        Windows.Window.class,
+                        ConstraintType.EQUAL,
+                        0,
+                        mine -> windows.startOf(mine),
+                        stretch -> stretch,
+                        Windows.Window.class));
+    }
+
+    /** A constraint between the node of this pattern and earlier ones. */
+    <T extends Node> void join(PatternDef<T> pattern, int own, Constraint constraint, ClauseModel clause) {
+        int[] others = constraint.slots().filter(slot -> slot != own).sorted().toArray();
+        switch (others.length) {
+            case 0 -> pattern.expr(nextBeta(), mine -> constraint.holds(slot -> mine));
+            case 1 -> joinOne(pattern, own, constraint, clause.variable(others[0]));
+            case 2 ->
+                pattern.expr(
+                        nextBeta(),
+                        clause.variable(others[0]),
+                        clause.variable(others[1]),
+                        (mine, a, b) -> constraint.holds(slot -> slot == own ? mine : slot == others[0] ? a : b));
+            default ->
+                pattern.expr(
+                        nextBeta(),
+                        clause.bundle(others),
+                        (mine, bundle) -> constraint.holds(
+                                slot -> slot == own ? mine : bundle.nodes().get(Arrays.binarySearch(others, slot))));
+        }
+    }
+
+    /** A constraint between two nodes; equalities are looked up. */
+    private <T extends Node> void joinOne(
+            PatternDef<T> pattern, int own, Constraint constraint, Variable<Node> variable) {
+        Lookup lookup = Lookup.of(constraint, own);
+        if (lookup == null) {
+            Pair pair = Pair.of(constraint, own);
+            pattern.expr(nextBeta(), variable, (mine, theirs) -> pair.holds(mine, theirs));
+            return;
+        }
+        String id = nextBeta();
+        pattern.expr(
+                id,
+                variable,
+                (mine, theirs) -> lookup.holds(mine, theirs),
+                PatternDSL.betaIndexedBy(
+                        Object.class,
+                        ConstraintType.EQUAL,
+                        0,
+                        mine -> lookup.keyOfMine(mine),
+                        theirs -> lookup.keyOfOther(theirs),
+                        Object.class));
+        // Drools looks up equal keys and then does not evaluate the predicate.
+        if (lookup.mayBeWords(vocabulary)) {
+            pattern.expr(id + "-words", variable, (mine, theirs) -> lookup.holds(mine, theirs));
+        }
+    }
+
+    private String nextBeta() {
+        return "beta-" + betas++;
+    }
+}

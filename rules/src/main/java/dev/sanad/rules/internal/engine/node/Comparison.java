@@ -1,0 +1,122 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.time.TimeOrder;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.Operator;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * An operator between two reads.
+ *
+ * @param mine the read of the role
+ * @param sized whether its number of elements is compared
+ * @param operator the operator
+ * @param other the read of the operand
+ */
+public record Comparison(Accessor mine, boolean sized, Operator operator, Accessor other) implements NodeCheck {
+    @Override
+    public <T> T fold(Function<Comparison, T> role, Function<TimeComparison, T> time) {
+        return role.apply(this);
+    }
+
+    @Override
+    public boolean holds(Node myNode, Node otherNode) {
+        Value value = mine.value(myNode);
+        if (operator == Operator.KNOWN) {
+            Value known = other.value(otherNode);
+            return known != null && known.asFlag().equals(Optional.of(value != null));
+        }
+        if (value == null) {
+            return false;
+        }
+        Value compared =
+                sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
+        return switch (operator) {
+            case KNOWN -> true;
+            case IS -> compares(compared, otherNode, Comparison::equal);
+            case IS_NOT -> compares(compared, otherNode, (one, wanted) -> !equal(one, wanted));
+            case ANY_OF -> isAmong(compared, other.choices(otherNode));
+            case NONE_OF -> !isAmong(compared, other.choices(otherNode));
+            case AT_LEAST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
+            case AT_MOST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
+            case MORE_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
+            case LESS_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.LESS_THAN, wanted));
+            case EACH ->
+                compares(compared, otherNode, (one, wanted) -> one.elements().contains(wanted));
+            case INCLUDES -> compares(compared, otherNode, Values::includes);
+            case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
+            case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
+            case SAME_PARTIES_AS -> mine.parties(myNode).equals(other.parties(otherNode));
+            case REPRESENTS -> {
+                SortedSet<ActorId> parties = other.parties(otherNode);
+                yield !parties.isEmpty() && mine.parties(myNode).containsAll(parties);
+            }
+            case SAME_STATE_AS -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case NARROWER_THAN ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
+            case BROADER_THAN ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(wanted, one, topics(myNode)::isNarrower));
+            case RELATED_TO ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::areRelated));
+            case CONTAINS -> compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
+            case STARTS_WITH ->
+                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
+        };
+    }
+
+    private boolean compares(Value compared, Node otherNode, BiPredicate<Value, Value> relation) {
+        Value wanted = other.value(otherNode);
+        return wanted != null && relation.test(compared, wanted);
+    }
+
+    /** Whether values are equal; words are if they agree in a language of both, or if one states no language. */
+    public static boolean equal(Value value, Value wanted) {
+        return value.equals(wanted) || anyWords(value, wanted, String::equals);
+    }
+
+    private static boolean isAmong(Value value, List<Value> choices) {
+        return choices.stream().anyMatch(choice -> equal(value, choice) || Values.overlaps(value, choice));
+    }
+
+    private static boolean inOrder(Value one, TimeOrder order, Value wanted) {
+        if (one.asNumber().isPresent() && wanted.asNumber().isPresent()) {
+            return order.holds(one.asNumber().get(), wanted.asNumber().get());
+        }
+        return one.asTime().isPresent()
+                && wanted.asTime().isPresent()
+                && order.holds(one.asTime().get(), wanted.asTime().get());
+    }
+
+    private static boolean anyTopics(Value one, Value wanted, BiPredicate<TopicId, TopicId> relation) {
+        return one.topics().stream()
+                .anyMatch(my -> wanted.topics().stream().anyMatch(their -> relation.test(my, their)));
+    }
+
+    private static boolean anyWords(Value value, Value wanted, BiPredicate<String, String> relation) {
+        if (value.asText().isEmpty() || wanted.asText().isEmpty()) {
+            return false;
+        }
+        return value.asText().get().words().entrySet().stream()
+                .anyMatch(my -> wanted.asText().get().words().entrySet().stream()
+                        .anyMatch(their -> areComparable(my.getKey(), their.getKey())
+                                && relation.test(my.getValue(), their.getValue())));
+    }
+
+    private static boolean areComparable(Language one, Language other) {
+        return one.equals(other) || one.equals(Language.UNSTATED) || other.equals(Language.UNSTATED);
+    }
+
+    private static Topics topics(Node node) {
+        return node.world().topics();
+    }
+}

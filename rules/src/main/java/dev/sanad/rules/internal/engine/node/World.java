@@ -1,0 +1,189 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.Stopped;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Limits;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The context in which facts are evaluated: actors, topics, sources, and the day. There is one for each reasoning run.
+ */
+public final class World {
+    /** The number of steps between checks of the limits, less one: a power of two less one. */
+    private static final int STEPS_BETWEEN_LOOKS = (1 << 12) - 1;
+
+    private final Actors actors;
+    private final Topics topics;
+    private final Vocabulary vocabulary;
+    private final Value.Time today;
+    private final Sources sources;
+    private final Map<FactId, FactNode> nodes = new HashMap<>();
+    private final List<FactNode> conclusions = new ArrayList<>();
+    /** The number of conclusions among {@link #nodes}. */
+    private int indexed;
+
+    private final Map<KindId, Integer> countByKind = new HashMap<>();
+    /** The number of conclusions counted in {@link #countByKind}. */
+    private int counted;
+
+    private final Derivations derivations = new Derivations();
+    private int events;
+
+    private final Limits limits;
+    private int steps;
+    private boolean isDone;
+
+    public World(Dossier dossier, Vocabulary vocabulary, AsOf asOf, Limits limits) {
+        this.actors = dossier.actors();
+        this.topics = dossier.topics();
+        this.vocabulary = vocabulary;
+        this.today = new Value.Time(asOf.asWhen());
+        this.sources = dossier.sources();
+        this.limits = limits;
+    }
+
+    public Derivations derivations() {
+        return derivations;
+    }
+
+    /**
+     * Records a derivation; returns whether it is the first of its conclusion.
+     *
+     * @throws Stopped if there are more than the limits allow
+     */
+    public boolean derive(Conclusion conclusion, RecordedDerivation derivation) {
+        if (derivations.size() == limits.most()) {
+            throw Stopped.beyond(limits.most(), derivation.rule().id());
+        }
+        return derivations.add(conclusion, derivation);
+    }
+
+    /**
+     * Counts a step of matching facts, or of the work after it.
+     *
+     * @throws Stopped if the limits are reached; checked now and then, since each match takes many steps
+     */
+    void step() {
+        if ((++steps & STEPS_BETWEEN_LOOKS) == 0) {
+            look();
+        }
+    }
+
+    /** Ends the checking of limits: derivations compute their contents on demand, long after the reasoning run. */
+    public void done() {
+        isDone = true;
+    }
+
+    /**
+     * Checks the limits.
+     *
+     * @throws Stopped if the limits are reached
+     */
+    public void look() {
+        if (!isDone && limits.isOver()) {
+            throw Stopped.cancelled();
+        }
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /** The root sources of all events in the chains of a fact, as recorded so far. */
+    SortedSet<SourceId> rootsOf(Fact fact) {
+        SortedSet<SourceId> roots = new TreeSet<>();
+        derivations
+                .eventsBelow(fact)
+                .forEach(event -> event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source()))));
+        return roots;
+    }
+
+    /** Makes the node of a fact. */
+    public FactNode add(Fact fact) {
+        FactNode node = fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
+        return fact.fold(
+                event -> {
+                    nodes.put(event.id(), node);
+                    events++;
+                    return node;
+                },
+                conclusion -> {
+                    conclusions.add(node);
+                    return node;
+                });
+    }
+
+    /** The node of the fact with an id; conclusions get their id only on demand, since most never need it. */
+    @Nullable
+    FactNode find(FactId id) {
+        FactNode known = nodes.get(id);
+        if (known == null && indexed < conclusions.size()) {
+            for (; indexed < conclusions.size(); indexed++) {
+                FactNode node = conclusions.get(indexed);
+                nodes.put(node.fact().id(), node);
+            }
+            known = nodes.get(id);
+        }
+        return known;
+    }
+
+    /** The conclusions made so far. */
+    public List<FactNode> conclusions() {
+        return List.copyOf(conclusions);
+    }
+
+    /** The number of facts searched for a kind: every event, and the conclusions of that kind. */
+    public int searched(KindId kind) {
+        for (; counted < conclusions.size(); counted++) {
+            countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);
+        }
+        return events
+                + countByKind.entrySet().stream()
+                        .filter(entry -> ancestorsOf(entry.getKey()).contains(kind))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Value.Time today() {
+        return today;
+    }
+
+    Set<KindId> ancestorsOf(KindId kind) {
+        return vocabulary.ancestorsOf(kind);
+    }
+
+    /** The states that the actors of a value represent at a time; none if it has no actors. */
+    SortedSet<ActorId> partiesOf(@Nullable Value value, Optional<When> time) {
+        return value == null || value.actors().isEmpty() ? new TreeSet<>() : actors.partiesOf(value.actors(), time);
+    }
+}

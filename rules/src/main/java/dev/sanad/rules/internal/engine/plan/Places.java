@@ -1,0 +1,24 @@
+package dev.sanad.rules.internal.engine.plan;
+
+import dev.sanad.rules.internal.engine.node.Accessor;
+import dev.sanad.rules.language.Scope;
+import dev.sanad.rules.language.Scope.Binder;
+
+/**
+ * The places where the variables of a clause are read.
+ *
+ * @param scope their bindings
+ * @param numbers the slots of these bindings
+ */
+record Places(Scope scope, SlotNumbers numbers) {
+    /** The read of a variable that is bound for the whole clause. */
+    Located variable(String name) {
+        Binder binder = scope.find(name).orElseThrow();
+        return switch (binder.site()) {
+            case FACT -> Located.at(numbers.of(binder.condition()), new Accessor.Itself());
+            case ROLE -> Located.at(numbers.of(binder.condition()), new Accessor.Role(binder.role()));
+            case GROUP -> Located.at(numbers.of(binder.condition()), new Accessor.Members());
+            case ELEMENT -> Located.at(numbers.of(binder.condition(), name), new Accessor.Element());
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.sanad.rules.internal.engine.plan;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.RecordedDerivation;
+import dev.sanad.rules.internal.engine.node.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Records every match of a reasoning run: as a derivation, or as pending if it depends on a future day. */
+public class Recorder {
+    private final World world;
+    private final AsOf asOf;
+    private final List<Pending> pending = new ArrayList<>();
+
+    public Recorder(World world, AsOf asOf) {
+        this.world = world;
+        this.asOf = asOf;
+    }
+
+    /** Records a match; returns the node to insert if it concludes something new. */
+    @Nullable
+    public FactNode record(Plan plan, Node[] nodes) {
+        Nodes match = new MatchNodes(nodes, world);
+        Optional<Conclusion> conclusion = plan.head().conclude(match);
+        if (conclusion.isEmpty()) {
+            return null;
+        }
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
+        return plan.absent().isEmpty()
+                ? add(conclusion.get(), derivation)
+                : addUnlessPending(
+                        conclusion.get(),
+                        derivation,
+                        plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()));
+    }
+
+    /**
+     * Records a derivation, or marks it as pending while a required absence could still be overturned.
+     *
+     * @param lastDays the last days on which required absences could be overturned
+     */
+    @Nullable
+    public FactNode addUnlessPending(Conclusion conclusion, RecordedDerivation derivation, Stream<LocalDate> lastDays) {
+        Optional<LocalDate> until = waitsUntil(lastDays);
+        if (until.isPresent()) {
+            pending.add(new Pending(derivation.rule(), until.get(), derivation.bindings()));
+            return null;
+        }
+        return add(conclusion, derivation);
+    }
+
+    /** Records a derivation; returns the node to insert if its conclusion is new. */
+    public @Nullable FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
+        return world.derive(conclusion, derivation) ? world.add(conclusion) : null;
+    }
+
+    /**
+     * Marks all strata so far as complete, so that the certainty of their conclusions is known.
+     *
+     * @return the conclusions made so far
+     */
+    public List<FactNode> completeStratum() {
+        Assessments assessments =
+                Assessments.of(world.derivations().graph(List.of()), world.sources(), world.vocabulary());
+        List<FactNode> complete = world.conclusions();
+        complete.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
+        return complete;
+    }
+
+    /** The pending rules, each once, by the day until which they wait. */
+    public List<Pending> pending() {
+        SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
+                .thenComparing(waiting -> waiting.rule().id())
+                .thenComparing(waiting -> waiting.bindings().toString()));
+        inOrder.addAll(pending);
+        return List.copyOf(inOrder);
+    }
+
+    /** The last day on which a required absence could still be overturned, if it has not passed. */
+    private Optional<LocalDate> waitsUntil(Stream<LocalDate> lastDays) {
+        return lastDays.filter(day -> !asOf.day().isAfter(day)).max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(Plan.AbsentPattern absent, Nodes match) {
+        return absent.waits().stream()
+                .flatMap(wait -> wait.to().times(match).stream()
+                        .flatMap(Stream::ofNullable)
+                        .flatMap((When time) -> wait.test().lastDayThatCouldHold(time).stream()))
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.sanad.rules.internal.lint;
+
+import dev.sanad.core.problem.ProblemCode;
+
+/** The codes of warnings, which only a check reports. */
+final class LintCodes {
+    static final ProblemCode IMPOSSIBLE_ROLE = new ProblemCode('R', 301);
+    static final ProblemCode IMPOSSIBLE_TIME = new ProblemCode('R', 302);
+    static final ProblemCode NEVER_FIRES = new ProblemCode('R', 303);
+    static final ProblemCode EQUAL_RULES = new ProblemCode('R', 304);
+    static final ProblemCode SHADOWED_RULE = new ProblemCode('R', 305);
+    static final ProblemCode MISSING_LANGUAGE = new ProblemCode('R', 306);
+    static final ProblemCode NO_CASES = new ProblemCode('R', 307);
+    static final ProblemCode UNUSED_NAME = new ProblemCode('R', 308);
+    static final ProblemCode SEVERAL_FOR_ONE = new ProblemCode('R', 309);
+    static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
+    static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);
+    static final ProblemCode DEPRECATED_RULE = new ProblemCode('C', 301);
+
+    private LintCodes() {}
+}

@@ -1,0 +1,42 @@
+package dev.sanad.rules.internal.lint;
+
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All lints for a vocabulary. */
+public final class VocabularyLints {
+    private VocabularyLints() {}
+
+    /**
+     * The warnings.
+     *
+     * @param documents the file as written
+     * @param users the rule sets that may use it
+     */
+    public static List<Problem> of(List<YamlNode> documents, List<RuleSet> users) {
+        Problems found = new Problems();
+        Stream.of("kinds", "conclusions")
+                .flatMap(key -> kinds(documents, key))
+                .forEach(kind -> UnevenLanguages.look(kind, found));
+        UnconcludedKinds.look(kinds(documents, "conclusions").toList(), users, found);
+        return found.inOrder();
+    }
+
+    private static Stream<Entry> kinds(List<YamlNode> documents, String key) {
+        return documents.stream()
+                .flatMap(document -> map(Optional.of(document)).stream())
+                .flatMap(document -> map(document.find(key)).stream())
+                .flatMap(kinds -> kinds.entries().stream());
+    }
+
+    static Optional<Mapping> map(Optional<YamlNode> node) {
+        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Operand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The bindings of variables, and thus the values of operands.
+ *
+ * @param factBase the facts on file
+ * @param bound the bindings by the variable's name
+ */
+public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
+    public static Bindings empty(FactBase factBase) {
+        return new Bindings(factBase, new TreeMap<>());
+    }
+
+    public Bindings with(String variable, BoundValue value) {
+        SortedMap<String, BoundValue> more = new TreeMap<>(bound);
+        more.put(variable, value);
+        return new Bindings(factBase, more);
+    }
+
+    /** The binding of a variable, if it has one yet. */
+    public Optional<BoundValue> find(String variable) {
+        return Optional.ofNullable(bound.get(variable));
+    }
+
+    /** Whether all variables of an operand are bound. */
+    public boolean knows(Operand operand) {
+        return operand.variables().allMatch(bound::containsKey);
+    }
+
+    /** The bindings alone. */
+    public SortedMap<String, Value> values() {
+        SortedMap<String, Value> values = new TreeMap<>();
+        bound.forEach((name, known) -> values.put(name, known.value()));
+        return values;
+    }
+
+    /** The value of an operand; empty if it reads an empty role. */
+    public Optional<Value> value(Operand operand) {
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public Optional<Value> literal(Value value) {
+                return Optional.of(value);
+            }
+
+            @Override
+            public Optional<Value> variable(String name) {
+                return Optional.of(of(name).value());
+            }
+
+            @Override
+            public Optional<Value> roleOf(String variable, String role) {
+                return Sets.together(facts(of(variable).value()).stream()
+                        .flatMap(fact -> fact.valueOf(role).stream())
+                        .toList());
+            }
+
+            @Override
+            public Optional<Value> several(List<Operand> operands) {
+                return Sets.together(choices(operand));
+            }
+
+            @Override
+            public Optional<Value> statesOf(Operand actors) {
+                SortedSet<ActorId> parties = parties(actors);
+                return parties.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(List.copyOf(parties)));
+            }
+
+            @Override
+            public Optional<Value> today() {
+                return Optional.of(new Value.Time(factBase.asOf().asWhen()));
+            }
+        });
+    }
+
+    /** The values to choose among. */
+    public List<Value> choices(Operand operand) {
+        List<Operand> parts = operand.parts();
+        return parts.size() == 1 && parts.get(0) == operand
+                ? value(operand).stream().toList()
+                : parts.stream().flatMap(each -> choices(each).stream()).toList();
+    }
+
+    /** The states that the actors of an operand represent: each at the time of the fact that it was read from. */
+    public SortedSet<ActorId> parties(Operand operand) {
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public SortedSet<ActorId> literal(Value value) {
+                return parties(value, Optional.empty());
+            }
+
+            @Override
+            public SortedSet<ActorId> variable(String name) {
+                BoundValue known = of(name);
+                return parties(known.value(), known.from().flatMap(Fact::time));
+            }
+
+            @Override
+            public SortedSet<ActorId> roleOf(String variable, String role) {
+                SortedSet<ActorId> parties = new TreeSet<>();
+                facts(of(variable).value()).forEach(fact -> parties.addAll(parties(fact, role)));
+                return parties;
+            }
+
+            @Override
+            public SortedSet<ActorId> several(List<Operand> operands) {
+                SortedSet<ActorId> parties = new TreeSet<>();
+                operands.forEach(each -> parties.addAll(parties(each)));
+                return parties;
+            }
+
+            @Override
+            public SortedSet<ActorId> statesOf(Operand actors) {
+                return parties(actors);
+            }
+
+            @Override
+            public SortedSet<ActorId> today() {
+                return new TreeSet<>();
+            }
+
+            private SortedSet<ActorId> parties(Operand other) {
+                return Bindings.this.parties(other);
+            }
+
+            private SortedSet<ActorId> parties(Value value, Optional<When> time) {
+                return Bindings.this.parties(value, time);
+            }
+
+            private SortedSet<ActorId> parties(Fact fact, String role) {
+                return Bindings.this.parties(fact, role);
+            }
+        });
+    }
+
+    /** The states that the actors in a role represent at the time of the fact. */
+    public SortedSet<ActorId> parties(Fact fact, String role) {
+        return fact.valueOf(role).map(value -> parties(value, fact.time())).orElseGet(TreeSet::new);
+    }
+
+    private SortedSet<ActorId> parties(Value value, Optional<When> time) {
+        return value.actors().isEmpty() ? new TreeSet<>() : factBase.partiesOf(value.actors(), time);
+    }
+
+    /** A time, and the fact that it belongs to; empty for a date. */
+    public record TimeOf(Optional<When> time, Optional<FactId> fact) {}
+
+    /** The times of an operand: its own, or those of the facts that it names. */
+    public List<TimeOf> times(Operand operand) {
+        List<TimeOf> times = new ArrayList<>();
+        value(operand).ifPresent(value -> {
+            value.asTime().ifPresent(time -> times.add(new TimeOf(Optional.of(time), Optional.empty())));
+            value.facts().forEach(id -> times.add(new TimeOf(fact(id).flatMap(Fact::time), Optional.of(id))));
+        });
+        return times;
+    }
+
+    private List<Fact> facts(Value value) {
+        return value.facts().stream().flatMap(id -> fact(id).stream()).toList();
+    }
+
+    /** A fact on file, or a made-up one, which is known only through the values read from it. */
+    private Optional<Fact> fact(FactId id) {
+        return factBase.find(id)
+                .or(() -> bound.values().stream()
+                        .flatMap(known -> known.from().stream())
+                        .filter(from -> from.id().equals(id))
+                        .findFirst());
+    }
+
+    private BoundValue of(String variable) {
+        return find(variable).orElseThrow(() -> new IllegalArgumentException("nothing binds $" + variable));
+    }
+}

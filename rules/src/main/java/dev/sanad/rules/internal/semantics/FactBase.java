@@ -1,0 +1,150 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The facts on file with their context: actors, topics, sources and the day. */
+public final class FactBase {
+    private final Dossier dossier;
+    private final Vocabulary vocabulary;
+    private final AsOf asOf;
+    private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    /** A cache of the kinds requested since the last fact was added. */
+    private final Map<KindId, List<Fact>> byKind = new HashMap<>();
+
+    private final Map<KindId, Integer> searched = new HashMap<>();
+    private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
+    private Optional<Assessments> worth = Optional.empty();
+
+    FactBase(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
+        this.dossier = dossier;
+        this.vocabulary = vocabulary;
+        this.asOf = asOf;
+    }
+
+    /** The facts of a finished graph. */
+    public static FactBase of(Dossier dossier, Vocabulary vocabulary, AsOf asOf, JustificationGraph graph) {
+        FactBase factBase = new FactBase(dossier, vocabulary, asOf);
+        graph.events().values().forEach(factBase::add);
+        graph.conclusions().forEach(factBase::add);
+        factBase.complete(graph);
+        return factBase;
+    }
+
+    /** Adds a fact; false if it is already there. */
+    boolean add(Fact fact) {
+        byKind.clear();
+        searched.clear();
+        return facts.putIfAbsent(fact.id(), fact) == null;
+    }
+
+    /** Marks the conclusions of this graph as having all their derivations. */
+    void complete(JustificationGraph graph) {
+        this.complete = graph;
+        this.worth = Optional.empty();
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Topics topics() {
+        return dossier.topics();
+    }
+
+    public Optional<Fact> find(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The facts of a kind, including its subkinds. */
+    public List<Fact> ofKind(KindId kind) {
+        return byKind.computeIfAbsent(
+                kind,
+                wanted -> facts.values().stream()
+                        .filter(fact -> vocabulary.isA(fact.kind(), wanted))
+                        .toList());
+    }
+
+    /** The number of facts searched for a kind: every event, and the conclusions of the kind. */
+    int searched(KindId kind) {
+        return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
+                .filter(fact -> fact.fold(event -> true, conclusion -> false) || vocabulary.isA(fact.kind(), wanted))
+                .count());
+    }
+
+    /** The states that actors represent at a time. */
+    SortedSet<ActorId> partiesOf(Collection<ActorId> actors, Optional<When> time) {
+        return dossier.actors().partiesOf(actors, time);
+    }
+
+    /** The certainty of a fact: as reported for an event, as inherited for a conclusion. */
+    public Certainty certainty(Fact fact) {
+        return fact.fold(Event::certainty, conclusion -> worth().of(conclusion).certainty());
+    }
+
+    private Assessments worth() {
+        Assessments known = worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary));
+        worth = Optional.of(known);
+        return known;
+    }
+
+    /** The root sources of all events in the chains of a fact. */
+    SortedSet<SourceId> rootsOf(Fact fact) {
+        SortedSet<SourceId> roots = new TreeSet<>();
+        Set<FactId> seen = new HashSet<>();
+        Deque<Fact> open = new ArrayDeque<>(List.of(fact));
+        while (!open.isEmpty()) {
+            Fact next = open.pop();
+            if (!seen.add(next.id())) {
+                continue;
+            }
+            next.<Runnable>fold(
+                            event -> () -> event.cites()
+                                    .forEach(citation ->
+                                            roots.addAll(dossier.sources().rootsOf(citation.source()))),
+                            conclusion -> () -> complete.whyHolds(conclusion).forEach(way -> open.addAll(factsIn(way))))
+                    .run();
+        }
+        return roots;
+    }
+
+    /** The facts that a derivation rests on. */
+    public static List<Fact> factsIn(Derivation derivation) {
+        return factsIn(derivation.premises());
+    }
+
+    /** The facts among premises: those held, and those counted. */
+    public static List<Fact> factsIn(List<Premise> premises) {
+        return premises.stream().flatMap(premise -> premise.facts().stream()).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Distinct;
+import dev.sanad.rules.language.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The facts that a condition counts.
+ *
+ * @param members the members by id
+ * @param countsAs what each of them counts as
+ */
+public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
+    static Group of(Counted counts, Scope scope, Bindings bindings) {
+        List<Fact> members = new PatternJudge(counts.pattern())
+                .matching(counts, scope, bindings).stream()
+                        .sorted(Comparator.comparing(Fact::id))
+                        .toList();
+        return new Group(
+                members,
+                members.stream()
+                        .map(member -> countsAs(counts.distinct(), member, bindings.factBase()))
+                        .toList());
+    }
+
+    private static SortedSet<String> countsAs(Distinct distinct, Fact member, FactBase factBase) {
+        Stream<String> marks = distinct.fold(
+                () -> Stream.of(member.id().value()),
+                role -> member.valueOf(role).stream()
+                        .flatMap(value -> value.elements().stream())
+                        .map(element -> String.join(" / ", element.texts())),
+                () -> factBase.rootsOf(member).stream().map(SourceId::value));
+        return marks.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The number of distinct members. */
+    public int distinct() {
+        return (int) countsAs.stream().flatMap(SortedSet::stream).distinct().count();
+    }
+
+    /** The ids of the members, as the value of a variable. */
+    Value value() {
+        List<FactId> ids = members.stream().map(Fact::id).toList();
+        return new Value.Facts(ids);
+    }
+}

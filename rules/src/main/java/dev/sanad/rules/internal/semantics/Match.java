@@ -1,0 +1,146 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A candidate match of a clause: a fact for each positive condition, and the resulting bindings.
+ *
+ * @param clause the conditions
+ * @param scope the place that represents each variable
+ * @param held the facts, by the number of their condition
+ * @param groups the groups, by the number of their condition; filled by {@link #counted}
+ * @param bindings the bindings of the variables
+ */
+public record Match(
+        Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Bindings bindings) {
+
+    /** An empty match. */
+    public static Match empty(Clause clause, FactBase factBase) {
+        return new Match(clause, Scope.of(clause), Map.of(), Map.of(), Bindings.empty(factBase));
+    }
+
+    /** This match with a fact for another condition, whatever it binds. */
+    public Match with(int condition, Fact fact, Bindings bound) {
+        Map<Integer, Fact> more = new TreeMap<>(held);
+        more.put(condition, fact);
+        return new Match(clause, scope, more, groups, bound);
+    }
+
+    /** This match with the groups counted, in the order of their dependencies; empty if these are circular. */
+    public Optional<Match> counted() {
+        Match match = this;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int i = 0; i < clause.conditions().size(); i++) {
+                Optional<Counted> counts = match.groups.containsKey(i)
+                        ? Optional.empty()
+                        : clause.conditions().get(i).asCounted().filter(match::canCount);
+                if (counts.isPresent()) {
+                    match = match.with(i, counts.get());
+                    more = true;
+                }
+            }
+        }
+        return match.groups.size() == clause.counted().size() ? Optional.of(match) : Optional.empty();
+    }
+
+    private boolean canCount(Counted counts) {
+        return counts.pattern()
+                .variables()
+                .allMatch(name -> scope.find(name).isEmpty() || bindings.bound().containsKey(name));
+    }
+
+    public Match with(int number, Counted counts) {
+        Group group = Group.of(counts, scope, bindings);
+        Map<Integer, Group> more = new TreeMap<>(groups);
+        more.put(number, group);
+        boolean stands = counts.as()
+                .flatMap(scope::find)
+                .filter(place -> place.condition() == counts && !group.members().isEmpty())
+                .isPresent();
+        Bindings bound = stands
+                ? bindings.with(counts.as().orElseThrow(), new BoundValue(group.value(), Optional.empty()))
+                : bindings;
+        return new Match(clause, scope, held, more, bound);
+    }
+
+    /** Whether the facts so far can meet their conditions. */
+    public boolean isPossible() {
+        return held.entrySet().stream().allMatch(entry -> meets(entry.getKey(), entry.getValue()));
+    }
+
+    private boolean meets(int condition, Fact fact) {
+        Literal literal = clause.conditions().get(condition);
+        return literal.isHeld() && new PatternJudge(literal.pattern()).matches(fact, bindings);
+    }
+
+    /** Whether a condition counts a group that is not large enough, or differs from the value of its name elsewhere. */
+    public boolean isTooFew(int condition) {
+        return clause.conditions()
+                .get(condition)
+                .asCounted()
+                .filter(counts -> !isEnough(condition, counts))
+                .isPresent();
+    }
+
+    private boolean isEnough(int condition, Counted counts) {
+        Group group = groups.get(condition);
+        return group != null
+                && group.distinct() >= counts.atLeast()
+                && counts.as().stream()
+                        .allMatch(name -> bindings.find(name)
+                                .filter(bound -> bound.value().equals(group.value()))
+                                .isPresent());
+    }
+
+    /** The facts that violate a condition of absence. */
+    public List<Fact> against(Absent lacks) {
+        return new PatternJudge(lacks.pattern()).matching(lacks, scope, bindings);
+    }
+
+    /** Whether every condition is met, whatever day it is. */
+    public boolean holds() {
+        return IntStream.range(0, clause.conditions().size()).allMatch(this::holds);
+    }
+
+    /** Whether one condition is met. */
+    public boolean holds(int number) {
+        Literal condition = clause.conditions().get(number);
+        return condition.fold(
+                positive -> Optional.ofNullable(held.get(number))
+                        .filter(fact -> meets(number, fact))
+                        .isPresent(),
+                negated -> against(negated).isEmpty(),
+                counts -> isEnough(number, counts));
+    }
+
+    /** The last day on which a required absence could still be overturned, if that day has not passed. */
+    public Optional<LocalDate> waitsUntil() {
+        return clause.absent().stream()
+                .flatMap(lacks -> lastDay(lacks).stream())
+                .max(LocalDate::compareTo)
+                .filter(last -> !bindings.factBase().asOf().day().isAfter(last));
+    }
+
+    private Optional<LocalDate> lastDay(Absent lacks) {
+        return lacks.pattern().times().stream()
+                .filter(time -> !time.to().isToday() && bindings.knows(time.to()))
+                .flatMap(time -> bindings.times(time.to()).stream()
+                        .flatMap(other -> other.time().stream())
+                        .flatMap((When other) -> time.test().lastDayThatCouldHold(other).stream()))
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Scope;
+import dev.sanad.rules.language.TimeCondition;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges whether facts match a pattern. Every occurrence of a variable must equal its value. */
+public final class PatternJudge {
+    private final Pattern pattern;
+
+    public PatternJudge(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Whether a fact matches; tests with variables that are not bound yet are skipped. */
+    public boolean matches(Fact fact, Bindings bindings) {
+        return isOfKind(fact, bindings.factBase())
+                && isBoundAsAsked(fact, bindings)
+                && pattern.tests().stream()
+                        .filter(test -> bindings.knows(test.operand()))
+                        .allMatch(test -> new RoleJudge(bindings).meets(fact, test))
+                && pattern.times().stream()
+                        .filter(time -> bindings.knows(time.to()))
+                        .allMatch(time -> lies(fact, time, bindings));
+    }
+
+    /** The facts that match for some value of the pattern's local variables. */
+    List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
+        Scope local = scope.local(condition);
+        return bindings.factBase().ofKind(pattern.kind()).stream()
+                .filter(fact -> isOfKind(fact, bindings.factBase()))
+                .filter(fact -> bind(fact, condition, local, bindings).stream().anyMatch(bound -> matches(fact, bound)))
+                .toList();
+    }
+
+    /**
+     * Every binding of the variables that this pattern represents: to the fact, to the values of its roles, to each
+     * element. None if a role is empty.
+     */
+    public static List<Bindings> bind(Fact fact, Literal condition, Scope scope, Bindings bindings) {
+        List<Bindings> ways = List.of(bindings);
+        for (String name : scope.variables()) {
+            Scope.Binder place = scope.find(name).orElseThrow();
+            if (place.condition() == condition && place.site() != Scope.BindingSite.GROUP) {
+                List<BoundValue> choices = valuesAt(place, fact).stream()
+                        .map(value -> new BoundValue(value, Optional.of(fact)))
+                        .toList();
+                ways = ways.stream()
+                        .flatMap(way -> choices.stream().map(choice -> way.with(name, choice)))
+                        .toList();
+            }
+        }
+        return ways;
+    }
+
+    public static List<Value> valuesAt(Scope.Binder place, Fact fact) {
+        return switch (place.site()) {
+            case FACT -> List.of(itself(fact));
+            case ROLE -> fact.valueOf(place.role()).stream().toList();
+            case ELEMENT -> fact.valueOf(place.role()).map(Value::elements).orElse(List.of());
+            case GROUP -> throw new IllegalArgumentException("a group is not a fact");
+        };
+    }
+
+    private boolean isOfKind(Fact fact, FactBase factBase) {
+        return factBase.vocabulary().isA(fact.kind(), pattern.kind())
+                && pattern.modalities().contains(fact.modality())
+                && (!pattern.asksForCertainty() || pattern.certainties().contains(factBase.certainty(fact)));
+    }
+
+    private boolean isBoundAsAsked(Fact fact, Bindings bindings) {
+        return pattern.as().flatMap(bindings::find).stream()
+                        .allMatch(bound -> bound.value().equals(itself(fact)))
+                && pattern.saves().stream()
+                        .allMatch(save -> fact.valueOf(save.role())
+                                .filter(value -> bindings.find(save.variable()).stream()
+                                        .allMatch(bound -> Sets.areEqual(value, bound.value())))
+                                .isPresent());
+    }
+
+    public static boolean lies(Fact fact, TimeCondition condition, Bindings bindings) {
+        List<Bindings.TimeOf> others = bindings.times(condition.to());
+        return !others.isEmpty() && others.stream().allMatch(other -> lies(fact.time(), condition, other.time()));
+    }
+
+    private static boolean lies(Optional<When> mine, TimeCondition condition, Optional<When> other) {
+        return mine.isPresent() && other.isPresent() && condition.test().holds(mine.get(), other.get());
+    }
+
+    public static Value itself(Fact fact) {
+        return new Value.Facts(List.of(fact.id()));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeOrder;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.rules.language.RoleTest;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiPredicate;
+
+/** Judges tests of roles, operator by operator. */
+public final class RoleJudge {
+    private final Bindings bindings;
+
+    public RoleJudge(Bindings bindings) {
+        this.bindings = bindings;
+    }
+
+    /** Whether a fact meets a test; an empty role meets none but {@code known: false}. */
+    public boolean meets(Fact fact, RoleTest test) {
+        Optional<Value> role = fact.valueOf(test.role());
+        if (test.operator() == Operator.KNOWN) {
+            return bindings.value(test.operand()).equals(Optional.of(new Value.Flag(role.isPresent())));
+        }
+        if (role.isEmpty()) {
+            return false;
+        }
+        if (test.sized()) {
+            int size = role.get().elements().size();
+            return meets(new Value.Number(BigDecimal.valueOf(size)), fact, test);
+        }
+        return meets(role.get(), fact, test);
+    }
+
+    private boolean meets(Value mine, Fact fact, RoleTest test) {
+        return switch (test.operator()) {
+            case IS -> compares(mine, test, Sets::areEqual);
+            case IS_NOT -> compares(mine, test, (one, other) -> !Sets.areEqual(one, other));
+            case ANY_OF -> isAmong(mine, bindings.choices(test.operand()));
+            case NONE_OF -> !isAmong(mine, bindings.choices(test.operand()));
+            case KNOWN -> throw new IllegalArgumentException("asks for no value: " + test);
+            case AT_LEAST -> compares(mine, test, inOrder(TimeOrder.AT_LEAST));
+            case AT_MOST -> compares(mine, test, inOrder(TimeOrder.AT_MOST));
+            case MORE_THAN -> compares(mine, test, inOrder(TimeOrder.MORE_THAN));
+            case LESS_THAN -> compares(mine, test, inOrder(TimeOrder.LESS_THAN));
+            case EACH -> compares(mine, test, (one, other) -> one.elements().contains(other));
+            case INCLUDES -> compares(mine, test, RoleJudge::includes);
+            case WITHIN -> compares(mine, test, (one, other) -> includes(other, one));
+            case OVERLAPS -> compares(mine, test, RoleJudge::overlaps);
+            case SAME_PARTIES_AS -> parties(fact, test).equals(bindings.parties(test.operand()));
+            case REPRESENTS -> {
+                SortedSet<ActorId> theirs = bindings.parties(test.operand());
+                yield !theirs.isEmpty() && parties(fact, test).containsAll(theirs);
+            }
+            case SAME_STATE_AS -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case NARROWER_THAN -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::isNarrower));
+            case BROADER_THAN -> compares(mine, test, (one, other) -> someTopics(other, one, topics()::isNarrower));
+            case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));
+            case CONTAINS -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::contains));
+            case STARTS_WITH -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::startsWith));
+        };
+    }
+
+    private boolean compares(Value mine, RoleTest test, BiPredicate<Value, Value> relation) {
+        return bindings.value(test.operand())
+                .filter(theirs -> relation.test(mine, theirs))
+                .isPresent();
+    }
+
+    private static BiPredicate<Value, Value> inOrder(TimeOrder order) {
+        return (one, other) -> one.asNumber()
+                        .flatMap(mine -> other.asNumber().filter(theirs -> order.holds(mine, theirs)))
+                        .isPresent()
+                || one.asTime()
+                        .flatMap(mine -> other.asTime().filter(theirs -> order.holds(mine, theirs)))
+                        .isPresent();
+    }
+
+    private SortedSet<ActorId> parties(Fact fact, RoleTest test) {
+        return bindings.parties(fact, test.role());
+    }
+
+    private Topics topics() {
+        return bindings.factBase().topics();
+    }
+
+    private static boolean includes(Value one, Value other) {
+        return one.elements().containsAll(other.elements());
+    }
+
+    private static boolean overlaps(Value one, Value other) {
+        return other.elements().stream().anyMatch(one.elements()::contains);
+    }
+
+    /** Whether the value, or some element of it, is one of the choices or an element of one. */
+    private static boolean isAmong(Value mine, List<Value> choices) {
+        return mine.elements().stream()
+                .anyMatch(element -> choices.stream()
+                        .flatMap(choice -> choice.elements().stream())
+                        .anyMatch(choice -> Sets.areEqual(element, choice)));
+    }
+
+    private static boolean someTopics(Value one, Value other, BiPredicate<TopicId, TopicId> relation) {
+        return one.topics().stream()
+                .anyMatch(my -> other.topics().stream().anyMatch(their -> relation.test(my, their)));
+    }
+}

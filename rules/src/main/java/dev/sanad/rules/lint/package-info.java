@@ -1,5 +1,0 @@
-/** Lints: one class for each sort of probable mistake. */
-@NullMarked
-package dev.sanad.rules.lint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.fact.Fact;
+import java.util.List;
+
+/**
+ * A fact that comes close to meeting a condition.
+ *
+ * @param fact the fact
+ * @param differs the differences: names of roles, {@code time}, {@code modality}, {@code certainty}
+ */
+public record Closest(Fact fact, List<String> differs) {
+    public Closest {
+        differs = List.copyOf(differs);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sanad.rules.question;
+
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.justification.RuleCard;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.vocabulary.KindId;
+import java.util.SortedSet;
+
+/**
+ * The effect of one more report.
+ *
+ * @param rule the rule that would fire
+ * @param missing the content of the report
+ * @param kind the kind of the conclusion
+ * @param roles its roles, as far as they are known
+ * @param have the facts that are already on file
+ */
+public record Indicator(RuleCard rule, Sought missing, KindId kind, Roles roles, SortedSet<FactId> have) {}

@@ -1,0 +1,66 @@
+package dev.sanad.rules.internal.semantics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.internal.engine.export.RuleAsDrl;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random rules mean the same when they are written as DRL. Compiling takes most of a second, so only a few are
+ * tried; {@code -Dsanad.exported=N} tries another number, from {@code -Dsanad.first=N}.
+ */
+class ExportedProgramsTest {
+    private static final int PROGRAMS = Integer.getInteger("sanad.exported", 5);
+    private static final long FIRST = Long.getLong("sanad.first", 1);
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    static Stream<Long> seeds() {
+        return LongStream.range(FIRST, FIRST + PROGRAMS).boxed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void random_rules_as_drl_give_the_same_graph(long seed) throws IOException {
+        Program program = RandomProgram.of(seed);
+        Checked<RuleSet> read = program.ruleSet(folder);
+        Checked<Dossier> dossier = program.dossier(folder);
+        if (read.value().isEmpty() || dossier.value().isEmpty()) {
+            return;
+        }
+        RuleSet data = read.orElseThrow();
+        String drl = data.rules().stream()
+                .map(rule -> RuleAsDrl.write(rule, data.vocabulary()))
+                .collect(Collectors.joining("\n"));
+        Findings wanted = new DroolsReasoner(data).reason(dossier.orElseThrow(), program.day());
+        Findings got = DroolsReasoner.of(exported(drl), folder.resolve("cache"))
+                .orElseThrow()
+                .reason(dossier.orElseThrow(), program.day());
+        assertThat(RandomComparison.difference("as data", wanted, "as DRL", got))
+                .as("%s%n== as DRL%n%s", program, drl)
+                .isEmpty();
+    }
+
+    private RuleSet exported(String drl) throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), drl);
+        Path file = Files.writeString(
+                folder.resolve("exported.yaml"),
+                "rule-set: exported\nvocabulary: ./vocabulary.yaml\npacks: [./rules.drl]\ntrusted: true\n");
+        return RuleSetReader.read(file, "exported.yaml").orElseThrow();
+    }
+}

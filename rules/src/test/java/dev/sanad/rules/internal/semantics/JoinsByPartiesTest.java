@@ -1,0 +1,71 @@
+package dev.sanad.rules.internal.semantics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.internal.semantics.Program.RuleText;
+import dev.sanad.rules.proof.Checker;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Facts are joined by the states that their actors represent as trying every pair joins them. */
+final class JoinsByPartiesTest {
+    private static final String VOCABULARY = """
+            vocabulary: small
+            kinds:
+              offer: { roles: { by: { type: actors } } }
+              reply: { roles: { by: { type: actors } } }
+            conclusions:
+              answered: { roles: { offer: { type: event }, reply: { type: event } } }
+            """;
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { fact: offer, as: $o, where: { by: $by } } | { fact: reply, as: $r, where: { by: { same-parties-as: $by } } }
+            { fact: offer, as: $o }                     | { fact: reply, as: $r, where: { by: { same-parties-as: $o.by } } }
+            { fact: offer, as: $o, where: { by: { same-parties-as: $r.by } } } | { fact: reply, as: $r }
+            """)
+    void actors_that_represent_the_same_states_meet_and_no_others(String one, String other) {
+        Program program = new Program(
+                VOCABULARY,
+                "vocabulary: more\nextends: [./vocabulary.yaml]\n",
+                List.of(new RuleText(
+                        "answer",
+                        List.of(one, other),
+                        "then: { conclude: answered, with: { offer: $o, reply: $r } }\n")),
+                """
+                dossier: small
+                vocabulary: ./extension.yaml
+                actors:
+                  - { id: a, type: state }
+                  - { id: b, type: state }
+                  - { id: minister, type: office, of: a }
+                  - { id: club, type: organisation }
+                """,
+                List.of(
+                        "{ id: o1, kind: offer, by: [a, b], background: true }",
+                        "{ id: o2, kind: offer, by: minister, background: true }",
+                        "{ id: o3, kind: offer, by: club, background: true }",
+                        "{ id: o4, kind: offer, background: true }",
+                        "{ id: r1, kind: reply, by: [minister, b], background: true }",
+                        "{ id: r2, kind: reply, by: a, background: true }",
+                        "{ id: r3, kind: reply, by: club, background: true }",
+                        "{ id: r4, kind: reply, background: true }"),
+                LocalDate.of(2023, 3, 1));
+        RuleSet rules = program.ruleSet(folder).orElseThrow();
+        Dossier dossier = program.dossier(folder).orElseThrow();
+        Findings findings = new DroolsReasoner(rules).reason(dossier, program.day());
+        assertThat(findings.conclusions()).hasSizeBetween(3, 5);
+        assertThat(Checker.checkComplete(findings, rules)).isEmpty();
+    }
+}

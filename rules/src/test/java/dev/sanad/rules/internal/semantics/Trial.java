@@ -1,0 +1,93 @@
+package dev.sanad.rules.internal.semantics;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.proof.Checker;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One rule set tried on some dossiers, by the engine and by trying every fact. */
+final class Trial {
+    private final RuleSet rules;
+    private final List<Dossier> dossiers;
+    private final Map<String, Integer> seen = new TreeMap<>();
+    private Optional<DroolsReasoner> engine = Optional.empty();
+
+    Trial(RuleSet rules, List<Dossier> dossiers) {
+        this.rules = rules;
+        this.dossiers = dossiers;
+    }
+
+    /** The counts of what was tried and found. */
+    Map<String, Integer> seen() {
+        return seen;
+    }
+
+    /**
+     * The difference in the engine's findings on a dossier, or on it and the rules in another order; empty if there is
+     * none.
+     */
+    Optional<String> difference(int number, AsOf day, Optional<Program> shuffled, Path folder) {
+        try {
+            Dossier dossier = dossiers.get(number);
+            Findings naive = new NaiveReasoner(rules).reason(dossier, day);
+            Findings found = engine().reason(dossier, day);
+            seen.merge("programs", 1, Integer::sum);
+            seen.merge("with conclusions", naive.conclusions().isEmpty() ? 0 : 1, Integer::sum);
+            seen.merge("derivations", RandomComparison.lines(naive).size(), Integer::sum);
+            seen.merge("pending", naive.pending().size(), Integer::sum);
+            String told = RandomComparison.difference("engine", found, "naive", naive);
+            if (told.isEmpty()) {
+                told = Checker.check(found, rules).stream()
+                        .map(flaw -> "flaw: " + flaw)
+                        .collect(Collectors.joining("\n"));
+            }
+            if (told.isEmpty() && shuffled.isPresent()) {
+                Findings other = new DroolsReasoner(
+                                shuffled.get().ruleSet(folder).orElseThrow())
+                        .reason(shuffled.get().dossier(folder).orElseThrow(), day);
+                told = RandomComparison.difference("in order", found, "shuffled", other);
+            }
+            return Optional.of(told).filter(words -> !words.isEmpty());
+        } catch (RuntimeException failed) {
+            return Optional.of(causeOf(failed));
+        }
+    }
+
+    /** With only the rules that some of the dossiers can make match, as the command does. */
+    private DroolsReasoner engine() {
+        if (engine.isEmpty()) {
+            Set<KindId> kinds = dossiers.stream()
+                    .flatMap(dossier -> dossier.events().values().stream())
+                    .map(Event::kind)
+                    .collect(Collectors.toSet());
+            Vocabulary reported = dossiers.get(0).vocabulary();
+            engine = Optional.of(new DroolsReasoner(rules.applicableTo(kinds, reported)));
+        }
+        return engine.get();
+    }
+
+    private static String causeOf(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause
+                + Stream.of(cause.getStackTrace())
+                        .limit(8)
+                        .map(frame -> "\n    " + frame)
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sanad.rules.internal.semantics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The variables that the conditions of a rule have bound so far. */
+final class Variables {
+    private final Choice choice;
+    private final List<Known> known;
+    private static final ThreadLocal<Integer> NUMBER = ThreadLocal.withInitial(() -> 0);
+
+    /**
+     * A variable.
+     *
+     * @param name with {@code $_}: such need not be used
+     * @param sort {@code actor}, {@code event}, {@code time}...
+     * @param level the highest level of the facts that it may name; -1 for events and what is no fact
+     * @param roles the roles that may be read of the facts that it names
+     */
+    record Known(String name, String sort, int level, List<String> roles) {}
+
+    Variables(Choice choice) {
+        this(choice, new ArrayList<>());
+    }
+
+    private Variables(Choice choice, List<Known> known) {
+        this.choice = choice;
+        this.known = known;
+    }
+
+    Variables copy() {
+        return new Variables(choice, new ArrayList<>(known));
+    }
+
+    static void restart() {
+        NUMBER.set(0);
+    }
+
+    /** An unused name. */
+    String fresh() {
+        NUMBER.set(NUMBER.get() + 1);
+        return "$_v" + NUMBER.get();
+    }
+
+    void add(Known variable) {
+        known.add(variable);
+    }
+
+    List<String> names(String sort) {
+        return known.stream()
+                .filter(variable -> variable.sort().equals(sort))
+                .map(Known::name)
+                .toList();
+    }
+
+    /** Variables that may still come to name a fact by {@code as}. */
+    List<Known> unread() {
+        return known.stream()
+                .filter(variable ->
+                        variable.sort().equals("event") && variable.roles().isEmpty())
+                .toList();
+    }
+
+    /** Variables of a sort, and roles of that sort of the facts that variables name. */
+    List<String> operands(String sort) {
+        List<String> operands = new ArrayList<>(names(sort));
+        for (Known variable : known) {
+            for (String role : variable.roles()) {
+                if (variable.sort().equals("event") && RandomValues.sort(role).equals(sort)) {
+                    operands.add(variable.name() + "." + role);
+                }
+            }
+        }
+        return operands;
+    }
+
+    /** Facts below a level: what a conclusion of that level may name without growing for ever. */
+    List<String> facts(int level) {
+        List<String> operands = new ArrayList<>();
+        for (Known variable : known) {
+            if (variable.sort().equals("event") && variable.level() < level) {
+                operands.add(variable.name());
+            }
+            if (variable.roles().contains("of") && variable.level() <= level) {
+                operands.add(variable.name() + ".of");
+            }
+            if (variable.roles().contains("upon") && variable.level() <= level) {
+                operands.add(variable.name() + ".upon");
+            }
+        }
+        return operands;
+    }
+}
