@@ -98,7 +98,8 @@ final class CheckTest {
     void a_file_that_does_not_say_what_it_is_is_told_what_it_looks_like(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), "dosier: d\ntopics: []\n");
         assertThat(Ran.sanad("check", file.toString()).out())
-                .contains("x.yaml:1:1: [D014] this file does not say what it is; it is a map of keys: dosier, topics\n")
+                .contains(
+                        "x.yaml:1:1: [D014] this file does not declare its form; it is a map of keys: dosier, topics\n")
                 .contains("did you mean 'dossier'?");
     }
 

@@ -130,7 +130,7 @@ final class CitationReader {
                     .warning(
                             DossierCodes.NO_SUCH_OCCURRENCE,
                             node.mark(),
-                            "'occurrence' cannot be checked: the text of '" + source.id() + "' is not here",
+                            "'occurrence' cannot be checked: the text of '" + source.id() + "' is not available",
                             "give the source its 'text', or leave 'occurrence' out"));
             return Optional.empty();
         }

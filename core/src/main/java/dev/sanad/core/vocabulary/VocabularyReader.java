@@ -66,7 +66,7 @@ public final class VocabularyReader {
                         YamlProblem.WRONG_SHAPE,
                         node.mark(),
                         "a vocabulary is one document",
-                        "put what follows '---' into a file of its own"));
+                        "move the part after '---' to a separate file"));
         Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
         return Checked.of(problems, vocabulary::orElseThrow);
     }

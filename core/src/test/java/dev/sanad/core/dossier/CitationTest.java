@@ -50,7 +50,7 @@ class CitationTest {
                                 + " add the 'quote', or leave 'occurrence' out"),
                 Arguments.of(
                         "source: elsewhere, quote: they met, occurrence: 2",
-                        "6:108: [D110] 'occurrence' cannot be checked: the text of 'elsewhere' is not here;"
+                        "6:108: [D110] 'occurrence' cannot be checked: the text of 'elsewhere' is not available;"
                                 + " give the source its 'text', or leave 'occurrence' out"),
                 Arguments.of(
                         "source: article, as-written: { tim: اليوم }",

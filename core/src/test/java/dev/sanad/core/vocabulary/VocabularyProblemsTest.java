@@ -77,7 +77,7 @@ class VocabularyProblemsTest {
                         "2:15: [V003] the kind 'a' has no key 'phrse'; did you mean 'phrase'?"),
                 Arguments.of(
                         "kinds: {}\n---\nkinds: {}",
-                        "4:1: [V004] a vocabulary is one document; put what follows '---' into a file of its own"));
+                        "4:1: [V004] a vocabulary is one document; move the part after '---' to a separate file"));
     }
 
     @ParameterizedTest

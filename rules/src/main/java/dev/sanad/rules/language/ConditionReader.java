@@ -56,8 +56,8 @@ final class ConditionReader {
                             RuleCodes.UNFIT_CONDITION,
                             fields.mark(),
                             forms.isEmpty()
-                                    ? "this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
-                                    : "this condition says both '" + String.join("' and '", forms) + "'",
+                                    ? "this condition has neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
+                                    : "this condition has both '" + String.join("' and '", forms) + "'",
                             forms.isEmpty()
                                     ? "write one of them, such as 'fact: call-held'"
                                     : "make it two conditions");

@@ -46,7 +46,8 @@ public final class Parameters {
                                         node.mark(),
                                         "the rule set sets no parameter '" + name + "'",
                                         Suggestion.closest(name, values.keySet())
-                                                .map(close -> "it sets '" + close + "': write one name in both places")
+                                                .map(close ->
+                                                        "it sets '" + close + "': use the same name in both places")
                                                 .orElse("add it under 'parameters' of the rule set"));
                     }
                     return Optional.ofNullable(values.get(name));

@@ -69,7 +69,7 @@ final class RuleCheck {
                     RuleCodes.NO_POSITIVE_CONDITION,
                     rule.mark(),
                     "the rule '" + rule.id() + "' has no conditions",
-                    "add what must hold under 'when'");
+                    "add conditions under 'when'");
             return;
         }
         long ways = Clause.ways(rule.when(), MOST_TOLD);

@@ -57,7 +57,7 @@ public final class Strata {
                         "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to()
                                 + "' before it concludes '" + edge.from() + "', but '" + edge.to() + "' depends on it: "
                                 + cycle(edge, edges),
-                        "conclude a kind of its own first, and negate or count that"));
+                        "conclude a separate kind first, and negate or count that"));
         // Cycles through kinds that must be complete are reported above; only the others can be endless.
         Map<KindId, List<Edge>> growing = new TreeMap<>();
         edges.forEach((kind, dependencies) -> growing.put(

@@ -42,7 +42,7 @@ final class WhereReader {
                     .error(
                             RuleCodes.UNFIT_CONDITION,
                             node.mark(),
-                            "nothing is asked of the role '" + role.name() + "'",
+                            "there is no test of the role '" + role.name() + "'",
                             "write a value or an operator, such as { known: true }");
         } else if (node instanceof Mapping mapping && !Parameters.isReference(node)) {
             mapping.entries().forEach(entry -> operator(entry, role));

@@ -75,7 +75,7 @@ public final class QuestionReader {
                     QuestionCodes.SEVERAL_CONCLUSIONS,
                     mark,
                     found.size() + " conclusions match",
-                    "name one by more of its roles or its id: " + String.join("; ", some));
+                    "name more of its roles, or its id: " + String.join("; ", some));
         }
         return Checked.of(problems, () -> found.get(0));
     }
@@ -122,7 +122,7 @@ public final class QuestionReader {
             problems.error(
                     QuestionCodes.REPORTED_KIND,
                     mark,
-                    "'" + name + "' is reported, not concluded: no rule concludes it",
+                    "'" + name + "' is reported, never concluded by a rule",
                     "ask about a conclusion, or record the event in the dossier");
             return Optional.empty();
         }

@@ -89,7 +89,7 @@ final class PackFinder {
                                 RuleSetCodes.UNTRUSTED_CODE,
                                 leaf.mark(),
                                 "the pack '" + leaf.text() + "' contains code that would run: " + files,
-                                "read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+                                "read it; if you trust its author, add 'trusted: true' to the rule set");
                 pack.code().clear();
             }
         });

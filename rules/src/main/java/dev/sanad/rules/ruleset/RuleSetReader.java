@@ -154,7 +154,7 @@ public final class RuleSetReader {
                         YamlProblem.WRONG_SHAPE,
                         node.mark(),
                         "a rule set is one document",
-                        "put what follows '---' into a file of its own"));
+                        "move the part after '---' to a separate file"));
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 

@@ -63,7 +63,7 @@ class ConditionProblemsTest {
                         "3:48: [R112] 'within' and 'by-at-least' need an 'after' or 'before' beside them; write for example { after: $fact, within: 14 days }"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023, within: { parameter: widow } } }",
-                        "3:47: [R113] the rule set sets no parameter 'widow'; it sets 'window': write one name in both places"),
+                        "3:47: [R113] the rule set sets no parameter 'widow'; it sets 'window': use the same name in both places"),
                 Arguments.of(
                         "- { fact: agreement, where: { recurs: weekly } }",
                         "3:39: [R013] unknown value 'weekly'; known: monthly, yearly"),
@@ -72,10 +72,10 @@ class ConditionProblemsTest {
                         "3:39: [R013] 'public' must be true or false, not 'yes'; write true for yes, false for no"),
                 Arguments.of(
                         "- {}",
-                        "3:3: [R117] this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
+                        "3:3: [R117] this condition has neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
                 Arguments.of(
                         "- { fact: talks, not: call }",
-                        "3:3: [R117] this condition says both 'fact' and 'not'; make it two conditions"),
+                        "3:3: [R117] this condition has both 'fact' and 'not'; make it two conditions"),
                 Arguments.of(
                         """
                         - count: { of: talks, where: { host: { within: $b.host } }, at-least: 2, as: $a }
@@ -101,7 +101,7 @@ class ConditionProblemsTest {
                         "3:35: [R117] this list is empty; list a value, or ask { known: false } to find an empty role"),
                 Arguments.of(
                         "- { fact: talks, where: { topics: {} } }",
-                        "3:35: [R117] nothing is asked of the role 'topics'; write a value or an operator, such as { known: true }"),
+                        "3:35: [R117] there is no test of the role 'topics'; write a value or an operator, such as { known: true }"),
                 Arguments.of(
                         "- { fact: talks, modality: [] }",
                         "3:28: [R117] this list is empty, and nothing would match; leave it out, or name a modality"),
@@ -120,7 +120,7 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, whre: {} }",
                         "3:18: [R003] a condition has no key 'whre'; did you mean 'where'?"),
-                Arguments.of(" []", "1:7: [R116] the rule 'r' has no conditions; add what must hold under 'when'"));
+                Arguments.of(" []", "1:7: [R116] the rule 'r' has no conditions; add conditions under 'when'"));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class StrataTest {
                         "r.yaml:5:7: [R114] the rule 'free' needs to know all of 'state' before it concludes 'bond',"
                                 + " but 'state' depends on it: bond from the whole of state (rule free),"
                                 + " state from bond (rule open);"
-                                + " conclude a kind of its own first, and negate or count that");
+                                + " conclude a separate kind first, and negate or count that");
     }
 
     @Test

@@ -136,7 +136,7 @@ final class WhyNotTest {
     @CsvSource(delimiter = '|', textBlock = """
             violation-clam               | [X101] unknown conclusion kind 'violation-clam'; did you mean 'violation-claim'?
             violation-claim{respondant: prk} | [X102] the kind 'violation-claim' has no role 'respondant'; did you mean 'respondent'?
-            launch-made                  | [X103] 'launch-made' is reported, not concluded: no rule concludes it
+            launch-made                  | [X103] 'launch-made' is reported, never concluded by a rule
             violation-claim{respondent: prkk} | [X013] unknown actor 'prkk'; did you mean 'prk'?
             commitment-state{state: actve} | [X013] unknown value 'actve'; did you mean 'active'?
             violation-claim{respondent   | [X001]

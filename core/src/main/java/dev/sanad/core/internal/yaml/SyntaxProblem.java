@@ -40,7 +40,7 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
         }
         if (problem.contains("expected ':'")) {
             return new SyntaxProblem(
-                    start.or(() -> at), "a key needs ':' after it", "write 'key: value', or indent what goes on");
+                    start.or(() -> at), "a key needs ':' after it", "write 'key: value', or indent the continuation");
         }
         if (problem.contains("<stream end>")) {
             boolean isKnown = context.contains("flow sequence") || context.contains("flow mapping");
@@ -53,7 +53,7 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
             return new SyntaxProblem(
                     at,
                     "',' or '" + close + "' is missing before this",
-                    "what it would close opens" + line(start) + "; quote a text that contains brackets or commas");
+                    "the opening bracket is" + line(start) + "; quote a text that contains brackets or commas");
         }
         return misplaced(problem, at, start);
     }
@@ -67,7 +67,7 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
         }
         if (problem.endsWith("'<block mapping start>'") || problem.endsWith("'<block sequence start>'")) {
             return new SyntaxProblem(
-                    at, "this indentation matches nothing before it", "indent it like what begins" + line(start));
+                    at, "this indentation matches nothing before it", "indent it like the text" + line(start));
         }
         if (problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return new SyntaxProblem(

@@ -34,7 +34,7 @@ final class UnrecognisedFile {
         problems.error(
                 YamlProblem.OTHER_FORM.in(Form.DOSSIER),
                 mark,
-                "this file does not say what it is; it is " + shape(document),
+                "this file does not declare its form; it is " + shape(document),
                 remedy);
         return problems.inOrder().get(0);
     }

@@ -31,7 +31,7 @@ public final class CaseLints {
                     .forEach(rule -> found.warning(
                             LintCodes.NO_CASES,
                             rule.mark(),
-                            "no cases are about the rule '" + rule.id() + "'",
+                            "there are no cases for the rule '" + rule.id() + "'",
                             "write what must follow, and what must not, in '" + rule.id() + ".cases.yaml' beside it"));
         }
         return found.inOrder();

@@ -96,7 +96,7 @@ final class DrlRuleReader {
                     mark(condition),
                     "the facts behind '" + (condition instanceof ExistsDescr ? "exists" : "forall")
                             + "' cannot be recorded",
-                    "match the fact as a pattern of its own, or collect with accumulate( ...; $all : collectList($it) )");
+                    "match the fact in a separate pattern, or collect with accumulate( ...; $all : collectList($it) )");
         } else if (condition instanceof EvalDescr) {
             error(
                     DrlCodes.NOT_RECORDED,

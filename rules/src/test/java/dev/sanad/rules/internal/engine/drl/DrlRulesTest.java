@@ -107,7 +107,7 @@ final class DrlRulesTest {
         assertThat(RuleSetReader.read(ruleSet, "set.yaml").problems())
                 .singleElement()
                 .hasToString("set.yaml:3:10: [C108] the pack './pack' contains code that would run: pack/coalition.drl;"
-                        + " read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+                        + " read it; if you trust its author, add 'trusted: true' to the rule set");
     }
 
     @Test
