@@ -10,11 +10,11 @@ import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.drl.SoughtFacts;
 import dev.sanad.rules.internal.engine.drl.Terms;
 import dev.sanad.rules.internal.engine.drl.ToConclude.StatedPremise;
-import dev.sanad.rules.internal.engine.node.CodeFault;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.NodeOperand;
+import dev.sanad.rules.internal.engine.node.RoleWords;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.internal.engine.node.World;
@@ -84,9 +84,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
         List<Sought.Criterion> where = new ArrayList<>();
         for (SoughtFacts.Criterion role : sought.roles()) {
             Value value = operand(role).value();
-            RoleComparison comparison = RoleComparison.named(role.operator())
-                    .orElseThrow(
-                            () -> new CodeFault("compares by '" + role.operator() + "', which is not an operator"));
+            RoleComparison comparison = RoleWords.parse(role.operator());
             if (value != null) {
                 where.add(new Sought.Criterion(role.role(), comparison.whenBound(), value));
             }

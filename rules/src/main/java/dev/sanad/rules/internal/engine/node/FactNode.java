@@ -181,8 +181,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public boolean test(String role, String operator, Object operand) {
         NodeOperand other = NodeOperand.require(operand, this);
-        RoleComparison comparison = RoleComparison.named(operator)
-                .orElseThrow(() -> new CodeFault("compares by '" + operator + "', which is not an operator"));
+        RoleComparison comparison = RoleWords.parse(operator);
         return new Comparison(new Accessor.Role(role), comparison.sized(), comparison.operator(), other.read())
                 .holds(this, other.node());
     }
