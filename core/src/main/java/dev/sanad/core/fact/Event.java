@@ -43,6 +43,11 @@ public record Event(
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
     }
 
+    /** The same event of another kind. */
+    public Event ofKind(KindId other) {
+        return new Event(id, other, roles, time, place, modality, certainty, background, note, cites);
+    }
+
     /** The same event with other citations: those known on a day, say. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
