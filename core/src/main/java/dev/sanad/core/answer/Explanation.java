@@ -12,10 +12,10 @@ import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.source.SourceId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -75,23 +75,18 @@ public record Explanation(
     }
 
     private static List<Premise.Absent> absences(Findings findings, Conclusion top) {
-        List<Premise.Absent> absences = new ArrayList<>();
+        Set<Premise.Absent> absences = new LinkedHashSet<>();
         Set<Fact> seen = new HashSet<>(Set.of(top));
         Deque<Conclusion> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
             for (Derivation way : findings.graph().whyHolds(open.poll())) {
                 for (Premise premise : way.premises()) {
-                    if (premise instanceof Premise.Absent absent && !absences.contains(absent)) {
-                        absences.add(absent);
-                    } else if (premise instanceof Premise.Held held) {
-                        follow(held.fact(), seen, open);
-                    } else if (premise instanceof Premise.Counted counted) {
-                        counted.members().forEach(member -> follow(member, seen, open));
-                    }
+                    premise.fold(held -> false, absences::add, counted -> false);
+                    premise.facts().forEach(fact -> follow(fact, seen, open));
                 }
             }
         }
-        return absences;
+        return List.copyOf(absences);
     }
 
     private static void follow(Fact fact, Set<Fact> seen, Deque<Conclusion> open) {

@@ -8,7 +8,6 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,11 +79,11 @@ public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional
         SortedMap<Subject, List<Conclusion>> states =
                 new TreeMap<>(Comparator.comparing(Subject::kind).thenComparing(Subject::of));
         for (Conclusion conclusion : findings.conclusions()) {
-            Map<String, Value> roles = conclusion.roles().values();
-            if (roles.get(STATE) instanceof Value.Code
-                    && roles.get(OF) instanceof Value.Facts of
-                    && of.ids().size() == 1) {
-                states.computeIfAbsent(new Subject(conclusion.kind(), of.ids().get(0)), none -> new ArrayList<>())
+            boolean hasState =
+                    conclusion.roles().get(STATE).flatMap(Value::asCode).isPresent();
+            List<FactId> of = conclusion.roles().get(OF).map(Value::facts).orElse(List.of());
+            if (hasState && of.size() == 1) {
+                states.computeIfAbsent(new Subject(conclusion.kind(), of.get(0)), none -> new ArrayList<>())
                         .add(conclusion);
             }
         }

@@ -11,6 +11,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,8 @@ final class CitationCheck {
     }
 
     private void checkWritten(String key, Kind kind, int number) {
-        Set<String> known = new LinkedHashSet<>(List.of("time", "place"));
+        Set<String> known = new LinkedHashSet<>();
+        Stream.of(CommonRole.values()).map(CommonRole::keyword).forEach(known::add);
         known.addAll(kind.roles().keySet());
         if (!known.contains(key)) {
             reading.error(

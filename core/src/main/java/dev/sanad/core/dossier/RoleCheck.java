@@ -79,8 +79,7 @@ final class RoleCheck {
             return;
         }
         values.check(value, role, text -> marks.all("role", role.name(), text));
-        if (value instanceof Value.Facts facts
-                && facts.ids().contains(draft.event().id())) {
+        if (value.facts().contains(draft.event().id())) {
             FactId self = draft.event().id();
             marks.all("role", role.name(), self.value())
                     .forEach(mark -> reading.problems()
@@ -122,8 +121,8 @@ final class RoleCheck {
     void checkKinds(EventDraft draft, Kind kind, Map<FactId, Event> events, Vocabulary vocabulary) {
         draft.event().roles().values().forEach((name, value) -> {
             Optional<Role> role = kind.role(name).filter(known -> !known.kinds().isEmpty());
-            if (role.isPresent() && value instanceof Value.Facts facts) {
-                facts.ids().stream()
+            if (role.isPresent()) {
+                value.facts().stream()
                         .filter(id -> names.isEvent(id.value())
                                 && !id.equals(draft.event().id()))
                         .filter(events::containsKey)

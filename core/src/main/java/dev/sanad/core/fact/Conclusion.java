@@ -1,5 +1,6 @@
 package dev.sanad.core.fact;
 
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.Objects;
@@ -50,6 +51,11 @@ public final class Conclusion implements Fact {
     @Override
     public Optional<When> time() {
         return time;
+    }
+
+    @Override
+    public Optional<LocalizedText> place() {
+        return Optional.empty();
     }
 
     @Override

@@ -16,16 +16,15 @@ final class ContentId {
         StringBuilder content = new StringBuilder(conclusion.kind().value());
         conclusion.roles().values().forEach((role, value) -> {
             content.append('\u001E').append(role).append('\u001F').append(value.sort());
-            if (value instanceof Value.Text text) {
-                text.text()
-                        .words()
-                        .forEach((language, words) -> content.append('\u001F')
-                                .append(language)
-                                .append(':')
-                                .append(words));
-            } else {
-                value.texts().forEach(text -> content.append('\u001F').append(text));
-            }
+            value.asText()
+                    .ifPresentOrElse(
+                            text -> text.words()
+                                    .forEach((language, words) -> content.append('\u001F')
+                                            .append(language)
+                                            .append(':')
+                                            .append(words)),
+                            () -> value.texts()
+                                    .forEach(text -> content.append('\u001F').append(text)));
         });
         conclusion.time().ifPresent(time -> content.append("\u001E@").append(time.edtf()));
         if (conclusion.modality() != Modality.ACTUAL) {

@@ -1,6 +1,8 @@
 package dev.sanad.core.fact;
 
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,20 @@ public sealed interface Fact permits Event, Conclusion {
 
     /** When it is or was; empty if nobody says. */
     Optional<When> time();
+
+    /** Where it is or was; empty if nobody says, as of every conclusion. */
+    Optional<LocalizedText> place();
+
+    /** What a role holds; {@code time} and {@code place} are read like roles. */
+    default Optional<Value> valueOf(String role) {
+        Optional<Value> value = roles().get(role);
+        return value.isPresent()
+                ? value
+                : CommonRole.named(role).flatMap(common -> switch (common) {
+                    case TIME -> time().map(Value.Time::new);
+                    case PLACE -> place().map(Value.Text::new);
+                });
+    }
 
     /** In which way it is spoken of. */
     Modality modality();

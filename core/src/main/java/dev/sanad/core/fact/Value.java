@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a role holds. One actor is a set of one, so that {@code actor} and {@code actors} compare. */
 public sealed interface Value extends Comparable<Value> {
@@ -18,9 +20,117 @@ public sealed interface Value extends Comparable<Value> {
     /** The ids of a set in order, or the one text of anything else: what JSON prints. */
     List<String> texts();
 
+    /** The answer for the case that it is. */
+    <T> T fold(Cases<T> cases);
+
+    /**
+     * An answer for each case of a value.
+     *
+     * @param <T> the answer's type
+     */
+    interface Cases<T> {
+        /** Of actors. */
+        T actors(List<ActorId> ids);
+
+        /** Of events and conclusions. */
+        T facts(List<FactId> ids);
+
+        /** Of topics. */
+        T topics(List<TopicId> ids);
+
+        /** Of a time. */
+        T time(When when);
+
+        /** Of words. */
+        T text(LocalizedText text);
+
+        /** Of a number. */
+        T number(BigDecimal number);
+
+        /** Of a value from the list of its role. */
+        T code(String code);
+
+        /** Of true or false. */
+        T flag(boolean flag);
+    }
+
+    /** Actors, by their ids. */
+    static Value actors(String... ids) {
+        return new Actors(Stream.of(ids).map(ActorId::new).toList());
+    }
+
+    /** Events and conclusions, by their ids. */
+    static Value facts(String... ids) {
+        return new Facts(Stream.of(ids).map(FactId::new).toList());
+    }
+
+    /** Topics, by their ids. */
+    static Value topics(String... ids) {
+        return new Topics(Stream.of(ids).map(TopicId::new).toList());
+    }
+
+    /** A value from the list of its role. */
+    static Value code(String code) {
+        return new Code(code);
+    }
+
+    /** Words whose language is not stated. */
+    static Value text(String words) {
+        return new Text(LocalizedText.of(words));
+    }
+
+    /** A whole number. */
+    static Value number(long number) {
+        return new Number(BigDecimal.valueOf(number));
+    }
+
+    /** Each element of a set as a set of one; anything else is its own only element. */
+    default List<Value> elements() {
+        return List.of(this);
+    }
+
+    /** The actors that it consists of; empty if it is anything else. */
+    default List<ActorId> actors() {
+        return List.of();
+    }
+
+    /** The events and conclusions that it consists of; empty if it is anything else. */
+    default List<FactId> facts() {
+        return List.of();
+    }
+
+    /** The topics that it consists of; empty if it is anything else. */
+    default List<TopicId> topics() {
+        return List.of();
+    }
+
+    /** The time that it is; empty if it is anything else. */
+    default Optional<When> asTime() {
+        return Optional.empty();
+    }
+
+    /** The words that it is; empty if it is anything else. */
+    default Optional<LocalizedText> asText() {
+        return Optional.empty();
+    }
+
+    /** The number that it is; empty if it is anything else. */
+    default Optional<BigDecimal> asNumber() {
+        return Optional.empty();
+    }
+
+    /** The word from the list of its role that it is; empty if it is anything else. */
+    default Optional<String> asCode() {
+        return Optional.empty();
+    }
+
+    /** The true or false that it is; empty if it is anything else. */
+    default Optional<Boolean> asFlag() {
+        return Optional.empty();
+    }
+
     /** Actors, in order and each once. */
     record Actors(List<ActorId> ids) implements Value {
-        /** Sorts and copies. */
         public Actors {
             ids = sorted(ids);
         }
@@ -34,11 +144,25 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return ids.stream().map(ActorId::value).toList();
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.actors(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Actors(List.of(id))).toList();
+        }
+
+        @Override
+        public List<ActorId> actors() {
+            return ids;
+        }
     }
 
     /** Events and conclusions, in order and each once. */
     record Facts(List<FactId> ids) implements Value {
-        /** Sorts and copies. */
         public Facts {
             ids = sorted(ids);
         }
@@ -52,11 +176,25 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return ids.stream().map(FactId::value).toList();
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.facts(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Facts(List.of(id))).toList();
+        }
+
+        @Override
+        public List<FactId> facts() {
+            return ids;
+        }
     }
 
     /** Topics, in order and each once. */
     record Topics(List<TopicId> ids) implements Value {
-        /** Sorts and copies. */
         public Topics {
             ids = sorted(ids);
         }
@@ -69,6 +207,21 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public List<String> texts() {
             return ids.stream().map(TopicId::value).toList();
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.topics(ids);
+        }
+
+        @Override
+        public List<Value> elements() {
+            return ids.stream().<Value>map(id -> new Topics(List.of(id))).toList();
+        }
+
+        @Override
+        public List<TopicId> topics() {
+            return ids;
         }
     }
 
@@ -83,6 +236,16 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(when.edtf());
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.time(when);
+        }
+
+        @Override
+        public Optional<When> asTime() {
+            return Optional.of(when);
+        }
     }
 
     /** Words. */
@@ -95,6 +258,16 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public List<String> texts() {
             return List.copyOf(text.words().values());
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.text(text);
+        }
+
+        @Override
+        public Optional<LocalizedText> asText() {
+            return Optional.of(text);
         }
     }
 
@@ -114,6 +287,16 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(number.toPlainString());
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.number(number);
+        }
+
+        @Override
+        public Optional<BigDecimal> asNumber() {
+            return Optional.of(number);
+        }
     }
 
     /** A value from the list of its role. */
@@ -127,6 +310,16 @@ public sealed interface Value extends Comparable<Value> {
         public List<String> texts() {
             return List.of(code);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.code(code);
+        }
+
+        @Override
+        public Optional<String> asCode() {
+            return Optional.of(code);
+        }
     }
 
     /** True or false. */
@@ -139,6 +332,16 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public List<String> texts() {
             return List.of(String.valueOf(flag));
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.flag(flag);
+        }
+
+        @Override
+        public Optional<Boolean> asFlag() {
+            return Optional.of(flag);
         }
     }
 

@@ -30,8 +30,8 @@ public final class Assessments {
             Optional<Value> state = conclusion.roles().get("state");
             boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
                     || state.filter(DISPUTED::equals).isPresent();
-            if (isDispute && conclusion.roles().get("of").orElse(null) instanceof Value.Facts facts) {
-                disputed.addAll(facts.ids());
+            if (isDispute) {
+                conclusion.roles().get("of").map(Value::facts).ifPresent(disputed::addAll);
             }
         }
     }

@@ -21,26 +21,84 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
 
     /** A premise in a chain. */
     public sealed interface Link {
+        /** The answer for the case that it is. */
+        <T> T fold(Cases<T> cases);
+
+        /**
+         * An answer for each case of a link.
+         *
+         * @param <T> the answer's type
+         */
+        interface Cases<T> {
+            /** Of a reported event. */
+            T reported(Event event);
+
+            /** Of another conclusion with its own chain. */
+            T followed(Chain chain);
+
+            /** Of a conclusion whose chain was shown earlier. */
+            T shownBefore(Conclusion conclusion);
+
+            /** Of a conclusion whose chain comes later. */
+            T shownLater(Conclusion conclusion);
+
+            /** Of something that is not on file. */
+            T missing(Premise.Absent absent);
+
+            /** Of a group of facts that is large enough. */
+            T grouped(Premise.Counted counted, List<Link> members);
+        }
+
         /** A reported event. */
-        record Reported(Event event) implements Link {}
+        record Reported(Event event) implements Link {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.reported(event);
+            }
+        }
 
         /** Another conclusion with its own chain. */
-        record Followed(Chain chain) implements Link {}
+        record Followed(Chain chain) implements Link {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.followed(chain);
+            }
+        }
 
         /** A conclusion whose chain was shown earlier, above or to the left. */
-        record ShownBefore(Conclusion conclusion) implements Link {}
+        record ShownBefore(Conclusion conclusion) implements Link {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.shownBefore(conclusion);
+            }
+        }
 
         /** A conclusion whose chain comes after this one, which would be too deep with it. */
-        record ShownLater(Conclusion conclusion) implements Link {}
+        record ShownLater(Conclusion conclusion) implements Link {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.shownLater(conclusion);
+            }
+        }
 
         /** Something that is not on file. */
-        record Missing(Premise.Absent absent) implements Link {}
+        record Missing(Premise.Absent absent) implements Link {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.missing(absent);
+            }
+        }
 
         /** A group of facts that is large enough. */
         record Grouped(Premise.Counted counted, List<Link> members) implements Link {
             /** Copies the list. */
             public Grouped {
                 members = List.copyOf(members);
+            }
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.grouped(counted, members);
             }
         }
     }

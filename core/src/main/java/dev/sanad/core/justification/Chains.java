@@ -79,16 +79,14 @@ public final class Chains {
             Derivation way = shownWay(conclusion);
             List<Chain.Link> links = new ArrayList<>();
             for (Premise premise : way.premises()) {
-                if (premise instanceof Premise.Held held) {
-                    links.add(link(held.fact(), depth));
-                } else if (premise instanceof Premise.Absent absent) {
-                    links.add(new Chain.Link.Missing(absent));
-                } else if (premise instanceof Premise.Counted counted) {
-                    List<Chain.Link> members = counted.members().stream()
-                            .map(fact -> link(fact, depth))
-                            .toList();
-                    links.add(new Chain.Link.Grouped(counted, members));
-                }
+                links.add(premise.<Chain.Link>fold(
+                        held -> link(held.fact(), depth),
+                        Chain.Link.Missing::new,
+                        counted -> new Chain.Link.Grouped(
+                                counted,
+                                counted.members().stream()
+                                        .map(fact -> link(fact, depth))
+                                        .toList())));
             }
             return new Chain(conclusion, way, graph.whyHolds(conclusion).size() - 1, links);
         }

@@ -24,11 +24,6 @@ public interface Derivation {
 
     /** The facts that it rests on: those that matched, and the members of groups. */
     default Stream<Fact> facts() {
-        return premises().stream().flatMap(premise -> {
-            if (premise instanceof Premise.Held held) {
-                return Stream.of(held.fact());
-            }
-            return premise instanceof Premise.Counted counted ? counted.members().stream() : Stream.empty();
-        });
+        return premises().stream().flatMap(premise -> premise.facts().stream());
     }
 }

@@ -3,7 +3,6 @@ package dev.sanad.core.justification;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
-import dev.sanad.core.fact.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,15 +54,10 @@ final class GraphProof implements Proof<Step> {
         for (Derivation way : graph.whyHolds(conclusion)) {
             List<Object> premises = new ArrayList<>();
             for (Premise premise : way.premises()) {
-                if (premise instanceof Premise.Held held) {
-                    premises.add(held.fact());
-                } else if (premise instanceof Premise.Counted counted) {
-                    if (isWhole(counted, conclusion)) {
-                        premises.addAll(counted.members());
-                    } else {
-                        premises.add(enough(counted));
-                    }
-                }
+                premises.addAll(premise.fold(
+                        held -> held.facts(),
+                        absent -> List.of(),
+                        counted -> isWhole(counted, conclusion) ? counted.facts() : List.of(enough(counted))));
             }
             ways.add(new Step(conclusion, premises, Set.of()));
         }
@@ -74,9 +68,8 @@ final class GraphProof implements Proof<Step> {
     static boolean isWhole(Premise.Counted counted, Conclusion conclusion) {
         return counted.members().size() > 1
                 && conclusion.roles().values().values().stream()
-                        .anyMatch(role -> role instanceof Value.Facts facts
-                                && counted.members().stream()
-                                        .allMatch(member -> facts.ids().contains(member.id())));
+                        .anyMatch(role -> counted.members().stream()
+                                .allMatch(member -> role.facts().contains(member.id())));
     }
 
     private Enough enough(Premise.Counted counted) {

@@ -74,13 +74,7 @@ final class Inheritance {
     }
 
     private Weight of(Premise premise) {
-        if (premise instanceof Premise.Held held) {
-            return passedOn(held.fact());
-        }
-        if (premise instanceof Premise.Counted counted) {
-            return of(counted);
-        }
-        return Weight.EVERYTHING;
+        return premise.fold(held -> passedOn(held.fact()), absent -> Weight.EVERYTHING, this::of);
     }
 
     /**
@@ -137,12 +131,5 @@ final class Inheritance {
         List<Conclusion> found = new ArrayList<>();
         derivation.facts().forEach(fact -> fact.fold((Event event) -> false, found::add));
         return found;
-    }
-
-    static List<Fact> factsIn(Premise premise) {
-        if (premise instanceof Premise.Held held) {
-            return List.of(held.fact());
-        }
-        return premise instanceof Premise.Counted counted ? counted.members() : List.of();
     }
 }

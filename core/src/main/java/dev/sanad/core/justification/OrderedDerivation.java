@@ -89,8 +89,10 @@ final class OrderedDerivation implements Comparable<OrderedDerivation> {
     }
 
     private static int compare(Premise one, Premise other) {
-        return one instanceof Premise.Held mine && other instanceof Premise.Held theirs
-                ? mine.fact().id().compareTo(theirs.fact().id())
-                : one.toString().compareTo(other.toString());
+        return inOrder(one).compareTo(inOrder(other));
+    }
+
+    private static String inOrder(Premise premise) {
+        return premise.fold(held -> "Held " + held.fact().id(), Premise::toString, Premise::toString);
     }
 }

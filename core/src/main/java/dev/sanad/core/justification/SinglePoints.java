@@ -82,10 +82,10 @@ public final class SinglePoints {
     private @Nullable SortedSet<FactId> inWay(Derivation way, Conclusion conclusion) {
         SortedSet<FactId> all = new TreeSet<>();
         for (Premise premise : way.premises()) {
-            SortedSet<FactId> mine =
-                    premise instanceof Premise.Counted counted && !GraphProof.isWhole(counted, conclusion)
-                            ? inGroup(counted)
-                            : inAll(Inheritance.factsIn(premise));
+            SortedSet<FactId> mine = premise.<@Nullable SortedSet<FactId>>fold(
+                    held -> inAll(held.facts()),
+                    absent -> new TreeSet<>(),
+                    counted -> GraphProof.isWhole(counted, conclusion) ? inAll(counted.members()) : inGroup(counted));
             if (mine == null) {
                 return null;
             }

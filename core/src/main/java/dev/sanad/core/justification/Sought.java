@@ -1,8 +1,13 @@
 package dev.sanad.core.justification;
 
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.RoleComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern as it was looked for: every variable replaced by what it was bound to.
@@ -12,7 +17,6 @@ import java.util.List;
  * @param time how its time had to lie
  */
 public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
-    /** Copies the lists. */
     public Sought {
         where = List.copyOf(where);
         time = List.copyOf(time);
@@ -22,17 +26,17 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
      * What a role had to be.
      *
      * @param role its name
-     * @param operator the operator's keyword; {@code is} for plain equality
+     * @param comparison how it was compared
      * @param value the value compared with
      */
-    public record Criterion(String role, String operator, Value value) {}
+    public record Criterion(String role, RoleComparison comparison, Value value) {}
 
     /**
      * How the time had to lie.
      *
-     * @param relation the relation's keyword, with its length where it has one
-     * @param to the time compared with, in EDTF
-     * @param fact the id of the fact whose time that is; empty if it is a date
+     * @param test the relation with its lengths
+     * @param to the time compared with
+     * @param fact the fact whose time that is; empty if it is a date
      */
-    public record TimeCriterion(String relation, String to, String fact) {}
+    public record TimeCriterion(TimeTest test, When to, Optional<FactId> fact) {}
 }

@@ -33,6 +33,14 @@ public record TimeTest(
         return new TimeTest(relation, false, null, null);
     }
 
+    /** In one line, such as {@code possibly-after within 90 days}. */
+    public String keyword() {
+        return (possibly ? "possibly-" : "")
+                + relation.keyword()
+                + (within == null ? "" : " within " + within)
+                + (byAtLeast == null ? "" : " by-at-least " + byAtLeast);
+    }
+
     /** Whether {@code mine} lies so to {@code other}. */
     public boolean holds(When mine, When other) {
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {

@@ -187,7 +187,8 @@ final class KindReader {
                         .isPresent();
         return isTimeOfRole
                 || kind.roles().containsKey(name)
-                || List.of("time", "place", Phrase.WHEN).contains(name);
+                || CommonRole.named(name).isPresent()
+                || name.equals(Phrase.WHEN);
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {

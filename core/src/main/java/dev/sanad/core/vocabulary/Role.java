@@ -32,6 +32,10 @@ public record Role(
         kinds = Set.copyOf(kinds);
     }
 
+    static Role of(String name, RoleType type) {
+        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+    }
+
     static SortedMap<String, Role> byName(Iterable<Role> roles) {
         SortedMap<String, Role> byName = new TreeMap<>();
         roles.forEach(role -> byName.put(role.name(), role));

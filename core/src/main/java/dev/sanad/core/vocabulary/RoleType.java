@@ -60,7 +60,7 @@ public enum RoleType {
                 case TEXT -> "text";
                 case NUMBER -> "a number";
                 case CODE -> "a code";
-                default -> name().toLowerCase(Locale.ROOT);
+                case ACTORS, TOPICS -> name().toLowerCase(Locale.ROOT);
             };
         }
     }
@@ -81,6 +81,16 @@ public enum RoleType {
     /** Whether it may hold more than one. */
     public boolean isMany() {
         return many;
+    }
+
+    /** The type that may hold several of the same, if there is one; else the type itself. */
+    public RoleType ofSeveral() {
+        return switch (this) {
+            case ACTOR, ACTORS -> ACTORS;
+            case EVENT, EVENTS -> EVENTS;
+            case TOPIC, TOPICS -> TOPICS;
+            case TIME, TEXT, NUMBER, CODE, BOOLEAN -> this;
+        };
     }
 
     /** As vocabularies write it. */

@@ -50,7 +50,7 @@ public final class Dates {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
             case SPAN -> span(when, "date.during");
-            default -> messages.get("date.in", "date", name(when));
+            case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.in", "date", name(when));
         };
     }
 

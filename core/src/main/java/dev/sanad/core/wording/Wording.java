@@ -22,6 +22,7 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,9 +168,7 @@ public final class Wording {
             if (place.equals(Phrase.WHEN) || place.startsWith(Phrase.WHEN + "-")) {
                 return when(place, fact).map(dates::when);
             }
-            return fact instanceof Event event && place.equals("place")
-                    ? event.place().map(this::text)
-                    : Optional.empty();
+            return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
         });
     }
 
@@ -177,10 +176,7 @@ public final class Wording {
     private static Optional<When> when(String place, Fact fact) {
         return place.equals(Phrase.WHEN)
                 ? fact.time()
-                : fact.roles()
-                        .get(place.substring(Phrase.WHEN.length() + 1))
-                        .filter(Value.Time.class::isInstance)
-                        .map(value -> ((Value.Time) value).when());
+                : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
     }
 
     /** What a role holds, in words. */
@@ -189,33 +185,49 @@ public final class Wording {
     }
 
     private String value(Value value, Optional<Role> role, int depth) {
-        if (value instanceof Value.Actors actors) {
-            return list(actors.ids().stream().map(this::name).toList());
-        }
-        if (value instanceof Value.Topics topics) {
-            return list(topics.ids().stream().map(this::name).toList());
-        }
-        if (value instanceof Value.Facts facts) {
-            return list(facts.ids().stream().map(id -> name(id, depth)).toList());
-        }
-        if (value instanceof Value.Time time) {
-            return dates.name(time.when());
-        }
-        if (value instanceof Value.Number number) {
-            return dates.number(number.number());
-        }
-        if (value instanceof Value.Text text) {
-            return text(text.text());
-        }
-        if (value instanceof Value.Flag flag) {
-            return messages.get(flag.flag() ? "yes" : "no");
-        }
-        if (value instanceof Value.Code code) {
-            return role.map(known -> known.values().get(code.code()))
-                    .map(this::text)
-                    .orElse(code.code());
-        }
-        return String.join("", value.texts());
+        return value.fold(new Value.Cases<>() {
+            @Override
+            public String actors(List<ActorId> ids) {
+                return list(ids.stream().map(Wording.this::name).toList());
+            }
+
+            @Override
+            public String facts(List<FactId> ids) {
+                return list(ids.stream().map(id -> name(id, depth)).toList());
+            }
+
+            @Override
+            public String topics(List<TopicId> ids) {
+                return list(ids.stream().map(Wording.this::name).toList());
+            }
+
+            @Override
+            public String time(When when) {
+                return dates.name(when);
+            }
+
+            @Override
+            public String text(LocalizedText text) {
+                return Wording.this.text(text);
+            }
+
+            @Override
+            public String number(BigDecimal number) {
+                return dates.number(number);
+            }
+
+            @Override
+            public String code(String code) {
+                return role.map(known -> known.values().get(code))
+                        .map(Wording.this::text)
+                        .orElse(code);
+            }
+
+            @Override
+            public String flag(boolean flag) {
+                return messages.get(flag ? "yes" : "no");
+            }
+        });
     }
 
     /** Several as one: A, B and C. */

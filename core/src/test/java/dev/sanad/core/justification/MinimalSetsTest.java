@@ -233,12 +233,12 @@ final class MinimalSetsTest {
 
     private static boolean holds(Derivation way, Set<FactId> known) {
         return way.premises().stream().allMatch(premise -> {
-            long there = Inheritance.factsIn(premise).stream()
+            long there = premise.facts().stream()
                     .filter(fact -> known.contains(fact.id()))
                     .count();
             return premise instanceof Premise.Counted counted
                     ? there >= counted.atLeast()
-                    : there == Inheritance.factsIn(premise).size();
+                    : there == premise.facts().size();
         });
     }
 

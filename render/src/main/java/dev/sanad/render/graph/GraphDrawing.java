@@ -11,6 +11,7 @@ import dev.sanad.render.phrase.Phrasing;
 import dev.sanad.render.phrase.ShortIds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A justification graph as a drawing: facts, the derivations between them by their rules, and what they need absent. */
 public final class GraphDrawing {
@@ -52,15 +53,12 @@ public final class GraphDrawing {
     }
 
     private void draw(Premise premise, String rule) {
-        if (premise instanceof Premise.Held held) {
-            drawing.edge(box(held.fact()), rule);
-        } else if (premise instanceof Premise.Absent absent) {
-            drawing.edge(
-                    drawing.node(absent.pattern(), Drawing.Shape.ABSENCE, wrapped("∅ " + phrasing.absence(absent))),
-                    rule);
-        } else if (premise instanceof Premise.Counted counted) {
-            counted.members().forEach(member -> drawing.edge(box(member), rule));
-        }
+        Stream<String> boxes = premise.fold(
+                held -> Stream.of(box(held.fact())),
+                absent -> Stream.of(drawing.node(
+                        absent.pattern(), Drawing.Shape.ABSENCE, wrapped("∅ " + phrasing.absence(absent)))),
+                counted -> counted.members().stream().map(this::box));
+        boxes.forEach(box -> drawing.edge(box, rule));
     }
 
     private String box(Fact fact) {

@@ -102,28 +102,30 @@ final class JsonConclusions {
         json.writeArrayFieldStart("premises");
         for (Premise premise : derivation.premises()) {
             json.writeStartObject();
-            if (premise instanceof Premise.Held held) {
-                json.writeStringField(
-                        held.fact().fold(event -> "event", conclusion -> "conclusion"),
-                        held.fact().id().value());
-            } else if (premise instanceof Premise.Absent absent) {
-                json.writeObjectFieldStart("absent");
-                writeSought(absent.pattern(), json);
-                json.writeNumberField("searched", absent.searched());
-                json.writeEndObject();
-            } else if (premise instanceof Premise.Counted counted) {
-                json.writeObjectFieldStart("counted");
-                writeSought(counted.pattern(), json);
-                JsonValues.writeTexts(
-                        "members",
-                        counted.members().stream()
-                                .map(fact -> fact.id().value())
-                                .toList(),
-                        json);
-                json.writeNumberField("distinct", counted.distinct());
-                json.writeNumberField("atLeast", counted.atLeast());
-                json.writeEndObject();
-            }
+            premise.<Json.Content>fold(
+                            held -> to -> to.writeStringField(
+                                    held.fact().fold(event -> "event", conclusion -> "conclusion"),
+                                    held.fact().id().value()),
+                            absent -> to -> {
+                                to.writeObjectFieldStart("absent");
+                                writeSought(absent.pattern(), to);
+                                to.writeNumberField("searched", absent.searched());
+                                to.writeEndObject();
+                            },
+                            counted -> to -> {
+                                to.writeObjectFieldStart("counted");
+                                writeSought(counted.pattern(), to);
+                                JsonValues.writeTexts(
+                                        "members",
+                                        counted.members().stream()
+                                                .map(fact -> fact.id().value())
+                                                .toList(),
+                                        to);
+                                to.writeNumberField("distinct", counted.distinct());
+                                to.writeNumberField("atLeast", counted.atLeast());
+                                to.writeEndObject();
+                            })
+                    .write(json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -134,12 +136,12 @@ final class JsonConclusions {
         json.writeStringField("kind", sought.kind().value());
         json.writeObjectFieldStart("where");
         for (Sought.Criterion criterion : sought.where()) {
-            if (criterion.operator().equals("is")) {
+            if (criterion.comparison().isEquality()) {
                 json.writeFieldName(criterion.role());
                 JsonValues.writeShort(criterion.value(), json);
             } else {
                 json.writeObjectFieldStart(criterion.role());
-                json.writeFieldName(criterion.operator());
+                json.writeFieldName(criterion.comparison().keyword());
                 JsonValues.writeShort(criterion.value(), json);
                 json.writeEndObject();
             }
@@ -147,7 +149,8 @@ final class JsonConclusions {
         json.writeEndObject();
         json.writeObjectFieldStart("time");
         for (Sought.TimeCriterion time : sought.time()) {
-            json.writeStringField(time.relation(), time.fact().isEmpty() ? time.to() : time.fact());
+            json.writeStringField(
+                    time.test().keyword(), time.fact().map(FactId::value).orElseGet(time.to()::edtf));
         }
         json.writeEndObject();
     }

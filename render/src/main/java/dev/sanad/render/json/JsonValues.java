@@ -29,12 +29,12 @@ final class JsonValues {
     }
 
     static void write(Value value, boolean many, JsonGenerator json) throws IOException {
-        if (value instanceof Value.Number number) {
-            json.writeNumber(number.number());
-        } else if (value instanceof Value.Flag flag) {
-            json.writeBoolean(flag.flag());
-        } else if (value instanceof Value.Text text) {
-            writeWords(text.text(), json);
+        if (value.asNumber().isPresent()) {
+            json.writeNumber(value.asNumber().get());
+        } else if (value.asFlag().isPresent()) {
+            json.writeBoolean(value.asFlag().get());
+        } else if (value.asText().isPresent()) {
+            writeWords(value.asText().get(), json);
         } else if (many || value.texts().size() > 1) {
             json.writeStartArray();
             for (String text : value.texts()) {

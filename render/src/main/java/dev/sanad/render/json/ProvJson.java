@@ -7,18 +7,16 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Derivation;
-import dev.sanad.core.justification.Premise;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Wording;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Findings as provenance: PROV-JSON (W3C Member Submission, 24 April 2013) of the PROV data model (W3C Recommendation,
@@ -131,15 +129,7 @@ public final class ProvJson {
     }
 
     private static Set<Fact> premises(Derivation way) {
-        List<Fact> premises = new ArrayList<>();
-        for (Premise premise : way.premises()) {
-            if (premise instanceof Premise.Held held) {
-                premises.add(held.fact());
-            } else if (premise instanceof Premise.Counted counted) {
-                premises.addAll(counted.members());
-            }
-        }
-        return new LinkedHashSet<>(premises);
+        return way.facts().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void derived(String entity, String from, String type) {

@@ -82,34 +82,52 @@ final class ChainText {
     }
 
     private void append(Link link, String first, String rest, StringBuilder text) {
-        if (link instanceof Link.Followed followed) {
-            append(followed.chain(), first, rest, text);
-        } else if (link instanceof Link.ShownBefore before) {
-            String again = messages.get(
-                    "shown.before",
-                    "sentence",
-                    wording.statement(before.conclusion()),
-                    "number",
-                    number(before.conclusion()));
-            line(text, first, "∴ " + again + ".", "");
-        } else if (link instanceof Link.ShownLater later) {
-            String words = messages.get("shown.later", "sentence", wording.statement(later.conclusion()));
-            line(text, first, "∴ " + words + ".", ids.of(later.conclusion().id()));
-        } else if (link instanceof Link.Reported reported) {
-            append(reported.event(), first, rest, text);
-        } else if (link instanceof Link.Missing missing) {
-            line(text, first, "∅ " + absences.sentence(missing.absent()) + ".", "");
-        } else if (link instanceof Link.Grouped grouped) {
-            append(grouped, first, rest, text);
-        }
+        link.<Runnable>fold(new Link.Cases<>() {
+                    @Override
+                    public Runnable reported(Event event) {
+                        return () -> append(event, first, rest, text);
+                    }
+
+                    @Override
+                    public Runnable followed(Chain chain) {
+                        return () -> append(chain, first, rest, text);
+                    }
+
+                    @Override
+                    public Runnable shownBefore(Conclusion conclusion) {
+                        String again = messages.get(
+                                "shown.before",
+                                "sentence",
+                                wording.statement(conclusion),
+                                "number",
+                                number(conclusion));
+                        return () -> line(text, first, "∴ " + again + ".", "");
+                    }
+
+                    @Override
+                    public Runnable shownLater(Conclusion conclusion) {
+                        String words = messages.get("shown.later", "sentence", wording.statement(conclusion));
+                        return () -> line(text, first, "∴ " + words + ".", ids.of(conclusion.id()));
+                    }
+
+                    @Override
+                    public Runnable missing(Premise.Absent absent) {
+                        return () -> line(text, first, "∅ " + absences.sentence(absent) + ".", "");
+                    }
+
+                    @Override
+                    public Runnable grouped(Premise.Counted counted, List<Link> members) {
+                        return () -> append(counted, members, first, rest, text);
+                    }
+                })
+                .run();
     }
 
-    private void append(Link.Grouped grouped, String first, String rest, StringBuilder text) {
-        Premise.Counted counted = grouped.counted();
+    private void append(Premise.Counted counted, List<Link> members, String first, String rest, StringBuilder text) {
         line(text, first, "# " + absences.sentence(counted) + ".", "");
-        for (int i = 0; i < grouped.members().size(); i++) {
-            boolean last = i == grouped.members().size() - 1;
-            append(grouped.members().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
+        for (int i = 0; i < members.size(); i++) {
+            boolean last = i == members.size() - 1;
+            append(members.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,17 +41,20 @@ final class EventYaml {
     }
 
     private static String written(Value value) {
-        if (value instanceof Value.Text words) {
-            return words.text().words().entrySet().stream()
-                    .map(entry -> entry.getKey().equals(Language.UNSTATED)
-                            ? quoted(entry.getValue())
-                            : entry.getKey().code() + ": " + quoted(entry.getValue()))
-                    .collect(Collectors.joining(
-                            ", ",
-                            words.text().words().containsKey(Language.UNSTATED) ? "" : "{ ",
-                            words.text().words().containsKey(Language.UNSTATED) ? "" : " }"));
-        }
-        return value.texts().size() == 1 ? value.texts().get(0) : "[" + String.join(", ", value.texts()) + "]";
+        return value.asText()
+                .map(EventYaml::byLanguage)
+                .orElseGet(() -> value.texts().size() == 1
+                        ? value.texts().get(0)
+                        : "[" + String.join(", ", value.texts()) + "]");
+    }
+
+    private static String byLanguage(LocalizedText text) {
+        boolean isPlain = text.words().containsKey(Language.UNSTATED);
+        return text.words().entrySet().stream()
+                .map(entry -> entry.getKey().equals(Language.UNSTATED)
+                        ? quoted(entry.getValue())
+                        : entry.getKey().code() + ": " + quoted(entry.getValue()))
+                .collect(Collectors.joining(", ", isPlain ? "" : "{ ", isPlain ? "" : " }"));
     }
 
     private static String quoted(String words) {

@@ -77,14 +77,15 @@ public final class ExplanationText {
     }
 
     private void premise(String indent, Premise premise) {
-        if (premise instanceof Premise.Held held) {
-            page.fact(indent, held.fact());
-        } else if (premise instanceof Premise.Absent absent) {
-            page.line(indent + "∅ " + page.absences().sentence(absent) + ".");
-        } else if (premise instanceof Premise.Counted counted) {
-            page.line(indent + "# " + page.absences().sentence(counted) + ".");
-            counted.members().forEach(member -> page.fact(indent + "  ", member));
-        }
+        premise.<Runnable>fold(
+                        held -> () -> page.fact(indent, held.fact()),
+                        absent ->
+                                () -> page.line(indent + "∅ " + page.absences().sentence(absent) + "."),
+                        counted -> () -> {
+                            page.line(indent + "# " + page.absences().sentence(counted) + ".");
+                            counted.members().forEach(member -> page.fact(indent + "  ", member));
+                        })
+                .run();
     }
 
     private void supports(Explanation explanation) {

@@ -1,6 +1,5 @@
 package dev.sanad.render.text;
 
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -25,7 +24,7 @@ final class PendingText {
     private static String line(Pending pending, Wording wording, boolean isWhole) {
         Messages messages = wording.messages();
         String bindings = pending.bindings().entrySet().stream()
-                .filter(binding -> isWhole || binding.getValue() instanceof Value.Facts)
+                .filter(binding -> isWhole || !binding.getValue().facts().isEmpty())
                 .map(binding -> messages.get(
                         "binding",
                         "name",

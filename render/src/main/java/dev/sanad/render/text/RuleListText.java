@@ -3,7 +3,6 @@ package dev.sanad.render.text;
 import dev.sanad.core.text.Language;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
-import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ public final class RuleListText {
     }
 
     private String line(StratifiedRule rule, int width) {
-        String status = rule instanceof Rule data ? data.status().keyword() : "DRL";
+        String status = rule.fold(data -> data.status().keyword(), code -> "DRL");
         return String.format(
                 "  %-" + width + "s  %-12s  %-8s  %s\n",
                 rule.id().value(),

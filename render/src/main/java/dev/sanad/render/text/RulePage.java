@@ -2,7 +2,6 @@ package dev.sanad.render.text;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import java.util.List;
@@ -26,18 +25,11 @@ public final class RulePage {
                 .append(style.strong(rule.card().title().in(language)))
                 .append("\n");
         field("rule", rule.id().value(), text);
-        if (rule instanceof Rule data) {
-            field("pack", data.pack(), text);
-            field("status", data.status().keyword(), text);
-        } else {
-            field("pack", ((CodedRule) rule).pack(), text);
-            field("status", "DRL", text);
-        }
+        field("pack", rule.pack(), text);
+        field("status", rule.fold(data -> data.status().keyword(), code -> "DRL"), text);
         field("strength", rule.card().strength().keyword(), text);
-        if (rule instanceof Rule data) {
-            field("tags", String.join(", ", data.tags()), text);
-            field("references", String.join("; ", data.references()), text);
-        }
+        field("tags", String.join(", ", rule.fold(Rule::tags, code -> List.of())), text);
+        field("references", String.join("; ", rule.fold(Rule::references, code -> List.of())), text);
         field("concludes", names(List.copyOf(rule.concludes())), text);
         field(
                 "from",

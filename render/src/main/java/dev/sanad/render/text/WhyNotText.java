@@ -121,7 +121,7 @@ public final class WhyNotText {
     private static Question question(Sought sought) {
         SortedMap<String, Value> roles = new TreeMap<>();
         sought.where().stream()
-                .filter(criterion -> criterion.operator().equals("is"))
+                .filter(criterion -> criterion.comparison().isEquality())
                 .forEach(criterion -> roles.put(criterion.role(), criterion.value()));
         return new Question(sought.kind(), roles);
     }

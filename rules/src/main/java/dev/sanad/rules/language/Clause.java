@@ -1,10 +1,9 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.rules.language.Condition.AnyOf;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Held;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param rule the rule
  * @param conditions what is asked, in order
  */
-public record Clause(Rule rule, List<Asking> conditions) {
+public record Clause(Rule rule, List<Literal> conditions) {
     /** Copies the list. */
     public Clause {
         conditions = List.copyOf(conditions);
@@ -30,28 +29,28 @@ public record Clause(Rule rule, List<Asking> conditions) {
     static long ways(List<Condition> conditions, long most) {
         long ways = 1;
         for (Condition condition : conditions) {
-            if (condition instanceof AnyOf anyOf) {
-                long choices = anyOf.groups().stream()
-                        .mapToLong(group -> ways(group, most))
-                        .sum();
-                ways = Math.min(most, ways * Math.min(most, choices));
-            }
+            long choices = condition.fold(
+                    literal -> 1L,
+                    anyOf -> anyOf.groups().stream()
+                            .mapToLong(group -> ways(group, most))
+                            .sum());
+            ways = Math.min(most, ways * Math.min(most, choices));
         }
         return ways;
     }
 
-    private static List<List<Asking>> expand(List<Condition> conditions) {
-        List<List<Asking>> ways = List.of(List.of());
+    private static List<List<Literal>> expand(List<Condition> conditions) {
+        List<List<Literal>> ways = List.of(List.of());
         for (Condition condition : conditions) {
-            List<List<Asking>> choices = condition instanceof AnyOf anyOf
-                    ? anyOf.groups().stream()
+            List<List<Literal>> choices = condition.fold(
+                    literal -> List.of(List.of(literal)),
+                    anyOf -> anyOf.groups().stream()
                             .flatMap(group -> expand(group).stream())
-                            .toList()
-                    : List.of(condition.asking().toList());
-            List<List<Asking>> longer = new ArrayList<>();
-            for (List<Asking> way : ways) {
-                for (List<Asking> choice : choices) {
-                    List<Asking> both = new ArrayList<>(way);
+                            .toList());
+            List<List<Literal>> longer = new ArrayList<>();
+            for (List<Literal> way : ways) {
+                for (List<Literal> choice : choices) {
+                    List<Literal> both = new ArrayList<>(way);
                     both.addAll(choice);
                     longer.add(both);
                 }
@@ -63,30 +62,27 @@ public record Clause(Rule rule, List<Asking> conditions) {
 
     /** What facts its conditions speak of, in order. */
     public List<Pattern> patterns() {
-        return conditions.stream().map(Asking::pattern).toList();
+        return conditions.stream().map(Literal::pattern).toList();
     }
 
     /** What must hold, in order. */
-    public List<Holds> holds() {
+    public List<Held> held() {
         return conditions.stream()
-                .filter(Holds.class::isInstance)
-                .map(Holds.class::cast)
+                .flatMap(condition -> condition.asHeld().stream())
                 .toList();
     }
 
     /** What must be lacking, in order. */
-    public List<Lacks> lacks() {
+    public List<Absent> absent() {
         return conditions.stream()
-                .filter(Lacks.class::isInstance)
-                .map(Lacks.class::cast)
+                .flatMap(condition -> condition.asAbsent().stream())
                 .toList();
     }
 
     /** What must be numerous, in order. */
-    public List<Counts> counts() {
+    public List<Counted> counted() {
         return conditions.stream()
-                .filter(Counts.class::isInstance)
-                .map(Counts.class::cast)
+                .flatMap(condition -> condition.asCounted().stream())
                 .toList();
     }
 }

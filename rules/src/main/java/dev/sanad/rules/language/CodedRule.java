@@ -7,6 +7,7 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A rule that is code: written in DRL, checked as far as its text tells, and run only where that is trusted.
@@ -32,6 +33,11 @@ public record CodedRule(
         SourceFile file,
         SourceMark mark)
         implements StratifiedRule {
+    @Override
+    public <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code) {
+        return code.apply(this);
+    }
+
     /** Copies the collections. */
     public CodedRule {
         concludes = Set.copyOf(concludes);

@@ -8,6 +8,7 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
@@ -64,12 +65,12 @@ final class ConditionReader {
         }
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();
         Optional<Condition> condition = switch (forms.get(0)) {
-            case "fact" -> pattern(value, fields, true).map(Condition.Holds::new);
-            case "not" -> pattern(value, fields, false).map(Condition.Lacks::new);
+            case "fact" -> pattern(value, fields, true).map(Condition.Held::new);
+            case "not" -> pattern(value, fields, false).map(Condition.Absent::new);
             case "exists" ->
                 pattern(value, fields, false)
-                        .map(pattern ->
-                                new Condition.Counts(pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
+                        .map(pattern -> new Condition.Counted(
+                                pattern, new Distinct.Facts(), 1, Optional.empty(), value.mark()));
             case "count" -> count(value);
             default -> anyOf(value);
         };
@@ -120,7 +121,7 @@ final class ConditionReader {
             Optional<String> as = fields.optional("as").flatMap(this::variable);
             fields.finish();
             return pattern.flatMap(
-                    found -> distinct.map(by -> new Condition.Counts(found, by, atLeast, as, node.mark())));
+                    found -> distinct.map(by -> new Condition.Counted(found, by, atLeast, as, node.mark())));
         });
     }
 
@@ -155,8 +156,7 @@ final class ConditionReader {
                         .ifPresent(role -> where.read(entry.value(), role));
             }
         });
-        TimeReader time = new TimeReader(
-                reading, operands, parameters, roles.find(kind.get(), "time").orElseThrow());
+        TimeReader time = new TimeReader(reading, operands, parameters, CommonRole.TIME.role());
         timeNode.ifPresent(time::read);
         List<Pattern.Save> saves = new ArrayList<>(where.saves());
         saves.addAll(time.saves());

@@ -1,6 +1,6 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.rules.language.Condition.Counted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * @param ordered those that can be counted
  * @param circular those that cannot, since each asks for its own group, if through others
  */
-public record CountOrder(List<Counts> ordered, List<Counts> circular) {
+public record CountOrder(List<Counted> ordered, List<Counted> circular) {
     /** The order for a clause. */
     public static CountOrder of(Clause clause) {
-        List<Counts> open = new ArrayList<>(clause.counts());
-        List<Counts> order = new ArrayList<>();
+        List<Counted> open = new ArrayList<>(clause.counted());
+        List<Counted> order = new ArrayList<>();
         while (true) {
             Set<String> uncounted = names(open);
-            List<Counts> next = open.stream()
+            List<Counted> next = open.stream()
                     .filter(counts -> asked(counts).noneMatch(uncounted::contains))
                     .toList();
             if (next.isEmpty()) {
@@ -34,19 +34,19 @@ public record CountOrder(List<Counts> ordered, List<Counts> circular) {
                 order, open.stream().filter(counts -> isCircular(counts, open)).toList());
     }
 
-    private static Stream<String> asked(Counts counts) {
+    private static Stream<String> asked(Counted counts) {
         return counts.pattern().variables();
     }
 
-    private static Set<String> names(List<Counts> counts) {
+    private static Set<String> names(List<Counted> counts) {
         return counts.stream().flatMap(each -> each.as().stream()).collect(Collectors.toSet());
     }
 
-    private static boolean isCircular(Counts counts, List<Counts> open) {
+    private static boolean isCircular(Counted counts, List<Counted> open) {
         Set<String> reached = new HashSet<>();
-        List<Counts> toFollow = new ArrayList<>(List.of(counts));
+        List<Counted> toFollow = new ArrayList<>(List.of(counts));
         while (!toFollow.isEmpty()) {
-            Counts followed = toFollow.remove(toFollow.size() - 1);
+            Counted followed = toFollow.remove(toFollow.size() - 1);
             asked(followed)
                     .filter(reached::add)
                     .forEach(name -> open.stream()

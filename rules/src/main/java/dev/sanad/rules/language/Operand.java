@@ -2,44 +2,161 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a role or time is compared with, or what a conclusion's role is given. */
 public sealed interface Operand {
+    /** The answer for the case that it is. */
+    <T> T fold(Cases<T> cases);
+
+    /**
+     * An answer for each case of an operand.
+     *
+     * @param <T> the answer's type
+     */
+    interface Cases<T> {
+        /** Of a value as written. */
+        T literal(Value value);
+
+        /** Of what a variable is bound to. */
+        T variable(String name);
+
+        /** Of a role of the fact that a variable is bound to. */
+        T roleOf(String variable, String role);
+
+        /** Of several together. */
+        T several(List<Operand> operands);
+
+        /** Of the states that actors represent. */
+        T statesOf(Operand actors);
+
+        /** Of the as-of day. */
+        T today();
+    }
+
+    /** The variables that it reads. */
+    Stream<String> variables();
+
+    /** The value that is written; empty if it is anything else. */
+    default Optional<Value> asLiteral() {
+        return Optional.empty();
+    }
+
+    /** The name of the variable that it is; empty if it is anything else. */
+    default Optional<String> asVariable() {
+        return Optional.empty();
+    }
+
+    /** The operands that it consists of: itself, or those of several together. */
+    default List<Operand> parts() {
+        return List.of(this);
+    }
+
+    /** Whether it is the as-of day. */
+    default boolean isToday() {
+        return false;
+    }
+
     /** A value as written. */
-    record Literal(Value value) implements Operand {}
+    record Literal(Value value) implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.literal(value);
+        }
+
+        @Override
+        public Stream<String> variables() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Optional<Value> asLiteral() {
+            return Optional.of(value);
+        }
+    }
 
     /** What a variable is bound to. */
-    record Variable(String name) implements Operand {}
+    record Variable(String name) implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.variable(name);
+        }
+
+        @Override
+        public Stream<String> variables() {
+            return Stream.of(name);
+        }
+
+        @Override
+        public Optional<String> asVariable() {
+            return Optional.of(name);
+        }
+    }
 
     /** A role, or the {@code time} or {@code place}, of the fact that a variable is bound to. */
-    record RoleOf(String variable, String role) implements Operand {}
+    record RoleOf(String variable, String role) implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.roleOf(variable, role);
+        }
+
+        @Override
+        public Stream<String> variables() {
+            return Stream.of(variable);
+        }
+    }
 
     /** Several together: the union of sets, or the choices of {@code any-of}. */
     record Several(List<Operand> operands) implements Operand {
-        /** Copies the list. */
         public Several {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.several(operands);
+        }
+
+        @Override
+        public Stream<String> variables() {
+            return operands.stream().flatMap(Operand::variables);
+        }
+
+        @Override
+        public List<Operand> parts() {
+            return operands;
         }
     }
 
     /** The states that actors represent. */
-    record StatesOf(Operand actors) implements Operand {}
+    record StatesOf(Operand actors) implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.statesOf(actors);
+        }
 
-    /** The day that the reasoner stands on. */
-    record Today() implements Operand {}
+        @Override
+        public Stream<String> variables() {
+            return actors.variables();
+        }
+    }
 
-    /** The variables that it reads. */
-    default Stream<String> variables() {
-        if (this instanceof Variable variable) {
-            return Stream.of(variable.name());
+    /** The as-of day. */
+    record Today() implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.today();
         }
-        if (this instanceof RoleOf roleOf) {
-            return Stream.of(roleOf.variable());
+
+        @Override
+        public Stream<String> variables() {
+            return Stream.empty();
         }
-        if (this instanceof Several several) {
-            return several.operands().stream().flatMap(Operand::variables);
+
+        @Override
+        public boolean isToday() {
+            return true;
         }
-        return this instanceof StatesOf states ? states.actors().variables() : Stream.empty();
     }
 }

@@ -1,10 +1,12 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,60 +36,81 @@ final class OperandCheck {
 
     /** Checks what stands where a value of a sort must. */
     void check(Operand operand, Sort wanted, SourceMark mark) {
-        if (operand instanceof Operand.Variable variable) {
-            Optional<Scope.Binder> binder = binder(variable.name(), mark);
-            binder.flatMap(types::sortOf)
-                    .filter(sort -> sort != wanted)
-                    .ifPresent(sort -> differentTypes("$" + variable.name(), sort, wanted, mark));
-        } else if (operand instanceof Operand.RoleOf roleOf) {
-            roleRead(roleOf, mark)
-                    .map(role -> role.type().sort())
-                    .filter(sort -> sort != wanted)
-                    .ifPresent(
-                            sort -> differentTypes("$" + roleOf.variable() + "." + roleOf.role(), sort, wanted, mark));
-        } else if (operand instanceof Operand.Several several) {
-            several.operands()
-                    .forEach(each -> check(
-                            each,
-                            wanted,
-                            each.variables()
-                                    .findFirst()
-                                    .map(name -> mark.of("$" + name))
-                                    .orElse(mark)));
-        } else if (operand instanceof Operand.StatesOf states) {
-            check(states.actors(), Sort.ACTORS, mark);
-        }
+        operand.<Runnable>fold(new Operand.Cases<>() {
+                    @Override
+                    public Runnable literal(Value value) {
+                        return () -> {}; // was read as the type that its place demands
+                    }
+
+                    @Override
+                    public Runnable variable(String name) {
+                        return () -> binder(name, mark)
+                                .flatMap(types::sortOf)
+                                .filter(sort -> sort != wanted)
+                                .ifPresent(sort -> differentTypes("$" + name, sort, wanted, mark));
+                    }
+
+                    @Override
+                    public Runnable roleOf(String variable, String role) {
+                        return () -> roleRead(variable, role, mark)
+                                .map(read -> read.type().sort())
+                                .filter(sort -> sort != wanted)
+                                .ifPresent(sort -> differentTypes("$" + variable + "." + role, sort, wanted, mark));
+                    }
+
+                    @Override
+                    public Runnable several(List<Operand> operands) {
+                        return () -> operands.forEach(each -> check(
+                                each,
+                                wanted,
+                                each.variables()
+                                        .findFirst()
+                                        .map(name -> mark.of("$" + name))
+                                        .orElse(mark)));
+                    }
+
+                    @Override
+                    public Runnable statesOf(Operand actors) {
+                        return () -> check(actors, Sort.ACTORS, mark);
+                    }
+
+                    @Override
+                    public Runnable today() {
+                        return () -> {}; // stands only where a time may
+                    }
+                })
+                .run();
     }
 
     /** Checks what stands where a time must: it may also be that of a fact. */
     void checkTime(Operand operand, SourceMark mark) {
-        boolean isFact = operand instanceof Operand.Variable variable
-                && binder(variable.name(), mark)
-                        .flatMap(types::sortOf)
-                        .filter(Sort.FACTS::equals)
-                        .isPresent();
+        boolean isFact = operand.asVariable()
+                .flatMap(name -> binder(name, mark))
+                .flatMap(types::sortOf)
+                .filter(Sort.FACTS::equals)
+                .isPresent();
         if (!isFact) {
             check(operand, Sort.TIME, mark);
         }
     }
 
-    private Optional<Role> roleRead(Operand.RoleOf roleOf, SourceMark mark) {
-        Optional<Scope.Binder> binder = binder(roleOf.variable(), mark);
+    private Optional<Role> roleRead(String variable, String name, SourceMark mark) {
+        Optional<Scope.Binder> binder = binder(variable, mark);
         if (binder.isEmpty()) {
             return Optional.empty();
         }
         Optional<Sort> sort = types.sortOf(binder.get());
         if (sort.isPresent() && sort.get() != Sort.FACTS) {
-            differentTypes("$" + roleOf.variable(), sort.get(), Sort.FACTS, mark);
+            differentTypes("$" + variable, sort.get(), Sort.FACTS, mark);
             return Optional.empty();
         }
-        Optional<Role> role = types.roleRead(roleOf, binder.get());
+        Optional<Role> role = types.roleRead(name, binder.get());
         if (role.isEmpty()) {
             problems.error(
                     RuleCodes.UNKNOWN_ROLE,
                     mark,
-                    "$" + roleOf.variable() + " has no role '" + roleOf.role() + "'",
-                    Suggestion.correcting(roleOf.role(), types.rolesReadable(binder.get())));
+                    "$" + variable + " has no role '" + name + "'",
+                    Suggestion.correcting(name, types.rolesReadable(binder.get())));
         }
         return role;
     }

@@ -10,7 +10,6 @@ import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -157,13 +156,7 @@ final class OperandReader {
 
     /** The same role, but taking several values: patterns may compare a single role with a set. */
     private static Role accepting(Role role) {
-        RoleType type = switch (role.type()) {
-            case ACTOR -> RoleType.ACTORS;
-            case TOPIC -> RoleType.TOPICS;
-            case EVENT -> RoleType.EVENTS;
-            default -> role.type();
-        };
-        return new Role(role.name(), type, false, role.values(), Set.of(), Optional.empty());
+        return new Role(role.name(), role.type().ofSeveral(), false, role.values(), Set.of(), Optional.empty());
     }
 
     Optional<Value> number(YamlNode node, String what) {

@@ -3,6 +3,7 @@ package dev.sanad.rules.language;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.vocabulary.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,22 +1,18 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds the roles that a rule may speak of: those of a kind, of its subkinds, and what every fact has. */
 final class RoleLookup {
-    private static final Map<String, Role> OF_EVERY_FACT = Map.of(
-            "time", role("time", RoleType.TIME),
-            "place", role("place", RoleType.TEXT));
-
     private final Vocabulary vocabulary;
 
     RoleLookup(Vocabulary vocabulary) {
@@ -28,7 +24,8 @@ final class RoleLookup {
     }
 
     Optional<Role> find(KindId kind, String name) {
-        return Optional.ofNullable(OF_EVERY_FACT.get(name))
+        return CommonRole.named(name)
+                .map(CommonRole::role)
                 .or(() -> vocabulary.find(kind).flatMap(known -> known.role(name)))
                 .or(() -> vocabulary.subkindsOf(kind).stream()
                         .flatMap(subkind -> subkind.role(name).stream())
@@ -42,12 +39,9 @@ final class RoleLookup {
     }
 
     SortedSet<String> namesIn(KindId kind) {
-        SortedSet<String> names = new TreeSet<>(OF_EVERY_FACT.keySet());
+        SortedSet<String> names = new TreeSet<>();
+        Stream.of(CommonRole.values()).map(CommonRole::keyword).forEach(names::add);
         vocabulary.subkindsOf(kind).stream().map(Kind::roles).forEach(roles -> names.addAll(roles.keySet()));
         return names;
-    }
-
-    private static Role role(String name, RoleType type) {
-        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
     }
 }

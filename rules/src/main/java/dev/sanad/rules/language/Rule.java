@@ -6,6 +6,7 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public record Rule(
         Conclude then,
         SourceMark mark)
         implements StratifiedRule {
+    @Override
+    public <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code) {
+        return data.apply(this);
+    }
+
     /** Copies the lists. */
     public Rule {
         tags = List.copyOf(tags);
@@ -44,12 +50,12 @@ public record Rule(
 
     @Override
     public List<Dependency> dependencies() {
-        return when.stream().flatMap(Condition::asking).map(this::dependency).toList();
+        return when.stream().flatMap(Condition::literals).map(this::dependency).toList();
     }
 
-    private Dependency dependency(Condition.Asking condition) {
+    private Dependency dependency(Condition.Literal condition) {
         Pattern pattern = condition.pattern();
-        boolean complete = !(condition instanceof Condition.Holds) || pattern.asksForCertainty();
+        boolean complete = !condition.isHeld() || pattern.asksForCertainty();
         return new Dependency(pattern.kind(), complete, isNested(condition, pattern));
     }
 
@@ -59,18 +65,13 @@ public record Rule(
     }
 
     /** Whether the conclusion holds the fact, or the group, that a condition names. */
-    private boolean isNested(Condition condition, Pattern pattern) {
-        Optional<String> name = condition instanceof Condition.Counts counts ? counts.as() : pattern.as();
+    private boolean isNested(Condition.Literal condition, Pattern pattern) {
+        Optional<String> name = condition.fold(held -> pattern.as(), absent -> pattern.as(), Condition.Counted::as);
         return name.isPresent()
                 && then.with().values().stream().flatMap(Rule::named).anyMatch(name.get()::equals);
     }
 
     private static Stream<String> named(Operand operand) {
-        if (operand instanceof Operand.Variable variable) {
-            return Stream.of(variable.name());
-        }
-        return operand instanceof Operand.Several several
-                ? several.operands().stream().flatMap(Rule::named)
-                : Stream.empty();
+        return operand.parts().stream().flatMap(part -> part.asVariable().stream());
     }
 }

@@ -8,10 +8,11 @@ import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Counted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class RuleCheck {
     private final Set<String> partlyUnread = new TreeSet<>();
 
     private final Set<String> unusedTold = new TreeSet<>();
-    private final Set<Counts> circularTold = new HashSet<>();
+    private final Set<Counted> circularTold = new HashSet<>();
 
     RuleCheck(
             Rule rule,
@@ -100,9 +101,9 @@ final class RuleCheck {
                                 + counts.as().orElseThrow() + " itself",
                         "ask for a group that is counted without this one"));
         Scope scope = Scope.of(clause);
-        for (Condition.Asking condition : clause.conditions()) {
+        for (Condition.Literal condition : clause.conditions()) {
             Pattern pattern = condition.pattern();
-            boolean isLocal = !(condition instanceof Holds);
+            boolean isLocal = !condition.isHeld();
             Scope local = isLocal ? scope.local(condition) : scope;
             OperandCheck operands = operands(scope, local);
             for (RoleTest test : pattern.tests()) {
@@ -167,7 +168,7 @@ final class RuleCheck {
     private void checkPlaces(Set<String> places, List<Clause> clauses) {
         Kind kind = roles.vocabulary().kind(rule.then().kind());
         Set<String> known = new TreeSet<>(kind.roles().keySet());
-        known.add("time");
+        known.add(CommonRole.TIME.keyword());
         known.addAll(partlyUnread);
         clauses.forEach(clause -> known.addAll(Scope.of(clause).variables()));
         places.stream()
@@ -182,11 +183,9 @@ final class RuleCheck {
     }
 
     private void countOccurrences(List<Condition> conditions) {
-        conditions.stream().flatMap(Condition::asking).forEach(condition -> {
+        conditions.stream().flatMap(Condition::literals).forEach(condition -> {
             condition.pattern().variables().forEach(this::count);
-            if (condition instanceof Counts counts) {
-                counts.as().ifPresent(this::count);
-            }
+            condition.asCounted().flatMap(Counted::as).ifPresent(this::count);
         });
     }
 

@@ -1,8 +1,8 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Scope {
      * @param site how
      * @param role the role it is bound to; empty where it names the fact or the group
      */
-    public record Binder(Asking condition, BindingSite site, String role) {
+    public record Binder(Literal condition, BindingSite site, String role) {
         /** What that condition asks. */
         public Pattern pattern() {
             return condition.pattern();
@@ -72,12 +72,12 @@ public final class Scope {
     /** What binds the variables of a clause. */
     public static Scope of(Clause clause) {
         Scope scope = new Scope();
-        for (Asking condition : clause.conditions()) {
-            if (condition instanceof Holds) {
-                scope.bind(condition);
-            } else if (condition instanceof Counts counts) {
-                counts.as().ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
-            }
+        for (Literal condition : clause.conditions()) {
+            condition.asHeld().ifPresent(scope::bind);
+            condition
+                    .asCounted()
+                    .flatMap(Counted::as)
+                    .ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
         }
         scope.binders
                 .values()
@@ -87,7 +87,7 @@ public final class Scope {
     }
 
     /** What binds the variables that only this condition knows. */
-    public Scope local(Asking condition) {
+    public Scope local(Literal condition) {
         Scope scope = new Scope();
         scope.bind(condition);
         scope.binders.keySet().removeAll(binders.keySet());
@@ -109,15 +109,15 @@ public final class Scope {
         return all(variable).stream().findFirst();
     }
 
-    private void bind(Asking condition) {
+    private void bind(Literal condition) {
         Pattern pattern = condition.pattern();
         pattern.as().ifPresent(name -> add(name, new Binder(condition, BindingSite.FACT, "")));
         pattern.saves().forEach(save -> add(save.variable(), new Binder(condition, BindingSite.ROLE, save.role())));
         for (RoleTest test : pattern.tests()) {
-            if (binds(test) && test.operand() instanceof Operand.Variable variable) {
+            test.operand().asVariable().filter(name -> binds(test)).ifPresent(name -> {
                 BindingSite site = test.operator() == Operator.EACH ? BindingSite.ELEMENT : BindingSite.ROLE;
-                add(variable.name(), new Binder(condition, site, test.role()));
-            }
+                add(name, new Binder(condition, site, test.role()));
+            });
         }
     }
 

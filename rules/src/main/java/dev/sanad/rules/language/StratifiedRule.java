@@ -6,9 +6,16 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A rule as far as layers are concerned, whether it is data or code: what it concludes, and from what. */
 public sealed interface StratifiedRule permits Rule, CodedRule {
+    /** One answer for a rule that is data, another for one that is code. */
+    <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code);
+
+    /** The pack that it belongs to. */
+    String pack();
+
     /** Its name, title, strength and sentence. */
     RuleCard card();
 

@@ -9,6 +9,7 @@ import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
@@ -51,7 +52,7 @@ final class ThenReader {
             Optional<YamlNode> attributedNode = fields.optional("attributed-to");
             Places places =
                     new Places(new TreeMap<>(), timeNode.map(YamlNode::mark), attributedNode.map(YamlNode::mark));
-            Optional<Operand> time = timeNode.flatMap(value -> operands.read(value, role("time", RoleType.TIME)));
+            Optional<Operand> time = timeNode.flatMap(value -> operands.read(value, CommonRole.TIME.role()));
             Optional<Operand> attributedTo =
                     attributedNode.flatMap(value -> operands.read(value, role("attributed-to", RoleType.ACTORS)));
             Optional<Standing> standing = fields.optional("standing")

@@ -11,6 +11,7 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Pattern.Save;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class TimeReader {
             fields.optional("save")
                     .flatMap(value -> reading.leaf(value, "'save'"))
                     .ifPresent(leaf -> operands.variableName(leaf)
-                            .ifPresent(name -> saves.add(new Save("time", name, leaf.mark()))));
+                            .ifPresent(name -> saves.add(new Save(CommonRole.TIME.keyword(), name, leaf.mark()))));
             boolean lengthUsed = false;
             for (Entry entry : fields.rest()) {
                 lengthUsed |= relation(entry, within.orElse(null), byAtLeast.orElse(null));

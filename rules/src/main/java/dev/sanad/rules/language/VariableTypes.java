@@ -33,8 +33,8 @@ final class VariableTypes {
     }
 
     /** The role that {@code $x.role} reads. */
-    Optional<Role> roleRead(Operand.RoleOf roleOf, Scope.Binder binder) {
-        return roles.findInAny(kindsOf(binder), roleOf.role());
+    Optional<Role> roleRead(String role, Scope.Binder binder) {
+        return roles.findInAny(kindsOf(binder), role);
     }
 
     Set<String> rolesReadable(Scope.Binder binder) {

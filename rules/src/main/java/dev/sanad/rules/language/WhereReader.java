@@ -7,6 +7,7 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Pattern.Save;
@@ -78,7 +79,24 @@ final class WhereReader {
         return switch (operator) {
             case KNOWN -> reading.flag(node, "'known'").map(flag -> new Operand.Literal(new Value.Flag(flag)));
             case ANY_OF, NONE_OF -> operands.choices(node, role);
-            default -> operands.read(node, role);
+            case IS,
+                    IS_NOT,
+                    AT_LEAST,
+                    AT_MOST,
+                    MORE_THAN,
+                    LESS_THAN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    SAME_PARTIES_AS,
+                    REPRESENTS,
+                    SAME_STATE_AS,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> operands.read(node, role);
         };
     }
 

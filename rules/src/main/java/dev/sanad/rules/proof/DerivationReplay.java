@@ -11,16 +11,15 @@ import dev.sanad.rules.internal.semantics.Match;
 import dev.sanad.rules.internal.semantics.MatchOutcome;
 import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goes through a derivation again, one condition of its rule after the other. */
 final class DerivationReplay {
@@ -50,7 +49,7 @@ final class DerivationReplay {
     }
 
     private List<String> against(Clause clause, Conclusion conclusion) {
-        List<Asking> conditions = clause.conditions();
+        List<Literal> conditions = clause.conditions();
         List<String> flaws = new ArrayList<>();
         boolean fits = premises.size() == conditions.size();
         for (int i = 0; fits && i < conditions.size(); i++) {
@@ -74,10 +73,11 @@ final class DerivationReplay {
         return flaws;
     }
 
-    private static boolean fits(Asking condition, Premise premise) {
-        return condition instanceof Holds && premise instanceof Premise.Held
-                || condition instanceof Lacks && premise instanceof Premise.Absent
-                || condition instanceof Counts && premise instanceof Premise.Counted;
+    private static boolean fits(Literal condition, Premise premise) {
+        return condition.fold(
+                held -> premise.fold(premised -> true, absent -> false, counted -> false),
+                absent -> premise.fold(held -> false, premised -> true, counted -> false),
+                counted -> premise.fold(held -> false, absent -> false, premised -> true));
     }
 
     private List<String> unknownFacts() {
@@ -91,24 +91,26 @@ final class DerivationReplay {
     private Optional<Match> matches(Clause clause) {
         List<Match> matches = List.of(Match.empty(clause, factBase));
         for (int i = 0; i < clause.conditions().size(); i++) {
-            if (premises.get(i) instanceof Premise.Held held) {
-                int number = i;
-                matches = matches.stream()
-                        .flatMap(
-                                match -> PatternJudge.bind(
-                                                held.fact(),
-                                                clause.conditions().get(number),
-                                                match.scope(),
-                                                match.bindings())
-                                        .stream()
-                                        .map(bound -> match.with(number, held.fact(), bound)))
-                        .toList();
-            }
+            int number = i;
+            List<Match> shorter = matches;
+            matches = premises.get(i)
+                    .fold(
+                            held -> shorter.stream()
+                                    .flatMap(match -> bound(match, number, held.fact()))
+                                    .toList(),
+                            absent -> shorter,
+                            counted -> shorter);
         }
         return matches.stream()
                 .flatMap(match -> match.counted().stream())
                 .filter(match -> match.bindings().values().equals(bindings))
                 .findFirst();
+    }
+
+    private static Stream<Match> bound(Match match, int number, Fact fact) {
+        Literal condition = match.clause().conditions().get(number);
+        return PatternJudge.bind(fact, condition, match.scope(), match.bindings()).stream()
+                .map(bound -> match.with(number, fact, bound));
     }
 
     private List<String> flawsOf(Match match, Conclusion conclusion) {
@@ -134,20 +136,18 @@ final class DerivationReplay {
     }
 
     private String unmet(Match match, int number) {
-        Asking condition = match.clause().conditions().get(number);
-        if (condition instanceof Lacks lacks) {
-            List<String> found = match.against(lacks).stream()
-                    .map(Fact::id)
-                    .map(id -> id.value())
-                    .toList();
-            return "what must be absent is on file: " + String.join(", ", found);
-        }
-        if (condition instanceof Counts counts) {
-            Group group = match.groups().get(number);
-            return "only " + (group == null ? 0 : group.distinct()) + " of " + counts.atLeast() + " are on file";
-        }
-        Fact fact = ((Premise.Held) premises.get(number)).fact();
-        return fact.id() + " does not meet the condition at "
-                + condition.pattern().mark();
+        Literal condition = match.clause().conditions().get(number);
+        return condition.fold(
+                held -> match.held().get(number).id() + " does not meet the condition at "
+                        + held.pattern().mark(),
+                absent -> "what must be absent is on file: "
+                        + match.against(absent).stream()
+                                .map(fact -> fact.id().value())
+                                .collect(Collectors.joining(", ")),
+                counted -> {
+                    Group group = match.groups().get(number);
+                    return "only " + (group == null ? 0 : group.distinct()) + " of " + counted.atLeast()
+                            + " are on file";
+                });
     }
 }

@@ -7,11 +7,10 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.ruleset.RuleSet;
@@ -75,7 +74,7 @@ final class Additions {
         FactBase factBase = WhyNot.factBase(now, rules);
         List<PartialMatch> partials = clauses.stream()
                 .flatMap(clause -> Nearest.all(question, clause, factBase).stream())
-                .filter(partial -> partial.match().clause().lacks().stream()
+                .filter(partial -> partial.match().clause().absent().stream()
                         .allMatch(lacks -> partial.blockers(lacks).isEmpty()))
                 .sorted(Comparator.comparing(PartialMatch::unmet))
                 .toList();
@@ -119,9 +118,7 @@ final class Additions {
                 .flatMap(number -> partial.condition(number).pattern().as().stream())
                 .collect(Collectors.toSet());
         return IntStream.range(0, partial.match().clause().conditions().size())
-                .filter(number -> missing.contains(number)
-                        || partial.condition(number) instanceof Counts
-                                && !partial.match().isEnough(number))
+                .filter(number -> missing.contains(number) || partial.match().isTooFew(number))
                 .boxed()
                 .sorted(Comparator.comparing(number -> partial.condition(number)
                         .pattern()

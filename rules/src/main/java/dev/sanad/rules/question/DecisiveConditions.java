@@ -5,10 +5,7 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.HashSet;
@@ -51,12 +48,13 @@ public final class DecisiveConditions {
             consider(partial.counted());
             return;
         }
-        if (!(partial.condition(number) instanceof Holds holds)) {
+        Literal condition = partial.condition(number);
+        if (!condition.isHeld()) {
             extend(partial, number + 1, misses);
             return;
         }
         boolean fits = false;
-        for (Fact fact : factBase.ofKind(holds.pattern().kind())) {
+        for (Fact fact : factBase.ofKind(condition.pattern().kind())) {
             for (PartialMatch longer : partial.with(number, fact)) {
                 fits = true;
                 extend(longer, number + 1, misses);
@@ -79,12 +77,10 @@ public final class DecisiveConditions {
     }
 
     private static boolean isMet(PartialMatch partial, int number) {
-        Asking condition = partial.condition(number);
-        if (condition instanceof Lacks lacks) {
-            return partial.blockers(lacks).isEmpty();
-        }
-        return condition instanceof Counts
-                ? partial.match().isEnough(number)
-                : partial.match().held().containsKey(number);
+        return partial.condition(number)
+                .fold(
+                        held -> partial.match().held().containsKey(number),
+                        absent -> partial.blockers(absent).isEmpty(),
+                        counted -> !partial.match().isTooFew(number));
     }
 }

@@ -45,7 +45,7 @@ public record Fragile(Premise.Absent absent, Sought report) {
     private static boolean wouldEnd(Sought sought, Indicator indicator, Findings findings) {
         return findings.vocabulary().isA(indicator.kind(), sought.kind())
                 && sought.where().stream()
-                        .filter(criterion -> criterion.operator().equals("is"))
+                        .filter(criterion -> criterion.comparison().isEquality())
                         .allMatch(criterion -> indicator
                                 .roles()
                                 .get(criterion.role())

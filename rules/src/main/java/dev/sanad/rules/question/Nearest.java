@@ -3,7 +3,7 @@ package dev.sanad.rules.question;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,11 +67,12 @@ final class Nearest {
             consider(partial.counted());
             return;
         }
-        if (!(partial.condition(number) instanceof Holds holds)) {
+        Literal condition = partial.condition(number);
+        if (!condition.isHeld()) {
             extend(partial, number + 1, missing);
             return;
         }
-        for (Fact fact : factBase.ofKind(holds.pattern().kind())) {
+        for (Fact fact : factBase.ofKind(condition.pattern().kind())) {
             for (PartialMatch longer : partial.with(number, fact)) {
                 if (suits(longer)) {
                     extend(longer, number + 1, missing);

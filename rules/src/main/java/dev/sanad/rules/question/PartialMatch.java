@@ -9,10 +9,9 @@ import dev.sanad.rules.internal.semantics.Match;
 import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.internal.semantics.Sets;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Scope;
@@ -38,18 +37,22 @@ record PartialMatch(Match match) {
         Bindings asked = Bindings.empty(factBase);
         for (Map.Entry<String, Value> role : question.roles().entrySet()) {
             Operand operand = clause.rule().then().with().get(role.getKey());
-            if (operand == null
-                    || operand instanceof Operand.Literal literal && !Sets.areEqual(literal.value(), role.getValue())) {
+            Value value = role.getValue();
+            boolean isOther = operand == null
+                    || operand.asLiteral()
+                            .filter(literal -> !Sets.areEqual(literal, value))
+                            .isPresent();
+            if (isOther) {
                 return Optional.empty();
             }
-            if (operand instanceof Operand.Variable variable) {
-                Value value = role.getValue();
-                if (asked.find(variable.name())
+            Optional<String> variable = operand.asVariable();
+            if (variable.isPresent()) {
+                if (asked.find(variable.get())
                         .filter(known -> !Sets.areEqual(known.value(), value))
                         .isPresent()) {
                     return Optional.empty();
                 }
-                asked = asked.with(variable.name(), new BoundValue(value, Optional.empty()));
+                asked = asked.with(variable.get(), new BoundValue(value, Optional.empty()));
             }
         }
         Match empty = Match.empty(clause, factBase);
@@ -63,8 +66,7 @@ record PartialMatch(Match match) {
 
     /** Every way in which a fact can be the one that a condition asks for. */
     List<PartialMatch> with(int number, Fact fact) {
-        Holds holds = (Holds) condition(number);
-        return bind(fact, holds).stream()
+        return bind(fact, condition(number)).stream()
                 .map(bound -> match.with(number, fact, bound))
                 .filter(Match::isPossible)
                 .map(PartialMatch::new)
@@ -72,11 +74,11 @@ record PartialMatch(Match match) {
     }
 
     /** Like a whole match, but a variable is bound wherever it stands first, since its own place may be missing. */
-    private List<Bindings> bind(Fact fact, Holds holds) {
+    private List<Bindings> bind(Fact fact, Literal condition) {
         List<Bindings> ways = List.of(match.bindings());
         for (String name : match.scope().variables()) {
             for (Scope.Binder place : match.scope().all(name)) {
-                if (place.condition() == holds && place.site() != Scope.BindingSite.GROUP) {
+                if (place.condition() == condition && place.site() != Scope.BindingSite.GROUP) {
                     ways = ways.stream()
                             .flatMap(way -> bound(way, name, place, fact).stream())
                             .toList();
@@ -102,14 +104,14 @@ record PartialMatch(Match match) {
         return bound;
     }
 
-    Asking condition(int number) {
+    Literal condition(int number) {
         return match.clause().conditions().get(number);
     }
 
     /** The conditions that ask for a fact and have none. */
     List<Integer> missing() {
         return IntStream.range(0, match.clause().conditions().size())
-                .filter(number -> condition(number) instanceof Holds)
+                .filter(number -> condition(number).isHeld())
                 .filter(number -> !match.held().containsKey(number))
                 .boxed()
                 .toList();
@@ -122,10 +124,12 @@ record PartialMatch(Match match) {
         while (more) {
             more = false;
             for (int i = 0; i < match.clause().conditions().size(); i++) {
-                if (condition(i) instanceof Counts counts
-                        && !counted.groups().containsKey(i)
-                        && new PartialMatch(counted).canJudge(counts.pattern())) {
-                    counted = counted.with(i, counts);
+                PartialMatch soFar = new PartialMatch(counted);
+                Optional<Counted> counts = counted.groups().containsKey(i)
+                        ? Optional.empty()
+                        : condition(i).asCounted().filter(open -> soFar.canJudge(open.pattern()));
+                if (counts.isPresent()) {
+                    counted = counted.with(i, counts.get());
                     more = true;
                 }
             }
@@ -142,7 +146,7 @@ record PartialMatch(Match match) {
     }
 
     /** The facts that stand in the way of an absence. */
-    List<Fact> blockers(Lacks lacks) {
+    List<Fact> blockers(Absent lacks) {
         return canJudge(lacks.pattern()) ? match.against(lacks) : List.of();
     }
 
@@ -150,9 +154,11 @@ record PartialMatch(Match match) {
     int unmet() {
         int unmet = missing().size();
         for (int i = 0; i < match.clause().conditions().size(); i++) {
-            Asking condition = condition(i);
-            if (condition instanceof Lacks lacks && !blockers(lacks).isEmpty()
-                    || condition instanceof Counts && !match.isEnough(i)) {
+            boolean isBlocked = condition(i)
+                    .asAbsent()
+                    .filter(absent -> !blockers(absent).isEmpty())
+                    .isPresent();
+            if (isBlocked || match.isTooFew(i)) {
                 unmet++;
             }
         }

@@ -10,17 +10,17 @@ import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.internal.semantics.RoleJudge;
 import dev.sanad.rules.internal.semantics.Sets;
-import dev.sanad.rules.language.Condition;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Operator;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.time.LocalDate;
@@ -50,12 +50,14 @@ final class Proposal {
      * @param earlier events made up before, whose values and sources a group must not count twice
      */
     Proposal(PartialMatch partial, int number, Dossier dossier, List<Event> earlier) {
-        Asking condition = partial.condition(number);
+        Literal condition = partial.condition(number);
         this.partial = partial;
         this.number = number;
         this.pattern = condition.pattern();
-        this.countsSources = condition instanceof Condition.Counts counts
-                && counts.distinct() instanceof Condition.Distinct.BySourceRoot;
+        this.countsSources = condition
+                .asCounted()
+                .filter(counted -> counted.distinct().fold(() -> false, role -> false, () -> true))
+                .isPresent();
         this.bindings = partial.match().bindings();
         this.dossier = dossier;
         this.earlier = earlier;
@@ -111,7 +113,7 @@ final class Proposal {
 
     /** Whether it is as asked, and what is there already is as asked beside it, so that nothing has to be waited for. */
     private boolean fits(Event event) {
-        return partial.condition(number) instanceof Condition.Holds
+        return partial.condition(number).isHeld()
                 ? partial.with(number, event).stream()
                         .anyMatch(longer -> longer.match().waitsUntil().isEmpty())
                 : new PatternJudge(pattern).matches(event, bindings);
@@ -177,9 +179,10 @@ final class Proposal {
     }
 
     private boolean isCounted(String role) {
-        return partial.condition(number) instanceof Condition.Counts counts
-                && counts.distinct() instanceof Condition.Distinct.ByRole by
-                && by.role().equals(role);
+        return partial.condition(number)
+                .asCounted()
+                .filter(counted -> counted.distinct().fold(() -> false, role::equals, () -> false))
+                .isPresent();
     }
 
     private boolean forbids(RoleTest test) {
@@ -205,9 +208,9 @@ final class Proposal {
 
     private Stream<When> times() {
         Optional<When> saved = pattern.saves().stream()
-                .filter(save -> save.role().equals("time"))
+                .filter(save -> save.role().equals(CommonRole.TIME.keyword()))
                 .flatMap(save -> bindings.find(save.variable()).stream())
-                .flatMap(bound -> bound.value() instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty())
+                .flatMap(bound -> bound.value().asTime().stream())
                 .findFirst();
         return saved.map(Stream::of).orElseGet(() -> new TimeProposals(partial, pattern).all());
     }

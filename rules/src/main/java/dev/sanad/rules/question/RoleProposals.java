@@ -42,7 +42,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     /** A role for one holds no set of several. */
     private boolean fits(Value value) {
         return value.sort() == role.type().sort()
-                && (role.type().isMany() || Sets.elements(value).size() == 1);
+                && (role.type().isMany() || value.elements().size() == 1);
     }
 
     private List<Value> from(RoleTest test) {
@@ -54,7 +54,8 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
             case MORE_THAN -> next(bindings.choices(operand), 1);
             case LESS_THAN -> next(bindings.choices(operand), -1);
             case IS_NOT, NONE_OF, KNOWN -> List.of();
-            default -> bindings.choices(operand);
+            case IS, ANY_OF, AT_LEAST, AT_MOST, EACH, INCLUDES, OVERLAPS, WITHIN, RELATED_TO, CONTAINS, STARTS_WITH ->
+                bindings.choices(operand);
         };
     }
 
@@ -66,15 +67,13 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     private List<Value> topics(List<Value> values, boolean narrower) {
         List<Value> found = new ArrayList<>();
         for (Value value : values) {
-            if (value instanceof Value.Topics topics) {
-                dossier.topics().byId().keySet().stream()
-                        .filter(topic -> topics.ids().stream()
-                                .anyMatch(other -> narrower
-                                        ? dossier.topics().isNarrower(topic, other)
-                                        : dossier.topics().isNarrower(other, topic)))
-                        .map(topic -> (Value) new Value.Topics(List.of(topic)))
-                        .forEach(found::add);
-            }
+            dossier.topics().byId().keySet().stream()
+                    .filter(topic -> value.topics().stream()
+                            .anyMatch(other -> narrower
+                                    ? dossier.topics().isNarrower(topic, other)
+                                    : dossier.topics().isNarrower(other, topic)))
+                    .map(topic -> (Value) new Value.Topics(List.of(topic)))
+                    .forEach(found::add);
         }
         return found;
     }
@@ -82,11 +81,13 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     private static List<Value> next(List<Value> values, int step) {
         return values.stream()
                 .<Value>flatMap(value -> {
-                    if (value instanceof Value.Number number) {
-                        return Stream.of(new Value.Number(number.number().add(BigDecimal.valueOf(step))));
+                    Optional<BigDecimal> number = value.asNumber();
+                    if (number.isPresent()) {
+                        return Stream.of(new Value.Number(number.get().add(BigDecimal.valueOf(step))));
                     }
-                    return value instanceof Value.Time time
-                            ? Stream.concat(time.when().firstDay().stream(), time.when().lastDay().stream())
+                    Optional<When> time = value.asTime();
+                    return time.isPresent()
+                            ? Stream.concat(time.get().firstDay().stream(), time.get().lastDay().stream())
                                     .map(day -> new Value.Time(When.day(day.plusDays(step))))
                             : Stream.of(value);
                 })

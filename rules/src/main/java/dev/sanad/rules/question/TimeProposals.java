@@ -6,9 +6,7 @@ import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.semantics.Bindings;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Lacks;
-import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.time.LocalDate;
@@ -44,7 +42,7 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
         return partial.match().bindings();
     }
 
-    private List<Asking> conditions() {
+    private List<Literal> conditions() {
         return partial.match().clause().conditions();
     }
 
@@ -64,8 +62,8 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
                         .orElseGet(this::today);
     }
 
-    private Optional<LocalDate> latest(Asking follower, TimeTest test, int depth) {
-        if (follower instanceof Lacks) {
+    private Optional<LocalDate> latest(Literal follower, TimeTest test, int depth) {
+        if (follower.asAbsent().isPresent()) {
             return Optional.ofNullable(test.within())
                     .map(within -> within.before(today()).minusDays(1));
         }
@@ -75,10 +73,9 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
     }
 
     /** How a condition wants its fact to lie to that of a pattern. */
-    private static Stream<TimeCondition> timesFrom(Pattern first, Asking follower) {
+    private static Stream<TimeCondition> timesFrom(Pattern first, Literal follower) {
         return follower.pattern().times().stream()
-                .filter(time -> time.to() instanceof Operand.Variable variable
-                        && first.as().equals(Optional.of(variable.name())));
+                .filter(time -> first.as().isPresent() && time.to().asVariable().equals(first.as()));
     }
 
     private TreeSet<LocalDate> days(LocalDate latest) {

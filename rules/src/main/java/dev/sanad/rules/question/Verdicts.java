@@ -2,17 +2,14 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Sought;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.rules.internal.semantics.Bindings;
-import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Group;
 import dev.sanad.rules.internal.semantics.PatternInstantiation;
 import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.internal.semantics.RoleJudge;
 import dev.sanad.rules.internal.semantics.Sets;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,39 +34,40 @@ final class Verdicts {
     }
 
     private static Verdict of(PartialMatch partial, int number) {
-        Asking condition = partial.condition(number);
+        Literal condition = partial.condition(number);
         Sought sought = new PatternInstantiation(partial.match().bindings()).of(condition.pattern());
-        if (condition instanceof Lacks lacks) {
-            List<Fact> blockers = partial.blockers(lacks);
-            return new Verdict(Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of());
-        }
-        if (condition instanceof Counts counts) {
-            Group group = partial.match().groups().get(number);
-            boolean met = partial.match().isEnough(number);
-            List<Fact> members = group == null ? List.of() : group.members();
-            return new Verdict(
-                    Verdict.Sort.COUNTED,
-                    sought,
-                    counts.atLeast(),
-                    met,
-                    members,
-                    met ? List.of() : closest(partial, number));
-        }
-        Fact held = partial.match().held().get(number);
-        return held == null
-                ? new Verdict(Verdict.Sort.HELD, sought, 1, false, List.of(), closest(partial, number))
-                : new Verdict(Verdict.Sort.HELD, sought, 1, true, List.of(held), List.of());
+        return condition.fold(
+                held -> {
+                    Fact fact = partial.match().held().get(number);
+                    return fact == null
+                            ? new Verdict(Verdict.Sort.HELD, sought, 1, false, List.of(), closest(partial, number))
+                            : new Verdict(Verdict.Sort.HELD, sought, 1, true, List.of(fact), List.of());
+                },
+                absent -> {
+                    List<Fact> blockers = partial.blockers(absent);
+                    return new Verdict(Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of());
+                },
+                counted -> {
+                    Group group = partial.match().groups().get(number);
+                    boolean met = !partial.match().isTooFew(number);
+                    return new Verdict(
+                            Verdict.Sort.COUNTED,
+                            sought,
+                            counted.atLeast(),
+                            met,
+                            group == null ? List.of() : group.members(),
+                            met ? List.of() : closest(partial, number));
+                });
     }
 
     /** The facts of the kind that differ least from what a condition asks for. */
     static List<Closest> closest(PartialMatch partial, int number) {
-        Asking condition = partial.condition(number);
+        Literal condition = partial.condition(number);
         Pattern pattern = condition.pattern();
         Bindings bindings = partial.match().bindings();
         return bindings.factBase().ofKind(pattern.kind()).stream()
                 .map(fact -> new Closest(fact, differences(fact, pattern, bindings)))
-                .filter(closest ->
-                        condition instanceof Holds && !closest.differs().isEmpty())
+                .filter(closest -> condition.isHeld() && !closest.differs().isEmpty())
                 .filter(closest -> !closest.differs().contains(IDENTITY))
                 .sorted(Comparator.comparing(
                                 (Closest closest) -> closest.differs().size())
@@ -83,10 +81,10 @@ final class Verdicts {
         pattern.tests().stream()
                 .filter(test -> bindings.knows(test.operand())
                         ? !new RoleJudge(bindings).meets(fact, test)
-                        : FactBase.role(fact, test.role()).isEmpty())
+                        : fact.valueOf(test.role()).isEmpty())
                 .forEach(test -> differs.add(test.role()));
         pattern.saves().stream()
-                .filter(save -> FactBase.role(fact, save.role())
+                .filter(save -> fact.valueOf(save.role())
                         .filter(value -> bindings.find(save.variable()).stream()
                                 .allMatch(bound -> Sets.areEqual(value, bound.value())))
                         .isEmpty())
@@ -94,7 +92,7 @@ final class Verdicts {
         pattern.times().stream()
                 .filter(time -> bindings.knows(time.to()))
                 .filter(time -> !PatternJudge.lies(fact, time, bindings))
-                .forEach(time -> differs.add("time"));
+                .forEach(time -> differs.add(CommonRole.TIME.keyword()));
         if (!pattern.modalities().contains(fact.modality())) {
             differs.add("modality");
         }

@@ -13,8 +13,8 @@ import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Group;
 import dev.sanad.rules.internal.semantics.PatternInstantiation;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
@@ -76,17 +76,17 @@ public final class WatchFor {
     private Set<FactId> withState() {
         Set<FactId> stateful = new HashSet<>();
         for (Conclusion conclusion : findings.conclusions()) {
-            if (conclusion.roles().get("state").isPresent()
-                    && conclusion.roles().get("of").orElse(null) instanceof Value.Facts of) {
-                stateful.addAll(of.ids());
+            if (conclusion.roles().get("state").isPresent()) {
+                conclusion.roles().get("of").map(Value::facts).ifPresent(stateful::addAll);
             }
         }
         return stateful;
     }
 
     private static boolean changesState(Indicator indicator, Set<FactId> stateful) {
-        return indicator.roles().get("of").orElse(null) instanceof Value.Facts of
-                && of.ids().stream().anyMatch(stateful::contains);
+        return indicator.roles().get("of").stream()
+                .flatMap(of -> of.facts().stream())
+                .anyMatch(stateful::contains);
     }
 
     private static int precision(Sought sought) {
@@ -103,14 +103,15 @@ public final class WatchFor {
             }
             return;
         }
-        if (!(partial.condition(number) instanceof Holds holds)) {
+        Literal condition = partial.condition(number);
+        if (!condition.isHeld()) {
             extend(partial, number + 1, misses);
             return;
         }
-        for (Fact fact : factBase.ofKind(holds.pattern().kind())) {
+        for (Fact fact : factBase.ofKind(condition.pattern().kind())) {
             partial.with(number, fact).forEach(longer -> extend(longer, number + 1, misses));
         }
-        if (!misses && isReportable(holds.pattern())) {
+        if (!misses && isReportable(condition.pattern())) {
             extend(partial, number + 1, true);
         }
     }
@@ -136,12 +137,14 @@ public final class WatchFor {
         }
         List<Pattern> short_ = new ArrayList<>();
         for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
-            if (partial.condition(i) instanceof Counts counts
-                    && !partial.match().isEnough(i)) {
-                Group group = partial.match().groups().get(i);
-                if (group != null && group.distinct() == counts.atLeast() - 1 && isReportable(counts.pattern())) {
-                    short_.add(counts.pattern());
-                }
+            Group group = partial.match().groups().get(i);
+            if (group != null && partial.match().isTooFew(i)) {
+                partial.condition(i)
+                        .asCounted()
+                        .filter(counted -> group.distinct() == counted.atLeast() - 1)
+                        .map(Counted::pattern)
+                        .filter(this::isReportable)
+                        .ifPresent(short_::add);
             }
         }
         return short_.stream().findFirst();

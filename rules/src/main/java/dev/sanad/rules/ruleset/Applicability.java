@@ -5,9 +5,6 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.CodedRule;
-import dev.sanad.rules.language.Condition;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,14 +45,8 @@ final class Applicability {
     }
 
     private static boolean canMatch(Clause clause, Set<KindId> possible) {
-        for (Condition condition : clause.conditions()) {
-            if (condition instanceof Holds holds
-                            && !possible.contains(holds.pattern().kind())
-                    || condition instanceof Counts counts
-                            && !possible.contains(counts.pattern().kind())) {
-                return false;
-            }
-        }
-        return true;
+        return clause.conditions().stream()
+                .filter(condition -> condition.asAbsent().isEmpty())
+                .allMatch(condition -> possible.contains(condition.pattern().kind()));
     }
 }

@@ -4,7 +4,6 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
@@ -44,9 +43,7 @@ public final class DueDays implements Function<Findings, Collection<LocalDate>> 
     }
 
     private static boolean isToday(Operand operand) {
-        return operand instanceof Operand.Today
-                || operand instanceof Operand.Several several
-                        && several.operands().stream().anyMatch(DueDays::isToday);
+        return operand.parts().stream().anyMatch(Operand::isToday);
     }
 
     private void add(Pattern pattern) {
@@ -79,8 +76,7 @@ public final class DueDays implements Function<Findings, Collection<LocalDate>> 
     private static Stream<When> times(Fact fact) {
         return Stream.concat(
                 fact.time().stream(),
-                fact.roles().values().values().stream()
-                        .flatMap(value -> value instanceof Value.Time time ? Stream.of(time.when()) : Stream.empty()));
+                fact.roles().values().values().stream().flatMap(value -> value.asTime().stream()));
     }
 
     private void addAround(LocalDate day, SortedSet<LocalDate> days) {

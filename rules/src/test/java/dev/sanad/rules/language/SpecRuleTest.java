@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Held;
 import org.junit.jupiter.api.Test;
 
 /** A rule as a domain expert writes it is read as it is meant. */
@@ -63,12 +63,12 @@ class SpecRuleTest {
     @Test
     void its_conditions_stand_in_order() {
         assertThat(RULED.rules().get(0).when())
-                .hasExactlyElementsOfTypes(Holds.class, Holds.class, Lacks.class, Counts.class);
+                .hasExactlyElementsOfTypes(Held.class, Held.class, Absent.class, Counted.class);
     }
 
     @Test
     void a_parameter_is_replaced_by_what_the_rule_set_sets() {
-        Pattern talks = ((Holds) RULED.rules().get(0).when().get(1)).pattern();
+        Pattern talks = ((Held) RULED.rules().get(0).when().get(1)).pattern();
         assertThat(talks.times().get(0).test().within()).hasToString("90 days");
     }
 

@@ -105,7 +105,7 @@ final class EventSchema {
             case CODE -> words(role.values().keySet(), role.name());
             case FLAG -> flag(role.name());
             case TEXT -> words(role.name());
-            default -> leaf();
+            case ACTORS, FACTS, TOPICS, TIME, NUMBER -> leaf();
         };
         Map<String, Object> value = role.type().isMany() ? some(one) : one;
         role.label().ifPresent(label -> value.put("description", label.in(Language.ENGLISH)));

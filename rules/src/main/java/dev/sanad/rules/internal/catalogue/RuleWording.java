@@ -4,22 +4,19 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
-import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.wording.CriterionWording;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.AnyOf;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Distinct;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
@@ -34,6 +31,7 @@ import java.util.stream.Collectors;
 public final class RuleWording {
     private final Vocabulary vocabulary;
     private final Messages messages;
+    private final CriterionWording criteria;
     private final Language language;
     private final Dates dates;
 
@@ -41,6 +39,7 @@ public final class RuleWording {
     public RuleWording(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.messages = Messages.in(language);
+        this.criteria = new CriterionWording(messages);
         this.language = language;
         this.dates = new Dates(messages);
     }
@@ -83,43 +82,46 @@ public final class RuleWording {
     }
 
     private String condition(Condition condition) {
-        if (condition instanceof Holds holds) {
-            return messages.get(
-                    "words.holds",
-                    "what",
-                    what(holds.pattern()),
-                    "name",
-                    holds.pattern().as().map(RuleWording::named).orElse(""));
-        }
-        if (condition instanceof Lacks lacks) {
-            return messages.get("words.lacks", "what", what(lacks.pattern()));
-        }
-        if (condition instanceof Counts counts) {
-            return messages.get(
-                    "words.counts",
-                    "n",
-                    String.valueOf(counts.atLeast()),
-                    "what",
-                    what(counts.pattern()),
-                    "distinct",
-                    distinct(counts),
-                    "name",
-                    counts.as().map(RuleWording::named).orElse(""));
-        }
-        return ((AnyOf) condition)
-                .groups().stream()
-                        .map(group -> group.stream()
-                                .map(this::condition)
-                                .collect(Collectors.joining(messages.get("words.and"))))
-                        .collect(Collectors.joining(messages.get("words.or")));
+        return condition.fold(this::literal, this::anyOf);
     }
 
-    private String distinct(Counts counts) {
-        if (counts.distinct() instanceof Distinct.ByRole byRole) {
-            return messages.get(
-                    "words.distinct", "role", roleName(counts.pattern().kind(), byRole.role()));
-        }
-        return counts.distinct() instanceof Distinct.BySourceRoot ? messages.get("words.distinct-roots") : "";
+    private String literal(Literal literal) {
+        return literal.fold(
+                held -> messages.get(
+                        "words.holds",
+                        "what",
+                        what(held.pattern()),
+                        "name",
+                        held.pattern().as().map(RuleWording::named).orElse("")),
+                absent -> messages.get("words.lacks", "what", what(absent.pattern())),
+                counted -> messages.get(
+                        "words.counts",
+                        "n",
+                        String.valueOf(counted.atLeast()),
+                        "what",
+                        what(counted.pattern()),
+                        "distinct",
+                        distinct(counted),
+                        "name",
+                        counted.as().map(RuleWording::named).orElse("")));
+    }
+
+    private String anyOf(AnyOf anyOf) {
+        return anyOf.groups().stream()
+                .map(group ->
+                        group.stream().map(this::condition).collect(Collectors.joining(messages.get("words.and"))))
+                .collect(Collectors.joining(messages.get("words.or")));
+    }
+
+    private String distinct(Counted counted) {
+        return counted.distinct()
+                .fold(
+                        () -> "",
+                        role -> messages.get(
+                                "words.distinct",
+                                "role",
+                                roleName(counted.pattern().kind(), role)),
+                        () -> messages.get("words.distinct-roots"));
     }
 
     private String what(Pattern pattern) {
@@ -152,80 +154,57 @@ public final class RuleWording {
     private String test(RoleTest test, KindId kind) {
         String role = roleName(kind, test.role());
         String value = operand(test.operand(), role(kind, test.role()));
-        if (test.sized()) {
-            return messages.get(
-                    "words.size",
-                    "role",
-                    role,
-                    "operator",
-                    operator(test.operator().keyword()),
-                    "value",
-                    value);
-        }
-        return test.operator() == Operator.IS
-                ? messages.get("criterion.is", "role", role, "value", value)
-                : messages.get(
-                        "criterion.other",
-                        "role",
-                        role,
-                        "operator",
-                        operator(test.operator().keyword()),
-                        "value",
-                        value);
+        return criteria.role(role, test.comparison(), value);
     }
 
     private String time(TimeCondition condition) {
-        TimeTest test = condition.test();
-        String relation = (test.possibly() ? messages.get("words.possibly") : "")
-                + operator(test.relation().keyword());
-        return messages.get(
-                "words.time",
-                "relation",
-                relation,
-                "to",
-                operand(condition.to(), Optional.empty()),
-                "within",
-                test.within() == null ? "" : dates.length(test.within()),
-                "at-least",
-                test.byAtLeast() == null ? "" : dates.length(test.byAtLeast()));
+        return criteria.time(condition.test(), operand(condition.to(), Optional.empty()));
     }
 
     private String operand(Operand operand, Optional<Role> role) {
-        if (operand instanceof Operand.Literal literal) {
-            return literal(literal.value(), role);
-        }
-        if (operand instanceof Operand.Variable variable) {
-            return named(variable.name());
-        }
-        if (operand instanceof Operand.RoleOf roleOf) {
-            return messages.get("words.role-of", "role", roleOf.role(), "name", named(roleOf.variable()));
-        }
-        if (operand instanceof Operand.StatesOf states) {
-            return messages.get("words.states-of", "actors", operand(states.actors(), Optional.empty()));
-        }
-        return operand instanceof Operand.Several several
-                ? several.operands().stream()
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public String literal(Value value) {
+                return RuleWording.this.literal(value, role);
+            }
+
+            @Override
+            public String variable(String name) {
+                return named(name);
+            }
+
+            @Override
+            public String roleOf(String variable, String read) {
+                return messages.get("words.role-of", "role", read, "name", named(variable));
+            }
+
+            @Override
+            public String several(List<Operand> operands) {
+                return operands.stream()
                         .map(each -> operand(each, role))
-                        .collect(Collectors.joining(messages.get("list.comma")))
-                : messages.get("words.today");
+                        .collect(Collectors.joining(messages.get("list.comma")));
+            }
+
+            @Override
+            public String statesOf(Operand actors) {
+                return messages.get("words.states-of", "actors", operand(actors, Optional.empty()));
+            }
+
+            @Override
+            public String today() {
+                return messages.get("words.today");
+            }
+        });
     }
 
     private String literal(Value value, Optional<Role> role) {
-        if (value instanceof Value.Code code) {
-            return role.map(known -> known.values().get(code.code()))
-                    .map(words -> words.in(language))
-                    .orElse(code.code());
-        }
-        if (value instanceof Value.Flag flag) {
-            return messages.get(flag.flag() ? "yes" : "no");
-        }
-        return value instanceof Value.Text text
-                ? "\"" + text.text().in(language) + "\""
-                : String.join(messages.get("list.comma"), value.texts());
-    }
-
-    private String operator(String keyword) {
-        return messages.find("operator." + keyword).orElse(keyword.replace('-', ' '));
+        Optional<String> ofCode = value.asCode()
+                .map(code -> role.map(known -> known.values().get(code))
+                        .map(words -> words.in(language))
+                        .orElse(code));
+        return ofCode.or(() -> value.asFlag().map(flag -> messages.get(flag ? "yes" : "no")))
+                .or(() -> value.asText().map(text -> "\"" + text.in(language) + "\""))
+                .orElseGet(() -> String.join(messages.get("list.comma"), value.texts()));
     }
 
     private String label(KindId kind) {

@@ -2,7 +2,6 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.time.TimeTest;
-import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ final class ImpossibleTimes implements Lint {
     private static boolean exclude(TimeCondition one, TimeCondition other) {
         // Of a date that is not exact, several relations are possible at once.
         boolean areFirm = !one.test().possibly() && !other.test().possibly();
-        boolean isSame = one.to().equals(other.to()) && !(one.to() instanceof Operand.Literal);
+        boolean isSame = one.to().equals(other.to()) && one.to().asLiteral().isEmpty();
         return areFirm
                 && isSame
                 && !SmallTimes.allow(one.test().relation(), other.test().relation());

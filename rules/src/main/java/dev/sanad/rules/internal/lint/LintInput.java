@@ -42,6 +42,6 @@ record LintInput(RuleSet ruleSet, List<Rule> own, Set<KindId> concluded, Supplie
 
     /** What the conditions of a rule ask of facts, those in groups of {@code any-of} too. */
     static Stream<Pattern> patterns(List<Condition> conditions) {
-        return conditions.stream().flatMap(Condition::asking).map(Condition.Asking::pattern);
+        return conditions.stream().flatMap(Condition::literals).map(Condition.Literal::pattern);
     }
 }

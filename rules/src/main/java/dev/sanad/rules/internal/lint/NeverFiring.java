@@ -34,8 +34,8 @@ final class NeverFiring implements Lint {
 
     private static Optional<Pattern> firstUnmade(Clause clause, LintInput linted) {
         return clause.conditions().stream()
-                .filter(condition -> !(condition instanceof Condition.Lacks))
-                .map(Condition.Asking::pattern)
+                .filter(condition -> condition.asAbsent().isEmpty())
+                .map(Condition.Literal::pattern)
                 .filter(pattern -> linted.ruleSet().vocabulary().subkindsOf(pattern.kind()).stream()
                         .allMatch(Kind::isConclusion))
                 .filter(pattern -> !linted.isConcluded(pattern.kind()))

@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.RoleTest;
 import java.util.Collections;
 import java.util.Optional;
@@ -36,8 +36,7 @@ final class Opposites {
 
     private static boolean asksForNothing(RoleTest test) {
         return test.operator() == Operator.KNOWN
-                && test.operand() instanceof Operand.Literal literal
-                && literal.value().equals(new Value.Flag(false));
+                && test.operand().asLiteral().equals(Optional.of(new Value.Flag(false)));
     }
 
     private static boolean inOrder(RoleTest one, RoleTest other) {
@@ -47,30 +46,21 @@ final class Opposites {
             return false;
         }
         boolean areApart = Collections.disjoint(mine.get(), others.get());
-        return switch (one.operator()) {
-            case IS ->
-                switch (other.operator()) {
-                    case IS_NOT -> mine.equals(others);
-                    case ANY_OF -> areApart;
-                    case NONE_OF -> !areApart;
-                    default -> false;
-                };
-            case ANY_OF -> other.operator() == Operator.NONE_OF && others.get().containsAll(mine.get());
-            default -> false;
-        };
+        if (one.operator() == Operator.ANY_OF) {
+            return other.operator() == Operator.NONE_OF && others.get().containsAll(mine.get());
+        }
+        return one.operator() == Operator.IS
+                && (other.operator() == Operator.IS_NOT && mine.equals(others)
+                        || other.operator() == Operator.ANY_OF && areApart
+                        || other.operator() == Operator.NONE_OF && !areApart);
     }
 
     /** What is written, element by element; empty if a variable stands there. */
     private static Optional<SortedSet<String>> written(Operand operand) {
-        if (operand instanceof Operand.Literal literal) {
-            return Optional.of(new TreeSet<>(literal.value().texts()));
-        }
-        if (operand instanceof Operand.Several several) {
-            SortedSet<String> all = new TreeSet<>();
-            boolean areLiterals = several.operands().stream()
-                    .allMatch(each -> written(each).map(all::addAll).isPresent());
-            return areLiterals ? Optional.of(all) : Optional.empty();
-        }
-        return Optional.empty();
+        SortedSet<String> all = new TreeSet<>();
+        boolean areLiterals = operand.parts().stream()
+                .allMatch(part ->
+                        part.asLiteral().map(value -> all.addAll(value.texts())).isPresent());
+        return areLiterals ? Optional.of(all) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.RoleTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,10 +19,11 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
 
     /** The range of a test with a number; empty if it is another test. */
     static Optional<Range> of(RoleTest test) {
-        if (!(test.operand() instanceof Operand.Literal literal) || !(literal.value() instanceof Value.Number number)) {
+        Optional<BigDecimal> number = test.operand().asLiteral().flatMap(Value::asNumber);
+        if (number.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal bound = number.number();
+        BigDecimal bound = number.get();
         BigDecimal least = test.sized() ? BigDecimal.ONE : ENDLESS.negate();
         Optional<Range> range = switch (test.operator()) {
             case IS -> Optional.of(new Range(bound, false, bound, false));
@@ -31,7 +31,22 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
             case MORE_THAN -> Optional.of(new Range(bound, true, ENDLESS, true));
             case AT_MOST -> Optional.of(new Range(least, false, bound, false));
             case LESS_THAN -> Optional.of(new Range(least, false, bound, true));
-            default -> Optional.empty();
+            case IS_NOT,
+                    ANY_OF,
+                    NONE_OF,
+                    KNOWN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    SAME_PARTIES_AS,
+                    REPRESENTS,
+                    SAME_STATE_AS,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> Optional.empty();
         };
         return test.sized() ? range.map(Range::wholeFromOne) : range;
     }

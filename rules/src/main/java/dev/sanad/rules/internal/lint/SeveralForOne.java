@@ -6,7 +6,6 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.Scope;
@@ -22,17 +21,18 @@ final class SeveralForOne implements Lint {
         Vocabulary vocabulary = linted.ruleSet().vocabulary();
         for (Rule rule : linted.own()) {
             rule.then().with().forEach((name, operand) -> {
-                if (operand instanceof Operand.Variable variable
-                        && holdsOne(vocabulary, rule.then().kind(), name)
-                        && rule.clauses().stream().anyMatch(clause -> isSeveral(vocabulary, clause, variable.name()))) {
+                Optional<String> several = operand.asVariable()
+                        .filter(variable -> holdsOne(vocabulary, rule.then().kind(), name))
+                        .filter(variable ->
+                                rule.clauses().stream().anyMatch(clause -> isSeveral(vocabulary, clause, variable)));
+                several.ifPresent(variable -> {
                     place(written, rule, name)
                             .ifPresent(place -> found.warning(
                                     LintCodes.SEVERAL_FOR_ONE,
                                     place.mark(),
-                                    "the role '" + name + "' holds one value, and $" + variable.name()
-                                            + " may be several",
-                                    "bind it with { each: $" + variable.name() + " } for one conclusion each"));
-                }
+                                    "the role '" + name + "' holds one value, and $" + variable + " may be several",
+                                    "bind it with { each: $" + variable + " } for one conclusion each"));
+                });
             });
         }
     }

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.lint;
 
+import dev.sanad.core.fact.Value;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition;
@@ -57,7 +58,7 @@ record Shape(Part head, List<Part> parts) {
                 .flatMap(each -> each);
     }
 
-    private static Part part(Condition.Asking condition, Set<String> used) {
+    private static Part part(Condition.Literal condition, Set<String> used) {
         Pattern pattern = condition.pattern();
         List<String> words = new ArrayList<>(List.of(
                 condition.getClass().getSimpleName(),
@@ -65,10 +66,10 @@ record Shape(Part head, List<Part> parts) {
                 new TreeSet<>(pattern.modalities()).toString(),
                 new TreeSet<>(pattern.certainties()).toString()));
         List<String> variables = new ArrayList<>();
-        if (condition instanceof Condition.Counts counts) {
-            words.add(counts.distinct() + " " + counts.atLeast());
-            counts.as().filter(used::contains).ifPresent(name -> add("group", name, words, variables));
-        }
+        condition.asCounted().ifPresent(counted -> {
+            words.add(counted.distinct() + " " + counted.atLeast());
+            counted.as().filter(used::contains).ifPresent(name -> add("group", name, words, variables));
+        });
         // A name that nobody uses asks for nothing.
         pattern.as().filter(used::contains).ifPresent(name -> add("as", name, words, variables));
         pattern.tests().stream()
@@ -96,21 +97,42 @@ record Shape(Part head, List<Part> parts) {
         variables.add(variable);
     }
 
-    private static Stream<String> variables(Condition.Asking condition) {
-        Stream<String> group = condition instanceof Condition.Counts counts ? counts.as().stream() : Stream.empty();
+    private static Stream<String> variables(Condition.Literal condition) {
+        Stream<String> group = condition.asCounted().flatMap(Condition.Counted::as).stream();
         return Stream.concat(condition.pattern().variables(), group);
     }
 
     private static String text(Operand operand) {
-        if (operand instanceof Operand.Variable) {
-            return "$";
-        }
-        if (operand instanceof Operand.RoleOf roleOf) {
-            return "$." + roleOf.role();
-        }
-        if (operand instanceof Operand.Several several) {
-            return several.operands().stream().map(Shape::text).toList().toString();
-        }
-        return operand instanceof Operand.StatesOf states ? "states of " + text(states.actors()) : operand.toString();
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public String literal(Value value) {
+                return operand.toString();
+            }
+
+            @Override
+            public String variable(String name) {
+                return "$";
+            }
+
+            @Override
+            public String roleOf(String variable, String role) {
+                return "$." + role;
+            }
+
+            @Override
+            public String several(List<Operand> operands) {
+                return operands.stream().map(Shape::text).toList().toString();
+            }
+
+            @Override
+            public String statesOf(Operand actors) {
+                return "states of " + text(actors);
+            }
+
+            @Override
+            public String today() {
+                return "today";
+            }
+        });
     }
 }

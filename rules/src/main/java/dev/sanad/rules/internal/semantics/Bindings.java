@@ -50,85 +50,126 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
 
     /** What an operand stands for; empty if it reads a role that is. */
     public Optional<Value> value(Operand operand) {
-        if (operand instanceof Operand.Literal literal) {
-            return Optional.of(literal.value());
-        }
-        if (operand instanceof Operand.Today) {
-            return Optional.of(new Value.Time(factBase.asOf().asWhen()));
-        }
-        if (operand instanceof Operand.Variable variable) {
-            return Optional.of(of(variable.name()).value());
-        }
-        if (operand instanceof Operand.RoleOf roleOf) {
-            return Sets.together(facts(of(roleOf.variable()).value()).stream()
-                    .flatMap(fact -> FactBase.role(fact, roleOf.role()).stream())
-                    .toList());
-        }
-        if (operand instanceof Operand.StatesOf) {
-            SortedSet<ActorId> parties = parties(operand);
-            return parties.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(List.copyOf(parties)));
-        }
-        return Sets.together(choices(operand));
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public Optional<Value> literal(Value value) {
+                return Optional.of(value);
+            }
+
+            @Override
+            public Optional<Value> variable(String name) {
+                return Optional.of(of(name).value());
+            }
+
+            @Override
+            public Optional<Value> roleOf(String variable, String role) {
+                return Sets.together(facts(of(variable).value()).stream()
+                        .flatMap(fact -> fact.valueOf(role).stream())
+                        .toList());
+            }
+
+            @Override
+            public Optional<Value> several(List<Operand> operands) {
+                return Sets.together(choices(operand));
+            }
+
+            @Override
+            public Optional<Value> statesOf(Operand actors) {
+                SortedSet<ActorId> parties = parties(actors);
+                return parties.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(List.copyOf(parties)));
+            }
+
+            @Override
+            public Optional<Value> today() {
+                return Optional.of(new Value.Time(factBase.asOf().asWhen()));
+            }
+        });
     }
 
     /** The values to choose among. */
     public List<Value> choices(Operand operand) {
-        return operand instanceof Operand.Several several
-                ? several.operands().stream()
-                        .flatMap(each -> choices(each).stream())
-                        .toList()
-                : value(operand).stream().toList();
+        List<Operand> parts = operand.parts();
+        return parts.size() == 1 && parts.get(0) == operand
+                ? value(operand).stream().toList()
+                : parts.stream().flatMap(each -> choices(each).stream()).toList();
     }
 
     /** The states that the actors of an operand represent: each at the time of the fact that it was read from. */
     public SortedSet<ActorId> parties(Operand operand) {
-        SortedSet<ActorId> parties = new TreeSet<>();
-        if (operand instanceof Operand.Several several) {
-            several.operands().forEach(each -> parties.addAll(parties(each)));
-        } else if (operand instanceof Operand.StatesOf states) {
-            parties.addAll(parties(states.actors()));
-        } else if (operand instanceof Operand.RoleOf roleOf) {
-            facts(of(roleOf.variable()).value()).forEach(fact -> parties.addAll(parties(fact, roleOf.role())));
-        } else if (operand instanceof Operand.Variable variable) {
-            BoundValue known = of(variable.name());
-            parties.addAll(parties(known.value(), known.from().flatMap(Fact::time)));
-        } else {
-            value(operand).ifPresent(value -> parties.addAll(parties(value, Optional.empty())));
-        }
-        return parties;
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public SortedSet<ActorId> literal(Value value) {
+                return parties(value, Optional.empty());
+            }
+
+            @Override
+            public SortedSet<ActorId> variable(String name) {
+                BoundValue known = of(name);
+                return parties(known.value(), known.from().flatMap(Fact::time));
+            }
+
+            @Override
+            public SortedSet<ActorId> roleOf(String variable, String role) {
+                SortedSet<ActorId> parties = new TreeSet<>();
+                facts(of(variable).value()).forEach(fact -> parties.addAll(parties(fact, role)));
+                return parties;
+            }
+
+            @Override
+            public SortedSet<ActorId> several(List<Operand> operands) {
+                SortedSet<ActorId> parties = new TreeSet<>();
+                operands.forEach(each -> parties.addAll(parties(each)));
+                return parties;
+            }
+
+            @Override
+            public SortedSet<ActorId> statesOf(Operand actors) {
+                return parties(actors);
+            }
+
+            @Override
+            public SortedSet<ActorId> today() {
+                return new TreeSet<>();
+            }
+
+            private SortedSet<ActorId> parties(Operand other) {
+                return Bindings.this.parties(other);
+            }
+
+            private SortedSet<ActorId> parties(Value value, Optional<When> time) {
+                return Bindings.this.parties(value, time);
+            }
+
+            private SortedSet<ActorId> parties(Fact fact, String role) {
+                return Bindings.this.parties(fact, role);
+            }
+        });
     }
 
     /** The states that the actors in a role represent at the time of the fact. */
     public SortedSet<ActorId> parties(Fact fact, String role) {
-        return FactBase.role(fact, role)
-                .map(value -> parties(value, fact.time()))
-                .orElseGet(TreeSet::new);
+        return fact.valueOf(role).map(value -> parties(value, fact.time())).orElseGet(TreeSet::new);
     }
 
     private SortedSet<ActorId> parties(Value value, Optional<When> time) {
-        return value instanceof Value.Actors actors ? factBase.partiesOf(actors.ids(), time) : new TreeSet<>();
+        return value.actors().isEmpty() ? new TreeSet<>() : factBase.partiesOf(value.actors(), time);
     }
 
-    /** A time, and the id of the fact whose time it is; none for a date. */
-    public record TimeOf(Optional<When> time, String id) {}
+    /** A time, and the fact whose time it is; none for a date. */
+    public record TimeOf(Optional<When> time, Optional<FactId> fact) {}
 
     /** The times that an operand stands for: its own, or those of the facts that it names. */
     public List<TimeOf> times(Operand operand) {
         List<TimeOf> times = new ArrayList<>();
         value(operand).ifPresent(value -> {
-            if (value instanceof Value.Time time) {
-                times.add(new TimeOf(Optional.of(time.when()), ""));
-            } else if (value instanceof Value.Facts named) {
-                named.ids().forEach(id -> times.add(new TimeOf(fact(id).flatMap(Fact::time), id.value())));
-            }
+            value.asTime().ifPresent(time -> times.add(new TimeOf(Optional.of(time), Optional.empty())));
+            value.facts().forEach(id -> times.add(new TimeOf(fact(id).flatMap(Fact::time), Optional.of(id))));
         });
         return times;
     }
 
     private List<Fact> facts(Value value) {
-        return value instanceof Value.Facts named
-                ? named.ids().stream().flatMap(id -> fact(id).stream()).toList()
-                : List.of();
+        return value.facts().stream().flatMap(id -> fact(id).stream()).toList();
     }
 
     /** A fact on file, or one that was made up, which only what was read from it knows. */

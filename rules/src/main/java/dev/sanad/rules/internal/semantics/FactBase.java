@@ -3,11 +3,9 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Certainty;
-import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
@@ -100,19 +98,8 @@ public final class FactBase {
     /** How many facts one looks through for a kind: every event, and the conclusions of the kind. */
     int searched(KindId kind) {
         return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
-                .filter(fact -> fact instanceof Event || vocabulary.isA(fact.kind(), wanted))
+                .filter(fact -> fact.fold(event -> true, conclusion -> false) || vocabulary.isA(fact.kind(), wanted))
                 .count());
-    }
-
-    /** What a role holds; {@code time} and {@code place} are asked for like roles. */
-    public static Optional<Value> role(Fact fact, String name) {
-        return switch (name) {
-            case "time" -> fact.time().map(Value.Time::new);
-            case "place" ->
-                fact.fold(Event::place, conclusion -> Optional.<dev.sanad.core.text.LocalizedText>empty())
-                        .map(Value.Text::new);
-            default -> fact.roles().get(name);
-        };
     }
 
     /** The states that actors represent at a time. */
@@ -141,11 +128,12 @@ public final class FactBase {
             if (!seen.add(next.id())) {
                 continue;
             }
-            if (next instanceof Event event) {
-                event.cites().forEach(citation -> roots.addAll(dossier.sources().rootsOf(citation.source())));
-            } else if (next instanceof Conclusion conclusion) {
-                complete.whyHolds(conclusion).forEach(way -> open.addAll(factsIn(way)));
-            }
+            next.<Runnable>fold(
+                            event -> () -> event.cites()
+                                    .forEach(citation ->
+                                            roots.addAll(dossier.sources().rootsOf(citation.source()))),
+                            conclusion -> () -> complete.whyHolds(conclusion).forEach(way -> open.addAll(factsIn(way))))
+                    .run();
         }
         return roots;
     }
@@ -157,15 +145,6 @@ public final class FactBase {
 
     /** The facts among premises: those held, and those counted. */
     public static List<Fact> factsIn(List<Premise> premises) {
-        return premises.stream()
-                .flatMap(premise -> {
-                    if (premise instanceof Premise.Held held) {
-                        return List.of(held.fact()).stream();
-                    }
-                    return premise instanceof Premise.Counted counted
-                            ? counted.members().stream()
-                            : List.<Fact>of().stream();
-                })
-                .toList();
+        return premises.stream().flatMap(premise -> premise.facts().stream()).toList();
     }
 }

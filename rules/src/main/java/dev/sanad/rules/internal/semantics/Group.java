@@ -3,13 +3,16 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Distinct;
 import dev.sanad.rules.language.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts that a condition counts.
@@ -18,7 +21,7 @@ import java.util.TreeSet;
  * @param countsAs what each of them counts as
  */
 public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
-    static Group of(Counts counts, Scope scope, Bindings bindings) {
+    static Group of(Counted counts, Scope scope, Bindings bindings) {
         List<Fact> members = new PatternJudge(counts.pattern())
                 .matching(counts, scope, bindings).stream()
                         .sorted(Comparator.comparing(Fact::id))
@@ -31,17 +34,13 @@ public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
     }
 
     private static SortedSet<String> countsAs(Distinct distinct, Fact member, FactBase factBase) {
-        SortedSet<String> marks = new TreeSet<>();
-        if (distinct instanceof Distinct.ByRole by) {
-            FactBase.role(member, by.role()).stream()
-                    .flatMap(value -> Sets.elements(value).stream())
-                    .forEach(element -> marks.add(String.join(" / ", element.texts())));
-        } else if (distinct instanceof Distinct.BySourceRoot) {
-            factBase.rootsOf(member).forEach(root -> marks.add(root.value()));
-        } else {
-            marks.add(member.id().value());
-        }
-        return marks;
+        Stream<String> marks = distinct.fold(
+                () -> Stream.of(member.id().value()),
+                role -> member.valueOf(role).stream()
+                        .flatMap(value -> value.elements().stream())
+                        .map(element -> String.join(" / ", element.texts())),
+                () -> factBase.rootsOf(member).stream().map(SourceId::value));
+        return marks.collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many of the members count. */

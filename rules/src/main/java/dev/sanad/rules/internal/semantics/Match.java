@@ -3,11 +3,9 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
-import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,24 +45,25 @@ public record Match(
         while (more) {
             more = false;
             for (int i = 0; i < clause.conditions().size(); i++) {
-                if (clause.conditions().get(i) instanceof Counts counts
-                        && !match.groups.containsKey(i)
-                        && match.canCount(counts)) {
-                    match = match.with(i, counts);
+                Optional<Counted> counts = match.groups.containsKey(i)
+                        ? Optional.empty()
+                        : clause.conditions().get(i).asCounted().filter(match::canCount);
+                if (counts.isPresent()) {
+                    match = match.with(i, counts.get());
                     more = true;
                 }
             }
         }
-        return match.groups.size() == clause.counts().size() ? Optional.of(match) : Optional.empty();
+        return match.groups.size() == clause.counted().size() ? Optional.of(match) : Optional.empty();
     }
 
-    private boolean canCount(Counts counts) {
+    private boolean canCount(Counted counts) {
         return counts.pattern()
                 .variables()
                 .allMatch(name -> scope.find(name).isEmpty() || bindings.bound().containsKey(name));
     }
 
-    public Match with(int number, Counts counts) {
+    public Match with(int number, Counted counts) {
         Group group = Group.of(counts, scope, bindings);
         Map<Integer, Group> more = new TreeMap<>(groups);
         more.put(number, group);
@@ -84,13 +83,20 @@ public record Match(
     }
 
     private boolean meets(int condition, Fact fact) {
-        return clause.conditions().get(condition) instanceof Holds holds
-                && new PatternJudge(holds.pattern()).matches(fact, bindings);
+        Literal literal = clause.conditions().get(condition);
+        return literal.isHeld() && new PatternJudge(literal.pattern()).matches(fact, bindings);
     }
 
-    /** Whether a group is large enough, and is what its name is bound to elsewhere. */
-    public boolean isEnough(int condition) {
-        Counts counts = (Counts) clause.conditions().get(condition);
+    /** Whether a condition counts a group that is not large enough, or not what its name is bound to elsewhere. */
+    public boolean isTooFew(int condition) {
+        return clause.conditions()
+                .get(condition)
+                .asCounted()
+                .filter(counts -> !isEnough(condition, counts))
+                .isPresent();
+    }
+
+    private boolean isEnough(int condition, Counted counts) {
         Group group = groups.get(condition);
         return group != null
                 && group.distinct() >= counts.atLeast()
@@ -101,7 +107,7 @@ public record Match(
     }
 
     /** The facts that a condition wants to be absent. */
-    public List<Fact> against(Lacks lacks) {
+    public List<Fact> against(Absent lacks) {
         return new PatternJudge(lacks.pattern()).matching(lacks, scope, bindings);
     }
 
@@ -112,28 +118,26 @@ public record Match(
 
     /** Whether one condition is met. */
     public boolean holds(int number) {
-        Asking condition = clause.conditions().get(number);
-        if (condition instanceof Lacks lacks) {
-            return against(lacks).isEmpty();
-        }
-        return condition instanceof Counts
-                ? isEnough(number)
-                : Optional.ofNullable(held.get(number))
+        Literal condition = clause.conditions().get(number);
+        return condition.fold(
+                positive -> Optional.ofNullable(held.get(number))
                         .filter(fact -> meets(number, fact))
-                        .isPresent();
+                        .isPresent(),
+                negated -> against(negated).isEmpty(),
+                counts -> isEnough(number, counts));
     }
 
     /** The last day on which something that must be absent could still happen, if that day has not passed. */
     public Optional<LocalDate> waitsUntil() {
-        return clause.lacks().stream()
+        return clause.absent().stream()
                 .flatMap(lacks -> lastDay(lacks).stream())
                 .max(LocalDate::compareTo)
                 .filter(last -> !bindings.factBase().asOf().day().isAfter(last));
     }
 
-    private Optional<LocalDate> lastDay(Lacks lacks) {
+    private Optional<LocalDate> lastDay(Absent lacks) {
         return lacks.pattern().times().stream()
-                .filter(time -> !(time.to() instanceof Operand.Today) && bindings.knows(time.to()))
+                .filter(time -> !time.to().isToday() && bindings.knows(time.to()))
                 .flatMap(time -> bindings.times(time.to()).stream()
                         .flatMap(other -> other.time().stream())
                         .flatMap((When other) -> time.test().lastDayThatCouldHold(other).stream()))

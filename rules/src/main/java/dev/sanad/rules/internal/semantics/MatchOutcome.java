@@ -8,10 +8,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Conclude;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Holds;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,20 +33,22 @@ public record MatchOutcome(Match match) {
 
     /** The premise that a condition gives. */
     public Premise premise(int number) {
-        Asking condition = match.clause().conditions().get(number);
-        if (condition instanceof Holds) {
-            return new Premise.Held(Objects.requireNonNull(match.held().get(number)));
-        }
-        PatternInstantiation wanted = new PatternInstantiation(match.bindings());
-        if (condition instanceof Counts counts) {
-            Group group = Objects.requireNonNull(match.groups().get(number));
-            return new Premise.Counted(
-                    wanted.of(counts.pattern()), group.members(), group.distinct(), counts.atLeast(), group.countsAs());
-        }
-        Lacks lacks = (Lacks) condition;
-        return new Premise.Absent(
-                wanted.of(lacks.pattern()),
-                match.bindings().factBase().searched(lacks.pattern().kind()));
+        Literal condition = match.clause().conditions().get(number);
+        PatternInstantiation sought = new PatternInstantiation(match.bindings());
+        return condition.fold(
+                held -> new Premise.Held(Objects.requireNonNull(match.held().get(number))),
+                absent -> new Premise.Absent(
+                        sought.of(absent.pattern()),
+                        match.bindings().factBase().searched(absent.pattern().kind())),
+                counts -> {
+                    Group group = Objects.requireNonNull(match.groups().get(number));
+                    return new Premise.Counted(
+                            sought.of(counts.pattern()),
+                            group.members(),
+                            group.distinct(),
+                            counts.atLeast(),
+                            group.countsAs());
+                });
     }
 
     /** The conclusion; none if a role that its kind requires would be empty. */
@@ -75,7 +74,8 @@ public record MatchOutcome(Match match) {
     public Optional<List<ActorId>> claimants() {
         return then().attributedTo()
                 .flatMap(match.bindings()::value)
-                .flatMap(value -> value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
+                .map(Value::actors)
+                .filter(actors -> !actors.isEmpty());
     }
 
     /** All of it, as it is recorded. */

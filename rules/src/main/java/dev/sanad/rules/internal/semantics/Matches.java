@@ -2,14 +2,13 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tries every fact for every condition of a clause. */
 final class Matches {
-    private final List<Asking> conditions;
+    private final List<Literal> conditions;
     private final List<Match> found = new ArrayList<>();
 
     private Matches(Clause clause) {
@@ -28,12 +27,13 @@ final class Matches {
             match.counted().filter(Match::holds).ifPresent(found::add);
             return;
         }
-        if (!(conditions.get(number) instanceof Holds holds)) {
+        Literal condition = conditions.get(number);
+        if (!condition.isHeld()) {
             extend(match, number + 1);
             return;
         }
-        for (Fact fact : match.bindings().factBase().ofKind(holds.pattern().kind())) {
-            for (Bindings bound : PatternJudge.bind(fact, holds, match.scope(), match.bindings())) {
+        for (Fact fact : match.bindings().factBase().ofKind(condition.pattern().kind())) {
+            for (Bindings bound : PatternJudge.bind(fact, condition, match.scope(), match.bindings())) {
                 Match longer = match.with(number, fact, bound);
                 if (longer.isPossible()) {
                     extend(longer, number + 1);

@@ -3,7 +3,7 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
-import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Scope;
 import dev.sanad.rules.language.TimeCondition;
@@ -34,7 +34,7 @@ public final class PatternJudge {
     }
 
     /** The facts that match, for some value of the variables that only this pattern knows. */
-    List<Fact> matching(Asking condition, Scope scope, Bindings bindings) {
+    List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);
         return bindings.factBase().ofKind(pattern.kind()).stream()
                 .filter(fact -> isOfKind(fact, bindings.factBase()))
@@ -46,7 +46,7 @@ public final class PatternJudge {
      * Every way to bind the variables for which this pattern stands: to the fact, to what its roles hold, to each
      * element. None if a role is empty.
      */
-    public static List<Bindings> bind(Fact fact, Asking condition, Scope scope, Bindings bindings) {
+    public static List<Bindings> bind(Fact fact, Literal condition, Scope scope, Bindings bindings) {
         List<Bindings> ways = List.of(bindings);
         for (String name : scope.variables()) {
             Scope.Binder place = scope.find(name).orElseThrow();
@@ -65,9 +65,8 @@ public final class PatternJudge {
     public static List<Value> valuesAt(Scope.Binder place, Fact fact) {
         return switch (place.site()) {
             case FACT -> List.of(itself(fact));
-            case ROLE -> FactBase.role(fact, place.role()).stream().toList();
-            case ELEMENT ->
-                FactBase.role(fact, place.role()).map(Sets::elements).orElse(List.of());
+            case ROLE -> fact.valueOf(place.role()).stream().toList();
+            case ELEMENT -> fact.valueOf(place.role()).map(Value::elements).orElse(List.of());
             case GROUP -> throw new IllegalArgumentException("a group is no fact");
         };
     }
@@ -82,7 +81,7 @@ public final class PatternJudge {
         return pattern.as().flatMap(bindings::find).stream()
                         .allMatch(bound -> bound.value().equals(itself(fact)))
                 && pattern.saves().stream()
-                        .allMatch(save -> FactBase.role(fact, save.role())
+                        .allMatch(save -> fact.valueOf(save.role())
                                 .filter(value -> bindings.find(save.variable()).stream()
                                         .allMatch(bound -> Sets.areEqual(value, bound.value())))
                                 .isPresent());

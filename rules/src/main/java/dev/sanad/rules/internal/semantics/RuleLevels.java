@@ -2,8 +2,7 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
@@ -45,9 +44,9 @@ final class RuleLevels {
         return List.copyOf(byLevel.values());
     }
 
-    private static int least(Asking condition, Map<KindId, Integer> level, Vocabulary vocabulary) {
+    private static int least(Literal condition, Map<KindId, Integer> level, Vocabulary vocabulary) {
         Pattern pattern = condition.pattern();
-        int above = condition instanceof Holds && !pattern.asksForCertainty() ? 0 : 1;
+        int above = condition.isHeld() && !pattern.asksForCertainty() ? 0 : 1;
         return level.entrySet().stream()
                 .filter(known -> vocabulary.isA(known.getKey(), pattern.kind()))
                 .mapToInt(known -> known.getValue() + above)

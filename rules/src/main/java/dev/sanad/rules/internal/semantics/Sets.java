@@ -1,7 +1,13 @@
 package dev.sanad.rules.internal.semantics;
 
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.TopicId;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,40 +18,53 @@ import java.util.stream.Stream;
 public final class Sets {
     private Sets() {}
 
-    /** Each element as a set of one; what is no set is its own only element. */
-    public static List<Value> elements(Value value) {
-        if (value instanceof Value.Actors actors) {
-            return each(actors.ids(), id -> new Value.Actors(List.of(id)));
-        }
-        if (value instanceof Value.Topics topics) {
-            return each(topics.ids(), id -> new Value.Topics(List.of(id)));
-        }
-        if (value instanceof Value.Facts facts) {
-            return each(facts.ids(), id -> new Value.Facts(List.of(id)));
-        }
-        return List.of(value);
-    }
-
-    private static <T> List<Value> each(List<T> ids, java.util.function.Function<T, Value> alone) {
-        return ids.stream().map(alone).toList();
-    }
-
     /** All of them as one set; of what is no set, the first. */
     public static Optional<Value> together(Collection<Value> values) {
         return values.stream().reduce(Sets::together);
     }
 
     private static Value together(Value one, Value other) {
-        if (one instanceof Value.Actors mine && other instanceof Value.Actors theirs) {
-            return new Value.Actors(both(mine.ids(), theirs.ids()));
-        }
-        if (one instanceof Value.Topics mine && other instanceof Value.Topics theirs) {
-            return new Value.Topics(both(mine.ids(), theirs.ids()));
-        }
-        if (one instanceof Value.Facts mine && other instanceof Value.Facts theirs) {
-            return new Value.Facts(both(mine.ids(), theirs.ids()));
-        }
-        return one;
+        return one.fold(new Value.Cases<>() {
+            @Override
+            public Value actors(List<ActorId> ids) {
+                return new Value.Actors(both(ids, other.actors()));
+            }
+
+            @Override
+            public Value facts(List<FactId> ids) {
+                return new Value.Facts(both(ids, other.facts()));
+            }
+
+            @Override
+            public Value topics(List<TopicId> ids) {
+                return new Value.Topics(both(ids, other.topics()));
+            }
+
+            @Override
+            public Value time(When when) {
+                return one;
+            }
+
+            @Override
+            public Value text(LocalizedText text) {
+                return one;
+            }
+
+            @Override
+            public Value number(BigDecimal number) {
+                return one;
+            }
+
+            @Override
+            public Value code(String code) {
+                return one;
+            }
+
+            @Override
+            public Value flag(boolean flag) {
+                return one;
+            }
+        });
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
@@ -59,15 +78,16 @@ public final class Sets {
 
     /** Whether some words of the one relate to words of the other in the same language, or where one states none. */
     static boolean someWords(Value one, Value other, BiPredicate<String, String> relation) {
-        if (one instanceof Value.Text mine && other instanceof Value.Text theirs) {
-            for (var my : mine.text().words().entrySet()) {
-                for (var their : theirs.text().words().entrySet()) {
-                    boolean comparable = my.getKey().equals(their.getKey())
-                            || my.getKey().equals(Language.UNSTATED)
-                            || their.getKey().equals(Language.UNSTATED);
-                    if (comparable && relation.test(my.getValue(), their.getValue())) {
-                        return true;
-                    }
+        if (one.asText().isEmpty() || other.asText().isEmpty()) {
+            return false;
+        }
+        for (var my : one.asText().get().words().entrySet()) {
+            for (var their : other.asText().get().words().entrySet()) {
+                boolean comparable = my.getKey().equals(their.getKey())
+                        || my.getKey().equals(Language.UNSTATED)
+                        || their.getKey().equals(Language.UNSTATED);
+                if (comparable && relation.test(my.getValue(), their.getValue())) {
+                    return true;
                 }
             }
         }

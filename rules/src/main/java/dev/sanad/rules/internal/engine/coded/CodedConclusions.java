@@ -83,7 +83,8 @@ public final class CodedConclusions implements Conclusions.Sink {
         return what.attributedTo()
                 .map(operand ->
                         NodeOperand.require(operand, new WorldNode(world)).value())
-                .flatMap(value -> value instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
+                .map(Value::actors)
+                .filter(actors -> !actors.isEmpty());
     }
 
     private static Modality modality(ToConclude what, CodedRule rule) {

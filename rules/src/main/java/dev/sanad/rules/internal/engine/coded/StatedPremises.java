@@ -6,9 +6,11 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.drl.SoughtFacts;
 import dev.sanad.rules.internal.engine.drl.Terms;
 import dev.sanad.rules.internal.engine.drl.ToConclude.StatedPremise;
+import dev.sanad.rules.internal.engine.node.CodeFault;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
@@ -18,7 +20,6 @@ import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.node.WorldNode;
 import dev.sanad.rules.internal.engine.plan.SoughtTimes;
-import dev.sanad.rules.language.Operator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,21 +34,21 @@ record StatedPremises(List<StatedPremise> stated, World world) {
     }
 
     Stream<Fact> facts() {
-        return stated.stream().flatMap(premise -> {
-            if (premise instanceof StatedPremise.Held held) {
-                return Stream.of(((FactNode) held.fact()).fact());
-            }
-            return premise instanceof StatedPremise.Counted group
-                    ? NodeOperand.group(group.members()).members().stream().map(FactNode::fact)
-                    : Stream.empty();
-        });
+        return stated.stream()
+                .flatMap(premise -> premise.fold(
+                        held -> Stream.of((FactNode) held.fact()),
+                        absent -> Stream.empty(),
+                        counted -> NodeOperand.group(counted.members()).members().stream()))
+                .map(FactNode::fact);
     }
 
     /** For each thing that must be absent, the last day on which it could happen, where there is one. */
     Stream<LocalDate> lastDays() {
         return stated.stream()
-                .filter(StatedPremise.Absent.class::isInstance)
-                .flatMap(lack -> lastDay(((StatedPremise.Absent) lack).sought()).stream());
+                .flatMap(premise -> premise.fold(
+                        held -> Stream.empty(),
+                        absent -> lastDay(absent.sought()).stream(),
+                        counted -> Stream.empty()));
     }
 
     private Optional<LocalDate> lastDay(SoughtFacts sought) {
@@ -60,15 +61,15 @@ record StatedPremises(List<StatedPremise> stated, World world) {
     }
 
     private Premise premise(StatedPremise premise) {
-        if (premise instanceof StatedPremise.Held held) {
-            return new Premise.Held(((FactNode) held.fact()).fact());
-        }
-        if (premise instanceof StatedPremise.Absent lack) {
-            return new Premise.Absent(
-                    describe(lack.sought()),
-                    world.searched(new KindId(lack.sought().kind())));
-        }
-        StatedPremise.Counted counted = (StatedPremise.Counted) premise;
+        return premise.fold(
+                held -> new Premise.Held(((FactNode) held.fact()).fact()),
+                absent -> new Premise.Absent(
+                        describe(absent.sought()),
+                        world.searched(new KindId(absent.sought().kind()))),
+                this::counted);
+    }
+
+    private Premise counted(StatedPremise.Counted counted) {
         GroupNode group = NodeOperand.group(counted.members());
         Threshold threshold = new Threshold(DistinctWords.parse(counted.distinct()), counted.atLeast());
         return new Premise.Counted(
@@ -83,10 +84,10 @@ record StatedPremises(List<StatedPremise> stated, World world) {
         List<Sought.Criterion> where = new ArrayList<>();
         for (SoughtFacts.Criterion role : sought.roles()) {
             Value value = operand(role).value();
-            String operator =
-                    role.operator().equals(Operator.EACH.keyword()) ? Operator.INCLUDES.keyword() : role.operator();
+            RoleComparison comparison = RoleComparison.named(role.operator())
+                    .orElseThrow(() -> new CodeFault("compares by '" + role.operator() + "', which is no operator"));
             if (value != null) {
-                where.add(new Sought.Criterion(role.role(), operator, value));
+                where.add(new Sought.Criterion(role.role(), comparison.whenBound(), value));
             }
         }
         List<Sought.TimeCriterion> times = new ArrayList<>();
@@ -99,7 +100,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
     private List<Sought.TimeCriterion> describe(SoughtFacts.Criterion time) {
         NodeOperand operand = operand(time);
         List<@Nullable When> times = operand.times();
-        return SoughtTimes.describe(time.operator(), times, operand.value());
+        return SoughtTimes.describe(TimeWords.parse(time.operator()), times, operand.value());
     }
 
     private NodeOperand operand(SoughtFacts.Criterion criterion) {

@@ -4,6 +4,7 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the kinds and roles that stretches of DRL name. */
 final class DrlNames {
@@ -19,8 +21,6 @@ final class DrlNames {
     private static final Pattern ROLE = Pattern.compile(
             "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern SOUGHT = Pattern.compile("\\bsought\\s*\\(\\s*\"([^\"]*)\"");
-    /** What every fact can be asked for like a role. */
-    private static final Set<String> OF_EVERY_FACT = Set.of("time", "place");
 
     private final SourceFile file;
     private final Vocabulary vocabulary;
@@ -60,7 +60,8 @@ final class DrlNames {
 
     /** The roles that facts of some of these kinds can have; of any kind if none is named. */
     private Set<String> readable(Set<KindId> kinds) {
-        Set<String> known = new TreeSet<>(OF_EVERY_FACT);
+        Set<String> known = new TreeSet<>();
+        Stream.of(CommonRole.values()).map(CommonRole::keyword).forEach(known::add);
         for (Kind kind : vocabulary.kinds().values()) {
             if (kinds.isEmpty() || kinds.stream().anyMatch(wanted -> vocabulary.isA(kind.id(), wanted))) {
                 known.addAll(kind.roles().keySet());

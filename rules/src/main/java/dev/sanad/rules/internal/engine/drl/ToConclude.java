@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a DRL rule is about to conclude, and, where its text alone would not tell, from what. */
 public final class ToConclude {
@@ -23,15 +24,33 @@ public final class ToConclude {
 
     /** Something that the conclusion rests on. */
     public sealed interface StatedPremise {
+        /** One answer for each case. */
+        <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted);
+
         /** A fact that matched. */
-        record Held(AnyEvent fact) implements StatedPremise {}
+        record Held(AnyEvent fact) implements StatedPremise {
+            @Override
+            public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+                return held.apply(this);
+            }
+        }
 
         /** That there is no fact of some sort. */
-        record Absent(SoughtFacts sought) implements StatedPremise {}
+        record Absent(SoughtFacts sought) implements StatedPremise {
+            @Override
+            public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+                return absent.apply(this);
+            }
+        }
 
         /** That facts of some sort are enough. */
         record Counted(SoughtFacts sought, Collection<?> members, String distinct, int atLeast)
-                implements StatedPremise {}
+                implements StatedPremise {
+            @Override
+            public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
+                return counted.apply(this);
+            }
+        }
     }
 
     /** What a role is given; nothing where the operand is an empty role. */

@@ -3,20 +3,15 @@ package dev.sanad.rules.internal.engine.export;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.rules.internal.engine.drl.VariableNames;
-import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
-import dev.sanad.rules.internal.engine.node.OperatorWords;
-import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
 import dev.sanad.rules.internal.engine.plan.Plan;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import dev.sanad.rules.language.Conclude;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a planned clause as the two sides of a DRL rule. */
 final class ClauseAsDrl {
@@ -44,7 +40,7 @@ final class ClauseAsDrl {
         this.plan = plan;
         Map<Integer, String> named = new LinkedHashMap<>();
         plan.variables().forEach((name, located) -> {
-            if (located.read() instanceof Accessor.Role) {
+            if (located.read().asRole().isPresent()) {
                 ofRoles.putIfAbsent(located, VariableNames.ofDrl(name));
             } else {
                 named.putIfAbsent(located.slots().get(0), VariableNames.ofDrl(name));
@@ -60,9 +56,10 @@ final class ClauseAsDrl {
         for (int slot = 0; slot < plan.slots().size(); slot++) {
             drl.append("  ").append(slot(slot)).append("\n");
         }
-        for (Plan.Sought lack : plan.lacks()) {
+        for (Plan.AbsentPattern absent : plan.absent()) {
             drl.append("  not ")
-                    .append(facts(lack.pattern(), plan.slots().size(), lack.constraints(), List.of(), Optional.empty()))
+                    .append(facts(
+                            absent.pattern(), plan.slots().size(), absent.constraints(), List.of(), Optional.empty()))
                     .append("\n");
         }
         drl.append("then\n  conclude( drools, ").append(conclusion()).append(" );\nend\n");
@@ -74,37 +71,38 @@ final class ClauseAsDrl {
     }
 
     private String slot(int number) {
-        Plan.Slot slot = plan.slots().get(number);
         String name = names.get(number);
-        if (slot instanceof Plan.Slot.OfFact fact) {
-            return facts(fact.pattern(), number, fact.constraints(), bindings(number), Optional.of(name));
-        }
         TermsAsDrl terms = terms(number, Map.of());
-        if (slot instanceof Plan.Slot.OfElement element) {
-            return name + " : Given(" + inside(constraints(element.constraints(), terms)) + ") from "
-                    + names.get(element.owner()) + ".each(" + TermsAsDrl.quoted(element.role()) + ")";
-        }
-        Plan.Slot.OfGroup group = (Plan.Slot.OfGroup) slot;
-        Counts counts = group.counts();
-        String member = nextNameless();
-        String collected = facts(counts.pattern(), number, group.inner(), List.of(), Optional.of(member));
-        List<String> asked = new ArrayList<>(List.of("enough(this" + distinct(counts) + ", " + counts.atLeast() + ")"));
-        asked.addAll(constraints(group.constraints(), terms));
-        return name + " : List(" + inside(asked) + ") from accumulate( " + collected + "; collectList(" + member
-                + ") )";
+        return plan.slots()
+                .get(number)
+                .fold(
+                        fact -> facts(fact.pattern(), number, fact.constraints(), bindings(number), Optional.of(name)),
+                        element -> name + " : Given(" + inside(constraints(element.constraints(), terms)) + ") from "
+                                + names.get(element.owner()) + ".each(" + TermsAsDrl.quoted(element.role()) + ")",
+                        group -> name + " : List(" + collected(group, number, terms));
     }
 
-    private static String distinct(Counts counts) {
+    private String collected(Plan.Slot.OfGroup group, int number, TermsAsDrl terms) {
+        Counted counted = group.counted();
+        String member = nextNameless();
+        String members = facts(counted.pattern(), number, group.inner(), List.of(), Optional.of(member));
+        List<String> asked =
+                new ArrayList<>(List.of("enough(this" + distinct(counted) + ", " + counted.atLeast() + ")"));
+        asked.addAll(constraints(group.constraints(), terms));
+        return inside(asked) + ") from accumulate( " + members + "; collectList(" + member + ") )";
+    }
+
+    private static String distinct(Counted counts) {
         String word = DistinctWords.of(counts.distinct());
         return word.isEmpty() ? "" : ", " + TermsAsDrl.quoted(word);
     }
 
     private List<String> bindings(int slot) {
         return plan.variables().entrySet().stream()
-                .filter(entry -> entry.getValue().read() instanceof Accessor.Role
+                .filter(entry -> entry.getValue().read().asRole().isPresent()
                         && entry.getValue().slots().get(0) == slot)
                 .map(entry -> VariableNames.ofDrl(entry.getKey()) + " : role("
-                        + TermsAsDrl.quoted(((Accessor.Role) entry.getValue().read()).name()) + ")")
+                        + TermsAsDrl.quoted(entry.getValue().read().asRole().orElseThrow()) + ")")
                 .toList();
     }
 
@@ -112,8 +110,8 @@ final class ClauseAsDrl {
     private String facts(
             Pattern pattern, int own, List<Constraint> constraints, List<String> bindings, Optional<String> name) {
         List<Constraint.ForSomeElements> chosen = constraints.stream()
-                .filter(Constraint.ForSomeElements.class::isInstance)
-                .map(Constraint.ForSomeElements.class::cast)
+                .flatMap(constraint ->
+                        constraint.fold(checked -> Stream.<Constraint.ForSomeElements>empty(), Stream::of))
                 .toList();
         String self = name.orElseGet(() -> chosen.isEmpty() ? "" : nextNameless());
         boolean actual = pattern.modalities().equals(Set.of(Modality.ACTUAL));
@@ -128,7 +126,7 @@ final class ClauseAsDrl {
         asked.addAll(bindings);
         asked.addAll(constraints(
                 constraints.stream()
-                        .filter(constraint -> !(constraint instanceof Constraint.ForSomeElements))
+                        .filter(constraint -> constraint.asChecked().isPresent())
                         .toList(),
                 terms(own, Map.of())));
         String fact = (self.isEmpty() ? "" : self + " : ") + (actual ? "Event(" : "AnyEvent(") + inside(asked) + ")";
@@ -170,7 +168,7 @@ final class ClauseAsDrl {
 
     private List<String> constraints(List<Constraint> constraints, TermsAsDrl terms) {
         return constraints.stream()
-                .map(constraint -> terms.constraint((Constraint.Checked) constraint))
+                .map(constraint -> terms.constraint(constraint.asChecked().orElseThrow()))
                 .toList();
     }
 
@@ -199,21 +197,18 @@ final class ClauseAsDrl {
             made.append(
                     INDENT + ".modality(" + TermsAsDrl.quoted(then.modality().keyword()) + ")");
         }
-        for (Asking condition : plan.clause().conditions()) {
-            made.append(INDENT).append(ground(condition, terms));
+        for (Literal condition : plan.clause().conditions()) {
+            made.append(INDENT).append(premise(condition, terms));
         }
         return made.toString();
     }
 
-    private String ground(Asking condition, TermsAsDrl terms) {
-        if (condition instanceof Lacks lacks) {
-            return ".lacking( " + sought(lacks.pattern(), terms) + " )";
-        }
-        String name = names.get(plan.slotOf(condition));
-        return condition instanceof Counts counts
-                ? ".counting( " + sought(counts.pattern(), terms) + ", " + name + distinct(counts) + ", "
-                        + counts.atLeast() + " )"
-                : ".from(" + name + ")";
+    private String premise(Literal condition, TermsAsDrl terms) {
+        return condition.fold(
+                held -> ".from(" + names.get(plan.slotOf(held)) + ")",
+                absent -> ".lacking( " + sought(absent.pattern(), terms) + " )",
+                counted -> ".counting( " + sought(counted.pattern(), terms) + ", " + names.get(plan.slotOf(counted))
+                        + distinct(counted) + ", " + counted.atLeast() + " )");
     }
 
     private String sought(Pattern pattern, TermsAsDrl terms) {
@@ -223,15 +218,13 @@ final class ClauseAsDrl {
                 .forEach(test -> read(test.operand())
                         .ifPresent(operand -> sought.append(".where("
                                 + TermsAsDrl.quoted(test.role()) + ", "
-                                + TermsAsDrl.quoted(new OperatorWords(
-                                                test.sized(),
-                                                test.operator() == Operator.EACH ? Operator.INCLUDES : test.operator())
-                                        .words())
+                                + TermsAsDrl.quoted(
+                                        test.comparison().whenBound().keyword())
                                 + ", " + terms.operand(operand) + ")")));
         pattern.times()
                 .forEach(time -> read(time.to())
-                        .ifPresent(operand -> sought.append(".time(" + TermsAsDrl.quoted(TimeWords.of(time.test()))
-                                + ", " + terms.operand(operand) + ")")));
+                        .ifPresent(operand -> sought.append(".time("
+                                + TermsAsDrl.quoted(time.test().keyword()) + ", " + terms.operand(operand) + ")")));
         return sought.toString();
     }
 

@@ -1,15 +1,14 @@
 package dev.sanad.rules.internal.engine.export;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
-import dev.sanad.rules.internal.engine.node.OperatorWords;
-import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
-import dev.sanad.rules.internal.engine.plan.NodeCheck;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
-import dev.sanad.rules.language.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,62 +26,94 @@ import java.util.stream.Collectors;
 record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRoles) {
     /** A constraint that stands in the pattern of its latest slot. */
     String constraint(Constraint.Checked checked) {
-        if (checked.check() instanceof NodeCheck.OfTime time) {
-            return on(checked.own()) + "timeIs("
-                    + quoted(TimeWords.of(time.comparison().test())) + ", " + operand(checked.other()) + ")";
+        return checked.check()
+                .fold(
+                        comparison -> comparison(comparison, checked),
+                        time -> on(checked.own()) + "timeIs("
+                                + quoted(time.test().keyword()) + ", " + operand(checked.other()) + ")");
+    }
+
+    private String comparison(Comparison comparison, Constraint.Checked checked) {
+        Optional<String> role = comparison.mine().asRole();
+        if (role.isEmpty()) {
+            // A fact or element that must be the same as another variable's.
+            return on(checked.own()) + "is(" + operand(checked.other()) + ")";
         }
-        Comparison comparison = ((NodeCheck.OfRole) checked.check()).comparison();
-        if (comparison.mine() instanceof Accessor.Role role) {
-            if (comparison.operator() == Operator.KNOWN
-                    && comparison.other() instanceof Accessor.Constant constant
-                    && constant.constant() instanceof Value.Flag known) {
-                return (known.flag() ? "" : "!") + on(checked.own()) + "isKnown(" + quoted(role.name()) + ")";
-            }
-            return on(checked.own()) + "test(" + quoted(role.name()) + ", "
-                    + quoted(new OperatorWords(comparison.sized(), comparison.operator()).words()) + ", "
-                    + operand(checked.other()) + ")";
+        Optional<Boolean> known = comparison.operator() == Operator.KNOWN
+                ? comparison.other().asConstant().flatMap(Value::asFlag)
+                : Optional.empty();
+        if (known.isPresent()) {
+            return (known.get() ? "" : "!") + on(checked.own()) + "isKnown(" + quoted(role.get()) + ")";
         }
-        // A fact or element that must be the same as another variable's.
-        return on(checked.own()) + "is(" + operand(checked.other()) + ")";
+        return on(checked.own()) + "test(" + quoted(role.get()) + ", "
+                + quoted(new RoleComparison(comparison.sized(), comparison.operator()).keyword()) + ", "
+                + operand(checked.other()) + ")";
     }
 
     /** An operand. */
     String operand(Located located) {
-        if (located.read() instanceof Accessor.Together together) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < together.reads().size(); i++) {
-                int slot = located.slots().get(i);
-                parts.add(operand(new Located(
-                        slot == SlotNumbers.NONE ? List.of() : List.of(slot),
-                        together.reads().get(i))));
-            }
-            return "several(" + String.join(", ", parts) + ")";
-        }
         Optional<String> variable = Optional.ofNullable(ofRoles.get(located));
-        return variable.orElseGet(() -> read(located.read(), located));
+        return variable.orElseGet(() -> read(located));
     }
 
-    private String read(Accessor read, Located located) {
-        if (read instanceof Accessor.Constant constant) {
-            return literal(constant.constant());
-        }
-        if (read instanceof Accessor.Today) {
-            return "today()";
-        }
-        if (read instanceof Accessor.States states) {
-            return "statesOf(" + operand(new Located(located.slots(), states.actors())) + ")";
-        }
-        int slot = located.slots().get(0);
-        if (read instanceof Accessor.Role role) {
-            return on(slot) + "role(" + quoted(role.name()) + ")";
-        }
-        if (read instanceof Accessor.Through through) {
-            String facts = operand(new Located(located.slots(), through.facts()));
-            return through.facts() instanceof Accessor.Members
-                    ? "roleOf(" + facts + ", " + quoted(through.role()) + ")"
-                    : facts + ".role(" + quoted(through.role()) + ")";
-        }
-        return node(slot);
+    private String read(Located located) {
+        return located.read().fold(new Accessor.Cases<>() {
+            @Override
+            public String constant(Value value) {
+                return literal(value);
+            }
+
+            @Override
+            public String today() {
+                return "today()";
+            }
+
+            @Override
+            public String itself() {
+                return node(slot());
+            }
+
+            @Override
+            public String role(String name) {
+                return on(slot()) + "role(" + quoted(name) + ")";
+            }
+
+            @Override
+            public String element() {
+                return node(slot());
+            }
+
+            @Override
+            public String members() {
+                return node(slot());
+            }
+
+            @Override
+            public String through(Accessor facts, String role) {
+                String read = operand(new Located(located.slots(), facts));
+                boolean isGroup = facts.equals(new Accessor.Members());
+                return isGroup ? "roleOf(" + read + ", " + quoted(role) + ")" : read + ".role(" + quoted(role) + ")";
+            }
+
+            @Override
+            public String states(Accessor actors) {
+                return "statesOf(" + operand(new Located(located.slots(), actors)) + ")";
+            }
+
+            @Override
+            public String together(List<Accessor> reads) {
+                List<String> parts = new ArrayList<>();
+                for (int i = 0; i < reads.size(); i++) {
+                    int slot = located.slots().get(i);
+                    parts.add(operand(new Located(slot == SlotNumbers.NONE ? List.of() : List.of(slot), reads.get(i))));
+                }
+                return "several(" + String.join(", ", parts) + ")";
+            }
+
+            private int slot() {
+                return located.slots().get(0);
+            }
+        });
     }
 
     private String node(int slot) {
@@ -95,25 +126,23 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
     }
 
     private static String literal(Value value) {
-        if (value instanceof Value.Flag flag) {
-            return "flag(" + flag.flag() + ")";
-        }
-        if (value instanceof Value.Text text) {
-            return "words("
-                    + text.text().words().entrySet().stream()
-                            .map(entry -> quoted(entry.getKey().code()) + ", " + quoted(entry.getValue()))
-                            .collect(Collectors.joining(", "))
-                    + ")";
-        }
         String words = value.texts().stream().map(TermsAsDrl::quoted).collect(Collectors.joining(", "));
         return switch (value.sort()) {
             case ACTORS -> "actorIds(" + words + ")";
             case TOPICS -> "topicIds(" + words + ")";
             case FACTS -> "eventIds(" + words + ")";
             case TIME -> "day(" + words + ")";
+            case TEXT -> "words(" + value.asText().map(TermsAsDrl::byLanguage).orElseThrow() + ")";
             case NUMBER -> "amount(" + words + ")";
-            default -> "code(" + words + ")";
+            case CODE -> "code(" + words + ")";
+            case FLAG -> "flag(" + value.texts().get(0) + ")";
         };
+    }
+
+    private static String byLanguage(LocalizedText text) {
+        return text.words().entrySet().stream()
+                .map(entry -> quoted(entry.getKey().code()) + ", " + quoted(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Words as a text of Java. */

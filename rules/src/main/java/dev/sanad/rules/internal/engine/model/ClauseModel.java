@@ -5,6 +5,7 @@ import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
 import dev.sanad.rules.internal.engine.node.ElementNode;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
+import dev.sanad.rules.internal.engine.node.JoinedNodes;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.plan.Plan;
@@ -25,19 +26,6 @@ final class ClauseModel {
     private final List<Variable<Node>> variables = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
-    /**
-     * The nodes of several slots as one.
-     *
-     * @param nodes in the order in which they were asked for
-     */
-    record Bundle(List<Node> nodes) {
-        private Bundle with(Node node) {
-            List<Node> more = new ArrayList<>(nodes);
-            more.add(node);
-            return new Bundle(more);
-        }
-    }
-
     ClauseModel(Plan plan, String name, ModelConstraints constraints) {
         this.plan = plan;
         this.name = name;
@@ -47,15 +35,13 @@ final class ClauseModel {
     /** The rule, which fires in an agenda group. */
     Rule rule(String group) {
         for (Plan.Slot slot : plan.slots()) {
-            if (slot instanceof Plan.Slot.OfFact fact) {
-                addFact(fact);
-            } else if (slot instanceof Plan.Slot.OfElement element) {
-                addElement(element);
-            } else if (slot instanceof Plan.Slot.OfGroup counted) {
-                addGroup(counted);
-            }
+            slot.<Runnable>fold(
+                            fact -> () -> addFact(fact),
+                            element -> () -> addElement(element),
+                            counted -> () -> addGroup(counted))
+                    .run();
         }
-        plan.lacks().forEach(this::addLack);
+        plan.absent().forEach(this::addAbsent);
         items.add(new Consequence(plan, variables.toArray(new Variable<?>[0])));
         return PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0]));
     }
@@ -66,13 +52,15 @@ final class ClauseModel {
     }
 
     /** A variable for the nodes of several slots, for a constraint on more of them than Drools takes one by one. */
-    Variable<Bundle> bundle(int[] slots) {
-        Variable<Bundle> bundle = DSL.declarationOf(
-                Bundle.class, nextName("bundle"), DSL.from(variables.get(slots[0]), node -> new Bundle(List.of(node))));
+    Variable<JoinedNodes> bundle(int[] slots) {
+        Variable<JoinedNodes> bundle = DSL.declarationOf(
+                JoinedNodes.class,
+                nextName("bundle"),
+                DSL.from(variables.get(slots[0]), node -> new JoinedNodes(List.of(node))));
         items.add(PatternDSL.pattern(bundle));
         for (int i = 1; i < slots.length; i++) {
-            Variable<Bundle> larger = DSL.declarationOf(
-                    Bundle.class,
+            Variable<JoinedNodes> larger = DSL.declarationOf(
+                    JoinedNodes.class,
                     nextName("bundle"),
                     DSL.from(bundle, variables.get(slots[i]), (smaller, node) -> smaller.with(node)));
             items.add(PatternDSL.pattern(larger));
@@ -113,23 +101,23 @@ final class ClauseModel {
         add(variable, pattern);
     }
 
-    private void addGroup(Plan.Slot.OfGroup counted) {
+    private void addGroup(Plan.Slot.OfGroup group) {
         int own = variables.size();
         Variable<FactNode> member = DSL.declarationOf(FactNode.class, nextName("member"));
         Variable<GroupNode> variable = DSL.declarationOf(GroupNode.class, nextName("group"));
         PatternDef<FactNode> members =
-                constraints.matching(member, own, counted.counts().pattern(), counted.inner(), this);
+                constraints.matching(member, own, group.counted().pattern(), group.inner(), this);
         items.add(DSL.accumulate(members, DSL.accFunction(Members::new, member).as(variable)));
         PatternDef<GroupNode> pattern = PatternDSL.pattern(variable);
-        constraints.reaching(pattern, Threshold.of(counted.counts()));
-        counted.constraints().forEach(constraint -> constraints.join(pattern, own, constraint, this));
+        constraints.reaching(pattern, Threshold.of(group.counted()));
+        group.constraints().forEach(constraint -> constraints.join(pattern, own, constraint, this));
         add(variable, pattern);
     }
 
-    private void addLack(Plan.Sought sought) {
-        Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("lack"));
+    private void addAbsent(Plan.AbsentPattern absent) {
+        Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("absent"));
         items.add(DSL.not(
-                constraints.matching(variable, plan.slots().size(), sought.pattern(), sought.constraints(), this)));
+                constraints.matching(variable, plan.slots().size(), absent.pattern(), absent.constraints(), this)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

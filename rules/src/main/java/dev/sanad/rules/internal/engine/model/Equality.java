@@ -1,11 +1,14 @@
 package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** That a read of this pattern's node equals a read of an earlier one. */
@@ -27,12 +30,55 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
     }
 
     private static boolean mayBeWords(Accessor read, Vocabulary vocabulary) {
-        return read instanceof Accessor.Through
-                || read instanceof Accessor.Role role
-                        && (role.name().equals("place")
-                                || vocabulary.kinds().values().stream()
-                                        .flatMap(kind -> kind.role(role.name()).stream())
-                                        .anyMatch(known -> known.type().sort() == Sort.TEXT));
+        return read.fold(new Accessor.Cases<>() {
+            @Override
+            public Boolean constant(Value value) {
+                return false;
+            }
+
+            @Override
+            public Boolean today() {
+                return false;
+            }
+
+            @Override
+            public Boolean itself() {
+                return false;
+            }
+
+            @Override
+            public Boolean role(String name) {
+                return Stream.concat(
+                                CommonRole.named(name).map(CommonRole::role).stream(),
+                                vocabulary.kinds().values().stream().flatMap(kind -> kind.role(name).stream()))
+                        .anyMatch(known -> known.type().sort() == Sort.TEXT);
+            }
+
+            @Override
+            public Boolean element() {
+                return false;
+            }
+
+            @Override
+            public Boolean members() {
+                return false;
+            }
+
+            @Override
+            public Boolean through(Accessor facts, String role) {
+                return true;
+            }
+
+            @Override
+            public Boolean states(Accessor actors) {
+                return false;
+            }
+
+            @Override
+            public Boolean together(List<Accessor> parts) {
+                return false;
+            }
+        });
     }
 
     /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
@@ -50,6 +96,6 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
         if (value == null) {
             return nothing;
         }
-        return value instanceof Value.Text ? "words" : value;
+        return value.asText().isPresent() ? "words" : value;
     }
 }

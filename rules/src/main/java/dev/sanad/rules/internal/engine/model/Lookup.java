@@ -1,11 +1,10 @@
 package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.plan.Constraint;
-import dev.sanad.rules.internal.engine.plan.NodeCheck;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +14,41 @@ import org.jspecify.annotations.Nullable;
 sealed interface Lookup permits Equality, SameParties {
     /** The lookup that a constraint comes to, seen from the node in slot {@code own}; null if it asks for another thing. */
     static @Nullable Lookup of(Constraint constraint, int own) {
-        boolean isSimple = constraint instanceof Constraint.Checked checked
-                && checked.check() instanceof NodeCheck.OfRole role
-                && !role.comparison().sized()
-                && !(role.comparison().other() instanceof Accessor.Together)
-                && checked.other().slots().size() == 1;
-        if (!isSimple) {
+        Optional<Constraint.Checked> checked =
+                constraint.asChecked().filter(check -> check.other().slots().size() == 1);
+        Optional<Comparison> compared = checked.flatMap(
+                        check -> check.check().fold(Optional::of, time -> Optional.<Comparison>empty()))
+                .filter(comparison -> !comparison.sized() && !comparison.other().isTogether());
+        if (compared.isEmpty()) {
             return null;
         }
-        Constraint.Checked checked = (Constraint.Checked) constraint;
-        Comparison comparison = ((NodeCheck.OfRole) checked.check()).comparison();
+        boolean isMine = checked.get().own() == own;
+        Comparison comparison = compared.get();
         return switch (comparison.operator()) {
             case IS ->
-                checked.own() == own
+                isMine
                         ? new Equality(comparison.mine(), comparison.other())
                         : new Equality(comparison.other(), comparison.mine());
-            case SAME_PARTIES_AS -> new SameParties(comparison.mine(), comparison.other(), checked.own() == own);
-            default -> null;
+            case SAME_PARTIES_AS -> new SameParties(comparison.mine(), comparison.other(), isMine);
+            case IS_NOT,
+                    ANY_OF,
+                    NONE_OF,
+                    KNOWN,
+                    AT_LEAST,
+                    AT_MOST,
+                    MORE_THAN,
+                    LESS_THAN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    REPRESENTS,
+                    SAME_STATE_AS,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> null;
         };
     }
 

@@ -4,18 +4,18 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.internal.engine.node.Accessor;
+import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.plan.Constraint;
-import dev.sanad.rules.internal.engine.plan.NodeCheck;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
@@ -44,7 +44,7 @@ final class ModelConstraints {
         }
         constraints.stream()
                 .filter(constraint -> isAlpha(constraint, own))
-                .forEach(constraint -> literal(matching, (Constraint.Checked) constraint));
+                .forEach(constraint -> literal(matching, constraint.asChecked().orElseThrow()));
         constraints.stream()
                 .filter(constraint -> !isAlpha(constraint, own))
                 .forEach(constraint -> join(matching, own, constraint, clause));
@@ -72,22 +72,24 @@ final class ModelConstraints {
     }
 
     private static boolean isAlpha(Constraint constraint, int own) {
-        return constraint instanceof Constraint.Checked && constraint.slots().allMatch(slot -> slot == own);
+        return constraint.asChecked().isPresent() && constraint.slots().allMatch(slot -> slot == own);
     }
 
     private void literal(PatternDef<FactNode> pattern, Constraint.Checked checked) {
-        NodeCheck check = checked.check();
-        if (check instanceof NodeCheck.OfRole role
-                && !role.comparison().sized()
-                && role.comparison().mine() instanceof Accessor.Role mine
-                && role.comparison().other() instanceof Accessor.Constant constant) {
-            if (role.comparison().operator() == Operator.IS && !(constant.constant() instanceof Value.Text)) {
-                alpha.addRole(pattern, mine.name(), constant.constant(), node -> checked.holds(slot -> node));
+        Optional<Comparison> compared = checked.check()
+                .fold(Optional::of, time -> Optional.<Comparison>empty())
+                .filter(comparison -> !comparison.sized());
+        Optional<String> role = compared.flatMap(comparison -> comparison.mine().asRole());
+        Optional<Value> constant =
+                compared.flatMap(comparison -> comparison.other().asConstant());
+        if (role.isPresent() && constant.isPresent()) {
+            Operator operator = compared.get().operator();
+            if (operator == Operator.IS && constant.get().asText().isEmpty()) {
+                alpha.addRole(pattern, role.get(), constant.get(), node -> checked.holds(slot -> node));
                 return;
             }
-            if (role.comparison().operator() == Operator.KNOWN) {
-                String words =
-                        "known " + mine.name() + " " + constant.constant().texts();
+            if (operator == Operator.KNOWN) {
+                String words = "known " + role.get() + " " + constant.get().texts();
                 alpha.add(pattern, words, () -> node -> checked.holds(slot -> node));
                 return;
             }

@@ -1,8 +1,9 @@
 package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.NodeCheck;
 import dev.sanad.rules.internal.engine.plan.Constraint;
-import dev.sanad.rules.internal.engine.plan.NodeCheck;
+import java.util.Optional;
 
 /** A constraint between the node of a pattern and one earlier node, asked for every two that meet in a join. */
 interface Pair {
@@ -11,11 +12,13 @@ interface Pair {
 
     /** A constraint as it is seen from the node in slot {@code own}. */
     static Pair of(Constraint constraint, int own) {
-        if (constraint instanceof Constraint.Checked checked
-                && checked.other().slots().size() == 1
-                && checked.other().slots().get(0) != checked.own()) {
-            NodeCheck check = checked.check();
-            return checked.own() == own ? check::holds : (mine, theirs) -> check.holds(theirs, mine);
+        Optional<Constraint.Checked> between = constraint
+                .asChecked()
+                .filter(checked -> checked.other().slots().size() == 1
+                        && checked.other().slots().get(0) != checked.own());
+        if (between.isPresent()) {
+            NodeCheck check = between.get().check();
+            return between.get().own() == own ? check::holds : (mine, theirs) -> check.holds(theirs, mine);
         }
         return (mine, theirs) -> constraint.holds(slot -> slot == own ? mine : theirs);
     }

@@ -6,11 +6,11 @@ import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.TimeComparison;
 import dev.sanad.rules.internal.engine.plan.Constraint;
-import dev.sanad.rules.internal.engine.plan.NodeCheck;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,18 @@ record Windows(TimeComparison comparison, int anchor) {
     static @Nullable Windows of(List<Constraint> constraints, int own) {
         IntPredicate isAnother = slot -> slot != own && slot != SlotNumbers.NONE;
         for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.Checked checked
-                    && checked.own() == own
-                    && checked.check() instanceof NodeCheck.OfTime time
-                    && time.comparison().test().mostDaysOfStarts() > 0
-                    && checked.other().slots().size() == 1
-                    && isAnother.test(checked.other().slots().get(0))) {
-                return new Windows(time.comparison(), checked.other().slots().get(0));
+            Optional<Windows> windows = constraint
+                    .asChecked()
+                    .filter(checked -> checked.own() == own)
+                    .filter(checked -> checked.other().slots().size() == 1)
+                    .filter(checked -> isAnother.test(checked.other().slots().get(0)))
+                    .flatMap(checked -> checked.check()
+                            .fold(role -> Optional.<TimeComparison>empty(), Optional::of)
+                            .filter(time -> time.test().mostDaysOfStarts() > 0)
+                            .map(time ->
+                                    new Windows(time, checked.other().slots().get(0))));
+            if (windows.isPresent()) {
+                return windows.get();
             }
         }
         return null;

@@ -14,6 +14,63 @@ import org.jspecify.annotations.Nullable;
 
 /** How the value of an operand is read from the node that it depends on. */
 public sealed interface Accessor {
+    /** The answer for the case that it is. */
+    <T> T fold(Cases<T> cases);
+
+    /**
+     * An answer for each case of an accessor.
+     *
+     * @param <T> the answer's type
+     */
+    interface Cases<T> {
+        /** Of a value as the rule writes it. */
+        T constant(Value value);
+
+        /** Of the as-of day. */
+        T today();
+
+        /** Of the fact itself. */
+        T itself();
+
+        /** Of a role of the fact. */
+        T role(String name);
+
+        /** Of one element of a role. */
+        T element();
+
+        /** Of the members of a group. */
+        T members();
+
+        /** Of a role of the facts that another accessor reads. */
+        T through(Accessor facts, String role);
+
+        /** Of the states that actors represent. */
+        T states(Accessor actors);
+
+        /** Of several together. */
+        T together(List<Accessor> parts);
+    }
+
+    /** The value as the rule writes it; empty if it is read from a node. */
+    default Optional<Value> asConstant() {
+        return Optional.empty();
+    }
+
+    /** The name of the role that it reads from the fact; empty if it reads anything else. */
+    default Optional<String> asRole() {
+        return Optional.empty();
+    }
+
+    /** Whether it reads the fact itself. */
+    default boolean isItself() {
+        return false;
+    }
+
+    /** Whether it reads from several nodes together. */
+    default boolean isTogether() {
+        return false;
+    }
+
     /** The value; null where the role is empty. */
     @Nullable
     Value value(Node node);
@@ -33,12 +90,10 @@ public sealed interface Accessor {
     default List<@Nullable When> times(Node node) {
         List<@Nullable When> times = new ArrayList<>();
         Value value = value(node);
-        if (value instanceof Value.Time time) {
-            times.add(time.when());
-        } else if (value instanceof Value.Facts facts) {
-            World world = worldOf(node);
-            facts.ids().forEach(id -> {
-                FactNode fact = world.find(id);
+        if (value != null) {
+            value.asTime().ifPresent(times::add);
+            value.facts().forEach(id -> {
+                FactNode fact = node.world().find(id);
                 times.add(fact == null ? null : fact.time());
             });
         }
@@ -48,28 +103,51 @@ public sealed interface Accessor {
     /** A value as the rule writes it. */
     record Constant(Value constant) implements Accessor {
         @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.constant(constant);
+        }
+
+        @Override
+        public Optional<Value> asConstant() {
+            return Optional.of(constant);
+        }
+
+        @Override
         public Value value(Node node) {
             return constant;
         }
 
         @Override
         public SortedSet<ActorId> parties(Node node) {
-            return constant instanceof Value.Actors actors
-                    ? worldOf(node).partiesOf(actors.ids(), Optional.empty())
-                    : new TreeSet<>();
+            return node.world().partiesOf(constant, Optional.empty());
         }
     }
 
-    /** The day that the reasoner stands on. */
+    /** The as-of day. */
     record Today() implements Accessor {
         @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.today();
+        }
+
+        @Override
         public Value value(Node node) {
-            return worldOf(node).today();
+            return node.world().today();
         }
     }
 
     /** The fact itself. */
     record Itself() implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.itself();
+        }
+
+        @Override
+        public boolean isItself() {
+            return true;
+        }
+
         @Override
         public Value value(Node node) {
             return new Value.Facts(List.of(((FactNode) node).fact().id()));
@@ -86,6 +164,16 @@ public sealed interface Accessor {
     /** A role of the fact. */
     record Role(String name) implements Accessor {
         @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.role(name);
+        }
+
+        @Override
+        public Optional<String> asRole() {
+            return Optional.of(name);
+        }
+
+        @Override
         public @Nullable Value value(Node node) {
             return ((FactNode) node).valueOf(name);
         }
@@ -93,14 +181,17 @@ public sealed interface Accessor {
         @Override
         public SortedSet<ActorId> parties(Node node) {
             FactNode fact = (FactNode) node;
-            return fact.valueOf(name) instanceof Value.Actors actors
-                    ? fact.world().partiesOf(actors.ids(), fact.fact().time())
-                    : new TreeSet<>();
+            return fact.world().partiesOf(fact.valueOf(name), fact.fact().time());
         }
     }
 
     /** One element of a role. */
     record Element() implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.element();
+        }
+
         @Override
         public Value value(Node node) {
             return ((ElementNode) node).value();
@@ -109,16 +200,18 @@ public sealed interface Accessor {
         @Override
         public SortedSet<ActorId> parties(Node node) {
             ElementNode element = (ElementNode) node;
-            return element.value() instanceof Value.Actors actors
-                    ? element.owner()
-                            .world()
-                            .partiesOf(actors.ids(), element.owner().fact().time())
-                    : new TreeSet<>();
+            return element.world()
+                    .partiesOf(element.value(), element.owner().fact().time());
         }
     }
 
     /** The members of a group. */
     record Members() implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.members();
+        }
+
         @Override
         public @Nullable Value value(Node node) {
             List<FactNode> members = ((GroupNode) node).members();
@@ -132,6 +225,11 @@ public sealed interface Accessor {
     /** A role of the facts that another read holds. */
     record Through(Accessor facts, String role) implements Accessor {
         @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.through(facts, role);
+        }
+
+        @Override
         public @Nullable Value value(Node node) {
             return facts(node).map(fact -> fact.valueOf(role)).reduce(null, Values::union, Values::union);
         }
@@ -144,18 +242,22 @@ public sealed interface Accessor {
         }
 
         private Stream<FactNode> facts(Node node) {
-            if (facts instanceof Itself) {
+            if (facts.isItself()) {
                 return Stream.of((FactNode) node);
             }
-            World world = worldOf(node);
-            return facts.value(node) instanceof Value.Facts found
-                    ? found.ids().stream().flatMap(id -> Stream.ofNullable(world.find(id)))
-                    : Stream.empty();
+            return Stream.ofNullable(facts.value(node))
+                    .flatMap(found -> found.facts().stream())
+                    .flatMap(id -> Stream.ofNullable(node.world().find(id)));
         }
     }
 
     /** The states that actors represent. */
     record States(Accessor actors) implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.states(actors);
+        }
+
         @Override
         public @Nullable Value value(Node node) {
             SortedSet<ActorId> parties = actors.parties(node);
@@ -170,6 +272,16 @@ public sealed interface Accessor {
 
     /** Several together, each read from its own node of {@link JoinedNodes}. */
     record Together(List<Accessor> reads) implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.together(reads);
+        }
+
+        @Override
+        public boolean isTogether() {
+            return true;
+        }
+
         @Override
         public @Nullable Value value(Node node) {
             return choices(node).stream().reduce(Values::union).orElse(null);
@@ -195,21 +307,5 @@ public sealed interface Accessor {
                 action.accept(reads.get(i), parts.get(i));
             }
         }
-    }
-
-    private static World worldOf(Node node) {
-        if (node instanceof WorldNode nowhere) {
-            return nowhere.world();
-        }
-        if (node instanceof FactNode fact) {
-            return fact.world();
-        }
-        if (node instanceof ElementNode element) {
-            return element.owner().world();
-        }
-        if (node instanceof GroupNode group) {
-            return group.members().get(0).world();
-        }
-        return worldOf(((JoinedNodes) node).nodes().get(0));
     }
 }

@@ -6,12 +6,14 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.time.TimeOrder;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
-import dev.sanad.rules.language.Operator;
+import dev.sanad.core.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * An operator between two reads.
@@ -21,50 +23,60 @@ import java.util.function.BiPredicate;
  * @param operator how
  * @param other how the operand is read
  */
-public record Comparison(Accessor mine, boolean sized, Operator operator, Accessor other) {
+public record Comparison(Accessor mine, boolean sized, Operator operator, Accessor other) implements NodeCheck {
+    @Override
+    public <T> T fold(Function<Comparison, T> role, Function<TimeComparison, T> time) {
+        return role.apply(this);
+    }
+
+    @Override
     public boolean holds(Node myNode, Node otherNode) {
         Value value = mine.value(myNode);
         if (operator == Operator.KNOWN) {
-            return other.value(otherNode) instanceof Value.Flag known && known.flag() == (value != null);
+            Value known = other.value(otherNode);
+            return known != null && known.asFlag().equals(Optional.of(value != null));
         }
         if (value == null) {
             return false;
         }
-        if (sized) {
-            value = new Value.Number(BigDecimal.valueOf(Values.ids(value).size()));
-        }
+        Value compared =
+                sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
         return switch (operator) {
-            case ANY_OF -> isAmong(value, other.choices(otherNode));
-            case NONE_OF -> !isAmong(value, other.choices(otherNode));
+            case KNOWN -> true;
+            case IS -> compares(compared, otherNode, Comparison::equal);
+            case IS_NOT -> compares(compared, otherNode, (one, wanted) -> !equal(one, wanted));
+            case ANY_OF -> isAmong(compared, other.choices(otherNode));
+            case NONE_OF -> !isAmong(compared, other.choices(otherNode));
+            case AT_LEAST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
+            case AT_MOST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
+            case MORE_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
+            case LESS_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.LESS_THAN, wanted));
+            case EACH ->
+                compares(compared, otherNode, (one, wanted) -> one.elements().contains(wanted));
+            case INCLUDES -> compares(compared, otherNode, Values::includes);
+            case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
+            case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
             case SAME_PARTIES_AS -> mine.parties(myNode).equals(other.parties(otherNode));
             case REPRESENTS -> {
                 SortedSet<ActorId> parties = other.parties(otherNode);
                 yield !parties.isEmpty() && mine.parties(myNode).containsAll(parties);
             }
             case SAME_STATE_AS -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
-            default -> {
-                Value wanted = other.value(otherNode);
-                yield wanted != null && compare(value, wanted, myNode);
-            }
+            case NARROWER_THAN ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
+            case BROADER_THAN ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(wanted, one, topics(myNode)::isNarrower));
+            case RELATED_TO ->
+                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::areRelated));
+            case CONTAINS -> compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
+            case STARTS_WITH ->
+                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
         };
     }
 
-    private boolean compare(Value value, Value wanted, Node myNode) {
-        return switch (operator) {
-            case IS -> equal(value, wanted);
-            case IS_NOT -> !equal(value, wanted);
-            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> isOrdered(value, wanted);
-            case EACH -> Values.elements(value).contains(wanted);
-            case INCLUDES -> Values.includes(value, wanted);
-            case OVERLAPS -> Values.overlaps(value, wanted);
-            case WITHIN -> Values.includes(wanted, value);
-            case NARROWER_THAN -> anyTopics(value, wanted, topics(myNode)::isNarrower);
-            case BROADER_THAN -> anyTopics(wanted, value, topics(myNode)::isNarrower);
-            case RELATED_TO -> anyTopics(value, wanted, topics(myNode)::areRelated);
-            case CONTAINS -> anyWords(value, wanted, String::contains);
-            case STARTS_WITH -> anyWords(value, wanted, String::startsWith);
-            default -> throw new IllegalStateException("compared elsewhere: " + operator);
-        };
+    private boolean compares(Value compared, Node otherNode, BiPredicate<Value, Value> relation) {
+        Value wanted = other.value(otherNode);
+        return wanted != null && relation.test(compared, wanted);
     }
 
     /** Words are equal if they are in some language that both know, or where one does not state it. */
@@ -76,34 +88,26 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         return choices.stream().anyMatch(choice -> equal(value, choice) || Values.overlaps(value, choice));
     }
 
-    private boolean isOrdered(Value value, Value wanted) {
-        if (value instanceof Value.Number mine && wanted instanceof Value.Number theirs) {
-            int order = mine.number().compareTo(theirs.number());
-            return switch (operator) {
-                case AT_LEAST -> order >= 0;
-                case AT_MOST -> order <= 0;
-                case MORE_THAN -> order > 0;
-                default -> order < 0;
-            };
+    private static boolean inOrder(Value one, TimeOrder order, Value wanted) {
+        if (one.asNumber().isPresent() && wanted.asNumber().isPresent()) {
+            return order.holds(one.asNumber().get(), wanted.asNumber().get());
         }
-        return value instanceof Value.Time mine
-                && wanted instanceof Value.Time theirs
-                && TimeOrder.named(operator.keyword()).orElseThrow().holds(mine.when(), theirs.when());
+        return one.asTime().isPresent()
+                && wanted.asTime().isPresent()
+                && order.holds(one.asTime().get(), wanted.asTime().get());
     }
 
-    private static boolean anyTopics(Value value, Value wanted, BiPredicate<TopicId, TopicId> relation) {
-        return value instanceof Value.Topics mine
-                && wanted instanceof Value.Topics theirs
-                && mine.ids().stream()
-                        .anyMatch(one -> theirs.ids().stream().anyMatch(other -> relation.test(one, other)));
+    private static boolean anyTopics(Value one, Value wanted, BiPredicate<TopicId, TopicId> relation) {
+        return one.topics().stream()
+                .anyMatch(my -> wanted.topics().stream().anyMatch(their -> relation.test(my, their)));
     }
 
     private static boolean anyWords(Value value, Value wanted, BiPredicate<String, String> relation) {
-        if (!(value instanceof Value.Text mine) || !(wanted instanceof Value.Text theirs)) {
+        if (value.asText().isEmpty() || wanted.asText().isEmpty()) {
             return false;
         }
-        return mine.text().words().entrySet().stream()
-                .anyMatch(my -> theirs.text().words().entrySet().stream()
+        return value.asText().get().words().entrySet().stream()
+                .anyMatch(my -> wanted.asText().get().words().entrySet().stream()
                         .anyMatch(their -> areComparable(my.getKey(), their.getKey())
                                 && relation.test(my.getValue(), their.getValue())));
     }
@@ -113,8 +117,6 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
     }
 
     private static Topics topics(Node node) {
-        return node instanceof FactNode fact
-                ? fact.world().topics()
-                : ((ElementNode) node).owner().world().topics();
+        return node.world().topics();
     }
 }

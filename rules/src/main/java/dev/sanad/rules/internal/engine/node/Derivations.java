@@ -45,9 +45,7 @@ public final class Derivations {
         Deque<Fact> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Fact next = open.pop();
-            if (next instanceof Event event) {
-                events.add(event);
-            }
+            next.fold(events::add, conclusion -> false);
             for (RecordedDerivation each = derivations.get(next); each != null; each = each.next()) {
                 each.facts().filter(seen::add).forEach(open::push);
             }

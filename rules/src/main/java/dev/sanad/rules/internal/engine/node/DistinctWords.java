@@ -9,10 +9,7 @@ public final class DistinctWords {
     private DistinctWords() {}
 
     public static String of(Distinct distinct) {
-        if (distinct instanceof Distinct.ByRole byRole) {
-            return byRole.role();
-        }
-        return distinct instanceof Distinct.BySourceRoot ? SOURCE_ROOT : "";
+        return distinct.fold(() -> "", role -> role, () -> SOURCE_ROOT);
     }
 
     public static Distinct parse(String word) {

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Value;
 import dev.sanad.rules.internal.engine.drl.Given;
+import java.util.List;
 
 /**
  * One element of a role of several.
@@ -10,6 +11,16 @@ import dev.sanad.rules.internal.engine.drl.Given;
  * @param owner the fact whose role it is in
  */
 public record ElementNode(Value value, FactNode owner) implements Node, Given {
+    @Override
+    public World world() {
+        return owner.world();
+    }
+
+    @Override
+    public List<FactNode> facts() {
+        return List.of();
+    }
+
     @Override
     public Given role(String name) {
         return new NodeOperand(this, new Accessor.Through(new Accessor.Element(), name));

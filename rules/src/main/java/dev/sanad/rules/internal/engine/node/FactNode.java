@@ -1,11 +1,11 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Certainty;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.drl.AnyEvent;
 import dev.sanad.rules.internal.engine.drl.EventKind;
 import dev.sanad.rules.internal.engine.drl.Given;
@@ -40,12 +40,18 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return fact;
     }
 
-    World world() {
+    @Override
+    public World world() {
         return world;
     }
 
     public KindId kind() {
         return fact.kind();
+    }
+
+    @Override
+    public List<FactNode> facts() {
+        return List.of(this);
     }
 
     public boolean isA(KindId kind) {
@@ -74,15 +80,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     public Value valueOf(String name) {
         world.step();
         Value value = fact.roles().values().get(name);
-        if (value != null) {
-            return value;
-        }
-        if (name.equals("time")) {
-            return fact.time().map(Value.Time::new).orElse(null);
-        }
-        return name.equals("place") && fact instanceof Event event
-                ? event.place().map(Value.Text::new).orElse(null)
-                : null;
+        return value != null ? value : fact.valueOf(name).orElse(null);
     }
 
     /** The elements of a role, one node each. */
@@ -90,7 +88,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         Value value = valueOf(role);
         return value == null
                 ? List.of()
-                : Values.elements(value).stream()
+                : value.elements().stream()
                         .map(element -> new ElementNode(element, this))
                         .toList();
     }
@@ -145,12 +143,12 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
 
     @Override
     public @Nullable BigDecimal number(String role) {
-        return valueOf(role) instanceof Value.Number number ? number.number() : null;
+        return Optional.ofNullable(valueOf(role)).flatMap(Value::asNumber).orElse(null);
     }
 
     @Override
     public @Nullable When time(String role) {
-        return valueOf(role) instanceof Value.Time time ? time.when() : null;
+        return Optional.ofNullable(valueOf(role)).flatMap(Value::asTime).orElse(null);
     }
 
     @Override
@@ -181,8 +179,9 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public boolean test(String role, String operator, Object operand) {
         NodeOperand other = NodeOperand.require(operand, this);
-        return OperatorWords.of(operator)
-                .comparison(new Accessor.Role(role), other.read())
+        RoleComparison comparison = RoleComparison.named(operator)
+                .orElseThrow(() -> new CodeFault("compares by '" + operator + "', which is no operator"));
+        return new Comparison(new Accessor.Role(role), comparison.sized(), comparison.operator(), other.read())
                 .holds(this, other.node());
     }
 

@@ -7,4 +7,14 @@ import java.util.List;
  *
  * @param members in the order of their ids
  */
-public record GroupNode(List<FactNode> members) implements Node {}
+public record GroupNode(List<FactNode> members) implements Node {
+    @Override
+    public World world() {
+        return members.get(0).world();
+    }
+
+    @Override
+    public List<FactNode> facts() {
+        return members;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine.node;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,4 +8,21 @@ import java.util.List;
  *
  * @param nodes in the order in which the operand names them
  */
-public record JoinedNodes(List<Node> nodes) implements Node {}
+public record JoinedNodes(List<Node> nodes) implements Node {
+    /** These and one more. */
+    public JoinedNodes with(Node node) {
+        List<Node> more = new ArrayList<>(nodes);
+        more.add(node);
+        return new JoinedNodes(more);
+    }
+
+    @Override
+    public World world() {
+        return nodes.get(0).world();
+    }
+
+    @Override
+    public List<FactNode> facts() {
+        return List.of();
+    }
+}

@@ -2,10 +2,10 @@ package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.engine.drl.Given;
 import dev.sanad.rules.internal.engine.drl.Ids;
 import dev.sanad.rules.internal.engine.drl.Terms;
-import dev.sanad.rules.language.Operator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -99,8 +99,7 @@ public record NodeOperand(Node node, Accessor read) implements Given {
     }
 
     private NodeOperand through(String name) {
-        return new NodeOperand(
-                node, read instanceof Accessor.Itself ? new Accessor.Role(name) : new Accessor.Through(read, name));
+        return new NodeOperand(node, read.isItself() ? new Accessor.Role(name) : new Accessor.Through(read, name));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.rules.language.Condition.Counts;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a group is large enough.
@@ -16,7 +19,7 @@ import java.util.TreeSet;
  * @param atLeast how many are enough
  */
 public record Threshold(Distinct distinct, int atLeast) {
-    public static Threshold of(Counts counts) {
+    public static Threshold of(Counted counts) {
         return new Threshold(counts.distinct(), counts.atLeast());
     }
 
@@ -37,16 +40,18 @@ public record Threshold(Distinct distinct, int atLeast) {
     }
 
     private SortedSet<String> countsAs(FactNode member) {
+        return distinct.fold(
+                () -> new TreeSet<>(Set.of(member.fact().id().value())),
+                role -> elements(member.valueOf(role)),
+                () -> member.world().rootsOf(member.fact()).stream()
+                        .map(SourceId::value)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static SortedSet<String> elements(@Nullable Value value) {
         SortedSet<String> marks = new TreeSet<>();
-        if (distinct instanceof Distinct.ByRole byRole) {
-            Value value = member.valueOf(byRole.role());
-            if (value != null) {
-                Values.elements(value).forEach(element -> marks.add(String.join(" / ", element.texts())));
-            }
-        } else if (distinct instanceof Distinct.BySourceRoot) {
-            member.world().rootsOf(member.fact()).forEach(root -> marks.add(root.value()));
-        } else {
-            marks.add(member.fact().id().value());
+        if (value != null) {
+            value.elements().forEach(element -> marks.add(String.join(" / ", element.texts())));
         }
         return marks;
     }

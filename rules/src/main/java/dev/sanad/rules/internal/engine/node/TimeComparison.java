@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.node;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param test the relation with its lengths
  * @param other how the times to compare with are read; it must lie so to all of them
  */
-public record TimeComparison(TimeTest test, Accessor other) {
+public record TimeComparison(TimeTest test, Accessor other) implements NodeCheck {
+    @Override
+    public <T> T fold(Function<Comparison, T> role, Function<TimeComparison, T> time) {
+        return time.apply(this);
+    }
+
+    @Override
     public boolean holds(Node myNode, Node otherNode) {
         When mine = ((FactNode) myNode).time();
         if (mine == null) {
             return false;
         }
-        if (other instanceof Accessor.Itself) {
+        if (other.isItself()) {
             When theirs = ((FactNode) otherNode).time();
             return theirs != null && test.holds(mine, theirs);
         }

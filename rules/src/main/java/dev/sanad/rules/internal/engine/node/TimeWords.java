@@ -12,22 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A relation of times in one line, such as {@code possibly-after within 90 days}. */
 public final class TimeWords {
-    private static final String POSSIBLY = "possibly-";
     private static final Pattern FORM =
             Pattern.compile("(possibly-)?([a-z-]+)(?: within (\\d+ \\p{L}+))?(?: by-at-least (\\d+ \\p{L}+))?");
     private static final Map<String, TimeTest> KNOWN = new ConcurrentHashMap<>();
 
     private TimeWords() {}
-
-    public static String of(TimeTest test) {
-        StringBuilder words = new StringBuilder(test.possibly() ? POSSIBLY : "")
-                .append(test.relation().keyword());
-        Optional.ofNullable(test.within())
-                .ifPresent(length -> words.append(" within ").append(length));
-        Optional.ofNullable(test.byAtLeast())
-                .ifPresent(length -> words.append(" by-at-least ").append(length));
-        return words.toString();
-    }
 
     /** The relation that a line says; a fault of the rule if it says none. */
     public static TimeTest parse(String words) {

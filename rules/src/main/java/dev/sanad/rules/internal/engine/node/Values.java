@@ -1,46 +1,28 @@
 package dev.sanad.rules.internal.engine.node;
 
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import java.util.ArrayList;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.TopicId;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as sets: their elements, and their union. */
+/** Values as sets: their ids, and their union. */
 final class Values {
     private Values() {}
 
-    /** Each element as a set of one; anything that is no set is its own only element. */
-    static List<Value> elements(Value value) {
-        if (value instanceof Value.Actors actors) {
-            return actors.ids().stream()
-                    .<Value>map(id -> new Value.Actors(List.of(id)))
-                    .toList();
-        }
-        if (value instanceof Value.Topics topics) {
-            return topics.ids().stream()
-                    .<Value>map(id -> new Value.Topics(List.of(id)))
-                    .toList();
-        }
-        if (value instanceof Value.Facts facts) {
-            return facts.ids().stream()
-                    .<Value>map(id -> new Value.Facts(List.of(id)))
-                    .toList();
-        }
-        return List.of(value);
-    }
-
-    /** The ids of a set; empty for what is no set. */
+    /** The ids of a set; empty for what is not a set. */
     static List<? extends Comparable<?>> ids(Value value) {
-        if (value instanceof Value.Actors actors) {
-            return actors.ids();
+        if (!value.actors().isEmpty()) {
+            return value.actors();
         }
-        if (value instanceof Value.Topics topics) {
-            return topics.ids();
-        }
-        return value instanceof Value.Facts facts ? facts.ids() : List.of();
+        return value.facts().isEmpty() ? value.topics() : value.facts();
     }
 
     /** Both together: the union of sets; of anything else the first. */
@@ -48,16 +30,47 @@ final class Values {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        if (one instanceof Value.Actors a && other instanceof Value.Actors b) {
-            return new Value.Actors(both(a.ids(), b.ids()));
-        }
-        if (one instanceof Value.Topics a && other instanceof Value.Topics b) {
-            return new Value.Topics(both(a.ids(), b.ids()));
-        }
-        if (one instanceof Value.Facts a && other instanceof Value.Facts b) {
-            return new Value.Facts(both(a.ids(), b.ids()));
-        }
-        return one;
+        return one.fold(new Value.Cases<>() {
+            @Override
+            public Value actors(List<ActorId> ids) {
+                return new Value.Actors(both(ids, other.actors()));
+            }
+
+            @Override
+            public Value facts(List<FactId> ids) {
+                return new Value.Facts(both(ids, other.facts()));
+            }
+
+            @Override
+            public Value topics(List<TopicId> ids) {
+                return new Value.Topics(both(ids, other.topics()));
+            }
+
+            @Override
+            public Value time(When when) {
+                return one;
+            }
+
+            @Override
+            public Value text(LocalizedText text) {
+                return one;
+            }
+
+            @Override
+            public Value number(BigDecimal number) {
+                return one;
+            }
+
+            @Override
+            public Value code(String code) {
+                return one;
+            }
+
+            @Override
+            public Value flag(boolean flag) {
+                return one;
+            }
+        });
     }
 
     static boolean includes(Value mine, Value other) {
@@ -69,6 +82,6 @@ final class Values {
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
-        return new ArrayList<>(Stream.concat(one.stream(), other.stream()).toList());
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -5,7 +5,6 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
@@ -126,13 +125,16 @@ public final class World {
     /** Makes the node of a fact. */
     public FactNode add(Fact fact) {
         FactNode node = fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
-        if (fact instanceof Event) {
-            nodes.put(fact.id(), node);
-            events++;
-        } else {
-            conclusions.add(node);
-        }
-        return node;
+        return fact.fold(
+                event -> {
+                    nodes.put(event.id(), node);
+                    events++;
+                    return node;
+                },
+                conclusion -> {
+                    conclusions.add(node);
+                    return node;
+                });
     }
 
     /** The node of an id; conclusions get their id only when one is asked for, since most never need it. */
@@ -178,7 +180,8 @@ public final class World {
         return vocabulary.ancestorsOf(kind);
     }
 
-    SortedSet<ActorId> partiesOf(List<ActorId> ids, Optional<When> time) {
-        return actors.partiesOf(ids, time);
+    /** The states that the actors of a value represent at a time; none if it has no actors. */
+    SortedSet<ActorId> partiesOf(@Nullable Value value, Optional<When> time) {
+        return value == null || value.actors().isEmpty() ? new TreeSet<>() : actors.partiesOf(value.actors(), time);
     }
 }

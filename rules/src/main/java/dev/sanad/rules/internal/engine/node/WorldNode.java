@@ -1,4 +1,11 @@
 package dev.sanad.rules.internal.engine.node;
 
-/** No fact: what an operand is read from that needs only the day, or who there is. */
-public record WorldNode(World world) implements Node {}
+import java.util.List;
+
+/** Not a fact: what an operand is read from that needs only the day, or who there is. */
+public record WorldNode(World world) implements Node {
+    @Override
+    public List<FactNode> facts() {
+        return List.of();
+    }
+}

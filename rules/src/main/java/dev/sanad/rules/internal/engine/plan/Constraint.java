@@ -2,7 +2,10 @@ package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.internal.engine.node.NodeCheck;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Something that must hold between nodes of a match. */
@@ -13,12 +16,25 @@ public sealed interface Constraint {
     /** Whether it holds. */
     boolean holds(Nodes nodes);
 
+    /** One answer for each case. */
+    <T> T fold(Function<Checked, T> checked, Function<ForSomeElements, T> forSomeElements);
+
+    /** The check that it consists of; empty if it chooses elements first. */
+    default Optional<Checked> asChecked() {
+        return fold(Optional::of, choosing -> Optional.empty());
+    }
+
     /**
      * A check of one node against an operand.
      *
      * @param own the slot of the node whose role or time is checked
      */
     record Checked(NodeCheck check, int own, Located other) implements Constraint {
+        @Override
+        public <T> T fold(Function<Checked, T> checked, Function<ForSomeElements, T> forSomeElements) {
+            return checked.apply(this);
+        }
+
         @Override
         public IntStream slots() {
             return IntStream.concat(IntStream.of(own), other.needs()).distinct();
@@ -39,6 +55,11 @@ public sealed interface Constraint {
      * @param elements the role of each element, with the slot it is put in
      */
     record ForSomeElements(int owner, List<Element> elements, List<Constraint> inner) implements Constraint {
+        @Override
+        public <T> T fold(Function<Checked, T> checked, Function<ForSomeElements, T> forSomeElements) {
+            return forSomeElements.apply(this);
+        }
+
         /** An element's role and slot. */
         public record Element(String role, int slot) {}
 

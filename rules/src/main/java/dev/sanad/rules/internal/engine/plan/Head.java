@@ -71,6 +71,6 @@ public record Head(
 
     Optional<List<ActorId>> claimants(Nodes nodes) {
         return claimedBy.flatMap(located ->
-                located.value(nodes) instanceof Value.Actors actors ? Optional.of(actors.ids()) : Optional.empty());
+                Optional.ofNullable(located.value(nodes)).map(Value::actors).filter(actors -> !actors.isEmpty()));
     }
 }

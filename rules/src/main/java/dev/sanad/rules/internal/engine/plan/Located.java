@@ -20,28 +20,42 @@ import org.jspecify.annotations.Nullable;
 public record Located(List<Integer> slots, Accessor read) {
     /** How an operand is read, given how variables are. */
     public static Located of(Operand operand, Function<String, Located> variables) {
-        if (operand instanceof Operand.Literal literal) {
-            return constant(new Accessor.Constant(literal.value()));
-        }
-        if (operand instanceof Operand.Today) {
-            return constant(new Accessor.Today());
-        }
-        if (operand instanceof Operand.Variable variable) {
-            return variables.apply(variable.name());
-        }
-        if (operand instanceof Operand.RoleOf roleOf) {
-            Located base = variables.apply(roleOf.variable());
-            Accessor read = base.read() instanceof Accessor.Itself
-                    ? new Accessor.Role(roleOf.role())
-                    : new Accessor.Through(base.read(), roleOf.role());
-            return new Located(base.slots(), read);
-        }
-        if (operand instanceof Operand.StatesOf states) {
-            Located actors = of(states.actors(), variables);
-            return new Located(actors.slots(), new Accessor.States(actors.read()));
-        }
-        return together(((Operand.Several) operand)
-                .operands().stream().map(each -> of(each, variables)).toList());
+        return operand.fold(new Operand.Cases<>() {
+            @Override
+            public Located literal(Value value) {
+                return constant(new Accessor.Constant(value));
+            }
+
+            @Override
+            public Located variable(String name) {
+                return variables.apply(name);
+            }
+
+            @Override
+            public Located roleOf(String variable, String role) {
+                Located base = variables.apply(variable);
+                return new Located(
+                        base.slots(),
+                        base.read().isItself() ? new Accessor.Role(role) : new Accessor.Through(base.read(), role));
+            }
+
+            @Override
+            public Located several(List<Operand> operands) {
+                return together(
+                        operands.stream().map(each -> of(each, variables)).toList());
+            }
+
+            @Override
+            public Located statesOf(Operand actors) {
+                Located read = of(actors, variables);
+                return new Located(read.slots(), new Accessor.States(read.read()));
+            }
+
+            @Override
+            public Located today() {
+                return constant(new Accessor.Today());
+            }
+        });
     }
 
     static Located at(int slot, Accessor read) {

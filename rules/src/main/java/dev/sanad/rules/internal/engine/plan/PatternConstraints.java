@@ -1,13 +1,12 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.TimeComparison;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Holds;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Scope;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a fact in slot {@code own} must meet to match a pattern. */
@@ -25,21 +25,20 @@ final class PatternConstraints {
     private static final Accessor YES = new Accessor.Constant(new Value.Flag(true));
 
     private final Places places;
-    private final Asking condition;
+    private final Literal condition;
     private final Pattern pattern;
     private final int own;
     private final Scope local;
     /** Local variables bound to each element in turn, with their slots beyond all others. */
     private final Map<String, Integer> localElements = new LinkedHashMap<>();
 
-    PatternConstraints(Places places, Asking condition, int own) {
+    PatternConstraints(Places places, Literal condition, int own) {
         this.places = places;
         this.condition = condition;
         this.pattern = condition.pattern();
         this.own = own;
-        this.local =
-                condition instanceof Holds ? places.scope() : places.scope().local(condition);
-        if (!(condition instanceof Holds)) {
+        this.local = condition.isHeld() ? places.scope() : places.scope().local(condition);
+        if (!condition.isHeld()) {
             for (String name : local.variables()) {
                 if (local.find(name).orElseThrow().site() == BindingSite.ELEMENT) {
                     localElements.put(name, places.numbers().count() + 1 + localElements.size());
@@ -75,28 +74,31 @@ final class PatternConstraints {
      * The time conditions that bound how late a match can come: neither by today, nor by what only the absent
      * fact itself would tell.
      */
-    List<Constraint.Checked> waits() {
+    List<Plan.Wait> waits() {
         return pattern.times().stream()
-                .filter(time -> !(time.to() instanceof Operand.Today)
+                .filter(time -> !time.to().isToday()
                         && time.to().variables().allMatch(places.scope().variables()::contains))
-                .map(this::timed)
+                .map(time -> new Plan.Wait(time.test(), read(time.to())))
                 .toList();
     }
 
     private void addTest(RoleTest test, List<Constraint> found) {
-        if (test.operand() instanceof Operand.Variable variable && !test.sized()) {
+        Optional<String> variable =
+                test.sized() ? Optional.empty() : test.operand().asVariable();
+        if (variable.isPresent()) {
+            String name = variable.get();
             if (test.operator() == Operator.IS) {
-                bind(test.role(), variable.name(), found);
+                bind(test.role(), name, found);
                 return;
             }
-            if (test.operator() == Operator.EACH && condition instanceof Holds) {
-                if (!isChosen(variable.name(), BindingSite.ELEMENT, test.role())) {
-                    int element = places.numbers().of(condition, variable.name());
-                    found.add(equality(new Accessor.Element(), element, variable.name()));
+            if (test.operator() == Operator.EACH && condition.isHeld()) {
+                if (!isChosen(name, BindingSite.ELEMENT, test.role())) {
+                    int element = places.numbers().of(condition, name);
+                    found.add(equality(new Accessor.Element(), element, name));
                 }
                 return;
             }
-            if (test.operator() == Operator.EACH && isChosen(variable.name(), BindingSite.ELEMENT, test.role())) {
+            if (test.operator() == Operator.EACH && isChosen(name, BindingSite.ELEMENT, test.role())) {
                 return;
             }
         }
@@ -121,17 +123,16 @@ final class PatternConstraints {
 
     private Constraint equality(Accessor mine, int slot, String variable) {
         Located other = variable(variable);
-        return new Constraint.Checked(
-                new NodeCheck.OfRole(new Comparison(mine, false, Operator.IS, other.read())), slot, other);
+        return new Constraint.Checked(new Comparison(mine, false, Operator.IS, other.read()), slot, other);
     }
 
     private Constraint checked(Comparison comparison, Located other) {
-        return new Constraint.Checked(new NodeCheck.OfRole(comparison), own, other);
+        return new Constraint.Checked(comparison, own, other);
     }
 
-    private Constraint.Checked timed(TimeCondition time) {
+    private Constraint timed(TimeCondition time) {
         Located other = read(time.to());
-        return new Constraint.Checked(new NodeCheck.OfTime(new TimeComparison(time.test(), other.read())), own, other);
+        return new Constraint.Checked(new TimeComparison(time.test(), other.read()), own, other);
     }
 
     /** Whether this pattern's own place is the one that stands for the variable. */

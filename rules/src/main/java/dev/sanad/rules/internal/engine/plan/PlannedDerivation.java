@@ -13,7 +13,7 @@ import dev.sanad.rules.internal.engine.node.RecordedDerivation;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.language.Condition;
-import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,35 +55,30 @@ public final class PlannedDerivation extends RecordedDerivation {
     @Override
     public List<Premise> premises() {
         List<Premise> premises = new ArrayList<>();
-        for (Asking condition : plan.clause().conditions()) {
-            if (condition instanceof Condition.Lacks) {
-                plan.lacks().stream()
-                        .filter(lack -> lack.condition() == condition)
-                        .forEach(lack -> premises.add(absent(lack)));
-            } else {
-                premises.add(present(condition, nodes[plan.slotOf(condition)]));
-            }
+        for (Literal condition : plan.clause().conditions()) {
+            premises.add(condition.fold(this::held, this::absent, this::counted));
         }
         return premises;
     }
 
-    private Premise present(Asking condition, Node node) {
-        if (node instanceof FactNode fact) {
-            return new Premise.Held(fact.fact());
-        }
-        Condition.Counts counts = (Condition.Counts) condition;
-        GroupNode group = (GroupNode) node;
-        return new Premise.Counted(
-                sought(counts.pattern()),
-                group.members().stream().map(FactNode::fact).toList(),
-                Threshold.of(counts).count(group),
-                counts.atLeast(),
-                Threshold.of(counts).countsAs(group));
+    private Premise held(Condition.Held condition) {
+        return new Premise.Held(((FactNode) nodes[plan.slotOf(condition)]).fact());
     }
 
-    private Premise absent(Plan.Sought lack) {
-        return new Premise.Absent(
-                sought(lack.pattern()), world.searched(lack.pattern().kind()));
+    private Premise absent(Condition.Absent condition) {
+        Pattern pattern = condition.pattern();
+        return new Premise.Absent(sought(pattern), world.searched(pattern.kind()));
+    }
+
+    private Premise counted(Condition.Counted condition) {
+        GroupNode group = (GroupNode) nodes[plan.slotOf(condition)];
+        Threshold threshold = Threshold.of(condition);
+        return new Premise.Counted(
+                sought(condition.pattern()),
+                group.members().stream().map(FactNode::fact).toList(),
+                threshold.count(group),
+                condition.atLeast(),
+                threshold.countsAs(group));
     }
 
     private Sought sought(Pattern pattern) {
@@ -97,11 +92,6 @@ public final class PlannedDerivation extends RecordedDerivation {
 
     @Override
     public Stream<Fact> facts() {
-        return Stream.of(nodes).flatMap(node -> {
-            if (node instanceof FactNode fact) {
-                return Stream.of(fact.fact());
-            }
-            return node instanceof GroupNode group ? group.members().stream().map(FactNode::fact) : Stream.empty();
-        });
+        return Stream.of(nodes).flatMap(node -> node.facts().stream()).map(FactNode::fact);
     }
 }

@@ -1,13 +1,12 @@
 package dev.sanad.rules.internal.engine.plan;
 
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
-import dev.sanad.rules.language.Condition.Asking;
-import dev.sanad.rules.language.Condition.Counts;
-import dev.sanad.rules.language.Condition.Lacks;
+import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.CountOrder;
-import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Scope;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,27 +40,28 @@ public final class Planner {
     }
 
     private Plan plan() {
-        List<Asking> order = order();
+        List<Literal> order = order();
         order.forEach(this::placeSlots);
         order.forEach(this::constrain);
         List<Plan.Slot> placed = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            placed.add(withConstraints(Objects.requireNonNull(slots.get(i)), constraints.getOrDefault(i, List.of())));
+            placed.add(Objects.requireNonNull(slots.get(i)).with(constraints.getOrDefault(i, List.of())));
         }
         Map<String, Located> variables = new TreeMap<>();
         places.scope().variables().forEach(name -> variables.put(name, places.variable(name)));
-        List<Plan.Sought> lacks = clause.lacks().stream().map(this::sought).toList();
+        List<Plan.AbsentPattern> absent =
+                clause.absent().stream().map(this::absent).toList();
         Head head = Head.of(clause.rule().then(), places::variable, vocabulary);
-        return new Plan(clause, placed, lacks, variables, head);
+        return new Plan(clause, placed, absent, variables, head);
     }
 
     /** Facts first, each joined to those before it where it can be; then groups. */
-    private List<Asking> order() {
-        List<Asking> open = new ArrayList<>(clause.holds());
-        List<Asking> order = new ArrayList<>();
+    private List<Literal> order() {
+        List<Literal> open = new ArrayList<>(clause.held());
+        List<Literal> order = new ArrayList<>();
         Set<String> known = new HashSet<>();
         while (!open.isEmpty()) {
-            Asking next = open.stream()
+            Literal next = open.stream()
                     .filter(condition -> condition.pattern().variables().anyMatch(known::contains))
                     .findFirst()
                     .orElse(open.get(0));
@@ -72,27 +73,31 @@ public final class Planner {
         return order;
     }
 
-    private void placeSlots(Asking condition) {
+    private void placeSlots(Literal condition) {
         int own = numbers.place(condition);
-        if (condition instanceof Counts counts) {
-            slots.put(own, new Plan.Slot.OfGroup(counts, List.of(), List.of()));
+        Optional<Counted> counted = condition.asCounted();
+        if (counted.isPresent()) {
+            slots.put(own, new Plan.Slot.OfGroup(counted.get(), List.of(), List.of()));
             return;
         }
         Pattern pattern = condition.pattern();
         slots.put(own, new Plan.Slot.OfFact(condition, pattern, List.of()));
         for (RoleTest test : pattern.tests()) {
-            if (test.operator() == Operator.EACH && test.operand() instanceof Operand.Variable variable) {
-                int slot = numbers.place(condition, variable.name());
-                slots.put(slot, new Plan.Slot.OfElement(own, test.role(), List.of()));
+            if (test.operator() == Operator.EACH) {
+                test.operand().asVariable().ifPresent(variable -> {
+                    int slot = numbers.place(condition, variable);
+                    slots.put(slot, new Plan.Slot.OfElement(own, test.role(), List.of()));
+                });
             }
         }
     }
 
-    private void constrain(Asking condition) {
+    private void constrain(Literal condition) {
         int own = numbers.of(condition);
-        if (condition instanceof Counts counts) {
-            List<Constraint> inner = new PatternConstraints(places, counts, own).all();
-            slots.put(own, new Plan.Slot.OfGroup(counts, inner, List.of()));
+        Optional<Counted> counted = condition.asCounted();
+        if (counted.isPresent()) {
+            List<Constraint> inner = new PatternConstraints(places, condition, own).all();
+            slots.put(own, new Plan.Slot.OfGroup(counted.get(), inner, List.of()));
             return;
         }
         for (Constraint constraint : new PatternConstraints(places, condition, own).all()) {
@@ -101,20 +106,8 @@ public final class Planner {
         }
     }
 
-    private Plan.Sought sought(Lacks lacks) {
-        int own = numbers.count();
-        PatternConstraints found = new PatternConstraints(places, lacks, own);
-        List<Constraint> all = found.all();
-        return new Plan.Sought(lacks, lacks.pattern(), all, found.waits());
-    }
-
-    private static Plan.Slot withConstraints(Plan.Slot slot, List<Constraint> constraints) {
-        if (slot instanceof Plan.Slot.OfFact fact) {
-            return new Plan.Slot.OfFact(fact.condition(), fact.pattern(), constraints);
-        }
-        return slot instanceof Plan.Slot.OfElement element
-                ? new Plan.Slot.OfElement(element.owner(), element.role(), constraints)
-                : new Plan.Slot.OfGroup(
-                        ((Plan.Slot.OfGroup) slot).counts(), ((Plan.Slot.OfGroup) slot).inner(), constraints);
+    private Plan.AbsentPattern absent(Absent condition) {
+        PatternConstraints found = new PatternConstraints(places, condition, numbers.count());
+        return new Plan.AbsentPattern(condition.pattern(), found.all(), found.waits());
     }
 }

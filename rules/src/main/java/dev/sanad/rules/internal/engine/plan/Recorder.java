@@ -8,7 +8,6 @@ import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.RecordedDerivation;
-import dev.sanad.rules.internal.engine.node.TimeComparison;
 import dev.sanad.rules.internal.engine.node.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +39,12 @@ public class Recorder {
             return null;
         }
         RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
-        return plan.lacks().isEmpty()
+        return plan.absent().isEmpty()
                 ? add(conclusion.get(), derivation)
                 : addUnlessPending(
                         conclusion.get(),
                         derivation,
-                        plan.lacks().stream().flatMap(lack -> lastDay(lack, match).stream()));
+                        plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()));
     }
 
     /**
@@ -95,16 +94,11 @@ public class Recorder {
         return lastDays.filter(day -> !asOf.day().isAfter(day)).max(LocalDate::compareTo);
     }
 
-    private static Optional<LocalDate> lastDay(Plan.Sought lack, Nodes match) {
-        return lack.waits().stream()
-                .flatMap(wait -> {
-                    TimeComparison comparison = ((NodeCheck.OfTime) wait.check()).comparison();
-                    return wait.other().times(match).stream().flatMap(time -> lastDay(comparison, time).stream());
-                })
+    private static Optional<LocalDate> lastDay(Plan.AbsentPattern absent, Nodes match) {
+        return absent.waits().stream()
+                .flatMap(wait -> wait.to().times(match).stream()
+                        .flatMap(Stream::ofNullable)
+                        .flatMap((When time) -> wait.test().lastDayThatCouldHold(time).stream()))
                 .min(LocalDate::compareTo);
-    }
-
-    private static Optional<LocalDate> lastDay(TimeComparison comparison, @Nullable When time) {
-        return time == null ? Optional.empty() : comparison.test().lastDayThatCouldHold(time);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.rules.language.Condition;
-import dev.sanad.rules.language.Condition.Asking;
+import dev.sanad.rules.language.Condition.Literal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -16,22 +16,22 @@ public final class SlotNumbers {
     private final Map<Condition, Map<String, Integer>> elements = new IdentityHashMap<>();
     private int count;
 
-    int place(Asking condition) {
+    int place(Literal condition) {
         conditions.put(condition, count);
         return count++;
     }
 
     /** The elements of a role that a variable of the condition is bound to. */
-    int place(Asking condition, String variable) {
+    int place(Literal condition, String variable) {
         elements.computeIfAbsent(condition, none -> new HashMap<>()).put(variable, count);
         return count++;
     }
 
-    int of(Asking condition) {
+    int of(Literal condition) {
         return known(conditions.get(condition));
     }
 
-    int of(Asking condition, String variable) {
+    int of(Literal condition, String variable) {
         return known(elements.getOrDefault(condition, Map.of()).get(variable));
     }
 

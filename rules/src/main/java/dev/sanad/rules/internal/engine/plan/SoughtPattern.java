@@ -1,10 +1,7 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.justification.Sought;
-import dev.sanad.rules.internal.engine.node.OperatorWords;
-import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.Operator;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.TimeCondition;
@@ -22,21 +19,16 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
         for (RoleTest test : pattern.tests()) {
             read(test.operand())
                     .map(located -> located.value(match))
-                    .ifPresent(value -> where.add(new Sought.Criterion(test.role(), keyword(test), value)));
+                    .ifPresent(value -> where.add(
+                            new Sought.Criterion(test.role(), test.comparison().whenBound(), value)));
         }
         List<Sought.TimeCriterion> times = new ArrayList<>();
         for (TimeCondition time : pattern.times()) {
             read(time.to())
-                    .ifPresent(located -> times.addAll(SoughtTimes.describe(
-                            TimeWords.of(time.test()), located.times(match), located.value(match))));
+                    .ifPresent(located -> times.addAll(
+                            SoughtTimes.describe(time.test(), located.times(match), located.value(match))));
         }
         return new Sought(pattern.kind(), where, times);
-    }
-
-    private static String keyword(RoleTest test) {
-        return test.operator() == Operator.EACH
-                ? new OperatorWords(test.sized(), Operator.INCLUDES).words()
-                : OperatorWords.of(test).words();
     }
 
     private Optional<Located> read(Operand operand) {

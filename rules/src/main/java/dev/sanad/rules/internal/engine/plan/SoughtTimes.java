@@ -1,10 +1,13 @@
 package dev.sanad.rules.internal.engine.plan;
 
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes to which times the time of a fact that was sought had to lie. */
@@ -13,14 +16,14 @@ public final class SoughtTimes {
 
     /** A criterion for each time that is known; {@code value} tells the facts whose times they are. */
     public static List<Sought.TimeCriterion> describe(
-            String relation, List<@Nullable When> times, @Nullable Value value) {
+            TimeTest test, List<@Nullable When> times, @Nullable Value value) {
+        List<FactId> facts = value == null ? List.of() : value.facts();
         List<Sought.TimeCriterion> described = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             When when = times.get(i);
-            String fact =
-                    value instanceof Value.Facts facts ? facts.ids().get(i).value() : "";
             if (when != null) {
-                described.add(new Sought.TimeCriterion(relation, when.edtf(), fact));
+                Optional<FactId> fact = facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(i));
+                described.add(new Sought.TimeCriterion(test, when, fact));
             }
         }
         return described;

@@ -1,4 +1,4 @@
-package dev.sanad.rules.language;
+package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import java.util.EnumSet;

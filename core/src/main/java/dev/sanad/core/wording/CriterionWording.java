@@ -1,0 +1,74 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.time.Length;
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.RoleComparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in one language what is asked of a role or of a time. Every operator has a key {@code operator.} in the messages,
+ * and every relation of times a key {@code relation.}, since the same keyword can mean two things.
+ */
+public final class CriterionWording {
+    private final Messages messages;
+    private final Dates dates;
+
+    /** Wording in the language of messages. */
+    public CriterionWording(Messages messages) {
+        this.messages = messages;
+        this.dates = new Dates(messages);
+    }
+
+    /**
+     * What a role must be: {@code participants: including the minister}.
+     *
+     * @param role the role's name in words
+     * @param value what it is compared with, in words
+     */
+    public String role(String role, RoleComparison comparison, String value) {
+        if (comparison.isEquality()) {
+            return messages.get("criterion.is", "role", role, "value", value);
+        }
+        return messages.get(
+                comparison.sized() ? "words.size" : "criterion.other",
+                "role",
+                role,
+                "operator",
+                operator(comparison.operator()),
+                "value",
+                value);
+    }
+
+    /** That a role must be filled, or empty. */
+    public String known(String role, boolean known) {
+        return messages.get(known ? "criterion.known" : "criterion.unknown", "role", role);
+    }
+
+    /**
+     * How a time must lie: {@code after 7 September 2023, within 90 days}.
+     *
+     * @param to what it is compared with, in words
+     */
+    public String time(TimeTest test, String to) {
+        return messages.get(
+                "words.time",
+                "relation",
+                (test.possibly() ? messages.get("words.possibly") : "")
+                        + messages.get("relation." + test.relation().keyword()),
+                "to",
+                to,
+                "within",
+                length(test.within()),
+                "at-least",
+                length(test.byAtLeast()));
+    }
+
+    private String operator(Operator operator) {
+        return messages.get("operator." + operator.keyword());
+    }
+
+    private String length(@Nullable Length length) {
+        return length == null ? "" : dates.length(length);
+    }
+}
