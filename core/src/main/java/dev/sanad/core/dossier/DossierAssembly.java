@@ -47,7 +47,7 @@ public final class DossierAssembly {
         this.events = new EventsReader(reading);
     }
 
-    void addDossier(Fields fields, Folder folder) {
+    void addDossier(Fields fields, Optional<Folder> folder) {
         fields.required("dossier")
                 .flatMap(node -> reading.id(node, "a dossier's id"))
                 .ifPresent(builder::id);
@@ -60,14 +60,13 @@ public final class DossierAssembly {
                                 : title.get().and(ownTitle.get()))
                 : title.or(() -> ownTitle);
         Optional<YamlNode> named = fields.required("vocabulary");
-        Optional<Vocabulary> found =
-                named.flatMap(node -> VocabularyReference.resolve(node, Optional.of(folder), reading));
+        Optional<Vocabulary> found = named.flatMap(node -> VocabularyReference.resolve(node, folder, reading));
         found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
         use(found);
         Optional<YamlNode> zoneNode = fields.optional("zone");
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
-        addParts(fields, Optional.of(folder), zone.orElse(ZoneOffset.UTC));
+        addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
         fields.finish();
     }
 

@@ -100,6 +100,16 @@ public record Event(
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
     }
 
+    /** The same event under another id. */
+    public Event named(String other) {
+        return new Event(new FactId(other), kind, roles, time, place, modality, certainty, background, note, cites);
+    }
+
+    /** The same event of another kind. */
+    public Event ofKind(String other) {
+        return ofKind(new KindId(other));
+    }
+
     /** The same event of another kind. */
     public Event ofKind(KindId other) {
         return new Event(id, other, roles, time, place, modality, certainty, background, note, cites);
