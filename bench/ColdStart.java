@@ -18,9 +18,10 @@ import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
 /**
- * Measures how long {@code sanad reason} on the seed takes as a whole process, against a {@code main} that does nothing on
- * the same Java, by turns. Between the two stands what Drools costs by itself: a {@code main} with one rule and one fact,
- * started with the same options and a class archive of its own. Run it with {@code bench/cold-start [RUNS]}.
+ * Measures how long {@code sanad reason} on the seed takes as a whole process, alternating with a {@code main} that
+ * does nothing on the same Java. The difference includes the cost of Drools itself, measured by: a {@code main} with
+ * one rule and one fact, started with the same options and a class archive of its own. Run it with {@code
+ * bench/cold-start [RUNS]}.
  */
 final class ColdStart {
 
@@ -70,7 +71,7 @@ final class ColdStart {
                 "sanad reason",
                 runs,
                 List.of(home.resolve("sanad").toString(), "reason", home.resolve("seeds/camp-david-2023").toString()));
-        sanad.run(); // builds the jar, if need be, from which the others take Drools
+        sanad.run(); // builds the jar if necessary, from which the others take Drools
         compile(scratch, "Empty", EMPTY, jar);
         compile(scratch, "OneRule", ONE_RULE, jar);
         ColdStart empty = new ColdStart("empty main", runs, List.of(java, "-cp", scratch.toString(), "Empty"));

@@ -26,15 +26,16 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Writes the program's jar anew so that it starts faster: what Java would link when it first comes to it (each lambda, each
- * joining of texts, what makes records equal) becomes ordinary code, which a class archive holds ready to run. Classes of
- * old versions, which archives refuse, become newer ones. All else stays, but that no lambda can be written to a stream.
+ * Rewrites the program's jar so that it starts faster: constructs that Java links on first use (each lambda, each
+ * string concatenation, the equality of records) become ordinary code, which a class archive keeps ready to run.
+ * Classes of old versions, which archives refuse, become newer ones. Everything else stays the same, except that
+ * lambdas can no longer be serialised.
  *
  * <p>Run when packaging, with the jar as the only argument.
  */
 public final class Desugar implements AutoCloseable {
 
-    /** Where a class file has its version, and what marks an instruction that is linked at run time in its constants. */
+    /** The position of the version in a class file, and the constant that marks an instruction linked at run time. */
     private static final int VERSION = 6;
 
     private static final int LINKED = 18;
@@ -133,7 +134,7 @@ public final class Desugar implements AutoCloseable {
         return writer.toByteArray();
     }
 
-    /** Finds out what newer classes must say of their types at each jump. */
+    /** Computes the stack frames that newer classes need at each jump. */
     private final class WithFrames extends ClassWriter {
         WithFrames() {
             super(COMPUTE_FRAMES);

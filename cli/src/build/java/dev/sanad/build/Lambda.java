@@ -22,7 +22,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-/** A class in place of a lambda: a field for each thing that it captures, and the method that calls its body. */
+/** A class that replaces a lambda: a field for each captured value, and the method that calls its body. */
 final class Lambda {
     static final String MAKE = "make";
     private static final String ONLY = "only";
@@ -84,7 +84,7 @@ final class Lambda {
         code.invokeConstructor(self, constructor);
     }
 
-    /** Calls the body with what is captured and what is given, each as the type that the body takes. */
+    /** Calls the body with the captured values and the arguments, each converted to the body's type. */
     private void call(GeneratorAdapter code) {
         Handle body = (Handle) linked.bsmArgs[1];
         Type exact = (Type) linked.bsmArgs[2];

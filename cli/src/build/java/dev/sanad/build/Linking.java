@@ -26,7 +26,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The instructions of a class that Java would link at run time. */
+/** The instructions of a class that Java links at run time. */
 final class Linking {
     private static final String LAMBDA = "java/lang/invoke/LambdaMetafactory.metafactory";
     private static final String KEPT_LAMBDA = "java/lang/invoke/LambdaMetafactory.altMetafactory";
@@ -43,7 +43,7 @@ final class Linking {
         this.nest = node.nestHostClass == null ? node.name : node.nestHostClass;
     }
 
-    /** Puts a call of new code in place of each of them, and returns the classes that it asks for. */
+    /** Replaces each of them by a call of new code, and returns the classes that are needed for that. */
     List<ClassNode> replace() {
         node.methods.removeIf(method -> method.name.equals("$deserializeLambda$"));
         for (MethodNode method : node.methods) {
@@ -67,7 +67,7 @@ final class Linking {
         };
     }
 
-    /** Whether no further interfaces and no further forms of its method are asked for. */
+    /** Whether no further interfaces and no bridge methods are required. */
     private static boolean isOnlySerializable(InvokeDynamicInsnNode linked) {
         int flags = (int) linked.bsmArgs[3];
         return flags == LambdaMetafactory.FLAG_SERIALIZABLE

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What is said of wrong input, kept in files beside it. */
+/** The messages about wrong input, kept in files beside it. */
 class BadInputTest {
     private static final String HERE = "src/test/resources/bad-input/";
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a check finds besides what makes files unusable, and how it tells it. */
+/** The warnings of a check, and its formats. */
 final class CheckTest {
     private static final String HERE = "src/test/resources/bad-input/";
 
@@ -34,6 +34,7 @@ final class CheckTest {
                 Golden.TOP.resolve("config").toString(),
                 Golden.TOP.resolve("rules/src/main/resources/packs").toString());
         assertThat(ran.out()).endsWith(" files checked: nothing wrong\n").hasLineCount(1);
+        assertThat(ran.exitCode()).isZero();
     }
 
     @Test
@@ -60,7 +61,7 @@ final class CheckTest {
                 """);
         assertThat(Ran.sanad("check", rule.toString()).out()).endsWith("nothing wrong\n");
         assertThat(Ran.sanad("check", cases.toString()).out())
-                .contains("[T203] there is no kind of conclusions 'frendship'", "did you mean 'friendship'?")
+                .contains("[T203] unknown conclusion kind 'frendship'", "did you mean 'friendship'?")
                 .endsWith("1 file checked: 1 error, 0 warnings\n");
     }
 
@@ -97,7 +98,8 @@ final class CheckTest {
     void a_file_that_does_not_say_what_it_is_is_told_what_it_looks_like(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), "dosier: d\ntopics: []\n");
         assertThat(Ran.sanad("check", file.toString()).out())
-                .contains("x.yaml:1:1: [D014] this file does not say what it is; it is a map of keys: dosier, topics\n")
+                .contains(
+                        "x.yaml:1:1: [D014] this file does not declare its form; it is a map of keys: dosier, topics\n")
                 .contains("did you mean 'dossier'?");
     }
 

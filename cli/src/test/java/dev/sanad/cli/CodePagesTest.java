@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every code has a page, every page has a code, and its example has the problem that it tells of, and no other. */
+/** Every code has a page, every page has a code, and its example has exactly that problem. */
 final class CodePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?m): \\[([DVRCTX]\\d{3})]");
@@ -106,7 +106,7 @@ final class CodePagesTest {
                 .toArray(String[]::new);
     }
 
-    /** Those of all classes that hold some, and the general ones in each form. */
+    /** The codes in all classes of codes, and the general ones in each form. */
     private static SortedSet<String> codes() {
         SortedSet<String> codes = new TreeSet<>();
         new ClassFileImporter()

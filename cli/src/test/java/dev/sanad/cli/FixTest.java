@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code check --fix} changes in files, and what it leaves alone. */
+/** The corrections of {@code check --fix}, and the text that it leaves alone. */
 final class FixTest {
     private static final String WRONG = """
             pack: mine   # the header

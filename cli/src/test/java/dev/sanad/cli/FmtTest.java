@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files in the one layout. */
+/** Files in the standard layout. */
 final class FmtTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2023-09-08T00:00:00Z"));
     private static final String LAID_OUT = "dossier: d  # ours\ntopics: [{ id: t }]\n";

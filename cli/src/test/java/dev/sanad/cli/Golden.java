@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Output kept in a file beside what it comes from. Run the tests with {@code -Dgolden.write} to write the
- * files anew, and read the difference before committing it.
+ * Golden files: output kept in a file beside its input. Run the tests with {@code -Dgolden.write} to regenerate the
+ * files, and read the difference before committing it.
  */
 final class Golden {
     /** The top of the source tree: tests run in their module. */

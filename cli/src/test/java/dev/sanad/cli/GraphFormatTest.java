@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The forms that other programs draw or keep. */
+/** The graph formats for other programs. */
 final class GraphFormatTest {
     private static final String ARTICLE =
             Golden.TOP.resolve("seeds/camp-david-2023").toString();
 
-    /** Which attributes of a relation name what, after the PROV data model. */
+    /** The attributes of relations and the sorts of things that they name, after the PROV data model. */
     private static final Map<String, Map<String, String>> PROV = Map.of(
             "used", Map.of("prov:activity", "activity", "prov:entity", "entity"),
             "wasGeneratedBy", Map.of("prov:entity", "entity", "prov:activity", "activity"),

@@ -46,7 +46,7 @@ final class GuideTest {
         Golden.check(guide, followed.toString());
     }
 
-    /** Writes a file; where only its last line is meant, that line gives way. */
+    /** Writes a file; or replaces its last line, if only that is given. */
     private static void write(Path file, String text, boolean isLastLine) throws IOException {
         Files.createDirectories(file.getParent());
         String before = "";

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Input that nobody writes by accident is refused within seconds, in one place, without a stack trace. */
+/** Hostile input is refused within seconds, with one place, without a stack trace. */
 class HostileInputTest {
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
@@ -101,7 +101,7 @@ class HostileInputTest {
         boolean isRoot = Files.isReadable(closed);
         Ran ran = Ran.sanad("check", folder.toString());
         assertThat(ran.out().contains("closed"))
-                .isEqualTo(ran.out().contains("[D010] the file cannot be read: it may not be read by you"))
+                .isEqualTo(ran.out().contains("[D010] the file cannot be read: permission denied"))
                 .isEqualTo(!isRoot);
         assertThat(ran.exitCode()).isEqualTo(isRoot ? 0 : 1);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
@@ -124,7 +124,7 @@ class HostileInputTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    /** What reasoning about it says, with the folder's own path taken away. */
+    /** The messages of reasoning about it, without the path of the folder. */
     private String problems(String name) {
         Ran ran = assertTimeoutPreemptively(
                 SECONDS, () -> Ran.sanad("reason", folder.resolve(name).toString()));

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
-/** How the house is built: what may import what, and what its inside never does. */
+/** The rules of the architecture: allowed imports, and forbidden calls. */
 @AnalyzeClasses(packages = "dev.sanad", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseRulesTest {
     private static final String CORE = "dev.sanad.core..";

@@ -62,7 +62,7 @@ final class NewTest {
         make("rule", "mine");
         Ran again = Ran.sanad("new", "rule", "mine", "--to", folder.toString());
         assertThat(again.exitCode()).isEqualTo(2);
-        assertThat(again.err()).contains("mine.yaml is there already");
+        assertThat(again.err()).contains("mine.yaml already exists");
     }
 
     @Test
@@ -76,7 +76,7 @@ final class NewTest {
 
     @Test
     void a_name_must_be_one() {
-        assertThat(Ran.sanad("new", "rule", "my rule").err()).contains("'my rule' is no name");
+        assertThat(Ran.sanad("new", "rule", "my rule").err()).contains("'my rule' is not a valid name");
         assertThat(Ran.sanad("new", "rule", "../out", "--to", folder.toString()).exitCode())
                 .isEqualTo(2);
         assertThat(Ran.sanad("new", "rul", "x").err()).contains("rul");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What programs are told of the output's forms is what they get. */
+/** The output conforms to its JSON Schema. */
 final class OutputSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SEEDS = Golden.TOP.resolve("seeds");

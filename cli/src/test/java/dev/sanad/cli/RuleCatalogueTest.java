@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What there is to read about the rules themselves. */
+/** The catalogue of rules. */
 final class RuleCatalogueTest {
     @TempDir
     private Path folder;

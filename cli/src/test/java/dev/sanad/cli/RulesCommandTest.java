@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code sanad rules} tells of the rules there are. */
+/** The output of {@code sanad rules}. */
 class RulesCommandTest {
     @Test
     void rules_are_listed_by_pack_with_their_titles_in_the_language_asked_for() {
@@ -72,8 +72,8 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rules                         | say what about the rules: list, show, graph, docs or export
-            rules shwo defiance           | there is no command 'shwo'; did you mean 'show'?
+            rules                         | name a subcommand: list, show, graph, docs or export
+            rules shwo defiance           | unknown command 'shwo'; did you mean 'show'?
             rules show defiace            | there is no rule 'defiace' in the rule set diplomacy; did you mean 'defiance'?
             rules export --drl folow-up   | there is no rule or pack 'folow-up' in the rule set diplomacy; did you mean 'follow-up'?
             rules export follow-up        | Missing required option: '--drl'

@@ -62,7 +62,7 @@ final class TestCommandTest {
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .isEqualTo("2 cases: 2 passed, 0 failed\nfired: 1 of 1 rule; decided alone: 1 of 2 conditions\n");
+                .isEqualTo("2 cases: 2 passed, 0 failed\nfired: 1 of 1 rule; isolated: 1 of 2 conditions\n");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -76,10 +76,10 @@ final class TestCommandTest {
         assertThat(ran.out())
                 .contains(
                         "hotline.cases.yaml:11:11: a call that was called off shows nothing",
-                        "    wanted   solidarity-signal{}",
+                        "    expected solidarity-signal{}",
                         "    why not  hotline",
                         "✗ No cancellation (of: the call of 7 September 2023)",
-                        "in the way: off",
+                        "blocked by: off",
                         "2 cases: 1 passed, 1 failed");
     }
 
@@ -115,8 +115,9 @@ final class TestCommandTest {
     void what_no_case_decides_is_named_and_can_fail_the_run() {
         Ran ran = Ran.sanad("test", folder.toString(), "--coverage", "100");
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.out()).contains("hotline.yaml:7:13: no case is decided by this condition of hotline alone");
-        assertThat(ran.err()).contains("66 in a hundred rules and conditions are tried; 100 were asked for");
+        assertThat(ran.out()).contains("hotline.yaml:7:13: no case isolates this condition of hotline alone");
+        assertThat(ran.err())
+                .contains("66 percent of the rules and conditions are covered; 100 percent were asked for");
         assertThat(Ran.sanad("test", folder.toString(), "--coverage", "60").exitCode())
                 .isZero();
     }
@@ -136,7 +137,7 @@ final class TestCommandTest {
         Files.delete(folder.resolve("hotline.cases.yaml"));
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.exitCode()).isEqualTo(3);
-        assertThat(ran.err()).contains("there is no file of cases here");
+        assertThat(ran.err()).contains("no case files here");
         assertThat(Ran.sanad("test", folder.resolve("missing").toString()).exitCode())
                 .isEqualTo(3);
     }
@@ -198,7 +199,7 @@ final class TestCommandTest {
         assertThat(watcher.isAlive()).isFalse();
     }
 
-    /** Waits until the summary was printed so often; far longer than it takes. */
+    /** Waits until the summary was printed this many times, with ample time. */
     private static void await(StringWriter out, int times) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (out.toString().split("2 passed", -1).length - 1 < times) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Times that are no days stand in sentences as the grammar wants them. */
+/** Times other than days are grammatical within sentences. */
 class TimeInWordsTest {
     private static final String DOSSIER = """
             dossier: d

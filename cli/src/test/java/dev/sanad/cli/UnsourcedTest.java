@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What rests on an event without a citation says so, also where others have one. */
+/** A conclusion that rests on an event without a citation says so, even if other events have one. */
 class UnsourcedTest {
     @Test
     void a_conclusion_says_that_a_part_of_it_has_no_source(@TempDir Path folder) throws IOException {
@@ -24,10 +24,10 @@ class UnsourcedTest {
                   - { id: b, kind: call-held, participants: [egy, sdn], topics: [water], time: 2024-03-05 }
                 """);
         assertThat(Ran.sanad("explain", file.toString(), "follow-up-commitment").out())
-                .contains("1 root source: wire; a part of it has no source\n")
+                .contains("1 root source: wire; one of its premises has no source\n")
                 .contains("no citation\n");
         assertThat(Ran.sanad("explain", file.toString(), "follow-up-commitment", "--lang", "ar")
                         .out())
-                .contains("مصدر أصلي واحد: wire؛ وجزء منه بلا مصدر\n");
+                .contains("مصدر أصلي واحد: wire؛ وإحدى مقدماته بلا مصدر\n");
     }
 }

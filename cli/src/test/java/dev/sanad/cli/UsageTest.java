@@ -11,22 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A wrong command line is told in one line, with what was probably meant, and exit code 2. */
+/** A wrong command line is reported in one line, with a suggestion, and exit code 2. */
 class UsageTest {
     private static final String SEED = "../seeds/camp-david-2023";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reasn x                     | there is no command 'reasn'; did you mean 'reason'?
-            frobnicate                  | there is no command 'frobnicate'
-            reason x --fromat json      | there is no option '--fromat'; did you mean '--format'?
+            reasn x                     | unknown command 'reasn'; did you mean 'reason'?
+            frobnicate                  | unknown command 'frobnicate'
+            reason x --fromat json      | unknown option '--fromat'; did you mean '--format'?
             reason x --as-of yesterday  | --as-of: 'yesterday' is not one day; write a day, such as 2023-09-08
-            reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is no day of the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
+            reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is not a day in the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
             reason x --format jsn       | --format: there is no 'jsn'; did you mean 'json'?
             schema foo                  | FORM: there is no 'foo'; known: cases, dossier, rule-set, rules, vocabulary
             reason                      | Missing required parameter: 'DOSSIER'
             fmt                         | Missing required parameter: 'PATH'
-            explain x                   | name a dossier and, after it, the conclusion that is asked about
+            explain x                   | name a dossier and then the conclusion to ask about
             what-if x --set a           | Value for option '--set' (NAME=VALUE) should be in NAME=VALUE format but was a
             """)
     void a_wrong_word_is_named(String line, String said) {
@@ -40,7 +40,7 @@ class UsageTest {
     void a_result_goes_to_no_missing_folder_and_replaces_no_folder(@TempDir Path folder) throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         assertThat(Ran.sanad("reason", SEED, "--out", folder.resolve("none/x").toString()))
-                .satisfies(ran -> assertThat(ran.err()).contains("there is no such folder"))
+                .satisfies(ran -> assertThat(ran.err()).contains("no such folder"))
                 .extracting(Ran::exitCode)
                 .isEqualTo(2);
         assertThat(Ran.sanad("reason", SEED, "--out", taken.toString()))
@@ -80,7 +80,7 @@ class UsageTest {
         String written = Files.readString(dossier);
         for (String given : List.of(folder.resolve("d").toString(), dossier.toString())) {
             Ran ran = Ran.sanad("reason", given, "--out", dossier.toString());
-            assertThat(ran.err()).contains("--out " + dossier + ": this file is read as well; name another");
+            assertThat(ran.err()).contains("--out " + dossier + ": this is also an input file; name another");
             assertThat(ran.exitCode()).isEqualTo(2);
         }
         assertThat(dossier).hasContent(written);

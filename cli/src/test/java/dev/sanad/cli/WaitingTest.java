@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What waits for time to tell. */
+/** Pending rules in the output. */
 final class WaitingTest {
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ final class WaitingTest {
         assertThat(Ran.sanad("reason", dossier.toString(), "--rules", rules.toString())
                         .out())
                 .endsWith("""
-                        Waiting for time to tell:
+                        Waiting for a deadline:
                           until 17 September 2023: rule silence (call: the call of 7 September 2023; one: South Korea)
                           until 17 September 2023: rule silence (call: the call of 7 September 2023; one: usa)
                         """);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Why something does not follow. */
+/** The output of {@code sanad why-not}. */
 final class WhyNotTest {
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ final class WhyNotTest {
                 folder.resolve("with.yaml"),
                 dossier + "  - { id: c, kind: call-held, participants: [kor, usa], time: 2023-09-07 }\n");
         assertThat(whyNot(without, rules)).contains("nothing of this kind is on file");
-        assertThat(whyNot(with, rules)).contains("none of this kind on file fits the rest");
+        assertThat(whyNot(with, rules)).contains("nothing of this kind on file meets the other conditions");
     }
 
     @Test

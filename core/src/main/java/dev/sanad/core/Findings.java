@@ -12,15 +12,15 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
 
 /**
- * What a reasoning found.
+ * The findings of a reasoning run.
  *
- * @param dossier what it reasoned about
+ * @param dossier the dossier reasoned about
  * @param vocabulary the kinds of events and conclusions, those of the rules included
  * @param ruleSet the name of the rule set
- * @param asOf the day it stood on
+ * @param asOf the as-of day
  * @param graph every conclusion with all its derivations
- * @param assessments what each fact is worth
- * @param pending the rules that wait for a day to pass
+ * @param assessments the assessment of each fact
+ * @param pending the rules that are waiting for a deadline
  */
 public record Findings(
         Dossier dossier,
@@ -30,7 +30,6 @@ public record Findings(
         JustificationGraph graph,
         Assessments assessments,
         List<Pending> pending) {
-    /** Copies the list. */
     public Findings {
         pending = List.copyOf(pending);
     }
@@ -40,7 +39,7 @@ public record Findings(
         return graph.conclusions();
     }
 
-    /** What a fact is worth. */
+    /** The assessment of a fact. */
     public Assessment assess(Fact fact) {
         return assessments.of(fact);
     }

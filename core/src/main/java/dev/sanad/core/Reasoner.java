@@ -5,28 +5,29 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 
 /**
- * Infers what follows from a dossier.
+ * Draws conclusions from a dossier.
  *
- * <p>Several threads may use one reasoner at once: each reasoning has its own state.
+ * <p>Several threads may use one reasoner at once: each reasoning run has its own state.
  */
 public interface Reasoner {
     /**
-     * Everything that follows from what was known on a day.
+     * The conclusions that follow from what was known on a day.
      *
-     * @param dossier what was recorded
-     * @param asOf the day to reason as of: later sources are unknown, deadlines are judged against it
-     * @param limits how much work it may take
-     * @return every conclusion with all its derivations, in an order that depends on nothing but the dossier and the rules
+     * @param dossier the dossier
+     * @param asOf the as-of day: later sources are unknown, and deadlines are judged against it
+     * @param limits the limits of the work
+     * @return every conclusion with all its derivations, in an order that depends on nothing but the dossier and the
+     *     rules
      * @throws Stopped within a second of the limits being reached, or of the thread being interrupted
      */
     Findings reason(Dossier dossier, AsOf asOf, Limits limits);
 
     /**
-     * Everything that follows from what was known on a day, however much work it takes.
+     * The conclusions that follow from what was known on a day, without limits.
      *
-     * @param dossier what was recorded
-     * @param asOf the day to reason as of
-     * @return as {@link #reason(Dossier, AsOf, Limits)} does
+     * @param dossier the dossier
+     * @param asOf the as-of day
+     * @return the same as {@link #reason(Dossier, AsOf, Limits)}
      * @throws Stopped within a second of the thread being interrupted
      */
     default Findings reason(Dossier dossier, AsOf asOf) {

@@ -3,13 +3,15 @@ package dev.sanad.core;
 import dev.sanad.core.justification.RuleId;
 import java.util.Optional;
 
-/** That a reasoning reached its limits before it was done; there is no part of a result, since each part could change. */
+/**
+ * Thrown when a reasoning run reaches its limits; there is no partial result, since any part of it could still change.
+ */
 public final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Which limit was reached. */
+    /** The limit that was reached. */
     public enum Reason {
-        /** The thread was interrupted, or the signal of the limits said true. */
+        /** The thread was interrupted, or the signal of the limits returned true. */
         CANCELLED,
         /** There were more derivations than the limits allow. */
         TOO_MANY_DERIVATIONS
@@ -30,10 +32,10 @@ public final class Stopped extends RuntimeException {
     }
 
     /**
-     * Stopped since there would be too many derivations.
+     * Stopped because of too many derivations.
      *
-     * @param most how many there may be
-     * @param rule the rule of the first one too many
+     * @param most the greatest number allowed
+     * @param rule the rule of the first derivation beyond it
      */
     public static Stopped beyond(int most, RuleId rule) {
         return new Stopped(
@@ -42,12 +44,12 @@ public final class Stopped extends RuntimeException {
                 "there are more than " + most + " derivations; the rule '" + rule + "' would add one more");
     }
 
-    /** Which limit was reached. */
+    /** The limit that was reached. */
     public Reason reason() {
         return reason;
     }
 
-    /** The rule of the first derivation too many, if that is why. */
+    /** The rule of the first derivation beyond the limit, if that was the reason. */
     public Optional<RuleId> rule() {
         return rule;
     }

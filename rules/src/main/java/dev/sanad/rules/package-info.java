@@ -1,4 +1,4 @@
-/** The front door of reasoning with rules. */
+/** The entry point of reasoning with rules. */
 @NullMarked
 package dev.sanad.rules;
 

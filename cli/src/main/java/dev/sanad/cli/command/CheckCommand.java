@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells everything that is wrong with files of any form. */
+/** Reports every problem in files of any form. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with dossiers, vocabularies, rules, rule sets and cases.")
+        description = "Reports every problem in dossiers, vocabularies, rules, rule sets and cases.")
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "First correct in these files what is certain: slips in names of the form or the"
+            description = "First make every correction that is certain: misspelt keys and names of the"
                     + " vocabulary, tabs in indentations, missing quotation marks.")
     private boolean fix;
 
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean missing = false;
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                output.err().println("sanad: there is nothing at " + path);
+                output.err().println("sanad: no such file or folder: " + path);
                 missing = true;
             }
         }
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         FileCheck.Result result = fix ? mended() : FileCheck.of(paths);
         if (result.files().isEmpty()) {
-            output.err().println("sanad: there is no YAML file to check; name a file, or a folder that has some");
+            output.err().println("sanad: no YAML files to check; name a file, or a folder that contains some");
             return ExitCode.INVALID_INPUT;
         }
         List<Problem> problems = result.problems();
@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    /** What is left once the corrections are made, each of which is told. */
+    /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
         Fixer.Result mended = Fixer.of(paths);
         mended.changes().forEach(change -> output.err().println(change));

@@ -15,12 +15,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 
-/** Writes what a shell needs to complete commands. */
+/** Writes a completion script for a shell. */
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes a script with which a shell completes commands, options, their values, and names of rules.",
+        description = "Writes a shell script that completes commands, options, their values and rule names.",
         footer = {
             "",
             "bash: source <(sanad completion bash)     zsh: source <(sanad completion zsh)",
@@ -45,7 +44,7 @@ final class CompletionCommand implements Callable<Integer> {
         output.write(
                 switch (shell) {
                     case bash -> AutoComplete.bash("sanad", program);
-                    // zsh reads bash's completions once it is told to.
+                    // zsh can load bash completions.
                     case zsh ->
                         "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
                                 + AutoComplete.bash("sanad", program);

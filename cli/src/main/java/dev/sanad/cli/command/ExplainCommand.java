@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains one conclusion: its chain, all ways to it, what it stands on, and what would end it.")
+        description =
+                "Explains one conclusion: its chain, every derivation, its minimal supports, and what would defeat it.")
 final class ExplainCommand extends QuestionCommand {
     private static final int USUAL_LIMIT = 20;
 
@@ -44,13 +45,13 @@ final class ExplainCommand extends QuestionCommand {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + USUAL_LIMIT,
-            description = "How many supports, and how many repairs, to tell at most; default: " + USUAL_LIMIT + ".")
+            description = "List at most this many supports, and as many repairs; default: " + USUAL_LIMIT + ".")
     private int limit = USUAL_LIMIT;
 
     @Option(
             names = "--without-source",
             paramLabel = "ID",
-            description = "Tell also what would fall without this source, and who only passes it on.")
+            description = "Also list what would fall without this source and the sources that only relay it.")
     private @Nullable String withoutSource;
 
     @Override
@@ -61,7 +62,7 @@ final class ExplainCommand extends QuestionCommand {
     @Override
     int answer(Basis basis) {
         if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit: at least one support is told, not " + limit);
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1, not " + limit);
         }
         Optional<Conclusion> conclusion = told(QuestionReader.conclusion(asked.words(), basis.findings()));
         if (conclusion.isEmpty()) {

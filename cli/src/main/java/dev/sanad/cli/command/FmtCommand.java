@@ -25,16 +25,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays files of any form out in the one way. */
+/** Formats files of any form in the standard layout. */
 @Command(
         name = "fmt",
         mixinStandardHelpOptions = true,
-        description = "Lays YAML files out in one way: comments are kept, and what the files say is the same.")
+        description = "Formats YAML files in one standard layout, keeping their comments and their meaning.")
 final class FmtCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are laid out.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are formatted.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--check", description = "Write nothing; name the files that would change, and exit with 1.")
+    @Option(
+            names = "--check",
+            description = "Write nothing; list the files that would change, and exit with 1 if there are any.")
     private boolean check;
 
     @Mixin
@@ -68,7 +70,7 @@ final class FmtCommand implements Callable<Integer> {
         output.err().println("sanad: " + (check ? "would change " : "changed ") + file);
     }
 
-    /** Whether a file is a text to the byte: a byte order mark is none of it. */
+    /** Whether a file is exactly this text in bytes, without a byte order mark. */
     private static boolean isText(Path file, String text) {
         try {
             return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));

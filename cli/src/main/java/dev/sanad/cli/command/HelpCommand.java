@@ -20,11 +20,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a command does, or what a problem code means. */
+/** Describes a command, or explains a problem code. */
 @Command(
         name = "help",
         mixinStandardHelpOptions = true,
-        description = "Tells what a command does, or what a problem code such as D104 means.")
+        description = "Describes a command, or explains a problem code such as D104.")
 final class HelpCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -34,7 +34,7 @@ final class HelpCommand implements Callable<Integer> {
             paramLabel = "COMMAND or CODE",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "A command, as 'rules show', or the code of a problem, as R106.")
+            description = "A command, such as 'rules show', or a problem code, such as R106.")
     private List<String> words = new ArrayList<>();
 
     @Mixin
@@ -70,7 +70,7 @@ final class HelpCommand implements Callable<Integer> {
     private ParameterException unknown(String word, CommandLine among, CodePages pages) {
         List<String> known = Stream.concat(among.getSubcommands().keySet().stream(), pages.all().keySet().stream())
                 .toList();
-        String fact = "there is no command or code '" + word + "'";
+        String fact = "unknown command or code '" + word + "'";
         return new ParameterException(
                 spec.commandLine(),
                 Suggestion.closest(word, known)

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes files to start from, with comments that teach; they pass 'check' and 'test' as they are.")
+        description = "Writes commented files to start from; they pass 'check' and 'test' unchanged.")
 final class NewCommand implements Callable<Integer> {
     enum Thing {
         rule,
@@ -44,10 +44,7 @@ final class NewCommand implements Callable<Integer> {
             description = "Its name: letters, digits and hyphens, such as my-rule.")
     private String name = "";
 
-    @Option(
-            names = "--to",
-            paramLabel = "FOLDER",
-            description = "The folder to write to; default: the one that one is in.")
+    @Option(names = "--to", paramLabel = "FOLDER", description = "The folder to write to; default: the current folder.")
     private Path folder = Path.of("");
 
     @Mixin
@@ -57,7 +54,8 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         if (!Names.isId(name)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + name + "' is no name; use letters, digits and hyphens, such as my-rule");
+                    spec.commandLine(),
+                    "'" + name + "' is not a valid name; use letters, digits and hyphens, such as my-rule");
         }
         Templates templates = new Templates(name);
         boolean isInPack = Files.exists(folder.resolve("pack.yaml"));
@@ -70,12 +68,12 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Writes files, and says what to check then: the folder, where they are a part of it or all of it. */
+    /** Writes files, and prints what to check next: the files, or their folder. */
     private void write(Path into, Map<String, String> files, boolean isFolder) {
         for (String file : files.keySet()) {
             if (Files.exists(into.resolve(file))) {
                 throw new ParameterException(
-                        spec.commandLine(), into.resolve(file) + " is there already; choose another name or folder");
+                        spec.commandLine(), into.resolve(file) + " already exists; choose another name or folder");
             }
         }
         output.writeFiles(into, files);

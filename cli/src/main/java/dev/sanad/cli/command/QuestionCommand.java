@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands share that answer a question about what follows: they read, reason, and then answer. */
+/** The common part of commands that answer a question about findings: they read, reason, and then answer. */
 abstract class QuestionCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -38,9 +38,9 @@ abstract class QuestionCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     /**
-     * What a question is asked about.
+     * The basis of an answer.
      *
-     * @param reasoner with all rules of the set, so that it can reason about other events too
+     * @param reasoner a reasoner with all rules of the set, which can also reason about other events
      */
     record Basis(Findings findings, RuleSet rules, Reasoner reasoner) {}
 
@@ -55,25 +55,25 @@ abstract class QuestionCommand implements Callable<Integer> {
         return answer(new Basis(reasoner.get().reason(found.dossier(), day(found)), found.ruleSet(), reasoner.get()));
     }
 
-    /** The dossiers that it is asked about. */
+    /** The dossiers in question. */
     abstract List<Path> dossiers();
 
-    /** The day to stand on. */
+    /** The as-of day. */
     AsOf day(Inputs.Loaded read) {
         return read.asOf();
     }
 
-    /** Answers; the exit code. */
+    /** Writes the answer; returns the exit code. */
     abstract int answer(Basis basis);
 
-    /** A reasoner with the rules of a set; empty, with every problem told, if some of them do not compile. */
+    /** A reasoner with the rules of a set; empty, with every problem reported, if some of them do not compile. */
     static Optional<Reasoner> reasoner(RuleSet rules, Output output) {
         Checked<DroolsReasoner> reasoner = DroolsReasoner.of(rules, CacheFolder.path());
         output.tell(reasoner.problems());
         return reasoner.value().map(found -> found);
     }
 
-    /** The value; empty, with every problem told, if there is none. */
+    /** The value; empty, with every problem reported, if there is none. */
     <T> Optional<T> told(Checked<T> checked) {
         output.tell(checked.problems());
         return checked.value();

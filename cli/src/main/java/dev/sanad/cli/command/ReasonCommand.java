@@ -26,12 +26,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what follows, each conclusion with its chain. */
+/** Prints conclusions, each with its chain of support. */
 @Command(
         name = "reason",
         addMethodSubcommands = false, // looking for methods that are commands slows every start
         mixinStandardHelpOptions = true,
-        description = "Prints what follows from dossiers, each conclusion with its chain down to the quoted sentences.")
+        description =
+                "Prints the conclusions that follow from dossiers, each with its chain of support down to the quotes.")
 final class ReasonCommand implements Callable<Integer> {
     private static final int MOST_SUPPORTS = 20;
 
@@ -58,7 +59,7 @@ final class ReasonCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "text",
             description =
-                    "text, json (one object), jsonl (a conclusion a line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
+                    "text, json (one object), jsonl (one conclusion per line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
     private Format format = Format.text;
 
     @Mixin
@@ -66,13 +67,13 @@ final class ReasonCommand implements Callable<Integer> {
 
     @Option(
             names = "--supports",
-            description = "In JSON, tell of each conclusion its minimal supports and repairs, up to " + MOST_SUPPORTS
+            description = "In JSON, list each conclusion's minimal supports and repairs, up to " + MOST_SUPPORTS
                     + " of each.")
     private boolean supports;
 
     @Option(
             names = "--verify",
-            description = "Let a checker that shares no code with the engine replay every derivation first.")
+            description = "First replay every derivation with a checker that shares no code with the engine.")
     private boolean verify;
 
     @Override

@@ -23,11 +23,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells what followed from day to day. */
+/** Shows what changed from day to day. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Tells day by day what changed, on the days on which something became known or was due.")
+        description = "Shows what changed on each day a source appeared or a deadline passed.")
 final class ReplayCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -57,14 +57,14 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The first day; default: the day on which the first source was published.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day; default: the day that --as-of says.")
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day; default: the --as-of day.")
     private @Nullable String to;
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text, json (one object), or jsonl (a day a line).")
+            description = "text, json (one object), or jsonl (one day per line).")
     private Format format = Format.text;
 
     @Override
@@ -82,7 +82,8 @@ final class ReplayCommand implements Callable<Integer> {
                 () -> Timeline.news(found.dossier()).stream().findFirst().orElse(end));
         if (start.isAfter(end)) {
             throw new ParameterException(
-                    spec.commandLine(), "--from " + start + " is after --to " + end + "; the first day comes first");
+                    spec.commandLine(),
+                    "--from " + start + " is after --to " + end + "; the first day must not be after the last");
         }
         try (Interruption interruption = new Interruption()) {
             Timeline replay = Timeline.of(

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Tells of the rules there are: lists them, shows one, or writes them in another form.",
+        description = "Lists the rules, shows one, or writes them in another form.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesListCommand.class,
@@ -25,6 +25,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what about the rules: list, show, graph, docs or export");
+        throw new ParameterException(spec.commandLine(), "name a subcommand: list, show, graph, docs or export");
     }
 }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "docs",
         mixinStandardHelpOptions = true,
         description =
-                "Writes a page of Markdown for each rule, in English and Arabic: its sentence, its conditions in words,"
-                        + " an example from its cases with its chain, references; and an index.")
+                "Writes a Markdown page for each rule, in English and Arabic: its sentence, its conditions in words,"
+                        + " an example from its cases and its references; and an index of the pages.")
 final class RulesDocsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();

@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes rules that are data in another form. */
+/** Exports rules that are data in another form. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes rules as DRL of the same meaning, for a pack that is trusted.")
+        description = "Writes rules as equivalent DRL, for a trusted pack.")
 final class RulesExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();
@@ -40,7 +40,7 @@ final class RulesExportCommand implements Callable<Integer> {
         }
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         if (wanted.rules().isEmpty()) {
-            output.err().println("sanad: these rules are in DRL already");
+            output.err().println("sanad: these rules are already in DRL");
             return ExitCode.INVALID_INPUT;
         }
         output.write(new DrlText().render(wanted));

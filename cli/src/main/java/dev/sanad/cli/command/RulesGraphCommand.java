@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows which rules make which kinds from which. */
+/** Shows which kinds rules need and conclude. */
 @Command(
         name = "graph",
         mixinStandardHelpOptions = true,
-        description = "Shows which rules make which kinds of facts from which others, in the order of application.")
+        description = "Shows which kinds of facts each rule needs and concludes, in the order of application.")
 final class RulesGraphCommand implements Callable<Integer> {
     enum Format {
         text,

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows one rule: what it is called, how firm it is, what it concludes, and its text.")
+        description = "Shows one rule: its title, its strength, its conclusion and its text.")
 final class RulesShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", completionCandidates = RuleNames.class, description = "The name of the rule.")
     private String name = "";

@@ -25,21 +25,24 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program's command line: its commands, and what happens to its errors. */
+/** The program's command line: its commands, and the handling of errors. */
 @Command(
         name = "sanad",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Infers what follows from coded events, and shows the chain of support of every conclusion.",
+        description = "Draws conclusions from coded events, and shows the chain of support of each.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Exit codes: 0 done; 1 findings (problems, failed cases, changes); 2 wrong usage; 3 unusable input;"
-                    + " 70 our own fault.",
+                    + " 70 internal error.",
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
-    /** Every command; a named one is made alone, without the program around it, since making more slows every start. */
+    /**
+     * Every command; a named one is created alone, without the rest of the program, since creating more slows every
+     * start.
+     */
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry("reason", ReasonCommand::new),
             Map.entry("explain", ExplainCommand::new),
@@ -62,7 +65,7 @@ public final class Sanad implements Runnable {
 
     private Sanad() {}
 
-    /** Runs a command line on the terminal's streams; its exit code. */
+    /** Runs a command line on the terminal's streams; returns its exit code. */
     public static int run(String... arguments) {
         StandardOutput results = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
@@ -73,7 +76,7 @@ public final class Sanad implements Runnable {
         return loss.isPresent() ? ExitCode.USAGE : exitCode;
     }
 
-    /** Runs a command line: results to {@code out}, all else to {@code err}; its exit code. */
+    /** Runs a command line, with results to {@code out} and everything else to {@code err}; returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Supplier<Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         CommandLine line = named == null ? everything() : commandLine(named.get());
@@ -93,7 +96,7 @@ public final class Sanad implements Runnable {
         }
     }
 
-    /** The program with all its commands, for help and for whoever names none of them. */
+    /** The program with all its commands, for help and for command lines without a command. */
     static CommandLine everything() {
         CommandLine root = new CommandLine(new Sanad());
         COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
@@ -113,7 +116,7 @@ public final class Sanad implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say which command to run");
+        throw new ParameterException(spec.commandLine(), "name a command to run");
     }
 
     private static int misused(ParameterException wrong, String[] arguments) {
@@ -127,7 +130,7 @@ public final class Sanad implements Runnable {
         return ExitCode.USAGE;
     }
 
-    /** What is wrong, where picocli says it for programmers. */
+    /** The error in plainer words than picocli's. */
     private static String plainer(ParameterException wrong) {
         ArgSpec place = wrong.getArgSpec();
         if (place != null && place.type().isEnum() && wrong.getValue() != null) {
@@ -146,7 +149,7 @@ public final class Sanad implements Runnable {
         boolean isOption = word.startsWith("-");
         Set<String> known =
                 isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
-        String fact = isOption ? "there is no option '" + word + "'" : "there is no command '" + word + "'";
+        String fact = isOption ? "unknown option '" + word + "'" : "unknown command '" + word + "'";
         return Suggestion.closest(word, known)
                 .map(close -> fact + "; did you mean '" + close + "'?")
                 .orElse(fact);
@@ -158,12 +161,12 @@ public final class Sanad implements Runnable {
             err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
             return ExitCode.INVALID_INPUT;
         }
-        err.println("sanad: this is our own fault, not yours: " + fault);
-        err.println("Please report it with what you ran: sanad " + String.join(" ", arguments));
+        err.println("sanad: internal error: " + fault);
+        err.println("Please report it with the command that you ran: sanad " + String.join(" ", arguments));
         if (arguments.contains("--verbose")) {
             fault.printStackTrace(err);
         } else {
-            err.println("Add --verbose to see where it happened.");
+            err.println("Add --verbose for a stack trace.");
         }
         return ExitCode.OUR_FAULT;
     }

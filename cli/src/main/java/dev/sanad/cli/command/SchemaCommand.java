@@ -19,16 +19,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes JSON Schemas of the files that people write. */
+/** Writes the JSON Schemas of files. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the JSON Schema of a form of files, made from the vocabulary of the rule set, so that an editor"
-                        + " completes kinds, roles and values.",
+        description = "Writes the JSON Schema of a file form, made from the rule set's vocabulary, so that editors"
+                + " complete kinds, roles and values.",
         footer = {
             "",
-            "With --to, all of them. Then an editor with a YAML language server follows a first line such as",
+            "With --to, writes the schemas of all forms. In an editor with a YAML language server,",
+            "choose one with a first line such as",
             "# yaml-language-server: $schema=schemas/dossier.schema.json"
         })
 final class SchemaCommand implements Callable<Integer> {
@@ -52,7 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FORM", arity = "0..1", description = "dossier, vocabulary, rules, rule-set or cases.")
     private @Nullable Form form;
 
-    @Option(names = "--to", paramLabel = "FOLDER", description = "A folder for the schemas of all forms.")
+    @Option(names = "--to", paramLabel = "FOLDER", description = "Write the schemas of all forms to this folder.")
     private @Nullable Path folder;
 
     @Mixin
@@ -64,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((form == null) == (folder == null)) {
-            throw new ParameterException(spec.commandLine(), "name a form, or a folder for all of them with --to");
+            throw new ParameterException(spec.commandLine(), "name a form, or give --to FOLDER to write them all");
         }
         Optional<RuleSet> ruleSet = catalogue.read(output);
         if (ruleSet.isEmpty()) {

@@ -10,11 +10,12 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells which sources are really independent. */
+/** Shows which sources are independent. */
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Tells who passes on whom, on how many roots each event stands, and what stands on one alone.")
+        description =
+                "Shows which sources relay which, how many root sources each event has, and which conclusions have only one.")
 final class SourcesCommand extends QuestionCommand {
     @Mixin
     private Dossiers dossiers = new Dossiers();

@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description =
-                "Runs the cases that stand in *.cases.yaml files beside rules, and tells what they try of the rules.")
+        description = "Runs the cases in the *.cases.yaml files beside rules, and reports their coverage of the rules.")
 final class TestCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -42,14 +41,14 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files of cases, or folders that have some; default: the folder one is in.")
+            description = "Case files, or folders that contain some; default: the current folder.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = "--rules",
             paramLabel = "FILE",
             description =
-                    "The rule set that the cases are about; default: the one that uses their folder, or the folder.")
+                    "The rule set to test; default: the one that uses the folder of the cases, or else that folder.")
     private @Nullable Path rules;
 
     @Option(
@@ -66,8 +65,8 @@ final class TestCommand implements Callable<Integer> {
             names = "--coverage",
             paramLabel = "PERCENT",
             description =
-                    "Name the rules that no case lets fire, and the conditions that decide none alone; and fail if less"
-                            + " than this many in a hundred of both are tried.")
+                    "List the rules that no case fires and the conditions that no case isolates, and fail if less than"
+                            + " this percentage of both together is covered.")
     private @Nullable Integer coverage;
 
     @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
@@ -91,7 +90,7 @@ final class TestCommand implements Callable<Integer> {
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
         for (Path path : wanted) {
             if (!Files.exists(path)) {
-                output.err().println("sanad: there is nothing at " + path);
+                output.err().println("sanad: no such file or folder: " + path);
                 return ExitCode.INVALID_INPUT;
             }
         }
@@ -114,7 +113,7 @@ final class TestCommand implements Callable<Integer> {
             output.err()
                     .println(
                             files.isEmpty()
-                                    ? "sanad: there is no file of cases here; write one beside the rules, RULE.cases.yaml"
+                                    ? "sanad: no case files here; write RULE.cases.yaml beside a rule"
                                     : "sanad: no case has '" + filter + "' in its name or file");
             return ExitCode.INVALID_INPUT;
         }
@@ -127,8 +126,9 @@ final class TestCommand implements Callable<Integer> {
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;
         if (!isCovered) {
             output.err()
-                    .println("sanad: " + outcome.coverage().percent() + " in a hundred rules and conditions are tried; "
-                            + coverage + " were asked for");
+                    .println("sanad: " + outcome.coverage().percent()
+                            + " percent of the rules and conditions are covered; " + coverage
+                            + " percent were asked for");
         }
         return outcome.failed() == 0 && isCovered ? ExitCode.DONE : ExitCode.FINDINGS;
     }

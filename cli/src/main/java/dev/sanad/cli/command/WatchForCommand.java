@@ -12,16 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what one more report would change. */
+/** Lists what one more report would trigger. */
 @Command(
         name = "watch-for",
         mixinStandardHelpOptions = true,
-        description = "Tells what one more report would bring about, and what waits for a day to pass.")
+        description = "Lists what one more report would trigger, and which rules are waiting for a deadline.")
 final class WatchForCommand extends QuestionCommand {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
-    @Option(names = "--all", description = "Tell of every report; otherwise of the nearest for each rule.")
+    @Option(names = "--all", description = "List every report, not only the nearest for each rule.")
     private boolean all;
 
     @Override

@@ -33,11 +33,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells what would be different. */
+/** Shows the effects of a change. */
 @Command(
         name = "what-if",
         mixinStandardHelpOptions = true,
-        description = "Tells what would follow, and what no longer would, if something were otherwise.",
+        description = "Shows which conclusions a change would add, remove or alter.",
         footer = {"", "With --as-of, the dossier's own day is compared with that day."})
 final class WhatIfCommand extends QuestionCommand {
     @Spec
@@ -47,28 +47,28 @@ final class WhatIfCommand extends QuestionCommand {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
-    @Option(names = "--add", paramLabel = "FILE", description = "Events as a dossier has them, to be added.")
+    @Option(names = "--add", paramLabel = "FILE", description = "Add the events in this file, written as in a dossier.")
     private List<Path> additions = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "ID", description = "An event to be withdrawn.")
+    @Option(names = "--without", paramLabel = "ID", description = "Withdraw this event.")
     private List<String> without = new ArrayList<>();
 
     @Option(
             names = "--without-source",
             paramLabel = "ID",
-            description = "A source to be withdrawn, with what only it, or who passes it on, reports.")
+            description = "Withdraw this source, with everything that only it, or a source relaying it, reports.")
     private List<String> withoutSources = new ArrayList<>();
 
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Another value for a parameter of the rule set, such as 'follow-up-window=30 days'.")
+            description = "Change a parameter of the rule set, such as 'follow-up-window=30 days'.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
             names = "--modality",
             paramLabel = "ID=MODALITY",
-            description = "Another modality for an event: actual, planned, conditional, speculated or denied.")
+            description = "Change the modality of an event: actual, planned, conditional, speculated or denied.")
     private Map<String, String> modalities = new LinkedHashMap<>();
 
     @Option(names = "--fail-on-change", description = "Exit with 1 if anything changes.")
@@ -79,7 +79,7 @@ final class WhatIfCommand extends QuestionCommand {
         return dossiers.paths();
     }
 
-    /** The day asked for is part of the change. */
+    /** The dossier's own day, since the requested day is part of the change. */
     @Override
     AsOf day(Inputs.Loaded read) {
         return read.ownDay().orElse(read.asOf());
@@ -89,7 +89,7 @@ final class WhatIfCommand extends QuestionCommand {
     int answer(Basis basis) {
         parameters.forEach((name, value) -> {
             if (value.isBlank()) {
-                throw new ParameterException(spec.commandLine(), "--set " + name + ": no value stands after the '='");
+                throw new ParameterException(spec.commandLine(), "--set " + name + ": there is no value after the '='");
             }
         });
         Optional<Dossier> dossier =
@@ -143,7 +143,7 @@ final class WhatIfCommand extends QuestionCommand {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--modality: there is no modality '" + word + "'; "
+                        "--modality: unknown modality '" + word + "'; "
                                 + Suggestion.remedy(
                                         word,
                                         Stream.of(Modality.values())

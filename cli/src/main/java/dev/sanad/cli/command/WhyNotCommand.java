@@ -13,12 +13,13 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says why something is not concluded. */
+/** Explains why something is not concluded. */
 @Command(
         name = "why-not",
         mixinStandardHelpOptions = true,
-        description = "Says why something is not concluded: for each rule that could, what is met, what is missing,"
-                + " and the fewest events with which it would follow.")
+        description =
+                "Explains why something is not concluded: for each rule that could conclude it, which conditions are met"
+                        + " and which are not, and the fewest events that would make it follow.")
 final class WhyNotCommand extends QuestionCommand {
     @Mixin
     private QuestionArguments asked = new QuestionArguments();

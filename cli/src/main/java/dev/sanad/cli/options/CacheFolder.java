@@ -2,7 +2,7 @@ package dev.sanad.cli.options;
 
 import java.nio.file.Path;
 
-/** Where the user keeps what programs can make anew: compiled rules, here. */
+/** The user's cache folder, for compiled rules. */
 public final class CacheFolder {
     private CacheFolder() {}
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The dossiers that a command is about. */
+/** The dossiers of a command. */
 public final class Dossiers {
     @Parameters(
             paramLabel = "DOSSIER",
             arity = "1..*",
-            description = "Dossiers: folders with dossier.yaml, or files. Several are read as one.")
+            description = "Dossiers: files, or folders with a dossier.yaml. Several are read as one.")
     private List<Path> paths = new ArrayList<>();
 
     public List<Path> paths() {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Does something again whenever a YAML or DRL file in some folders is saved, until it is interrupted. */
+/** Repeats an action whenever a YAML or DRL file in some folders is saved, until it is interrupted. */
 public final class FileWatch {
-    /** Editors save in several steps: what follows at once belongs to the same change. */
+    /** Editors save in several steps: changes within this time belong together. */
     private static final long QUIET_MILLIS = 100;
 
     private FileWatch() {}

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a command reasons with: a rule set, and a day. */
+/** The inputs of reasoning: a rule set, and an as-of day. */
 public final class Inputs {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -38,24 +38,24 @@ public final class Inputs {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description = "The day to stand on, such as 2023-09-08, or today; default: the dossier's.")
+            description = "Reason as of this day, such as 2023-09-08 or today; default: the dossier's.")
     private @Nullable String asOf;
 
     /**
-     * All that was read, and the problems on the way.
+     * Everything that was read, with the problems found.
      *
-     * @param asOf the day asked for, else the dossier's
+     * @param asOf the requested day, or else the dossier's
      */
     public record Loaded(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
-        /** The dossier's own day, whatever was asked for. */
+        /** The dossier's own as-of day, whatever day was requested. */
         public Optional<AsOf> ownDay() {
             return DefaultDay.of(dossier);
         }
     }
 
-    /** Reads everything; empty, with every problem told, if something cannot be used. */
+    /** Reads everything; empty, with every problem reported, if something cannot be used. */
     public Optional<Loaded> read(List<Path> dossiers, Output output) {
-        asOf(ZoneOffset.UTC); // a wrong day is told before anything is read
+        asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
         Checked<Dossier> dossier = DossierReader.read(dossiers);
         Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
@@ -69,19 +69,19 @@ public final class Inputs {
         if (day.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "no day to stand on: the dossier has none; add --as-of DAY, or 'as-of' to the dossier");
+                    "no as-of day: the dossier sets none; add --as-of DAY, or 'as-of' to the dossier");
         }
         return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }
 
-    /** The rule set, with other parameters than it says. */
+    /** The rule set, with other parameters. */
     public Checked<RuleSet> ruleSet(Map<String, String> parameters) {
         return rules == null
                 ? RuleSetReader.builtIn(parameters)
                 : RuleSetReader.read(rules, rules.toString(), parameters);
     }
 
-    /** The day that was asked for; today is the day that it is in the zone in which a dossier counts days. */
+    /** The requested day; today is the current day in the dossier's time zone. */
     public Optional<AsOf> asOf(ZoneId zone) {
         if (asOf == null) {
             return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets somebody who presses Ctrl-C have what was found so far: the work is asked to end, and the program waits until the
- * partial answer is written.
+ * Handles Ctrl-C by printing what was found so far: the work is asked to stop, and the program waits until the partial
+ * answer is written.
  */
 public final class Interruption implements BooleanSupplier, AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
@@ -25,7 +25,7 @@ public final class Interruption implements BooleanSupplier, AutoCloseable {
         return asked;
     }
 
-    /** Tells that the answer is written. */
+    /** Signals that the answer is written. */
     @Override
     public void close() {
         written.countDown();

@@ -3,7 +3,7 @@ package dev.sanad.cli.options;
 import dev.sanad.core.text.Language;
 import picocli.CommandLine.Option;
 
-/** The language that a command speaks. */
+/** The output language of a command. */
 public final class LanguageOption {
     enum Choice {
         en,

@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A file that a result is written to. */
+/** The output file of a result. */
 record OutFile(Path path) {
-    /** Writes it: whole or not at all. A link goes on leading to its file; a device or a pipe is written to. */
+    /**
+     * Writes the file completely or not at all. A link is followed to its file; devices and pipes are written to
+     * directly.
+     */
     void write(String content) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             Files.writeString(path, content, StandardCharsets.UTF_8);
             return;
         }
         Path file = Files.exists(path) ? path.toRealPath() : path;
-        // Not a temporary file of Java's, which nobody else could read afterwards.
+        // Not one of Java's temporary files, which other users could not read afterwards.
         Path partial = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
         try {
@@ -28,7 +31,7 @@ record OutFile(Path path) {
         }
     }
 
-    /** Whether it is one of the files that a command was told to read, or a YAML file in one of the folders. */
+    /** Whether it is one of the input files of a command, or a YAML file in one of its input folders. */
     boolean isReadAsWell(List<String> inputs) {
         return Files.isRegularFile(path) && inputs.stream().anyMatch(this::isIn);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where results go, and how they look there. */
+/** The destination and the style of results. */
 public final class Output {
     enum Choice {
         auto,
@@ -38,7 +38,7 @@ public final class Output {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the result to this file instead of the terminal.")
+            description = "Write the result to this file instead of standard output.")
     private @Nullable Path out;
 
     @Option(
@@ -55,10 +55,10 @@ public final class Output {
             description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
     private Bidi bidi = Bidi.auto;
 
-    @Option(names = "--quiet", description = "Only results: no warnings.")
+    @Option(names = "--quiet", description = "Print results only, no warnings.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "Say more about what goes wrong.")
+    @Option(names = "--verbose", description = "Give more detail about errors.")
     private boolean verbose;
 
     /** The style for results. */
@@ -66,7 +66,7 @@ public final class Output {
         return style(out == null && System.console() != null);
     }
 
-    /** The style for problems, which go to the terminal also when results do not. */
+    /** The style for problems, which go to the terminal even if results do not. */
     Style errorStyle() {
         return style(System.console() != null);
     }
@@ -82,7 +82,7 @@ public final class Output {
         return new Style(colors, isolates);
     }
 
-    /** Tells problems: all of them if some are errors; warnings alone unless told to be quiet. */
+    /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
     public void tell(List<Problem> problems) {
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
             err().print(new ProblemText(errorStyle()).render(problems));
@@ -93,7 +93,7 @@ public final class Output {
         return spec.commandLine().getErr();
     }
 
-    /** Writes a result: to the terminal, or to a file that appears whole or not at all. */
+    /** Writes a result to standard output, or to a file that is written completely or not at all. */
     public void write(String result) {
         Path file = out;
         if (file == null) {
@@ -103,19 +103,19 @@ public final class Output {
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--out " + file + ": there is no such folder");
+            throw new ParameterException(spec.commandLine(), "--out " + file + ": no such folder");
         }
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
         if (new OutFile(file).isReadAsWell(otherArguments())) {
             throw new ParameterException(
-                    spec.commandLine(), "--out " + file + ": this file is read as well; name another");
+                    spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
         replace(file, result);
     }
 
-    /** All that was given but the file to write to. */
+    /** All arguments except the output file. */
     private List<String> otherArguments() {
         return spec.commandLine().getParseResult().matchedArgs().stream()
                 .filter(argument -> !(argument instanceof OptionSpec option
@@ -124,20 +124,20 @@ public final class Output {
                 .toList();
     }
 
-    /** Writes several files into a folder, which is made if need be; each appears whole or not at all. */
+    /** Writes several files to a folder, which is created if necessary; each is written completely or not at all. */
     public void writeFiles(Path folder, Map<String, String> contents) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be made", failed);
+            throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be created", failed);
         }
         contents.forEach((name, content) -> replace(folder.resolve(name), content));
     }
 
-    /** Writes a file that is there anew, at once; a link goes on leading to it. */
+    /** Rewrites an existing file atomically; a link to it is kept. */
     public void rewrite(Path file, String content) {
         if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), file + ": it is no longer there");
+            throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
         }
         replace(file, content);
     }

@@ -8,15 +8,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Dossiers, and after them the conclusion that is asked about. */
+/** The parameters of a question: dossiers, and then a conclusion. */
 public final class QuestionArguments {
     @Parameters(
             paramLabel = "DOSSIER... CONCLUSION",
             hideParamSyntax = true,
-            // One at least at each place: options may stand between.
+            // At least one in each place, since options may come in between.
             arity = "1..*",
             description = {
-                "Dossiers, and then a conclusion: its id or the beginning of it (c-5e0b), its kind, or 'kind{role: value}'."
+                "Dossiers, then a conclusion: its id or the start of it (c-5e0b), its kind, or 'kind{role: value}'."
             })
     private List<String> arguments = new ArrayList<>();
 
@@ -26,8 +26,7 @@ public final class QuestionArguments {
 
     public List<Path> dossiers() {
         if (arguments.size() < 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "name a dossier and, after it, the conclusion that is asked about");
+            throw new ParameterException(spec.commandLine(), "name a dossier and then the conclusion to ask about");
         }
         return arguments.subList(0, arguments.size() - 1).stream().map(Path::of).toList();
     }

@@ -3,7 +3,7 @@ package dev.sanad.cli.options;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.util.ArrayList;
 
-/** The names of the built-in rules, for shells to complete. */
+/** The names of the built-in rules, for shell completion. */
 public final class RuleNames extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
 

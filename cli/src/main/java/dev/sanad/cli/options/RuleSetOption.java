@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The rules that a command tells of. */
+/** The rules that a command describes. */
 public final class RuleSetOption {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -29,7 +29,7 @@ public final class RuleSetOption {
             description = "The rule set, or a file of rules; default: diplomacy.")
     private @Nullable Path rules;
 
-    /** Reads the rule set; empty, with every problem told, if it cannot be used. */
+    /** Reads the rule set; empty, with every problem reported, if it cannot be used. */
     public Optional<RuleSet> read(Output output) {
         Checked<RuleSet> ruleSet =
                 rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
@@ -37,7 +37,7 @@ public final class RuleSetOption {
         return ruleSet.value();
     }
 
-    /** The rule of a name; a usage error, with what was probably meant, if there is none. */
+    /** The rule with a name; a usage error, with a suggestion, if there is none. */
     public StratifiedRule rule(String name, RuleSet ruleSet) {
         return all(ruleSet)
                 .filter(rule -> rule.id().value().equals(name))
@@ -45,7 +45,7 @@ public final class RuleSetOption {
                 .orElseThrow(() -> unknown("rule", name, names(ruleSet), ruleSet));
     }
 
-    /** Only the rules, and the rules of the packs, of these names; all of them if there is none. Refuses unknown names. */
+    /** Only the rules and packs with these names; all rules if there are no names. Rejects unknown names. */
     public RuleSet narrowed(List<String> names, RuleSet ruleSet) {
         names.forEach(name -> checkRuleOrPack(name, ruleSet));
         return names.isEmpty() ? ruleSet : ruleSet.only(Set.copyOf(names));
@@ -59,7 +59,7 @@ public final class RuleSetOption {
         }
     }
 
-    /** Refuses a name that is no pack. */
+    /** Rejects a name that is not a pack. */
     public void checkPack(String name, RuleSet ruleSet) {
         List<String> known = ruleSet.packs().stream().map(Pack::name).toList();
         if (!known.contains(name)) {

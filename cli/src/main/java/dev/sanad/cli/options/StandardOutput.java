@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output that remembers what it could not write, which writers of text keep to themselves. */
+/** Standard output that remembers write errors, which text writers hide. */
 public final class StandardOutput extends FilterOutputStream {
     private @Nullable IOException failure;
 
@@ -35,7 +35,7 @@ public final class StandardOutput extends FilterOutputStream {
         }
     }
 
-    /** Why something was lost; nothing is when the reader has left, as {@code head} does once it has enough. */
+    /** The reason why output was lost; none if the reader closed the pipe, as {@code head} does. */
     public Optional<String> loss() {
         return Optional.ofNullable(failure).map(IOException::getMessage).filter(why -> !why.equals("Broken pipe"));
     }

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Files to start from, by their names; they stand in the folder {@code templates} beside this class. */
+/** Files to start from, by name; they are in the folder {@code templates} beside this class. */
 public final class Templates {
     private final String name;
 
-    /** The files of a thing of this name. */
+    /** The files for a name. */
     public Templates(String name) {
         this.name = name;
     }
 
-    /** A rule with a header of its own, and its cases. */
+    /** A rule with its own header, and its cases. */
     public Map<String, String> rule() {
         return rule(template("header.yaml"));
     }

@@ -3,7 +3,7 @@ package dev.sanad.cli.options;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which version of the program this is, from its jar. */
+/** The version of the program, from its jar. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

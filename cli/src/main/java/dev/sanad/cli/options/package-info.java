@@ -1,4 +1,4 @@
-/** What several commands take: inputs, output, language. */
+/** Options that several commands share: inputs, output, language. */
 @NullMarked
 package dev.sanad.cli.options;
 

@@ -8,7 +8,7 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 public final class ManPages {
     private ManPages() {}
 
-    /** Writes them into the folder that is named. */
+    /** Writes them to the named folder. */
     public static void main(String[] arguments) throws IOException {
         ManPageGenerator.generateManPage(
                 new File(arguments[0]),

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Somebody who acts: a state, an organisation, an office, or a person.
+ * An actor: a state, an organisation, an office or a person.
  *
  * @param id unique in the dossier
  * @param name in the languages of the dossier
- * @param type its sort
+ * @param type its type
  * @param code for states the ISO 3166-1 alpha-3 code
- * @param of whom it belongs to: the state of an office, the state or body of an organisation
+ * @param of the actor it belongs to: the state of an office, the state or body of an organisation
  * @param holds the offices of a person
  */
 public record Actor(
@@ -23,7 +23,6 @@ public record Actor(
         Optional<String> code,
         Optional<ActorId> of,
         List<Holding> holds) {
-    /** Copies the list. */
     public Actor {
         holds = List.copyOf(holds);
     }
@@ -58,10 +57,10 @@ public record Actor(
     }
 
     /**
-     * That a person holds an office.
+     * The holding of an office by a person.
      *
-     * @param office which
-     * @param time for how long; empty if the dossier does not say
+     * @param office the office
+     * @param time the time in office; empty if the dossier does not say
      */
     public record Holding(ActorId office, Optional<When> time) {}
 }

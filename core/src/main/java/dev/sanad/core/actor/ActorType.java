@@ -2,18 +2,18 @@ package dev.sanad.core.actor;
 
 import java.util.Locale;
 
-/** What sort of actor somebody is. */
+/** The type of an actor. */
 public enum ActorType {
     /** A state. */
     STATE,
-    /** An organisation; of a state if it says so. */
+    /** An organisation, of a state if the actor names one. */
     ORGANISATION,
     /** An office of a state, which outlives its holders. */
     OFFICE,
     /** A person, who holds offices for a time. */
     PERSON;
 
-    /** As dossiers write it. */
+    /** The keyword in dossiers. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

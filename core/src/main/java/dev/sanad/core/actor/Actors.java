@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The actors of a dossier, and which party each of them stands for. */
+/** The actors of a dossier, and the states that each of them represents. */
 public final class Actors {
     private final SortedMap<ActorId, Actor> byId;
 
@@ -20,28 +20,28 @@ public final class Actors {
         this.byId = Collections.unmodifiableSortedMap(byId);
     }
 
-    /** The given actors; of two with one id the first counts. */
+    /** The given actors; if two have the same id, the first counts. */
     public static Actors of(Collection<Actor> actors) {
         SortedMap<ActorId, Actor> byId = new TreeMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
         return new Actors(byId);
     }
 
-    /** The actor of an id. */
+    /** The actor with an id. */
     public Optional<Actor> find(ActorId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All by id. */
+    /** The map from ids. */
     public Map<ActorId, Actor> byId() {
         return byId;
     }
 
     /**
-     * The states that actors represent at a time. An office represents the state it belongs to, a
-     * person the states of the offices held then; who belongs to no state stands for himself.
+     * The states that actors represent at a time. An office represents the state it belongs to, a person the states of
+     * the offices held then; an actor without a state represents itself.
      *
-     * @param time when; if empty, an office held at any time counts
+     * @param time the time; if empty, an office held at any time counts
      */
     public SortedSet<ActorId> partiesOf(Collection<ActorId> actors, Optional<When> time) {
         SortedSet<ActorId> parties = new TreeSet<>();

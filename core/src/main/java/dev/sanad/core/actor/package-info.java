@@ -1,4 +1,4 @@
-/** Who acts, and which state each actor represents at a given time. */
+/** Actors, and the states that they represent at a given time. */
 @NullMarked
 package dev.sanad.core.actor;
 

@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is different between two findings; each list by the ids of its conclusions.
+ * The differences between two findings; each list is sorted by the ids of its conclusions.
  *
- * @param gained what follows now and did not, with all its derivations
- * @param lost what followed and does not now, with the derivations that ended
- * @param reassessed what follows as before but is worth more or less
- * @param newReason what follows as before but for other reasons
+ * @param gained the new conclusions, with all their derivations
+ * @param lost the conclusions that no longer follow, with their former derivations
+ * @param reassessed the conclusions that follow as before but with another assessment
+ * @param newReason the conclusions that follow as before but for other reasons
  */
 public record Changes(
         List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
-    /** Copies the lists. */
     public Changes {
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
@@ -29,18 +28,16 @@ public record Changes(
 
     /** A conclusion with its derivations. */
     public record Reasoned(Conclusion conclusion, List<Derivation> derivations) {
-        /** Copies the list. */
         public Reasoned {
             derivations = List.copyOf(derivations);
         }
     }
 
-    /** A conclusion that is worth something else than before. */
+    /** A conclusion with another assessment than before. */
     public record Reassessed(Conclusion conclusion, Assessment before, Assessment after) {}
 
-    /** A conclusion with the derivations that ended and those that came. */
+    /** A conclusion with its lost and its new derivations. */
     public record NewReason(Conclusion conclusion, List<Derivation> ended, List<Derivation> came) {
-        /** Copies the lists. */
         public NewReason {
             ended = List.copyOf(ended);
             came = List.copyOf(came);
@@ -52,7 +49,7 @@ public record Changes(
         return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty();
     }
 
-    /** The changes from the one to the other. */
+    /** The changes from one to the other. */
     public static Changes between(Findings before, Findings after) {
         List<Reasoned> gained = new ArrayList<>();
         List<Reassessed> reassessed = new ArrayList<>();
@@ -84,7 +81,10 @@ public record Changes(
         return new Changes(gained, lost, reassessed, newReason);
     }
 
-    /** Those that use no rule with the same bindings among the others; how many facts were searched does not matter. */
+    /**
+     * The derivations without a counterpart of the same rule and bindings among the others; the number of facts
+     * searched does not matter.
+     */
     private static List<Derivation> missingFrom(List<Derivation> some, List<Derivation> others) {
         return some.stream()
                 .filter(one -> others.stream()

@@ -22,13 +22,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Why one conclusion holds, and what would end it.
+ * The explanation of one conclusion: its derivations, its supports, and its repairs.
  *
- * @param conclusion which
- * @param derivations all the ways to it, in order
+ * @param conclusion the conclusion
+ * @param derivations every derivation of it, in order
  * @param supports the smallest sets of events from which it follows
- * @param repairs the smallest sets of events whose loss ends it
- * @param absences what its chains need not to be on file, nearest to the conclusion first
+ * @param repairs the smallest sets of events whose withdrawal defeats it
+ * @param absences the absences that its chains need, nearest to the conclusion first
  */
 public record Explanation(
         Conclusion conclusion,
@@ -36,13 +36,12 @@ public record Explanation(
         Supports supports,
         Repairs repairs,
         List<Premise.Absent> absences) {
-    /** Copies the lists. */
     public Explanation {
         derivations = List.copyOf(derivations);
         absences = List.copyOf(absences);
     }
 
-    /** Explains a conclusion of findings, with so many supports and so many repairs at most. */
+    /** Explains a conclusion, with at most the given number of supports and of repairs. */
     public static Explanation of(Findings findings, Conclusion conclusion, Limits limits) {
         return new Explanation(
                 conclusion,
@@ -52,7 +51,7 @@ public record Explanation(
                 absences(findings, conclusion));
     }
 
-    /** The events whose loss alone ends it, by id; none if the repairs are not known that far. */
+    /** The events whose withdrawal alone defeats it, by id; none if the repairs are not known that far. */
     public List<FactId> singlePoints() {
         return repairs.smallestFirst().stream()
                 .filter(repair -> repair.size() == 1)
@@ -60,7 +59,7 @@ public record Explanation(
                 .toList();
     }
 
-    /** The root sources on whose word a set of events stands. */
+    /** The root sources of a set of events. */
     public static SortedSet<SourceId> rootsOf(Collection<FactId> events, Findings findings) {
         SortedSet<SourceId> roots = new TreeSet<>();
         for (FactId id : events) {

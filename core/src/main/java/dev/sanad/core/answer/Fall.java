@@ -7,18 +7,17 @@ import dev.sanad.core.source.SourceId;
 import java.util.List;
 
 /**
- * What falls with a source.
+ * The conclusions that fall with a source.
  *
- * @param source the source that is taken to be worth nothing, with those that only pass it on
- * @param lost the conclusions that then follow no more, by id
+ * @param source the source that is disregarded, with the sources that only relay it
+ * @param lost the conclusions that then no longer follow, by id
  */
 public record Fall(SourceId source, List<Conclusion> lost) {
-    /** Copies the list. */
     public Fall {
         lost = List.copyOf(lost);
     }
 
-    /** Reasons anew without the source. */
+    /** Reasons again without the source. */
     public static Fall of(SourceId source, Findings findings, Reasoner reasoner) {
         Findings without = reasoner.reason(findings.dossier().withoutSource(source), findings.asOf());
         return new Fall(

@@ -13,27 +13,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * That the state of something changed: a commitment from active to fulfilled, say. States are conclusions with the roles
+ * A change of state, such as that of a commitment from active to fulfilled. States are conclusions with the roles
  * {@code of} and {@code state}.
  *
- * @param kind the kind of the conclusions that say the state
- * @param of what changed its state
- * @param before the conclusion that said its state before; none if it had no such state
- * @param after the conclusion that says it now; none if it has none any more
+ * @param kind the kind of the conclusions that express the state
+ * @param of the fact whose state changed
+ * @param before the conclusion that expressed the old state; empty if there was none
+ * @param after the conclusion that expresses the new state; empty if there is none
  */
 public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional<Conclusion> after) {
     private static final String STATE = "state";
     private static final String OF = "of";
 
-    /** Whose state, of which kind. */
+    /** A fact that has a state, and the kind of the state. */
     private record Subject(KindId kind, FactId of) {}
 
-    /** The word for the state that a conclusion says. */
+    /** The state that a conclusion expresses, as a word. */
     public static String state(Conclusion conclusion) {
         return String.join(" ", conclusion.roles().get(STATE).orElseThrow().texts());
     }
 
-    /** The states that are others than before, by kind and then by what they are of. */
+    /** The changes of state, by kind and then by fact. */
     public static List<Flip> between(Findings before, Findings after) {
         SortedMap<Subject, List<Conclusion>> earlier = states(before);
         SortedMap<Subject, List<Conclusion>> later = states(after);
@@ -51,7 +51,7 @@ public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional
         return flips;
     }
 
-    /** Each state that ended with the one that comes next after it, in the order in which the vocabulary lists them. */
+    /** Each old state paired with its successor, in the order in which the vocabulary lists the states. */
     private static List<Flip> paired(
             Subject subject, List<Conclusion> ended, List<Conclusion> began, Findings findings) {
         List<String> order = findings.vocabulary()

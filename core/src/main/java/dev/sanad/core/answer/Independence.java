@@ -20,19 +20,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which sources are really independent, and what stands on one alone.
+ * The independence of the sources, and the conclusions that have only one root source.
  *
  * @param sources those published by the day, by id
- * @param copies the sets of sources whose text is the same
+ * @param copies the sets of sources with the same text
  * @param rootsOfEvents for each event that is cited, the root sources of its citations
- * @param singleRoot the conclusions that rest on one root source alone, by id
+ * @param singleRoot the conclusions with only one root source, by id
  */
 public record Independence(
         List<Source> sources,
         List<SortedSet<SourceId>> copies,
         SortedMap<FactId, SortedSet<SourceId>> rootsOfEvents,
         List<Conclusion> singleRoot) {
-    /** Copies the collections. */
     public Independence {
         sources = List.copyOf(sources);
         copies = List.copyOf(copies);
@@ -40,7 +39,7 @@ public record Independence(
         singleRoot = List.copyOf(singleRoot);
     }
 
-    /** Of the sources of findings. */
+    /** The independence of the sources of findings. */
     public static Independence of(Findings findings) {
         Sources sources = findings.dossier().sources();
         List<Source> known = KnownOn.sources(findings.dossier(), findings.asOf());
@@ -76,7 +75,7 @@ public record Independence(
         return copies;
     }
 
-    /** Line breaks and spaces are no difference in words. */
+    /** The text with every run of white space as one space. */
     private static String inOneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

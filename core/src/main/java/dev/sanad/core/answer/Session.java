@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A dossier that changes while one reasons about it.
+ * A reasoning session on a dossier that changes.
  *
- * <p>After every step the findings are those of reasoning anew about what is then on file. That is also how
- * they are made: an engine that takes conclusions back keeps some alive that only support each other, and
- * reasoning about a dossier anew takes milliseconds. Not for use by several threads at once.
+ * <p>After every step the findings are the same as those of reasoning from scratch about the events then on file. They
+ * are also computed that way: an engine that retracts conclusions can keep some alive that only support each other, and
+ * reasoning from scratch takes milliseconds. Not thread-safe.
  */
 public final class Session {
     private final Reasoner reasoner;
@@ -30,31 +30,31 @@ public final class Session {
         this.findings = reasoner.reason(dossier, asOf);
     }
 
-    /** Opens a session on a dossier as it is. */
+    /** Opens a session on a dossier. */
     public static Session open(Reasoner reasoner, Dossier dossier, AsOf asOf) {
         return new Session(reasoner, dossier, asOf);
     }
 
-    /** What follows now. */
+    /** The current findings. */
     public Findings findings() {
         return findings;
     }
 
-    /** Adds events; one whose id is known takes the place of the earlier one. What that changed. */
+    /** Adds events; an event with a known id replaces the earlier one. Returns the changes. */
     public Changes add(Collection<Event> events) {
         SortedMap<FactId, Event> all = new TreeMap<>(dossier.events());
         events.forEach(event -> all.put(event.id(), event));
         return step(dossier.with(all), asOf);
     }
 
-    /** Withdraws events; ids that are not on file change nothing. What that changed. */
+    /** Withdraws events; unknown ids change nothing. Returns the changes. */
     public Changes withdraw(Collection<FactId> ids) {
         SortedMap<FactId, Event> left = new TreeMap<>(dossier.events());
         left.keySet().removeAll(ids);
         return step(dossier.with(left), asOf);
     }
 
-    /** Stands on another day. What that changed. */
+    /** Moves to another as-of day. Returns the changes. */
     public Changes moveTo(AsOf day) {
         return step(dossier, day);
     }

@@ -17,13 +17,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * What followed from day to day.
+ * A replay of a dossier from day to day.
  *
- * @param days those on which something changed, in order; the first day is compared with knowing nothing
- * @param isComplete whether it got to the last day, or was over before
+ * @param days the days on which something changed, in order; the first day is compared with an empty state
+ * @param isComplete whether it reached the last day
  */
 public record Timeline(List<Day> days, boolean isComplete) {
-    /** Copies the list. */
     public Timeline {
         days = List.copyOf(days);
     }
@@ -31,14 +30,13 @@ public record Timeline(List<Day> days, boolean isComplete) {
     /**
      * A day on which something changed.
      *
-     * @param day which
-     * @param before what followed until then
-     * @param after what followed from it on
+     * @param day the day
+     * @param before the findings until then
+     * @param after the findings from then on
      * @param changes the differences
-     * @param flips the states among them
+     * @param flips the changes of state among them
      */
     public record Day(AsOf day, Findings before, Findings after, Changes changes, List<Flip> flips) {
-        /** Copies the list. */
         public Day {
             flips = List.copyOf(flips);
         }
@@ -49,8 +47,8 @@ public record Timeline(List<Day> days, boolean isComplete) {
      *
      * @param from the first day
      * @param to the last day
-     * @param due from findings, the days on which more than the news may change something: deadlines
-     * @param isOver asked before each day: once it says true, the days so far are the answer
+     * @param due the deadlines of findings, on which something may change without news
+     * @param isOver polled before each day; once it returns true, the days so far are the answer
      */
     public static Timeline of(
             Reasoner reasoner,

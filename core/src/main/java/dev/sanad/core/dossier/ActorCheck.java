@@ -40,12 +40,12 @@ final class ActorCheck {
                             DossierCodes.UNFIT_ACTOR,
                             declared.mark(actor.id(), "of", owner),
                             "the state '" + actor.id() + "' belongs to '" + owner + "'",
-                            "a state belongs to nobody: remove 'of'"));
+                            "a state cannot belong to another actor: remove 'of'"));
             if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
                 error(
                         DossierCodes.UNFIT_ACTOR,
                         declared.mark(actor.id()),
-                        "'" + actor.id() + "' holds offices but is no person",
+                        "'" + actor.id() + "' holds offices but is not a person",
                         "only a person 'holds' offices");
             }
             actor.of()
@@ -69,7 +69,7 @@ final class ActorCheck {
             reading.error(
                     YamlProblem.WRONG_TYPE,
                     declared.mark(actor.id(), "code"),
-                    "'" + actor.code().get() + "' is no ISO 3166 alpha-3 code",
+                    "'" + actor.code().get() + "' is not an ISO 3166 alpha-3 code",
                     "write three capital letters, such as KOR");
         }
     }
@@ -81,7 +81,7 @@ final class ActorCheck {
                 .ifPresent(found -> error(
                         DossierCodes.UNFIT_ACTOR,
                         declared.mark(actor.id(), "office", office),
-                        "'" + actor.id() + "' holds '" + office + "', which is no office",
+                        "'" + actor.id() + "' holds '" + office + "', which is not an office",
                         "give '" + office + "' the type office"));
     }
 
@@ -109,7 +109,7 @@ final class ActorCheck {
     }
 
     private void checkStates(Actor person, Actors actors) {
-        // What is no office, or nobody knows, is told as that.
+        // Unknown ids, and ids of other actors, are reported as such.
         List<Holding> holds = person.holds().stream()
                 .filter(holding -> declared.find(holding.office())
                         .filter(office -> office.type() == ActorType.OFFICE)

@@ -95,7 +95,7 @@ final class CitationCheck {
                         .warning(
                                 DossierCodes.NO_SUCH_OCCURRENCE,
                                 mark(number, "occurrence"),
-                                "'occurrence' chooses nothing: the text of '" + source.id() + "' is not here",
+                                "'occurrence' cannot be checked: the text of '" + source.id() + "' is not available",
                                 "give the source its 'text', or leave 'occurrence' out");
             }
             return Optional.empty();
@@ -128,7 +128,7 @@ final class CitationCheck {
         return text.slightDifference(quote)
                 .map(slight -> "it differs only in " + slight.in() + "; write \"" + slight.passage() + "\"")
                 .or(() -> text.nearest(quote).map(passage -> "the nearest passage is: \"" + passage + "\""))
-                .orElse("nothing in that text is like it");
+                .orElse("nothing in that text resembles it");
     }
 
     private static String times(int number) {

@@ -54,7 +54,7 @@ final class CitationReader {
             SortedMap<String, String> asWritten = asWritten(fields, number);
             fields.optional("note");
             fields.finish();
-            // A misspelt 'quote' is told already.
+            // A misspelt 'quote' has been reported.
             if (quoteNode.isEmpty() && reading.problems().size() == before) {
                 occurrenceNode.ifPresent(this::checkQuoted);
             }
@@ -79,11 +79,11 @@ final class CitationReader {
                 .error(
                         DossierCodes.NO_SUCH_OCCURRENCE,
                         occurrence.mark(),
-                        "'occurrence' chooses among the places of a quote, and there is none",
+                        "'occurrence' numbers the places where a quote occurs, and there is no quote",
                         "add the 'quote', or leave 'occurrence' out");
     }
 
-    /** Expressions of what the event says: its time, its place, and what its roles hold. */
+    /** The source's own expressions for the time, the place and the roles of the event. */
     private SortedMap<String, String> asWritten(Fields fields, String number) {
         SortedMap<String, String> found = new TreeMap<>();
         fields.optional("as-written")

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Things declared under ids. Said twice in one file is a problem; said alike in two files is not. */
+/** Things declared under ids. Declaring one twice in a file is a problem; the same declaration in two files is not. */
 final class Declared<K, V> {
     private final ReadingContext reading;
     private final String noun;
     private final Map<K, V> values = new LinkedHashMap<>();
-    /** What is declared under an id that means something else already, and still names others. */
+    /** Declarations under an id that already means something else; they may still refer to others. */
     private final List<V> besides = new ArrayList<>();
 
     private final Map<K, List<Marks>> marks = new HashMap<>();
@@ -44,7 +44,7 @@ final class Declared<K, V> {
             reading.error(
                     YamlProblem.DUPLICATE_ID,
                     mark,
-                    "the " + noun + " '" + id + "' is there already",
+                    "the " + noun + " '" + id + "' is already declared",
                     (first.hasLine() ? "the first is on line " + first.line() + "; " : "")
                             + "give one of them another id");
         } else if (!known.equals(value)) {
@@ -54,7 +54,7 @@ final class Declared<K, V> {
                             mark,
                             "the " + noun + " '" + id + "' means something else in "
                                     + first.file().name() + " (line " + first.line() + ")",
-                            "make both alike, or give one of them another id");
+                            "make both the same, or give one of them another id");
         }
     }
 
@@ -92,7 +92,7 @@ final class Declared<K, V> {
         return places;
     }
 
-    /** All of them; of several with one id the first stands first. */
+    /** All of them; if several have the same id, the first comes first. */
     List<V> all() {
         return Stream.concat(values.values().stream(), besides.stream()).toList();
     }

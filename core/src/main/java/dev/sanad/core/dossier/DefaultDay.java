@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The day to stand on where nobody says: the dossier's own, else the last on which something was published. */
+/** The default as-of day: the dossier's own, or else the day of its latest source. */
 public final class DefaultDay {
     private DefaultDay() {}
 

@@ -25,18 +25,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an analyst recorded: who, about what, on whose word, and the events. Several dossiers read together
- * are one.
+ * An analyst's record: actors, topics, sources and events. Several dossiers read together are one.
  *
- * @param ids those of the dossiers it was read from, in order
- * @param title of the first of them that has one
+ * @param ids the ids of the dossiers it was read from, in order
+ * @param title the title of the first of them that has one
  * @param vocabulary the kinds of its events
- * @param asOf the day it asks to be judged on
- * @param zone in which its days are counted
- * @param actors who acts
- * @param topics what it is about
- * @param sources who reports
- * @param events what is reported, by id
+ * @param asOf its own as-of day
+ * @param zone the time zone in which its days are counted
+ * @param actors its actors
+ * @param topics its topics
+ * @param sources its sources
+ * @param events the reported events, by id
  */
 public record Dossier(
         List<String> ids,
@@ -48,7 +47,6 @@ public record Dossier(
         Topics topics,
         Sources sources,
         SortedMap<FactId, Event> events) {
-    /** Copies the collections. */
     public Dossier {
         ids = List.copyOf(ids);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
@@ -64,8 +62,8 @@ public record Dossier(
     }
 
     /**
-     * The same dossier as if a source had never been published: without its citations, those of sources that only pass it
-     * on, and the events that nobody else reports.
+     * The same dossier as if a source had never been published: without its citations, those of sources that only relay
+     * it, and the events that no other source reports.
      */
     public Dossier withoutSource(SourceId source) {
         Set<SourceId> gone = new HashSet<>(Set.of(source));

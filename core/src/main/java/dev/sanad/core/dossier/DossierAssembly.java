@@ -37,7 +37,7 @@ public final class DossierAssembly {
     private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
     private boolean lacksVocabulary;
 
-    /** An assembly that notes problems in {@code reading}. */
+    /** An assembly that reports problems to {@code reading}. */
     public DossierAssembly(ReadingContext reading) {
         this.reading = reading;
         this.builder = new DossierBuilder(reading);
@@ -83,7 +83,7 @@ public final class DossierAssembly {
         }
     }
 
-    /** Uses a vocabulary beside those used so far; if one is missing, nobody knows which kinds there are. */
+    /** Uses another vocabulary besides those used so far; if one is missing, the set of kinds is unknown. */
     public void use(Optional<Vocabulary> another) {
         lacksVocabulary |= another.isEmpty();
         vocabulary = vocabulary.isPresent() && another.isPresent()
@@ -91,15 +91,15 @@ public final class DossierAssembly {
                 : vocabulary.or(() -> another);
     }
 
-    /** Notes that a part could not be read at all: whatever is named may be declared there. */
+    /** Notes that a part could not be read at all, so that unknown names may be declared there. */
     void lacksPart() {
         builder.lacksPart();
         lacksVocabulary = true;
     }
 
     /**
-     * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone; without a
-     * zone of their own, their days are counted in that of what they are added to.
+     * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. Without a zone
+     * of their own, their days are counted in the zone of the dossier that they are added to.
      */
     public void addParts(Fields fields, Optional<Folder> folder) {
         Optional<YamlNode> zoneNode = fields.optional("zone");
@@ -110,7 +110,10 @@ public final class DossierAssembly {
         addParts(fields, folder, own.orElse(zone()));
     }
 
-    /** Counts days in this zone. Each dossier has its own; for all of them together only one that they share can serve. */
+    /**
+     * Counts days in this zone. Each dossier has its own; the dossier assembled from several has a zone only if they
+     * share it.
+     */
     private void countIn(ZoneId zone, SourceMark mark) {
         zones.putIfAbsent(zone, mark);
         Map.Entry<ZoneId, SourceMark> first = zones.entrySet().iterator().next();
@@ -141,7 +144,7 @@ public final class DossierAssembly {
         fields.list("events").forEach(node -> events.add(node, days));
     }
 
-    /** Adds events that stand in a list of their own. */
+    /** Adds events from a separate list. */
     public void addEvents(List<YamlNode> nodes) {
         nodes.forEach(node -> events.add(node, zone()));
     }
@@ -151,7 +154,7 @@ public final class DossierAssembly {
         return asOf;
     }
 
-    /** The dossier, if nothing in it was wrong. */
+    /** The dossier, if it has no errors. */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
         events.read(kinds).forEach(builder::add);
@@ -180,7 +183,7 @@ public final class DossierAssembly {
                         .error(
                                 DossierCodes.UNKNOWN_ZONE,
                                 mark,
-                                "'" + leaf.text() + "' is no time zone",
+                                "'" + leaf.text() + "' is not a time zone",
                                 "use a name such as Asia/Seoul, or an offset such as +09:00");
                 return Optional.empty();
             }

@@ -162,7 +162,7 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Notes that a part could not be read at all: whatever is named may be declared there. */
+    /** Notes that a part could not be read at all, so that unknown names may be declared there. */
     void lacksPart() {
         names.allowAny();
     }

@@ -2,7 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only dossiers, and the facts given in cases, have. */
+/** The codes of problems in dossiers and in the given facts of cases. */
 final class DossierCodes {
     static final ProblemCode UNKNOWN_KIND = new ProblemCode('D', 101);
     static final ProblemCode UNKNOWN_ROLE = new ProblemCode('D', 102);

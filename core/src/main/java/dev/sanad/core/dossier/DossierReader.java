@@ -28,14 +28,14 @@ public final class DossierReader {
 
     private DossierReader() {}
 
-    /** Reads the dossiers at these paths as one; the paths as given name them in problems. */
+    /** Reads the dossiers at these paths as one; problems name them by these paths. */
     public static Checked<Dossier> read(List<Path> paths) {
         return read(paths, List.of());
     }
 
     /**
-     * Reads the dossiers at these paths as one, with what further files add: events in a list, or under {@code events} with
-     * the sources, actors and topics that they speak of.
+     * Reads the dossiers at these paths as one, together with additional files: lists of events, or maps with {@code
+     * events} and the sources, actors and topics that these refer to.
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
         Problems problems = new Problems();
@@ -93,7 +93,7 @@ public final class DossierReader {
         return Checked.of(problems, dossier::orElseThrow);
     }
 
-    /** What tells whether two paths are one file. */
+    /** The identity of the file at a path. */
     private static Path identity(Path path) {
         Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
         try {

@@ -58,7 +58,9 @@ final class EventCheck {
                 .ifPresent(kind -> roles.checkKinds(draft, kind, events, kinds)));
     }
 
-    /** The kind; one that is certainly meant counts, so that the rest is checked, though the slip is told. */
+    /**
+     * The kind; if the intended one is certain, it is used so that the rest can be checked, and the slip is reported.
+     */
     private Optional<Kind> kind(EventDraft draft, Vocabulary kinds) {
         KindId id = draft.event().kind();
         Optional<Kind> known = kinds.find(id);
@@ -74,7 +76,7 @@ final class EventCheck {
                     .error(
                             DossierCodes.CONCLUSION_REPORTED,
                             draft.marks().at("kind"),
-                            "'" + id + "' is a conclusion: rules make facts of it",
+                            "'" + id + "' is a conclusion: only rules make such facts",
                             "record what was reported, as an event of another kind");
         }
         return MeantKind.of(id, kinds);

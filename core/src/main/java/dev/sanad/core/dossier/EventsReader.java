@@ -23,7 +23,7 @@ final class EventsReader {
     private final ReadingContext reading;
     private final List<Raw> raw = new ArrayList<>();
 
-    /** An event whose id has been read and nothing else. */
+    /** An event of which only the id has been read. */
     private record Raw(Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
 
     EventsReader(ReadingContext reading) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The ids that a reader may meet in references: those declared so far, or any at all. */
+/** The ids that references may use: those declared so far, or any. */
 public final class KnownNames {
     private boolean any;
     private final Set<String> actors = new TreeSet<>();
@@ -19,15 +19,15 @@ public final class KnownNames {
         this.any = any;
     }
 
-    /** For rules, which speak of actors and topics that only a dossier declares. */
+    /** Any name, for rules, which refer to actors and topics that only a dossier declares. */
     public static KnownNames any() {
         return new KnownNames(true);
     }
 
     /**
-     * For questions about findings: the ids of a dossier, and of conclusions.
+     * The ids of a dossier and of conclusions, for questions about findings.
      *
-     * @param conclusions whole ids
+     * @param conclusions complete ids
      */
     public static KnownNames of(Dossier dossier, Collection<FactId> conclusions) {
         KnownNames names = new KnownNames(false);

@@ -8,7 +8,7 @@ import dev.sanad.core.time.AsOf;
 import java.util.List;
 
 /**
- * What was known on a day. A source is known from the last day on which it may have been published, an event
+ * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
  * from the earliest of its citations, and one without citations always.
  */
 public final class KnownOn {

@@ -117,7 +117,7 @@ final class RoleCheck {
         return Suggestion.closest(name, known).stream().toList();
     }
 
-    /** Tells of every event that stands in a role that does not take its kind. */
+    /** Reports every event in a role that does not accept its kind. */
     void checkKinds(EventDraft draft, Kind kind, Map<FactId, Event> events, Vocabulary vocabulary) {
         draft.event().roles().values().forEach((name, value) -> {
             Optional<Role> role = kind.role(name).filter(known -> !known.kinds().isEmpty());

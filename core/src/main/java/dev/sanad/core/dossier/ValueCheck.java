@@ -65,7 +65,7 @@ final class ValueCheck {
                                         reading.remedy(text, known))));
     }
 
-    /** The code of a problem: what is no dossier has the general one, as its own codes mean other things. */
+    /** The code of a problem: the general one outside dossiers, where the codes of dossiers do not apply. */
     private ProblemCode code(ProblemCode ofDossiers, YamlProblem general) {
         return codeIn(reading.form(), ofDossiers, general);
     }

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a role holds, as the type of the role demands. Rules read their literals with it too. */
+/** Reads the value of a role, as its type requires. Rules read their literals with it too. */
 public final class ValueReader {
     private final ReadingContext reading;
     private final ZoneId zone;
@@ -24,7 +24,7 @@ public final class ValueReader {
     /**
      * A reader of values that checks what they name.
      *
-     * @param zone in which days are counted
+     * @param zone the zone in which days are counted
      * @param names the ids that may be used
      */
     public ValueReader(ReadingContext reading, ZoneId zone, KnownNames names) {
@@ -42,7 +42,7 @@ public final class ValueReader {
         return new ValueReader(reading, zone, Optional.empty());
     }
 
-    /** What a role holds; empty, with a problem, if it cannot hold that. */
+    /** The value of a role; empty, with a problem, if the role cannot have it. */
     public Optional<Value> read(YamlNode node, Role role) {
         List<YamlNode> items = reading.oneOrMore(node);
         if (items.size() != 1 && !role.type().isMany()) {

@@ -2,28 +2,28 @@ package dev.sanad.core.fact;
 
 import java.util.Locale;
 
-/** How sure something is; the order of FactBank's scale (Saurí and Pustejovsky 2009), surest first. */
+/** A degree of certainty, in the order of FactBank's scale (Saurí and Pustejovsky 2009), most certain first. */
 public enum Certainty {
     /** Without doubt. */
     CERTAIN,
     /** More likely than not. */
     PROBABLE,
-    /** It may be so. */
+    /** Possible. */
     POSSIBLE,
-    /** Nothing can be said. */
+    /** Unknown. */
     UNKNOWN;
 
-    /** As dossiers and rules write it. */
+    /** The keyword in dossiers and rules. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The less sure of two. */
+    /** The lower of two. */
     public Certainty weaker(Certainty other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** The surer of two. */
+    /** The higher of two. */
     public Certainty stronger(Certainty other) {
         return compareTo(other) <= 0 ? this : other;
     }

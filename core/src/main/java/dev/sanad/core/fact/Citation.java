@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where an event is reported.
+ * A citation of a source that reports an event.
  *
- * @param source in which document
+ * @param source the source
  * @param quote its exact words
- * @param span where the quote stands in the source's text, if the dossier has that
- * @param saidBy who speaks, from the outermost speaker to the one nearest the content: ids of actors or
- *     sources; empty if the narrator vouches for it
- * @param asWritten expressions as the source writes them, by what they express: {@code time: this year}
+ * @param span the place of the quote in the source's text, if the dossier has that text
+ * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
+ *     narrator vouches for it
+ * @param asWritten the source's own expressions, by what they express: {@code time: this year}
  */
 public record Citation(
         SourceId source,
@@ -25,7 +25,6 @@ public record Citation(
         Optional<Span> span,
         List<String> saidBy,
         SortedMap<String, String> asWritten) {
-    /** Copies the collections. */
     public Citation {
         saidBy = List.copyOf(saidBy);
         asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
@@ -46,7 +45,7 @@ public record Citation(
         return new Citation(source, quote, span, List.of(speakers), asWritten);
     }
 
-    /** Whether it is somebody's word rather than the narrator's. */
+    /** Whether a speaker other than the narrator vouches for it. */
     public boolean isAttributed() {
         return !saidBy.isEmpty();
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from other facts. Its identity is its content: kind, roles, time, and the modality unless
- * that is actual; whatever else is said of it (standing, certainty, corroboration) comes from its derivations.
+ * A fact that follows from others. Its identity is its content: kind, roles, time, and the modality unless that is
+ * actual. Its standing, certainty and corroboration come from its derivations.
  */
 public final class Conclusion implements Fact {
     private final KindId kind;

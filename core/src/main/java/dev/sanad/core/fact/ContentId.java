@@ -12,7 +12,7 @@ final class ContentId {
     private ContentId() {}
 
     static FactId of(Conclusion conclusion) {
-        // Unit and record separators cannot stand in ids, so different contents never read alike.
+        // Unit and record separators cannot occur in ids, so different contents never have the same text.
         StringBuilder content = new StringBuilder(conclusion.kind().value());
         conclusion.roles().values().forEach((role, value) -> {
             content.append('\u001E').append(role).append('\u001F').append(value.sort());

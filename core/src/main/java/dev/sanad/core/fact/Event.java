@@ -10,18 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One thing reported.
+ * A reported event.
  *
  * @param id unique in the dossier
  * @param kind its kind
- * @param roles what plays which part
- * @param time when it was, is, or is to be
- * @param place where
- * @param modality in which way it is spoken of
- * @param certainty how sure those who speak of it are
+ * @param roles the values of its roles
+ * @param time its time
+ * @param place its place
+ * @param modality its modality
+ * @param certainty the certainty that its speakers express
  * @param background whether it is background knowledge rather than news
- * @param note the analyst's own remark
- * @param cites where it is reported; none for an unsourced event
+ * @param note the analyst's note
+ * @param cites its citations; none for an unsourced event
  */
 public record Event(
         FactId id,
@@ -35,7 +35,6 @@ public record Event(
         Optional<LocalizedText> note,
         List<Citation> cites)
         implements Fact {
-    /** Copies the list. */
     public Event {
         cites = List.copyOf(cites);
     }
@@ -95,7 +94,7 @@ public record Event(
         return citing(Stream.concat(cites.stream(), Stream.of(citation)).toList());
     }
 
-    /** The same event spoken of in another way. */
+    /** The same event with another modality. */
     public Event as(Modality other) {
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
     }
@@ -115,12 +114,12 @@ public record Event(
         return new Event(id, other, roles, time, place, modality, certainty, background, note, cites);
     }
 
-    /** The same event with other citations: those known on a day, say. */
+    /** The same event with other citations, such as those known on a day. */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
     }
 
-    /** That of its id, which no other event of a dossier has. */
+    /** The hash of its id, which is unique in a dossier. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -7,24 +7,24 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What rules match: an event, which is reported, or a conclusion, which follows. */
+/** A fact that rules match: an event, which is reported, or a conclusion, which follows. */
 public sealed interface Fact permits Event, Conclusion {
-    /** Unique among all facts of a reasoning. */
+    /** Its id, unique among all facts of a reasoning run. */
     FactId id();
 
     /** Its kind. */
     KindId kind();
 
-    /** What plays which part. */
+    /** The values of its roles. */
     Roles roles();
 
-    /** When it is or was; empty if nobody says. */
+    /** Its time; empty if it is not stated. */
     Optional<When> time();
 
-    /** Where it is or was; empty if nobody says, as of every conclusion. */
+    /** Its place; empty if it is not stated, and for every conclusion. */
     Optional<LocalizedText> place();
 
-    /** What a role holds; {@code time} and {@code place} are read like roles. */
+    /** The value of a role; {@code time} and {@code place} are read as roles. */
     default Optional<Value> valueOf(String role) {
         Optional<Value> value = roles().get(role);
         return value.isPresent()
@@ -35,9 +35,9 @@ public sealed interface Fact permits Event, Conclusion {
                 });
     }
 
-    /** In which way it is spoken of. */
+    /** Its modality. */
     Modality modality();
 
-    /** One answer for events, another for conclusions. */
+    /** Applies the function for events or the one for conclusions. */
     <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion);
 }

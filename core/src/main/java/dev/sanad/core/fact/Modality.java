@@ -2,11 +2,11 @@ package dev.sanad.core.fact;
 
 import java.util.Locale;
 
-/** Whether something is reported as having happened, or in which other way it is spoken of. */
+/** The modality of a report: actual, or one of the others. */
 public enum Modality {
     /** Reported as having happened. */
     ACTUAL,
-    /** Intended by somebody. */
+    /** Intended by an actor. */
     PLANNED,
     /** To happen if something else does. */
     CONDITIONAL,
@@ -15,7 +15,7 @@ public enum Modality {
     /** Said not to have happened. */
     DENIED;
 
-    /** As dossiers and rules write it. */
+    /** The keyword in dossiers and rules. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,15 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What plays which part in a fact.
+ * The values of the roles of a fact.
  *
- * @param values by the role's name, in order; an empty role is not in it
+ * @param values the values by the names of their roles, in order; empty roles are left out
  */
 public record Roles(SortedMap<String, Value> values) {
     /** No roles. */
     public static final Roles NONE = new Roles(Collections.emptySortedMap());
 
-    /** Copies the map. */
     public Roles {
         values = values.isEmpty()
                 ? Collections.emptySortedMap()
@@ -34,7 +33,7 @@ public record Roles(SortedMap<String, Value> values) {
         return new Roles(more);
     }
 
-    /** What a role holds. */
+    /** The value of a role. */
     public Optional<Value> get(String role) {
         return Optional.ofNullable(values.get(role));
     }

@@ -12,45 +12,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a role holds. One actor is a set of one, so that {@code actor} and {@code actors} compare. */
+/** The value of a role. One actor is a set of one, so that {@code actor} and {@code actors} can be compared. */
 public sealed interface Value extends Comparable<Value> {
-    /** What it can be compared with. */
+    /** The sort of values that it can be compared with. */
     RoleType.Sort sort();
 
-    /** The ids of a set in order, or the one text of anything else: what JSON prints. */
+    /** The ids of a set in order, or the single text of any other value, as JSON prints them. */
     List<String> texts();
 
-    /** The answer for the case that it is. */
+    /** Applies the function for its case. */
     <T> T fold(Cases<T> cases);
 
     /**
-     * An answer for each case of a value.
+     * A function for each case of a value.
      *
-     * @param <T> the answer's type
+     * @param <T> the type of the result
      */
     interface Cases<T> {
-        /** Of actors. */
+        /** For actors. */
         T actors(List<ActorId> ids);
 
-        /** Of events and conclusions. */
+        /** For events and conclusions. */
         T facts(List<FactId> ids);
 
-        /** Of topics. */
+        /** For topics. */
         T topics(List<TopicId> ids);
 
-        /** Of a time. */
+        /** For a time. */
         T time(When when);
 
-        /** Of words. */
+        /** For words. */
         T text(LocalizedText text);
 
-        /** Of a number. */
+        /** For a number. */
         T number(BigDecimal number);
 
-        /** Of a value from the list of its role. */
+        /** For a code. */
         T code(String code);
 
-        /** Of true or false. */
+        /** For true or false. */
         T flag(boolean flag);
     }
 
@@ -89,42 +89,42 @@ public sealed interface Value extends Comparable<Value> {
         return List.of(this);
     }
 
-    /** The actors that it consists of; empty if it is anything else. */
+    /** Its actors; empty for any other value. */
     default List<ActorId> actors() {
         return List.of();
     }
 
-    /** The events and conclusions that it consists of; empty if it is anything else. */
+    /** Its events and conclusions; empty for any other value. */
     default List<FactId> facts() {
         return List.of();
     }
 
-    /** The topics that it consists of; empty if it is anything else. */
+    /** Its topics; empty for any other value. */
     default List<TopicId> topics() {
         return List.of();
     }
 
-    /** The time that it is; empty if it is anything else. */
+    /** The time; empty for any other value. */
     default Optional<When> asTime() {
         return Optional.empty();
     }
 
-    /** The words that it is; empty if it is anything else. */
+    /** The words; empty for any other value. */
     default Optional<LocalizedText> asText() {
         return Optional.empty();
     }
 
-    /** The number that it is; empty if it is anything else. */
+    /** The number; empty for any other value. */
     default Optional<BigDecimal> asNumber() {
         return Optional.empty();
     }
 
-    /** The word from the list of its role that it is; empty if it is anything else. */
+    /** The code; empty for any other value. */
     default Optional<String> asCode() {
         return Optional.empty();
     }
 
-    /** The true or false that it is; empty if it is anything else. */
+    /** The flag; empty for any other value. */
     default Optional<Boolean> asFlag() {
         return Optional.empty();
     }
@@ -364,7 +364,7 @@ public sealed interface Value extends Comparable<Value> {
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> ids) {
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("an empty set is no value: leave the role out");
+            throw new IllegalArgumentException("an empty set is not a value: leave the role out");
         }
         return ids.size() == 1
                 ? List.copyOf(ids)

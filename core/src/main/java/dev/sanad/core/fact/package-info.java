@@ -1,4 +1,4 @@
-/** What is reported (events) and what follows (conclusions). */
+/** Facts: reported events, and conclusions that follow from them. */
 @NullMarked
 package dev.sanad.core.fact;
 

@@ -8,12 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a fact is worth and on whose word it stands.
+ * The assessment of a fact: its standing, attribution, certainty, corroboration and roots.
  *
- * @param standing its worth in one word
- * @param attributedTo those according to whom it is so, by id; empty if it needs nobody's word
- * @param certainty how sure it is
- * @param corroboration how many independent sources support it
+ * @param standing its standing
+ * @param attributedTo the speakers it is attributed to, by id; empty if it does not depend on a speaker
+ * @param certainty its certainty
+ * @param corroboration the number of independent sources that support it
  * @param roots the root sources of everything that it rests on
  */
 public record Assessment(
@@ -22,7 +22,6 @@ public record Assessment(
         Certainty certainty,
         int corroboration,
         SortedSet<SourceId> roots) {
-    /** Copies the collections. */
     public Assessment {
         attributedTo = List.copyOf(attributedTo);
         roots = Collections.unmodifiableSortedSet(new TreeSet<>(roots));

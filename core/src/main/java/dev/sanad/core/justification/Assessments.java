@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What every fact of a graph is worth: standing, attribution, certainty, corroboration and roots. */
+/** The assessments of all facts of a graph. */
 public final class Assessments {
-    /** A conclusion of this kind, or of a subkind, disputes what its role {@code of} holds. */
+    /** A conclusion of this kind, or of a subkind, disputes the value of its role {@code of}. */
     private static final KindId DISPUTE = new KindId("dispute");
 
     private static final Value DISPUTED = new Value.Code("disputed");
@@ -41,7 +41,7 @@ public final class Assessments {
         return new Assessments(graph, sources, vocabulary);
     }
 
-    /** What an event or a conclusion is worth. */
+    /** The assessment of an event or a conclusion. */
     public Assessment of(Fact fact) {
         Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));

@@ -5,47 +5,45 @@ import dev.sanad.core.fact.Event;
 import java.util.List;
 
 /**
- * The graph unfolded for one conclusion: one derivation of it with the chains of its premises, without
- * cycles.
+ * The graph unfolded for one conclusion: one derivation of it with the chains of its premises, without cycles.
  *
- * @param conclusion what follows
- * @param derivation the way that is shown
- * @param others how many other ways there are
+ * @param conclusion the conclusion
+ * @param derivation the derivation that is shown
+ * @param others the number of other derivations
  * @param links its premises, in order
  */
 public record Chain(Conclusion conclusion, Derivation derivation, int others, List<Link> links) {
-    /** Copies the list. */
     public Chain {
         links = List.copyOf(links);
     }
 
     /** A premise in a chain. */
     public sealed interface Link {
-        /** The answer for the case that it is. */
+        /** Applies the function for its case. */
         <T> T fold(Cases<T> cases);
 
         /**
-         * An answer for each case of a link.
+         * A function for each case of a link.
          *
-         * @param <T> the answer's type
+         * @param <T> the type of the result
          */
         interface Cases<T> {
-            /** Of a reported event. */
+            /** For a reported event. */
             T reported(Event event);
 
-            /** Of another conclusion with its own chain. */
+            /** For another conclusion with its own chain. */
             T followed(Chain chain);
 
-            /** Of a conclusion whose chain was shown earlier. */
+            /** For a conclusion whose chain was shown earlier. */
             T shownBefore(Conclusion conclusion);
 
-            /** Of a conclusion whose chain comes later. */
+            /** For a conclusion whose chain comes later. */
             T shownLater(Conclusion conclusion);
 
-            /** Of something that is not on file. */
+            /** For an absence. */
             T missing(Premise.Absent absent);
 
-            /** Of a group of facts that is large enough. */
+            /** For a group of facts that is large enough. */
             T grouped(Premise.Counted counted, List<Link> members);
         }
 
@@ -91,7 +89,6 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
 
         /** A group of facts that is large enough. */
         record Grouped(Premise.Counted counted, List<Link> members) implements Link {
-            /** Copies the list. */
             public Grouped {
                 members = List.copyOf(members);
             }

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Unfolds a graph into chains. Every conclusion is shown by a derivation of least height, so that no chain
- * comes back to where it began.
+ * Unfolds a graph into chains. Every conclusion is shown by a derivation of least height, so that no chain returns to
+ * its beginning.
  */
 public final class Chains {
-    /** So many conclusions beneath each other can still be read; what is deeper has a chain of its own. */
+    /** The greatest depth that can still be read; anything deeper gets a chain of its own. */
     private static final int MOST_DEEP = 12;
 
     private final JustificationGraph graph;
     private final Map<Conclusion, Integer> heights;
 
-    /** Prepares a graph. */
+    /** The chains of a graph. */
     public Chains(JustificationGraph graph) {
         this.graph = graph;
         this.heights = new Heights(graph).all();
@@ -33,9 +33,8 @@ public final class Chains {
     }
 
     /**
-     * The chains of several conclusions, in order; what stands in one chain is not shown again, and a
-     * conclusion that stands in the chain of another has none of its own. A chain that would be too deep is continued
-     * by those that come after it.
+     * The chains of several conclusions, in order; a part of one chain is not shown again, and a conclusion within the
+     * chain of another has none of its own. A chain that would be too deep is continued by those that come after it.
      */
     public List<Chain> of(List<Conclusion> wanted) {
         Set<Conclusion> beneath = new HashSet<>();
@@ -47,7 +46,7 @@ public final class Chains {
                 .toList();
     }
 
-    /** The way by which a chain shows this conclusion. */
+    /** The derivation by which a chain shows this conclusion. */
     public Derivation shownWay(Conclusion conclusion) {
         int height = heights.getOrDefault(conclusion, 0);
         return graph.whyHolds(conclusion).stream()

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** One way to a conclusion: a rule, what its variables were bound to, and what it rests on. */
+/** A derivation of a conclusion: a rule, the bindings of its variables, and the premises. */
 public interface Derivation {
     /** The rule that was used. */
     RuleCard rule();
 
-    /** What each variable was bound to, by name without {@code $}; those bound to nothing are left out. */
+    /** The bindings of the variables, by name without {@code $}; unbound variables are left out. */
     SortedMap<String, Value> bindings();
 
-    /** What it rests on, in the order of the rule's conditions. */
+    /** The premises, in the order of the rule's conditions. */
     List<Premise> premises();
 
-    /** Whose claim the conclusion is, if the rule says so. */
+    /** The actors who claim the conclusion, if the rule names them. */
     Optional<List<ActorId>> claimedBy();
 
     /** The facts that it rests on: those that matched, and the members of groups. */

@@ -14,21 +14,21 @@ import java.util.TreeMap;
 import org.liveontologies.puli.Proof;
 
 /**
- * A justification graph as a proof: events are its axioms. Absences are no part of it, since no event makes them.
+ * A justification graph as a proof: events are its axioms. Absences are not part of it, since no event makes them.
  *
- * <p>That {@code k} of a group count is told in steps, of which there are {@code k} times as many as marks: from mark
- * {@code i} on {@code k} are there if mark {@code i} is and {@code k - 1} are from the next one on, or if {@code k} are from
- * the next one on. A mark is there if one of the members is that counts as it.
+ * <p>The statement that {@code k} of a group count is expressed in steps, of which there are {@code k} times as many as
+ * marks: from mark {@code i} on {@code k} are there if mark {@code i} is and {@code k - 1} are from the next one on, or
+ * if {@code k} are from the next one on. A mark is there if one of the members is that counts as it.
  */
 final class GraphProof implements Proof<Step> {
     private final JustificationGraph graph;
     private final Map<Object, List<Step>> steps = new HashMap<>();
     private int groups;
 
-    /** That a member of a group is there that counts as something. */
+    /** A member of a group is present that counts under a mark. */
     private record Marked(int group, int mark) {}
 
-    /** That enough of a group is there, from one mark on. */
+    /** Enough of a group is present, from one mark on. */
     private record Enough(int group, int fromMark, int needed) {}
 
     GraphProof(JustificationGraph graph) {
@@ -64,7 +64,7 @@ final class GraphProof implements Proof<Step> {
         return List.copyOf(ways);
     }
 
-    /** Whether the conclusion holds the group itself: with fewer members it would be another one. */
+    /** Whether the conclusion contains the group itself, so that with fewer members it would be another conclusion. */
     static boolean isWhole(Premise.Counted counted, Conclusion conclusion) {
         return counted.members().size() > 1
                 && conclusion.roles().values().values().stream()

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far conclusions are from the events: one more than the highest premise of their lowest derivation. */
+/** The heights of conclusions above the events: one more than the highest premise of their lowest derivation. */
 final class Heights {
     private final Map<Conclusion, Integer> heights = new HashMap<>();
     private final Map<Conclusion, List<Open>> openBy = new HashMap<>();
@@ -46,7 +46,10 @@ final class Heights {
         }
     }
 
-    /** Gives a height to conclusions, and returns what has a derivation from those that have one now. */
+    /**
+     * Assigns a height to conclusions, and returns the conclusions that now have a derivation from conclusions with a
+     * height.
+     */
     private List<Conclusion> above(List<Conclusion> reached, int height) {
         List<Conclusion> next = new ArrayList<>();
         for (Conclusion conclusion : reached) {

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What conclusions inherit from their premises: the weakest premise counts within a derivation, the
- * strongest derivation for the conclusion. Least fixed point, so nothing lends worth to itself.
+ * The inheritance of assessments: within a derivation the weakest premise counts, and for a conclusion the strongest
+ * derivation. It is a least fixed point, so that nothing supports itself.
  */
 final class Inheritance {
     private final JustificationGraph graph;
@@ -55,7 +55,7 @@ final class Inheritance {
         return known;
     }
 
-    /** What a derivation passes on to its conclusion. */
+    /** The worth that a derivation passes on to its conclusion. */
     Weight of(Derivation derivation) {
         Weight premises = derivation.premises().stream().map(this::of).reduce(Weight.EVERYTHING, Weight::weaker);
         boolean attributed = premises.attributed() || derivation.claimedBy().isPresent();
@@ -67,7 +67,7 @@ final class Inheritance {
                 premises.roots());
     }
 
-    /** That something is planned or guessed may well be established; what rests on the plan or the guess is not. */
+    /** The worth that a fact passes on. A plan or a guess may itself be established, but not what rests on it. */
     private Weight passedOn(Fact fact) {
         Weight known = of(fact);
         return fact.fold(event -> known, conclusion -> known.as(conclusion.modality()));
@@ -101,7 +101,7 @@ final class Inheritance {
     }
 
     /**
-     * A rule that states a standing is believed, with two limits: what rests on somebody's word is never
+     * The standing that a rule states, with two limits: a conclusion that rests on a speaker's word is never
      * established, and a guess stays a guess.
      */
     private static Standing standing(Derivation derivation, Standing ofPremises, boolean attributed) {
@@ -113,7 +113,7 @@ final class Inheritance {
         return derivation.rule().standing().orElse(ofPremises).weaker(floor);
     }
 
-    /** For each conclusion, those with a derivation that rests on it. */
+    /** For each conclusion, the conclusions with a derivation that rests on it. */
     static Map<Conclusion, Set<Conclusion>> dependents(JustificationGraph graph) {
         Map<Conclusion, Set<Conclusion>> dependents = new HashMap<>();
         for (Conclusion conclusion : graph.conclusions()) {

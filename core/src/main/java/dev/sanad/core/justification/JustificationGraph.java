@@ -58,12 +58,12 @@ public final class JustificationGraph {
         return known;
     }
 
-    /** The event or conclusion of an id. */
+    /** The event or conclusion with an id. */
     public Optional<Fact> find(FactId id) {
         return Optional.<Fact>ofNullable(events.get(id)).or(() -> Optional.ofNullable(byId().get(id)));
     }
 
-    /** All the ways to a conclusion, in order. */
+    /** Every derivation of a conclusion, in order. */
     public List<Derivation> whyHolds(Conclusion conclusion) {
         return ordered.computeIfAbsent(conclusion, this::sorted);
     }
@@ -75,7 +75,7 @@ public final class JustificationGraph {
         }
         List<OrderedDerivation> ways = new ArrayList<>();
         recorded.forEach(derivation -> ways.add(new OrderedDerivation(derivation)));
-        // Two alternatives of one rule can come to the same: that is one derivation.
+        // Two alternatives of one rule can be the same, which counts as one derivation.
         return ways.size() == 1
                 ? List.of(ways.get(0).derivation())
                 : new TreeSet<>(ways)

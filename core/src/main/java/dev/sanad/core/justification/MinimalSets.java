@@ -28,9 +28,10 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     }
 
     /**
-     * What a computation finds for a conclusion, up to the limits.
+     * The sets that a computation finds for a conclusion, up to the limits.
      *
-     * @param mostSteps after how many steps it gives up, so that conclusions with millions of such sets are answered too
+     * @param mostSteps the number of steps after which it gives up, so that conclusions with millions of such sets are
+     *     answered too
      */
     static MinimalSets find(
             MinimalSubsetsFromProofs.Factory<Object, Step, FactId> computation,
@@ -41,7 +42,7 @@ record MinimalSets(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
         List<SortedSet<FactId>> found = new ArrayList<>();
         boolean[] stopped = {false};
         int[] steps = {0};
-        // One more than wanted tells whether there are more.
+        // One more than wanted shows whether there are more.
         InterruptMonitor monitor = () -> {
             stopped[0] |= found.size() > limits.most() || ++steps[0] > mostSteps || limits.isOver();
             return stopped[0];

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * All that stands beneath a conclusion, with a number for everything, so that sets of events can be tried by the thousand.
- * The conclusion is node 0; events are numbered in the order of their ids.
+ * The proof of a conclusion with a number for every fact, so that thousands of sets of events can be tried. The
+ * conclusion is node 0; events are numbered in the order of their ids.
  */
 final class NumberedProof {
     private final List<FactId> events;
@@ -22,9 +22,9 @@ final class NumberedProof {
     private final List<List<Integer>> usedBy = new ArrayList<>();
 
     /**
-     * A step by numbers.
+     * A numbered step.
      *
-     * @param node what is inferred
+     * @param node the inferred node
      * @param premises the nodes that it is inferred from, each once
      * @param events the events that it reports
      */

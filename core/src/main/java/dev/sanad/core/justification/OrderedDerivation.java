@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation among others of its conclusion: by rule, then by bindings, then by premises, an order that every run
- * shares. A derivation works out its bindings and premises anew whenever it is asked, so they are kept while it is put
- * into its place.
+ * A derivation among others of its conclusion: by rule, then by bindings, then by premises, so that the order is the
+ * same in every run. A derivation computes its bindings and premises on every call, so they are kept while it is
+ * sorted.
  */
 final class OrderedDerivation implements Comparable<OrderedDerivation> {
     private final Derivation derivation;
@@ -34,7 +34,7 @@ final class OrderedDerivation implements Comparable<OrderedDerivation> {
         return order != 0 ? order : comparePremises(premises(), other.premises());
     }
 
-    /** Whether both come to the same, as two alternatives of one rule can. */
+    /** Whether both are the same, as two alternatives of one rule can be. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OrderedDerivation way && compareTo(way) == 0;

@@ -8,14 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rule that waits: all it needs is there but an absence that only time can decide.
+ * A rule that is waiting: it lacks only an absence which a future day will settle.
  *
- * @param rule which
- * @param until the last day on which what must be absent could still happen
- * @param bindings what its variables are bound to
+ * @param rule the rule
+ * @param until the last day on which the required absence could still be overturned
+ * @param bindings the bindings of its variables
  */
 public record Pending(RuleCard rule, LocalDate until, SortedMap<String, Value> bindings) {
-    /** Copies the map. */
     public Pending {
         bindings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) bindings));
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
 
-/** One thing that a derivation rests on. */
+/** A premise of a derivation. */
 public sealed interface Premise {
-    /** One answer for each case. */
+    /** Applies the function for its case. */
     <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted);
 
-    /** The facts that it consists of: the one that matched, or the members of a group; none for an absence. */
+    /** Its facts: the one that matched, or the members of a group; none for an absence. */
     default List<Fact> facts() {
         return fold(held -> List.of(held.fact()), absent -> List.of(), Counted::members);
     }
@@ -25,10 +25,10 @@ public sealed interface Premise {
     }
 
     /**
-     * A pattern that was looked for and not found.
+     * A pattern that was looked for but not found.
      *
-     * @param pattern what was looked for, with its variables replaced
-     * @param searched how many facts were on file to look through
+     * @param pattern the pattern, with its variables replaced
+     * @param searched the number of facts that were searched
      */
     record Absent(Sought pattern, int searched) implements Premise {
         @Override
@@ -40,21 +40,22 @@ public sealed interface Premise {
     /**
      * A group that reached a threshold.
      *
-     * @param pattern what was counted
-     * @param members those that matched, by id
-     * @param distinct how many of them count
-     * @param atLeast how many had to
-     * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its root
-     *     sources; members that count as the same count once
+     * @param pattern the counted pattern
+     * @param members the facts that matched, by id
+     * @param distinct the number of them that count
+     * @param atLeast the number required
+     * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its
+     *     root sources; members that count as the same count once
      */
     record Counted(Sought pattern, List<Fact> members, int distinct, int atLeast, List<SortedSet<String>> countsAs)
             implements Premise {
-        /** Copies the lists; refuses members of which nobody knows what they count as. */
+        /** Rejects members without an entry in {@code countsAs}. */
         public Counted {
             members = List.copyOf(members);
             countsAs = List.copyOf(countsAs);
             if (members.size() != countsAs.size()) {
-                throw new IllegalArgumentException(members.size() + " members, and " + countsAs.size() + " told of");
+                throw new IllegalArgumentException(
+                        members.size() + " members, and " + countsAs.size() + " entries for them");
             }
         }
 

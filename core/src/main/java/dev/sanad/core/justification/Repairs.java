@@ -8,15 +8,14 @@ import org.liveontologies.puli.pinpointing.TopDownRepairComputation;
 
 /**
  * The minimal repairs of a conclusion: the sets of events without which it has no derivation left, none of which
- * has another within it. Each has an event of every support (the minimal hitting sets of the supports, Reiter 1987).
+ * contains another. Each contains an event of every support (the minimal hitting sets of the supports, Reiter 1987).
  *
  * @param smallestFirst by size, then by the ids in them
- * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
+ * @param isComplete whether these are all; otherwise the limit was reached or the search ended early
  */
 public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     private static final int MOST_STEPS = 20_000;
 
-    /** Copies the list. */
     public Repairs {
         smallestFirst = List.copyOf(smallestFirst);
     }

@@ -6,13 +6,13 @@ import dev.sanad.core.text.Phrase;
 import java.util.Optional;
 
 /**
- * What a justification tells of the rule it used.
+ * The information about a rule that a justification shows.
  *
  * @param id the rule's name
  * @param title its name for readers
- * @param strength how firmly its conclusion follows
- * @param standing the standing that the rule itself states, if it does
- * @param because its sentence
+ * @param strength the certainty with which its conclusion follows
+ * @param standing the standing that the rule itself states, if any
+ * @param because its explanation
  */
 public record RuleCard(
         RuleId id, LocalizedText title, Certainty strength, Optional<Standing> standing, Optional<Phrase> because) {}

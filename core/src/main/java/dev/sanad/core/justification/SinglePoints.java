@@ -18,21 +18,24 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single points of failure of a graph: the events without which alone some conclusion has no derivation left.
+ * The single points of failure of a graph: the events whose withdrawal alone leaves some conclusion without a
+ * derivation.
  *
- * <p>An event is one for a conclusion if it is one in every way to it: the greatest solution, as for the dominators of a
- * flow graph.
+ * <p>An event is one for a conclusion if it is one in every derivation of it: the greatest solution, as for the
+ * dominators of a flow graph.
  */
 public final class SinglePoints {
     private final JustificationGraph graph;
-    /** What is not in it yet is taken to need every event. */
+    /** A conclusion that is not yet in it is assumed to need every event. */
     private final Map<Conclusion, SortedSet<FactId>> needed = new HashMap<>();
 
     private SinglePoints(JustificationGraph graph) {
         this.graph = graph;
     }
 
-    /** Those of all conclusions: for each event, the conclusions that end with it alone; by id. */
+    /**
+     * The single points of failure of all conclusions: for each event, the conclusions that fall with it alone, by id.
+     */
     public static SortedMap<FactId, SortedSet<FactId>> of(JustificationGraph graph) {
         SinglePoints points = new SinglePoints(graph);
         points.solve(graph.conclusions());
@@ -65,7 +68,7 @@ public final class SinglePoints {
         return needed.getOrDefault(conclusion, Collections.emptySortedSet());
     }
 
-    /** What every way needs; null as long as every way rests on what is not known yet. */
+    /** The events that every derivation needs; null as long as every derivation rests on something unknown. */
     private @Nullable SortedSet<FactId> inEveryWay(Conclusion conclusion) {
         SortedSet<FactId> common = null;
         for (Derivation way : graph.whyHolds(conclusion)) {
@@ -106,7 +109,9 @@ public final class SinglePoints {
         return all;
     }
 
-    /** The events without which the members that are left do not count enough; null if they do not as far as is known. */
+    /**
+     * The events without which the remaining members are not enough; null if they are not enough as far as is known.
+     */
     private @Nullable SortedSet<FactId> inGroup(Premise.Counted counted) {
         if (marksWithout(null, counted) < counted.atLeast()) {
             return null;

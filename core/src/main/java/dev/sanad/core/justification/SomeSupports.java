@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Some of the minimal supports of a conclusion that has too many, or too large ones, to find them all: from the events on,
- * every step passes on only the smallest few of its sets. What it finds are minimal supports, but smaller ones may be missed.
+ * Some of the minimal supports of a conclusion that has too many, or too large ones, to find them all: from the events
+ * on, every step passes on only the smallest few of its sets. The sets found are minimal supports, but smaller ones may
+ * be missed.
  */
 final class SomeSupports {
     /** More would take long where every set is compared with every other. */
@@ -46,7 +47,7 @@ final class SomeSupports {
     private void pass() {
         Deque<Integer> open = new ArrayDeque<>();
         BitSet waiting = new BitSet();
-        // From the events on: they were numbered last.
+        // Starting with the events, which were numbered last.
         for (int step = proof.steps().size() - 1; step >= 0; step--) {
             open.add(step);
             waiting.set(step);
@@ -85,7 +86,7 @@ final class SomeSupports {
         return joined;
     }
 
-    /** The smallest of both without those that have another within them. */
+    /** The smallest sets of both, without those that contain another. */
     private List<BitSet> smallest(List<BitSet> one, List<BitSet> other) {
         Set<BitSet> all = new LinkedHashSet<>(one);
         all.addAll(other);
@@ -99,7 +100,7 @@ final class SomeSupports {
         return kept;
     }
 
-    /** Without the events that are not needed: sets that were not passed on may have shown that. */
+    /** The set without the events that are not needed, as sets that were not passed on may have shown. */
     private BitSet minimal(BitSet set) {
         BitSet left = (BitSet) set.clone();
         set.stream().forEach(event -> {
@@ -111,7 +112,7 @@ final class SomeSupports {
         return left;
     }
 
-    /** Whether every support has all of these events: then there is no other. */
+    /** Whether every support contains all of these events, so that there is no other. */
     private boolean isNeeded(BitSet set) {
         BitSet all = proof.allEvents();
         return set.stream().allMatch(event -> {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pattern as it was looked for: every variable replaced by what it was bound to.
+ * A pattern as it was looked for, with every variable replaced by its value.
  *
- * @param kind the kind looked for, subkinds included
- * @param where what its roles had to be
- * @param time how its time had to lie
+ * @param kind the kind, including subkinds
+ * @param where the criteria for its roles
+ * @param time the criteria for its time
  */
 public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
     public Sought {
@@ -23,16 +23,16 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
     }
 
     /**
-     * What a role had to be.
+     * A criterion for a role.
      *
      * @param role its name
-     * @param comparison how it was compared
+     * @param comparison the comparison
      * @param value the value compared with
      */
     public record Criterion(String role, RoleComparison comparison, Value value) {}
 
     /**
-     * How the time had to lie.
+     * A criterion for the time.
      *
      * @param test the relation with its lengths
      * @param to the time compared with

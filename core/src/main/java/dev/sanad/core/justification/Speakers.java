@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** According to whom facts are so: the speakers of the derivations that give a conclusion its standing. */
+/** The speakers to whom facts are attributed: those of the derivations that give a conclusion its standing. */
 final class Speakers {
     private final JustificationGraph graph;
     private final Inheritance inheritance;
@@ -35,7 +35,7 @@ final class Speakers {
         return fact.fold(Speakers::of, conclusion -> speakers.getOrDefault(conclusion, new TreeSet<>()));
     }
 
-    /** An event that some source vouches for itself needs nobody's word. */
+    /** The speakers of an event; none if some source itself vouches for it. */
     private static SortedSet<String> of(Event event) {
         SortedSet<String> found = new TreeSet<>();
         if (event.cites().stream().allMatch(Citation::isAttributed)) {

@@ -2,20 +2,20 @@ package dev.sanad.core.justification;
 
 import java.util.Locale;
 
-/** What a conclusion is worth, in one word; the firmest first. */
+/** The standing of a conclusion, the firmest first. */
 public enum Standing {
-    /** Some derivation from actual events needs nobody's word but the narrators'. */
+    /** Some derivation from actual events rests on the narrators alone. */
     ESTABLISHED,
-    /** It is so according to somebody. */
+    /** True according to a speaker. */
     ATTRIBUTED,
-    /** It rests on a plan or a condition. */
+    /** Rests on a plan or a condition. */
     ANTICIPATED,
-    /** It rests on a guess. */
+    /** Rests on a guess. */
     SPECULATIVE,
-    /** A dispute over it was concluded; both sides are kept. */
+    /** A dispute about it was concluded; both sides are kept. */
     DISPUTED;
 
-    /** As rules and results write it. */
+    /** The keyword in rules and results. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,9 +8,9 @@ import org.liveontologies.puli.Inference;
 /**
  * One inference of a proof.
  *
- * @param conclusion what is inferred: a fact, or a part of a group
- * @param premises what it is inferred from
- * @param events the event that is reported, if that is what the inference says
+ * @param conclusion the inferred fact, or part of a group
+ * @param premises its premises
+ * @param events the reported event, if the step is a report
  */
 record Step(Object conclusion, List<Object> premises, Set<FactId> events) implements Inference<Object> {
     @Override

@@ -9,17 +9,16 @@ import java.util.SortedSet;
 import org.liveontologies.puli.pinpointing.ResolutionJustificationComputation;
 
 /**
- * The minimal supports of a conclusion: the sets of events from which alone it follows, none of which has
- * another within it (the label of an assumption-based truth maintenance system, de Kleer 1986). They are those of
- * the derivations on record: absences are taken to stay.
+ * The minimal supports of a conclusion: the sets of events that suffice for it to follow, none of which contains
+ * another (the label of an assumption-based truth maintenance system, de Kleer 1986). They cover the derivations on
+ * record; absences are assumed to stay.
  *
  * @param smallestFirst by size, then by the ids in them
- * @param isComplete whether these are all; otherwise there were more than the limit, or it was over before
+ * @param isComplete whether these are all; otherwise the limit was reached or the search ended early
  */
 public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     private static final int MOST_STEPS = 3_000;
 
-    /** Copies the list. */
     public Supports {
         smallestFirst = List.copyOf(smallestFirst);
     }

@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a fact passes on to what rests on it. Conclusions start as worth nothing; whatever is found for them
- * only ever raises this, so the order in which it is found does not matter.
+ * The worth that a fact passes on to the conclusions that rest on it. Conclusions start with none, and each derivation
+ * can only raise it, so the order of derivations does not matter.
  */
 record Weight(
         Standing standing, boolean attributed, Certainty certainty, int corroboration, SortedSet<SourceId> roots) {
     static final Weight NOTHING = new Weight(Standing.SPECULATIVE, true, Certainty.UNKNOWN, 0, new TreeSet<>());
-    /** What no premise is: passes through {@link #weaker} unchanged. */
+    /** The neutral element of {@link #weaker}. */
     static final Weight EVERYTHING =
             new Weight(Standing.ESTABLISHED, false, Certainty.CERTAIN, Integer.MAX_VALUE, new TreeSet<>());
 
@@ -24,7 +24,7 @@ record Weight(
         event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source())));
         boolean attributed =
                 !event.cites().isEmpty() && event.cites().stream().allMatch(citation -> citation.isAttributed());
-        // Background knowledge without a citation is no report: it neither corroborates nor weakens one.
+        // Background knowledge without a citation is not a report: it neither corroborates nor weakens one.
         int corroboration = event.background() && roots.isEmpty() ? Integer.MAX_VALUE : roots.size();
         return new Weight(standing(event.modality(), attributed), attributed, event.certainty(), corroboration, roots);
     }
@@ -37,12 +37,12 @@ record Weight(
         };
     }
 
-    /** The same, but no firmer than what is of this modality can be. */
+    /** The same, but no firmer than this modality allows. */
     Weight as(Modality modality) {
         return new Weight(standing.weaker(standing(modality, false)), attributed, certainty, corroboration, roots);
     }
 
-    /** What a derivation from both passes on. */
+    /** The worth of a derivation from both. */
     Weight weaker(Weight other) {
         return new Weight(
                 standing.weaker(other.standing),
@@ -52,7 +52,7 @@ record Weight(
                 union(roots, other.roots));
     }
 
-    /** What a conclusion passes on that has both derivations. */
+    /** The worth of a conclusion with both derivations. */
     Weight stronger(Weight other) {
         return new Weight(
                 standing.weaker(other.standing) == standing ? other.standing : standing,

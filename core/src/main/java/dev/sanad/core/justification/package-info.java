@@ -1,4 +1,4 @@
-/** Why conclusions hold: derivations, premises, the graph of them, and what is inherited along it. */
+/** Justifications of conclusions: derivations, premises, their graph, and the assessments inherited along it. */
 @NullMarked
 package dev.sanad.core.justification;
 

@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What came of reading an input: a value unless there were errors, and every problem found.
+ * The result of reading an input: a value unless there were errors, and every problem found.
  *
  * @param value present if no problem is an error
- * @param problems by place
+ * @param problems the problems by place
  */
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
-    /** Refuses a value beside errors, and a missing value without one. */
+    /** Rejects a value together with errors, and a missing value without any. */
     public Checked {
         problems = List.copyOf(problems);
         if (value.isPresent() == problems.stream().anyMatch(Problem::isError)) {
@@ -30,15 +30,15 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
         return new Checked<>(Optional.of(value), List.of());
     }
 
-    /** The problems because of which there is no value. */
+    /** The errors that leave no value. */
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
     }
 
     /**
-     * The value, where the input is known to be good.
+     * The value, for an input that is known to be valid.
      *
-     * @throws IllegalStateException with every error, a line each, if there is none
+     * @throws IllegalStateException with every error, one per line, if there is none
      */
     public T orElseThrow() {
         return value.orElseThrow(() -> new IllegalStateException(

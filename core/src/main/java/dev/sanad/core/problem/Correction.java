@@ -3,13 +3,13 @@ package dev.sanad.core.problem;
 import java.util.Optional;
 
 /**
- * A change of a file that mends a problem for certain.
+ * A change to a file that certainly fixes a problem.
  *
- * @param wrong what stands at the problem's place, or exactly once within it
- * @param right what should stand there instead
+ * @param wrong the text at the problem's place, or exactly once within it
+ * @param right its replacement
  */
 public record Correction(String wrong, String right) {
-    /** Where the wrong words stand; empty if that is not certain. */
+    /** The place of the wrong text; empty if it is not certain. */
     public Optional<SourceMark> placeIn(SourceMark problem) {
         String line = problem.hasLine() ? problem.file().line(problem.line()) : "";
         int points = line.codePointCount(0, line.length());

@@ -5,14 +5,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What came of reading a text: the value that it means, or why it means none and how to mend it. It knows no place; who
- * read the text from a file adds where it stood and makes a {@link Problem} of it.
+ * The result of parsing a text: its value, or a message and a remedy. It has no place; code that read the text from a
+ * file adds the place and makes a {@link Problem} of it.
  *
- * @param <T> what the text means
+ * @param <T> the type of the value
  */
 public sealed interface Parsed<T> {
 
-    /** The text meant {@code value}. */
+    /** The text is valid and means {@code value}. */
     record Ok<T>(T value) implements Parsed<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> ok, BiFunction<String, String, ? extends R> bad) {
@@ -21,9 +21,9 @@ public sealed interface Parsed<T> {
     }
 
     /**
-     * The text meant nothing.
+     * The text is invalid.
      *
-     * @param message the fact: what is wrong with the text
+     * @param message what is wrong with the text
      * @param remedy what to write instead
      */
     record Bad<T>(String message, String remedy) implements Parsed<T> {
@@ -38,25 +38,25 @@ public sealed interface Parsed<T> {
         return new Ok<>(value);
     }
 
-    /** A text that means nothing, for the reason {@code message}, mended as {@code remedy} says. */
+    /** An invalid text, with a message and a remedy. */
     static <T> Parsed<T> bad(String message, String remedy) {
         return new Bad<>(message, remedy);
     }
 
-    /** One answer for a value, another for a reason and its remedy. */
+    /** Applies the function for a value or the one for a message and its remedy. */
     <R> R fold(Function<? super T, ? extends R> ok, BiFunction<String, String, ? extends R> bad);
 
-    /** What is meant once {@code next} has read on from the value; a bad text stays as it is. */
+    /** The result of {@code next} on the value; an invalid text stays as it is. */
     default <R> Parsed<R> then(Function<? super T, Parsed<R>> next) {
         return fold(next, Parsed::bad);
     }
 
-    /** The value turned into another one; a bad text stays as it is. */
+    /** The result with its value mapped; an invalid text stays as it is. */
     default <R> Parsed<R> map(Function<? super T, ? extends R> change) {
         return then(value -> ok(change.apply(value)));
     }
 
-    /** The value, if the text meant one. */
+    /** The value, if the text is valid. */
     default Optional<T> asOptional() {
         return fold(Optional::of, (message, remedy) -> Optional.empty());
     }
@@ -64,7 +64,7 @@ public sealed interface Parsed<T> {
     /**
      * The value of a text that the program itself wrote.
      *
-     * @throws IllegalArgumentException if the text means nothing, which is then a fault of the program
+     * @throws IllegalArgumentException if the text is invalid, which is then an error in the program
      */
     default T orElseThrow() {
         return fold(value -> value, (message, remedy) -> {

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something wrong with an input, said so that it can be mended.
+ * A problem in an input, described so that it can be fixed.
  *
- * @param code its sort
- * @param severity whether the input can be used all the same
- * @param mark where
- * @param message the fact, without a final stop
- * @param remedy what to do about it; may be empty if the fact says it
- * @param correction the change that mends it, if one is certain
+ * @param code its code
+ * @param severity whether the input can be used nevertheless
+ * @param mark its place
+ * @param message the description, without a final stop
+ * @param remedy what to do about it; may be empty if the message says so
+ * @param correction the change that fixes it, if one is certain
  */
 public record Problem(
         ProblemCode code,
@@ -20,7 +20,7 @@ public record Problem(
         String message,
         String remedy,
         Optional<Correction> correction) {
-    /** A problem that only a person can mend. */
+    /** A problem that only a person can fix. */
     public Problem(ProblemCode code, Severity severity, SourceMark mark, String message, String remedy) {
         this(code, severity, mark, message, remedy, Optional.empty());
     }

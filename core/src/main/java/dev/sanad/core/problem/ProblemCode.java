@@ -1,16 +1,16 @@
 package dev.sanad.core.problem;
 
 /**
- * The stable name of a sort of problem: a family letter and three digits, such as {@code D104}.
+ * The stable code of a type of problem: a family letter and three digits, such as {@code D104}.
  *
- * <p>Families: {@code D} dossier, {@code V} vocabulary, {@code R} rule, {@code C} rule set, {@code T}
- * test of rules, {@code X} execution.
+ * <p>Families: {@code D} dossier, {@code V} vocabulary, {@code R} rule, {@code C} rule set, {@code T} test of rules,
+ * {@code X} execution.
  *
  * @param family one of {@code D V R C T X}
  * @param number 1 to 999
  */
 public record ProblemCode(char family, int number) {
-    /** Refuses families and numbers that no code has. */
+    /** Rejects invalid families and numbers. */
     public ProblemCode {
         if ("DVRCTX".indexOf(family) < 0 || number < 1 || number > 999) {
             throw new IllegalArgumentException("no such problem code: " + family + number);

@@ -3,26 +3,26 @@ package dev.sanad.core.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects problems while an input is read, so that all are told at once. */
+/** Collects problems while an input is read, so that all are reported at once. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** Notes something that makes the input unusable. */
+    /** Adds an error, which makes the input unusable. */
     public void error(ProblemCode code, SourceMark mark, String message, String remedy) {
         found.add(new Problem(code, Severity.ERROR, mark, message, remedy));
     }
 
-    /** Notes something that makes the input unusable, and that a program may be able to mend. */
+    /** Adds an error with a remedy that may include a correction. */
     public void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
         found.add(new Problem(code, Severity.ERROR, mark, message, remedy.words(), remedy.correction()));
     }
 
-    /** Notes something probably not meant so, and that a program may be able to mend. */
+    /** Adds a warning with a remedy that may include a correction. */
     public void warning(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
         found.add(new Problem(code, Severity.WARNING, mark, message, remedy.words(), remedy.correction()));
     }
 
-    /** Notes something probably not meant so. */
+    /** Adds a warning about a probable mistake. */
     public void warning(ProblemCode code, SourceMark mark, String message, String remedy) {
         found.add(new Problem(code, Severity.WARNING, mark, message, remedy));
     }
@@ -32,7 +32,7 @@ public final class Problems {
         found.addAll(problems);
     }
 
-    /** Drops a problem whose cause has turned out to be told by another. */
+    /** Drops a problem whose cause is already reported by another. */
     public void takeBack(Problem problem) {
         found.remove(problem);
     }
@@ -43,12 +43,12 @@ public final class Problems {
         return checked.value().orElse(fallback);
     }
 
-    /** Whether any of them is an error. */
+    /** Whether there is an error among them. */
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /** How many there are. */
+    /** The number of problems. */
     public int size() {
         return found.size();
     }

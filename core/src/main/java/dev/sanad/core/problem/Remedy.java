@@ -3,18 +3,18 @@ package dev.sanad.core.problem;
 import java.util.Optional;
 
 /**
- * What to do about a problem.
+ * The remedy for a problem.
  *
- * @param words for people; may be empty if the problem says it
- * @param correction what a program may change in the file, if that is certain
+ * @param words the remedy in words; may be empty if the problem says so
+ * @param correction the change that a program may make to the file, if one is certain
  */
 public record Remedy(String words, Optional<Correction> correction) {
-    /** What only a person can decide. */
+    /** A remedy that only a person can apply. */
     public static Remedy of(String words) {
         return new Remedy(words, Optional.empty());
     }
 
-    /** What a program can do too. */
+    /** A remedy that a program can apply too. */
     public static Remedy of(String words, Correction correction) {
         return new Remedy(words, Optional.of(correction));
     }

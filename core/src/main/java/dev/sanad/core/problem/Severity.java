@@ -1,9 +1,9 @@
 package dev.sanad.core.problem;
 
-/** How much a problem matters. */
+/** The severity of a problem. */
 public enum Severity {
     /** The input cannot be used. */
     ERROR,
-    /** The input can be used; something in it is probably not meant so. */
+    /** The input can be used, but probably contains a mistake. */
     WARNING
 }

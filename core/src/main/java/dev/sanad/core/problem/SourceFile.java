@@ -1,9 +1,9 @@
 package dev.sanad.core.problem;
 
 /**
- * A file that problems point into.
+ * A file with problems.
  *
- * @param name how the user names it, for messages
+ * @param name the name by which the user knows it, for messages
  * @param content its decoded text; empty if it could not be read
  */
 public record SourceFile(String name, String content) {
@@ -25,8 +25,8 @@ public record SourceFile(String name, String content) {
     /**
      * The place of a part of the content.
      *
-     * @param offset where the part begins, in characters; beyond the content its end
-     * @param length how many characters it has; at least one is marked
+     * @param offset the start of the part, in characters, limited to the end of the content
+     * @param length its length in characters, of which at least one is marked
      */
     public SourceMark mark(int offset, int length) {
         String before = content.substring(0, Math.max(0, Math.min(offset, content.length())));

@@ -1,7 +1,7 @@
 package dev.sanad.core.problem;
 
 /**
- * A place in a file: where something stands, and how far it reaches on its line.
+ * A place in a file: its line, its column, and its length on the line.
  *
  * @param file the file
  * @param line from 1; 0 means the file as a whole
@@ -19,7 +19,7 @@ public record SourceMark(SourceFile file, int line, int column, int length) {
         return line > 0;
     }
 
-    /** Where some words stand on this line, from this place on; this place if they do not. */
+    /** The place of some words on this line, from this place on; this place if they do not occur. */
     public SourceMark of(String words) {
         String text = file.line(line);
         int from = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));

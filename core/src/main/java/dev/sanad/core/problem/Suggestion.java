@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
 public final class Suggestion {
-    /** A slip in fewer letters may mean anything. */
+    /** The shortest name in which a slip is certain. */
     private static final int SHORTEST_CERTAIN = 3;
 
     private Suggestion() {}
 
-    /** A remedy for an unknown name: {@code did you mean 'kor'?}, or the names there are. */
+    /** A remedy for an unknown name: {@code did you mean 'kor'?}, or the known names. */
     public static String remedy(String wrong, Collection<String> known) {
         Optional<String> close = closest(wrong, known);
         if (close.isPresent()) {
@@ -26,17 +26,20 @@ public final class Suggestion {
         return "known: " + names + (known.size() > 12 ? ", ... (" + known.size() + " in all)" : "");
     }
 
-    /** As {@link #remedy}, for names of the form itself: one that differs by a slip from just one of them is certain. */
+    /**
+     * Like {@link #remedy}, for the names of a form itself: a slip away from exactly one of them is a certain
+     * correction.
+     */
     public static Remedy correcting(String wrong, Collection<String> known) {
         return new Remedy(remedy(wrong, known), slip(wrong, known).map(right -> new Correction(wrong, right)));
     }
 
-    /** As {@link #correcting}, where the words are said already. */
+    /** Like {@link #correcting}, with the remedy in words already given. */
     public static Remedy correcting(String wrong, Collection<String> known, String words) {
         return new Remedy(words, slip(wrong, known).map(right -> new Correction(wrong, right)));
     }
 
-    /** The only name that one slip of the fingers makes of this; names too short to tell are left alone. */
+    /** The only name that is one typing slip away; names that are too short are left alone. */
     private static Optional<String> slip(String wrong, Collection<String> known) {
         List<String> near = known.stream()
                 .distinct()
@@ -47,7 +50,7 @@ public final class Suggestion {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** The nearest known name, if it is near enough to have been meant. */
+    /** The nearest known name, if it is near enough to be the intended one. */
     public static Optional<String> closest(String wrong, Collection<String> known) {
         int limit = Math.max(1, wrong.length() / 3);
         return known.stream()
@@ -58,7 +61,9 @@ public final class Suggestion {
                 .map(Candidate::name);
     }
 
-    /** Of two letters, one that is another leaves too little: 'fr' is no slip for 'ar'. */
+    /**
+     * Whether enough letters agree: in a name of two letters, one wrong letter leaves too little, as in 'fr' and 'ar'.
+     */
     private static boolean isMostlyThere(String wrong, Candidate candidate) {
         int length = candidate.name().length();
         return length == wrong.length()

@@ -1,4 +1,4 @@
-/** What is wrong with an input: place, fact, remedy, code; always all of it at once. */
+/** Problems in inputs, with place, message, remedy and code, always reported all at once. */
 @NullMarked
 package dev.sanad.core.problem;
 

@@ -1,6 +1,6 @@
 package dev.sanad.core.source;
 
-/** How far a source can be relied on: the letter of the Admiralty code (NATO AJP-2.1). */
+/** The reliability of a source: the letter of the Admiralty code (NATO AJP-2.1). */
 public enum Reliability {
     /** Completely reliable. */
     A,

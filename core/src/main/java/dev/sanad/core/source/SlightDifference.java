@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A passage that a quote would be, but for what a reader hardly sees.
+ * A passage from which a quote differs only in ways that a reader hardly sees.
  *
- * @param in what differs, for messages: "letter case, tatweel"
- * @param passage as it stands in the text
+ * @param in the differences, for messages: "letter case, tatweel"
+ * @param passage the passage as in the text
  */
 public record SlightDifference(String in, String passage) {
     static Optional<SlightDifference> find(String text, String quote) {
@@ -31,7 +31,7 @@ public record SlightDifference(String in, String passage) {
         return in.isEmpty() ? Optional.empty() : Optional.of(new SlightDifference(in, passage));
     }
 
-    /** Whether the two differ in this though all else does not count. */
+    /** Whether the two differ in this spelling when all others are ignored. */
     private static boolean isDecisive(Spelling spelling, String passage, String quote) {
         Set<Spelling> others = EnumSet.complementOf(EnumSet.of(spelling));
         return !new Plain(passage, others)
@@ -41,7 +41,7 @@ public record SlightDifference(String in, String passage) {
                 .contentEquals(new Plain(quote, others).letters.toString().strip());
     }
 
-    /** A text where some things do not count, and where each char, and the end, comes from. */
+    /** A text with some spellings ignored, and the origin of each char and of the end. */
     private static final class Plain {
         private final StringBuilder letters = new StringBuilder();
         private final List<Integer> origin = new ArrayList<>();

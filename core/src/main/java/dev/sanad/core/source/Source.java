@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A document that reports.
+ * A source: a document that reports events.
  *
  * @param id unique in the dossier
- * @param publisher who published it
- * @param title what it is called
- * @param language of its text, a BCP 47 code
- * @param published when; a source without a day is known always
+ * @param publisher its publisher
+ * @param title its title
+ * @param language the language of its text, a BCP 47 code
+ * @param published the day of publication; a source without one is always known
  * @param reliability its Admiralty letter; F if the dossier states none
- * @param text its words, if the dossier has them
- * @param relays the sources whose reporting it passes on; none for a root
+ * @param text its text, if the dossier has it
+ * @param relays the sources that it relays; none for a root
  */
 public record Source(
         SourceId id,
@@ -28,7 +28,6 @@ public record Source(
         Reliability reliability,
         Optional<SourceText> text,
         List<SourceId> relays) {
-    /** Copies the list. */
     public Source {
         relays = List.copyOf(relays);
     }

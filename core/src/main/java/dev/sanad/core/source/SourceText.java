@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a source, in which quotes are looked up.
+ * The text of a source, in which quotes are looked up.
  *
- * <p>Looked up is after Unicode NFC and with runs of white space taken as one space; places are told in
- * code points of the text as it is.
+ * <p>Quotes are looked up after Unicode NFC normalisation and with runs of white space as one space; places are in code
+ * points of the original text.
  */
 public final class SourceText {
     private final String text;
@@ -17,7 +17,7 @@ public final class SourceText {
     /** For each char of {@link #folded}, the offset in {@link #text} where it comes from. */
     private final int[] origin;
 
-    /** The given words. */
+    /** The given text. */
     public SourceText(String text) {
         this.text = text;
         Folding folding = new Folding(text);
@@ -25,7 +25,7 @@ public final class SourceText {
         this.origin = folding.origin.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The words as they are. */
+    /** The original text. */
     public String text() {
         return text;
     }
@@ -42,7 +42,7 @@ public final class SourceText {
         return found;
     }
 
-    /** The passage that a quote which does not occur would be, but for what a reader hardly sees. */
+    /** The passage from which a quote that does not occur differs only in ways that a reader hardly sees. */
     public Optional<SlightDifference> slightDifference(String quote) {
         return SlightDifference.find(
                 folded, new Folding(quote).folded.toString().strip());
@@ -53,7 +53,7 @@ public final class SourceText {
         return NearestPassage.find(folded, new Folding(quote).folded.toString().strip());
     }
 
-    /** Which paragraph, from 1, a place lies in; paragraphs are the lines that have words. */
+    /** The number of the paragraph, from 1, that contains a place; paragraphs are the lines that contain words. */
     public int paragraphOf(Span span) {
         int end = text.offsetByCodePoints(0, span.start());
         return (int) text.substring(0, end)
@@ -83,7 +83,7 @@ public final class SourceText {
      */
     public record Span(int start, int end) {}
 
-    /** A text in NFC with single spaces, and where each char comes from. */
+    /** A text in NFC with single spaces, and the origin of each char. */
     private static final class Folding {
         private final StringBuilder folded = new StringBuilder();
         private final List<Integer> origin = new ArrayList<>();

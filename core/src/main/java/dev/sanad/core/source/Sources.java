@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The sources of a dossier and which of them are really independent. */
+/** The sources of a dossier, and their roots. */
 public final class Sources {
     private final SortedMap<SourceId, Source> byId;
     private final Map<SourceId, SortedSet<SourceId>> roots = new HashMap<>();
@@ -25,19 +25,19 @@ public final class Sources {
         });
     }
 
-    /** The given sources; of two with one id the first counts. */
+    /** The given sources; if two have the same id, the first counts. */
     public static Sources of(Collection<Source> sources) {
         SortedMap<SourceId, Source> byId = new TreeMap<>();
         sources.forEach(source -> byId.putIfAbsent(source.id(), source));
         return new Sources(byId);
     }
 
-    /** The source of an id. */
+    /** The source with an id. */
     public Optional<Source> find(SourceId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All by id. */
+    /** The map from ids. */
     public Map<SourceId, Source> byId() {
         return byId;
     }

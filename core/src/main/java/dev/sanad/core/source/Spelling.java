@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** In what a quote may differ from a text so that a reader hardly sees it. */
+/** A difference of spelling between a quote and a text that a reader hardly sees. */
 enum Spelling {
     LETTER_CASE("letter case") {
         @Override
@@ -73,7 +73,7 @@ enum Spelling {
         this.title = title;
     }
 
-    /** A letter as it is where this does not count; empty if it is nothing but this. */
+    /** A letter without this difference; empty if nothing remains. */
     abstract String plain(String letter);
 
     /** For messages. */

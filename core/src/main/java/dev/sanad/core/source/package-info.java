@@ -1,4 +1,4 @@
-/** On whose word: documents, what they relay, and their roots. */
+/** Sources: documents, the sources that they relay, and their roots. */
 @NullMarked
 package dev.sanad.core.source;
 

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The row of decimal digits that a language writes numbers in; whichever row a text uses, it reads as the same number.
+ * The decimal digits in which a language writes numbers; digits of any script are read alike.
  *
- * <p>What is written is decided here and not by the locales of the platform, which differ from one Java to the next.
+ * <p>Output is determined here and not by the platform's locales, which differ between Java versions.
  *
- * @param zero the digit nought, which the other nine follow in Unicode
- * @param point what stands before a fraction
+ * @param zero the digit zero, which the other nine follow in Unicode
+ * @param point the decimal separator
  */
 public record Digits(char zero, char point) {
-    /** The most digits of a number that is read, so that none takes long to read or to write. */
+    /** The greatest number of digits read, so that no number takes long to read or write. */
     public static final int MOST = 100;
 
     private static final char ARABIC_POINT = '\u066B';
@@ -30,7 +30,7 @@ public record Digits(char zero, char point) {
         return ascii.toString();
     }
 
-    /** The number that a text means, such as ١٢٫٥; empty if it means none, or one with more digits than {@link #MOST}. */
+    /** The number in a text, such as ١٢٫٥; empty if it is not one, or has more digits than {@link #MOST}. */
     public static Optional<BigDecimal> number(String text) {
         if (text.length() > MOST) {
             return Optional.empty();

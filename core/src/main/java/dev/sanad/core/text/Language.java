@@ -3,7 +3,7 @@ package dev.sanad.core.text;
 /**
  * A language by its BCP 47 code.
  *
- * @param code such as {@code en} or {@code ar}; {@code und} where it is not stated
+ * @param code the code, such as {@code en} or {@code ar}; {@code und} if it is not stated
  */
 public record Language(String code) implements Comparable<Language> {
     /** English. */
@@ -13,10 +13,10 @@ public record Language(String code) implements Comparable<Language> {
     /** A text whose language is not stated. */
     public static final Language UNSTATED = new Language("und");
 
-    /** Refuses what is no language code. */
+    /** Rejects anything that is not a language code. */
     public Language {
         if (!isCode(code)) {
-            throw new IllegalArgumentException("no language code: " + code);
+            throw new IllegalArgumentException("not a language code: " + code);
         }
     }
 

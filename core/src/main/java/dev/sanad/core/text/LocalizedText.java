@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param words by language; never empty
  */
 public record LocalizedText(SortedMap<Language, String> words) {
-    /** Refuses a text without words. */
+    /** Rejects a text without words. */
     public LocalizedText {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a text needs words in some language");
@@ -29,7 +29,7 @@ public record LocalizedText(SortedMap<Language, String> words) {
         return Optional.ofNullable(words.get(language));
     }
 
-    /** The words in this language, on one line; failing that in none stated, in English, or in whichever there is. */
+    /** The words in this language, on one line; failing that, in an unstated language, in English, or in any other. */
     public String in(Language language) {
         return onOneLine(exactly(language)
                 .or(() -> exactly(Language.UNSTATED))
@@ -45,7 +45,7 @@ public record LocalizedText(SortedMap<Language, String> words) {
         return new LocalizedText(both);
     }
 
-    /** Words with every run of white space as one space, as a sentence takes them. */
+    /** The words with every run of white space as one space. */
     public static String onOneLine(String words) {
         boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
         return isOnOne && !words.contains("  ") ? words.strip() : words.strip().replaceAll("\\s+", " ");

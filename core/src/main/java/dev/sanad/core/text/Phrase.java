@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * @param templates by language; never empty
  */
 public record Phrase(SortedMap<Language, Template> templates) {
-    /** The place for when something is, with the preposition that the time takes; {@code when-due} is when the role says. */
+    /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
-    /** Refuses a phrase without words. */
+    /** Rejects a phrase without words. */
     public Phrase {
         if (templates.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs words in some language");
@@ -23,7 +23,7 @@ public record Phrase(SortedMap<Language, Template> templates) {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
     }
 
-    /** The template in this language; failing that in none stated, in English, or in whichever there is. */
+    /** The template in this language; failing that, in an unstated language, in English, or in any other. */
     public Template in(Language language) {
         Template exactly = templates.get(language);
         if (exactly != null) {

@@ -26,7 +26,7 @@ public final class Template {
         record Option(List<Part> parts) implements Part {}
     }
 
-    /** Reads a template; bad if a brace or bracket is not closed. */
+    /** Parses a template; invalid if a brace or bracket is not closed. */
     public static Parsed<Template> parse(String written) {
         return new TemplateParser(written).parse();
     }
@@ -53,7 +53,7 @@ public final class Template {
         }
     }
 
-    /** Empty if a value is missing and {@code instead} does not say what to put there. */
+    /** The rendered parts; empty if a value is missing and {@code instead} has no replacement. */
     private static Optional<String> render(
             List<Part> parts, Function<String, Optional<String>> values, String instead) {
         StringBuilder sentence = new StringBuilder();
@@ -83,7 +83,7 @@ public final class Template {
         return written.hashCode();
     }
 
-    /** As written. */
+    /** The template as written. */
     @Override
     public String toString() {
         return written;
@@ -107,7 +107,7 @@ public final class Template {
             return new Parsed.Ok<>(new Template(text, parts));
         }
 
-        /** Stops at the end, or before a character that does not fit. */
+        /** The parts up to the end, or to a character that does not fit. */
         private List<Part> parts(boolean inBrackets) {
             List<Part> parts = new ArrayList<>();
             StringBuilder words = new StringBuilder();

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /**
- * The day the reasoner stands on: what was published later is unknown to it, and deadlines are judged against it.
+ * The as-of day: later sources are unknown, and deadlines are judged against it.
  *
  * @param day the day, in the zone of the dossier
  */
@@ -15,7 +15,10 @@ public record AsOf(LocalDate day) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** The day that {@code text} means: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any row. */
+    /**
+     * The day that {@code text} expresses: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any
+     * row.
+     */
     public static Parsed<AsOf> parse(String text) {
         String ascii = Digits.ascii(text.strip());
         if (!DAY.matcher(ascii).matches()) {
@@ -24,7 +27,7 @@ public record AsOf(LocalDate day) {
         return WhenReader.read(ascii, ZoneOffset.UTC).map(when -> new AsOf(LocalDate.parse(ascii)));
     }
 
-    /** The day as a time that others relate to. */
+    /** The day as a time to which others can be compared. */
     public When asWhen() {
         return When.day(day);
     }

@@ -1,6 +1,6 @@
 package dev.sanad.core.time;
 
-/** The epoch days between which a start or an end lies, both included. */
+/** The bounds of a start or an end in epoch days, both inclusive. */
 record Bounds(long least, long most) {
 
     Bounds {

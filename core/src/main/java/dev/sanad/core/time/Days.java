@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Arithmetic on epoch days that leaves open ends open and allocates nothing, since it runs inside joins.
+ * Arithmetic on epoch days that keeps open ends open and allocates nothing, since it runs inside joins.
  *
- * <p>The proleptic Gregorian calendar in years that begin in March, so that a leap day comes last; as in
- * {@link LocalDate}, a month added to the last day of a long month ends on the last day of a short one.
+ * <p>The proleptic Gregorian calendar in years that begin in March, so that a leap day comes last; as in {@link
+ * LocalDate}, a month added to the last day of a long month ends on the last day of a short one.
  */
 final class Days {
 
@@ -30,7 +30,7 @@ final class Days {
         return isOpen(day) ? day : day + days;
     }
 
-    /** As {@link LocalDate#plusMonths(long)}. */
+    /** Like {@link LocalDate#plusMonths(long)}. */
     static long plusMonths(long day, long months) {
         if (isOpen(day)) {
             return day;

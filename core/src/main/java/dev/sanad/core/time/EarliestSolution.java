@@ -3,12 +3,12 @@ package dev.sanad.core.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The earliest readings of two imprecise times that lie to each other as a test asks.
+ * The earliest readings of two imprecise times that satisfy a time test.
  *
  * <p>A simple temporal network (Dechter, Meiri and Pearl 1991, "Temporal constraint networks") over the two starts and
  * the two ends. Every constraint says that one of them is no less than an increasing function of another: a fixed
- * number of days, or a length of the calendar. Such constraints have a least solution, found by raising the least values
- * until all are kept; if one is raised above its bound there is none.
+ * number of days, or a length of the calendar. Such constraints have a least solution, found by raising the least
+ * values until all are kept; if one is raised above its bound there is none.
  */
 final class EarliestSolution {
 

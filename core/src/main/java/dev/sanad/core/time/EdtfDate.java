@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one date of EDTF level 0 or 1: a day, month, season or year, with unspecified digits ({@code X}) and a qualifier.
+ * Reads one date of EDTF level 0 or 1: a day, month, season or year, with unspecified digits ({@code X}) and a
+ * qualifier.
  *
- * <p>EDTF leaves it to the community which days a season has. Here they are those of meteorology on the northern half of
- * the globe: spring from March, summer from June, autumn from September, winter from December into the next year.
+ * <p>EDTF leaves the days of a season open. Here they follow meteorology in the northern hemisphere: spring from March,
+ * summer from June, autumn from September, winter from December into the next year.
  */
 final class EdtfDate {
 
@@ -42,17 +43,21 @@ final class EdtfDate {
 
     private Parsed<When> read() {
         if (year.endsWith("X")) {
-            return month.isEmpty() ? decadeOrCentury() : bad("gives a month of no known year", "write " + year);
+            return month.isEmpty() ? decadeOrCentury() : bad("gives a month without a known year", "write " + year);
         }
         if (month.isEmpty() || month.equals("XX")) {
-            return day.isEmpty() || day.equals("XX") ? ofYear() : bad("gives a day of no known month", "write " + year);
+            return day.isEmpty() || day.equals("XX")
+                    ? ofYear()
+                    : bad("gives a day without a known month", "write " + year);
         }
         int number = Integer.parseInt(month);
         if (number >= SPRING && number <= WINTER) {
-            return day.isEmpty() ? ofSeason(number) : bad("gives a day of a season", "write " + year + "-" + month);
+            return day.isEmpty() ? ofSeason(number) : bad("gives a day within a season", "write " + year + "-" + month);
         }
         if (number < 1 || number > 12) {
-            return bad("names no month", "write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)");
+            return bad(
+                    "does not name a month",
+                    "write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)");
         }
         return ofMonth(YearMonth.of(Integer.parseInt(year), number));
     }
@@ -81,7 +86,7 @@ final class EdtfDate {
         int number = Integer.parseInt(day);
         if (!days.isValidDay(number)) {
             return bad(
-                    "is no day of the calendar: " + days + " has " + days.lengthOfMonth() + " days",
+                    "is not a day in the calendar: " + days + " has " + days.lengthOfMonth() + " days",
                     "write a day from " + days.atDay(1) + " to " + days.atEndOfMonth() + ", or " + days
                             + " if the day is not known");
         }

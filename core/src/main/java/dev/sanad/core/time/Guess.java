@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What somebody may have meant by a text that is not EDTF: the texts near it that are. */
+/** Guesses at the meaning of a text that is not EDTF: similar texts that are. */
 final class Guess {
 
-    /** The remedy where nothing can be guessed. */
+    /** The remedy if nothing can be guessed. */
     static final String EXAMPLES =
             "write a date in EDTF, such as 2023-09-07, 2023-09, 2023, 2023-10/2023-11 or 2023-09-07/..";
 
@@ -26,7 +26,7 @@ final class Guess {
 
     private Guess() {}
 
-    /** A sentence that names the right form. */
+    /** A remedy that shows the right form. */
     static String remedy(String text, ZoneId zone) {
         boolean isYearLast = YEAR_LAST.matcher(text).matches();
         List<String> meant = candidates(text)
@@ -65,7 +65,10 @@ final class Guess {
                 : Stream.empty();
     }
 
-    /** As EDTF's drafts and other habits spell it: {@code u} for {@code X}, words for open ends, long dashes, blanks. */
+    /**
+     * The text respelt from EDTF's drafts and other habits: {@code u} for {@code X}, words for open ends, long dashes,
+     * blanks.
+     */
     private static String respelt(String text) {
         return text.replaceAll("[\u2010-\u2015\u2212]", "-")
                 .toUpperCase(Locale.ROOT)

@@ -18,8 +18,8 @@ final class Interval {
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
         if (isNoDate(first) && isNoDate(last)) {
-            return Optional.of(
-                    Parsed.bad("'" + text + "' names no date", "give it a first or a last day, or leave the time out"));
+            return Optional.of(Parsed.bad(
+                    "'" + text + "' does not contain a date", "give it a first or a last day, or leave the time out"));
         }
         if (isNoDate(first)) {
             return WhenReader.readDate(last, zone).map(to -> to.then(end -> span(first, null, last, end)));

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time in the calendar, such as {@code 14 days} or {@code 3 months}; never none. Months and years are those of
- * the calendar: a month after 31 January is the last day of February.
+ * A length of time in the calendar, such as {@code 14 days} or {@code 3 months}; never zero. Months and years are those
+ * of the calendar: a month after 31 January is the last day of February.
  *
- * @param count how many units, at least one
+ * @param count the number of units, at least one
  * @param unit the unit
  */
 public record Length(int count, LengthUnit unit) {
@@ -28,17 +28,19 @@ public record Length(int count, LengthUnit unit) {
         }
     }
 
-    /** That many days. */
+    /** A length of days. */
     public static Length days(int count) {
         return new Length(count, LengthUnit.DAY);
     }
 
-    /** That many months of the calendar. */
+    /** A length of calendar months. */
     public static Length months(int count) {
         return new Length(count, LengthUnit.MONTH);
     }
 
-    /** The length that {@code text} means: a whole number, of any row of digits, and a unit in English or Arabic. */
+    /**
+     * The length that {@code text} expresses: a whole number, of any row of digits, and a unit in English or Arabic.
+     */
     public static Parsed<Length> parse(String text) {
         Matcher form = FORM.matcher(Digits.ascii(text.strip()));
         if (!form.matches()) {
@@ -59,21 +61,22 @@ public record Length(int count, LengthUnit unit) {
             return Parsed.bad("'" + text + "' is too long", "write at most " + MOST + " of a unit");
         }
         return Integer.parseInt(digits) < 1
-                ? Parsed.bad("'" + text + "' is no time at all", "write a length of one or more units, such as 1 day")
+                ? Parsed.bad(
+                        "'" + text + "' is not a positive length", "write a length of one or more units, such as 1 day")
                 : Parsed.ok(Integer.parseInt(digits));
     }
 
-    /** The day that lies this length after {@code day}. */
+    /** The day this length after {@code day}. */
     public LocalDate after(LocalDate day) {
         return LocalDate.ofEpochDay(after(day.toEpochDay()));
     }
 
-    /** The day that lies this length before {@code day}. */
+    /** The day this length before {@code day}. */
     public LocalDate before(LocalDate day) {
         return LocalDate.ofEpochDay(before(day.toEpochDay()));
     }
 
-    /** How many days it has at most. */
+    /** The greatest number of days it can have. */
     int mostDays() {
         return count * unit.mostDays();
     }
@@ -92,7 +95,7 @@ public record Length(int count, LengthUnit unit) {
         return after(near) < day ? near + 1 : near;
     }
 
-    /** The first day this length before which lies no earlier than {@code day}. */
+    /** The first day such that this length before it is not earlier than {@code day}. */
     long firstReachingBackTo(long day) {
         long near = after(day);
         return before(near) < day ? near + 1 : near;

@@ -35,12 +35,12 @@ public enum LengthUnit {
         return names.get(0);
     }
 
-    /** How many days one has at most. */
+    /** The greatest number of days that one can have. */
     int mostDays() {
         return isOfMonths ? 31 * size : size;
     }
 
-    /** The epoch day that lies {@code count} units after {@code day}, or before it if negative. */
+    /** The epoch day {@code count} units after {@code day}, or before it if negative. */
     long shift(long day, long count) {
         return isOfMonths ? Days.plusMonths(day, count * size) : Days.plus(day, count * size);
     }

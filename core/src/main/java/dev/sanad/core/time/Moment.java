@@ -29,7 +29,7 @@ final class Moment {
     private static Parsed<When> read(String text, Matcher form, ZoneId zone) {
         if (form.group(3) == null) {
             return Parsed.bad(
-                    "'" + text + "' does not say in which zone",
+                    "'" + text + "' has no time zone",
                     "write " + text + "Z for UTC, an offset such as " + text + "+09:00, or the day alone: "
                             + form.group(1));
         }
@@ -41,7 +41,7 @@ final class Moment {
                     .toLocalDate()));
         } catch (DateTimeException noTime) {
             return Parsed.bad(
-                    "'" + text + "' is no time of day",
+                    "'" + text + "' is not a time of day",
                     "write hours from 00 to 23, minutes from 00 to 59 and an offset up to 18:00, or the day alone: "
                             + form.group(1));
         }

@@ -1,6 +1,6 @@
 package dev.sanad.core.time;
 
-/** How one end of an interval must lie to an end of another. */
+/** The required order between an end of one interval and an end of another. */
 enum Order {
     ANY,
     LESS,

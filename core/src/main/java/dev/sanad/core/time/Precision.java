@@ -1,6 +1,6 @@
 package dev.sanad.core.time;
 
-/** How finely a time is given: a day, some day within a coarser period, or a whole span (EDTF levels 0 and 1). */
+/** The precision of a time: a day, some day within a coarser period, or a whole span (EDTF levels 0 and 1). */
 public enum Precision {
     /** One day, {@code 2023-09-07}. */
     DAY,

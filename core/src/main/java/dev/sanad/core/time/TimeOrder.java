@@ -2,7 +2,7 @@ package dev.sanad.core.time;
 
 import java.math.BigDecimal;
 
-/** How a time that fills a role compares with another by order, over all the days that the two may mean. */
+/** An order between the time in a role and another time, over all the days that the two may mean. */
 public enum TimeOrder {
     /** Its last day is not after the other's last day. */
     AT_MOST,
@@ -13,7 +13,7 @@ public enum TimeOrder {
     /** Its first day lies after the other's last day. */
     MORE_THAN;
 
-    /** Whether {@code mine} compares so with {@code other}. */
+    /** Whether {@code mine} is in this order to {@code other}. */
     public boolean holds(When mine, When other) {
         return switch (this) {
             case AT_MOST -> mine.latestEnd() <= other.latestEnd();
@@ -23,7 +23,7 @@ public enum TimeOrder {
         };
     }
 
-    /** The same of numbers: whether {@code mine} compares so with {@code other}. */
+    /** The same for numbers: whether {@code mine} is in this order to {@code other}. */
     public boolean holds(BigDecimal mine, BigDecimal other) {
         int order = mine.compareTo(other);
         return switch (this) {

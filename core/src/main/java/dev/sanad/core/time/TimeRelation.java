@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How one time lies to another: the thirteen relations of Allen (1983) on half-open intervals of days, and a deadline.
+ * A relation between two times: the thirteen relations of Allen (1983) on half-open intervals of days, and a deadline.
  *
- * <p>Two are wider here than Allen's: {@link #AFTER} also holds where the one starts on the day when the other is over
+ * <p>Two are wider here than Allen's: {@link #AFTER} also holds if one starts on the day when the other is over
  * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March.
  */
 public enum TimeRelation {
@@ -53,14 +53,14 @@ public enum TimeRelation {
         this.endToEnd = endToEnd;
     }
 
-    /** The relation that rules call by {@code keyword}. */
+    /** The relation with a keyword. */
     public static Optional<TimeRelation> named(String keyword) {
         return Arrays.stream(values())
                 .filter(relation -> relation.keyword.equals(keyword))
                 .findFirst();
     }
 
-    /** What rules call it. */
+    /** The keyword in rules. */
     public String keyword() {
         return keyword;
     }

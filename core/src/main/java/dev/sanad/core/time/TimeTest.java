@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of how one time lies to another: a relation, perhaps with bounds on the gap between the two.
+ * A test of two times: a relation, optionally with bounds on the gap between the two.
  *
  * <p>Within 14 days after 1 March, 15 March is in and 16 March is out, and 1 March itself is not after.
  *
- * @param relation how the first must lie to the other
+ * @param relation the relation of the first to the other
  * @param possibly whether some reading of the two is enough; otherwise every reading must agree
- * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when before
- * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's first
- *     when before
+ * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when
+ *     before
+ * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's
+ *     first when before
  */
 public record TimeTest(
         TimeRelation relation,
@@ -21,7 +22,7 @@ public record TimeTest(
         @Nullable Length within,
         @Nullable Length byAtLeast) {
 
-    /** A question whose lengths, if any, bound the gap of before or after. */
+    /** Rejects lengths with relations other than before and after. */
     public TimeTest {
         if ((within != null || byAtLeast != null) && !relation.hasGap()) {
             throw new IllegalArgumentException("'" + relation.keyword() + "' has no gap that a length could bound");
@@ -33,7 +34,7 @@ public record TimeTest(
         return new TimeTest(relation, false, null, null);
     }
 
-    /** In one line, such as {@code possibly-after within 90 days}. */
+    /** The test in one line, such as {@code possibly-after within 90 days}. */
     public String keyword() {
         return (possibly ? "possibly-" : "")
                 + relation.keyword()
@@ -41,7 +42,7 @@ public record TimeTest(
                 + (byAtLeast == null ? "" : " by-at-least " + byAtLeast);
     }
 
-    /** Whether {@code mine} lies so to {@code other}. */
+    /** Whether {@code mine} passes the test against {@code other}. */
     public boolean holds(When mine, When other) {
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {
             return relation.always(mine, other) && isGapAlwaysKept(mine, other);
@@ -63,21 +64,21 @@ public record TimeTest(
     }
 
     /**
-     * How many days at most lie between the first and the last on which something can start that lies so; 0 if they are
-     * not bounded on both sides.
+     * The greatest number of days between the first and the last possible start of a time that passes the test; 0 if it
+     * is not bounded on both sides.
      */
     public int mostDaysOfStarts() {
         return within == null || possibly ? 0 : within.mostDays();
     }
 
-    /** The first epoch day on which something can start that lies so to {@code other}, where that is bounded. */
+    /** The first epoch day on which a time can start that passes the test against {@code other}, if it is bounded. */
     public long earliestStart(When other) {
         return relation == TimeRelation.AFTER || within == null
                 ? other.latestEnd()
                 : within.before(other.latestStart());
     }
 
-    /** The last such day; before the first if nothing lies so. */
+    /** The last such day; before the first if no time passes. */
     public long latestStart(When other) {
         return relation == TimeRelation.AFTER && within != null
                 ? within.after(other.earliestEnd() - 1)
@@ -85,10 +86,10 @@ public record TimeTest(
     }
 
     /**
-     * The last day that something can have which lies so to {@code other}: what does not hold once that day has passed
-     * never will. Where the relation bounds the start only, it is the last day on which such a thing can begin.
+     * The last day on which the test against {@code other} can come to hold: if it does not hold once that day has
+     * passed, it never will. If the relation bounds only the start, this is the last possible start.
      *
-     * @return none if something can lie so however late it is, or if nothing can
+     * @return empty if there is no such last day, or if no time passes the test
      */
     public Optional<LocalDate> lastDayThatCouldHold(When other) {
         return Days.date(lastEpochDayThatCouldHold(other));

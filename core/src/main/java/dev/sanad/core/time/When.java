@@ -33,7 +33,7 @@ public final class When implements Comparable<When> {
     private final String edtf;
     private final Precision precision;
     private final String qualifier;
-    // Side by side, since joins compare millions of them.
+    // Kept next to each other, since joins compare millions of them.
     private final long earliestStart;
     private final long latestStart;
     private final long earliestEnd;
@@ -67,12 +67,12 @@ public final class When implements Comparable<When> {
         this.to = to;
     }
 
-    /** The time that {@code text} means; a time of day in it falls on the day that {@code zone} has then. */
+    /** The time that {@code text} expresses; a time of day in it falls on the day that {@code zone} has then. */
     public static Parsed<When> parse(String text, ZoneId zone) {
         return WhenReader.read(text, zone);
     }
 
-    /** That one day. */
+    /** A single day. */
     public static When day(LocalDate day) {
         return new When(day.toString(), Precision.DAY, Bounds.exactly(day.toEpochDay()), "");
     }
@@ -82,7 +82,7 @@ public final class When implements Comparable<When> {
         return edtf;
     }
 
-    /** How finely the time is given. */
+    /** The precision of the time. */
     public Precision precision() {
         return precision;
     }

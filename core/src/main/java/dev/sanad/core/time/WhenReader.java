@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads EDTF text: a date, a time of day, or an interval; what is none of these is answered with the nearest form. */
+/** Reads EDTF text: a date, a time of day, or an interval; for other texts it suggests the nearest form. */
 final class WhenReader {
 
     private static final Pattern INTERVAL = Pattern.compile("[^/ ]*/[^/ ]*");
@@ -22,12 +22,12 @@ final class WhenReader {
                 .orElseGet(() -> Parsed.bad("'" + text + "' is not a date in EDTF", Guess.remedy(ascii, zone)));
     }
 
-    /** The meaning, or what is wrong with it; none if the text does not have the form of EDTF at all. */
+    /** The time, or what is wrong with it; empty if the text does not have the form of EDTF at all. */
     static Optional<Parsed<When>> readAscii(String text, ZoneId zone) {
         return INTERVAL.matcher(text).matches() ? Interval.read(text, zone) : readDate(text, zone);
     }
 
-    /** As {@link #readAscii}, of a text that is no interval. */
+    /** Like {@link #readAscii}, for a text that is not an interval. */
     static Optional<Parsed<When>> readDate(String text, ZoneId zone) {
         return text.contains("T") ? Moment.read(text, zone) : EdtfDate.read(text);
     }

@@ -1,7 +1,7 @@
 /**
- * When: dates as written and the days that they may mean, lengths, and how one time lies to another.
+ * Times: dates as written and the days that they may mean, lengths, and relations between times.
  *
- * <p>Times are written in EDTF (ISO 8601-2:2019, in the form that the Library of Congress specifies). Each means one or
+ * <p>Times are written in EDTF (ISO 8601-2:2019, in the form that the Library of Congress specifies). Each has one or
  * several <em>readings</em>; a reading is a half-open interval of whole days. Relations are those of Allen (1983),
  * "Maintaining Knowledge about Temporal Intervals", between readings.
  */

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an event is about.
+ * A topic of events.
  *
  * @param id unique in the dossier
  * @param name in the languages of the dossier
  * @param partOf the broader topics that it is directly a part of
  */
 public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
-    /** Copies the list. */
     public Topic {
         partOf = List.copyOf(partOf);
     }

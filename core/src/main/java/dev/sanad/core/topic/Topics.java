@@ -22,29 +22,29 @@ public final class Topics {
         byId.keySet().forEach(id -> broader.put(id, ancestors(id)));
     }
 
-    /** The given topics; of two with one id the first counts. */
+    /** The given topics; if two have the same id, the first counts. */
     public static Topics of(Collection<Topic> topics) {
         SortedMap<TopicId, Topic> byId = new TreeMap<>();
         topics.forEach(topic -> byId.putIfAbsent(topic.id(), topic));
         return new Topics(byId);
     }
 
-    /** The topic of an id. */
+    /** The topic with an id. */
     public Optional<Topic> find(TopicId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All by id. */
+    /** The map from ids. */
     public Map<TopicId, Topic> byId() {
         return byId;
     }
 
-    /** Whether the one is a part of the other, directly or through others; nothing is a part of itself. */
+    /** Whether one topic is part of the other, directly or indirectly; no topic is part of itself. */
     public boolean isNarrower(TopicId topic, TopicId than) {
         return broader.getOrDefault(topic, Set.of()).contains(than) && !topic.equals(than);
     }
 
-    /** Whether two topics are one, or one is a part of the other. */
+    /** Whether two topics are the same, or one is part of the other. */
     public boolean areRelated(TopicId one, TopicId other) {
         return one.equals(other) || isNarrower(one, other) || isNarrower(other, one);
     }

@@ -1,4 +1,4 @@
-/** What events are about, in a hierarchy. */
+/** Topics of events, in a hierarchy. */
 @NullMarked
 package dev.sanad.core.topic;
 

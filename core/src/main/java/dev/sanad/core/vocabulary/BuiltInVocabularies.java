@@ -17,7 +17,7 @@ public final class BuiltInVocabularies {
 
     private BuiltInVocabularies() {}
 
-    /** The built-in vocabulary of a name, if there is one. */
+    /** The built-in vocabulary with a name, if there is one. */
     public static Optional<Checked<Vocabulary>> find(String name) {
         Optional<Checked<Vocabulary>> known = READ.get(name);
         if (known == null) {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A part of every fact that rules and phrases read like a role, whatever the fact's kind. */
+/** A part of every fact, of whatever kind, that rules and phrases read like a role. */
 public enum CommonRole {
-    /** When it is or was. */
+    /** The time. */
     TIME(RoleType.TIME),
-    /** Where it is or was. */
+    /** The place. */
     PLACE(RoleType.TEXT);
 
     private final Role role;
@@ -17,19 +17,19 @@ public enum CommonRole {
         this.role = Role.of(keyword(), type);
     }
 
-    /** The one of a keyword; empty if it is not common to all facts. */
+    /** The common role with a keyword; empty if there is none. */
     public static Optional<CommonRole> named(String keyword) {
         return Stream.of(values())
                 .filter(common -> common.keyword().equals(keyword))
                 .findFirst();
     }
 
-    /** As dossiers and rules write it. */
+    /** The keyword in dossiers and rules. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As a role that any kind could have. */
+    /** The role itself, as any kind could have it. */
     public Role role() {
         return role;
     }

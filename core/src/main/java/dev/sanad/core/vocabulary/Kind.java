@@ -10,17 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sort of fact.
+ * A kind of fact.
  *
  * @param id unique in the vocabulary
- * @param isConclusion whether rules make facts of it; otherwise they are reported
+ * @param isConclusion whether its facts are concluded by rules; otherwise they are reported
  * @param isA its direct supertypes
  * @param label its name
  * @param phrase a sentence about a fact of it, without the date
- * @param mention how a fact of it is named inside another sentence
+ * @param mention a noun phrase for a fact of it inside another sentence
  * @param plover its PLOVER type, with a mode after a slash
  * @param cameo its CAMEO code
- * @param roles its own and those of its supertypes, by name
+ * @param roles its roles and those of its supertypes, by name
  */
 public record Kind(
         KindId id,
@@ -32,7 +32,6 @@ public record Kind(
         Optional<String> plover,
         Optional<String> cameo,
         SortedMap<String, Role> roles) {
-    /** Copies the collections. */
     public Kind {
         isA = List.copyOf(isA);
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
@@ -43,7 +42,7 @@ public record Kind(
         return Optional.ofNullable(roles.get(name));
     }
 
-    /** The same kind with the roles, and where it has none the codes, of a supertype. */
+    /** The same kind with the roles of a supertype, and its codes if it has none. */
     Kind inheriting(Kind supertype) {
         SortedMap<String, Role> all = new TreeMap<>((Map<String, Role>) supertype.roles);
         all.putAll(roles);

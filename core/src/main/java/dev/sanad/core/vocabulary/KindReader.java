@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the kinds of one vocabulary and hands roles down from supertypes. */
+/** Reads the kinds of a vocabulary and passes roles down from supertypes. */
 final class KindReader {
     private final ReadingContext reading;
     private final boolean complete;
@@ -37,7 +37,7 @@ final class KindReader {
      * A reader of kinds.
      *
      * @param extended the kinds of the vocabularies that this one extends
-     * @param complete whether all of these could be read; if not, nobody knows which kinds there are
+     * @param complete whether all of these could be read; if not, the set of kinds is unknown
      */
     KindReader(ReadingContext reading, Map<KindId, Kind> extended, boolean complete) {
         this.reading = reading;
@@ -62,7 +62,7 @@ final class KindReader {
             error(
                     VocabularyCodes.KIND_REDEFINED,
                     entry.key().mark(),
-                    "the kind '" + id + "' is there already",
+                    "the kind '" + id + "' is already declared",
                     "choose another id");
         }
         boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
@@ -106,7 +106,7 @@ final class KindReader {
                 .map(Leaf::text);
     }
 
-    /** Checks what names other kinds, and hands roles down. */
+    /** Checks references to other kinds, and passes roles down. */
     Map<KindId, Kind> finish() {
         kinds.putAll(own);
         own.keySet().forEach(id -> handDown(id, new LinkedHashSet<>()));
@@ -121,7 +121,7 @@ final class KindReader {
             error(
                     VocabularyCodes.CIRCULAR_SUPERTYPES,
                     place(id, "is-a"),
-                    "kinds in a circle: " + circle + " is-a " + id,
+                    "circular is-a: " + circle + " is-a " + id,
                     "remove one is-a");
             return kind;
         }
@@ -176,7 +176,7 @@ final class KindReader {
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
                         phrasePlace(kind.id(), key, name),
-                        "{" + name + "} is no role of " + kind.id(),
+                        "{" + name + "} is not a role of " + kind.id(),
                         Suggestion.correcting(name, kind.roles().keySet())));
     }
 
@@ -207,7 +207,7 @@ final class KindReader {
         return keyOf(id, role).map(YamlNode::mark).orElseGet(() -> place(id, "roles"));
     }
 
-    /** Where a kind itself has a role; empty for one that it inherits. */
+    /** The key of a kind's own role; empty for an inherited one. */
     private Optional<Leaf> keyOf(KindId id, String role) {
         return Objects.requireNonNull(fieldsOf.get(id))
                 .optional("roles")

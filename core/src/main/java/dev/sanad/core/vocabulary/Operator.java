@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How a role is compared with an operand. A role that is empty matches none of them but {@code known: false}. */
+/** An operator that compares a role with an operand. An empty role matches only {@code known: false}. */
 public enum Operator {
     /** Equal; several values compare as a set. */
     IS,
@@ -33,7 +33,7 @@ public enum Operator {
     INCLUDES(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Has some of the operand's elements. */
     OVERLAPS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
-    /** Has no element that the operand has not. */
+    /** Has only elements of the operand. */
     WITHIN(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Represents exactly the states that the operand represents. */
     SAME_PARTIES_AS(Sort.ACTORS),
@@ -59,19 +59,19 @@ public enum Operator {
         this.sorts.addAll(sorts.length == 0 ? Set.of(Sort.values()) : Set.of(sorts));
     }
 
-    /** As rules write it. */
+    /** The keyword in rules. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The operator of a keyword. */
+    /** The operator with a keyword. */
     public static Optional<Operator> named(String keyword) {
         return Stream.of(values())
                 .filter(operator -> operator.keyword().equals(keyword))
                 .findFirst();
     }
 
-    /** Whether roles of this sort can be compared so. */
+    /** Whether the operator can compare roles of this sort. */
     public boolean suits(Sort sort) {
         return sorts.contains(sort);
     }

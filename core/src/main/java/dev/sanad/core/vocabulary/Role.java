@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A part that something plays in a fact of a kind.
+ * A role in the facts of a kind.
  *
  * @param name unique in the kind
- * @param type what it may hold
+ * @param type the type of its values
  * @param required whether every event of the kind must fill it
- * @param values for codes, those there are, with their words
- * @param kinds for events, the kinds accepted; empty for any
- * @param label its own words
+ * @param values for codes, the allowed values with their words
+ * @param kinds for events, the accepted kinds; empty for any
+ * @param label its name for readers
  */
 public record Role(
         String name,
@@ -26,7 +26,6 @@ public record Role(
         Map<String, LocalizedText> values,
         Set<KindId> kinds,
         Optional<LocalizedText> label) {
-    /** Copies the collections. */
     public Role {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         kinds = Set.copyOf(kinds);

@@ -3,10 +3,10 @@ package dev.sanad.core.vocabulary;
 import java.util.Optional;
 
 /**
- * How a role is compared: itself, or the number of its elements.
+ * A comparison of a role: of its value, or of the number of its elements.
  *
  * @param sized whether the number of its elements is compared
- * @param operator how
+ * @param operator the operator
  */
 public record RoleComparison(boolean sized, Operator operator) {
     private static final String SIZE = "size ";
@@ -16,24 +16,24 @@ public record RoleComparison(boolean sized, Operator operator) {
         return new RoleComparison(false, operator);
     }
 
-    /** The comparison that a line such as {@code includes} or {@code size at-least} says; empty if it says none. */
+    /** The comparison in a line such as {@code includes} or {@code size at-least}; empty if there is none. */
     public static Optional<RoleComparison> named(String line) {
         boolean sized = line.startsWith(SIZE);
         return Operator.named(sized ? line.substring(SIZE.length()) : line)
                 .map(operator -> new RoleComparison(sized, operator));
     }
 
-    /** In one line, such as {@code includes} or {@code size at-least}. */
+    /** The comparison in one line, such as {@code includes} or {@code size at-least}. */
     public String keyword() {
         return (sized ? SIZE : "") + operator.keyword();
     }
 
-    /** Whether a value is asked for as it is. */
+    /** Whether it compares for equality. */
     public boolean isEquality() {
         return !sized && operator == Operator.IS;
     }
 
-    /** The same once a variable is bound: an element that is one of those bound means a set that includes it. */
+    /** The same once a variable is bound: comparing each element is then the same as a set that includes it. */
     public RoleComparison whenBound() {
         return operator == Operator.EACH ? new RoleComparison(sized, Operator.INCLUDES) : this;
     }

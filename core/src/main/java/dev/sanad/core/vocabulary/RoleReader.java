@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Reads the roles of a kind. */
 final class RoleReader {
-    /** The keys that every event knows, which no role may be called. */
+    /** The keys of every event, which cannot be names of roles. */
     static final Set<String> RESERVED =
             Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
 
@@ -35,7 +35,7 @@ final class RoleReader {
                                                 .error(
                                                         VocabularyCodes.RESERVED_ROLE,
                                                         entry.key().mark(),
-                                                        "every event knows '" + name + "' already",
+                                                        "'" + name + "' is a role of every event",
                                                         "choose another name for the role");
                                     } else {
                                         role(name, entry.value()).ifPresent(roles::add);
@@ -48,7 +48,7 @@ final class RoleReader {
         return reading.fields(node, "the role '" + name + "'").map(fields -> {
             Optional<RoleType> type = fields.required("type")
                     .flatMap(value -> reading.word(value, "a type", List.of(RoleType.values()), RoleType::keyword));
-            // Left unread, and so told as unknown, where the type has no use for them.
+            // Left unread, and so reported as unknown, if the type does not use them.
             boolean hasValues = type.filter(found -> found != RoleType.CODE).isEmpty();
             boolean hasKinds =
                     type.filter(found -> found.sort() != RoleType.Sort.FACTS).isEmpty();

@@ -2,7 +2,7 @@ package dev.sanad.core.vocabulary;
 
 import java.util.Locale;
 
-/** What a role may hold. */
+/** The type of a role. */
 public enum RoleType {
     /** One actor. */
     ACTOR(Sort.ACTORS, false),
@@ -27,7 +27,9 @@ public enum RoleType {
     /** True or false. */
     BOOLEAN(Sort.FLAG, false);
 
-    /** What can be compared with what: one actor with several, but never an actor with a topic. */
+    /**
+     * The sort of values, which decides what can be compared: one actor with several, but never an actor with a topic.
+     */
     public enum Sort {
         /** Sets of actors. */
         ACTORS,
@@ -73,17 +75,17 @@ public enum RoleType {
         this.many = many;
     }
 
-    /** What its values can be compared with. */
+    /** The sort of its values. */
     public Sort sort() {
         return sort;
     }
 
-    /** Whether it may hold more than one. */
+    /** Whether it takes more than one value. */
     public boolean isMany() {
         return many;
     }
 
-    /** The type that may hold several of the same, if there is one; else the type itself. */
+    /** The corresponding type for several values, if there is one; otherwise the type itself. */
     public RoleType ofSeveral() {
         return switch (this) {
             case ACTOR, ACTORS -> ACTORS;
@@ -93,7 +95,7 @@ public enum RoleType {
         };
     }
 
-    /** As vocabularies write it. */
+    /** The keyword in vocabularies. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

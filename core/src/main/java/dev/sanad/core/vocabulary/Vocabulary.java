@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The kinds of facts that dossiers and rules speak of. */
+/** The kinds of facts that dossiers and rules use. */
 public final class Vocabulary {
     private final String name;
     private final String version;
@@ -36,12 +36,12 @@ public final class Vocabulary {
         }
     }
 
-    /** A vocabulary without kinds, where none could be read. */
+    /** A vocabulary without kinds, used if none could be read. */
     public static Vocabulary empty(String name) {
         return new Vocabulary(name, "", Map.of());
     }
 
-    /** How dossiers and rule sets call it. */
+    /** Its name in dossiers and rule sets. */
     public String name() {
         return name;
     }
@@ -56,17 +56,17 @@ public final class Vocabulary {
         return kinds;
     }
 
-    /** The kind of an id. */
+    /** The kind with an id. */
     public Optional<Kind> find(KindId id) {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    /** The kind of an id that is known to be there. */
+    /** The kind with an id that is known to exist. */
     public Kind kind(KindId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no kind " + id + " in " + name));
     }
 
-    /** Whether every fact of {@code kind} is one of {@code supertype}; every kind is itself. */
+    /** Whether every fact of {@code kind} is also of {@code supertype}, which may be the kind itself. */
     public boolean isA(KindId kind, KindId supertype) {
         return ancestorsOf(kind).contains(supertype);
     }
@@ -76,13 +76,13 @@ public final class Vocabulary {
         return ancestors.getOrDefault(kind, Set.of(kind));
     }
 
-    /** The kind itself and every kind that is one of it, by id. */
+    /** The kind itself and all its subkinds, by id. */
     public Collection<Kind> subkindsOf(KindId supertype) {
         return Collections.unmodifiableList(subkinds.getOrDefault(supertype, List.of()));
     }
 
     /**
-     * This vocabulary with the kinds of another. Of two kinds with one id the first counts; see {@link
+     * This vocabulary with the kinds of another. If two kinds have the same id, the first counts; see {@link
      * #clashesWith}.
      */
     public Vocabulary and(Vocabulary other) {

@@ -2,7 +2,7 @@ package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only vocabularies have. */
+/** The codes of problems in vocabularies. */
 final class VocabularyCodes {
     static final ProblemCode UNKNOWN_SUPERTYPE = new ProblemCode('V', 101);
     static final ProblemCode CIRCULAR_SUPERTYPES = new ProblemCode('V', 102);

@@ -34,8 +34,8 @@ public final class VocabularyReader {
     /**
      * Reads a vocabulary file.
      *
-     * @param file where it is
-     * @param name how the user names it
+     * @param file its path
+     * @param name the name by which the user knows it
      */
     public static Checked<Vocabulary> read(Path file, String name) {
         return read(file, name, Set.of());
@@ -92,7 +92,7 @@ public final class VocabularyReader {
                         YamlProblem.WRONG_SHAPE,
                         node.mark(),
                         "a vocabulary is one document",
-                        "put what follows '---' into a file of its own"));
+                        "move the part after '---' to a separate file"));
         Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
         return Checked.of(problems, vocabulary::orElseThrow);
     }

@@ -17,7 +17,7 @@ public final class VocabularyReference {
     /**
      * The vocabulary that a leaf names.
      *
-     * @param folder where paths start; empty if none may be used
+     * @param folder the folder that paths are relative to; empty if paths are not allowed
      */
     public static Optional<Vocabulary> resolve(YamlNode node, Optional<Folder> folder, ReadingContext reading) {
         return resolve(node, folder, reading, Set.of());
@@ -38,7 +38,7 @@ public final class VocabularyReference {
                             .error(
                                     VocabularyCodes.CIRCULAR_SUPERTYPES,
                                     node.mark(),
-                                    "this vocabulary extends itself by way of '" + text + "'",
+                                    "this vocabulary extends itself through '" + text + "'",
                                     "remove one of the extensions");
                     return Optional.empty();
                 }
@@ -51,7 +51,7 @@ public final class VocabularyReference {
                     .error(
                             VocabularyCodes.UNKNOWN_VOCABULARY,
                             node.mark(),
-                            "there is no built-in vocabulary '" + text + "'",
+                            "unknown built-in vocabulary '" + text + "'",
                             Suggestion.closest(text, List.of("diplomacy"))
                                     .map(close -> "did you mean '" + close + "'?")
                                     .orElse("write 'diplomacy', or the path of a vocabulary file such as"

@@ -1,4 +1,4 @@
-/** The kinds of facts there are, with their roles and their words. */
+/** Vocabularies: kinds of facts with their roles and words. */
 @NullMarked
 package dev.sanad.core.vocabulary;
 

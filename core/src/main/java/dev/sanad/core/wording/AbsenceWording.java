@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says what was looked for and not found, and what was counted. */
+/** Puts absences and counts into words. */
 public final class AbsenceWording {
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
     private final CriterionWording criteria;
 
-    /** Wording of the absences in findings. */
+    /** The wording of absences in findings. */
     public AbsenceWording(Findings findings, Wording wording) {
         this.findings = findings;
         this.wording = wording;
@@ -76,7 +76,7 @@ public final class AbsenceWording {
                 role, criterion.comparison(), wording.value(criterion.value(), kind.role(criterion.role())));
     }
 
-    /** The end of a span that matters: what is after it is after its last day. */
+    /** The relevant end of a span: a time after the span is after its last day. */
     private static When nearestEnd(TimeRelation relation, When when) {
         return switch (relation) {
             case AFTER -> when.end().orElse(when);
@@ -96,7 +96,7 @@ public final class AbsenceWording {
         };
     }
 
-    /** A name inside a sentence; abbreviations such as UN stay as they are. */
+    /** A name within a sentence; abbreviations such as UN are unchanged. */
     private static String uncapitalised(String name) {
         boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;

@@ -7,24 +7,24 @@ import dev.sanad.core.vocabulary.RoleComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in one language what is asked of a role or of a time. Every operator has a key {@code operator.} in the messages,
- * and every relation of times a key {@code relation.}, since the same keyword can mean two things.
+ * Puts criteria for roles and times into words in one language. Every operator has a key {@code operator.} in the
+ * messages, and every time relation a key {@code relation.}, since the same keyword can mean two things.
  */
 public final class CriterionWording {
     private final Messages messages;
     private final Dates dates;
 
-    /** Wording in the language of messages. */
+    /** The wording in the language of messages. */
     public CriterionWording(Messages messages) {
         this.messages = messages;
         this.dates = new Dates(messages);
     }
 
     /**
-     * What a role must be: {@code participants: including the minister}.
+     * A criterion for a role: {@code participants: including the minister}.
      *
      * @param role the role's name in words
-     * @param value what it is compared with, in words
+     * @param value the operand in words
      */
     public String role(String role, RoleComparison comparison, String value) {
         if (comparison.isEquality()) {
@@ -40,15 +40,15 @@ public final class CriterionWording {
                 value);
     }
 
-    /** That a role must be filled, or empty. */
+    /** A criterion that a role is filled, or empty. */
     public String known(String role, boolean known) {
         return messages.get(known ? "criterion.known" : "criterion.unknown", "role", role);
     }
 
     /**
-     * How a time must lie: {@code after 7 September 2023, within 90 days}.
+     * A criterion for a time: {@code after 7 September 2023, within 90 days}.
      *
-     * @param to what it is compared with, in words
+     * @param to the operand in words
      */
     public String time(TimeTest test, String to) {
         return messages.get(

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Times and numbers in words: months as the platform has them from Unicode CLDR, digits as the messages say. */
+/** Times and numbers in words, with the platform's month names from Unicode CLDR and the digits from the messages. */
 public final class Dates {
     private final Messages messages;
     private final Locale locale;
@@ -45,7 +45,7 @@ public final class Dates {
         return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
     }
 
-    /** A time as when something is: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
+    /** A time with its preposition: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
     public String when(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));

@@ -56,8 +56,8 @@ public final class Messages {
     /**
      * A message with its places filled.
      *
-     * @param placesAndValues the name of a place, its value, the name of the next place, and so on; an empty
-     *     value leaves out the brackets it stands in
+     * @param placesAndValues the name of a place, its value, the name of the next place, and so on; an empty value
+     *     leaves out the brackets around it
      */
     public String get(String key, String... placesAndValues) {
         Map<String, String> values = new HashMap<>();
@@ -68,15 +68,15 @@ public final class Messages {
                 .render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
     }
 
-    /** A message about a number of things, in the form that goes with the number. */
+    /** A message about a number of things, in the plural form for that number. */
     public String count(String key, int number, String digits) {
-        // Words for nothing serve in languages without a form of their own for it too.
+        // The form for zero also serves in languages without a separate one.
         PluralCategory category = number == 0 ? PluralCategory.ZERO : PluralCategory.of(number, language);
         String form = key + "." + category.name().toLowerCase(Locale.ROOT);
         return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
     }
 
-    /** A message without places, if there is one of this key. */
+    /** A message without places, if there is one with this key. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
     }

@@ -2,7 +2,7 @@ package dev.sanad.core.wording;
 
 import dev.sanad.core.text.Language;
 
-/** Which form of a noun goes with a number: the categories of Unicode CLDR's plural rules. */
+/** The plural category of a number, after the plural rules of Unicode CLDR. */
 enum PluralCategory {
     ZERO,
     ONE,
@@ -11,7 +11,7 @@ enum PluralCategory {
     MANY,
     OTHER;
 
-    /** The category of a whole number in a language; languages other than Arabic count as English does. */
+    /** The category of a whole number in a language; languages other than Arabic follow English. */
     static PluralCategory of(int number, Language language) {
         if (!language.equals(Language.ARABIC)) {
             return number == 1 ? ONE : OTHER;

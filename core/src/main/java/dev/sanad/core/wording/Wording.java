@@ -29,9 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says facts in one language: as sentences, and as mentions inside other sentences. */
+/** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
 public final class Wording {
-    /** A fact mentions facts that mention facts: further down, ids say enough. */
+    /** The greatest depth of mentions within mentions; below that, ids are used. */
     private static final int DEEPEST_MENTION = 3;
 
     private final Findings findings;
@@ -61,14 +61,14 @@ public final class Wording {
     }
 
     /**
-     * A fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion why it
-     * follows, as the rule of its first derivation says it.
+     * A fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion its explanation by
+     * the rule of its first derivation.
      */
     public String sentence(Fact fact) {
         return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
     }
 
-    /** What a fact says, whatever it follows from: its kind's phrase, or failing that {@link #sentence}. */
+    /** The statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}. */
     public String statement(Fact fact) {
         return fact.fold(
                 this::sentence,
@@ -78,7 +78,9 @@ public final class Wording {
                         .orElseGet(() -> sentence(conclusion)));
     }
 
-    /** What a conclusion would say that nobody drew: its kind's phrase if all places in it are known, else its roles. */
+    /**
+     * The statement of a hypothetical conclusion: its kind's phrase if all places in it are known, or else its roles.
+     */
     public String would(KindId kind, Roles roles) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
         return kind(imagined)
@@ -113,7 +115,7 @@ public final class Wording {
                 .orElseGet(() -> described(conclusion));
     }
 
-    /** Why a derivation concludes what it does, from the rule's sentence; empty if the rule has none. */
+    /** The explanation of a derivation, from the rule's sentence; empty if the rule has none. */
     public Optional<String> because(Conclusion conclusion, Derivation derivation) {
         return derivation
                 .rule()
@@ -121,7 +123,7 @@ public final class Wording {
                 .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, derivation.bindings(), 0))));
     }
 
-    /** A fact by its kind's name and roles, where nobody wrote a sentence for it. */
+    /** A fact by its kind's name and roles, if there is no sentence for it. */
     private String described(Fact fact) {
         String roles = fact.roles().values().entrySet().stream()
                 .map(role -> roleName(kind(fact), role.getKey()) + ": "
@@ -172,14 +174,14 @@ public final class Wording {
         });
     }
 
-    /** The time that a place such as {@code when} or {@code when-due} asks for. */
+    /** The time for a place such as {@code when} or {@code when-due}. */
     private static Optional<When> when(String place, Fact fact) {
         return place.equals(Phrase.WHEN)
                 ? fact.time()
                 : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
     }
 
-    /** What a role holds, in words. */
+    /** The value of a role, in words. */
     public String value(Value value, Optional<Role> role) {
         return value(value, role, 0);
     }
@@ -266,7 +268,7 @@ public final class Wording {
         return findings.graph().find(id).map(fact -> mention(fact, depth)).orElse(id.value());
     }
 
-    /** The name of somebody who speaks: an actor or a source. */
+    /** The name of a speaker: an actor or a source. */
     public String speaker(String id) {
         return findings.dossier().actors().find(new ActorId(id)).isPresent()
                 ? name(new ActorId(id))
@@ -293,7 +295,7 @@ public final class Wording {
         return kind(fact).role(role);
     }
 
-    /** Words in this language, or the nearest there are. */
+    /** The words in this language, or else in the nearest. */
     public String text(LocalizedText text) {
         return text.in(messages.language());
     }
@@ -306,7 +308,7 @@ public final class Wording {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** Upper case where the language has it. */
+    /** The sentence with a capital letter, if the language has any. */
     public static String capitalised(String sentence) {
         return sentence.isEmpty()
                 ? sentence

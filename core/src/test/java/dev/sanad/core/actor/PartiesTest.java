@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which states actors speak for, at which time. */
+/** The states that actors represent at a time. */
 class PartiesTest {
     private static final Actors ACTORS = Actors.of(List.of(
             actor("kor", ActorType.STATE, null),

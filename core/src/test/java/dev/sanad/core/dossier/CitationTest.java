@@ -33,7 +33,7 @@ class CitationTest {
                                 + " vowel signs or other marks on letters, tatweel; write \"إن الوزير سيزور\""),
                 Arguments.of(
                         "source: article, quote: something else",
-                        "6:84: [D109] this quote does not occur in the text of 'article'; nothing in that text is like it"),
+                        "6:84: [D109] this quote does not occur in the text of 'article'; nothing in that text resembles it"),
                 Arguments.of(
                         "source: article, quote: الدفاع, occurrence: ٢",
                         "6:104: [D110] this quote occurs once in 'article', not 2; leave 'occurrence' out"),
@@ -46,11 +46,11 @@ class CitationTest {
                                 + " write digits alone, such as 1"),
                 Arguments.of(
                         "source: article, occurrence: 2",
-                        "6:89: [D110] 'occurrence' chooses among the places of a quote, and there is none;"
+                        "6:89: [D110] 'occurrence' numbers the places where a quote occurs, and there is no quote;"
                                 + " add the 'quote', or leave 'occurrence' out"),
                 Arguments.of(
                         "source: elsewhere, quote: they met, occurrence: 2",
-                        "6:108: [D110] 'occurrence' chooses nothing: the text of 'elsewhere' is not here;"
+                        "6:108: [D110] 'occurrence' cannot be checked: the text of 'elsewhere' is not available;"
                                 + " give the source its 'text', or leave 'occurrence' out"),
                 Arguments.of(
                         "source: article, as-written: { tim: اليوم }",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with an event is told once, at its place, with a remedy. */
+/** Each problem of an event is reported once, at its place, with a remedy. */
 class EventProblemsTest {
     @TempDir
     Path folder;
@@ -46,13 +46,13 @@ class EventProblemsTest {
                         "6:56: [D117] the role 'host' holds one value, not 2; keep one; a role for several has the type actors"),
                 Arguments.of(
                         "kind: commitment, participants: [kor]",
-                        "6:18: [D118] 'commitment' is a conclusion: rules make facts of it; record what was reported, as an event of another kind"),
+                        "6:18: [D118] 'commitment' is a conclusion: only rules make such facts; record what was reported, as an event of another kind"),
                 Arguments.of(
                         "kind: agreement-made, parties: [kor], recurs: weekly",
                         "6:58: [D119] unknown value 'weekly'; known: monthly, multi-year, regular, yearly"),
                 Arguments.of(
                         "kind: call-held, participants: [kor], time: 2023-02-30",
-                        "6:56: [D123] '2023-02-30' is no day of the calendar: 2023-02 has 28 days;"
+                        "6:56: [D123] '2023-02-30' is not a day in the calendar: 2023-02 has 28 days;"
                                 + " write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known"),
                 Arguments.of(
                         "kind: call-held, participants: [kor], time: 2023-09-08/2023-09-01",
@@ -111,7 +111,7 @@ class EventProblemsTest {
                         - { id: e, kind: call-held, participants: [kor], cites: [{ source: s }] }
                         - { id: e, kind: call-held, participants: [usa], cites: [{ source: s }] }
                         """))
-                .containsExactly("d.yaml:7:9: [D017] the event 'e' is there already;"
+                .containsExactly("d.yaml:7:9: [D017] the event 'e' is already declared;"
                         + " the first is on line 6; give one of them another id");
     }
 

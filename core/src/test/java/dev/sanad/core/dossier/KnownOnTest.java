@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was known on a day, and which day to stand on where nobody says. */
+/** The knowledge on a day, and the default as-of day. */
 class KnownOnTest {
     private static final String LINES = """
             sources:

@@ -61,7 +61,7 @@ class MadeInCodeTest {
                 Arguments.of(
                         event().ofKind("follow-up-commitment"),
                         "{ id: e, kind: follow-up-commitment, participants: [kor, usa], background: true }",
-                        "[D118] 'follow-up-commitment' is a conclusion: rules make facts of it; record what was reported,"
+                        "[D118] 'follow-up-commitment' is a conclusion: only rules make such facts; record what was reported,"
                                 + " as an event of another kind"),
                 Arguments.of(
                         Event.of("call-held", "e")
@@ -96,7 +96,7 @@ class MadeInCodeTest {
                 Arguments.of(
                         event().named("c-06d49b83a706bafb"),
                         "{ id: c-06d49b83a706bafb, kind: call-held, participants: [kor, usa], background: true }",
-                        "[D016] 'c-06d49b83a706bafb' cannot be an event's id; conclusions are named so; choose another"));
+                        "[D016] 'c-06d49b83a706bafb' cannot be an event's id; the ids of conclusions look like this; choose another"));
     }
 
     @ParameterizedTest
@@ -142,8 +142,8 @@ class MadeInCodeTest {
                         .events(event(), event().on(DAY))
                         .build()))
                 .containsExactly(
-                        "actor 'kor': [D017] the actor 'kor' is there already; give one of them another id",
-                        "event 'e': [D017] the event 'e' is there already; give one of them another id");
+                        "actor 'kor': [D017] the actor 'kor' is already declared; give one of them another id",
+                        "event 'e': [D017] the event 'e' is already declared; give one of them another id");
     }
 
     @Test
@@ -158,7 +158,7 @@ class MadeInCodeTest {
                         .build()))
                 .containsExactly(
                         "actor 'minister': [D104] unknown actor 'kro'; did you mean 'kor'?",
-                        "actor 'park': [D115] 'park' holds 'kor', which is no office; give 'kor' the type office",
+                        "actor 'park': [D115] 'park' holds 'kor', which is not an office; give 'kor' the type office",
                         "source 's': [D107] unknown source 'wire'; known: s",
                         "topic 't': [D114] the topic 't' is part of itself; remove one 'part-of'");
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a source, an actor or a topic is told once, at its place, with a remedy. */
+/** Each problem of a source, an actor or a topic is reported once, at its place, with a remedy. */
 class NameProblemsTest {
     @TempDir
     Path folder;
@@ -45,10 +45,10 @@ class NameProblemsTest {
                         "4:28: [D114] the topics 't' and 'u' are part of each other; remove one 'part-of'"),
                 Arguments.of(
                         "topics: [{ id: t }, { id: t }]",
-                        "4:27: [D017] the topic 't' is there already; the first is on line 4; give one of them another id"),
+                        "4:27: [D017] the topic 't' is already declared; the first is on line 4; give one of them another id"),
                 Arguments.of(
                         "zone: Asia/Soul",
-                        "4:7: [D121] 'Asia/Soul' is no time zone; use a name such as Asia/Seoul, or an offset such as +09:00"),
+                        "4:7: [D121] 'Asia/Soul' is not a time zone; use a name such as Asia/Seoul, or an offset such as +09:00"),
                 Arguments.of("as-of: 2023", "4:8: [D123] '2023' is not one day; write a day, such as 2023-09-08"),
                 Arguments.of("evnts: []", "4:1: [D003] a dossier has no key 'evnts'; did you mean 'events'?"));
     }
@@ -62,22 +62,22 @@ class NameProblemsTest {
                         "6:18: [D013] 'country' is not a type of actor; one of: state, organisation, office, person"),
                 Arguments.of(
                         "{ id: a, type: state, code: kr }",
-                        "6:31: [D015] 'kr' is no ISO 3166 alpha-3 code; write three capital letters, such as KOR"),
+                        "6:31: [D015] 'kr' is not an ISO 3166 alpha-3 code; write three capital letters, such as KOR"),
                 Arguments.of(
                         "{ id: a, type: state, of: kor }",
-                        "6:29: [D115] the state 'a' belongs to 'kor'; a state belongs to nobody: remove 'of'"),
+                        "6:29: [D115] the state 'a' belongs to 'kor'; a state cannot belong to another actor: remove 'of'"),
                 Arguments.of(
                         "{ id: a, type: person, holds: [{ office: kor }] }",
-                        "6:44: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
+                        "6:44: [D115] 'a' holds 'kor', which is not an office; give 'kor' the type office"),
                 Arguments.of(
                         "{ id: a, type: person, of: kor, holds: [{ office: kor }] }",
-                        "6:53: [D115] 'a' holds 'kor', which is no office; give 'kor' the type office"),
+                        "6:53: [D115] 'a' holds 'kor', which is not an office; give 'kor' the type office"),
                 Arguments.of(
                         "{ id: a, type: person, holds: [{ office: kor-o }, { office: usa-x }] }",
                         "6:63: [D104] unknown actor 'usa-x'; did you mean 'usa-o'?"),
                 Arguments.of(
                         "{ id: a, type: office, holds: [{ office: kor-o }] }",
-                        "6:9: [D115] 'a' holds offices but is no person; only a person 'holds' offices"),
+                        "6:9: [D115] 'a' holds offices but is not a person; only a person 'holds' offices"),
                 Arguments.of(
                         "{ id: a, type: office, of: a }",
                         "6:30: [D114] the actor 'a' belongs to itself; remove one 'of'"),
@@ -113,7 +113,7 @@ class NameProblemsTest {
     void what_stands_under_an_id_that_is_taken_is_checked_all_the_same() {
         assertThat(new Written(folder).told("topics: [{ id: t }, { id: t, part-of: u }]"))
                 .containsExactly(
-                        "d.yaml:4:27: [D017] the topic 't' is there already;"
+                        "d.yaml:4:27: [D017] the topic 't' is already declared;"
                                 + " the first is on line 4; give one of them another id",
                         "d.yaml:4:39: [D105] unknown topic 'u'; known: t");
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an event holds, as the type of each role demands. */
+/** The values of an event, as the types of its roles require. */
 class ValueTest {
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Dossiers written into a folder and read from there; problems without the folder's own path. */
 record Written(Path folder) {
-    /** Line 1 of every dossier here; what is written follows from line 4. */
+    /** The first lines of every dossier here; the given text starts at line 4. */
     static final String HEAD = """
             dossier: d
             vocabulary: diplomacy
@@ -29,7 +29,7 @@ record Written(Path folder) {
         return good(lines).events().get(new FactId(id));
     }
 
-    /** What is told of a dossier with these lines after its head. */
+    /** The problems of a dossier with these lines after its head. */
     List<String> told(String lines) {
         return told(read(HEAD + lines));
     }
@@ -38,7 +38,7 @@ record Written(Path folder) {
         return files("d.yaml", whole);
     }
 
-    /** Names and texts in turn; those named {@code .yaml} are read, in order, as one dossier. */
+    /** Alternating names and texts; those named {@code .yaml} are read, in order, as one dossier. */
     Checked<Dossier> files(String... namesAndTexts) {
         try {
             List<Path> dossiers = new java.util.ArrayList<>();

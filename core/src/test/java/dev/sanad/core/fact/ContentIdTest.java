@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The id of a conclusion is made from its content and from nothing else. */
+/** The id of a conclusion depends only on its content. */
 class ContentIdTest {
     @Test
     void it_is_the_same_in_every_run() {

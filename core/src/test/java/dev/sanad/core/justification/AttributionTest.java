@@ -14,7 +14,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import org.junit.jupiter.api.Test;
 
-/** According to whom something is so. */
+/** The attribution of conclusions to speakers. */
 class AttributionTest {
     private final Event told = event("told", cited("s"));
     private final Event said = event("said", cited("s", "yonhap", "ministry"));

@@ -19,7 +19,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import org.junit.jupiter.api.Test;
 
-/** Certainty is the weakest of the premises and of the rule; over several ways the strongest counts. */
+/** Certainty is the weakest of the premises and of the rule; over several derivations the strongest counts. */
 class CertaintyTest {
     private final Event certain = event("certain", cited("s"));
     private final Event probable = as(PROBABLE, event("probable", cited("s")));

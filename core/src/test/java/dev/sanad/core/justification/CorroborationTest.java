@@ -16,7 +16,7 @@ import dev.sanad.core.source.SourceId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How many independent sources support something, and which. */
+/** The number of independent sources that support something, and the sources. */
 class CorroborationTest {
     private final Event one = event("one", cited("wire"));
     private final Event two = event("two", cited("wire"), cited("ministry"));

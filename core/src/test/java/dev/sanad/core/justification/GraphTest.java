@@ -12,7 +12,7 @@ import dev.sanad.core.fact.FactId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every conclusion with all its derivations, in an order that every run shares. */
+/** Every conclusion with all its derivations, in the same order in every run. */
 class GraphTest {
     private final Event one = event("one");
     private final Event two = event("two");

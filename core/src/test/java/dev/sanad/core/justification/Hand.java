@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Facts, rules and derivations by hand. */
+/** Facts, rules and derivations made by hand. */
 final class Hand {
     private Hand() {}
 

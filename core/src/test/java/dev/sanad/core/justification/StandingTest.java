@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a conclusion is worth, in one word. */
+/** The standing of conclusions. */
 class StandingTest {
     private final Event told = event("told", cited("s"));
     private final Event said = event("said", cited("s", "ministry"));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A value stands exactly where nothing is an error, and problems stand in the order of their places. */
+/** There is a value exactly if there is no error, and problems are in the order of their places. */
 class CheckedTest {
     private static final SourceFile FILE = new SourceFile("file.yaml", "line one\r\nline two\n");
     private static final ProblemCode CODE = new ProblemCode('D', 104);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A name that is nearly right is met with the right one, and one that is not with what there is. */
+/** For a nearly right name the right one is suggested, and for others the known names. */
 class SuggestionTest {
     @ParameterizedTest
     @CsvSource({

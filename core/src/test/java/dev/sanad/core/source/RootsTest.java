@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which sources are independent: those at the end of all relays. */
+/** The independent sources: those at the end of all relays. */
 class RootsTest {
     private static final Sources SOURCES = Sources.of(List.of(
             source("wire"),

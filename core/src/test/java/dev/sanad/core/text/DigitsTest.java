@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number is the same in whichever row of digits it is written. */
+/** A number is the same in digits of any script. */
 class DigitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"12.5", "١٢٫٥", "۱۲٫۵", "١2٫5", "१२.५"})

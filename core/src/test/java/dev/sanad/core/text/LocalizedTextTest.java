@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a text lacks the language that is asked for, the next best one stands in. */
+/** If a text lacks the requested language, the next best one is used. */
 class LocalizedTextTest {
     private static final Language KOREAN = new Language("ko");
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a time, from its first to its last epoch day, and each relation as the specification words it. */
+/** One reading of a time, from its first to its last epoch day, and each relation as in the specification. */
 record Reading(long first, long last) {
 
     /** Every reading of a time whose unknown ends lie between two days. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What lies within a length of another time starts between two days, so that it can be looked up by its start. */
+/** A time within a length of another starts between two days, so that it can be looked up by its start. */
 final class StartBoundsTest {
     private static final List<When> TIMES = Stream.of(
                     "2023-03-01",

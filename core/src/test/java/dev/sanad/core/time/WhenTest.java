@@ -176,7 +176,7 @@ class WhenTest {
         assertThat(When.parse("07/09/2023", SEOUL).fold(When::edtf, (message, remedy) -> message))
                 .isEqualTo("'07/09/2023' is not a date in EDTF");
         assertThat(When.parse("2023-02-30", SEOUL).fold(When::edtf, (message, remedy) -> message))
-                .isEqualTo("'2023-02-30' is no day of the calendar: 2023-02 has 28 days");
+                .isEqualTo("'2023-02-30' is not a day in the calendar: 2023-02 has 28 days");
         assertThat(When.parse("2023-11/2023-09", SEOUL).fold(When::edtf, (message, remedy) -> message))
                 .isEqualTo("'2023-11/2023-09' ends before it begins");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is a part of what. */
+/** The hierarchy of topics. */
 class TopicsTest {
     private static final Topics TOPICS = Topics.of(List.of(
             topic("security"),

@@ -13,7 +13,7 @@ final class Vocabularies {
         return read(kinds).orElseThrow();
     }
 
-    /** What is told of a vocabulary with these lines after its name. */
+    /** The problems of a vocabulary with these lines after its name. */
     static List<String> told(String lines) {
         return read(lines).problems().stream().map(Problem::toString).toList();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a vocabulary is told once, at its place, with a remedy. */
+/** Each problem of a vocabulary is reported once, at its place, with a remedy. */
 class VocabularyProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -22,11 +22,11 @@ class VocabularyProblemsTest {
                         "2:35: [V101] unknown kind 'talk'; did you mean 'talks'?"),
                 Arguments.of(
                         "kinds: { a: { is-a: b }, b: { is-a: a } }",
-                        "2:21: [V102] kinds in a circle: a is-a b is-a a; remove one is-a"),
-                Arguments.of("kinds: { a: { is-a: a } }", "2:21: [V102] kinds in a circle: a is-a a; remove one is-a"),
+                        "2:21: [V102] circular is-a: a is-a b is-a a; remove one is-a"),
+                Arguments.of("kinds: { a: { is-a: a } }", "2:21: [V102] circular is-a: a is-a a; remove one is-a"),
                 Arguments.of(
                         "kinds: { a: { roles: { time: { type: time } } } }",
-                        "2:24: [V103] every event knows 'time' already; choose another name for the role"),
+                        "2:24: [V103] 'time' is a role of every event; choose another name for the role"),
                 Arguments.of(
                         "kinds: { a: { roles: { by: { type: text } } }, b: { is-a: a, roles: { by: { type: actor } } } }",
                         "2:71: [V104] the role 'by' of b is actors, but text in a; give it the same type, or another name"),
@@ -38,13 +38,13 @@ class VocabularyProblemsTest {
                         "2:27: [V106] the role 'c' is a code but lists no values; add 'values: [...]'"),
                 Arguments.of(
                         "kinds: { a: {} }\nconclusions: { a: {} }",
-                        "3:16: [V107] the kind 'a' is there already; choose another id"),
+                        "3:16: [V107] the kind 'a' is already declared; choose another id"),
                 Arguments.of(
                         "extends: [diplomcy]",
-                        "2:11: [V108] there is no built-in vocabulary 'diplomcy'; did you mean 'diplomacy'?"),
+                        "2:11: [V108] unknown built-in vocabulary 'diplomcy'; did you mean 'diplomacy'?"),
                 Arguments.of(
                         "extends: [diplomacy]\nkinds: { call-held: {} }",
-                        "3:10: [V107] the kind 'call-held' is there already; choose another id"),
+                        "3:10: [V107] the kind 'call-held' is already declared; choose another id"),
                 Arguments.of(
                         "kinds: { a: { roles: { of: { type: event, kinds: [b] } } }, c: { is-a: a } }",
                         "2:24: [V105] unknown kind 'b'; known: a, c"),
@@ -56,13 +56,13 @@ class VocabularyProblemsTest {
                         "2:42: [V003] the role 'at' has no key 'values'; known: label, required, type"),
                 Arguments.of(
                         "kinds: { a: { phrase: { en: \"{by} acted\" }, roles: { bye: { type: actor } } } }",
-                        "2:30: [V109] {by} is no role of a; did you mean 'bye'?"),
+                        "2:30: [V109] {by} is not a role of a; did you mean 'bye'?"),
                 Arguments.of(
                         "kinds: { a: { phrase: \"{when-by} or {when-due}\", roles: { by: { type: actor }, due: { type: time } } } }",
-                        "2:24: [V109] {when-by} is no role of a; known: by, due"),
+                        "2:24: [V109] {when-by} is not a role of a; known: by, due"),
                 Arguments.of(
                         "kinds: { a: { mention: \"the act[ of {tme}]\" } }",
-                        "2:37: [V109] {tme} is no role of a; none is defined"),
+                        "2:37: [V109] {tme} is not a role of a; none is defined"),
                 Arguments.of(
                         "kinds: { a: { roles: { by: { type: actorz } } } }",
                         "2:36: [V013] 'actorz' is not a type; did you mean 'actor'?"),
@@ -77,7 +77,7 @@ class VocabularyProblemsTest {
                         "2:15: [V003] the kind 'a' has no key 'phrse'; did you mean 'phrase'?"),
                 Arguments.of(
                         "kinds: {}\n---\nkinds: {}",
-                        "4:1: [V004] a vocabulary is one document; put what follows '---' into a file of its own"));
+                        "4:1: [V004] a vocabulary is one document; move the part after '---' to a separate file"));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class VocabularyProblemsTest {
         Files.writeString(folder.resolve("b.yaml"), "vocabulary: b\nextends: [./a.yaml]\n");
         assertThat(VocabularyReader.read(folder.resolve("a.yaml"), "a.yaml").problems())
                 .singleElement()
-                .hasToString("b.yaml:2:11: [V102] this vocabulary extends itself by way of './a.yaml';"
+                .hasToString("b.yaml:2:11: [V102] this vocabulary extends itself through './a.yaml';"
                         + " remove one of the extensions");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A time is a noun, and says when something is with the preposition that it takes. */
+/** A time is written as a noun, or with its preposition. */
 class DatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The pages of all codes: the sections of docs/codes, which are a part of the program. */
+/** The pages of all codes: the sections of docs/codes, which are part of the program. */
 public final class CodePages {
     private static final List<String> FILES =
             List.of("any-file", "dossiers", "vocabularies", "rules", "rule-sets", "cases", "questions");

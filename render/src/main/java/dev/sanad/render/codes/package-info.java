@@ -1,4 +1,4 @@
-/** What each problem code means, as the documentation tells it. */
+/** The documentation of problem codes. */
 @NullMarked
 package dev.sanad.render.codes;
 

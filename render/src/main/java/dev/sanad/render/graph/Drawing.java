@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Boxes and arrows, whatever language they are then written in. */
+/** Boxes and arrows, independent of the language of the drawing. */
 final class Drawing {
-    /** What a box stands for. */
+    /** The meaning of a box. */
     enum Shape {
         EVENT,
         CONCLUSION,
@@ -18,8 +18,8 @@ final class Drawing {
     /**
      * A box.
      *
-     * @param name its own in the written graph: a letter and a number
-     * @param lines what stands in it
+     * @param name its name in the written graph: a letter and a number
+     * @param lines its text
      */
     record Node(String name, Shape shape, List<String> lines) {
         Node {
@@ -33,7 +33,7 @@ final class Drawing {
     private final Map<Object, Node> nodes = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
-    /** The name of the box of a thing; the box is made the first time. */
+    /** The name of the box of a thing; the box is created the first time. */
     String node(Object thing, Shape shape, String... lines) {
         return nodes.computeIfAbsent(thing, none -> new Node("n" + (nodes.size() + 1), shape, List.of(lines)))
                 .name();

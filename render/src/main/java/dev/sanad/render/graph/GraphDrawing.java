@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A justification graph as a drawing: facts, the derivations between them by their rules, and what they need absent. */
+/**
+ * A justification graph as a drawing: facts, the derivations between them by their rules, and the absences that they
+ * need.
+ */
 public final class GraphDrawing {
     private static final int WIDEST = 48;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which rules make which kinds from which: as text, or drawn. */
+/** The graph of the kinds that rules need and conclude: as text, or drawn. */
 public final class RuleGraph {
     private final RuleSet rules;
     private final Language language;

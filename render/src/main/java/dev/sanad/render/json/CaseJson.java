@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** What came of cases, for programs. */
+/** The results of cases, for programs. */
 public final class CaseJson {
     /** One object. */
     public String render(CaseSuite.Outcome outcome) {

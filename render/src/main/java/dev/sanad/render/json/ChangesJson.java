@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What is different between two findings, for programs. */
+/** The differences between two findings, for programs. */
 public final class ChangesJson {
     private final JsonConclusions was;
     private final JsonConclusions is;
@@ -56,7 +56,7 @@ public final class ChangesJson {
         was.writeShort("lost", conclusions(changes.lost()), json);
     }
 
-    /** A flip as replay tells it. */
+    /** A change of state as in a replay. */
     void writeFlip(Flip flip, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeFieldName("of");
@@ -76,7 +76,7 @@ public final class ChangesJson {
         return some.stream().map(Changes.Reasoned::conclusion).toList();
     }
 
-    /** Only what was in one state and is in another; what began or ended is among the gained and lost. */
+    /** Only changes from one state to another; states that began or ended are among the gained and lost. */
     private static void write(Flip flip, JsonGenerator json) throws IOException {
         if (flip.before().isPresent() && flip.after().isPresent()) {
             write(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** One conclusion in full for programs. */
+/** The explanation of a conclusion, for programs. */
 public final class ExplanationJson {
     private final Findings findings;
     private final JsonFacts facts;
@@ -60,7 +60,7 @@ public final class ExplanationJson {
         });
     }
 
-    /** For each event whose loss alone ends something, what it ends, across all conclusions. */
+    /** For each event whose withdrawal alone defeats something, the conclusions that it defeats. */
     private void writeEnds(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("endedByEach");
         for (Map.Entry<FactId, SortedSet<FactId>> point :

@@ -3,7 +3,7 @@ package dev.sanad.render.json;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** How formats that name files by URI name one. */
+/** The URI of a file, for formats that need one. */
 final class FileUri {
     private FileUri() {}
 

@@ -14,7 +14,7 @@ final class Json {
 
     private Json() {}
 
-    /** What writes one value. */
+    /** A writer of one value. */
     interface Content {
         void write(JsonGenerator json) throws IOException;
     }

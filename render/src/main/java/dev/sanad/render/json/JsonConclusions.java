@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Conclusions as JSON: whole with their derivations, or in short. */
+/** Conclusions as JSON: complete with their derivations, or abbreviated. */
 final class JsonConclusions {
     private final Findings findings;
     private final JsonFacts facts;
@@ -44,7 +44,7 @@ final class JsonConclusions {
         json.writeEndObject();
     }
 
-    /** A fact in short: its id, its kind, and what it says. */
+    /** A fact, abbreviated: its id, its kind, and its sentence. */
     void writeShort(Fact fact, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", fact.id().value());

@@ -31,7 +31,7 @@ final class JsonFacts {
         LANGUAGES.forEach(language -> phrasings.put(language, new Phrasing(findings, language)));
     }
 
-    /** What only English has a place for. */
+    /** The phrasing in English, for fields that are only in English. */
     Phrasing english() {
         return Objects.requireNonNull(phrasings.get(Language.ENGLISH));
     }

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Findings for programs: every conclusion with all its derivations, and what they speak of. */
+/** Findings for programs: every conclusion with all its derivations, and the things that they refer to. */
 public final class JsonReport {
-    /** The version of the form: additions keep it, changes do not. */
+    /** The version of the format, which additions keep and other changes do not. */
     private static final String VERSION = "1";
 
     private final Findings findings;
@@ -25,7 +25,7 @@ public final class JsonReport {
     /**
      * A report.
      *
-     * @param problems the warnings of reading
+     * @param problems the warnings from reading
      */
     public JsonReport(Findings findings, List<Problem> problems) {
         this.findings = findings;
@@ -34,7 +34,7 @@ public final class JsonReport {
         this.conclusions = new JsonConclusions(findings, facts);
     }
 
-    /** From now on each conclusion tells its minimal supports and repairs, up to a limit. */
+    /** Includes the minimal supports and repairs of each conclusion, up to a limit. */
     public JsonReport withSupports(Limits limit) {
         supports = Optional.of(limit);
         return this;
@@ -60,7 +60,7 @@ public final class JsonReport {
         });
     }
 
-    /** One conclusion a line, without the tables. */
+    /** One conclusion per line, without the tables. */
     public String renderLines() {
         StringBuilder lines = new StringBuilder();
         findings.conclusions().forEach(conclusion -> lines.append(Json.write(false, json -> write(conclusion, json))));

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of what conclusions speak of: events, sources and actors by id. */
+/** The tables of the things that conclusions refer to: events, sources and actors by id. */
 final class JsonTables {
     private final Findings findings;
     private final JsonFacts facts;

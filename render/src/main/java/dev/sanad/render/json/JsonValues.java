@@ -23,7 +23,7 @@ final class JsonValues {
         json.writeEndObject();
     }
 
-    /** A set of one without brackets. */
+    /** A value, with a set of one written without brackets. */
     static void writeShort(Value value, JsonGenerator json) throws IOException {
         write(value, false, json);
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Findings as provenance: PROV-JSON (W3C Member Submission, 24 April 2013) of the PROV data model (W3C Recommendation,
- * 30 April 2013). Sources, events, rules and conclusions are entities, derivations activities, and whoever speaks an agent.
+ * 30 April 2013). Sources, events, rules and conclusions are entities, derivations are activities, and speakers are
+ * agents.
  */
 public final class ProvJson {
     private final Findings findings;
@@ -179,7 +180,7 @@ public final class ProvJson {
         return wording.statement(fact) + ".";
     }
 
-    /** Labels by language code; none for words whose language nobody told. */
+    /** Labels by language code; none for words whose language is not stated. */
     private static void labelled(Map<String, String> labels, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("prov:label");
         for (Map.Entry<String, String> label : labels.entrySet()) {

@@ -5,7 +5,7 @@ import dev.sanad.core.answer.Flip;
 import dev.sanad.core.answer.Timeline;
 import java.io.IOException;
 
-/** What followed from day to day, for programs. */
+/** A replay, for programs. */
 public final class ReplayJson {
     /** One object. */
     public String render(Timeline replay) {
@@ -21,7 +21,7 @@ public final class ReplayJson {
         });
     }
 
-    /** One day a line. */
+    /** One day per line. */
     public String renderLines(Timeline replay) {
         StringBuilder lines = new StringBuilder();
         replay.days().forEach(day -> lines.append(Json.write(false, json -> write(day, json))));

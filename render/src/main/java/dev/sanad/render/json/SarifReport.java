@@ -17,7 +17,7 @@ public final class SarifReport {
 
     private final CodePages pages;
 
-    /** Reports whose rules are what the pages tell. */
+    /** Reports whose rules come from the pages. */
     public SarifReport(CodePages pages) {
         this.pages = pages;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Schemas as the JSON that editors read. */
+/** Schemas as JSON, for editors. */
 public final class SchemaJson {
     private SchemaJson() {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Who is independent of whom, for programs. */
+/** The independence of sources, for programs. */
 public final class SourcesJson {
     private final Findings findings;
 

@@ -7,7 +7,7 @@ import dev.sanad.rules.question.Indicator;
 import java.io.IOException;
 import java.util.List;
 
-/** What to watch for, for programs. */
+/** The reports to watch for, for programs. */
 public final class WatchForJson {
     private final Findings findings;
     private final JsonFacts facts;

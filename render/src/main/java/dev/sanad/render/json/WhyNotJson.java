@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Why something is not concluded, for programs. */
+/** The answer to why-not, for programs. */
 public final class WhyNotJson {
     private final Findings findings;
     private final JsonFacts facts;
@@ -98,7 +98,7 @@ public final class WhyNotJson {
         json.writeEndObject();
     }
 
-    /** An event as a dossier has it. */
+    /** An event as in a dossier. */
     private void write(Event event, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", event.id().value());

@@ -27,7 +27,7 @@ public final class Phrasing {
         return wording;
     }
 
-    /** What a condition asks for. */
+    /** A condition. */
     public String condition(Verdict verdict) {
         String what = absences.what(verdict.sought());
         return switch (verdict.sort()) {
@@ -38,17 +38,17 @@ public final class Phrasing {
         };
     }
 
-    /** What is not on file. */
+    /** An absence. */
     public String absence(Premise.Absent absent) {
         return absences.sentence(absent) + ".";
     }
 
-    /** What would end an absence. */
+    /** The report that would overturn an absence. */
     public String endedBy(Sought report) {
         return wording.messages().get("explain.ended-by", "what", absences.what(report)) + ".";
     }
 
-    /** What one more report would bring about. */
+    /** The effect of one more report. */
     public String indicator(Indicator indicator) {
         return wording.messages()
                         .get(

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shortest beginnings of ids that no two conclusions share, with at least four digits. */
+/** The shortest unique prefixes of the ids of conclusions, with at least four digits. */
 public final class ShortIds {
     private static final int LEAST = "c-".length() + 4;
 

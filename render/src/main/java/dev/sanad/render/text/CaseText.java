@@ -18,7 +18,10 @@ import dev.sanad.rules.question.Verdict;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What came of cases, for people: each that failed with what was wanted, what there is, and why not; then the sums. */
+/**
+ * The results of cases, for people: each failure with the expected and actual conclusions and the reasons; then the
+ * totals.
+ */
 public final class CaseText {
     private static final int MOST_ATTEMPTS = 2;
 
@@ -35,7 +38,7 @@ public final class CaseText {
     /**
      * The whole text.
      *
-     * @param detailed whether to name the rules and conditions that no case tries
+     * @param detailed whether to list the rules and conditions that no case covers
      */
     public String render(CaseSuite.Outcome outcome, boolean detailed) {
         outcome.results().stream().filter(result -> !result.passed()).forEach(this::failure);
@@ -47,13 +50,13 @@ public final class CaseText {
         long passed = outcome.results().size() - failed;
         line(style.strong(count(outcome.results().size(), "case") + ": " + passed + " passed, " + failed + " failed"));
         line("fired: " + Coverage.count(coverage.rules()) + " of "
-                + count(coverage.rules().size(), "rule") + "; decided alone: "
+                + count(coverage.rules().size(), "rule") + "; isolated: "
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
         return style.isolated(text.toString());
     }
 
-    /** What is said of one case that failed, without the sums. */
+    /** The text for one failed case, without the totals. */
     String render(CaseResult failed) {
         failure(failed);
         return style.isolated(text.toString());
@@ -63,7 +66,7 @@ public final class CaseText {
         line(style.alarming("✗") + " " + result.tested().mark() + ": "
                 + style.strong(result.tested().name()));
         for (Expected missing : result.missing()) {
-            line("    wanted   " + missing);
+            line("    expected " + missing);
             ofKind(missing, result).forEach(conclusion -> line("    got      " + written(conclusion)));
             result.whyNot(missing).stream().limit(MOST_ATTEMPTS).forEach(attempt -> whyNot(attempt, result.findings()));
         }
@@ -91,16 +94,17 @@ public final class CaseText {
             if (!verdict.met()) {
                 line("             " + style.alarming("✗") + " " + phrasing.condition(verdict));
                 for (Fact blocker : verdict.by()) {
-                    line("               in the way: " + blocker.id());
+                    line("               blocked by: " + blocker.id());
                 }
                 verdict.closest()
                         .forEach(closest -> line("               closest: "
-                                + closest.fact().id() + ", but for " + String.join(", ", closest.differs())));
+                                + closest.fact().id() + "; differs in " + String.join(", ", closest.differs())));
             }
         }
         attempt.instead()
-                .ifPresent(conclusion -> line("             all met, but it concludes " + written(conclusion)));
-        attempt.waitsUntil().ifPresent(day -> line("             it waits until " + day));
+                .ifPresent(conclusion ->
+                        line("             all conditions met, but the rule concludes " + written(conclusion)));
+        attempt.waitsUntil().ifPresent(day -> line("             the rule waits until " + day));
     }
 
     private void because(Conclusion conclusion, Findings findings) {
@@ -113,13 +117,13 @@ public final class CaseText {
     private void untried(Coverage coverage) {
         coverage.rules().forEach((RuleId rule, Boolean fired) -> {
             if (!fired) {
-                line("no case lets the rule " + rule + " fire");
+                line("no case fires the rule " + rule);
             }
         });
         for (Map.Entry<SourceMark, Boolean> condition : coverage.conditions().entrySet()) {
             if (!condition.getValue()) {
-                line(condition.getKey() + ": no case is decided by this condition of "
-                        + coverage.ruleOf(condition.getKey()) + " alone");
+                line(condition.getKey() + ": no case isolates this condition of " + coverage.ruleOf(condition.getKey())
+                        + " alone");
             }
         }
     }

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** What came of cases in the XML that JUnit's reports have, which build servers read: a suite a file. */
+/** The results of cases in JUnit's XML format, which build servers read: one suite per file. */
 public final class CaseXml {
     /** The whole document. */
     public String render(CaseSuite.Outcome outcome) {
@@ -75,7 +75,7 @@ public final class CaseXml {
         xml.writeEndElement();
     }
 
-    /** XML has no place for control characters. */
+    /** The text without control characters, which XML does not allow. */
     private static String legal(String words) {
         return words.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
     }

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Chains as trees of sentences: depth is indentation, and what was shown before is named by its number. */
+/**
+ * Chains as trees of sentences: depth is indentation, and a part that was shown before is referred to by its number.
+ */
 final class ChainText {
     private final Findings findings;
     private final Wording wording;

@@ -14,14 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is different between two findings, for people. A change of state is told once, not as a loss and a gain. */
+/** The differences between two findings, for people. A change of state is listed once, not as a loss and a gain. */
 final class ChangesText {
     private final TextPage was;
     private final TextPage is;
     private final Wording wording;
     private final Messages messages;
 
-    /** Writes onto the page of what follows after. */
+    /** Writes onto the page of the later findings. */
     ChangesText(Findings before, TextPage page, Language language) {
         this.was = new TextPage(before, language, page.style());
         this.is = page;
@@ -35,7 +35,7 @@ final class ChangesText {
         newReasons(changes.newReason());
     }
 
-    /** All but what holds for other reasons than before. */
+    /** All differences except those in the reasons. */
     void writeWithoutReasons(Changes changes, List<Flip> flips) {
         Set<Conclusion> told = new HashSet<>();
         flips.forEach(flip -> {
@@ -90,7 +90,7 @@ final class ChangesText {
         }
     }
 
-    /** Roots alone are not told: with the same worth, it matters little which they are. */
+    /** Lists the reassessed conclusions, except those in which only the roots differ. */
     private void reassessed(List<Changes.Reassessed> all) {
         List<Changes.Reassessed> some =
                 all.stream().filter(each -> !differences(each).isEmpty()).toList();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an event is reported: its quotes, each with source, paragraph and speakers. */
+/** The citations of an event: its quotes, each with source, paragraph and speakers. */
 final class CitationText {
     private final Findings findings;
     private final Wording wording;
@@ -61,7 +61,7 @@ final class CitationText {
                 speakers(citation.saidBy()));
     }
 
-    /** The one nearest the content first, then those who pass it on. */
+    /** The speakers: the one nearest the content first, then those who relay it. */
     private String speakers(List<String> saidBy) {
         String said = "";
         for (String speaker : saidBy) {

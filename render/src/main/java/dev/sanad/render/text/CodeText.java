@@ -14,7 +14,7 @@ public final class CodeText {
     /**
      * The whole page.
      *
-     * @param code as it was asked for
+     * @param code the code as requested
      */
     public String render(String code, CodePage page) {
         StringBuilder text =

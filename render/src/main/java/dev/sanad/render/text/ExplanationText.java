@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One conclusion in full for people: its chain, all ways to it, what it stands on, and what would end it. */
+/** The explanation of a conclusion, for people: its chain, every derivation, its supports, and its repairs. */
 public final class ExplanationText {
     private final Findings findings;
     private final TextPage page;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What waits for time to tell, each on one line. */
+/** The pending rules, each on one line. */
 final class PendingText {
     private PendingText() {}
 
     static List<String> lines(List<Pending> waiting, Wording wording) {
-        // Facts tell what it is about, and the rest follows from them; all is told where it does not.
+        // Facts show what it is about, and determine the rest; if they do not, everything is shown.
         Map<String, Long> alike = waiting.stream()
                 .collect(Collectors.groupingBy(pending -> line(pending, wording, false), Collectors.counting()));
         return waiting.stream()

@@ -4,9 +4,9 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceMark;
 import java.util.List;
 
-/** Problems for people: the place, the line with a caret, the fact, and the remedy. */
+/** Problems for people: the place, the line with a caret, the message, and the remedy. */
 public final class ProblemText {
-    /** More than anybody mends at one go. */
+    /** The greatest number of problems that are shown. */
     private static final int MOST = 100;
 
     private static final int WIDEST = 120;
@@ -29,7 +29,7 @@ public final class ProblemText {
         return style.isolated(text.toString());
     }
 
-    /** The problems, and how many there are in how many files. */
+    /** The problems, with a summary of their number. */
     public String summary(List<Problem> problems, int files) {
         List<Problem> told = once(problems);
         long errors = told.stream().filter(Problem::isError).count();
@@ -59,7 +59,7 @@ public final class ProblemText {
         }
     }
 
-    /** Text whose control characters, which a terminal would obey, are blanks. */
+    /** Text with blanks for control characters, which a terminal would obey. */
     private static String visible(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
@@ -67,7 +67,7 @@ public final class ProblemText {
                 .toString();
     }
 
-    /** The line and a caret under the place; a long line is cut to what lies around it. */
+    /** The line and a caret under the place; a long line is cut to the part around it. */
     private void appendLine(SourceMark mark, StringBuilder text) {
         int[] points = visible(mark.file().line(mark.line())).codePoints().toArray();
         int column = Math.min(mark.column() - 1, points.length);

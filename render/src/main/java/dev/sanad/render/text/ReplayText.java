@@ -5,7 +5,7 @@ import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.text.Language;
 import java.time.LocalDate;
 
-/** What followed from day to day, for people. */
+/** A replay, for people. */
 public final class ReplayText {
     private final Language language;
     private final Style style;
@@ -19,7 +19,7 @@ public final class ReplayText {
     /**
      * The whole text.
      *
-     * @param last what followed on the last day, whose words are used for the title
+     * @param last the findings of the last day, whose words are used for the title
      */
     public String render(Timeline replay, Findings last, LocalDate from, LocalDate to) {
         StringBuilder text = new StringBuilder();

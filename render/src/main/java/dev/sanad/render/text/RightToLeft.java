@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What reads from right to left on a page that does not: a whole sentence if it begins so, with its number,
- * quotation marks and stop; in a sentence of the other direction each run of words.
+ * The right-to-left text on a left-to-right page: a whole sentence if it begins right-to-left, with its number,
+ * quotation marks and stop; otherwise each run of words within a sentence.
  */
 final class RightToLeft {
     private static final String LETTER = "[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}]";
@@ -14,11 +14,11 @@ final class RightToLeft {
     private static final Pattern RUN =
             Pattern.compile(LETTER + "(?:[^\\p{IsLatin}]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}])?");
 
-    /** A sentence whose first letter is one, after the lines and signs that lead to it. */
+    /** A sentence whose first letter is right-to-left, after the lines and signs of the tree. */
     private static final Pattern SENTENCE = Pattern.compile(
             "^([^\\p{L}\\p{Nd}]*?)([\"'«“‘(\\[]*(?:\\p{Nd}[\\p{Nd}\\p{P}\\s]*)?" + LETTER + ".*\\S)(\\s*)$");
 
-    /** What stands between sentences: ends of lines, the gap before an id, colours. */
+    /** The text between sentences: ends of lines, the gap before an id, colours. */
     private static final Pattern BETWEEN = Pattern.compile("\\R| {3,}|\u001B\\[[0-9;]*m");
 
     private RightToLeft() {}

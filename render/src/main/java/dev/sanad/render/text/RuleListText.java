@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules of a rule set by their packs, a line each: name, status, strength, title. */
+/** The rules of a rule set by pack, one per line: name, status, strength, title. */
 public final class RuleListText {
     private final Language language;
     private final Style style;

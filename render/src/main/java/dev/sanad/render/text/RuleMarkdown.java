@@ -24,7 +24,7 @@ public final class RuleMarkdown {
         this.languages = List.copyOf(languages);
     }
 
-    /** The page that leads to all others. */
+    /** The index of all pages. */
     public String index() {
         StringBuilder text = new StringBuilder("# " + rules.title().in(languages.get(0)) + "\n");
         for (Pack pack : rules.packs()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One rule for people: what it is called, how firm it is, what it concludes from what, and its text. */
+/** One rule for people: its title, its strength, the kinds that it needs and concludes, and its text. */
 public final class RulePage {
     private final Language language;
     private final Style style;
@@ -19,7 +19,7 @@ public final class RulePage {
         this.style = style;
     }
 
-    /** The whole text, with the rule as its author wrote it where that is at hand. */
+    /** The whole text, with the rule as written if it is available. */
     public String render(StratifiedRule rule, Optional<String> written) {
         StringBuilder text = new StringBuilder()
                 .append(style.strong(rule.card().title().in(language)))

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Who is independent of whom, for people. */
+/** The independence of sources, for people. */
 public final class SourcesText {
     private final Findings findings;
     private final TextPage page;

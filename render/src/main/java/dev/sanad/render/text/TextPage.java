@@ -46,12 +46,12 @@ final class TextPage {
         return style;
     }
 
-    /** The first line: what the page is about. */
+    /** The first line, the title of the page. */
     void title(String words) {
         text.append(style.strong(words)).append('\n');
     }
 
-    /** The first line of a part, after an empty one. */
+    /** The heading of a section, after an empty line. */
     void heading(String words) {
         text.append('\n').append(style.strong(words)).append('\n');
     }
@@ -73,26 +73,26 @@ final class TextPage {
         line(indent + said(fact));
     }
 
-    /** A fact: its sign, what it says, its id. */
+    /** A fact: its sign, its statement, its id. */
     String said(Fact fact) {
         String sign = fact.fold(
                 event -> "• " + messages().get("modality." + event.modality().keyword()), conclusion -> "∴ ");
         return sign + wording.statement(fact) + ".   " + style.faint(shortId(fact.id()));
     }
 
-    /** A fact inside a sentence, or its id if nobody knows it. */
+    /** A fact within a sentence, or its id if it is unknown. */
     String mention(FactId id) {
         return findings.graph().find(id).map(wording::mention).orElse(id.value());
     }
 
-    /** Why a conclusion follows, as the rule of its first way says it. */
+    /** The explanation of a conclusion by the rule of its first derivation. */
     Optional<String> because(Conclusion conclusion) {
         return findings.graph().whyHolds(conclusion).stream()
                 .findFirst()
                 .flatMap(way -> wording.because(conclusion, way));
     }
 
-    /** A title with the dossier's title, where it has one, and the day. */
+    /** A title with the dossier's title, if it has one, and the day. */
     String titled(String key) {
         return findings.dossier()
                 .title()
@@ -104,7 +104,7 @@ final class TextPage {
         return ids.of(id);
     }
 
-    /** Ids with what joins them: a + b. */
+    /** Ids joined as in a + b. */
     String ids(Collection<FactId> some) {
         return some.stream().map(ids::of).collect(Collectors.joining(" + "));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Findings for people: a head, every conclusion with its chain, and what waits for time to tell. */
+/** Findings for people: a head, every conclusion with its chain, and the pending rules. */
 public final class TextReport {
     private final Findings findings;
     private final Wording wording;
@@ -75,7 +75,10 @@ public final class TextReport {
         return style.strong(title) + "\n" + summary + "\n";
     }
 
-    /** Those first on which nobody rests any more, the firmest of them first; the others stand in their chains. */
+    /**
+     * The conclusions in reading order: those on which no other rests, the firmest first; the others are in their
+     * chains.
+     */
     private List<Conclusion> inReadingOrder() {
         Comparator<Conclusion> order = Comparator.comparing(
                         (Conclusion conclusion) -> findings.assess(conclusion).standing())

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What to watch for, for people. */
+/** The reports to watch for, for people. */
 public final class WatchForText {
     private final Findings findings;
     private final TextPage page;
@@ -30,9 +30,9 @@ public final class WatchForText {
     }
 
     /**
-     * The whole text, with what would follow from one report together.
+     * The whole text, with the conclusions from one report grouped together.
      *
-     * @param isShort whether to tell for each rule of the nearest report only
+     * @param isShort whether to list only the nearest report for each rule
      */
     public String render(List<Indicator> indicators, boolean isShort) {
         page.title(page.titled("watch-for.title"));

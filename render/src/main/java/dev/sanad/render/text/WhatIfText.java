@@ -5,7 +5,7 @@ import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.text.Language;
 
-/** What would be different, for people. */
+/** The effects of a change, for people. */
 public final class WhatIfText {
     private final Language language;
     private final Style style;

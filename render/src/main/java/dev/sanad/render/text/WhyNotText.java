@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why something is not concluded, for people: each rule's nearest attempt, and what would make it succeed. */
+/** The answer to why-not, for people: each rule's nearest attempt, and the events that would make it succeed. */
 public final class WhyNotText {
     private final Findings findings;
     private final TextPage page;
@@ -117,7 +117,7 @@ public final class WhyNotText {
         }
     }
 
-    /** What can be asked on about a condition: those of its criteria that ask for equality. */
+    /** The follow-up question for a condition, from its criteria for equality. */
     private static Question question(Sought sought) {
         SortedMap<String, Value> roles = new TreeMap<>();
         sought.where().stream()

@@ -1,4 +1,4 @@
-/** What people and programs read: findings and problems in, text out. */
+/** Output for people and programs: findings and problems in, text out. */
 @NullMarked
 package dev.sanad.render.text;
 

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a page from left to right, a sentence from right to left is one piece, and words in another are each one. */
+/**
+ * On a left-to-right page, a right-to-left sentence is isolated as a whole, and so is each run of words within another
+ * sentence.
+ */
 class RightToLeftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to meet the conditions of a rule: all of these together.
+ * One combination of the conditions of a rule, all of which must be met.
  *
  * @param rule the rule
- * @param conditions what is asked, in order
+ * @param conditions the conditions, in order
  */
 public record Clause(Rule rule, List<Literal> conditions) {
-    /** Copies the list. */
     public Clause {
         conditions = List.copyOf(conditions);
     }
@@ -25,7 +24,7 @@ public record Clause(Rule rule, List<Literal> conditions) {
                 .toList();
     }
 
-    /** How many there would be, told without making them; at most {@code most}. */
+    /** The number of combinations, computed without making them; at most {@code most}. */
     static long ways(List<Condition> conditions, long most) {
         long ways = 1;
         for (Condition condition : conditions) {
@@ -60,26 +59,26 @@ public record Clause(Rule rule, List<Literal> conditions) {
         return ways;
     }
 
-    /** What facts its conditions speak of, in order. */
+    /** The patterns of its conditions, in order. */
     public List<Pattern> patterns() {
         return conditions.stream().map(Literal::pattern).toList();
     }
 
-    /** What must hold, in order. */
+    /** Its positive conditions, in order. */
     public List<Held> held() {
         return conditions.stream()
                 .flatMap(condition -> condition.asHeld().stream())
                 .toList();
     }
 
-    /** What must be lacking, in order. */
+    /** Its negated conditions, in order. */
     public List<Absent> absent() {
         return conditions.stream()
                 .flatMap(condition -> condition.asAbsent().stream())
                 .toList();
     }
 
-    /** What must be numerous, in order. */
+    /** Its counting conditions, in order. */
     public List<Counted> counted() {
         return conditions.stream()
                 .flatMap(condition -> condition.asCounted().stream())

@@ -5,8 +5,8 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
 
-/** Reads rules that are code, without running any of it; found as a service, so that it is loaded only if needed. */
+/** Reads rules in code without running it; found as a service, so that it is loaded only if needed. */
 public interface CodeReader {
-    /** The rules of a file; what is wrong with them goes to {@code problems}. */
+    /** The rules of a file; their problems are added to {@code problems}. */
     List<CodedRule> read(SourceFile file, String pack, Vocabulary vocabulary, Problems problems);
 }

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A rule that is code: written in DRL, checked as far as its text tells, and run only where that is trusted.
+ * A rule in code: written in DRL, checked as far as its text allows, and run only if trusted.
  *
- * @param id its name in the file, which may end in {@code #} and a number where several are ways of one rule
+ * @param id its name in the file, which may end in {@code #} and a number if several are alternatives of one rule
  * @param card the name, title, strength and sentence of the rule as its derivations show it
  * @param pack the pack that it belongs to
  * @param concludes the kinds that it concludes
- * @param dependencies the kinds that it looks at
- * @param absences the kinds that must have no fact of some sort for the rule to match
- * @param asksForCertainty whether it asks how certain facts are
- * @param file the file that it stands in
- * @param mark where its name is written
+ * @param dependencies the kinds that it depends on
+ * @param absences the kinds of which it demands an absence
+ * @param asksForCertainty whether it depends on the certainty of facts
+ * @param file its file
+ * @param mark the place of its name
  */
 public record CodedRule(
         RuleId id,
@@ -38,14 +38,13 @@ public record CodedRule(
         return code.apply(this);
     }
 
-    /** Copies the collections. */
     public CodedRule {
         concludes = Set.copyOf(concludes);
         dependencies = List.copyOf(dependencies);
         absences = List.copyOf(absences);
     }
 
-    /** Whether it goes by one of these names: its own, or that of the rule of which it is one way. */
+    /** Whether it has one of these names: its own, or that of the rule of which it is an alternative. */
     public boolean isNamed(Set<String> names) {
         return names.contains(id.value()) || names.contains(card.id().value());
     }

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a rule concludes.
+ * A rule's conclusion.
  *
- * @param kind a kind of conclusions
- * @param with what its roles are given
- * @param time when it is
- * @param attributedTo whose claim it is
- * @param modality in which way it is spoken of
+ * @param kind its kind
+ * @param with the operands for its roles
+ * @param time its time
+ * @param attributedTo the actors who claim it
+ * @param modality its modality
  */
 public record Conclude(
         KindId kind,
@@ -23,7 +23,6 @@ public record Conclude(
         Optional<Operand> time,
         Optional<Operand> attributedTo,
         Modality modality) {
-    /** Copies the map. */
     public Conclude {
         with = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Operand>) with));
     }

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A condition of a rule; the order in which they stand does not change what they mean. */
+/** A condition of a rule; the order of conditions does not matter. */
 public sealed interface Condition {
-    /** One answer for a condition about facts, another for a choice between groups. */
+    /** Applies the function for a condition about facts or the one for a choice between groups. */
     public <T> T fold(Function<? super Literal, ? extends T> literal, Function<? super AnyOf, ? extends T> anyOf);
 
-    /** The conditions about facts here: the condition itself, or those of the groups of {@code any-of}. */
+    /** The conditions about facts: the condition itself, or those of the groups of {@code any-of}. */
     default Stream<Literal> literals() {
         return fold(
                 Stream::of,
@@ -21,10 +21,10 @@ public sealed interface Condition {
 
     /** A condition about facts of one pattern. */
     sealed interface Literal extends Condition {
-        /** What the facts must be like. */
+        /** The pattern of the facts. */
         Pattern pattern();
 
-        /** One answer for each case. */
+        /** Applies the function for its case. */
         public <T> T fold(
                 Function<? super Held, ? extends T> held,
                 Function<? super Absent, ? extends T> absent,
@@ -36,17 +36,17 @@ public sealed interface Condition {
             return literal.apply(this);
         }
 
-        /** The condition as one that some fact meets; empty if it is another. */
+        /** The condition as a positive one; empty if it is not. */
         default Optional<Held> asHeld() {
             return Optional.empty();
         }
 
-        /** The condition as one that no fact may meet; empty if it is another. */
+        /** The condition as a negated one; empty if it is not. */
         default Optional<Absent> asAbsent() {
             return Optional.empty();
         }
 
-        /** The condition as one that enough facts meet; empty if it is another. */
+        /** The condition as a counting one; empty if it is not. */
         default Optional<Counted> asCounted() {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Some fact is so; one match a fact. */
+    /** Some fact matches; one match for each fact. */
     record Held(Pattern pattern) implements Literal {
         @Override
         public <T> T fold(
@@ -73,7 +73,7 @@ public sealed interface Condition {
         }
     }
 
-    /** No fact is so. */
+    /** No fact matches. */
     record Absent(Pattern pattern) implements Literal {
         @Override
         public <T> T fold(
@@ -90,13 +90,13 @@ public sealed interface Condition {
     }
 
     /**
-     * Enough facts are so; one match in all. {@code exists} is the count of at least one.
+     * Enough facts match; a single match in all. {@code exists} is the count of at least one.
      *
-     * @param pattern what they are like
-     * @param distinct what makes two of them count twice
-     * @param atLeast how many are enough
+     * @param pattern the pattern of the facts
+     * @param distinct the criterion for distinct facts
+     * @param atLeast the number required
      * @param as the variable that names the group
-     * @param mark where it is written
+     * @param mark its place
      */
     record Counted(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
             implements Literal {
@@ -114,7 +114,7 @@ public sealed interface Condition {
         }
     }
 
-    /** One of the groups of conditions holds. */
+    /** One of the groups of conditions is met. */
     record AnyOf(List<List<Condition>> groups) implements Condition {
         public AnyOf {
             groups = groups.stream().map(List::copyOf).toList();
@@ -126,9 +126,9 @@ public sealed interface Condition {
         }
     }
 
-    /** What makes two facts of a group count twice. */
+    /** The criterion by which facts of a group count as distinct. */
     sealed interface Distinct {
-        /** One answer for each case. */
+        /** Applies the function for its case. */
         public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot);
 
         /** Each fact counts. */

@@ -56,8 +56,8 @@ final class ConditionReader {
                             RuleCodes.UNFIT_CONDITION,
                             fields.mark(),
                             forms.isEmpty()
-                                    ? "this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
-                                    : "this condition says both '" + String.join("' and '", forms) + "'",
+                                    ? "this condition has neither 'fact' nor 'not', 'exists', 'count' or 'any-of'"
+                                    : "this condition has both '" + String.join("' and '", forms) + "'",
                             forms.isEmpty()
                                     ? "write one of them, such as 'fact: call-held'"
                                     : "make it two conditions");
@@ -138,7 +138,7 @@ final class ConditionReader {
         });
     }
 
-    /** Reads a pattern whose kind stands at {@code kindNode} and whose other keys are in {@code fields}. */
+    /** Reads a pattern with its kind at {@code kindNode} and its other keys in {@code fields}. */
     private Optional<Pattern> pattern(YamlNode kindNode, Fields fields, boolean named) {
         Optional<KindId> kind = kind(kindNode);
         Optional<String> as = named ? fields.optional("as").flatMap(this::variable) : Optional.empty();

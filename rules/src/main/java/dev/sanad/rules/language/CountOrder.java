@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The order in which the groups of a clause are counted: one that another asks for comes before it.
+ * The order in which the groups of a clause are counted: a group comes after those that it refers to.
  *
- * @param ordered those that can be counted
- * @param circular those that cannot, since each asks for its own group, if through others
+ * @param ordered the groups that can be counted
+ * @param circular the groups that cannot, since each refers to itself, directly or indirectly
  */
 public record CountOrder(List<Counted> ordered, List<Counted> circular) {
     /** The order for a clause. */

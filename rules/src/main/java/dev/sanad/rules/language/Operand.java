@@ -5,50 +5,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a role or time is compared with, or what a conclusion's role is given. */
+/** An operand: the value that a role or time is compared with, or that a conclusion's role gets. */
 public sealed interface Operand {
-    /** The answer for the case that it is. */
+    /** Applies the function for its case. */
     <T> T fold(Cases<T> cases);
 
     /**
-     * An answer for each case of an operand.
+     * A function for each case of an operand.
      *
-     * @param <T> the answer's type
+     * @param <T> the type of the result
      */
     interface Cases<T> {
-        /** Of a value as written. */
+        /** For a literal value. */
         T literal(Value value);
 
-        /** Of what a variable is bound to. */
+        /** For the value of a variable. */
         T variable(String name);
 
-        /** Of a role of the fact that a variable is bound to. */
+        /** For a role of the fact that a variable is bound to. */
         T roleOf(String variable, String role);
 
-        /** Of several together. */
+        /** For several together. */
         T several(List<Operand> operands);
 
-        /** Of the states that actors represent. */
+        /** For the states that actors represent. */
         T statesOf(Operand actors);
 
-        /** Of the as-of day. */
+        /** For the as-of day. */
         T today();
     }
 
     /** The variables that it reads. */
     Stream<String> variables();
 
-    /** The value that is written; empty if it is anything else. */
+    /** The literal value; empty for any other operand. */
     default Optional<Value> asLiteral() {
         return Optional.empty();
     }
 
-    /** The name of the variable that it is; empty if it is anything else. */
+    /** The name of the variable; empty for any other operand. */
     default Optional<String> asVariable() {
         return Optional.empty();
     }
 
-    /** The operands that it consists of: itself, or those of several together. */
+    /** Its operands: itself, or those of several together. */
     default List<Operand> parts() {
         return List.of(this);
     }
@@ -76,7 +76,7 @@ public sealed interface Operand {
         }
     }
 
-    /** What a variable is bound to. */
+    /** The value of a variable. */
     record Variable(String name) implements Operand {
         @Override
         public <T> T fold(Cases<T> cases) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks that what is compared with is bound, and of the sort that is asked for. */
+/** Checks that operands are bound and of the required sort. */
 final class OperandCheck {
     private final VariableTypes types;
     private final Scope scope;
@@ -22,9 +22,9 @@ final class OperandCheck {
     /**
      * A check at one place of a clause.
      *
-     * @param scope what binds variables for the whole clause
-     * @param local what binds variables just here
-     * @param partlyUnread variables of which it is not known whether they are bound
+     * @param scope the bindings for the whole clause
+     * @param local the bindings only here
+     * @param partlyUnread variables of which it is unknown whether they are bound
      */
     OperandCheck(VariableTypes types, Scope scope, Scope local, Set<String> partlyUnread, Problems problems) {
         this.types = types;
@@ -34,7 +34,7 @@ final class OperandCheck {
         this.problems = problems;
     }
 
-    /** Checks what stands where a value of a sort must. */
+    /** Checks an operand where a value of a sort is required. */
     void check(Operand operand, Sort wanted, SourceMark mark) {
         operand.<Runnable>fold(new Operand.Cases<>() {
                     @Override
@@ -82,7 +82,7 @@ final class OperandCheck {
                 .run();
     }
 
-    /** Checks what stands where a time must: it may also be that of a fact. */
+    /** Checks an operand where a time is required, which may also be that of a fact. */
     void checkTime(Operand operand, SourceMark mark) {
         boolean isFact = operand.asVariable()
                 .flatMap(name -> binder(name, mark))

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands on the right of an operator: literals, variables, parameters. */
+/** Reads the operand of an operator: literals, variables, parameters. */
 final class OperandReader {
     private final ReadingContext reading;
     private final Parameters parameters;
@@ -26,7 +26,7 @@ final class OperandReader {
     OperandReader(ReadingContext reading, Parameters parameters) {
         this.reading = reading;
         this.parameters = parameters;
-        // Days in rules are calendar days; a moment with its own zone is taken as it is.
+        // Days in rules are calendar days; a moment keeps its own zone.
         this.values = new ValueReader(reading, ZoneOffset.UTC, KnownNames.any());
     }
 
@@ -54,7 +54,7 @@ final class OperandReader {
         return values.read(node, accepting(role)).map(Operand.Literal::new);
     }
 
-    /** What a conclusion's role is given: no more values than the role holds. */
+    /** The operand for a conclusion's role, with no more values than the role takes. */
     Optional<Operand> given(YamlNode written, Role role) {
         return parameters.resolve(written, reading).flatMap(node -> {
             boolean isTooMany = node instanceof Listing listing
@@ -75,7 +75,7 @@ final class OperandReader {
                 .flatMap(node -> several(reading.oneOrMore(node), role));
     }
 
-    /** Whether a list has no items, which compares with nothing; notes the problem if so. */
+    /** Whether a list has no items, so that nothing would match; reports the problem if so. */
     private boolean isNothing(YamlNode node) {
         boolean isNothing = node instanceof Listing listing && listing.items().isEmpty();
         if (isNothing) {
@@ -89,7 +89,7 @@ final class OperandReader {
         return isNothing;
     }
 
-    /** Whether a map stands where only {@code { parameter: name }} could; notes the problem if so. */
+    /** Whether there is a map other than {@code { parameter: name }}; reports the problem if so. */
     private boolean isUnknownMap(YamlNode node, Role role) {
         boolean isUnknown = node instanceof Mapping mapping
                 && !mapping.entries().isEmpty()
@@ -124,7 +124,7 @@ final class OperandReader {
         return malformed(leaf).map(Operand.Variable::new);
     }
 
-    /** The name of a variable, without {@code $}; a problem if it is none. */
+    /** The name of a variable, without {@code $}; empty, with a problem, if it is not one. */
     Optional<String> variableName(Leaf leaf) {
         String text = leaf.text();
         return text.startsWith("$") && Names.isVariable(text.substring(1))
@@ -137,14 +137,14 @@ final class OperandReader {
                 .error(
                         RuleCodes.UNBOUND_VARIABLE,
                         leaf.mark(),
-                        leaf.shape() + " is no variable",
+                        leaf.shape() + " is not a variable",
                         nearestName(leaf.text())
                                 .map(name -> "write $" + name)
                                 .orElse("write $name, or $name.role to read a role of the fact it names"));
         return Optional.empty();
     }
 
-    /** The name that was meant, where only its dollar is missing or a hyphen follows it. */
+    /** The intended name, if only its dollar is missing or a hyphen follows it. */
     static Optional<String> nearestName(String text) {
         String name = (text.startsWith("$") ? text.substring(1) : text).replaceFirst("-+$", "");
         return Optional.of(name).filter(Names::isVariable);

@@ -7,7 +7,7 @@ import dev.sanad.core.vocabulary.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The ways to compare a number that no count can ask for: one that is large enough must stay so when more is found. */
+/** The comparisons that a count cannot use: a group that is large enough must stay so when more facts are found. */
 final class OtherBounds {
     private static final List<String> KEYS = Stream.of(
                     Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
@@ -16,7 +16,7 @@ final class OtherBounds {
 
     private OtherBounds() {}
 
-    /** Whether a count has some of them instead of, or beside, its {@code at-least}; notes a problem for each. */
+    /** Whether a count has some of them instead of, or besides, its {@code at-least}; reports a problem for each. */
     static boolean areTold(Fields count, ReadingContext reading) {
         List<Entry> found = count.rest().stream()
                 .filter(entry -> KEYS.contains(entry.key().text()))
@@ -28,8 +28,8 @@ final class OtherBounds {
                             RuleCodes.UNFIT_CONDITION,
                             bound.key().mark(),
                             "'count' cannot ask for '" + bound.key().text() + "'",
-                            "it asks whether enough are on file, such as 'at-least: 2';"
-                                    + " write 'not: KIND' where there must be none");
+                            "a count takes a minimum, such as 'at-least: 2';"
+                                    + " to demand that there is none, write 'not: KIND'");
         }
         return !found.isEmpty();
     }

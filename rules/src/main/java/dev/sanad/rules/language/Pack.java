@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rules that belong together.
+ * A pack of rules.
  *
- * @param name how rule sets call it
+ * @param name its name in rule sets
  * @param title its name for readers
- * @param rules by the order of their files
- * @param codedRules those that are code
+ * @param rules its rules in the order of their files
+ * @param codedRules its rules in code
  */
 public record Pack(String name, LocalizedText title, List<Rule> rules, List<CodedRule> codedRules) {
-    /** Copies the lists. */
     public Pack {
         rules = List.copyOf(rules);
         codedRules = List.copyOf(codedRules);
     }
 
-    /** The same pack with only these of its rules that are data. */
+    /** The same pack with only these rules in data. */
     public Pack with(List<Rule> kept) {
         return new Pack(name, title, kept, codedRules);
     }
 
-    /** The same pack without the rules of these names. */
+    /** The same pack without the rules with these names. */
     public Pack without(Set<String> names) {
         return new Pack(
                 name,

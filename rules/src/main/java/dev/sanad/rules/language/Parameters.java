@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The parameters of a rule set as written; the place that uses one gives it its type. */
+/** The parameters of a rule set as written; each place that uses one determines its type. */
 public final class Parameters {
     private final Map<String, YamlNode> values;
     private final Set<String> used = new TreeSet<>();
@@ -21,7 +21,7 @@ public final class Parameters {
         this.values = new TreeMap<>(values);
     }
 
-    /** The names that rules asked for. */
+    /** The names that rules have used. */
     public Set<String> used() {
         return Collections.unmodifiableSet(used);
     }
@@ -46,7 +46,8 @@ public final class Parameters {
                                         node.mark(),
                                         "the rule set sets no parameter '" + name + "'",
                                         Suggestion.closest(name, values.keySet())
-                                                .map(close -> "it sets '" + close + "': write one name in both places")
+                                                .map(close ->
+                                                        "it sets '" + close + "': use the same name in both places")
                                                 .orElse("add it under 'parameters' of the rule set"));
                     }
                     return Optional.ofNullable(values.get(name));

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a fact must be like.
+ * A pattern of facts.
  *
  * @param kind its kind, or a supertype of it
  * @param as the variable that names the fact, without {@code $}
- * @param tests what its roles must be
+ * @param tests the tests of its roles
  * @param saves the variables beside other operators, with the roles they are bound to
- * @param times how its time must lie
- * @param modalities the modalities it may have
- * @param certainties the certainties it may have
- * @param mark where the kind is written
+ * @param times the conditions on its time
+ * @param modalities the allowed modalities
+ * @param certainties the allowed certainties
+ * @param mark the place of the kind
  */
 public record Pattern(
         KindId kind,
@@ -31,7 +31,6 @@ public record Pattern(
         Set<Modality> modalities,
         Set<Certainty> certainties,
         SourceMark mark) {
-    /** Copies the collections. */
     public Pattern {
         tests = List.copyOf(tests);
         saves = List.copyOf(saves);
@@ -41,15 +40,15 @@ public record Pattern(
     }
 
     /**
-     * That a role, or {@code time}, is bound to a variable without being compared.
+     * A variable bound to a role, or to {@code time}, without a comparison.
      *
      * @param role its name
-     * @param variable without {@code $}
-     * @param mark where it is written
+     * @param variable the variable, without {@code $}
+     * @param mark its place
      */
     public record Save(String role, String variable, SourceMark mark) {}
 
-    /** Whether only facts of some certainties match. */
+    /** Whether only facts of certain certainties match. */
     public boolean asksForCertainty() {
         return certainties.size() < Certainty.values().length;
     }
@@ -59,7 +58,7 @@ public record Pattern(
         return Stream.concat(as.stream(), variablesBesideName());
     }
 
-    /** The same without the one that names the fact, unless it stands elsewhere too. */
+    /** The same without the variable that names the fact, unless it occurs elsewhere too. */
     public Stream<String> variablesBesideName() {
         return Stream.of(
                         tests.stream().flatMap(test -> test.operand().variables()),

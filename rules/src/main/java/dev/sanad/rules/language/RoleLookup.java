@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds the roles that a rule may speak of: those of a kind, of its subkinds, and what every fact has. */
+/** Finds the roles that a rule may use: those of a kind, of its subkinds, and of every fact. */
 final class RoleLookup {
     private final Vocabulary vocabulary;
 

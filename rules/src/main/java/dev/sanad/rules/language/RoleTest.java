@@ -5,16 +5,16 @@ import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
 
 /**
- * What a role must be.
+ * A test of a role.
  *
  * @param role its name
- * @param sized whether the number of its elements is compared instead of itself
- * @param operator how
- * @param operand with what
- * @param mark where it is written
+ * @param sized whether the number of its elements is compared instead
+ * @param operator the operator
+ * @param operand the operand
+ * @param mark its place
  */
 public record RoleTest(String role, boolean sized, Operator operator, Operand operand, SourceMark mark) {
-    /** How it is compared. */
+    /** The comparison. */
     public RoleComparison comparison() {
         return new RoleComparison(sized, operator);
     }

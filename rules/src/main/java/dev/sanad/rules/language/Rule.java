@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule as its author wrote it.
+ * A rule as written.
  *
  * @param card its name, title, strength and sentence
  * @param pack the pack that it belongs to
- * @param status how far it can be relied on to stay
- * @param tags words to find it by
- * @param references where the idea comes from
+ * @param status its maturity
+ * @param tags keywords
+ * @param references the origins of the idea
  * @param when its conditions
- * @param then what it concludes
- * @param mark where its name is written
+ * @param then its conclusion
+ * @param mark the place of its name
  */
 public record Rule(
         RuleCard card,
@@ -36,7 +36,6 @@ public record Rule(
         return data.apply(this);
     }
 
-    /** Copies the lists. */
     public Rule {
         tags = List.copyOf(tags);
         references = List.copyOf(references);
@@ -59,12 +58,12 @@ public record Rule(
         return new Dependency(pattern.kind(), complete, isNested(condition, pattern));
     }
 
-    /** The same conditions without {@code any-of}: one clause for each way to choose its groups. */
+    /** The same conditions without {@code any-of}: one clause for each combination of its groups. */
     public List<Clause> clauses() {
         return Clause.of(this);
     }
 
-    /** Whether the conclusion holds the fact, or the group, that a condition names. */
+    /** Whether the conclusion contains the fact, or the group, that a condition names. */
     private boolean isNested(Condition.Literal condition, Pattern pattern) {
         Optional<String> name = condition.fold(held -> pattern.as(), absent -> pattern.as(), Condition.Counted::as);
         return name.isPresent()

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks that the variables of a rule are bound, used, and of one type wherever they stand. */
+/** Checks that the variables of a rule are bound, used, and of one type throughout. */
 final class RuleCheck {
-    /** More ways to choose among any-of groups than anybody can mean. */
+    /** The greatest number of combinations of any-of groups. */
     private static final int MOST_CLAUSES = 200;
 
-    /** From here on nobody wants to know how many. */
+    /** The number from which on combinations are no longer counted. */
     private static final long MOST_TOLD = 1_000_001;
 
     private final Rule rule;
@@ -38,7 +38,10 @@ final class RuleCheck {
     private final VariableTypes types;
     private final WrittenVariables written;
     private final Map<String, Integer> occurrences = new HashMap<>();
-    /** Variables that stand also in what could not be read: that is told, and whether they are bound or used is open. */
+    /**
+     * Variables that also occur in unreadable parts: these are reported, and whether the variables are bound or used is
+     * unknown.
+     */
     private final Set<String> partlyUnread = new TreeSet<>();
 
     private final Set<String> unusedTold = new TreeSet<>();
@@ -66,7 +69,7 @@ final class RuleCheck {
                     RuleCodes.NO_POSITIVE_CONDITION,
                     rule.mark(),
                     "the rule '" + rule.id() + "' has no conditions",
-                    "add what must hold under 'when'");
+                    "add conditions under 'when'");
             return;
         }
         long ways = Clause.ways(rule.when(), MOST_TOLD);
@@ -137,7 +140,7 @@ final class RuleCheck {
         return new OperandCheck(types, scope, local, partlyUnread, reading.problems());
     }
 
-    /** A role's variable that stands nowhere else tests nothing: most often it is mistyped. */
+    /** Reports a role's variable that occurs nowhere else: it tests nothing, and most often is mistyped. */
     private void checkUsed(Scope scope, Pattern pattern) {
         pattern.tests().stream()
                 .filter(Scope::binds)

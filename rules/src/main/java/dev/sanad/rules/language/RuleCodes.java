@@ -2,7 +2,7 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only rules have. */
+/** The codes of problems in rules. */
 final class RuleCodes {
     static final ProblemCode UNKNOWN_KIND = new ProblemCode('R', 101);
     static final ProblemCode UNKNOWN_ROLE = new ProblemCode('R', 102);

@@ -25,8 +25,8 @@ public final class RuleReader {
     /**
      * A reader of rules.
      *
-     * @param vocabulary the kinds that rules may speak of
-     * @param parameters what the rule set sets
+     * @param vocabulary the kinds that rules may use
+     * @param parameters the parameters of the rule set
      */
     public RuleReader(ReadingContext reading, Vocabulary vocabulary, Parameters parameters) {
         this.reading = reading;

@@ -14,21 +14,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What binds the variables of a clause, or those local to one pattern.
+ * The bindings of the variables of a clause, or of those local to one pattern.
  *
- * <p>A variable bound in several places is equal in all of them. One place is chosen to stand for it, by its
- * wording and not by its position, so that the order of conditions never matters.
+ * <p>A variable bound in several places is equal in all of them. One place is chosen to represent it, by its wording
+ * and not by its position, so that the order of conditions never matters.
  */
 public final class Scope {
     private final Map<String, List<Binder>> binders = new TreeMap<>();
 
-    /** How a variable gets its value. */
+    /** The way in which a variable gets its value. */
     public enum BindingSite {
         /** It names the fact. */
         FACT,
-        /** It holds what a role holds. */
+        /** It has the value of a role. */
         ROLE,
-        /** It holds each element of a role in turn. */
+        /** It has each element of a role in turn. */
         ELEMENT,
         /** It names a group that was counted. */
         GROUP
@@ -37,12 +37,12 @@ public final class Scope {
     /**
      * A place that binds a variable.
      *
-     * @param condition the condition it stands in
-     * @param site how
-     * @param role the role it is bound to; empty where it names the fact or the group
+     * @param condition the condition that contains it
+     * @param site the way in which it binds
+     * @param role the role it binds to; empty if it names the fact or the group
      */
     public record Binder(Literal condition, BindingSite site, String role) {
-        /** What that condition asks. */
+        /** The pattern of the condition. */
         public Pattern pattern() {
             return condition.pattern();
         }
@@ -52,7 +52,7 @@ public final class Scope {
                     + pattern().as().orElse("");
         }
 
-        /** All else that the pattern asks for, which tells places apart whose wording is the same. */
+        /** The rest of the pattern, which distinguishes places with the same wording. */
         private String rest() {
             Stream<String> tests = pattern().tests().stream()
                     .map(test -> test.role() + " " + test.sized() + test.operator() + test.operand());
@@ -69,7 +69,7 @@ public final class Scope {
 
     private Scope() {}
 
-    /** What binds the variables of a clause. */
+    /** The bindings of the variables of a clause. */
     public static Scope of(Clause clause) {
         Scope scope = new Scope();
         for (Literal condition : clause.conditions()) {
@@ -86,7 +86,7 @@ public final class Scope {
         return scope;
     }
 
-    /** What binds the variables that only this condition knows. */
+    /** The bindings of the variables that are local to this condition. */
     public Scope local(Literal condition) {
         Scope scope = new Scope();
         scope.bind(condition);
@@ -104,7 +104,7 @@ public final class Scope {
         return binders.getOrDefault(variable, List.of());
     }
 
-    /** The place that stands for a variable. */
+    /** The place that represents a variable. */
     public Optional<Binder> find(String variable) {
         return all(variable).stream().findFirst();
     }
@@ -121,7 +121,7 @@ public final class Scope {
         }
     }
 
-    /** Whether a test gives its variable a value where it has none. */
+    /** Whether a test binds its variable. */
     static boolean binds(RoleTest test) {
         return !test.sized() && (test.operator() == Operator.IS || test.operator() == Operator.EACH);
     }

@@ -2,7 +2,7 @@ package dev.sanad.rules.language;
 
 import java.util.Locale;
 
-/** How far a rule can be relied on to stay as it is (the levels of Sigma's rules). */
+/** The maturity of a rule (the levels of Sigma's rules). */
 public enum Status {
     /** In use and kept as it is. */
     STABLE,
@@ -13,7 +13,7 @@ public enum Status {
     /** To be replaced. */
     DEPRECATED;
 
-    /** As rules write it. */
+    /** The keyword in rules. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

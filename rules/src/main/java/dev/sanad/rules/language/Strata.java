@@ -20,11 +20,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Rules in layers: whatever a rule says is absent, counts, or asks the certainty of, is complete in the
- * layers below (Apt, Blair and Walker 1988, Towards a theory of declarative knowledge).
+ * The stratification of rules: all facts of a kind that a rule negates, counts, or tests for certainty are complete in
+ * the layers below (Apt, Blair and Walker 1988, Towards a theory of declarative knowledge).
  */
 public final class Strata {
-    /** That a kind is concluded from another, and whether the other must be complete first. */
+    /** A dependency of one kind on another, with whether the other must be complete first. */
     private record Edge(KindId from, KindId to, boolean complete, boolean nested, StratifiedRule rule) {}
 
     private final Map<RuleId, Integer> layers;
@@ -38,7 +38,9 @@ public final class Strata {
         return Objects.requireNonNull(layers.get(rule));
     }
 
-    /** Orders rules; a problem that shows the cycle for every rule that needs its own conclusion complete. */
+    /**
+     * Stratifies rules; for every rule that needs its own conclusion complete, there is a problem that shows the cycle.
+     */
     public static Checked<Strata> of(Collection<? extends StratifiedRule> rules, Vocabulary vocabulary) {
         Map<KindId, List<Edge>> edges = edges(rules, vocabulary);
         Map<KindId, Integer> component = new Components(edges).of();
@@ -53,10 +55,10 @@ public final class Strata {
                         RuleCodes.NEGATIVE_CYCLE,
                         edge.rule().mark(),
                         "the rule '" + edge.rule().id() + "' needs to know all of '" + edge.to()
-                                + "' before it concludes '" + edge.from() + "', but the one follows from the other: "
+                                + "' before it concludes '" + edge.from() + "', but '" + edge.to() + "' depends on it: "
                                 + cycle(edge, edges),
-                        "conclude a kind of its own first, and negate or count that"));
-        // What must be complete before is told above if it goes round; only the rest can go on without end.
+                        "conclude a separate kind first, and negate or count that"));
+        // Cycles through kinds that must be complete are reported above; only the others can be endless.
         Map<KindId, List<Edge>> growing = new TreeMap<>();
         edges.forEach((kind, dependencies) -> growing.put(
                 kind, dependencies.stream().filter(edge -> !edge.complete()).toList()));
@@ -69,8 +71,8 @@ public final class Strata {
                 .forEach(edge -> problems.error(
                         RuleCodes.ENDLESS,
                         edge.rule().mark(),
-                        "the rule '" + edge.rule().id() + "' would never come to an end: each '" + edge.from()
-                                + "' holds a '" + edge.to() + "', and the one follows from the other",
+                        "the rule '" + edge.rule().id() + "' would never end: each '" + edge.from() + "' holds a '"
+                                + edge.to() + "', which in turn follows from it",
                         "conclude roles of the fact instead of the fact itself"));
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }
@@ -99,7 +101,7 @@ public final class Strata {
         return edges;
     }
 
-    /** A rule fires as one: what it concludes together must lie in one layer. */
+    /** Links the conclusions of a rule, which fires as a whole, so that they are in one layer. */
     private static void chain(StratifiedRule rule, Map<KindId, List<Edge>> edges) {
         List<KindId> heads = rule.concludes().stream().sorted().toList();
         for (int i = 0; i < heads.size() && heads.size() > 1; i++) {
@@ -111,7 +113,7 @@ public final class Strata {
 
     private static Map<RuleId, Integer> layers(
             Collection<? extends StratifiedRule> rules, Map<KindId, List<Edge>> edges, Map<KindId, Integer> component) {
-        // Components are numbered so that what is needed comes first: one pass gives every layer.
+        // Components are numbered with dependencies first, so one pass computes every layer.
         Map<Integer, Integer> layer = new TreeMap<>();
         component.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -134,7 +136,7 @@ public final class Strata {
         return layers;
     }
 
-    /** The shortest way back from what must be complete to what is concluded from it. */
+    /** The shortest path back from the kind that must be complete to the kind that is concluded from it. */
     private static String cycle(Edge negative, Map<KindId, List<Edge>> edges) {
         Map<KindId, Edge> cameBy = new HashMap<>();
         Deque<KindId> open = new ArrayDeque<>(List.of(negative.to()));
@@ -160,7 +162,7 @@ public final class Strata {
         return path.stream().collect(Collectors.joining(", "));
     }
 
-    /** Strongly connected kinds, numbered from what others need upwards (Tarjan 1972), without recursion. */
+    /** Strongly connected kinds, numbered from dependencies upwards (Tarjan 1972), without recursion. */
     private static final class Components {
         private final Map<KindId, List<Edge>> edges;
         private final Map<KindId, Integer> component = new TreeMap<>();

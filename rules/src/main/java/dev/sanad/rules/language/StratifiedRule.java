@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A rule as far as layers are concerned, whether it is data or code: what it concludes, and from what. */
+/** The view of a rule, in data or code, that stratification needs: the kinds that it concludes and depends on. */
 public sealed interface StratifiedRule permits Rule, CodedRule {
-    /** One answer for a rule that is data, another for one that is code. */
+    /** Applies the function for a rule in data or the one for a rule in code. */
     <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code);
 
     /** The pack that it belongs to. */
@@ -19,13 +19,13 @@ public sealed interface StratifiedRule permits Rule, CodedRule {
     /** Its name, title, strength and sentence. */
     RuleCard card();
 
-    /** Where its name is written. */
+    /** The place of its name. */
     SourceMark mark();
 
     /** The kinds that it concludes. */
     Set<KindId> concludes();
 
-    /** The kinds that it looks at. */
+    /** The kinds that it depends on. */
     List<Dependency> dependencies();
 
     /** Its name. */
@@ -34,14 +34,14 @@ public sealed interface StratifiedRule permits Rule, CodedRule {
     }
 
     /**
-     * That a rule looks at a kind.
+     * A dependency of a rule on a kind.
      *
      * @param kind the kind, subkinds included
      * @param complete whether all facts of it must be known first
-     * @param nested whether what is concluded holds the fact itself in a role
+     * @param nested whether the conclusion contains the fact itself in a role
      */
     record Dependency(KindId kind, boolean complete, boolean nested) {
-        /** A dependency on a kind whose fact is not held by what is concluded. */
+        /** A dependency on a kind whose fact the conclusion does not contain. */
         public Dependency(KindId kind, boolean complete) {
             this(kind, complete, false);
         }

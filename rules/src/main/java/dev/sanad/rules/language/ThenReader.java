@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads what a rule concludes. */
+/** Reads a rule's conclusion. */
 final class ThenReader {
     private final ReadingContext reading;
     private final RoleLookup roles;
@@ -37,11 +37,11 @@ final class ThenReader {
     /**
      * The conclusion and the standing that the rule states.
      *
-     * @param places where its roles, {@code time} and {@code attributed-to} are given
+     * @param places the places of its roles, {@code time} and {@code attributed-to}
      */
     record Then(Conclude conclude, Optional<Standing> standing, Places places) {}
 
-    /** Where what a conclusion is given is written. */
+    /** The places of the operands of a conclusion. */
     record Places(Map<String, SourceMark> roles, Optional<SourceMark> time, Optional<SourceMark> attributedTo) {}
 
     Optional<Then> read(YamlNode node) {

@@ -4,10 +4,10 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.time.TimeTest;
 
 /**
- * How a fact's time must lie.
+ * A condition on a fact's time.
  *
  * @param test the relation with its lengths
- * @param to to what: a fact, a time, or today
- * @param mark where it is written
+ * @param to the operand: a fact, a time, or today
+ * @param mark its place
  */
 public record TimeCondition(TimeTest test, Operand to, SourceMark mark) {}

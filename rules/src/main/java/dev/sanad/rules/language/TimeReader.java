@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how a fact's time must lie: relations, with lengths for before and after. */
+/** Reads conditions on a fact's time: relations, with lengths for before and after. */
 final class TimeReader {
     private static final String POSSIBLY = "possibly-";
 
@@ -83,7 +83,7 @@ final class TimeReader {
                     .error(
                             RuleCodes.UNKNOWN_RELATION,
                             entry.key().mark(),
-                            "there is no time relation '" + keyword + "'",
+                            "unknown time relation '" + keyword + "'",
                             Suggestion.correcting(
                                     keyword,
                                     known,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which sort of value operands have, as far as the rule tells. */
+/** The sorts of the values of operands, as far as the rule determines them. */
 final class VariableTypes {
     private final RoleLookup roles;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a pattern asks of one role: a value, a variable, or a map of operators. */
+/** Reads the test of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
     private final ReadingContext reading;
     private final OperandReader operands;
@@ -42,7 +42,7 @@ final class WhereReader {
                     .error(
                             RuleCodes.UNFIT_CONDITION,
                             node.mark(),
-                            "nothing is asked of the role '" + role.name() + "'",
+                            "there is no test of the role '" + role.name() + "'",
                             "write a value or an operator, such as { known: true }");
         } else if (node instanceof Mapping mapping && !Parameters.isReference(node)) {
             mapping.entries().forEach(entry -> operator(entry, role));
@@ -66,7 +66,7 @@ final class WhereReader {
                     .error(
                             RuleCodes.UNKNOWN_OPERATOR,
                             entry.key().mark(),
-                            "there is no operator '" + keyword + "'",
+                            "unknown operator '" + keyword + "'",
                             Suggestion.correcting(keyword, suiting(role.type().sort())));
         } else if (!operator.get().suits(role.type().sort())) {
             unfit(entry, role);

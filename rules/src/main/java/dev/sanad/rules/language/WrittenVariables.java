@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How often each variable is written in parts of a rule, whether or not what it stands in can be read. */
+/** Counts how often each variable is written in parts of a rule, whether or not these can be read. */
 final class WrittenVariables {
-    /** Keys whose value can only be a variable, also if it lacks its dollar. */
+    /** Keys whose value can only be a variable, even without its dollar. */
     private static final Set<String> NAMING = Set.of("as", "save");
 
     private final Map<String, Integer> times = new HashMap<>();
 
-    /** Looks at one more part. */
+    /** Adds another part. */
     void lookAt(YamlNode node) {
         if (node instanceof Mapping mapping) {
             mapping.entries().forEach(entry -> {
@@ -38,7 +38,7 @@ final class WrittenVariables {
         OperandReader.nearestName(name).ifPresent(meant -> times.merge(meant, 1, Integer::sum));
     }
 
-    /** Those that stand somewhere besides where they were read, that often each: in something that could not be. */
+    /** The variables that also occur in unreadable parts. */
     Set<String> besides(Map<String, Integer> read) {
         Set<String> unread = new TreeSet<>(times.keySet());
         unread.removeIf(name -> times.getOrDefault(name, 0) <= read.getOrDefault(name, 0));

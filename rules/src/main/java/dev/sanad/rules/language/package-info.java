@@ -1,4 +1,4 @@
-/** Rules as data: the form in which they are written, read, checked and put in order. */
+/** Rules as data: their form, their reader, their checks and their stratification. */
 @NullMarked
 package dev.sanad.rules.language;
 

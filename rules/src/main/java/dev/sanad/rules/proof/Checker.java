@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Checks findings without trusting who made them: every derivation is replayed against its rule, the facts and the day,
- * and every conclusion must rest on events in the end.
+ * Checks findings without trusting the engine: every derivation is replayed against its rule, the facts and the day,
+ * and every conclusion must ultimately rest on events.
  */
 public final class Checker {
     private final List<Flaw> flaws = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Checker {
                 findings.graph());
     }
 
-    /** What is wrong with the findings as they are; empty if every derivation is one. */
+    /** The flaws of the findings; empty if every derivation is valid. */
     public static List<Flaw> check(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.checkEvents();
@@ -53,7 +53,7 @@ public final class Checker {
         return List.copyOf(checker.flaws);
     }
 
-    /** What is wrong, and what the findings leave out: compared with trying every fact, which takes long. */
+    /** The flaws, including what the findings leave out, found by trying every fact, which is slow. */
     public static List<Flaw> checkComplete(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.flaws.addAll(check(findings, rules));
@@ -61,7 +61,7 @@ public final class Checker {
         return List.copyOf(checker.flaws);
     }
 
-    /** Code cannot be replayed without running it: what it concludes is taken on trust. */
+    /** Whether a derivation is by code, which cannot be replayed without running it and is taken on trust. */
     private boolean isCoded(Derivation way) {
         return coded.contains(way.rule().id());
     }
@@ -90,12 +90,12 @@ public final class Checker {
         }
     }
 
-    /** Every conclusion must be reached from events, step by step. */
+    /** Checks that every conclusion is reached from events, step by step. */
     private void checkFounded() {
         Set<FactId> founded = new HashSet<>(findings.graph().events().keySet());
         List<Conclusion> open = new ArrayList<>(findings.conclusions());
         while (open.removeIf(conclusion -> isFounded(conclusion, founded) && founded.add(conclusion.id()))) {
-            // Until nothing more is reached.
+            // Repeated until nothing more is reached.
         }
         open.forEach(conclusion -> flaws.add(new Flaw(
                 Optional.of(conclusion), Optional.empty(), "it rests on itself: no chain of it ends in events alone")));

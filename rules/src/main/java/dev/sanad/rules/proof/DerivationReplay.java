@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Goes through a derivation again, one condition of its rule after the other. */
+/** Replays a derivation, condition by condition. */
 final class DerivationReplay {
     private final Rule rule;
     private final Derivation way;
@@ -37,10 +37,10 @@ final class DerivationReplay {
         this.bindings = way.bindings();
     }
 
-    /** What is wrong with it, seen from the way to choose among {@code any-of} that fits best. */
+    /** The flaws of the derivation, for the alternatives of {@code any-of} that fit best. */
     List<String> against(Conclusion conclusion) {
         if (!rule.card().equals(way.rule())) {
-            return List.of("the rule reads otherwise now");
+            return List.of("the rule has changed since");
         }
         return rule.clauses().stream()
                 .map(clause -> against(clause, conclusion))
@@ -87,7 +87,7 @@ final class DerivationReplay {
                 .toList();
     }
 
-    /** The match that the premises make: of the ways to choose elements, the one with these bindings. */
+    /** The match of the premises: among the choices of elements, the one with these bindings. */
     private Optional<Match> matches(Clause clause) {
         List<Match> matches = List.of(Match.empty(clause, factBase));
         for (int i = 0; i < clause.conditions().size(); i++) {

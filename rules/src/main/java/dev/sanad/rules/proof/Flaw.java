@@ -5,11 +5,11 @@ import dev.sanad.core.justification.Derivation;
 import java.util.Optional;
 
 /**
- * Something in findings that the rules, the facts and the day do not bear out.
+ * A flaw in findings: something that the rules, the facts and the day do not support.
  *
- * @param conclusion the conclusion that it is about; empty if it is about what is missing or waits
- * @param derivation the derivation that it is about; empty if it is about the whole conclusion
- * @param what what is wrong, for a person
+ * @param conclusion the conclusion concerned; empty if something is missing or pending
+ * @param derivation the derivation concerned; empty if the flaw concerns the whole conclusion
+ * @param what a description of the flaw
  */
 public record Flaw(Optional<Conclusion> conclusion, Optional<Derivation> derivation, String what) {
     @Override

@@ -1,4 +1,4 @@
-/** Rules by the letter: a slow, plain evaluation without Drools that checks the engine's work. */
+/** The literal semantics of rules: a slow, plain evaluation without Drools that checks the engine. */
 @NullMarked
 package dev.sanad.rules.proof;
 

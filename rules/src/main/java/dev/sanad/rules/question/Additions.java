@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the fewest events with which a conclusion would follow: makes up an event for the first thing that is
- * missing, reasons again, and so on; then leaves out each event without which it still follows. What it finds has been
- * tried.
+ * Looks for the fewest events with which a conclusion would follow: it makes up an event for the first missing fact,
+ * reasons again, and so on; then it leaves out every event that is not needed. The events found have been tried.
  */
 final class Additions {
     private static final int MOST_EVENTS = 8;
@@ -78,7 +77,7 @@ final class Additions {
                         .allMatch(lacks -> partial.blockers(lacks).isEmpty()))
                 .sorted(Comparator.comparing(PartialMatch::unmet))
                 .toList();
-        // What other rules would have to conclude is looked into for the nearest alone.
+        // Conclusions that other rules would have to supply are pursued only for the nearest match.
         return partials.stream()
                 .flatMap(partial -> supply(partial, events, now, partial == partials.get(0) ? depth : 0).stream())
                 .findFirst();
@@ -111,7 +110,7 @@ final class Additions {
         return enough(beneath, clauses, events, depth - 1);
     }
 
-    /** The conditions that want a fact, those last that ask about one which another of them names. */
+    /** The conditions that lack a fact; those that refer to a fact named by another come last. */
     private static List<Integer> unmet(PartialMatch partial) {
         List<Integer> missing = partial.missing();
         Set<String> named = missing.stream()
@@ -127,7 +126,7 @@ final class Additions {
                 .toList();
     }
 
-    /** What a pattern asks of a conclusion, as far as it can be asked by equality. */
+    /** The question for a pattern, as far as it can be asked by equality. */
     private static Question beneath(Pattern pattern, Bindings bindings) {
         SortedMap<String, Value> roles = new TreeMap<>();
         for (RoleTest test : pattern.tests()) {

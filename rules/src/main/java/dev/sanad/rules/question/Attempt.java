@@ -13,13 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How near a rule comes to a conclusion that it does not draw.
+ * The nearest attempt of a rule to reach a conclusion.
  *
  * @param rule the rule
- * @param bindings what its variables are bound to
+ * @param bindings the bindings of its variables
  * @param verdicts its conditions in order, met and unmet
- * @param instead what the rule concludes where all its conditions are met, which is not what was asked about
- * @param waitsUntil the last day on which what must be absent could still happen, if it has not passed
+ * @param instead the rule's actual conclusion if all its conditions are met
+ * @param waitsUntil the last day on which a required absence could still be overturned, if it has not passed
  * @param additions the fewest events found with which the conclusion follows; empty if none were found
  */
 public record Attempt(
@@ -29,14 +29,13 @@ public record Attempt(
         Optional<Conclusion> instead,
         Optional<LocalDate> waitsUntil,
         List<Event> additions) {
-    /** Copies the collections. */
     public Attempt {
         bindings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) bindings));
         verdicts = List.copyOf(verdicts);
         additions = List.copyOf(additions);
     }
 
-    /** How many conditions are not met. */
+    /** The number of unmet conditions. */
     public long unmet() {
         return verdicts.stream().filter(verdict -> !verdict.met()).count();
     }

@@ -4,13 +4,12 @@ import dev.sanad.core.fact.Fact;
 import java.util.List;
 
 /**
- * A fact that comes near to what a condition asks for.
+ * A fact that comes close to meeting a condition.
  *
  * @param fact the fact
- * @param differs what of it is otherwise: names of roles, {@code time}, {@code modality}, {@code certainty}
+ * @param differs the differences: names of roles, {@code time}, {@code modality}, {@code certainty}
  */
 public record Closest(Fact fact, List<String> differs) {
-    /** Copies the list. */
     public Closest {
         differs = List.copyOf(differs);
     }

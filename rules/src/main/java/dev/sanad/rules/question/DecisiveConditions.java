@@ -11,9 +11,9 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the conditions that alone keep a rule from firing: with each of them met, it would. */
+/** Finds the conditions that are the only one unmet, so that the rule would fire if that one were met. */
 public final class DecisiveConditions {
-    /** Cases are small; what takes longer is told as far as it was found. */
+    /** A bound on the search; cases are small, and the result of a longer search is partial. */
     private static final int MOST_STEPS = 50_000;
 
     private final Set<SourceMark> found = new HashSet<>();
@@ -24,7 +24,7 @@ public final class DecisiveConditions {
         this.factBase = factBase;
     }
 
-    /** The places of the conditions of a rule that alone keep it from one more conclusion about these facts. */
+    /** The places of the conditions that alone keep a rule from another conclusion about these facts. */
     public static Set<SourceMark> conditions(Rule rule, Findings findings, RuleSet rules) {
         DecisiveConditions deciding = new DecisiveConditions(WhyNot.factBase(findings, rules));
         for (Clause clause : rule.clauses()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How far conclusions of a kind reach: how many kinds rules conclude from them, directly or further on. */
+/** The reach of conclusion kinds: the number of kinds that rules conclude from them, directly or indirectly. */
 final class DownstreamKinds {
     private final List<Rule> rules;
     private final Vocabulary vocabulary;

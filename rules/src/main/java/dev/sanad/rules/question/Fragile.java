@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An absence that one report would end.
+ * An absence that a single report would overturn.
  *
- * @param absent what is not on file
- * @param report what the report would be of: that itself, or something from which it would follow
+ * @param absent the absence
+ * @param report the content of the report: the absent fact itself, or one from which it would follow
  */
 public record Fragile(Premise.Absent absent, Sought report) {
-    /** Those among the absences that one report would end, in order. */
+    /** The absences that a single report would overturn, in order. */
     public static List<Fragile> among(List<Premise.Absent> absences, Findings findings, RuleSet rules) {
-        // What one report would bring about takes long to find in a large dossier, and is needed only for conclusions.
+        // The effects of a report take long to find in a large dossier, and are needed only for conclusions.
         List<Indicator> indicators = absences.stream().allMatch(absent -> isReported(absent, findings))
                 ? List.of()
                 : WatchFor.indicators(findings, rules);

@@ -8,12 +8,12 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.SortedSet;
 
 /**
- * What one more report would bring about.
+ * The effect of one more report.
  *
- * @param rule the rule that would conclude
- * @param missing what the report would have to be of
+ * @param rule the rule that would fire
+ * @param missing the content of the report
  * @param kind the kind of the conclusion
- * @param roles what it would hold, as far as that is known
- * @param have the facts that are there already
+ * @param roles its roles, as far as they are known
+ * @param have the facts that are already on file
  */
 public record Indicator(RuleCard rule, Sought missing, KindId kind, Roles roles, SortedSet<FactId> have) {}

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the match of a clause to which the least is missing: a depth-first search that gives up a branch once more is
- * missing than in the best so far.
+ * Looks for the match of a clause that lacks the least: a depth-first search that abandons a branch once it lacks more
+ * than the best so far.
  */
 final class Nearest {
-    /** So that a dossier of thousands of facts is answered too: beyond it, the best so far is the answer. */
+    /**
+     * A bound on the search, beyond which the best so far is the answer, so that dossiers of thousands of facts are
+     * answered too.
+     */
     private static final int MOST_STEPS = 200_000;
-    /** How many are kept to which as little is missing as to the best. */
+    /** The number of equally good matches that are kept. */
     private static final int MOST_KEPT = 20;
 
     private final Question question;
@@ -34,17 +37,17 @@ final class Nearest {
         this.mustAnswer = mustAnswer;
     }
 
-    /** The nearest match of a clause whose conclusion a question can be about; empty if it never concludes that. */
+    /** The nearest match of a clause whose conclusion can answer a question; empty if it never concludes that. */
     static Optional<PartialMatch> to(Question question, Clause clause, FactBase factBase) {
         return all(question, clause, factBase).stream().findFirst();
     }
 
-    /** Those to which as little is missing as to the nearest, which is the first. */
+    /** All nearest matches, which lack equally little. */
     static List<PartialMatch> all(Question question, Clause clause, FactBase factBase) {
         return search(question, clause, factBase, true);
     }
 
-    /** The nearest match of a clause that agrees with a question as far as variables tell, whatever it then concludes. */
+    /** The nearest match of a clause that agrees with a question in its variables, whatever it then concludes. */
     static Optional<PartialMatch> whatever(Question question, Clause clause, FactBase factBase) {
         return search(question, clause, factBase, false).stream().findFirst();
     }
@@ -98,7 +101,7 @@ final class Nearest {
         }
     }
 
-    /** By how much the closest facts differ from what is missing; where there are none, by more than any could. */
+    /** The distance of the closest facts from the missing ones; if there are none, more than any could have. */
     private static int different(PartialMatch partial) {
         return partial.missing().stream()
                 .mapToInt(number -> Verdicts.closest(partial, number).stream()

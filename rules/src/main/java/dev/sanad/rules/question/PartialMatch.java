@@ -24,12 +24,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A match some of whose facts may be missing.
+ * A partial match, some of whose facts may be missing.
  *
- * @param match the facts that there are, by the number of their condition, and what they bind
+ * @param match the facts so far, by the number of their condition, and their bindings
  */
 record PartialMatch(Match match) {
-    /** No facts yet, with the variables bound that a question tells; empty if the rule never concludes that. */
+    /** An empty match with the variables bound by a question; empty if the rule never concludes that. */
     static Optional<PartialMatch> of(Clause clause, Question question, FactBase factBase) {
         if (!factBase.vocabulary().isA(clause.rule().then().kind(), question.kind())) {
             return Optional.empty();
@@ -59,12 +59,12 @@ record PartialMatch(Match match) {
         return Optional.of(new PartialMatch(new Match(clause, empty.scope(), Map.of(), Map.of(), asked)));
     }
 
-    /** No facts yet, and nothing asked. */
+    /** An empty match without a question. */
     static PartialMatch of(Clause clause, FactBase factBase) {
         return new PartialMatch(Match.empty(clause, factBase));
     }
 
-    /** Every way in which a fact can be the one that a condition asks for. */
+    /** Every extension of the match by a fact for a condition. */
     List<PartialMatch> with(int number, Fact fact) {
         return bind(fact, condition(number)).stream()
                 .map(bound -> match.with(number, fact, bound))
@@ -73,7 +73,10 @@ record PartialMatch(Match match) {
                 .toList();
     }
 
-    /** Like a whole match, but a variable is bound wherever it stands first, since its own place may be missing. */
+    /**
+     * The bindings, as in a complete match, except that a variable is bound where it occurs first, since its own place
+     * may be missing.
+     */
     private List<Bindings> bind(Fact fact, Literal condition) {
         List<Bindings> ways = List.of(match.bindings());
         for (String name : match.scope().variables()) {
@@ -108,7 +111,7 @@ record PartialMatch(Match match) {
         return match.clause().conditions().get(number);
     }
 
-    /** The conditions that ask for a fact and have none. */
+    /** The positive conditions without a fact. */
     List<Integer> missing() {
         return IntStream.range(0, match.clause().conditions().size())
                 .filter(number -> condition(number).isHeld())
@@ -117,7 +120,7 @@ record PartialMatch(Match match) {
                 .toList();
     }
 
-    /** The same with the groups counted that can be; those stay open that ask for what is missing. */
+    /** The same with the groups counted, except those that depend on missing facts. */
     PartialMatch counted() {
         Match counted = match;
         boolean more = true;
@@ -137,7 +140,7 @@ record PartialMatch(Match match) {
         return new PartialMatch(counted);
     }
 
-    /** Whether all is bound that a pattern asks for and that some other condition binds. */
+    /** Whether all variables of a pattern that other conditions bind are bound. */
     boolean canJudge(Pattern pattern) {
         return pattern.variables()
                 .allMatch(name -> match.scope().find(name).isEmpty()
@@ -145,12 +148,12 @@ record PartialMatch(Match match) {
                         || match.bindings().bound().containsKey(name));
     }
 
-    /** The facts that stand in the way of an absence. */
+    /** The facts that block an absence. */
     List<Fact> blockers(Absent lacks) {
         return canJudge(lacks.pattern()) ? match.against(lacks) : List.of();
     }
 
-    /** How many conditions are not met; for one that counts, it is one however many are short. */
+    /** The number of unmet conditions; a count is one, however many facts it lacks. */
     int unmet() {
         int unmet = missing().size();
         for (int i = 0; i < match.clause().conditions().size(); i++) {
@@ -165,7 +168,7 @@ record PartialMatch(Match match) {
         return unmet;
     }
 
-    /** What its conclusion would hold, as far as that is known. */
+    /** The roles of its conclusion, as far as they are known. */
     SortedMap<String, Value> wouldHold() {
         SortedMap<String, Value> roles = new TreeMap<>();
         match.clause().rule().then().with().forEach((role, operand) -> {
@@ -176,7 +179,7 @@ record PartialMatch(Match match) {
         return roles;
     }
 
-    /** Whether its conclusion, as far as it is known, is what a question asks about. */
+    /** Whether its conclusion, as far as it is known, can answer a question. */
     boolean canAnswer(Question question) {
         SortedMap<String, Value> would = wouldHold();
         return question.roles().entrySet().stream()

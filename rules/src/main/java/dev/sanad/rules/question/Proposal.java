@@ -33,7 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Makes up an event that a pattern would match: for each part of it, the first value that all that is asked allows. */
+/** Makes up an event that matches a pattern: each part gets the first value that all conditions allow. */
 final class Proposal {
     private final PartialMatch partial;
     private final int number;
@@ -44,10 +44,10 @@ final class Proposal {
     private final boolean countsSources;
 
     /**
-     * For a condition in an attempt.
+     * A proposal for a condition in an attempt.
      *
-     * @param number that of the condition, which is not met
-     * @param earlier events made up before, whose values and sources a group must not count twice
+     * @param number the number of the unmet condition
+     * @param earlier the events made up before, whose values and sources a group must not count twice
      */
     Proposal(PartialMatch partial, int number, Dossier dossier, List<Event> earlier) {
         Literal condition = partial.condition(number);
@@ -63,7 +63,7 @@ final class Proposal {
         this.earlier = earlier;
     }
 
-    /** The kinds that can be reported for the pattern: none if only rules make such facts. */
+    /** The kinds that can be reported for the pattern; none if only rules conclude such facts. */
     static List<Kind> reportable(Pattern pattern, FactBase factBase) {
         return factBase.vocabulary().find(pattern.kind()).filter(kind -> !kind.isConclusion()).stream()
                 .flatMap(kind -> Stream.concat(Stream.of(kind), factBase.vocabulary().subkindsOf(kind.id()).stream()))
@@ -72,7 +72,7 @@ final class Proposal {
                 .toList();
     }
 
-    /** An event that matches; empty if none could be thought of. */
+    /** An event that matches; empty if none was found. */
     Optional<Event> event() {
         return reportable(pattern, bindings.factBase()).stream()
                 .flatMap(kind -> event(kind).stream())
@@ -96,14 +96,14 @@ final class Proposal {
                 .findFirst();
     }
 
-    /** Those that are allowed, first that something happened. */
+    /** The allowed modalities, actual first. */
     private Stream<Modality> modalities() {
         return Stream.concat(Stream.of(Modality.ACTUAL), Stream.of(Modality.values()))
                 .distinct()
                 .filter(pattern.modalities()::contains);
     }
 
-    /** What happens after the day that one stands on has not happened. */
+    /** Whether an event is not after the as-of day. */
     private boolean isPast(Event event) {
         LocalDate today = bindings.factBase().asOf().day();
         return event.time().stream()
@@ -111,7 +111,7 @@ final class Proposal {
                 .noneMatch(day -> day.isAfter(today));
     }
 
-    /** Whether it is as asked, and what is there already is as asked beside it, so that nothing has to be waited for. */
+    /** Whether the event matches, and the facts on file match with it, so that no waiting is needed. */
     private boolean fits(Event event) {
         return partial.condition(number).isHeld()
                 ? partial.with(number, event).stream()
@@ -135,7 +135,10 @@ final class Proposal {
                 cites());
     }
 
-    /** Where sources are counted, one that no earlier event comes from; otherwise nobody knows yet who will report it. */
+    /**
+     * A citation of a source that no earlier event cites if sources are counted; otherwise none, since the source is
+     * unknown.
+     */
     private List<Citation> cites() {
         if (!countsSources) {
             return List.of();
@@ -171,7 +174,7 @@ final class Proposal {
                         .findFirst();
     }
 
-    /** Whether a match needs something in a role, were it only to count as different from others. */
+    /** Whether a match needs a value in a role, even if only to count as distinct. */
     private boolean isAsked(String role) {
         return isCounted(role)
                 || pattern.tests().stream().anyMatch(test -> test.role().equals(role) && !forbids(test))

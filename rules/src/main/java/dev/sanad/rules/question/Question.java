@@ -13,18 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A conclusion that somebody asks about.
+ * A question about a conclusion.
  *
  * @param kind its kind, or a supertype
- * @param roles what some of its roles hold; the others may hold anything
+ * @param roles the values of some of its roles; the others may have any value
  */
 public record Question(KindId kind, SortedMap<String, Value> roles) {
-    /** Copies the map. */
     public Question {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) roles));
     }
 
-    /** The conclusions that it asks about, by id; empty if there is none. */
+    /** The conclusions that answer it, by id; empty if there are none. */
     public List<Conclusion> answers(Findings findings) {
         return findings.conclusions().stream()
                 .filter(conclusion -> isAbout(conclusion, findings))
@@ -41,7 +40,7 @@ public record Question(KindId kind, SortedMap<String, Value> roles) {
                                 .isPresent());
     }
 
-    /** As it is asked: {@code kind{role: value}}. */
+    /** The question as written: {@code kind{role: value}}. */
     @Override
     public String toString() {
         return roles.isEmpty()

@@ -2,7 +2,7 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only questions have. */
+/** The codes of problems in questions. */
 final class QuestionCodes {
     static final ProblemCode UNKNOWN_KIND = new ProblemCode('X', 101);
     static final ProblemCode UNKNOWN_ROLE = new ProblemCode('X', 102);

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads questions as people ask them: {@code kind}, or {@code kind{role: value, role: [value, value]}}. */
+/** Reads questions in the form {@code kind}, or {@code kind{role: value, role: [value, value]}}. */
 public final class QuestionReader {
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -42,13 +42,13 @@ public final class QuestionReader {
         return new QuestionReader(findings).read(text);
     }
 
-    /** Finds the one conclusion that a text names: by its id, the beginning of it, or a question that only it answers. */
+    /** Finds the one conclusion that a text names: by its id, the start of it, or a question with a single answer. */
     public static Checked<Conclusion> conclusion(String text, Findings findings) {
         String name = text.strip();
         if (!name.startsWith("c-")) {
             Checked<Question> question = read(text, findings);
             return question.value()
-                    .map(asked -> theOnly(asked.answers(findings), text, "nothing like this is concluded", "why-not"))
+                    .map(asked -> theOnly(asked.answers(findings), text, "no conclusion matches this", "why-not"))
                     .orElseGet(() -> new Checked<>(Optional.empty(), question.problems()));
         }
         List<Conclusion> found = findings.conclusions().stream()
@@ -63,7 +63,7 @@ public final class QuestionReader {
         if (found.isEmpty()) {
             String remedy = otherCommand.equals("reason")
                     ? "'sanad reason' lists the conclusions with their ids"
-                    : "'sanad why-not' tells why";
+                    : "'sanad why-not' explains why";
             problems.error(QuestionCodes.NO_CONCLUSION, mark, fact, remedy);
         } else if (found.size() > 1) {
             List<String> some = found.stream()
@@ -74,8 +74,8 @@ public final class QuestionReader {
             problems.error(
                     QuestionCodes.SEVERAL_CONCLUSIONS,
                     mark,
-                    found.size() + " conclusions are meant",
-                    "name one by more of its roles or its id: " + String.join("; ", some));
+                    found.size() + " conclusions match",
+                    "name more of its roles, or its id: " + String.join("; ", some));
         }
         return Checked.of(problems, () -> found.get(0));
     }
@@ -88,7 +88,7 @@ public final class QuestionReader {
         Optional<Kind> kind = kind(name, mark);
         SortedMap<String, Value> roles = new TreeMap<>();
         if (kind.isPresent() && brace >= 0) {
-            // Spaces for the kind keep every column where the user wrote it.
+            // Spaces in place of the kind keep the user's columns.
             SourceFile rest = new SourceFile("question", " ".repeat(brace) + text.substring(brace));
             YamlTree.documents(rest, Form.QUESTION, problems).stream()
                     .findFirst()
@@ -106,12 +106,12 @@ public final class QuestionReader {
                     mark,
                     "'" + name + "' is an event of the dossier, not a conclusion",
                     "ask about a conclusion; 'sanad what-if DOSSIER --without " + name
-                            + "' tells which ones rest on it");
+                            + "' shows which ones rest on it");
         } else if (kind.isEmpty()) {
             problems.error(
                     QuestionCodes.UNKNOWN_KIND,
                     mark,
-                    "there is no kind of conclusions '" + name + "'",
+                    "unknown conclusion kind '" + name + "'",
                     Suggestion.remedy(
                             name,
                             vocabulary.kinds().values().stream()
@@ -122,7 +122,7 @@ public final class QuestionReader {
             problems.error(
                     QuestionCodes.REPORTED_KIND,
                     mark,
-                    "'" + name + "' is reported, not concluded: no rule makes facts of it",
+                    "'" + name + "' is reported, never concluded by a rule",
                     "ask about a conclusion, or record the event in the dossier");
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Values worth trying for a role: what it is compared with, all of that together, and whatever else it could hold. */
+/** Values worth trying for a role: its operands, all of them together, and other possible values. */
 record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> earlier) {
     Stream<Value> of(List<RoleTest> tests) {
         List<Value> asked = new ArrayList<>();
@@ -32,14 +32,14 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
         Stream<Value> together = Sets.together(asked).stream();
         boolean isFree = tests.stream().noneMatch(test -> bindings.knows(test.operand()));
         Stream<Value> others = Stream.concat(seen(), any(tests));
-        // A value that is free should not repeat an earlier one, which a group might count once.
+        // A free value should not repeat an earlier one, which a group might count only once.
         Stream<Value> all = isFree
                 ? Stream.concat(others.filter(value -> !isUsed(value)), any(tests))
                 : Stream.concat(Stream.concat(together, asked.stream()), others);
         return all.filter(this::fits);
     }
 
-    /** A role for one holds no set of several. */
+    /** Whether a value fits a role: a single-valued role takes no set of several. */
     private boolean fits(Value value) {
         return value.sort() == role.type().sort()
                 && (role.type().isMany() || value.elements().size() == 1);
@@ -94,7 +94,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
                 .toList();
     }
 
-    /** What this role holds in facts on file. */
+    /** The values of this role in facts on file. */
     private Stream<Value> seen() {
         Set<Value> values = new LinkedHashSet<>();
         dossier.events()
@@ -130,7 +130,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
                 .toList();
     }
 
-    /** Each alone, then the first two, three, four... of them. */
+    /** Each alone, then the first two, three, four and so on. */
     private <T> Stream<List<T>> sets(List<T> all, List<RoleTest> tests) {
         Stream<List<T>> alone = all.stream().map(List::of);
         boolean sized = tests.stream().anyMatch(RoleTest::sized);

@@ -18,15 +18,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Times worth trying for a fact: the days around those that it, or the others, are compared with, and spans of them. */
+/** Times worth trying for a fact: the days around those in the time conditions, and spans of them. */
 record TimeProposals(PartialMatch partial, Pattern pattern) {
-    /** How many facts in a row, each after the one before, are given time to come. */
+    /** The longest sequence of facts, each after the one before, for which time is left. */
     private static final int LONGEST_ROW = 4;
 
-    /**
-     * Days first, those nearest to the last one that leaves time for what must come after it, and not after it before
-     * others; then spans.
-     */
+    /** Days first, then spans; the days nearest to the last one that leaves time for later facts come first. */
     Stream<When> all() {
         LocalDate latest = latest(pattern, LONGEST_ROW);
         List<LocalDate> days = new ArrayList<>(days(latest));
@@ -50,7 +47,7 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
         return bindings().factBase().asOf().day();
     }
 
-    /** The last day of a fact by which there is time, until today, for all that must come or stay away after it. */
+    /** The last day of a fact that leaves time, until today, for all that must follow or stay absent. */
     private LocalDate latest(Pattern first, int depth) {
         return depth == 0
                 ? today()
@@ -72,7 +69,7 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
                 test.byAtLeast() == null ? last.minusDays(1) : test.byAtLeast().before(last));
     }
 
-    /** How a condition wants its fact to lie to that of a pattern. */
+    /** The time conditions that relate a condition's fact to that of a pattern. */
     private static Stream<TimeCondition> timesFrom(Pattern first, Literal follower) {
         return follower.pattern().times().stream()
                 .filter(time -> first.as().isPresent() && time.to().asVariable().equals(first.as()));

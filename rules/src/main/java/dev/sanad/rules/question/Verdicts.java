@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Says of each condition of an attempt whether it is met, by what, and what comes close. */
+/** The verdicts on the conditions of an attempt: whether they are met, by which facts, and which facts come close. */
 final class Verdicts {
     private static final int MOST_CLOSEST = 3;
-    /** Where a certain fact is meant, no other comes close. */
+    /** The difference that no other fact is close to, if a particular fact is meant. */
     private static final String IDENTITY = "id";
 
     private Verdicts() {}
@@ -60,7 +60,7 @@ final class Verdicts {
                 });
     }
 
-    /** The facts of the kind that differ least from what a condition asks for. */
+    /** The facts of the kind that are closest to meeting a condition. */
     static List<Closest> closest(PartialMatch partial, int number) {
         Literal condition = partial.condition(number);
         Pattern pattern = condition.pattern();

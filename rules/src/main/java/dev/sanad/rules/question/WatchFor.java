@@ -30,9 +30,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The rules one report short: all their other conditions are met, and what they would conclude is not concluded yet. */
+/**
+ * Finds the rules that lack one report: all their other conditions are met, and their conclusion does not follow yet.
+ */
 public final class WatchFor {
-    /** So that a dossier of thousands of facts is answered too. */
+    /** A bound on the search, so that dossiers of thousands of facts are answered too. */
     private static final int MOST_STEPS = 500_000;
 
     private final Findings findings;
@@ -46,11 +48,11 @@ public final class WatchFor {
     }
 
     /**
-     * What to watch for: first what is about something whose state it could change, such as a commitment; then the nearest,
-     * for which most is there already and whose report is known most precisely; then that from which most would follow. A
-     * report of which nothing is known but its kind is left out: it is not near.
+     * The reports to watch for. Those that could change the state of something, such as a commitment, come first; then
+     * the nearest, which have most facts on file and the most precisely known report; then those from which most would
+     * follow. A report of which only the kind is known is left out.
      *
-     * @param rules those that the findings were made with, all of them
+     * @param rules all rules with which the findings were made
      */
     public static List<Indicator> indicators(Findings findings, RuleSet rules) {
         WatchFor watch = new WatchFor(findings, rules);
@@ -127,7 +129,7 @@ public final class WatchFor {
         missing(partial).filter(pattern -> canStillCome(pattern, partial)).ifPresent(pattern -> add(partial, pattern));
     }
 
-    /** The one pattern that a report would meet; none if what is wrong is an absence. */
+    /** The one pattern that a report would match; empty if an absence is unmet. */
     private Optional<Pattern> missing(PartialMatch partial) {
         for (int number : partial.missing()) {
             Pattern pattern = partial.condition(number).pattern();
@@ -150,11 +152,11 @@ public final class WatchFor {
         return short_.stream().findFirst();
     }
 
-    /** Whether the time that is asked for has not passed. */
+    /** Whether the required time has not passed. */
     private boolean canStillCome(Pattern pattern, PartialMatch partial) {
         Bindings bindings = partial.match().bindings();
         LocalDate today = findings.asOf().day();
-        // What must lie after something that is missing cannot be there already.
+        // A fact that must come after a missing one cannot be on file already.
         boolean cameBefore = pattern.as().isPresent()
                 && partial.match().clause().patterns().stream()
                         .flatMap(other -> other.times().stream())

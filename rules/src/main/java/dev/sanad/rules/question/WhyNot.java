@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why something is not concluded: for each rule that could conclude it, the nearest attempt.
+ * The explanation of why something is not concluded: the nearest attempt of each rule that could conclude it.
  *
- * @param question what was asked about
- * @param concluded the conclusions that it asks about, if there are any: then nothing is missing
- * @param attempts the nearest attempt of each rule, those first to which the least is missing; none for what is concluded,
- *     nor for rules that are code, whose conditions nobody else can try
+ * @param question the question
+ * @param concluded the conclusions that answer it; if there are any, nothing is missing
+ * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
+ *     answer, nor for rules in code, whose conditions cannot be tried
  */
 public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt> attempts) {
-    /** Copies the lists. */
     public WhyNot {
         concluded = List.copyOf(concluded);
         attempts = List.copyOf(attempts);
@@ -31,8 +30,8 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
     /**
      * Answers a question about findings.
      *
-     * @param rules those that the findings were made with, all of them: rules that did not apply are attempted too
-     * @param reasoner reasons with these rules; asked to try the events that are proposed
+     * @param rules all rules with which the findings were made: rules that did not apply are attempted too
+     * @param reasoner a reasoner with these rules, which tries the proposed events
      */
     public static WhyNot ask(Question question, Findings findings, RuleSet rules, Reasoner reasoner) {
         List<Conclusion> concluded = question.answers(findings);
@@ -46,7 +45,7 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         return new WhyNot(question, List.of(), attempts);
     }
 
-    /** The nearest attempt of each rule that could answer a question, those first to which the least is missing. */
+    /** The nearest attempt of each rule that could answer a question, those that lack the least first. */
     public static List<Attempt> attempts(Question question, Findings findings, RuleSet rules) {
         FactBase factBase = factBase(findings, rules);
         List<Attempt> attempts = new ArrayList<>();
@@ -70,7 +69,7 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         Optional<PartialMatch> nearest = rule.clauses().stream()
                 .flatMap((Clause clause) -> Nearest.to(question, clause, factBase).stream())
                 .min(Comparator.comparing(PartialMatch::unmet));
-        // A rule that fires, but about something else, says more than one to which something is missing.
+        // A rule that fires with another conclusion says more than one that lacks something.
         Optional<PartialMatch> elsewhere = rule.clauses().stream()
                 .flatMap((Clause clause) -> Nearest.whatever(question, clause, factBase).stream())
                 .filter(partial -> partial.unmet() == 0)

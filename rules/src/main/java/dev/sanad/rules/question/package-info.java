@@ -1,4 +1,4 @@
-/** Questions about findings, and their answers: why not, what to watch for, what is fragile. */
+/** Questions about findings, and their answers: why-not, reports to watch for, fragile absences. */
 @NullMarked
 package dev.sanad.rules.question;
 

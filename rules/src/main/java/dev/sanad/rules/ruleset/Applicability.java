@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which rules can match at all: those whose positive conditions name kinds that are reported or can be concluded. */
+/**
+ * Finds the rules that can match at all: those whose positive conditions name kinds that are reported or can be
+ * concluded.
+ */
 final class Applicability {
     private final List<Rule> rules;
     private final List<CodedRule> codedRules;
@@ -26,7 +29,7 @@ final class Applicability {
     Set<RuleId> of(Set<KindId> eventKinds) {
         Set<KindId> possible = new HashSet<>();
         eventKinds.forEach(kind -> possible.addAll(vocabulary.ancestorsOf(kind)));
-        // What code concludes is taken as possible: its text does not tell all that it needs.
+        // Conclusions of code are assumed to be possible: its text does not show everything that it needs.
         codedRules.forEach(rule -> rule.concludes().forEach(kind -> possible.addAll(vocabulary.ancestorsOf(kind))));
         Set<RuleId> applicable = new HashSet<>();
         List<Rule> open = new ArrayList<>(rules);

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The rule sets and packs inside the product. */
+/** The built-in rule sets and packs. */
 final class BuiltIns {
     private static final String PACKS = "packs/";
 
@@ -34,7 +34,7 @@ final class BuiltIns {
         return packed.isEmpty() ? unpacked(name) : packed;
     }
 
-    /** Those whose trees are there; the words of code are read from their file. */
+    /** The files with prepared trees; code is read from its file. */
     private static List<SourceFile> packed(String name) {
         String folder = PACKS + name + "/";
         return PackedTrees.names("packs").tailSet(PackedTrees.PREFIX + folder).stream()
@@ -74,7 +74,7 @@ final class BuiltIns {
         return source(resource).map(content -> new SourceFile(shown, content));
     }
 
-    /** The words of a file inside the product. */
+    /** The text of a built-in file. */
     static Optional<String> source(String resource) {
         try (InputStream in = BuiltIns.class.getResourceAsStream("/" + resource)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ final class BuiltIns {
         }
     }
 
-    /** Listed once: the files inside the product do not change while it runs. */
+    /** The names, listed once, since built-in files do not change while the program runs. */
     private static final class Names {
         private static final List<String> ALL = list();
     }

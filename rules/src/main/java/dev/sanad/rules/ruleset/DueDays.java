@@ -19,21 +19,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Tells on which days time alone may change what follows: after the last day for which a rule waits, and where a fact that
- * rules compare with today begins or ends, or lies as far from it as they say. Days too many cost time; none is missing.
+ * The days on which time alone may change the findings: after the last day for which a rule waits, and where a fact
+ * that rules compare with today begins or ends, or is as far from it as they require. There may be days too many, but
+ * none is missing.
  */
 public final class DueDays implements Function<Findings, Collection<LocalDate>> {
     private final Set<KindId> kinds = new HashSet<>();
     private final Set<Length> lengths = new HashSet<>();
 
-    /** For a rule set. */
+    /** The due days of a rule set. */
     public DueDays(RuleSet rules) {
         rules.rules().stream()
                 .flatMap(rule -> rule.clauses().stream())
                 .flatMap(clause -> clause.patterns().stream())
                 .filter(DueDays::asksForToday)
                 .forEach(this::add);
-        // Code may ask for today without saying so where it can be seen.
+        // Code may use today without visibly saying so.
         rules.codedRules().forEach(rule -> rule.dependencies().forEach(dependency -> kinds.add(dependency.kind())));
     }
 

@@ -7,11 +7,11 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import java.util.Optional;
 
-/** What a file says that it is. */
+/** The form that a file declares. */
 final class FirstForm {
     private FirstForm() {}
 
-    /** The form of the first of its documents that tells. */
+    /** The form of its first document that declares one. */
     static Optional<Form> of(SourceFile file) {
         return YamlTree.documents(file, Form.RULES, new Problems()).stream()
                 .flatMap(document -> Forms.of(document).stream())

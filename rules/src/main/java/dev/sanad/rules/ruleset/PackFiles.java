@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds the files of a pack: a file, a folder, or all that match a glob. */
+/** Finds the files of a pack: a file, a folder, or those that match a glob. */
 final class PackFiles {
     private PackFiles() {}
 
-    /** Whether a file can hold rules; cases and vocabularies beside them are no rules. */
+    /** Whether a file can contain rules, as opposed to cases and vocabularies. */
     static boolean isRules(String name) {
         return (name.endsWith(".yaml") || name.endsWith(".yml"))
                 && !name.endsWith(".cases.yaml")
                 && !name.endsWith(".cases.yml");
     }
 
-    /** Whether a file holds rules that are code. */
+    /** Whether a file contains rules in code. */
     static boolean isCode(String name) {
         return name.endsWith(".drl");
     }
@@ -39,7 +39,7 @@ final class PackFiles {
         return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
-    /** Whether a glob can be understood. */
+    /** Whether a glob is valid. */
     static boolean isUsable(String glob) {
         try {
             matcher(glob);
@@ -61,7 +61,7 @@ final class PackFiles {
         return within(folder, depth, file -> matcher.matches(folder.relativize(file)));
     }
 
-    /** The files that a rule set in a folder means by a pack's path or glob. */
+    /** The files that a pack's path or glob denotes in a rule set in a folder. */
     static List<Path> named(String pack, Path folder) {
         if (isGlob(pack)) {
             return isUsable(pack) ? matching(folder, pack) : List.of();

@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 final class PackFinder {
     private final ReadingContext reading;
     private final Map<String, PackReader> packs = new LinkedHashMap<>();
-    /** The packs that are not part of the product, with where they are named. */
+    /** The packs that are not built in, with the places where they are named. */
     private final Map<PackReader, Leaf> outside = new LinkedHashMap<>();
 
-    /** The pack inside the product that is read from a folder instead. */
+    /** The built-in pack that is read from a folder instead. */
     private Optional<String> replaced = Optional.empty();
 
     private boolean lacksSome;
@@ -45,7 +45,7 @@ final class PackFinder {
         packs.put(name, pack);
     }
 
-    /** Takes the rules of a folder as a pack, in place of one inside the product that has its name. */
+    /** Takes the rules of a folder as a pack, instead of a built-in one with the same name. */
     PackReader addFolder(Folder folder) {
         PackReader pack =
                 new PackReader(reading.problems(), folder.path().getFileName().toString());
@@ -68,17 +68,17 @@ final class PackFinder {
         });
     }
 
-    /** Whether some pack could not be found, or some of its files not be read. */
+    /** Whether some pack could not be found, or some of its files could not be read. */
     boolean lacksSome() {
         return lacksSome || packs.values().stream().anyMatch(PackReader::isBroken);
     }
 
-    /** The names that rules are written with, whether or not these can be used. */
+    /** The written names of rules, whether or not these can be used. */
     SortedSet<String> ruleNames() {
         return packs.values().stream().flatMap(PackReader::ruleNames).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Tells of every pack from outside that holds code, and which files would run. */
+    /** Reports every pack from outside that contains code, with the files that would run. */
     void refuseCode() {
         outside.forEach((pack, leaf) -> {
             if (!pack.code().isEmpty()) {
@@ -88,14 +88,14 @@ final class PackFinder {
                         .error(
                                 RuleSetCodes.UNTRUSTED_CODE,
                                 leaf.mark(),
-                                "the pack '" + leaf.text() + "' holds code that would run: " + files,
-                                "read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+                                "the pack '" + leaf.text() + "' contains code that would run: " + files,
+                                "read it; if you trust its author, add 'trusted: true' to the rule set");
                 pack.code().clear();
             }
         });
     }
 
-    /** Finds the pack that an item of a rule set names. */
+    /** Finds the pack named by an item of a rule set. */
     void find(YamlNode node, Optional<Folder> folder) {
         Optional<Leaf> leaf = reading.leaf(node, "a pack");
         if (leaf.isEmpty()) {
@@ -132,7 +132,7 @@ final class PackFinder {
                     .error(
                             RuleSetCodes.UNKNOWN_PACK,
                             node.mark(),
-                            "there is no built-in pack '" + name + "'",
+                            "unknown built-in pack '" + name + "'",
                             Suggestion.closest(name, BuiltIns.packs())
                                     .map(close -> "did you mean '" + close + "'?")
                                     .orElseGet(() ->

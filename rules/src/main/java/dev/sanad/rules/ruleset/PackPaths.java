@@ -20,7 +20,7 @@ public final class PackPaths {
      * The files from outside the product.
      *
      * @param ruleSet the document of the rule set
-     * @param file where it was read from
+     * @param file its file
      */
     public static List<Path> of(YamlNode ruleSet, Path file) {
         ReadingContext untold = new ReadingContext(Form.RULE_SET, new Problems());

@@ -48,13 +48,13 @@ final class PackReader {
     /**
      * Takes the documents of a file.
      *
-     * @param folder where paths in it start; empty for what is built in
+     * @param folder the folder that its paths are relative to; empty for built-in files
      */
     void add(SourceFile file, Optional<Folder> folder) {
         add(documents(file), folder);
     }
 
-    /** Takes the documents of a file that lies in the pack's folder, where a vocabulary may lie beside the rules. */
+    /** Takes the documents of a file in the pack's folder, where a vocabulary may lie beside the rules. */
     void addFound(SourceFile file, Folder folder) {
         List<YamlNode> documents = documents(file);
         boolean isVocabulary = documents.stream()
@@ -89,7 +89,7 @@ final class PackReader {
         }
     }
 
-    /** Only a header names a vocabulary, whether or not its first key is misspelt. */
+    /** Whether a document is a header: only headers name a vocabulary, even if their first key is misspelt. */
     private static boolean isHeader(YamlNode document) {
         return document instanceof YamlNode.Mapping mapping
                 && (mapping.find("pack").isPresent()
@@ -114,12 +114,12 @@ final class PackReader {
         fields.optional("note");
         int before = reading.problems().size();
         fields.finish();
-        // A key that nobody knows may be the vocabulary's, misspelt: then its kinds would all be unknown as well.
+        // An unknown key may be a misspelt 'vocabulary', in which case all its kinds would be unknown as well.
         lacksVocabulary |= reading.problems().size() > before
                 && fields.optional("vocabulary").isEmpty();
     }
 
-    /** How the pack calls itself. */
+    /** The name of the pack. */
     String name() {
         return name.orElse(fallbackName);
     }
@@ -129,12 +129,12 @@ final class PackReader {
         return vocabulary;
     }
 
-    /** Whether some of its files are not YAML, so that it is not known which rules they would hold. */
+    /** Whether some of its files are not YAML, so that their rules are unknown. */
     boolean isBroken() {
         return isBroken;
     }
 
-    /** The names that its rules are written with. */
+    /** The written names of its rules. */
     Stream<String> ruleNames() {
         Stream<String> ofData = ruleNodes.stream()
                 .flatMap(node -> node instanceof YamlNode.Mapping rule ? rule.find("rule").stream() : Stream.empty())
@@ -145,12 +145,12 @@ final class PackReader {
         return Stream.concat(ofData, ofCode);
     }
 
-    /** Takes a file of rules that are code. */
+    /** Takes a file of rules in code. */
     void addCode(SourceFile file) {
         code.add(file);
     }
 
-    /** The files of rules that are code. */
+    /** The files of rules in code. */
     List<SourceFile> code() {
         return code;
     }
@@ -167,7 +167,7 @@ final class PackReader {
                 .toList();
     }
 
-    /** The pack, once the vocabulary of all is known; without rules if its own could not be read. */
+    /** The pack, once the common vocabulary is known; without rules if its own could not be read. */
     Pack read(Vocabulary kinds, Parameters parameters) {
         if (lacksVocabulary) {
             ruleNodes.clear();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the parameters that a rule set sets, and puts others in their place. */
+/** Reads the parameters of a rule set, and replaces some of them. */
 final class ParameterReader {
     private final ReadingContext reading;
     private final Map<String, String> replacements;
@@ -24,32 +24,32 @@ final class ParameterReader {
     /**
      * A reader.
      *
-     * @param replacements values as a rule set would write them, by name
+     * @param replacements the replacement values by name, written as in a rule set
      */
     ParameterReader(ReadingContext reading, Map<String, String> replacements) {
         this.reading = reading;
         this.replacements = replacements;
     }
 
-    /** Reads those of another rule set, which are not the user's to mend. */
+    /** Reads the parameters of another rule set, which the user cannot fix. */
     void readDefaults(Fields ruleSet) {
         entries(ruleSet).forEach(this::add);
         replacements.forEach(this::replace);
     }
 
-    /** Reads those of the rule set itself. */
+    /** Reads the parameters of the rule set itself. */
     void read(Fields ruleSet) {
         own = entries(ruleSet);
         own.forEach(this::add);
         replacements.forEach(this::replace);
     }
 
-    /** What rules may ask for. */
+    /** The parameters that rules may use. */
     Parameters values() {
         return new Parameters(found);
     }
 
-    /** Warns of what is set, and no rule has asked for. */
+    /** Warns of parameters that no rule has used. */
     void warnOfUnused(Parameters values) {
         for (Entry entry : own) {
             if (!values.used().contains(entry.key().text())) {

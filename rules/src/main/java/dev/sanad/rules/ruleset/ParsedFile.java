@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file of rules whose trees are known already.
+ * A rule file that has already been parsed.
  *
- * @param path where it is
+ * @param path its path
  * @param source its text
  * @param documents its trees
- * @param problems what is wrong with the text as YAML
+ * @param problems the problems of its YAML
  */
 public record ParsedFile(Path path, SourceFile source, List<YamlNode> documents, List<Problem> problems) {}

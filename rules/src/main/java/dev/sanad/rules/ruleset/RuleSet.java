@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules that are used together.
+ * A rule set: rules that are used together.
  *
- * @param name how results call it
+ * @param name its name in results
  * @param title its name for readers
- * @param vocabulary the kinds that its rules speak of
- * @param packs the packs with the rules that are in use
- * @param strata the rules in the order in which they are applied
- * @param languages those that its sentences come in
+ * @param vocabulary the kinds that its rules use
+ * @param packs the packs with the rules in use
+ * @param strata the rules in the order of application
+ * @param languages the languages of its sentences
  */
 public record RuleSet(
         String name,
@@ -31,7 +31,6 @@ public record RuleSet(
         List<Pack> packs,
         Strata strata,
         List<Language> languages) {
-    /** Copies the lists. */
     public RuleSet {
         packs = List.copyOf(packs);
         languages = List.copyOf(languages);
@@ -42,19 +41,19 @@ public record RuleSet(
         return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
-    /** The rules of all packs that are code. */
+    /** The rules in code of all packs. */
     public List<CodedRule> codedRules() {
         return packs.stream().flatMap(pack -> pack.codedRules().stream()).toList();
     }
 
-    /** The rule of a name. */
+    /** The rule with a name. */
     public Optional<Rule> find(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /**
-     * The same rule set without the rules that cannot match, because nothing makes the facts that they need
-     * out of events of these kinds. What follows from such events is the same; the engine starts sooner.
+     * The same rule set without the rules that cannot match, because the facts that they need cannot follow from events
+     * of these kinds. The findings are the same, and the engine starts faster.
      *
      * @param reported the vocabulary of the events, which may have subkinds that the rules do not know
      */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes a rule set of the packs that were found. */
+/** Assembles a rule set from the packs that were found. */
 final class RuleSetAssembly {
     private final PackFinder packs;
     private final ParameterReader parameters;
@@ -29,8 +29,8 @@ final class RuleSetAssembly {
     /**
      * An assembly.
      *
-     * @param vocabulary the rule set's own, which those of the packs join
-     * @param mark where the rule set stands
+     * @param vocabulary the rule set's own vocabulary, joined by those of the packs
+     * @param mark the place of the rule set
      */
     RuleSetAssembly(
             PackFinder packs, ParameterReader parameters, Vocabulary vocabulary, SourceMark mark, Problems problems) {
@@ -44,8 +44,8 @@ final class RuleSetAssembly {
     /**
      * The rule set; empty, with problems, if it cannot be used.
      *
-     * @param without the rules to leave out
-     * @param languages those that texts should be in
+     * @param without the rules to exclude
+     * @param languages the languages that texts should have
      */
     Optional<RuleSet> assemble(String name, LocalizedText title, Set<String> without, List<Language> languages) {
         packs.found().forEach(pack -> pack.vocabulary().ifPresent(this::join));
@@ -58,8 +58,7 @@ final class RuleSetAssembly {
         List<StratifiedRule> rules =
                 used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
         if (rules.isEmpty() && !problems.hasErrors()) {
-            problems.error(
-                    RuleSetCodes.NO_RULES, mark, "there is no rule in this rule set", "add packs that have rules");
+            problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
         }
         parameters.warnOfUnused(values);
         if (problems.hasErrors()) {
@@ -96,7 +95,7 @@ final class RuleSetAssembly {
                     problems.error(
                             RuleSetCodes.DUPLICATE_RULE,
                             rule.mark(),
-                            "the rule '" + rule.id() + "' is there already",
+                            "the rule '" + rule.id() + "' is already declared",
                             "the first is at " + earlier.mark() + "; give one of them another name");
                 }
             }

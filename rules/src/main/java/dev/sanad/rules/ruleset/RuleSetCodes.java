@@ -2,7 +2,7 @@ package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only rule sets have. */
+/** The codes of problems in rule sets. */
 final class RuleSetCodes {
     static final ProblemCode UNKNOWN_PACK = new ProblemCode('C', 101);
     static final ProblemCode NO_RULES = new ProblemCode('C', 102);

@@ -32,10 +32,10 @@ import java.util.Set;
 
 /** Reads rule sets with the packs and vocabularies that they name. */
 public final class RuleSetReader {
-    /** The rule set that is used where none is named. */
+    /** The name of the default rule set. */
     public static final String DEFAULT = "diplomacy";
 
-    /** The code of the problem that there is no rule to use. */
+    /** The code for a rule set without rules. */
     public static final ProblemCode NO_RULES = RuleSetCodes.NO_RULES;
 
     private final Problems problems = new Problems();
@@ -47,7 +47,7 @@ public final class RuleSetReader {
         this.parameters = new ParameterReader(reading, parameters);
     }
 
-    /** The default rule set, which is inside the product. */
+    /** The built-in default rule set. */
     public static Checked<RuleSet> builtIn() {
         return builtIn(Map.of());
     }
@@ -55,27 +55,26 @@ public final class RuleSetReader {
     /**
      * The default rule set with other parameters.
      *
-     * @param parameters values as a rule set would write them, by name
+     * @param parameters the values by name, written as in a rule set
      */
     public static Checked<RuleSet> builtIn(Map<String, String> parameters) {
         return new RuleSetReader(parameters).ruleSet(defaultFile(), Optional.empty());
     }
 
     /**
-     * Reads a rule set; a file of rules stands for a rule set of just these, with the parameters of the
-     * default one.
+     * Reads a rule set; a rule file is read as a rule set of only its rules, with the parameters of the default one.
      *
-     * @param file where it is
-     * @param name how the user names it
+     * @param file its path
+     * @param name the name by which the user knows it
      */
     public static Checked<RuleSet> read(Path file, String name) {
         return read(file, name, Map.of());
     }
 
     /**
-     * Reads a rule set, with other parameters than it says.
+     * Reads a rule set with other parameters.
      *
-     * @param parameters values as a rule set would write them, by name
+     * @param parameters the values by name, written as in a rule set
      */
     public static Checked<RuleSet> read(Path file, String name, Map<String, String> parameters) {
         if (PackFiles.isCode(name)) {
@@ -113,10 +112,10 @@ public final class RuleSetReader {
     }
 
     /**
-     * Reads a folder as a pack: in the default rule set if it is one of the packs inside the product, otherwise in a
-     * rule set of just its rules, as a file of rules would be. Code in it is read, but is not trusted by this.
+     * Reads a folder as a pack: in the default rule set if it is a built-in pack, otherwise in a rule set of only its
+     * rules. Code in it is read, but not trusted.
      *
-     * @param folder where it is, and how the user names it
+     * @param folder its folder, and the name by which the user knows it
      */
     static Checked<RuleSet> readPack(Folder folder) {
         RuleSetReader reader = new RuleSetReader(Map.of());
@@ -127,9 +126,9 @@ public final class RuleSetReader {
     }
 
     /**
-     * Reads files of rules that make one pack, as the rule set of just these, with the parameters of the default one.
+     * Reads the files of one pack as a rule set of only its rules, with the parameters of the default one.
      *
-     * @param name how problems of the pack as a whole name it
+     * @param name its name in problems of the pack as a whole
      */
     public static Checked<RuleSet> readPack(String name, List<ParsedFile> files) {
         RuleSetReader reader = new RuleSetReader(Map.of());
@@ -143,7 +142,7 @@ public final class RuleSetReader {
         return reader.looseRules(pack, new SourceFile(name, ""));
     }
 
-    /** Code runs only where a rule set trusts it, so a file of it cannot stand for one. */
+    /** A problem for a file of code, which runs only if a rule set trusts it and so cannot be a rule set itself. */
     private static Checked<RuleSet> code(String name) {
         Problems problems = new Problems();
         problems.error(
@@ -181,7 +180,7 @@ public final class RuleSetReader {
                         YamlProblem.WRONG_SHAPE,
                         node.mark(),
                         "a rule set is one document",
-                        "put what follows '---' into a file of its own"));
+                        "move the part after '---' to a separate file"));
         return Checked.of(problems, ruleSet::orElseThrow);
     }
 
@@ -201,7 +200,7 @@ public final class RuleSetReader {
         return alone(name, SourceMark.of(source));
     }
 
-    /** The packs found so far as a rule set that says nothing else. */
+    /** A rule set of only the packs found so far. */
     private Checked<RuleSet> alone(String name, SourceMark mark) {
         Vocabulary vocabulary = BuiltInVocabularies.find(DEFAULT).orElseThrow().orElseThrow();
         YamlTree.documents(defaultFile(), Form.RULE_SET, problems).stream()
@@ -276,7 +275,10 @@ public final class RuleSetReader {
         return languages;
     }
 
-    /** A rule with problems is there all the same, and nothing is said where a pack could not be read. */
+    /**
+     * Checks the excluded names. A rule with problems still exists, and nothing is reported if a pack could not be
+     * read.
+     */
     private void checkWithout(Map<String, YamlNode> without) {
         if (without.isEmpty() || packs.lacksSome()) {
             return;

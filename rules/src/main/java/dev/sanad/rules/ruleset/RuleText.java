@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The text of rules as their authors wrote it. */
+/** The text of rules as written. */
 public final class RuleText {
     private static final String DIVIDER = "---";
     private static final String FOR_EDITORS = "# yaml-language-server:";
 
     private RuleText() {}
 
-    /** What the file of a rule says about it, and about nothing else where rules are divided; empty if it is not at hand. */
+    /** The text of a rule in its file, without the other rules if they are separated; empty if it is not available. */
     public static Optional<String> of(StratifiedRule rule) {
         SourceMark mark = rule.mark();
         String content = mark.file().content();
@@ -29,7 +29,7 @@ public final class RuleText {
         return text.map(known -> document(known.lines().toList(), mark.line()));
     }
 
-    /** The cases that stand beside a rule in a file of its own; empty if there is none at hand. */
+    /** The cases beside a rule that has its own file; empty if there are none. */
     public static Optional<SourceFile> casesBeside(StratifiedRule rule) {
         String name = rule.mark().file().name().replaceFirst("\\.ya?ml$", ".cases.yaml");
         if (name.startsWith(PackedTrees.PREFIX)) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the rules among which a file of a pack is meant: those of the rule set that uses its folder. */
+/** Finds the rules that a file of a pack is used with: those of the rule set that uses its folder. */
 public final class RulesBeside {
     private RulesBeside() {}
 
@@ -24,8 +24,8 @@ public final class RulesBeside {
      * The rule set, in the folder of a file or the one above, that names rules of that folder; if there is none, the
      * folder as a pack.
      *
-     * @param file where the file is
-     * @param name how the user names it
+     * @param file the path of the file
+     * @param name the name by which the user knows it
      */
     public static Checked<RuleSet> of(Path file, String name) {
         Folder own = Folder.of(file, name);

@@ -1,4 +1,4 @@
-/** Which packs of rules are used together, with which parameters. */
+/** Rule sets: packs of rules that are used together, with their parameters. */
 @NullMarked
 package dev.sanad.rules.ruleset;
 

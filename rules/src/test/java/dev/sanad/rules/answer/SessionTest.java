@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Events added and withdrawn while one reasons about them. */
+/** Events added and withdrawn during a session. */
 final class SessionTest {
     private static final AsOf DAY = AsOf.parse("2023-09-08").orElseThrow();
 

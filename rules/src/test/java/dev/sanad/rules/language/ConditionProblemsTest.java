@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a condition is told once, at its place, with a remedy. */
+/** Each problem of a condition is reported once, at its place, with a remedy. */
 class ConditionProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -17,7 +17,7 @@ class ConditionProblemsTest {
                         "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, line, number, participants, place, time, topics"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { i: kor } } }",
-                        "3:35: [R103] there is no operator 'i'; did you mean 'is'?"),
+                        "3:35: [R103] unknown operator 'i'; did you mean 'is'?"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { contains: k } } }",
                         "3:35: [R104] 'contains' cannot compare the role 'host', which is actors; use one of: is, is-not,"
@@ -30,10 +30,10 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, where: { topics: { includes: $topic } } }",
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
-                Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is no variable; write $talks"),
+                Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is not a variable; write $talks"),
                 Arguments.of(
                         "- { fact: talks, as: the talks }",
-                        "3:22: [R105] 'the talks' is no variable; write $name, or $name.role to read a role of the fact it names"),
+                        "3:22: [R105] 'the talks' is not a variable; write $name, or $name.role to read a role of the fact it names"),
                 Arguments.of(
                         "- { fact: talks, where: { host: $host } }",
                         "3:33: [R106] $host is bound here and used nowhere; to ask only that the role is filled, write { known: true }"),
@@ -51,10 +51,10 @@ class ConditionProblemsTest {
                         "4:40: [R102] $t has no role 'hast'; did you mean 'host'?"),
                 Arguments.of(
                         "- { fact: talks, time: { afer: 2023 } }",
-                        "3:26: [R111] there is no time relation 'afer'; did you mean 'after'?"),
+                        "3:26: [R111] unknown time relation 'afer'; did you mean 'after'?"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023-13 } }",
-                        "3:33: [R015] '2023-13' names no month; write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)"),
+                        "3:33: [R015] '2023-13' does not name a month; write a month from 01 to 12, or a season from 21 (spring) to 24 (winter)"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023, within: soon } }",
                         "3:47: [R112] 'soon' is not a length of time; write a length such as 14 days, 2 weeks, 3 months or 1 year"),
@@ -63,7 +63,7 @@ class ConditionProblemsTest {
                         "3:48: [R112] 'within' and 'by-at-least' need an 'after' or 'before' beside them; write for example { after: $fact, within: 14 days }"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023, within: { parameter: widow } } }",
-                        "3:47: [R113] the rule set sets no parameter 'widow'; it sets 'window': write one name in both places"),
+                        "3:47: [R113] the rule set sets no parameter 'widow'; it sets 'window': use the same name in both places"),
                 Arguments.of(
                         "- { fact: agreement, where: { recurs: weekly } }",
                         "3:39: [R013] unknown value 'weekly'; known: monthly, yearly"),
@@ -72,10 +72,10 @@ class ConditionProblemsTest {
                         "3:39: [R013] 'public' must be true or false, not 'yes'; write true for yes, false for no"),
                 Arguments.of(
                         "- {}",
-                        "3:3: [R117] this condition says neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
+                        "3:3: [R117] this condition has neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
                 Arguments.of(
                         "- { fact: talks, not: call }",
-                        "3:3: [R117] this condition says both 'fact' and 'not'; make it two conditions"),
+                        "3:3: [R117] this condition has both 'fact' and 'not'; make it two conditions"),
                 Arguments.of(
                         """
                         - count: { of: talks, where: { host: { within: $b.host } }, at-least: 2, as: $a }
@@ -101,7 +101,7 @@ class ConditionProblemsTest {
                         "3:35: [R117] this list is empty; list a value, or ask { known: false } to find an empty role"),
                 Arguments.of(
                         "- { fact: talks, where: { topics: {} } }",
-                        "3:35: [R117] nothing is asked of the role 'topics'; write a value or an operator, such as { known: true }"),
+                        "3:35: [R117] there is no test of the role 'topics'; write a value or an operator, such as { known: true }"),
                 Arguments.of(
                         "- { fact: talks, modality: [] }",
                         "3:28: [R117] this list is empty, and nothing would match; leave it out, or name a modality"),
@@ -112,15 +112,15 @@ class ConditionProblemsTest {
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(
                         "- { count: { of: talks, at-most: 3 } }",
-                        "3:25: [R117] 'count' cannot ask for 'at-most'; it asks whether enough are on file, such as 'at-least: 2';"
-                                + " write 'not: KIND' where there must be none"),
+                        "3:25: [R117] 'count' cannot ask for 'at-most'; a count takes a minimum, such as 'at-least: 2';"
+                                + " to demand that there is none, write 'not: KIND'"),
                 Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
                         "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),
                 Arguments.of(
                         "- { fact: talks, whre: {} }",
                         "3:18: [R003] a condition has no key 'whre'; did you mean 'where'?"),
-                Arguments.of(" []", "1:7: [R116] the rule 'r' has no conditions; add what must hold under 'when'"));
+                Arguments.of(" []", "1:7: [R116] the rule 'r' has no conditions; add conditions under 'when'"));
     }
 
     @ParameterizedTest

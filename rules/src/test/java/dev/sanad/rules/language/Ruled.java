@@ -12,7 +12,7 @@ import dev.sanad.core.vocabulary.VocabularyReader;
 import java.util.List;
 import java.util.Map;
 
-/** Rules that were read, and what was wrong with them. */
+/** Rules that were read, and their problems. */
 record Ruled(List<Rule> rules, List<String> told) {
     /** A small world of talks and agreements. */
     static final Vocabulary KINDS =

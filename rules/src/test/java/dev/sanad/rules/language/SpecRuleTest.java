@@ -10,7 +10,7 @@ import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Held;
 import org.junit.jupiter.api.Test;
 
-/** A rule as a domain expert writes it is read as it is meant. */
+/** A rule as a domain expert writes it is read as intended. */
 class SpecRuleTest {
     private static final Ruled RULED = Ruled.of("""
             rule: follow-up

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a rule says is absent is complete in the layers below it; a cycle through an absence is shown. */
+/** Facts that a rule negates are complete in the layers below it; a cycle through an absence is shown. */
 class StrataTest {
     private static final String BOND_FROM_TALKS =
             "rule: bond\nwhen: [{ fact: talks }]\nthen: { conclude: bond, with: { parties: kor } }\n";
@@ -50,9 +50,9 @@ class StrataTest {
         assertThat(told(OPEN_FROM_BOND, BOND_WITHOUT_STATE))
                 .containsExactly(
                         "r.yaml:5:7: [R114] the rule 'free' needs to know all of 'state' before it concludes 'bond',"
-                                + " but the one follows from the other: bond from the whole of state (rule free),"
+                                + " but 'state' depends on it: bond from the whole of state (rule free),"
                                 + " state from bond (rule open);"
-                                + " conclude a kind of its own first, and negate or count that");
+                                + " conclude a separate kind first, and negate or count that");
     }
 
     @Test
@@ -85,9 +85,8 @@ class StrataTest {
     @Test
     void a_conclusion_that_would_hold_its_like_without_end_is_refused() {
         assertThat(told(STATE_OF_STATE))
-                .containsExactly(
-                        "r.yaml:1:7: [R119] the rule 'tower' would never come to an end: each 'state' holds a 'state',"
-                                + " and the one follows from the other; conclude roles of the fact instead of the fact itself");
+                .containsExactly("r.yaml:1:7: [R119] the rule 'tower' would never end: each 'state' holds a 'state',"
+                        + " which in turn follows from it; conclude roles of the fact instead of the fact itself");
     }
 
     /** The names of the rules of each layer, lowest first. */

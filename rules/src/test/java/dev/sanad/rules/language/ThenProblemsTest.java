@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with what a rule concludes is told once, at its place, with a remedy. */
+/** Each problem of a rule's conclusion is reported once, at its place, with a remedy. */
 class ThenProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(

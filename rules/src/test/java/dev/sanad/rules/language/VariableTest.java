@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where variables are bound, and where they may stand. */
+/** The places where variables are bound, and where they may be used. */
 class VariableTest {
     @ParameterizedTest
     @ValueSource(
@@ -96,8 +96,8 @@ class VariableTest {
                                 + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
                         .told())
                 .containsExactly(
-                        "r.yaml:2:28: [R105] 't' is no variable; write $t",
-                        "r.yaml:2:62: [R105] 'p' is no variable; write $p");
+                        "r.yaml:2:28: [R105] 't' is not a variable; write $t",
+                        "r.yaml:2:62: [R105] 'p' is not a variable; write $p");
     }
 
     @Test
@@ -105,7 +105,7 @@ class VariableTest {
         assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: $t-, where: { participants: $p } } ]\n"
                                 + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
                         .told())
-                .containsExactly("r.yaml:2:28: [R105] '$t-' is no variable; write $t");
+                .containsExactly("r.yaml:2:28: [R105] '$t-' is not a variable; write $t");
     }
 
     @Test

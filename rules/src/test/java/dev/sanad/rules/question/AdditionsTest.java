@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which events would make a conclusion follow. */
+/** The events that would make a conclusion follow. */
 final class AdditionsTest {
     private static final String KINDS = """
             vocabulary: kinds

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What would overturn conclusions, tried by reasoning anew. */
+/** The reports that would overturn conclusions, tried by reasoning again. */
 final class OverturnTest {
     static Iterable<Story> stories() {
         return Story.both();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What followed from day to day. */
+/** A replay of a dossier from day to day. */
 final class ReplayTest {
     @ParameterizedTest
     @CsvSource({

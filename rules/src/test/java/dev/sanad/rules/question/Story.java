@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A dossier of seeds/ with the built-in rules, to be asked about. */
+/** A dossier of seeds/ with the built-in rules, for questions. */
 record Story(Dossier dossier, AsOf asOf) {
     static final RuleSet RULES = RuleSetReader.builtIn().orElseThrow();
     static final Reasoner REASONER = new DroolsReasoner(RULES);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What one more report would bring about. */
+/** The effect of one more report. */
 final class WatchForTest {
     static Iterable<Story> stories() {
         return Story.both();

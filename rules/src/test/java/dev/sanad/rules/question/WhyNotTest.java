@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Why something is not concluded, and what would make it so. */
+/** The explanations of why something is not concluded, and the events that would change that. */
 final class WhyNotTest {
     private static final Story ARTICLE = Story.of("camp-david-2023", "2023-09-08");
     private static final Findings FINDINGS = ARTICLE.findings();
@@ -85,7 +85,9 @@ final class WhyNotTest {
         }
     }
 
-    /** Every state and kind that no seed concludes: whatever is proposed makes it follow, and nothing of it is too much. */
+    /**
+     * Every state and kind that no seed concludes: the proposed events make it follow, and none of them is superfluous.
+     */
     @Test
     void what_is_proposed_makes_it_follow_and_none_of_it_is_too_much() {
         int proposed = 0;
@@ -132,9 +134,9 @@ final class WhyNotTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            violation-clam               | [X101] there is no kind of conclusions 'violation-clam'; did you mean 'violation-claim'?
+            violation-clam               | [X101] unknown conclusion kind 'violation-clam'; did you mean 'violation-claim'?
             violation-claim{respondant: prk} | [X102] the kind 'violation-claim' has no role 'respondant'; did you mean 'respondent'?
-            launch-made                  | [X103] 'launch-made' is reported, not concluded: no rule makes facts of it
+            launch-made                  | [X103] 'launch-made' is reported, never concluded by a rule
             violation-claim{respondent: prkk} | [X013] unknown actor 'prkk'; did you mean 'prk'?
             commitment-state{state: actve} | [X013] unknown value 'actve'; did you mean 'active'?
             violation-claim{respondent   | [X001]
@@ -149,8 +151,8 @@ final class WhyNotTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             c-ffffff   | there is no conclusion 'c-ffffff'
-            commitment | 9 conclusions are meant
-            fulfilment | nothing like this is concluded
+            commitment | 9 conclusions match
+            fulfilment | no conclusion matches this
             """)
     void a_conclusion_that_cannot_be_told_is_a_problem(String asked, String told) {
         assertThat(QuestionReader.conclusion(asked, FINDINGS).problems())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which rules a rule set has: of built-in packs, of files, of folders, of globs. */
+/** The rules of a rule set: from built-in packs, files, folders and globs. */
 class PacksTest {
     @TempDir
     Path folder;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that can be wrong with a rule set is told once, at its place, with a remedy. */
+/** Each problem of a rule set is reported once, at its place, with a remedy. */
 class RuleSetProblemsTest {
     @TempDir
     Path folder;
@@ -20,8 +20,7 @@ class RuleSetProblemsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of(
-                        "packs: [folow-up]",
-                        "3:9: [C101] there is no built-in pack 'folow-up'; did you mean 'follow-up'?"),
+                        "packs: [folow-up]", "3:9: [C101] unknown built-in pack 'folow-up'; did you mean 'follow-up'?"),
                 Arguments.of(
                         "packs: [./none.yaml]",
                         "3:9: [C101] there are no rules at './none.yaml'; name a YAML file, a folder of them, or a glob such as rules/*.yaml"),
@@ -31,7 +30,7 @@ class RuleSetProblemsTest {
                 Arguments.of("packs: []", "3:8: [C102] this rule set names no packs; list them under 'packs'"),
                 Arguments.of(
                         "packs: [a.yaml]\nwithout: [a]",
-                        "1:11: [C102] there is no rule in this rule set; add packs that have rules"),
+                        "1:11: [C102] this rule set has no rules; add packs that have rules"),
                 Arguments.of(
                         "packs: [a.yaml]\nwithout: [b]", "4:11: [C103] there is no rule 'b' to leave out; known: a"),
                 Arguments.of(
@@ -43,7 +42,7 @@ class RuleSetProblemsTest {
                                 + " rename the kind in one of them, or extend the other vocabulary"),
                 Arguments.of(
                         "packs: [a.yaml, again.yaml]",
-                        "again.yaml:1:7: [C106] the rule 'a' is there already; the first is at a.yaml:1:7; give one of them another name"),
+                        "again.yaml:1:7: [C106] the rule 'a' is already declared; the first is at a.yaml:1:7; give one of them another name"),
                 Arguments.of("packs: [a.yaml, a.yaml]", "3:17: [C107] the pack 'a.yaml' is named twice; name it once"),
                 Arguments.of(
                         "packs: [../a.yaml]",

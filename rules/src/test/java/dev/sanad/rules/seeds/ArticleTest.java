@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What follows from the article of seeds/camp-david-2023, and what must not. */
+/** The conclusions that must, and must not, follow from the article of seeds/camp-david-2023. */
 final class ArticleTest {
     private static final Dossier DOSSIER =
             DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();

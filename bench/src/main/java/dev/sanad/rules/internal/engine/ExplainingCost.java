@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How long it takes to explain one conclusion of a large graph that is in memory: {@code ExplainingCost LIMIT}. The work
- * is the closure of 50,000 edges; explained are paths of several lengths, each for the first time.
+ * Measures the time to explain one conclusion of a large graph in memory: {@code ExplainingCost LIMIT}. The work is the
+ * closure of 50,000 edges; explained are paths of several lengths, each for the first time.
  */
 public final class ExplainingCost {
     private ExplainingCost() {}
@@ -37,7 +37,7 @@ public final class ExplainingCost {
         for (int length : new int[] {1, 2, 4, 8, 12, 16, 20, 28, 36, 42}) {
             List<Conclusion> ofLength =
                     paths.stream().filter(path -> length(path) == length).toList();
-            // The first ones warm up; each path is in a block of its own, so nothing of it is known yet.
+            // The first ones warm up; each path is in a separate block, so nothing about it is known yet.
             double[] supports = new double[10];
             double[] repairs = new double[10];
             int found = 0;

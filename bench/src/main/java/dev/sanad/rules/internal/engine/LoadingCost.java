@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads, checks and readies rules in a process of its own: {@code LoadingCost RULES}. Prints the seconds from the
+ * Reads, checks and compiles rules in a process of its own: {@code LoadingCost RULES}. Prints the seconds from the
  * first byte read to a reasoner that can be used.
  */
 public final class LoadingCost {
     private LoadingCost() {}
 
-    /** Loads as many rules as the argument says. */
+    /** Loads the number of rules in the argument. */
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("sanad-bench");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Concludes and records nothing: what Drools does for these rules without justification. */
+/** A recorder that concludes but records nothing: the work of Drools for these rules without justification. */
 final class SilentRecorder extends Recorder {
     private final Set<Conclusion> known = new HashSet<>();
     private final World world;

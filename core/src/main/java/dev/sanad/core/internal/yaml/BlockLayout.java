@@ -9,7 +9,10 @@ import dev.sanad.core.internal.yaml.LayoutNodeReader.Document;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes pieces below each other, two columns further in for each level; within brackets what was so and has room. */
+/**
+ * Writes pieces below each other, indented by two columns for each level; pieces in brackets stay in brackets if there
+ * is room.
+ */
 final class BlockLayout {
     private static final int STEP = 2;
 
@@ -22,7 +25,7 @@ final class BlockLayout {
         page = new LayoutWriter(source, Comment.in(source, words), levels);
     }
 
-    /** A text that {@link YamlTree} has found nothing wrong with, in its layout. */
+    /** A text without problems in {@link YamlTree}, in the standard layout. */
     static String of(CodePoints source) {
         LayoutNodeReader reader = new LayoutNodeReader(source);
         List<Document> documents = reader.documents();
@@ -76,7 +79,7 @@ final class BlockLayout {
         }
     }
 
-    /** Writes a piece after what stands in the line, if it can stand there. */
+    /** Writes a piece on the current line, if it fits there. */
     private boolean isInLine(String gap, LayoutNode piece, int indent) {
         if (piece instanceof Words words) {
             page.write(words.isEmpty() ? "" : gap, words.start());

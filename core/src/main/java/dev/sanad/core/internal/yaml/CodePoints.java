@@ -30,7 +30,7 @@ final class CodePoints {
         return new String(points, from, to - from);
     }
 
-    /** Where the line begins that an index lies on. */
+    /** The start of the line of an index. */
     int lineStart(int index) {
         return lineStarts[line(index)];
     }
@@ -39,13 +39,13 @@ final class CodePoints {
         return index - lineStart(index);
     }
 
-    /** The end of the line that an index lies on. */
+    /** The end of the line of an index. */
     int lineEnd(int index) {
         int next = line(index) + 1;
         return next < lineStarts.length ? lineStarts[next] - 1 : points.length;
     }
 
-    /** Whether the line above the one of an index is there and blank. */
+    /** Whether there is a blank line above the line of an index. */
     boolean isBelowBlank(int index) {
         int line = line(index);
         return line > 0 && between(lineStarts[line - 1], lineStarts[line] - 1).isBlank();

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 /**
  * A comment.
  *
- * @param start where its {@code #} stands
- * @param column on its line, from 0; {@link Indentations#NOWHERE} if it goes with what it is about wherever that is
- * @param isAlone whether nothing stands before it on its line that it could be about
- * @param text with its {@code #}
+ * @param start the position of its {@code #}
+ * @param column its column, from 0; {@link Indentations#NOWHERE} if it moves with the text that it belongs to
+ * @param isAlone whether it has its line to itself
+ * @param text the text with its {@code #}
  */
 record Comment(int start, int column, boolean isAlone, String text) {
-    /** The blanks before a comment at the end of a line that is not lined up with others. */
+    /** The blanks before a comment at the end of a line that is not aligned with others. */
     static final int USUAL_GAP = 2;
 
-    /** All comments of a source, by where they stand: a {@code #} outside of scalars begins one. */
+    /** All comments of a source by position: a {@code #} outside scalars begins one. */
     static NavigableMap<Integer, Comment> in(CodePoints source, List<Words> scalars) {
         NavigableMap<Integer, Comment> found = new TreeMap<>();
         int at = 0;

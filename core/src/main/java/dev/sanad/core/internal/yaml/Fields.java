@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The keys of one map while they are read: what nobody asked for is told at the end. */
+/** The keys of one map while they are read; unknown keys are reported at the end. */
 public final class Fields {
     private final Mapping mapping;
     private final String what;
@@ -28,7 +28,7 @@ public final class Fields {
         this.reading = reading;
     }
 
-    /** Where the map stands. */
+    /** The place of the map. */
     public SourceMark mark() {
         return mapping.mark();
     }
@@ -60,7 +60,7 @@ public final class Fields {
         return optional(key).map(node -> reading.items(node, "'" + key + "'")).orElse(List.of());
     }
 
-    /** Every key not asked for so far, with its value: the roles of an event, the kinds of a vocabulary. */
+    /** Every key not read so far, with its value: the roles of an event, the kinds of a vocabulary. */
     public List<Entry> rest() {
         List<Entry> rest = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
@@ -71,7 +71,7 @@ public final class Fields {
         return rest;
     }
 
-    /** Tells of every key that nobody asked for. One that is missing because it is misspelt is told but once. */
+    /** Reports every key that was not read. A misspelt key that is also missing is reported only once. */
     public void finish() {
         for (Entry entry : rest()) {
             String key = entry.key().text();

@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The folder of an input file: what the file names must lie inside.
+ * The folder of an input file, which must contain the files that it names.
  *
- * @param path where it is
- * @param shownAs how the user names it; empty for the current folder
+ * @param path its path
+ * @param shownAs the name by which the user knows it; empty for the current folder
  */
 public record Folder(Path path, String shownAs) {
-    /** The folder that a file lies in. */
+    /** The folder of a file. */
     public static Folder of(Path file, String shownAs) {
         Path parent = file.toAbsolutePath().getParent();
         int slash = Math.max(shownAs.lastIndexOf('/'), shownAs.lastIndexOf('\\'));
         return new Folder(parent == null ? file.toAbsolutePath() : parent, shownAs.substring(0, slash + 1));
     }
 
-    /** How the user would name a file in it. */
+    /** The name of a file in it, as the user would write it. */
     public String nameOf(String relative) {
         return shownAs + relative;
     }
 
-    /** The file that a leaf names; a problem if it lies outside, also by way of a link. */
+    /** The file that a leaf names; a problem if it is outside, even through a link. */
     public Optional<Path> resolve(Leaf leaf, ReadingContext reading) {
         try {
             Path named = path.resolve(leaf.text()).normalize();
@@ -37,7 +37,7 @@ public record Folder(Path path, String shownAs) {
                         YamlProblem.UNREADABLE,
                         leaf.mark(),
                         "'" + leaf.text() + "' is a device or a pipe",
-                        "name a file: what is read from there could keep all waiting");
+                        "name a regular file: reading from there could block for ever");
                 return Optional.empty();
             }
             if (inside && !Path.of(leaf.text()).isAbsolute()) {

@@ -1,6 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
-/** The forms a YAML file can have; each has its own family of problem codes. */
+/** The form of a YAML file; each has its own family of problem codes. */
 public enum Form {
     /** Sources, actors, topics and events. */
     DOSSIER('D', "a dossier"),
@@ -8,11 +8,11 @@ public enum Form {
     VOCABULARY('V', "a vocabulary"),
     /** Rules, or the header of a pack of them. */
     RULES('R', "rules"),
-    /** Which packs are used, with which parameters. */
+    /** A set of packs, with parameters. */
     RULE_SET('C', "a rule set"),
     /** Tests of rules. */
     CASES('T', "cases"),
-    /** What somebody asks on the command line. */
+    /** A question on the command line. */
     QUESTION('X', "a question");
 
     private final char family;
@@ -28,7 +28,7 @@ public enum Form {
         return family;
     }
 
-    /** With its article, for sentences: "a dossier". */
+    /** The name with its article, for sentences: "a dossier". */
     public String title() {
         return title;
     }

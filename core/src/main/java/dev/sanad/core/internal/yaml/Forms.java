@@ -4,7 +4,7 @@ import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells by its first words which form a document has. */
+/** Recognises the form of a document by its first keys. */
 public final class Forms {
     /** The keys with which files of a form begin. */
     public static final Map<String, Form> TELLING = Map.of(
@@ -17,7 +17,7 @@ public final class Forms {
 
     private Forms() {}
 
-    /** The form of a document, if its keys tell. */
+    /** The form of a document, if its keys show it. */
     public static Optional<Form> of(YamlNode document) {
         if (!(document instanceof Mapping mapping)) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public final class Forms {
                 : Optional.empty();
     }
 
-    /** The form that a text seems to have which is not YAML: that of the first key of its own that tells. */
+    /** The probable form of a text that is not YAML: that of its first key that shows one. */
     public static Optional<Form> guess(String text) {
         return text.lines()
                 .map(line -> line.indexOf(':') < 0 ? "" : line.substring(0, line.indexOf(':')))
@@ -47,7 +47,7 @@ public final class Forms {
                 .findFirst();
     }
 
-    /** Whether a document clearly has another form than the one wanted; notes the problem if so. */
+    /** Whether a document clearly has another form than the one wanted; reports the problem if so. */
     public static boolean isOther(YamlNode document, Form wanted, ReadingContext reading) {
         Optional<Form> other = of(document).filter(form -> form != wanted);
         other.ifPresent(form -> reading.error(

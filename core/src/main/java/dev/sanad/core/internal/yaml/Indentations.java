@@ -3,15 +3,15 @@ package dev.sanad.core.internal.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The indentations that are open where a layout is written; those just left stay until another is entered. */
+/** The open indentation levels while a layout is written; those just left stay until another is entered. */
 final class Indentations {
-    /** The column of what stands within brackets, where columns mean nothing. */
+    /** The column of text within brackets, where columns do not matter. */
     static final int NOWHERE = -1;
 
     private final List<Level> levels = new ArrayList<>(List.of(new Level(0, 0)));
     private int open = 1;
 
-    /** In which column of the source something stands, and in which of the layout. */
+    /** A column in the source, and the corresponding indentation in the layout. */
     private record Level(int column, int indent) {}
 
     void enter(int column, int indent) {
@@ -29,7 +29,7 @@ final class Indentations {
         return levels.get(open - 1).indent();
     }
 
-    /** The indentation of a comment: that of the level which its column is nearest to; of two, the innermost. */
+    /** The indentation of a comment: that of the level nearest to its column; of two, the innermost. */
     int nearest(int column) {
         Level nearest = levels.get(open - 1);
         if (column == NOWHERE || nearest.column() == NOWHERE) {

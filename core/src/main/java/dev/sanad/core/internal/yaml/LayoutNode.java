@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A part of a file as its layout sees it: where it stands in the source, and the words that it is written with. */
+/** A part of a file for its layout: its position in the source, and its words. */
 sealed interface LayoutNode {
-    /** Where it begins in the source. */
+    /** Its start in the source. */
     int start();
 
-    /** Where it ends in the source. */
+    /** Its end in the source. */
     int end();
 
-    /** Up to where in the source its first line in the layout may be taken from. */
+    /** The end in the source of its first line in the layout. */
     default int reach() {
         return start();
     }
 
-    /** It on one line, if it can stand so. */
+    /** The piece on one line, if possible. */
     Optional<String> onOneLine();
 
     /** A scalar as it is written; all but the first line without their indentation. */
@@ -34,7 +34,7 @@ sealed interface LayoutNode {
 
     /** Parts within brackets or braces, or below each other. */
     sealed interface Group extends LayoutNode {
-        /** Whether it stands within brackets or braces. */
+        /** Whether it is within brackets or braces. */
         boolean isFlow();
 
         boolean isEmpty();

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads the pieces of a file that {@link YamlTree} has found nothing wrong with. */
+/** Reads the pieces of a file without problems in {@link YamlTree}. */
 final class LayoutNodeReader {
     private final CodePoints source;
     private final Parser parser;
@@ -32,7 +32,7 @@ final class LayoutNodeReader {
 
     List<Document> documents() {
         List<Document> documents = new ArrayList<>();
-        parser.getEvent(); // the start of all
+        parser.getEvent(); // the start of the stream
         while (!parser.checkEvent(Event.ID.StreamEnd)) {
             DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
             boolean isMarked = start.getExplicit() || !documents.isEmpty();

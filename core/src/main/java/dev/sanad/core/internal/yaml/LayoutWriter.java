@@ -3,9 +3,9 @@ package dev.sanad.core.internal.yaml;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** The text of a layout while it is written; brings over comments and blank lines from the source. */
+/** The text of a layout while it is written; carries over comments and blank lines from the source. */
 final class LayoutWriter {
-    /** The most columns of a line that could be broken. */
+    /** The greatest width of a line that could be broken. */
     static final int WIDTH = 180;
 
     private final CodePoints source;
@@ -16,7 +16,7 @@ final class LayoutWriter {
     private int reached = -1;
     private boolean goesOn;
 
-    /** Begins a page; {@code comments} are taken away as they are written. */
+    /** Begins a page; {@code comments} are removed as they are written. */
     LayoutWriter(CodePoints source, NavigableMap<Integer, Comment> comments, Indentations levels) {
         this.source = source;
         this.comments = comments;
@@ -24,10 +24,10 @@ final class LayoutWriter {
     }
 
     /**
-     * Begins the line of something, unless it shall go on in this one.
+     * Begins a line, unless the current one is to be continued.
      *
-     * @param from where that stands in the source
-     * @param reach up to where in the source the line is taken from: comments in between go before it
+     * @param from the start of the line's text in the source
+     * @param reach the end of its text in the source: comments in between go before it
      */
     void line(int from, int reach) {
         if (goesOn) {
@@ -38,7 +38,7 @@ final class LayoutWriter {
         newLine(from, levels.indent());
     }
 
-    /** Lets what comes next stand on the same line. */
+    /** Continues the current line with the next piece. */
     void goOn() {
         goesOn = true;
     }
@@ -60,7 +60,7 @@ final class LayoutWriter {
         }
     }
 
-    /** Whether a piece can stand in this line as these words: they fit, and no comment is among them. */
+    /** Whether a piece fits on this line as these words, without a comment among them. */
     boolean hasRoom(String words, LayoutNode piece) {
         return column + words.codePointCount(0, words.length()) <= WIDTH
                 && comments.subMap(piece.start(), piece.end()).isEmpty();
@@ -87,7 +87,7 @@ final class LayoutWriter {
         }
     }
 
-    /** Comments that are lined up stay so, if there is room. */
+    /** The gap before a comment; aligned comments stay aligned if there is room. */
     private int gap(Comment comment) {
         int length = comment.text().codePointCount(0, comment.text().length());
         boolean stays = comment.column() >= column + Comment.USUAL_GAP && comment.column() + length <= WIDTH;

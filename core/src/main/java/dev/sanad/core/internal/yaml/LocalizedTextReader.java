@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads a text that is either words, or a map from languages to words. */
+/** Reads a text: either plain words, or a map from languages to words. */
 public final class LocalizedTextReader {
     private LocalizedTextReader() {}
 

@@ -1,6 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
-/** What ids, keys and variables may look like; no regular expressions, since compiling them slows every start. */
+/** The syntax of ids, keys and variables; without regular expressions, since compiling them slows every start. */
 public final class Names {
     private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -25,7 +25,7 @@ public final class Names {
         return isName(text, LETTERS, "_", "_-") && !text.endsWith("-");
     }
 
-    /** Whether a text looks like the ids that conclusions get. */
+    /** Whether a text looks like the id of a conclusion. */
     static boolean isOfConclusion(String text) {
         return text.length() == 18
                 && text.startsWith("c-")

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Run by the build: parses the YAML files that a module carries, and keeps their trees beside them. */
+/** Run by the build: parses the YAML files of a module, and stores their trees beside them. */
 public final class PackTrees {
     private PackTrees() {}
 
@@ -26,7 +26,7 @@ public final class PackTrees {
                 String name = PackedTrees.PREFIX + relative.toString().replace('\\', '/');
                 Problems problems = new Problems();
                 String text = Files.readString(file, StandardCharsets.UTF_8);
-                // Of code only the name is kept, so that nobody has to look into the jar for what there is.
+                // Only the name of code is kept, so that the jar need not be searched for it.
                 List<YamlNode> documents = name.endsWith(".drl")
                         ? List.of()
                         : YamlTree.documents(new SourceFile(name, text), Form.RULES, problems);

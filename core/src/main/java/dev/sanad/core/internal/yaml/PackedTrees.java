@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The YAML files inside the product as trees, made when it is built: parsing them would be most of the work
- * of a short run. Where there are none, as while it is being built, the files are parsed.
+ * The built-in YAML files as trees that the build has prepared, since parsing them would be most of the work of a short
+ * run. If there are none, as during the build, the files are parsed.
  */
 public final class PackedTrees {
-    /** The file beside the YAML files of a folder that holds their trees. */
+    /** The file with the trees, beside the YAML files of a folder. */
     static final String FILE = "built-in.trees";
-    /** What the names of files inside the product begin with. */
+    /** The prefix of the names of built-in files. */
     public static final String PREFIX = "built-in:";
 
     private static final int LEAF = 0;
@@ -41,12 +41,12 @@ public final class PackedTrees {
 
     private static final Map<String, NavigableMap<String, List<YamlNode>>> LOADED = new ConcurrentHashMap<>();
 
-    /** The names of the files below a top folder whose trees are there, with {@link #PREFIX}. */
+    /** The names of the files below a top folder that have trees, with {@link #PREFIX}. */
     public static NavigableSet<String> names(String folder) {
         return Collections.unmodifiableNavigableSet(in(folder).navigableKeySet());
     }
 
-    /** The documents of a file inside the product. */
+    /** The documents of a built-in file. */
     static Optional<List<YamlNode>> find(String name) {
         int end = name.indexOf('/');
         return name.startsWith(PREFIX) && end > 0

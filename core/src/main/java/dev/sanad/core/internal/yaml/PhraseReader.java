@@ -35,7 +35,7 @@ public final class PhraseReader {
         return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates));
     }
 
-    /** Where a place for a value stands in a phrase. */
+    /** The place of a placeholder in a phrase. */
     public static SourceMark placeOf(YamlNode node, String name) {
         String written = "{" + name + "}";
         if (node instanceof YamlNode.Mapping mapping) {

@@ -1,6 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
-/** Texts as YAML writes them where they would mean something else without quotation marks. */
+/** Texts in quotation marks, for YAML that would otherwise mean something else. */
 final class Quoted {
     private Quoted() {}
 

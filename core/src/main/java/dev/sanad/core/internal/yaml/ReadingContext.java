@@ -20,19 +20,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One reading of a file: converts nodes to what their place demands, and notes every problem.
+ * The context of reading a file: converts nodes to the types that their places require, and reports every problem.
  *
- * @param form whose codes the problems get
- * @param problems where they are collected
+ * @param form the form whose codes the problems get
+ * @param problems the collected problems
  */
 public record ReadingContext(Form form, Problems problems) {
-    /** Beyond this many problems no more names are suggested. */
+    /** The number of problems beyond which no more names are suggested. */
     private static final int MOST_SUGGESTIONS = 500;
 
-    /** The most names that are looked at to suggest one, over all problems. */
+    /** The greatest number of names considered for suggestions, over all problems. */
     private static final int MOST_LOOKS = 300_000;
 
-    /** A remedy for a name that is none of those known; as {@link Suggestion#remedy}, within bounded time. */
+    /** A remedy for an unknown name; like {@link Suggestion#remedy}, in bounded time. */
     public String remedy(String wrong, Supplier<Stream<String>> known) {
         if (problems.size() >= MOST_SUGGESTIONS) {
             return "check its spelling";
@@ -43,22 +43,22 @@ public record ReadingContext(Form form, Problems problems) {
                 : "check its spelling";
     }
 
-    /** As {@link #remedy}, for names that the form or a vocabulary gives. */
+    /** Like {@link #remedy}, for names of the form or of a vocabulary. */
     public Remedy correcting(String wrong, Supplier<Stream<String>> known) {
         return Suggestion.correcting(wrong, known.get().toList(), remedy(wrong, known));
     }
 
-    /** Notes a problem of YAML as such. */
+    /** Reports a problem of any YAML file. */
     public void error(YamlProblem problem, SourceMark mark, String message, String remedy) {
         problems.error(problem.in(form), mark, message, remedy);
     }
 
-    /** Notes a problem of YAML as such that a program may be able to mend. */
+    /** Reports a problem of any YAML file, with a remedy that may include a correction. */
     public void error(YamlProblem problem, SourceMark mark, String message, Remedy remedy) {
         problems.error(problem.in(form), mark, message, remedy);
     }
 
-    /** Takes over the problems of a file that a leaf names; those without a place in it are told at the leaf. */
+    /** Takes over the problems of a file that a leaf names; those without a place in it are reported at the leaf. */
     public void foundIn(Leaf named, List<Problem> others) {
         for (Problem other : others) {
             boolean isPlaced = other.mark().hasLine();
@@ -74,7 +74,7 @@ public record ReadingContext(Form form, Problems problems) {
         }
     }
 
-    /** The keys of a map; a problem if the node is none. */
+    /** The keys of a map; a problem if the node is not one. */
     public Optional<Fields> fields(YamlNode node, String what) {
         if (node instanceof Mapping mapping) {
             return Optional.of(new Fields(mapping, what, this));
@@ -83,7 +83,7 @@ public record ReadingContext(Form form, Problems problems) {
         return Optional.empty();
     }
 
-    /** The leaf that a node is; a problem if it is a list, a map, or nothing. */
+    /** The node as a leaf; a problem if it is a list, a map, or empty. */
     public Optional<Leaf> leaf(YamlNode node, String what) {
         if (node instanceof Leaf leaf && !leaf.isEmpty()) {
             return Optional.of(leaf);
@@ -95,7 +95,7 @@ public record ReadingContext(Form form, Problems problems) {
         return Optional.empty();
     }
 
-    /** The items of a list; a problem if the node is none. Nothing at all is an empty list. */
+    /** The items of a list; a problem if the node is not one. An empty node is an empty list. */
     public List<YamlNode> items(YamlNode node, String what) {
         if (node instanceof Listing listing) {
             return listing.items();
@@ -106,7 +106,7 @@ public record ReadingContext(Form form, Problems problems) {
         return List.of();
     }
 
-    /** The items of a list, or the node itself where one item may stand without brackets. */
+    /** The items of a list, or the node itself as the only item. */
     public List<YamlNode> oneOrMore(YamlNode node) {
         return node instanceof Listing listing ? listing.items() : List.of(node);
     }
@@ -127,7 +127,7 @@ public record ReadingContext(Form form, Problems problems) {
                     mark,
                     new Leaf(mark, text).shape() + " cannot be " + what,
                     Names.isOfConclusion(text)
-                            ? "conclusions are named so; choose another"
+                            ? "the ids of conclusions look like this; choose another"
                             : "use letters, digits, and . _ - between them");
             return false;
         }
@@ -146,7 +146,7 @@ public record ReadingContext(Form form, Problems problems) {
                         YamlProblem.DECEPTIVE_NAME,
                         mark,
                         "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
-                        "type it anew without it");
+                        "retype it without that character");
                 return true;
             }
         }
@@ -205,7 +205,7 @@ public record ReadingContext(Form form, Problems problems) {
                 return whole;
             }
         } catch (ArithmeticException notWhole) {
-            // told below
+            // reported below
         }
         error(
                 YamlProblem.WRONG_TYPE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
-/** Whether nodes say the same, wherever they stand. */
+/** Compares nodes by content, regardless of their places. */
 final class SameData {
     private SameData() {}
 

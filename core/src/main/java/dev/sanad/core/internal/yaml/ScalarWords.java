@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** The words of a scalar: as they are, but for quotes that may be double and indentation that means nothing. */
+/** The words of a scalar: unchanged, except for quotes that may be double and insignificant indentation. */
 final class ScalarWords {
     private ScalarWords() {}
 
@@ -30,14 +30,14 @@ final class ScalarWords {
         return new Words(start, end, isOneLine ? List.of(raw) : folded(raw.split("\n", -1)));
     }
 
-    /** Lines of a text that goes on, whose blanks at both ends mean nothing. */
+    /** The lines of a multi-line text without insignificant blanks at both ends. */
     private static List<String> folded(String... lines) {
         return IntStream.range(0, lines.length)
                 .mapToObj(i -> withoutBlankEnd(i == 0 ? lines[i] : lines[i].replaceFirst("^[ \t]+", "")))
                 .toList();
     }
 
-    /** An escaped blank at the end means something. */
+    /** The line without blanks at its end, except an escaped one, which is significant. */
     private static String withoutBlankEnd(String line) {
         String cut = line.replaceFirst("[ \t]+$", "");
         return cut.endsWith("\\") && cut.length() < line.length() ? line.substring(0, cut.length() + 1) : cut;

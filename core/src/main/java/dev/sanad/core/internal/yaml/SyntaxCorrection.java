@@ -6,10 +6,10 @@ import dev.sanad.core.problem.SourceMark;
 import java.util.Optional;
 
 /**
- * What certainly mends text that is not YAML: spaces for tabs in an indentation, and quotation marks around a value that
- * begins with a sign with which none can begin.
+ * A certain correction of text that is not YAML: spaces for tabs in indentation, and quotation marks around a value
+ * that begins with a reserved sign.
  *
- * @param correction of the rest of the line from the place on; empty if nothing is certain
+ * @param correction the correction of the rest of the line from the place on; empty if none is certain
  */
 record SyntaxCorrection(Optional<Correction> correction) {
     private static final String TAB = "  ";
@@ -26,7 +26,8 @@ record SyntaxCorrection(Optional<Correction> correction) {
             return certain(tabs(rest), TAB.repeat(tabs(rest).length()));
         }
         boolean isSign = !rest.isEmpty() && SIGNS.indexOf(rest.charAt(0)) >= 0;
-        Optional<String> value = isSign && fact.startsWith("no text begins") ? value(before, rest) : Optional.empty();
+        Optional<String> value =
+                isSign && fact.startsWith("an unquoted text cannot begin") ? value(before, rest) : Optional.empty();
         return value.map(text -> certain(text, Quoted.of(text)))
                 .orElseGet(() -> new SyntaxCorrection(Optional.empty()));
     }
@@ -48,7 +49,7 @@ record SyntaxCorrection(Optional<Correction> correction) {
         return text.substring(0, end);
     }
 
-    /** What stands where a value can begin, up to where any other text would end; empty if that is not certain. */
+    /** The text from the start of a value to its probable end; empty if that is not certain. */
     private static Optional<String> value(String before, String rest) {
         boolean isInBrackets = before.indexOf('{') >= 0 || before.indexOf('[') >= 0;
         String start = before.stripTrailing();
@@ -56,7 +57,7 @@ record SyntaxCorrection(Optional<Correction> correction) {
                 || (isInBrackets ? start.endsWith("[") || start.endsWith(",") : before.endsWith("- "));
         int end = isInBrackets ? endInBrackets(rest) : rest.length();
         String text = rest.substring(0, end).stripTrailing();
-        // Brackets may have opened on a line before, so what could close them leaves it open where the text ends.
+        // Brackets may have opened on an earlier line, so with a closing bracket the end of the text is uncertain.
         boolean isPlain =
                 !text.contains(" #") && !text.contains(": ") && !text.endsWith(",") && !hasAny(text, "{}[]\"'");
         return canBegin && isPlain ? Optional.of(text) : Optional.empty();

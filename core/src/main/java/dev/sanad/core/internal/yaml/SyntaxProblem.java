@@ -5,9 +5,9 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What is wrong with text that is not YAML, in the words of its author and not in those of a parser.
+ * A problem in text that is not YAML, in the words of its author rather than of a parser.
  *
- * @param place where to mend it
+ * @param place the place to fix
  * @param fact what is wrong there
  * @param remedy what to do
  */
@@ -19,26 +19,28 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
         Optional<Mark> at = Optional.ofNullable(broken.getProblemMark());
         Optional<Mark> start = Optional.ofNullable(broken.getContextMark());
         if (problem.contains("TAB")) {
-            return new SyntaxProblem(at, "a tab stands where an indentation or a text begins", "indent with spaces");
+            return new SyntaxProblem(
+                    at, "a tab is not allowed in indentation or at the start of a text", "indent with spaces");
         }
         if (problem.contains("cannot start any token") || context.contains("scanning an alias")) {
             Optional<Mark> sign = problem.contains("cannot start") ? at : start;
-            return new SyntaxProblem(sign, "no text begins with " + sign(sign), "put the text in quotation marks");
+            return new SyntaxProblem(
+                    sign, "an unquoted text cannot begin with " + sign(sign), "put the text in quotation marks");
         }
         if (problem.contains("mapping values are not allowed")) {
             return new SyntaxProblem(
-                    at, "no ': ' can stand here", "quote a text that contains ': ', and indent keys alike");
+                    at, "': ' is not allowed here", "quote a text that contains ': ', and indent keys alike");
         }
         if (problem.contains("unknown escape")) {
             return new SyntaxProblem(
-                    at, "no such escape stands in double quotes", "write \\\\ for a backslash, or use single quotes");
+                    at, "unknown escape in double quotes", "write \\\\ for a backslash, or use single quotes");
         }
         if (problem.contains("end of stream")) {
             return new SyntaxProblem(start.or(() -> at), "a quotation mark opens here and is never closed", "close it");
         }
         if (problem.contains("expected ':'")) {
             return new SyntaxProblem(
-                    start.or(() -> at), "a key needs ':' after it", "write 'key: value', or indent what goes on");
+                    start.or(() -> at), "a key needs ':' after it", "write 'key: value', or indent the continuation");
         }
         if (problem.contains("<stream end>")) {
             boolean isKnown = context.contains("flow sequence") || context.contains("flow mapping");
@@ -51,7 +53,7 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
             return new SyntaxProblem(
                     at,
                     "',' or '" + close + "' is missing before this",
-                    "what it would close opens" + line(start) + "; quote a text that contains brackets or commas");
+                    "the opening bracket is" + line(start) + "; quote a text that contains brackets or commas");
         }
         return misplaced(problem, at, start);
     }
@@ -60,21 +62,22 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
         if (problem.endsWith("'<scalar>'")) {
             return new SyntaxProblem(
                     at,
-                    "a text goes on after its end",
+                    "there is more text after the end of a value",
                     "check its indentation; inside quotation marks, write \\\" in double ones and '' in single ones");
         }
         if (problem.endsWith("'<block mapping start>'") || problem.endsWith("'<block sequence start>'")) {
             return new SyntaxProblem(
-                    at, "this is indented like nothing before it", "indent it like what begins" + line(start));
+                    at, "this indentation matches nothing before it", "indent it like the text" + line(start));
         }
         if (problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return new SyntaxProblem(
                     at,
-                    "list items and keys stand side by side",
+                    "list items and keys are mixed at one level",
                     "indent a list below its key; the items or keys begin" + line(start));
         }
         if (problem.startsWith("expected")) {
-            return new SyntaxProblem(at, sign(at) + " cannot stand here", "remove it, or quote the text that has it");
+            return new SyntaxProblem(
+                    at, sign(at) + " is not allowed here", "remove it, or quote the text that contains it");
         }
         return new SyntaxProblem(at, "this is not YAML: " + problem.strip(), "check this line and the one before");
     }

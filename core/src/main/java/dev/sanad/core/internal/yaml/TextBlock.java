@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text below {@code |} or {@code >}, whose lines mean what they are but for their common indentation.
+ * A block text after {@code |} or {@code >}, whose lines are literal except for their common indentation.
  *
- * @param raw as it stands in the source, with its header
- * @param value what it says
+ * @param raw its text in the source, with its header
+ * @param value its value
  */
 record TextBlock(String raw, String value) {
     private static final String INDENTED = "2";
@@ -23,7 +23,7 @@ record TextBlock(String raw, String value) {
         int indent =
                 Math.max(0, indent(List.of(source).subList(1, source.length)) - indent(List.of(value.split("\n"))));
         List<String> lines = new ArrayList<>(List.of(header()));
-        // What follows the last line break is the beginning of what comes next.
+        // The text after the last line break belongs to the next piece.
         int end = source.length - (source[source.length - 1].isBlank() ? 1 : 0);
         for (String line : List.of(source).subList(1, Math.max(1, end))) {
             lines.add(line.substring(Math.min(indent, line.length())));
@@ -37,7 +37,7 @@ record TextBlock(String raw, String value) {
     private String header() {
         String signs = signs();
         boolean isIndented = signs.chars().anyMatch(c -> c >= '1' && c <= '9');
-        // At the end of a file without a line break the text has none either; the layout adds one.
+        // At the end of a file without a line break the text has none; the layout adds one.
         boolean isCut = !value.isEmpty() && !value.endsWith("\n");
         String end = isCut || signs.indexOf('-') >= 0 ? "-" : keepsBlankEnd() ? "+" : "";
         String first = firstLine();
@@ -56,7 +56,7 @@ record TextBlock(String raw, String value) {
         return end < 0 ? raw : raw.substring(0, end);
     }
 
-    /** How many blanks stand before the first line that has more. */
+    /** The number of blanks before the first line that is not blank. */
     private static int indent(List<String> lines) {
         for (String line : lines) {
             String text = line.replaceFirst("^ +", "");

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 public final class YamlFiles {
     private YamlFiles() {}
 
-    /** The files that paths name, whatever their endings, and the YAML files of the folders, with what is in them and cannot be read; each once. */
+    /**
+     * The named files, whatever their endings, and the YAML files in the named folders, including anything in them that
+     * cannot be read; each once.
+     */
     public static List<Path> at(List<Path> paths) {
         return paths.stream().flatMap(YamlFiles::at).distinct().toList();
     }
@@ -37,7 +40,7 @@ public final class YamlFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path unreadable, IOException reason) {
-                    found.add(unreadable); // told by whoever reads it
+                    found.add(unreadable); // reported when it is read
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -5,14 +5,14 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import java.util.List;
 
-/** The one way in which a YAML file is laid out: comments are kept, and what it says is the same. */
+/** The standard layout of YAML files, which keeps comments and content. */
 public final class YamlLayout {
     private YamlLayout() {}
 
     /**
      * The text of a file in the layout; the problems instead if it cannot be read.
      *
-     * @throws IllegalStateException if the layout would change what the file says, which is our own fault
+     * @throws IllegalStateException if the layout would change the content of the file, which is an internal error
      */
     public static Checked<String> of(SourceFile file) {
         Problems problems = new Problems();

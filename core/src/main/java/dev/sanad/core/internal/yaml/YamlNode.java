@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** A part of a YAML file, with its place. Leaves are text; the place that reads one knows its type. */
 public sealed interface YamlNode {
-    /** Where it stands. */
+    /** Its place. */
     SourceMark mark();
 
-    /** What it is, with its article, for messages: "a list". */
+    /** Its shape with an article, for messages: "a list". */
     String shape();
 
     /** Keys with their values, in the order of the file, each key once. */
@@ -19,7 +19,7 @@ public sealed interface YamlNode {
             return "a map of keys";
         }
 
-        /** A key as it stands in the file, if it is there. */
+        /** A key as written in the file, if it is there. */
         public Optional<Leaf> findKey(String key) {
             return entries.stream()
                     .map(Entry::key)
@@ -49,7 +49,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Something that was not read, because of a problem that is told already. */
+    /** A part that was not read, because of a problem that has been reported. */
     record Unread(SourceMark mark) implements YamlNode {
         @Override
         public String shape() {
@@ -57,14 +57,14 @@ public sealed interface YamlNode {
         }
     }
 
-    /** A scalar, read as the text it is. */
+    /** A scalar, read as text. */
     record Leaf(SourceMark mark, String text) implements YamlNode {
         @Override
         public String shape() {
             return text.isEmpty() ? "nothing" : "'" + abbreviated() + "'";
         }
 
-        /** Whether nothing stands there. */
+        /** Whether it is empty. */
         public boolean isEmpty() {
             return text.isEmpty();
         }

@@ -2,25 +2,25 @@ package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** What can be wrong with any YAML file, whatever its form: codes 001 to 029 of each family. */
+/** A problem that can occur in any YAML file, whatever its form: codes 001 to 029 of each family. */
 public enum YamlProblem {
     /** The text is not YAML. */
     SYNTAX(1),
-    /** A key stands twice in one map. */
+    /** A key occurs twice in one map. */
     DUPLICATE_KEY(2),
     /** A key that the form does not know. */
     UNKNOWN_KEY(3),
-    /** A list where a map must be, and the like. */
+    /** A list where a map is required, and the like. */
     WRONG_SHAPE(4),
-    /** A key that must be there is not. */
+    /** A required key is missing. */
     MISSING_KEY(5),
-    /** Bytes that are no UTF-8. */
+    /** Bytes that are not UTF-8. */
     NOT_UTF8(6),
     /** Anchors, aliases, merge keys or tags. */
     NOT_PLAIN_DATA(7),
-    /** More than a file for people may hold. */
+    /** A file that is too large or nested too deep. */
     TOO_LARGE(8),
-    /** Nothing in it. */
+    /** An empty file. */
     EMPTY(9),
     /** No such file, or it cannot be read. */
     UNREADABLE(10),
@@ -28,19 +28,19 @@ public enum YamlProblem {
     DECEPTIVE_NAME(11),
     /** A path that leads out of the folder of the file that names it. */
     PATH_LEAVES_FOLDER(12),
-    /** A word that is not among those allowed at its place. */
+    /** A word that is not one of those allowed at its place. */
     UNKNOWN_WORD(13),
     /** The file has another form than was expected. */
     OTHER_FORM(14),
-    /** A value that its place cannot take: no number, no date, no length. */
+    /** A value of the wrong type: not a number, a date or a length. */
     WRONG_TYPE(15),
-    /** An id that no id may look like. */
+    /** An id with invalid syntax. */
     MALFORMED_ID(16),
     /** An id that is given to two things. */
     DUPLICATE_ID(17),
-    /** A language code that is none. */
+    /** An invalid language code. */
     UNKNOWN_LANGUAGE(18),
-    /** A value that a number sign, which begins a comment, cuts short. */
+    /** A value cut short by a number sign, which begins a comment. */
     CUT_SHORT(19);
 
     private final int number;

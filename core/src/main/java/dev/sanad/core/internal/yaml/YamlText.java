@@ -18,9 +18,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Gets the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
+/** Reads the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
 public final class YamlText {
-    /** Bytes beyond which a file is for machines and not for people: 8 MiB. */
+    /** The greatest size of a file: 8 MiB. */
     static final long LARGEST = 8L << 20;
 
     private YamlText() {}
@@ -28,9 +28,9 @@ public final class YamlText {
     /**
      * Reads a file.
      *
-     * @param file where it is
-     * @param name how the user names it
-     * @param form whose codes problems get
+     * @param file its path
+     * @param name the name by which the user knows it
+     * @param form the form whose codes problems get
      */
     public static Checked<SourceFile> read(Path file, String name, Form form) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
@@ -43,7 +43,7 @@ public final class YamlText {
             return unreadable(form, whole, "there is no such file", "check the path");
         } catch (IOException failed) {
             return unreadable(
-                    form, whole, "the file cannot be read" + reason(failed), "check the path and who may read it");
+                    form, whole, "the file cannot be read" + reason(failed), "check the path and its permissions");
         }
     }
 
@@ -87,7 +87,7 @@ public final class YamlText {
 
     private static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
-            return ": it may not be read by you";
+            return ": permission denied";
         }
         String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
         return reason == null ? "" : ": " + reason;

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Finds values that YAML reads otherwise than they look. */
+/** Finds values that YAML does not read as they look. */
 public final class YamlTraps {
     private final SourceFile file;
     private final List<String> lines;
@@ -32,7 +32,7 @@ public final class YamlTraps {
 
     /** The traps in a file, up to where it stops being YAML. */
     public static List<Problem> in(SourceFile file, Form form) {
-        // Most files have no number sign that touches a letter, and need no second look.
+        // Most files have no number sign next to a letter, and need no further check.
         return hasSign(file.content()) ? new YamlTraps(file, form).all() : List.of();
     }
 
@@ -46,12 +46,15 @@ public final class YamlTraps {
                 }
             }
         } catch (YAMLException broken) {
-            // told by whoever reads the file
+            // reported when the file is read
         }
         return problems.inOrder();
     }
 
-    /** A comment has a space after its sign; what has none, one space after a value, was most likely meant as a part of it. */
+    /**
+     * Warns of a number sign one space after a value and without a space after it, which most likely belongs to the
+     * value.
+     */
     private void look(ScalarEvent scalar) {
         Mark start = scalar.getStartMark();
         Mark end = scalar.getEndMark();

@@ -31,7 +31,7 @@ public final class YamlTree {
     private final Form form;
     private final Problems problems;
 
-    /** Lists and maps nest deeper than anybody writes them. */
+    /** Lists and maps are nested too deep. */
     private static final class NestedTooDeep extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient SourceMark place;
@@ -49,8 +49,8 @@ public final class YamlTree {
     }
 
     /**
-     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there
-     * is none. Whatever can be read past a problem is, so that one look tells all of them.
+     * The documents of a file ({@code ---} between them), up to where it stops being YAML; a problem if there is none.
+     * Reading continues past a problem where possible, so that all of them are reported at once.
      */
     public static List<YamlNode> documents(SourceFile file, Form form, Problems problems) {
         Optional<List<YamlNode>> packed = file.content().isEmpty() ? PackedTrees.find(file.name()) : Optional.empty();
@@ -67,7 +67,7 @@ public final class YamlTree {
         options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
             Parser parser = new ParserImpl(new StreamReader(file.content()), options);
-            parser.getEvent(); // the start of all
+            parser.getEvent(); // the start of the stream
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 parser.getEvent(); // the start of a document
                 documents.add(node(parser.getEvent(), parser, 1));
@@ -86,7 +86,7 @@ public final class YamlTree {
                     YamlProblem.TOO_LARGE.in(form),
                     deep.place,
                     "lists and maps nest deeper than " + DEEPEST + " here",
-                    "no form is nested so deep: check the brackets and the indentation");
+                    "no form is nested this deep: check the brackets and the indentation");
         } catch (MarkedYAMLException broken) {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
@@ -96,7 +96,7 @@ public final class YamlTree {
             problems.error(
                     YamlProblem.SYNTAX.in(form),
                     placeOf(unprintable.getPosition()),
-                    "the character U+%04X may not stand in YAML".formatted(unprintable.getCodePoint()),
+                    "the character U+%04X is not allowed in YAML".formatted(unprintable.getCodePoint()),
                     "remove it");
         } catch (YAMLException broken) {
             problems.error(
@@ -167,17 +167,17 @@ public final class YamlTree {
             problems.error(
                     YamlProblem.DUPLICATE_KEY.in(form),
                     key.mark(),
-                    "the key '" + key.text() + "' stands here a second time",
+                    "the key '" + key.text() + "' occurs twice in this map",
                     "the first is on line " + first.line() + "; keep one");
         }
     }
 
-    /** Whether an alias was to be merged in, which is told already. */
+    /** Whether this is a merge of an alias, which has been reported. */
     private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
         return key.text().equals("<<") && value instanceof YamlNode.Unread;
     }
 
-    /** Tells of characters that may not stand in YAML and were written as escapes: a terminal would obey them. */
+    /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */
     private boolean isPlainText(ScalarEvent scalar) {
         Optional<Integer> control = scalar.getValue()
                 .codePoints()
@@ -187,7 +187,7 @@ public final class YamlTree {
         control.ifPresent(c -> problems.error(
                 YamlProblem.SYNTAX.in(form),
                 mark(scalar),
-                "the character U+%04X may not stand in YAML".formatted(c),
+                "the character U+%04X is not allowed in YAML".formatted(c),
                 "remove it"));
         return control.isEmpty();
     }
@@ -198,7 +198,7 @@ public final class YamlTree {
         return new YamlNode.Leaf(mark(scalar), nothing ? "" : text);
     }
 
-    /** Tells of aliases, anchors and tags: so no input can grow while it is read, and none can name a Java type. */
+    /** Reports aliases, anchors and tags, so that no input can grow while it is read or name a Java type. */
     private void refuseReferences(NodeEvent event) {
         if (event instanceof AliasEvent) {
             notPlainData(event, "an alias (*" + event.getAnchor() + ")");
@@ -218,10 +218,10 @@ public final class YamlTree {
                 YamlProblem.NOT_PLAIN_DATA.in(form),
                 mark(event.getStartMark(), 1),
                 what + " is not read here",
-                "write the value out, or quote a text that begins so");
+                "write the value out, or quote a text that begins with this sign");
     }
 
-    /** From where a scalar begins to where it ends on the same line. */
+    /** The place of a scalar, up to its end on the same line. */
     private SourceMark mark(Event scalar) {
         Mark start = scalar.getStartMark();
         Mark end = scalar.getEndMark();

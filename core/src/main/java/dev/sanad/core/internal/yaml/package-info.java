@@ -1,4 +1,4 @@
-/** The located, strict tree that every YAML form is read from. */
+/** The strict YAML tree with places from which every form is read. */
 @NullMarked
 package dev.sanad.core.internal.yaml;
 

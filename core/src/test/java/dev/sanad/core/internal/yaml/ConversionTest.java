@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A leaf becomes what its place demands, or a problem that says what was demanded. */
+/** A leaf is converted to the type that its place requires, or is reported with that type. */
 class ConversionTest {
     @ParameterizedTest
     @CsvSource({"3, 3", "1.10, 1.10", "٣, 3", "۴۲, 42", "١٢٫٥, 12.5", "-1e2, -100"})

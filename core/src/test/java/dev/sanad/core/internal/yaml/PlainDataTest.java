@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Leaves are text and nothing else; what would be more than text is refused. */
+/** Leaves are text and nothing else; anything more is refused. */
 class PlainDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"no", "on", "0123", "1.10", "12:30", "2023-09-07", "1e3", "0x1F", "true", ".inf"})
@@ -34,8 +34,8 @@ class PlainDataTest {
         Read read = Read.yaml("a: \"\\e[31mred\"\nb: \"two\\nlines\\tand a tab\"\n\"c\\a\": d\n");
         assertThat(read.told())
                 .containsExactly(
-                        "file.yaml:1:4: [D001] the character U+001B may not stand in YAML; remove it",
-                        "file.yaml:3:1: [D001] the character U+0007 may not stand in YAML; remove it");
+                        "file.yaml:1:4: [D001] the character U+001B is not allowed in YAML; remove it",
+                        "file.yaml:3:1: [D001] the character U+0007 is not allowed in YAML; remove it");
         assertThat(((Mapping) read.only()).find("b")).isPresent();
     }
 
@@ -44,8 +44,8 @@ class PlainDataTest {
         Read read = Read.yaml("a: &x [1, 2]\nb: *x\n");
         assertThat(read.told())
                 .containsExactly(
-                        "file.yaml:1:4: [D007] an anchor (&x) is not read here; write the value out, or quote a text that begins so",
-                        "file.yaml:2:4: [D007] an alias (*x) is not read here; write the value out, or quote a text that begins so");
+                        "file.yaml:1:4: [D007] an anchor (&x) is not read here; write the value out, or quote a text that begins with this sign",
+                        "file.yaml:2:4: [D007] an alias (*x) is not read here; write the value out, or quote a text that begins with this sign");
         assertThat(((Mapping) read.only()).find("b").orElseThrow()).isInstanceOf(YamlNode.Unread.class);
         read.reading().leaf(((Mapping) read.only()).find("b").orElseThrow(), "'b'");
         assertThat(read.told()).hasSize(2);
@@ -83,7 +83,7 @@ class PlainDataTest {
         assertThat(Read.yaml("[".repeat(40) + "]".repeat(40)).told()).isEmpty();
         assertThat(Read.yaml("[".repeat(41) + "]".repeat(41)).told())
                 .isEqualTo(List.of("file.yaml:1:41: [D008] lists and maps nest deeper than 40 here;"
-                        + " no form is nested so deep: check the brackets and the indentation"));
+                        + " no form is nested this deep: check the brackets and the indentation"));
     }
 
     private static String valueOf(String text) {

@@ -5,7 +5,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import java.util.List;
 
-/** A text that was read as YAML: its documents, and what was wrong with it. */
+/** A text that was read as YAML: its documents and its problems. */
 record Read(List<YamlNode> documents, Problems problems) {
     static Read yaml(String text) {
         Problems problems = new Problems();

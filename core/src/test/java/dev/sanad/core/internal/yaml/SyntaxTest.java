@@ -8,26 +8,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not YAML is told where it can be mended, in an author's words. */
+/** Text that is not YAML is reported at the place to fix, in an author's words. */
 class SyntaxTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("a:\n\tb: c", "2:1: [D001] a tab stands where an indentation or a text begins"),
-                Arguments.of("a: b: c", "1:5: [D001] no ': ' can stand here"),
-                Arguments.of("a: @b", "1:4: [D001] no text begins with '@'"),
-                Arguments.of("a: `b`", "1:4: [D001] no text begins with '`'"),
-                Arguments.of("a: %b", "1:4: [D001] no text begins with '%'"),
-                Arguments.of("a: *", "1:4: [D001] no text begins with '*'"),
+                Arguments.of("a:\n\tb: c", "2:1: [D001] a tab is not allowed in indentation or at the start of a text"),
+                Arguments.of("a: b: c", "1:5: [D001] ': ' is not allowed here"),
+                Arguments.of("a: @b", "1:4: [D001] an unquoted text cannot begin with '@'"),
+                Arguments.of("a: `b`", "1:4: [D001] an unquoted text cannot begin with '`'"),
+                Arguments.of("a: %b", "1:4: [D001] an unquoted text cannot begin with '%'"),
+                Arguments.of("a: *", "1:4: [D001] an unquoted text cannot begin with '*'"),
                 Arguments.of("a: \"b\nc: d\n", "1:4: [D001] a quotation mark opens here and is never closed"),
                 Arguments.of("a: [b, c\n", "1:4: [D001] '[' opens here and is never closed"),
                 Arguments.of("a: [b, c\nd: e\n", "2:2: [D001] ',' or ']' is missing before this"),
-                Arguments.of("a: [b]]\n", "1:7: [D001] ']' cannot stand here"),
+                Arguments.of("a: [b]]\n", "1:7: [D001] ']' is not allowed here"),
                 Arguments.of("a: {b: c\n  - d\n", "1:4: [D001] '{' opens here and is never closed"),
                 Arguments.of("a: 1\nb\nc: 2\n", "2:1: [D001] a key needs ':' after it"),
-                Arguments.of("a: \"he said \"no\" to\"\n", "1:14: [D001] a text goes on after its end"),
-                Arguments.of("a: \"\\d\"\n", "1:6: [D001] no such escape stands in double quotes"),
-                Arguments.of("a:\n  b: 1\n c: 2\n", "3:2: [D001] this is indented like nothing before it"),
-                Arguments.of("a: b\n- c\n", "2:1: [D001] list items and keys stand side by side"),
+                Arguments.of("a: \"he said \"no\" to\"\n", "1:14: [D001] there is more text after the end of a value"),
+                Arguments.of("a: \"\\d\"\n", "1:6: [D001] unknown escape in double quotes"),
+                Arguments.of("a:\n  b: 1\n c: 2\n", "3:2: [D001] this indentation matches nothing before it"),
+                Arguments.of("a: b\n- c\n", "2:1: [D001] list items and keys are mixed at one level"),
                 Arguments.of("? [a]\n: b\n", "1:3: [D004] a key must be a word, not a list or a map"));
     }
 
@@ -40,7 +40,7 @@ class SyntaxTest {
     @Test
     void a_control_character_is_told_by_its_number() {
         assertThat(Read.yaml("a: b\nc: \0\n").told())
-                .containsExactly("file.yaml:2:4: [D001] the character U+0000 may not stand in YAML; remove it");
+                .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in YAML; remove it");
     }
 
     @Test

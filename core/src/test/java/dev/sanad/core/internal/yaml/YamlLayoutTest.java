@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One layout of every file, which says the same and keeps its comments. */
+/** The standard layout of every file, which keeps its content and comments. */
 class YamlLayoutTest {
     private static final Path PROJECT = Path.of("..");
 
@@ -132,7 +132,7 @@ class YamlLayoutTest {
         assertThat(laidOut("a: [" + "b, ".repeat(300_000) + "b]").lines()).hasSize(300_002);
     }
 
-    /** The layout, which is its own layout. */
+    /** The layout, which must be stable. */
     private static String laidOut(String text) {
         String once = YamlLayout.of(new SourceFile("file.yaml", text)).orElseThrow();
         assertThat(YamlLayout.of(new SourceFile("file.yaml", once)).orElseThrow())

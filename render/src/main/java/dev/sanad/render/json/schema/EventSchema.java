@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a dossier holds: sources, actors, topics, and events with the roles that their kind has. */
+/** The schema of a dossier: sources, actors, topics, and events with the roles of their kinds. */
 final class EventSchema {
     private final Vocabulary vocabulary;
 
@@ -36,8 +36,8 @@ final class EventSchema {
     /** The keys that a dossier and the given facts of a case share. */
     Map<String, Object> parts() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("as-of", text("The day that it asks to be judged on."));
-        parts.put("zone", text("The time zone in which its days are counted; UTC if there is none."));
+        parts.put("as-of", text("The as-of day of the dossier."));
+        parts.put("zone", text("The time zone in which its days are counted; default: UTC."));
         parts.put("sources", list(source()));
         parts.put("actors", list(actor()));
         parts.put("topics", list(topic()));
@@ -45,19 +45,17 @@ final class EventSchema {
         return parts;
     }
 
-    /** An event; for each kind the roles that it has. */
+    /** An event, with the roles of each kind. */
     Map<String, Object> event() {
         Map<String, Object> common = new LinkedHashMap<>();
         common.put("id", text("Unique in the dossier."));
-        common.put("kind", words(reported(), "What sort of thing happened."));
-        common.put("time", text("When: a date or interval in EDTF."));
+        common.put("kind", words(reported(), "The kind of event."));
+        common.put("time", text("The time of the event: a date or interval in EDTF."));
         common.put("place", words("Where."));
-        common.put(
-                "modality",
-                words(keywords(Modality.values()), "In which way it is spoken of; actual if nothing is said."));
-        common.put("certainty", words(keywords(Certainty.values()), "How sure those who speak of it are."));
+        common.put("modality", words(keywords(Modality.values()), "The modality of the report; default: actual."));
+        common.put("certainty", words(keywords(Certainty.values()), "The certainty that the speakers express."));
         common.put("background", flag("Whether it is background knowledge rather than news."));
-        common.put("note", words("A remark of your own."));
+        common.put("note", words("A note for yourself."));
         common.put("cites", list(citation()));
         List<Object> byKind = new ArrayList<>();
         for (Kind kind : vocabulary.kinds().values()) {
@@ -99,7 +97,7 @@ final class EventSchema {
         return then;
     }
 
-    /** What a role of an event holds. */
+    /** The value of a role of an event. */
     static Map<String, Object> value(Role role) {
         Map<String, Object> one = switch (role.type().sort()) {
             case CODE -> words(role.values().keySet(), role.name());
@@ -116,15 +114,18 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "publisher", words("Who published it."),
-                        "title", words("What it is called."),
+                        "publisher", words("The publisher."),
+                        "title", words("The name for readers."),
                         "language", text("The language of its text, a BCP 47 code."),
-                        "published", text("The day on which it became known."),
-                        "reliability", words(names(Reliability.values()), "The Admiralty letter; F cannot be judged."),
+                        "published", text("The day of publication."),
+                        "reliability",
+                                words(
+                                        names(Reliability.values()),
+                                        "The Admiralty letter, A to F; F means that it cannot be judged."),
                         "text", text("A file with its text, against which quotes are checked."),
                         "relays", some(leaf()),
-                        "url", text("Where it can be found."),
-                        "note", words("A remark of your own.")),
+                        "url", text("The web address."),
+                        "note", words("A note for yourself.")),
                 "id");
     }
 
@@ -132,15 +133,15 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "name", words("What it is called."),
-                        "type", words(keywords(ActorType.values()), "What sort of actor it is."),
-                        "code", text("For states, the ISO 3166 code of three letters."),
+                        "name", words("The name for readers."),
+                        "type", words(keywords(ActorType.values()), "The type of actor."),
+                        "code", text("For a state, its three-letter ISO 3166 code."),
                         "of", text("For an office, the state or organisation that it acts for."),
                         "holds",
                                 list(object(
-                                        map("office", text("An office."), "time", text("From when to when.")),
+                                        map("office", text("An office."), "time", text("The time in office.")),
                                         "office")),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "id",
                 "type");
     }
@@ -149,9 +150,9 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "name", words("What it is called."),
+                        "name", words("The name for readers."),
                         "part-of", some(leaf()),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "id");
     }
 
@@ -163,7 +164,7 @@ final class EventSchema {
                         "occurrence", map("type", "integer", "minimum", 1),
                         "said-by", some(leaf()),
                         "as-written", map("type", "object", "additionalProperties", leaf()),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "source");
     }
 

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule holds: conditions on facts with the roles that their kind has, and a conclusion. */
+/** The schema of a rule: conditions on facts with the roles of their kinds, and a conclusion. */
 final class RuleSchema {
     private final Vocabulary vocabulary;
 
@@ -38,7 +38,7 @@ final class RuleSchema {
         this.vocabulary = vocabulary;
     }
 
-    /** A file of rules: its documents are headers of a pack and rules. */
+    /** A rule file, whose documents are pack headers and rules. */
     Map<String, Object> file() {
         return map("if", map("required", List.of("rule")), "then", reference("rule"), "else", reference("header"));
     }
@@ -68,7 +68,7 @@ final class RuleSchema {
                         "pack", text("The name of the pack."),
                         "title", words("Its name for readers."),
                         "vocabulary", text("A built-in vocabulary, or the path of one."),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "pack");
     }
 
@@ -82,8 +82,8 @@ final class RuleSchema {
                         "standing",
                                 words(
                                         EventSchema.keywords(Standing.values()),
-                                        "What it is worth, if not as its premises."),
-                        "modality", words(EventSchema.keywords(Modality.values()), "In which way it is spoken of.")),
+                                        "The standing, if it is not to follow from the premises."),
+                        "modality", words(EventSchema.keywords(Modality.values()), "The modality of the conclusion.")),
                 "conclude");
         List<Object> byKind = new ArrayList<>();
         vocabulary.kinds().values().stream()
@@ -95,15 +95,17 @@ final class RuleSchema {
                 map(
                         "rule", text("Its name: words with hyphens."),
                         "title", words("Its name for readers."),
-                        "status", words(EventSchema.keywords(Status.values()), "How far it can be relied on to stay."),
+                        "status", words(EventSchema.keywords(Status.values()), "The maturity of the rule."),
                         "strength",
-                                words(EventSchema.keywords(Certainty.values()), "How firmly the conclusion follows."),
+                                words(
+                                        EventSchema.keywords(Certainty.values()),
+                                        "The certainty with which the conclusion follows."),
                         "tags", some(leaf()),
                         "references", some(leaf()),
                         "when", list(reference("condition")),
                         "then", then,
-                        "because", words("A sentence that says why, with {role} and {variable} in it."),
-                        "note", words("A remark of your own.")),
+                        "because", words("A sentence that explains the conclusion, with {role} and {variable} in it."),
+                        "note", words("A note for yourself.")),
                 "rule",
                 "when",
                 "then");
@@ -162,7 +164,7 @@ final class RuleSchema {
         return byKind;
     }
 
-    /** The roles of a kind, of its subkinds, and what every fact has. */
+    /** The roles of a kind, of its subkinds, and of every fact. */
     private Map<String, Object> where(Kind kind) {
         Map<String, Object> roles = new TreeMap<>();
         for (Kind sub : vocabulary.subkindsOf(kind.id())) {

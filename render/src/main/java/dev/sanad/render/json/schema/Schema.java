@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Schema {
     private Schema() {}
 
-    /** Whatever a leaf of YAML is read as: what it means is up to its place. */
+    /** Any leaf of YAML, whose meaning depends on its place. */
     static Map<String, Object> leaf() {
         return map("type", List.of("string", "number", "boolean"));
     }
@@ -43,7 +43,7 @@ final class Schema {
         return map("type", "array", "items", items);
     }
 
-    /** One, or a list of them. */
+    /** One item, or a list of them. */
     static Map<String, Object> some(Object item) {
         return map("anyOf", List.of(item, list(item)));
     }
@@ -61,7 +61,7 @@ final class Schema {
         return map("$ref", "#/$defs/" + name);
     }
 
-    /** If a key has a value, this too. */
+    /** A schema that applies if a key has a value. */
     static Map<String, Object> when(String key, String value, Map<String, ?> then) {
         return map("if", map("properties", map(key, map("const", value)), "required", List.of(key)), "then", then);
     }
@@ -75,7 +75,7 @@ final class Schema {
         return whole;
     }
 
-    /** Keys and values by turns, in their order. */
+    /** A map of alternating keys and values, in their order. */
     static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {

@@ -28,7 +28,7 @@ public final class Schemas {
         this.vocabulary = vocabulary;
     }
 
-    /** Each schema as maps and lists by the name of its form: dossier, vocabulary, rules, rule-set, cases. */
+    /** The schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases. */
     public Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         all.put("dossier", dossier());
@@ -52,7 +52,7 @@ public final class Schemas {
     private static Map<String, Object> vocabulary() {
         Map<String, Object> role = object(
                 map(
-                        "type", words(EventSchema.keywords(RoleType.values()), "What it may hold."),
+                        "type", words(EventSchema.keywords(RoleType.values()), "The type of its values."),
                         "required", flag("Whether every event of the kind must fill it."),
                         "values",
                                 map(
@@ -61,17 +61,17 @@ public final class Schemas {
                                                 list(leaf()),
                                                 map("type", "object", "additionalProperties", words("")))),
                         "kinds", some(leaf()),
-                        "label", words("Its own words.")),
+                        "label", words("The name for readers.")),
                 "type");
         Map<String, Object> kind = object(map(
                 "is-a", some(leaf()),
                 "label", words("Its name."),
                 "phrase", words("A sentence about a fact of it, with {role} in it and without the date."),
-                "mention", words("How a fact of it is named inside another sentence."),
+                "mention", words("A noun phrase that names a fact of it inside another sentence."),
                 "plover", text("Its PLOVER type, with a mode after a slash."),
                 "cameo", text("Its CAMEO code."),
                 "roles", map("type", "object", "additionalProperties", reference("role")),
-                "note", words("A remark of your own.")));
+                "note", words("A note for yourself.")));
         Map<String, Object> kinds = map("type", "object", "additionalProperties", reference("kind"));
         return whole(
                 "A vocabulary of Sanad",
@@ -104,8 +104,8 @@ public final class Schemas {
                                 "without", list(leaf()),
                                 "parameters", map("type", "object", "additionalProperties", leaf()),
                                 "languages", list(leaf()),
-                                "trusted", flag("Whether packs from outside may hold code."),
-                                "note", words("A remark of your own.")),
+                                "trusted", flag("Whether packs from outside may contain code."),
+                                "note", words("A note for yourself.")),
                         "rule-set",
                         "vocabulary",
                         "packs"),
@@ -117,12 +117,12 @@ public final class Schemas {
         Map<String, Object> given = map("anyOf", List.of(list(reference("event")), object(events.parts())));
         Map<String, Object> one = object(
                 map(
-                        "case", text("What it shows, as a sentence."),
-                        "as-of", text("The day to stand on."),
+                        "case", text("The name of the case, a sentence."),
+                        "as-of", text("The as-of day."),
                         "given", reference("given"),
                         "expect", list(reference("expected")),
                         "expect-not", list(reference("expected")),
-                        "note", words("A remark of your own.")),
+                        "note", words("A note for yourself.")),
                 "case");
         return whole(
                 "Cases of rules of Sanad",
@@ -130,10 +130,10 @@ public final class Schemas {
                         map(
                                 "rules", some(leaf()),
                                 "title", words("Their name for readers."),
-                                "as-of", text("The day that all stand on."),
+                                "as-of", text("The as-of day of all cases."),
                                 "given", reference("given"),
                                 "cases", list(one),
-                                "note", words("A remark of your own.")),
+                                "note", words("A note for yourself.")),
                         "rules",
                         "cases"),
                 map("event", events.event(), "given", given, "expected", expected()));
@@ -151,6 +151,6 @@ public final class Schemas {
             }
         }
         keys.put("from", some(leaf()));
-        return map("anyOf", List.of(words(kinds, "A kind of conclusions."), object(keys)));
+        return map("anyOf", List.of(words(kinds, "A conclusion kind."), object(keys)));
     }
 }

@@ -1,4 +1,4 @@
-/** JSON Schemas (draft 2020-12) of the files that people write, for their editors. */
+/** JSON Schemas (draft 2020-12) of the input files, for editors. */
 @NullMarked
 package dev.sanad.render.json.schema;
 

@@ -6,18 +6,17 @@ import dev.sanad.core.time.AsOf;
 import java.util.List;
 
 /**
- * One test of rules.
+ * A case: a test of rules.
  *
- * @param name what it shows, as a sentence
- * @param dossier what is given
- * @param asOf the day to stand on
- * @param expect what must be concluded, among whatever else is
- * @param expectNot what must not be concluded
- * @param mark where its name is written
+ * @param name its name, a sentence
+ * @param dossier the given facts
+ * @param asOf the as-of day
+ * @param expect the conclusions that must follow, possibly among others
+ * @param expectNot the conclusions that must not follow
+ * @param mark the place of its name
  */
 public record Case(
         String name, Dossier dossier, AsOf asOf, List<Expected> expect, List<Expected> expectNot, SourceMark mark) {
-    /** Copies the lists. */
     public Case {
         expect = List.copyOf(expect);
         expectNot = List.copyOf(expectNot);

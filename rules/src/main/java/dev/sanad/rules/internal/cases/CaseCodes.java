@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.cases;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only files of cases have. */
+/** The codes of problems in case files. */
 final class CaseCodes {
     static final ProblemCode NO_CASES = new ProblemCode('T', 201);
     static final ProblemCode UNKNOWN_RULE = new ProblemCode('T', 202);

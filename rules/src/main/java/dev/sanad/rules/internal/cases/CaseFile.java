@@ -6,12 +6,11 @@ import java.util.SortedSet;
 /**
  * The cases of one file.
  *
- * @param name how the user names the file
- * @param rules the rules, or packs of them, that its cases are about; no others are used
+ * @param name the name by which the user knows the file
+ * @param rules the rules or packs that its cases test; no others are used
  * @param cases in the order of the file
  */
 public record CaseFile(String name, SortedSet<String> rules, List<Case> cases) {
-    /** Copies the list. */
     public CaseFile {
         cases = List.copyOf(cases);
     }

@@ -44,7 +44,7 @@ public final class CaseReader {
         this.ruleSet = ruleSet;
     }
 
-    /** Reads a file of cases about rules of a set. */
+    /** Reads a file of cases for the rules of a set. */
     public static Checked<CaseFile> read(SourceFile file, RuleSet ruleSet) {
         return new CaseReader(ruleSet).read(file);
     }
@@ -78,7 +78,7 @@ public final class CaseReader {
                         .flatMap(found -> oneCase(found, shared, asOf))
                         .ifPresent(cases::add)));
         if (casesNode.isPresent() && cases.isEmpty() && !problems.hasErrors()) {
-            problems.error(CaseCodes.NO_CASES, casesNode.get().mark(), "there are no cases", "add '- case: ...'");
+            problems.error(CaseCodes.NO_CASES, casesNode.get().mark(), "this file has no cases", "add '- case: ...'");
         }
         return new CaseFile(name, rules, cases);
     }
@@ -114,7 +114,7 @@ public final class CaseReader {
         }
         Optional<AsOf> day = ownDay.or(() -> sharedDay).or(() -> DefaultDay.of(dossier.get()));
         if (day.isEmpty()) {
-            problems.error(CaseCodes.NO_DAY, name.get().mark(), "this case has no day to stand on", "add 'as-of: ...'");
+            problems.error(CaseCodes.NO_DAY, name.get().mark(), "this case has no as-of day", "add 'as-of: ...'");
         }
         return day.map(asOf -> new Case(
                 name.get().text(),
@@ -125,7 +125,7 @@ public final class CaseReader {
                 name.get().mark()));
     }
 
-    /** The dossier of a case: what all share, and its own. Events without citations are usual here. */
+    /** The dossier of a case: the shared facts and its own. Events without citations are normal here. */
     private Optional<Dossier> dossier(Optional<YamlNode> shared, Optional<YamlNode> own) {
         Problems found = new Problems();
         ReadingContext ofCase = new ReadingContext(Form.CASES, found);
@@ -217,7 +217,7 @@ public final class CaseReader {
             problems.error(
                     CaseCodes.UNKNOWN_CONCLUSION,
                     node.mark(),
-                    "there is no kind of conclusions '" + id + "'",
+                    "unknown conclusion kind '" + id + "'",
                     Suggestion.correcting(
                             id,
                             ruleSet.vocabulary().kinds().values().stream()

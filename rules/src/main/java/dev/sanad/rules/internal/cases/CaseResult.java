@@ -8,33 +8,35 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.List;
 
 /**
- * What came of a case.
+ * The result of a case.
  *
  * @param tested the case
- * @param findings what was concluded
- * @param rules those it was concluded with
- * @param missing what was expected and is not there
- * @param unwanted what is there and must not be
+ * @param findings the findings
+ * @param rules the rules that were used
+ * @param missing the expected conclusions that do not follow
+ * @param unwanted the conclusions that follow but must not
  */
 public record CaseResult(
         Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted) {
-    /** Copies the lists. */
     public CaseResult {
         missing = List.copyOf(missing);
         unwanted = List.copyOf(unwanted);
     }
 
-    /** Whether all is as the case says. */
+    /** Whether all expectations of the case are met. */
     public boolean passed() {
         return missing.isEmpty() && unwanted.isEmpty();
     }
 
-    /** Why what is missing is not concluded, for each rule that could; the nearest first, without proposals. */
+    /**
+     * The attempts to reach a missing conclusion, for each rule that could conclude it, nearest first, without
+     * proposals.
+     */
     public List<Attempt> whyNot(Expected wanted) {
         return WhyNot.attempts(new Question(wanted.kind(), wanted.roles()), findings, rules);
     }
 
-    /** What was concluded, a line each, for messages. */
+    /** The conclusions, one line each, for messages. */
     public List<String> got() {
         return findings.conclusions().stream()
                 .map(conclusion -> conclusion.kind() + " "

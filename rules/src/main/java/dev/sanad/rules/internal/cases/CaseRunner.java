@@ -9,20 +9,20 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Runs cases, each with just the rules that its file names. */
+/** Runs cases, each with only the rules that its file names. */
 public final class CaseRunner {
     private final RuleSet ruleSet;
     private final Function<RuleSet, Reasoner> reasoners;
     private final Map<SortedSet<String>, Tested> known = new ConcurrentHashMap<>();
 
-    /** The rules that a file is about, and a reasoner with them. */
+    /** The rules that a file tests, and a reasoner with them. */
     private record Tested(RuleSet rules, Reasoner reasoner) {}
 
     /**
      * A runner.
      *
-     * @param ruleSet where the rules come from
-     * @param reasoners makes a reasoner of some of them; asked once for each choice of rules
+     * @param ruleSet the set that contains the rules
+     * @param reasoners makes a reasoner with some of them; called once for each choice of rules
      */
     public CaseRunner(RuleSet ruleSet, Function<RuleSet, Reasoner> reasoners) {
         this.ruleSet = ruleSet;

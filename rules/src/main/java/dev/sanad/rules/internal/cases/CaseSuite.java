@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The files of cases at some paths, read and run together. */
+/** The case files at some paths, read and run together. */
 public final class CaseSuite {
     private static final String ENDING = ".cases.yaml";
 
@@ -28,8 +28,8 @@ public final class CaseSuite {
     /**
      * A suite.
      *
-     * @param rulesOf the rules that the cases of a file are about; asked for each file
-     * @param reasoners makes a reasoner with rules, or tells why they cannot be used
+     * @param rulesOf gives the rules that a file tests; called for each file
+     * @param reasoners makes a reasoner with rules, or the problems why they cannot be used
      */
     public CaseSuite(
             Function<Path, Checked<RuleSet>> rulesOf, Function<RuleSet, Checked<? extends Reasoner>> reasoners) {
@@ -38,10 +38,10 @@ public final class CaseSuite {
     }
 
     /**
-     * What to run, and when to stop.
+     * A choice of the cases to run, and of when to stop.
      *
-     * @param filter only cases whose name or file has these words; empty for all
-     * @param failFast whether to stop at the first that fails
+     * @param filter words in the name or file of the cases to run; empty for all
+     * @param failFast whether to stop at the first failure
      */
     public record Choice(String filter, boolean failFast) {
         private boolean takes(CaseFile file, Case tested) {
@@ -50,26 +50,25 @@ public final class CaseSuite {
     }
 
     /**
-     * What came of a suite.
+     * The outcome of a suite.
      *
-     * @param results of the cases that ran, in order
-     * @param coverage what they tried
-     * @param problems of files that could not be used
+     * @param results the results of the cases that ran, in order
+     * @param coverage their coverage
+     * @param problems the problems of files that could not be used
      */
     public record Outcome(List<CaseResult> results, Coverage coverage, List<Problem> problems) {
-        /** Copies the lists. */
         public Outcome {
             results = List.copyOf(results);
             problems = List.copyOf(problems);
         }
 
-        /** How many did not pass. */
+        /** The number of failed cases. */
         public long failed() {
             return results.stream().filter(result -> !result.passed()).count();
         }
     }
 
-    /** The files of cases among these files, and in these folders. */
+    /** The case files among these files and in these folders. */
     public static List<Path> files(List<Path> paths) {
         return paths.stream().flatMap(CaseSuite::filesAt).distinct().toList();
     }
@@ -104,7 +103,7 @@ public final class CaseSuite {
         return new Outcome(results, coverage, problems);
     }
 
-    /** The rules, unless they are code that does not compile. */
+    /** The rules, unless their code does not compile. */
     private Checked<RuleSet> usable(Checked<RuleSet> rules) {
         if (rules.value().isEmpty() || rules.value().get().codedRules().isEmpty()) {
             return rules;

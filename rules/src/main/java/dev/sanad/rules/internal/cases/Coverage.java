@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What cases try of the rules that they are about: which rules fired, and which conditions alone kept one from firing. */
+/**
+ * The coverage of rules by cases: the rules that fired, and the conditions that some case isolated, being the only one
+ * unmet.
+ */
 public final class Coverage {
     /** Places have no order of their own. */
     private static final Comparator<SourceMark> BY_PLACE = Comparator.comparing(
@@ -28,7 +31,7 @@ public final class Coverage {
     private final Map<SourceMark, Boolean> conditions = new TreeMap<>(BY_PLACE);
     private final Map<SourceMark, RuleId> ruleOf = new TreeMap<>(BY_PLACE);
 
-    /** Counts what one case tried of these rules. */
+    /** Adds the coverage of one case. */
     void add(Findings findings, RuleSet tested) {
         Set<RuleId> fired = new TreeSet<>();
         for (Conclusion conclusion : findings.conclusions()) {
@@ -52,12 +55,12 @@ public final class Coverage {
         }
     }
 
-    /** Each rule, and whether it fired in some case. */
+    /** Each rule, with whether it fired in some case. */
     public Map<RuleId, Boolean> rules() {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** The place of each condition, and whether in some case it alone kept its rule from firing. */
+    /** The place of each condition, with whether some case isolated it. */
     public Map<SourceMark, Boolean> conditions() {
         return Collections.unmodifiableMap(conditions);
     }
@@ -67,13 +70,13 @@ public final class Coverage {
         return Objects.requireNonNull(ruleOf.get(condition));
     }
 
-    /** How much of both together was tried, in hundredths; all of nothing. */
+    /** The coverage of both together in percent; 100 if there are none. */
     public int percent() {
         long all = rules.size() + conditions.size();
         return all == 0 ? 100 : (int) (100 * (count(rules) + count(conditions)) / all);
     }
 
-    /** How many of them are so. */
+    /** The number of entries that are true. */
     public static long count(Map<?, Boolean> some) {
         return some.values().stream().filter(Boolean::booleanValue).count();
     }

@@ -17,27 +17,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A conclusion that a case speaks of.
+ * A conclusion that a case expects or excludes.
  *
  * @param kind its kind, or a supertype
- * @param roles what some of its roles hold
- * @param from the events that one of its minimal supports consists of, if the case says so
+ * @param roles the values of some of its roles
+ * @param from the events of one of its minimal supports, if the case names them
  */
 public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<SortedSet<FactId>> from) {
-    /** More supports than any case has. */
+    /** A bound on the number of supports in a case. */
     private static final int MOST_SUPPORTS = 1000;
 
-    /** Copies the map. */
     public Expected {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) roles));
     }
 
-    /** Whether findings have such a conclusion. */
+    /** Whether findings contain such a conclusion. */
     boolean isIn(Findings findings) {
         return findings.conclusions().stream().anyMatch(conclusion -> isMetBy(conclusion, findings));
     }
 
-    /** Whether a conclusion is such a one. */
+    /** Whether a conclusion is as described. */
     public boolean isMetBy(Conclusion conclusion, Findings findings) {
         return matches(conclusion, findings)
                 && (from.isEmpty() || supports(conclusion, findings).contains(from.get()));
@@ -58,7 +57,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
                 .smallestFirst());
     }
 
-    /** As cases write it. */
+    /** The notation of cases. */
     @Override
     public String toString() {
         String held = roles.entrySet().stream()

@@ -1,4 +1,4 @@
-/** Tests of rules, as their authors write them: what is given, what is expected, and what came of it. */
+/** Cases, the tests of rules: given facts, expectations, and results. */
 @NullMarked
 package dev.sanad.rules.internal.cases;
 

@@ -19,14 +19,14 @@ import java.util.function.Function;
  * A case in which a rule concludes something.
  *
  * @param tested the case
- * @param findings what follows in it
- * @param conclusion what the rule concludes
+ * @param findings its findings
+ * @param conclusion the rule's conclusion
  */
 public record RuleExample(Case tested, Findings findings, Conclusion conclusion) {
     /**
-     * The first of the cases beside a rule in which it concludes something; none if it has no cases at hand.
+     * The first case beside a rule in which it concludes something; empty if there is none.
      *
-     * @param reasoners makes a reasoner of some of the rules
+     * @param reasoners makes a reasoner with some of the rules
      */
     public static Optional<RuleExample> of(Rule rule, RuleSet rules, Function<RuleSet, Reasoner> reasoners) {
         CaseRunner runner = new CaseRunner(rules, reasoners);

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in words what a rule asks for and what it concludes; its variables are named between underscores. */
+/** Puts the conditions and the conclusion of a rule into words, with its variables between underscores. */
 public final class RuleWording {
     private final Vocabulary vocabulary;
     private final Messages messages;
@@ -35,7 +35,7 @@ public final class RuleWording {
     private final Language language;
     private final Dates dates;
 
-    /** Words in a language for rules about these kinds. */
+    /** A wording in a language for rules about these kinds. */
     public RuleWording(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.messages = Messages.in(language);
@@ -49,7 +49,7 @@ public final class RuleWording {
         return rule.when().stream().map(this::condition).toList();
     }
 
-    /** What a rule concludes, as a sentence without its final stop. */
+    /** A rule's conclusion as a sentence without its final stop. */
     public String conclusion(Rule rule) {
         Conclude then = rule.then();
         List<String> parts = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What there is to tell about rules themselves: in words, and by example. */
+/** Descriptions of rules, in words and by example. */
 @NullMarked
 package dev.sanad.rules.internal.catalogue;
 

@@ -7,7 +7,7 @@ import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.util.List;
 
-/** What is wrong with a file of cases, which speaks of the rules that it is used with, or where there are none of the product's. */
+/** The check of a case file against the rules that it is used with, or else the built-in ones. */
 final class CaseCheck {
     private CaseCheck() {}
 
@@ -18,7 +18,7 @@ final class CaseCheck {
         if (isNone) {
             return read(file, rules.builtIn());
         }
-        // What cases mean is not known before their rules can be read; what is wrong with those is told once.
+        // Cases cannot be understood before their rules can be read; problems of the rules are reported once.
         return used.value()
                 .map(own -> read(file, own))
                 .orElseGet(() -> rules.areTold(file) ? List.of() : used.problems());

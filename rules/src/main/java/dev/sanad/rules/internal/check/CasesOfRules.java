@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rules the files of cases beside them are about. */
+/** The rules that the case files beside them test. */
 final class CasesOfRules {
     private CasesOfRules() {}
 
-    /** The rules of pack folders that no file of cases there is about. */
+    /** The rules of pack folders that no case file there tests. */
     static List<Problem> missing(RuleSet rules) {
         Map<Path, List<Rule>> byFolder = rules.rules().stream()
                 .filter(rule -> !rule.mark().file().content().isEmpty())
@@ -33,7 +33,7 @@ final class CasesOfRules {
                 .toList();
     }
 
-    /** The rules and packs that cases in a folder name. */
+    /** The rules and packs named by the cases in a folder. */
     private static Set<String> tested(Path folder) {
         Set<String> tested = new HashSet<>();
         Stream.ofNullable(folder.toAbsolutePath().toFile().list())

@@ -6,11 +6,11 @@ import dev.sanad.core.problem.SourceMark;
 import java.util.Optional;
 
 /**
- * A correction that was made.
+ * A correction that has been made.
  *
- * @param problem what was wrong
- * @param place where it was changed
- * @param correction what stands there now, and stood there before
+ * @param problem the problem
+ * @param place the place of the change
+ * @param correction the old and the new text
  */
 public record Change(Problem problem, SourceMark place, Correction correction) {
     static Optional<Change> of(Problem problem) {

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file with corrections in it: every byte besides them stays, and it appears whole or not at all. */
+/** A file with corrections: every other byte stays the same, and the file is replaced completely or not at all. */
 final class CorrectedFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,7 +27,7 @@ final class CorrectedFile {
         List<Change> made = new ArrayList<>();
         StringBuilder text = new StringBuilder(content);
         int free = content.length();
-        // From the end, so that what is before stays where it was read.
+        // From the end, so that earlier positions stay valid.
         for (int i = changes.size() - 1; i >= 0; i--) {
             Change change = changes.get(i);
             int at = offset(change.place(), content);
@@ -52,7 +52,7 @@ final class CorrectedFile {
         return content.offsetByCodePoints(start, place.column() - 1);
     }
 
-    /** The parser tells of one tab at a time; whoever indents with one does so everywhere. */
+    /** The text with all tabs in indentation replaced, since the parser reports only one at a time. */
     private static String withoutTabs(String text) {
         StringBuilder result = new StringBuilder();
         boolean isIndentation = true;

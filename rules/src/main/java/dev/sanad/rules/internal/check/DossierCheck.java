@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong with dossiers. Each is read alone; but those that are named one by one, of which one speaks of what another
- * declares, are read as one, as every other command reads them.
+ * The check of dossiers. Each is read alone, but those that are named one by one are read as one, as in every other
+ * command, if one refers to something that another declares.
  */
 final class DossierCheck {
     private DossierCheck() {}
@@ -21,7 +21,7 @@ final class DossierCheck {
     /**
      * Checks dossiers.
      *
-     * @param named the paths of the check, as opposed to what lies in the folders among them
+     * @param named the paths that were named, as opposed to files in the folders among them
      */
     static List<Problem> problems(List<InputFile> dossiers, List<Path> named) {
         Set<Path> singled = named.stream()

@@ -11,25 +11,24 @@ import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Checks files of any form by reading them as what they say they are, and looks for what is probably not meant so. */
+/** Checks files of any form by reading each as the form that it declares, and looks for probable mistakes. */
 public final class FileCheck {
     private FileCheck() {}
 
     /**
-     * What a check found.
+     * The result of a check.
      *
-     * @param files the files it looked at
+     * @param files the files that were checked
      * @param problems all problems, by place
      */
     public record Result(List<Path> files, List<Problem> problems) {
-        /** Copies the lists. */
         public Result {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
         }
     }
 
-    /** Checks files, and the YAML files of folders; dossiers that are named may speak of what the others declare. */
+    /** Checks files, and the YAML files of folders; dossiers that are named may refer to declarations of the others. */
     public static Result of(List<Path> paths) {
         List<Path> named = YamlFiles.at(paths);
         List<InputFile> files = named.stream().map(InputFile::read).toList();
@@ -51,7 +50,7 @@ public final class FileCheck {
         return new Result(named, problems.inOrder());
     }
 
-    /** What is wrong with a file that needs no other to be understood. */
+    /** The problems of a file that can be understood without any other. */
     private static List<Problem> alone(InputFile file) {
         if (isDrl(file)) {
             return RuleSetReader.read(file.path(), file.name()).problems();
@@ -64,7 +63,7 @@ public final class FileCheck {
                 : List.of();
     }
 
-    /** Whether a file says that it is a dossier, or nothing, since there is nothing in it. */
+    /** Whether a file declares itself to be a dossier, or is empty. */
     private static boolean isDossier(InputFile file) {
         return file.is(Form.DOSSIER)
                 || file.form().isEmpty() && file.documents().isEmpty() && !isDrl(file);

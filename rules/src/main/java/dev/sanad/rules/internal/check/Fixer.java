@@ -13,21 +13,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes the corrections that are certain, in the files of a check and in no others. */
+/** Makes the corrections that are certain, only in the files of a check. */
 public final class Fixer {
-    /** A problem may hide others; after so many looks the rest is left to the author. */
+    /** The greatest number of rounds, since a problem may hide others. */
     private static final int MOST_ROUNDS = 20;
 
     private Fixer() {}
 
     /**
-     * What was done.
+     * The result of the corrections.
      *
-     * @param changes in the order in which they were made
-     * @param left what a check finds now
+     * @param changes the changes in the order in which they were made
+     * @param left the result of a check afterwards
      */
     public record Result(List<Change> changes, FileCheck.Result left) {
-        /** Copies the list. */
         public Result {
             changes = List.copyOf(changes);
         }
@@ -49,7 +48,7 @@ public final class Fixer {
     }
 
     private static List<Change> correct(FileCheck.Result found) {
-        // What a link names may lie anywhere: it is not one of the files that were named.
+        // The target of a link may be anywhere, and is not one of the named files.
         Map<String, Path> files = found.files().stream()
                 .filter(file -> !Files.isSymbolicLink(file))
                 .collect(Collectors.toMap(Path::toString, Function.identity(), (one, same) -> one));

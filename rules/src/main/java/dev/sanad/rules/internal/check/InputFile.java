@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file to check, and what it says it is.
+ * A file to check, with the form that it declares.
  *
- * @param path where it is
+ * @param path its path
  * @param source its text; empty if it cannot be read
  * @param documents its trees, as far as they can be read
- * @param form what it says it is, if it does
- * @param problems what is wrong with it whatever its form
+ * @param form the form that it declares, if any
+ * @param problems the problems that do not depend on its form
  */
 record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optional<Form> form, List<Problem> problems) {
     static InputFile read(Path path) {
@@ -45,7 +45,7 @@ record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optiona
         return new ParsedFile(path, source, documents, problems);
     }
 
-    /** The folder that a file lies in, named like the file. */
+    /** The folder of a file, named like the file. */
     static Path folderOf(Path file) {
         return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     }
@@ -58,7 +58,7 @@ record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optiona
         return form.equals(Optional.of(wanted));
     }
 
-    /** Whether it names the pack that its rules belong to, and so needs no other file for that. */
+    /** Whether it names the pack of its rules, and so needs no other file for that. */
     boolean isPackOfItsOwn() {
         return has("pack") && has("rule");
     }

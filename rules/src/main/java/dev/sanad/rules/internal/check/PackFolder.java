@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Files of rules that no rule set among the files names: those of one folder, which are a pack together, or one with a
- * header of its own.
+ * Rule files that no rule set among the checked files names: those of one folder, which form a pack, or one with its
+ * own header.
  *
- * @param folder where they lie
- * @param files what is read of it
- * @param hasRules whether there is more than a header, which may also belong to rules that are code
+ * @param folder their folder
+ * @param files the files that are read
+ * @param hasRules whether there is more than a header, which may also belong to rules in code
  */
 record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
     private static final String HEADER = "pack.yaml";
@@ -43,7 +43,7 @@ record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
         return packs;
     }
 
-    /** Rules need the header of their folder also where it was not named. */
+    /** The files with the header of their folder, which rules need even if it was not named. */
     private static List<InputFile> withHeader(Path folder, List<InputFile> files) {
         Path header = folder.resolve(HEADER);
         boolean isNamed = files.stream().anyMatch(file -> file.path().equals(header));
@@ -59,7 +59,7 @@ record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
                 name, files.stream().map(InputFile::asPart).toList());
     }
 
-    /** What rules elsewhere may conclude for it: those of the product, and code beside it. */
+    /** The kinds that rules elsewhere may conclude for it: the built-in ones, and code beside it. */
     Set<KindId> mayConclude(RuleSet rules, RuleSet builtIn) {
         boolean hasCode = Stream.ofNullable(folder.toAbsolutePath().toFile().list())
                 .flatMap(Stream::of)

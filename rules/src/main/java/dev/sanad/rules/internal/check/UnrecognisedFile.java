@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A file that does not say what it is. */
+/** A file that does not declare its form. */
 final class UnrecognisedFile {
     private static final String REMEDY =
             "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
@@ -34,7 +34,7 @@ final class UnrecognisedFile {
         problems.error(
                 YamlProblem.OTHER_FORM.in(Form.DOSSIER),
                 mark,
-                "this file does not say what it is; it is " + shape(document),
+                "this file does not declare its form; it is " + shape(document),
                 remedy);
         return problems.inOrder().get(0);
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules among the files of a check: each rule set, and each pack that belongs to none of them. What a rule set names is
- * checked with it, since it may set what its rules need.
+ * The rules among the files of a check: each rule set, and each pack that belongs to none of them. The packs of a rule
+ * set are checked with it, since it may set the parameters that they need.
  */
 final class UsedRules {
     private final Problems problems = new Problems();
@@ -31,7 +31,7 @@ final class UsedRules {
     /** The folders whose rules were checked. */
     private final Set<Path> told = new HashSet<>();
 
-    /** Read when something asks for them: most checks need them often, or not at all. */
+    /** Read on first use: most checks need them often, or not at all. */
     private @Nullable RuleSet builtIn;
 
     private UsedRules() {}
@@ -50,12 +50,15 @@ final class UsedRules {
         return problems.inOrder();
     }
 
-    /** Those that can be used. */
+    /** The rule sets that can be used. */
     List<RuleSet> ruleSets() {
         return ruleSets;
     }
 
-    /** The rules that the cases of a file are used with: those of a rule set that was checked, or that stands beside. */
+    /**
+     * The rules that the cases of a file are used with: those of a rule set that was checked, or of one beside the
+     * file.
+     */
     Checked<RuleSet> of(InputFile cases) {
         Path folder = real(InputFile.folderOf(cases.path()));
         Checked<RuleSet> known = byFolder.get(folder);
@@ -66,12 +69,12 @@ final class UsedRules {
         return known;
     }
 
-    /** Whether what is wrong with the rules of a folder is told already. */
+    /** Whether the problems of the rules of a folder have been reported. */
     boolean areTold(InputFile cases) {
         return told.contains(real(InputFile.folderOf(cases.path())));
     }
 
-    /** The rules of the product. */
+    /** The built-in rules. */
     RuleSet builtIn() {
         RuleSet known = builtIn;
         if (known == null) {
@@ -114,7 +117,7 @@ final class UsedRules {
         });
     }
 
-    /** One path for each file, however it is named. */
+    /** The one path of a file, whatever name it is given. */
     static Path real(Path path) {
         return path.toAbsolutePath().normalize();
     }

@@ -1,4 +1,4 @@
-/** Tells everything that is wrong with files, whatever their form. */
+/** Reports every problem in files of any form. */
 @NullMarked
 package dev.sanad.rules.internal.check;
 

@@ -35,21 +35,21 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning. */
+/** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning run. */
 public final class DroolsReasoner implements Reasoner {
     private final RuleSet ruleSet;
     private final boolean asksForCertainty;
-    /** By the kinds there are: a dossier may add kinds that are subkinds of those that rules speak of. */
+    /** The knowledge bases by the known kinds, since a dossier may add subkinds of the kinds that rules use. */
     private final Map<Set<KindId>, KieBase> kieBases = new ConcurrentHashMap<>();
 
     private final DrlModels coded;
-    /** Those that have rules, lowest first. */
+    /** The strata that have rules, lowest first. */
     private final int[] strata;
 
     /**
      * A reasoner with the rules of a set.
      *
-     * @throws IllegalArgumentException if some of its rules are code, which {@link #of} can compile
+     * @throws IllegalArgumentException if some of its rules are in code, which {@link #of} can compile
      */
     @Inject
     public DroolsReasoner(RuleSet ruleSet) {
@@ -76,9 +76,9 @@ public final class DroolsReasoner implements Reasoner {
     }
 
     /**
-     * A reasoner with the rules of a set, those that are code included; from here on their code can run.
+     * A reasoner with the rules of a set, including those in code, which may run from here on.
      *
-     * @param cache the folder in which compiled rules are kept; used only if some rules are code
+     * @param cache the folder in which compiled rules are kept; used only if some rules are in code
      */
     public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache) {
         if (ruleSet.codedRules().isEmpty()) {

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** That the code of a rule failed while it ran: no fault of ours, but of what the rule's author wrote. */
+/** A failure of the code of a rule while it ran, which is the rule author's error and not an internal one. */
 public final class FailedRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    /** The package that the DRL files are compiled into, each by its number. */
+    /** The numbered package that a DRL file is compiled into. */
     private static final Pattern COMPILED = Pattern.compile("sanad\\.drl\\.p(\\d+)\\..*");
 
     private final transient Problem problem;
@@ -28,12 +28,12 @@ public final class FailedRule extends RuntimeException {
         this.problem = problem;
     }
 
-    /** What failed, and where. */
+    /** The failure as a problem at its place. */
     public Problem problem() {
         return problem;
     }
 
-    /** What to throw: the fault itself, unless limits or the code of a rule are behind it. */
+    /** The exception to throw: the fault itself, unless limits or the code of a rule caused it. */
     static RuntimeException behind(RuntimeException fault, List<CodedRule> rules) {
         List<Throwable> causes = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
                 .toList();
@@ -57,11 +57,11 @@ public final class FailedRule extends RuntimeException {
                                 root instanceof CodeFault
                                         ? String.valueOf(root.getMessage())
                                         : "the code of this rule failed: " + root,
-                                "mend it in this file"),
+                                "fix it in this file"),
                         fault);
     }
 
-    /** Where the rule is written; if the engine does not tell which it was, its file. */
+    /** The place of the rule, or its file if the engine does not name the rule. */
     private static SourceMark mark(List<Throwable> causes, List<CodedRule> rules, int number) {
         SourceFile file =
                 rules.stream().map(CodedRule::file).distinct().toList().get(number);

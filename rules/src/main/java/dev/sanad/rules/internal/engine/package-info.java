@@ -1,4 +1,4 @@
-/** Runs rules on Drools and records every derivation; the only package that knows Drools. */
+/** Runs rules on Drools and records every derivation; the only package that depends on Drools. */
 @NullMarked
 package dev.sanad.rules.internal.engine;
 

@@ -6,15 +6,15 @@ import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** Rules of a pack that no cases are about: told of each, or once of a pack that has none at all. */
+/** Rules of a pack without cases: reported for each rule, or once for a pack that has no cases at all. */
 public final class CaseLints {
     private CaseLints() {}
 
     /**
-     * What is found.
+     * The warnings.
      *
-     * @param rules those of one pack
-     * @param tested the names of rules and packs that its cases name
+     * @param rules the rules of one pack
+     * @param tested the rules and packs that its cases name
      */
     public static List<Problem> missing(List<Rule> rules, Set<String> tested) {
         Problems found = new Problems();
@@ -31,7 +31,7 @@ public final class CaseLints {
                     .forEach(rule -> found.warning(
                             LintCodes.NO_CASES,
                             rule.mark(),
-                            "no cases are about the rule '" + rule.id() + "'",
+                            "there are no cases for the rule '" + rule.id() + "'",
                             "write what must follow, and what must not, in '" + rule.id() + ".cases.yaml' beside it"));
         }
         return found.inOrder();

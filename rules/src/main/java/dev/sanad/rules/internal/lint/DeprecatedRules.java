@@ -11,7 +11,7 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules in a rule set that are to be replaced. */
+/** Deprecated rules in a rule set. */
 final class DeprecatedRules {
     private DeprecatedRules() {}
 
@@ -30,7 +30,7 @@ final class DeprecatedRules {
         }
     }
 
-    /** Where a rule set names its packs, which are read in that order. */
+    /** The place where a rule set names a pack; packs are read in that order. */
     private static Optional<SourceMark> place(YamlNode document, int pack) {
         return document instanceof Mapping mapping
                         && mapping.find("packs").orElse(document) instanceof Listing names

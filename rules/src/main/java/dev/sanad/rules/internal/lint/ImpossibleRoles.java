@@ -5,7 +5,7 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.util.List;
 
-/** Tests of one role of which no fact can pass both, or no fact can pass one. */
+/** Tests of a role that exclude each other, or that no fact can pass. */
 final class ImpossibleRoles implements Lint {
     @Override
     public void look(LintInput linted, Problems found) {

@@ -7,9 +7,9 @@ import dev.sanad.rules.language.TimeCondition;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Relations of a fact's time that exclude each other, and gaps that must be longer than they may be. */
+/** Relations of a fact's time that exclude each other, and gaps whose minimum exceeds their maximum. */
 final class ImpossibleTimes implements Lint {
-    /** Months differ in length; from here on, two of them are as long as they can be. */
+    /** A day after which two months are as long as possible, since months differ in length. */
     private static final LocalDate SOME_DAY = LocalDate.of(2023, 7, 1);
 
     @Override
@@ -50,7 +50,7 @@ final class ImpossibleTimes implements Lint {
     }
 
     private static boolean exclude(TimeCondition one, TimeCondition other) {
-        // Of a date that is not exact, several relations are possible at once.
+        // For an imprecise date, several relations are possible at once.
         boolean areFirm = !one.test().possibly() && !other.test().possibly();
         boolean isSame = one.to().equals(other.to()) && one.to().asLiteral().isEmpty();
         return areFirm

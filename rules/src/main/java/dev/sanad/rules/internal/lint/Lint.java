@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.problem.Problems;
 
-/** Looks for one thing that can be used but is probably not meant so. */
+/** A lint: looks for one sort of probable mistake. */
 interface Lint {
     void look(LintInput linted, Problems found);
 }

@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** What is only warned of, and only by a check. */
+/** The codes of warnings, which only a check reports. */
 final class LintCodes {
     static final ProblemCode IMPOSSIBLE_ROLE = new ProblemCode('R', 301);
     static final ProblemCode IMPOSSIBLE_TIME = new ProblemCode('R', 302);

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What lints look at.
+ * The input of lints.
  *
  * @param ruleSet all rules that are used together
- * @param own those of them that are not part of the product: only these can be mended
- * @param concluded the kinds that some rule of the set concludes, with their supertypes
- * @param elsewhere the kinds that other rules may conclude; asked for only where it matters
+ * @param own the rules among them that are not built in, since only these can be fixed
+ * @param concluded the kinds that the rule set concludes, with their supertypes
+ * @param elsewhere the kinds that other rules may conclude, computed on demand
  */
 record LintInput(RuleSet ruleSet, List<Rule> own, Set<KindId> concluded, Supplier<Set<KindId>> elsewhere) {
     static LintInput of(RuleSet ruleSet, Supplier<Set<KindId>> elsewhere) {
@@ -40,7 +40,7 @@ record LintInput(RuleSet ruleSet, List<Rule> own, Set<KindId> concluded, Supplie
                         .anyMatch(other -> ruleSet.vocabulary().isA(other, kind));
     }
 
-    /** What the conditions of a rule ask of facts, those in groups of {@code any-of} too. */
+    /** The patterns of conditions, including those in groups of {@code any-of}. */
     static Stream<Pattern> patterns(List<Condition> conditions) {
         return conditions.stream().flatMap(Condition::literals).map(Condition.Literal::pattern);
     }

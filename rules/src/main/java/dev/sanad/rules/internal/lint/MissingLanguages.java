@@ -7,7 +7,7 @@ import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Titles and sentences that lack a language in which the rule set says it speaks. */
+/** Titles and sentences that lack one of the languages of the rule set. */
 final class MissingLanguages implements Lint {
     @Override
     public void look(LintInput linted, Problems found) {
@@ -36,7 +36,7 @@ final class MissingLanguages implements Lint {
             found.warning(
                     LintCodes.MISSING_LANGUAGE,
                     words.mark(),
-                    "'" + key + "' has no words in " + String.join(", ", missing) + ", in which the rule set speaks",
+                    "'" + key + "' has no words in " + String.join(", ", missing) + ", a language of the rule set",
                     "add '" + missing.get(0) + ": ...', or take it out of the 'languages' of the rule set");
         }
     }

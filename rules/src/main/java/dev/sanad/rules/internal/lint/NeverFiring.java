@@ -9,7 +9,10 @@ import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules that need a conclusion which no rule draws. What needs theirs in turn is not told: mending the first mends it. */
+/**
+ * Rules that need a conclusion which no rule reaches. Rules that need the conclusions of these in turn are not
+ * reported: fixing the first fixes them.
+ */
 final class NeverFiring implements Lint {
     @Override
     public void look(LintInput linted, Problems found) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Whether two tests of one role exclude each other, as far as what is written in them tells. */
+/** Decides whether two tests of a role exclude each other, as far as their text shows. */
 final class Opposites {
     private Opposites() {}
 
@@ -27,7 +27,7 @@ final class Opposites {
                 || inOrder(other, one);
     }
 
-    /** The test as a rule writes it. */
+    /** The test as written in a rule. */
     static String words(RoleTest test) {
         Optional<SortedSet<String>> written = written(test.operand());
         return test.operator().keyword()
@@ -55,7 +55,7 @@ final class Opposites {
                         || other.operator() == Operator.NONE_OF && !areApart);
     }
 
-    /** What is written, element by element; empty if a variable stands there. */
+    /** The literal elements; empty for a variable. */
     private static Optional<SortedSet<String>> written(Operand operand) {
         SortedSet<String> all = new TreeSet<>();
         boolean areLiterals = operand.parts().stream()

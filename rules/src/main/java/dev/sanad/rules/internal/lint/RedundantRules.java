@@ -5,7 +5,7 @@ import dev.sanad.rules.language.Rule;
 import java.util.Optional;
 
 /**
- * Rules that add nothing: another one concludes the same, as firmly, from the same conditions or from fewer, whatever the
+ * Rules that add nothing: another rule concludes the same, as firmly, from the same or fewer conditions, apart from the
  * names of variables and the order of conditions.
  */
 final class RedundantRules implements Lint {
@@ -17,7 +17,7 @@ final class RedundantRules implements Lint {
         }
     }
 
-    /** A rule that makes this one needless; of equal rules the earlier does so to the later. */
+    /** A rule that makes this one redundant; of equal rules, the later one is redundant. */
     private static Optional<Rule> shadow(Rule rule, RuleShapes ways) {
         return ways.perhapsShadowing(rule).stream()
                 .filter(other -> ways.isShadowed(rule, other))
@@ -32,7 +32,7 @@ final class RedundantRules implements Lint {
                 rule.mark(),
                 "the rule '" + rule.id() + "' adds nothing: '" + other.id() + "' concludes the same from "
                         + (isEqual ? "the same conditions" : "fewer conditions"),
-                "that one is at " + other.mark() + "; remove one of the two"
+                "the other one is at " + other.mark() + "; remove one of the two"
                         + (isEqual ? "" : ", or let them conclude different things"));
     }
 }

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names for the variables of one rule that make all it says a part of what another says. */
+/** A renaming of the variables of one rule that makes it a part of another. */
 final class Renaming {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> back = new HashMap<>();
 
     private Renaming() {}
 
-    /** Whether one way concludes the same as another, from no other conditions. */
+    /** Whether one shape concludes the same as another, from no other conditions. */
     static boolean turns(Shape fewer, Shape more) {
         return fewer.head().text().equals(more.head().text())
                 && new Renaming().meets(fewer.parts(), 0, fewer.head(), more);
@@ -38,7 +38,10 @@ final class Renaming {
         back.putAll(earlier.back);
     }
 
-    /** Takes the names that make one part the other; false if a variable would get two, or two variables one. */
+    /**
+     * Adopts the names that make one part the same as the other; false if a variable would get two names, or two
+     * variables one.
+     */
     private boolean takes(Shape.Part part, Shape.Part other) {
         for (int i = 0; i < part.variables().size(); i++) {
             String mine = part.variables().get(i);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Everything to look for in rules that are used together. */
+/** All lints for rules that are used together. */
 public final class RuleSetLints {
     private static final List<Lint> ALL = List.of(
             new ImpossibleRoles(),
@@ -22,7 +22,7 @@ public final class RuleSetLints {
 
     private RuleSetLints() {}
 
-    /** What is found in a rule set, and in those of its rules that are not part of the product. */
+    /** The warnings for a rule set, and for those of its rules that are not built in. */
     public static List<Problem> of(RuleSet ruleSet, YamlNode document) {
         Problems found = new Problems();
         found.addAll(ofPack(ruleSet, Set::of));
@@ -31,7 +31,7 @@ public final class RuleSetLints {
     }
 
     /**
-     * What is found in a pack that some rule set may use.
+     * The warnings for a pack that some rule set may use.
      *
      * @param elsewhere the kinds that rules of other packs may conclude
      */

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The ways in which each of many rules can fire, so that those which cover one another are found without trying all pairs. */
+/** The shapes of many rules, indexed so that rules which cover each other are found without trying all pairs. */
 final class RuleShapes {
     private final Map<RuleId, List<Shape>> shapes = new HashMap<>();
     private final Map<RuleId, Integer> order = new HashMap<>();
-    /** What has a condition must have its rarest one: so each rule stands only there. */
+    /** The rules by their rarest part, under which alone each is listed. */
     private final Map<String, List<Rule>> byRarestPart = new HashMap<>();
 
     RuleShapes(List<Rule> rules) {
@@ -37,7 +37,7 @@ final class RuleShapes {
                                 .add(rule))));
     }
 
-    /** The other rules that may make this one needless, by name. */
+    /** The other rules that may make this one redundant, by name. */
     Collection<Rule> perhapsShadowing(Rule rule) {
         SortedMap<RuleId, Rule> found = new TreeMap<>();
         shapesOf(rule)
@@ -49,7 +49,7 @@ final class RuleShapes {
         return found.values();
     }
 
-    /** Whether whatever one rule concludes, another concludes too, as firmly. */
+    /** Whether another rule concludes everything that one rule concludes, as firmly. */
     boolean isShadowed(Rule rule, Rule by) {
         return by.card().strength().compareTo(rule.card().strength()) <= 0
                 && by.card().standing().equals(rule.card().standing())

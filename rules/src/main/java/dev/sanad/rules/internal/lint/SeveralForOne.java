@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Roles for one value that are given a variable for several: probably one conclusion for each was meant. */
+/** Single-valued roles that are given a variable for several values: probably one conclusion for each was intended. */
 final class SeveralForOne implements Lint {
     @Override
     public void look(LintInput linted, Problems found) {
@@ -53,7 +53,7 @@ final class SeveralForOne implements Lint {
         return roles(vocabulary, kind, role).anyMatch(known -> !known.type().isMany());
     }
 
-    /** Whether every place that binds a variable does so to all that a role for several holds, however many. */
+    /** Whether every place that binds a variable binds it to all the values of a role, however many. */
     private static boolean isSeveral(Vocabulary vocabulary, Clause clause, String variable) {
         List<Scope.Binder> places = Scope.of(clause).all(variable);
         return !places.isEmpty()

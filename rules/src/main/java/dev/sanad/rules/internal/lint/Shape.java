@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One way in which a rule can fire, apart from the names of its variables and the order of what is written.
+ * A clause of a rule, apart from the names of its variables and the order of its conditions.
  *
- * @param head what it concludes
+ * @param head its conclusion
  * @param parts its conditions
  */
 record Shape(Part head, List<Part> parts) {
-    /** Words in which every variable is {@code $}, and the variables in the order in which they stand there. */
+    /** A text in which every variable is {@code $}, and the variables in their order. */
     record Part(String text, List<String> variables) {}
 
     static Shape of(Clause clause) {
@@ -70,7 +70,7 @@ record Shape(Part head, List<Part> parts) {
             words.add(counted.distinct() + " " + counted.atLeast());
             counted.as().filter(used::contains).ifPresent(name -> add("group", name, words, variables));
         });
-        // A name that nobody uses asks for nothing.
+        // An unused name tests nothing.
         pattern.as().filter(used::contains).ifPresent(name -> add("as", name, words, variables));
         pattern.tests().stream()
                 .sorted(Comparator.comparing(RoleTest::role)

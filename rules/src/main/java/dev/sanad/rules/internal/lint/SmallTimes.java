@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All spans within a few days: enough for every way in which one can lie to another. */
+/** All spans within a few days, which are enough for every possible relation of two times. */
 final class SmallTimes {
     private static final int DAYS = 6;
 
@@ -16,7 +16,7 @@ final class SmallTimes {
 
     private SmallTimes() {}
 
-    /** Whether some time lies to some other in both ways. */
+    /** Whether some time has both relations to some other. */
     static boolean allow(TimeRelation one, TimeRelation other) {
         TimeTest first = TimeTest.of(one);
         TimeTest second = TimeTest.of(other);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Kinds of conclusions that a vocabulary of somebody's own declares, and that no rule using it concludes or looks for. */
+/** Conclusion kinds of a vocabulary that is not built in, which no rule using it concludes or refers to. */
 final class UnconcludedKinds {
     private UnconcludedKinds() {}
 
@@ -36,7 +36,7 @@ final class UnconcludedKinds {
         }
     }
 
-    /** Whether a rule concludes the kind, or asks for it: then that rule is told of. */
+    /** Whether a rule concludes the kind or refers to it, so that the rule is reported. */
     private static boolean speaksOf(KindId kind, RuleSet rules) {
         Set<KindId> named = new HashSet<>();
         Stream.<StratifiedRule>concat(rules.rules().stream(), rules.codedRules().stream())

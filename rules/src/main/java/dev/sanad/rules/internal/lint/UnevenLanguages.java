@@ -31,7 +31,7 @@ final class UnevenLanguages {
                         LintCodes.UNEVEN_LANGUAGES,
                         text.mark(),
                         "these words of '" + kind.key().text() + "' lack " + missing + ", which its others have",
-                        "add them; readers of that language get another one here");
+                        "add them; otherwise readers get two languages in one sentence");
             }
         }
     }

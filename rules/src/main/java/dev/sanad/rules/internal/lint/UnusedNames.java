@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names that a rule gives to a fact or a group and reads nowhere: something was to be said of it, or is mistyped. */
+/** Names that a rule gives to a fact or a group but never uses: a condition is missing or mistyped. */
 final class UnusedNames implements Lint {
     @Override
     public void look(LintInput linted, Problems found) {
@@ -25,7 +25,7 @@ final class UnusedNames implements Lint {
                     .flatMap(mapping -> mapping.find("when"))
                     .map(when -> named(when).toList())
                     .orElse(List.of());
-            // Two conditions that give one name ask for one fact, which is a use of it.
+            // Two conditions with one name demand the same fact, which is a use of it.
             names.stream()
                     .filter(name -> isOnce(name, names))
                     .filter(name -> !name.text().startsWith("$_"))
@@ -33,8 +33,8 @@ final class UnusedNames implements Lint {
                     .forEach(name -> found.warning(
                             LintCodes.UNUSED_NAME,
                             name.mark(),
-                            "the rule '" + rule.id() + "' says nothing of " + name.text(),
-                            "drop the 'as', or name it in a condition, the conclusion, or the sentence"));
+                            "the rule '" + rule.id() + "' names " + name.text() + " but never uses it",
+                            "drop the 'as', or use the name in a condition, the conclusion or the sentence"));
         }
     }
 
@@ -42,7 +42,7 @@ final class UnusedNames implements Lint {
         return names.stream().filter(other -> other.text().equals(name.text())).count() == 1;
     }
 
-    /** What stands beside {@code as} in conditions. */
+    /** The values of {@code as} in conditions. */
     private static Stream<Leaf> named(YamlNode conditions) {
         if (conditions instanceof Listing listing) {
             return listing.items().stream().flatMap(UnusedNames::named);
@@ -72,7 +72,7 @@ final class UnusedNames implements Lint {
                 .collect(Collectors.toSet());
     }
 
-    /** What a pattern compares with; that it gives a name to the fact is no use of it. */
+    /** The variables that a pattern reads; naming the fact does not count as a use. */
     private static Stream<String> read(Pattern pattern) {
         return Stream.of(
                         pattern.tests().stream().flatMap(test -> test.operand().variables()),

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything to look for in a vocabulary. */
+/** All lints for a vocabulary. */
 public final class VocabularyLints {
     private VocabularyLints() {}
 
     /**
-     * What is found.
+     * The warnings.
      *
      * @param documents the file as written
      * @param users the rule sets that may use it

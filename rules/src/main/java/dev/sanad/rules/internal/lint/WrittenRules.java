@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules as they are written, for what reading them does not keep: where each part of them stands. */
+/** The text of rules, for the places of their parts, which reading does not keep. */
 final class WrittenRules {
     private final Map<String, List<Mapping>> files = new HashMap<>();
 

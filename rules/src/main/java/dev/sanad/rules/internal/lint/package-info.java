@@ -1,4 +1,4 @@
-/** What can be used but is probably not meant so: one class for each thing to look for. */
+/** Lints: one class for each sort of probable mistake. */
 @NullMarked
 package dev.sanad.rules.internal.lint;
 

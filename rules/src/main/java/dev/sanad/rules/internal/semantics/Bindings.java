@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What variables are bound to, and so what operands mean.
+ * The bindings of variables, and thus the values of operands.
  *
  * @param factBase the facts on file
- * @param bound by the variable's name
+ * @param bound the bindings by the variable's name
  */
 public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
     public static Bindings empty(FactBase factBase) {
@@ -31,7 +31,7 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
         return new Bindings(factBase, more);
     }
 
-    /** What a variable is bound to, if it is yet. */
+    /** The binding of a variable, if it has one yet. */
     public Optional<BoundValue> find(String variable) {
         return Optional.ofNullable(bound.get(variable));
     }
@@ -48,7 +48,7 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
         return values;
     }
 
-    /** What an operand stands for; empty if it reads a role that is. */
+    /** The value of an operand; empty if it reads an empty role. */
     public Optional<Value> value(Operand operand) {
         return operand.fold(new Operand.Cases<>() {
             @Override
@@ -155,10 +155,10 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
         return value.actors().isEmpty() ? new TreeSet<>() : factBase.partiesOf(value.actors(), time);
     }
 
-    /** A time, and the fact whose time it is; none for a date. */
+    /** A time, and the fact that it belongs to; empty for a date. */
     public record TimeOf(Optional<When> time, Optional<FactId> fact) {}
 
-    /** The times that an operand stands for: its own, or those of the facts that it names. */
+    /** The times of an operand: its own, or those of the facts that it names. */
     public List<TimeOf> times(Operand operand) {
         List<TimeOf> times = new ArrayList<>();
         value(operand).ifPresent(value -> {
@@ -172,7 +172,7 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
         return value.facts().stream().flatMap(id -> fact(id).stream()).toList();
     }
 
-    /** A fact on file, or one that was made up, which only what was read from it knows. */
+    /** A fact on file, or a made-up one, which is known only through the values read from it. */
     private Optional<Fact> fact(FactId id) {
         return factBase.find(id)
                 .or(() -> bound.values().stream()

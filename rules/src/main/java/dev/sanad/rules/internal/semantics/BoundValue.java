@@ -5,9 +5,9 @@ import dev.sanad.core.fact.Value;
 import java.util.Optional;
 
 /**
- * What a variable is bound to.
+ * The value of a variable.
  *
  * @param value the value
- * @param from the fact that it was read from, at whose time actors represent their states; none for a group
+ * @param from the fact it was read from, at whose time actors represent their states; empty for a group
  */
 public record BoundValue(Value value, Optional<Fact> from) {}

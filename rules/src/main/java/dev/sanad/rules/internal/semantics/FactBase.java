@@ -29,13 +29,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The facts on file, and all that they are judged by: who there is, what there is, and the day. */
+/** The facts on file with their context: actors, topics, sources and the day. */
 public final class FactBase {
     private final Dossier dossier;
     private final Vocabulary vocabulary;
     private final AsOf asOf;
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
-    /** Of the kinds that were asked for since the last fact was put on file. */
+    /** A cache of the kinds requested since the last fact was added. */
     private final Map<KindId, List<Fact>> byKind = new HashMap<>();
 
     private final Map<KindId, Integer> searched = new HashMap<>();
@@ -48,7 +48,7 @@ public final class FactBase {
         this.asOf = asOf;
     }
 
-    /** The factBase that a finished graph stands on. */
+    /** The facts of a finished graph. */
     public static FactBase of(Dossier dossier, Vocabulary vocabulary, AsOf asOf, JustificationGraph graph) {
         FactBase factBase = new FactBase(dossier, vocabulary, asOf);
         graph.events().values().forEach(factBase::add);
@@ -57,14 +57,14 @@ public final class FactBase {
         return factBase;
     }
 
-    /** Puts a fact on file; false if it is there already. */
+    /** Adds a fact; false if it is already there. */
     boolean add(Fact fact) {
         byKind.clear();
         searched.clear();
         return facts.putIfAbsent(fact.id(), fact) == null;
     }
 
-    /** Tells that the conclusions of this graph have all the derivations that they will have. */
+    /** Marks the conclusions of this graph as having all their derivations. */
     void complete(JustificationGraph graph) {
         this.complete = graph;
         this.worth = Optional.empty();
@@ -86,7 +86,7 @@ public final class FactBase {
         return Optional.ofNullable(facts.get(id));
     }
 
-    /** The facts of a kind, those of its subkinds included. */
+    /** The facts of a kind, including its subkinds. */
     public List<Fact> ofKind(KindId kind) {
         return byKind.computeIfAbsent(
                 kind,
@@ -95,7 +95,7 @@ public final class FactBase {
                         .toList());
     }
 
-    /** How many facts one looks through for a kind: every event, and the conclusions of the kind. */
+    /** The number of facts searched for a kind: every event, and the conclusions of the kind. */
     int searched(KindId kind) {
         return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
                 .filter(fact -> fact.fold(event -> true, conclusion -> false) || vocabulary.isA(fact.kind(), wanted))
@@ -107,7 +107,7 @@ public final class FactBase {
         return dossier.actors().partiesOf(actors, time);
     }
 
-    /** How sure a fact is: an event as reported, a conclusion as it inherits. */
+    /** The certainty of a fact: as reported for an event, as inherited for a conclusion. */
     public Certainty certainty(Fact fact) {
         return fact.fold(Event::certainty, conclusion -> worth().of(conclusion).certainty());
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The facts that a condition counts.
  *
- * @param members by id
+ * @param members the members by id
  * @param countsAs what each of them counts as
  */
 public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
@@ -43,12 +43,12 @@ public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
         return marks.collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How many of the members count. */
+    /** The number of distinct members. */
     public int distinct() {
         return (int) countsAs.stream().flatMap(SortedSet::stream).distinct().count();
     }
 
-    /** The ids of the members, as a variable is bound to them. */
+    /** The ids of the members, as the value of a variable. */
     Value value() {
         List<FactId> ids = members.stream().map(Fact::id).toList();
         return new Value.Facts(ids);

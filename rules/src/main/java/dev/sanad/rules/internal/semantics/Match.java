@@ -15,30 +15,30 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Facts that might meet the conditions of a clause, one for each that asks for a fact, and what this binds.
+ * A candidate match of a clause: a fact for each positive condition, and the resulting bindings.
  *
  * @param clause the conditions
- * @param scope which place stands for each variable
+ * @param scope the place that represents each variable
  * @param held the facts, by the number of their condition
  * @param groups the groups, by the number of their condition; filled by {@link #counted}
- * @param bindings what the variables are bound to
+ * @param bindings the bindings of the variables
  */
 public record Match(
         Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Bindings bindings) {
 
-    /** No facts yet. */
+    /** An empty match. */
     public static Match empty(Clause clause, FactBase factBase) {
         return new Match(clause, Scope.of(clause), Map.of(), Map.of(), Bindings.empty(factBase));
     }
 
-    /** This and a fact for one more condition, whatever it binds. */
+    /** This match with a fact for another condition, whatever it binds. */
     public Match with(int condition, Fact fact, Bindings bound) {
         Map<Integer, Fact> more = new TreeMap<>(held);
         more.put(condition, fact);
         return new Match(clause, scope, more, groups, bound);
     }
 
-    /** This with the groups counted, those first that other groups ask for; empty if they ask for each other. */
+    /** This match with the groups counted, in the order of their dependencies; empty if these are circular. */
     public Optional<Match> counted() {
         Match match = this;
         boolean more = true;
@@ -77,7 +77,7 @@ public record Match(
         return new Match(clause, scope, held, more, bound);
     }
 
-    /** Whether the facts so far can be those that are asked for. */
+    /** Whether the facts so far can meet their conditions. */
     public boolean isPossible() {
         return held.entrySet().stream().allMatch(entry -> meets(entry.getKey(), entry.getValue()));
     }
@@ -87,7 +87,7 @@ public record Match(
         return literal.isHeld() && new PatternJudge(literal.pattern()).matches(fact, bindings);
     }
 
-    /** Whether a condition counts a group that is not large enough, or not what its name is bound to elsewhere. */
+    /** Whether a condition counts a group that is not large enough, or differs from the value of its name elsewhere. */
     public boolean isTooFew(int condition) {
         return clause.conditions()
                 .get(condition)
@@ -106,7 +106,7 @@ public record Match(
                                 .isPresent());
     }
 
-    /** The facts that a condition wants to be absent. */
+    /** The facts that violate a condition of absence. */
     public List<Fact> against(Absent lacks) {
         return new PatternJudge(lacks.pattern()).matching(lacks, scope, bindings);
     }
@@ -127,7 +127,7 @@ public record Match(
                 counts -> isEnough(number, counts));
     }
 
-    /** The last day on which something that must be absent could still happen, if that day has not passed. */
+    /** The last day on which a required absence could still be overturned, if that day has not passed. */
     public Optional<LocalDate> waitsUntil() {
         return clause.absent().stream()
                 .flatMap(lacks -> lastDay(lacks).stream())

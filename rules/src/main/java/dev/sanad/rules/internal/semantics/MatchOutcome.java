@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a match comes to: its premises, and what the rule concludes from it.
+ * The outcome of a match: its premises and its conclusion.
  *
  * @param match the facts with their bindings
  */
@@ -31,7 +31,7 @@ public record MatchOutcome(Match match) {
         return premises;
     }
 
-    /** The premise that a condition gives. */
+    /** The premise for a condition. */
     public Premise premise(int number) {
         Literal condition = match.clause().conditions().get(number);
         PatternInstantiation sought = new PatternInstantiation(match.bindings());
@@ -78,7 +78,7 @@ public record MatchOutcome(Match match) {
                 .filter(actors -> !actors.isEmpty());
     }
 
-    /** All of it, as it is recorded. */
+    /** The derivation. */
     PlainDerivation derivation() {
         return new PlainDerivation(
                 match.clause().rule().card(), match.bindings().values(), premises(), claimants());

@@ -15,7 +15,7 @@ final class Matches {
         this.conditions = clause.conditions();
     }
 
-    /** Every way to meet the conditions, those included that wait for a day to pass. */
+    /** Every match of the conditions, including those that wait for a day to pass. */
     static List<Match> of(Clause clause, FactBase factBase) {
         Matches matches = new Matches(clause);
         matches.extend(Match.empty(clause, factBase), 0);

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reasons by trying every fact for every condition until nothing new follows: what rules mean, word for word, and far
- * too slow for anything but checking a faster reasoner.
+ * A reasoner that tries every fact for every condition until nothing new follows. It is the literal meaning of the
+ * rules, and far too slow for anything but checking a faster reasoner.
  */
 public final class NaiveReasoner implements Reasoner {
     private final RuleSet ruleSet;
@@ -52,7 +52,7 @@ public final class NaiveReasoner implements Reasoner {
                 run.waiting());
     }
 
-    /** One reasoning. */
+    /** One reasoning run. */
     private static final class Run {
         private final FactBase factBase;
         private final List<Event> events;

@@ -6,7 +6,7 @@ import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says what a pattern looks for, once variables are bound; what only the pattern itself binds stays open. */
+/** Describes a pattern with its variables bound; variables that only the pattern itself binds stay open. */
 public record PatternInstantiation(Bindings bindings) {
     public Sought of(Pattern pattern) {
         List<Sought.Criterion> where = pattern.tests().stream()

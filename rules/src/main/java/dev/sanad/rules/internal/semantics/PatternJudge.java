@@ -10,10 +10,7 @@ import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Judges whether facts are as a pattern asks. Every place where a variable stands must be equal to what the
- * variable is bound to.
- */
+/** Judges whether facts match a pattern. Every occurrence of a variable must equal its value. */
 public final class PatternJudge {
     private final Pattern pattern;
 
@@ -21,7 +18,7 @@ public final class PatternJudge {
         this.pattern = pattern;
     }
 
-    /** Whether a fact matches; what asks for variables that are not bound yet is left aside. */
+    /** Whether a fact matches; tests with variables that are not bound yet are skipped. */
     public boolean matches(Fact fact, Bindings bindings) {
         return isOfKind(fact, bindings.factBase())
                 && isBoundAsAsked(fact, bindings)
@@ -33,7 +30,7 @@ public final class PatternJudge {
                         .allMatch(time -> lies(fact, time, bindings));
     }
 
-    /** The facts that match, for some value of the variables that only this pattern knows. */
+    /** The facts that match for some value of the pattern's local variables. */
     List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);
         return bindings.factBase().ofKind(pattern.kind()).stream()
@@ -43,7 +40,7 @@ public final class PatternJudge {
     }
 
     /**
-     * Every way to bind the variables for which this pattern stands: to the fact, to what its roles hold, to each
+     * Every binding of the variables that this pattern represents: to the fact, to the values of its roles, to each
      * element. None if a role is empty.
      */
     public static List<Bindings> bind(Fact fact, Literal condition, Scope scope, Bindings bindings) {
@@ -67,7 +64,7 @@ public final class PatternJudge {
             case FACT -> List.of(itself(fact));
             case ROLE -> fact.valueOf(place.role()).stream().toList();
             case ELEMENT -> fact.valueOf(place.role()).map(Value::elements).orElse(List.of());
-            case GROUP -> throw new IllegalArgumentException("a group is no fact");
+            case GROUP -> throw new IllegalArgumentException("a group is not a fact");
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** A derivation as a mere record, so that two of them are equal if they say the same. */
+/** A derivation as a plain record, so that two of them are equal if their contents are. */
 public record PlainDerivation(
         RuleCard rule, SortedMap<String, Value> bindings, List<Premise> premises, Optional<List<ActorId>> claimedBy)
         implements Derivation {
@@ -17,7 +17,7 @@ public record PlainDerivation(
         premises = List.copyOf(premises);
     }
 
-    /** What another derivation says. */
+    /** The plain form of another derivation. */
     public static PlainDerivation of(Derivation derivation) {
         return new PlainDerivation(
                 derivation.rule(), derivation.bindings(), derivation.premises(), derivation.claimedBy());

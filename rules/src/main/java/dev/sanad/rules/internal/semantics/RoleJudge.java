@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiPredicate;
 
-/** Judges whether a role is as a rule asks, operator by operator. */
+/** Judges tests of roles, operator by operator. */
 public final class RoleJudge {
     private final Bindings bindings;
 

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Values as the sets that they are, and when two of them are equal. */
+/** Values as sets, and their equality. */
 public final class Sets {
     private Sets() {}
 
-    /** All of them as one set; of what is no set, the first. */
+    /** All of them as one set; for other values, the first. */
     public static Optional<Value> together(Collection<Value> values) {
         return values.stream().reduce(Sets::together);
     }
@@ -71,12 +71,12 @@ public final class Sets {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Whether two values are one: sets with the same elements, words that are the same in some language. */
+    /** Whether two values are equal: sets with the same elements, words that agree in some language. */
     public static boolean areEqual(Value one, Value other) {
         return one.equals(other) || someWords(one, other, String::equals);
     }
 
-    /** Whether some words of the one relate to words of the other in the same language, or where one states none. */
+    /** Whether some words of one relate to words of the other in the same language, or if one states no language. */
     static boolean someWords(Value one, Value other, BiPredicate<String, String> relation) {
         if (one.asText().isEmpty() || other.asText().isEmpty()) {
             return false;

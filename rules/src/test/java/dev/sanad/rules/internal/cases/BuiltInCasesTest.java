@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cases that stand beside the built-in rules. */
+/** The cases beside the built-in rules. */
 final class BuiltInCasesTest {
     private static final Path PACKS = Path.of("src/main/resources/packs");
 

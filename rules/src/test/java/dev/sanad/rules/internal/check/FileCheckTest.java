@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files are checked among those that they are meant with. */
+/** Files are checked together with the files that they are used with. */
 final class FileCheckTest {
     private static final String RULE = """
             rule: rain

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A reasoning ends soon after whoever asked for it has enough, and says why. */
+/** A reasoning run ends soon after its limits are reached, and reports the reason. */
 final class LimitsTest {
     private static final AsOf DAY = AsOf.parse("2024-01-01").orElseThrow();
 
@@ -135,7 +135,7 @@ final class LimitsTest {
         return DossierReader.read(List.of(folder)).orElseThrow();
     }
 
-    /** Of one size, so that no two match, and each must be tried with each. */
+    /** Facts of one size, so that no two match and every pair must be tried. */
     private Dossier equals(int count) throws IOException {
         Dossier one = sizes(1);
         Event event = one.events().get(new FactId("e0"));

@@ -87,6 +87,6 @@ final class ManyRulesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
                         .startsWith("rules.yaml:8:7: [R1")
-                        .contains("the rule 'again' would never come to an end", "conclude roles of the fact"));
+                        .contains("the rule 'again' would never end", "conclude roles of the fact"));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found in rules that can be used. */
+/** The warnings about usable rules. */
 final class RuleSetLintsTest {
     private static final String THEN = "then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }\n";
 
@@ -170,7 +170,7 @@ final class RuleSetLintsTest {
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
-                .contains("[R308] the rule 'r' says nothing of $that");
+                .contains("[R308] the rule 'r' names $that");
         assertThat(codes(beside(condition.replace("$that", "$_that")))).isEmpty();
     }
 

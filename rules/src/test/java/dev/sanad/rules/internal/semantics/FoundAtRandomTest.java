@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What random programs once found the engine to mean otherwise, each as small as it gets. */
+/** Minimal programs for differences that random programs once found in the engine. */
 class FoundAtRandomTest {
     private static final String VOCABULARY = """
             vocabulary: small

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A condition may speak of more earlier facts than Drools joins at once. */
+/** A condition may refer to more earlier facts than Drools joins at once. */
 final class JoinsOfManyFactsTest {
     private static final String VOCABULARY = """
             vocabulary: small

@@ -18,14 +18,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A vocabulary, rules and a dossier as their authors would write them.
+ * A program: a vocabulary, rules and a dossier as their authors would write them.
  *
  * @param vocabulary the file that rules use
  * @param extension the file that the dossier uses, which extends the vocabulary
  * @param rules the rules
  * @param background the dossier without its events
- * @param events one line each
- * @param asOf the day to stand on
+ * @param events the events, one line each
+ * @param asOf the as-of day
  */
 public record Program(
         String vocabulary,
@@ -48,7 +48,7 @@ public record Program(
         }
     }
 
-    /** The same rules, read from files by the readers that everybody uses. */
+    /** The same rules, read from files by the usual readers. */
     public Checked<RuleSet> ruleSet(Path folder) {
         write(folder, "vocabulary.yaml", vocabulary);
         write(
@@ -97,7 +97,7 @@ public record Program(
         return shuffled;
     }
 
-    /** This with one rule, condition or event less. */
+    /** The same program with one rule, condition or event less. */
     List<Program> smaller() {
         List<Program> smaller = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What findings say, line by line, without the order that conditions and facts were written in. */
+/** The content of findings, line by line, independent of the order of conditions and facts. */
 final class RandomComparison {
     private RandomComparison() {}
 
@@ -57,7 +57,7 @@ final class RandomComparison {
         return items.stream().map(Object::toString).sorted().toList();
     }
 
-    /** What only one of the two says; empty if they agree. */
+    /** The lines in only one of the two; empty if they agree. */
     static String difference(String one, Findings left, String other, Findings right) {
         Set<String> mine = lines(left);
         Set<String> theirs = lines(right);

@@ -21,8 +21,8 @@ final class RandomKinds {
     /**
      * A kind.
      *
-     * @param level on which it is concluded; -1 for events
-     * @param roles its own and inherited, with whether they are required
+     * @param level the level on which it is concluded; -1 for events
+     * @param roles its own and inherited roles, with whether they are required
      */
     record Kind(String name, int level, List<String> parents, SortedMap<String, Boolean> roles) {}
 
@@ -98,7 +98,7 @@ final class RandomKinds {
         return String.join("", lines);
     }
 
-    /** What the dossier knows besides: perhaps a subkind that the rules have never heard of. */
+    /** The dossier's own kinds: perhaps a subkind that is unknown to the rules. */
     String extension() {
         String text = "vocabulary: more\nextends: [./vocabulary.yaml]\n";
         return hasExtra() ? text + "kinds:\n  x0: { is-a: " + extraParent() + " }\n" : text;
@@ -153,7 +153,7 @@ final class RandomKinds {
         return kind.equals(supertype) || kind(kind).parents().stream().anyMatch(parent -> isA(parent, supertype));
     }
 
-    /** The roles that a condition on a kind may speak of. */
+    /** The roles that a condition on a kind may use. */
     List<String> readable(String name) {
         SortedSet<String> roles = new TreeSet<>();
         kinds.values().stream()

@@ -23,7 +23,7 @@ final class RandomPattern {
         this.level = level;
     }
 
-    /** Whether a condition asks for conclusions of the rule's own level. */
+    /** Whether a condition matches conclusions of the rule's own level. */
     boolean isRecursive() {
         return recursive;
     }

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 
 /** Random programs made from seeds; those of a few seeds in a row have the same rules, which are costly to set up. */
 final class RandomProgram {
-    /** How many dossiers each rule set is tried on. */
+    /** The number of dossiers on which each rule set is tried. */
     static final int DOSSIERS = 2;
 
     private RandomProgram() {}

@@ -30,12 +30,15 @@ final class Trial {
         this.dossiers = dossiers;
     }
 
-    /** What was tried and found. */
+    /** The counts of what was tried and found. */
     Map<String, Integer> seen() {
         return seen;
     }
 
-    /** How the engine's findings differ on a dossier, or on it and the rules in another order; empty if they do not. */
+    /**
+     * The difference in the engine's findings on a dossier, or on it and the rules in another order; empty if there is
+     * none.
+     */
     Optional<String> difference(int number, AsOf day, Optional<Program> shuffled, Path folder) {
         try {
             Dossier dossier = dossiers.get(number);

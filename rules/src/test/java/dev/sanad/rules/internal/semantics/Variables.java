@@ -36,7 +36,7 @@ final class Variables {
         NUMBER.set(0);
     }
 
-    /** A name that nobody has. */
+    /** An unused name. */
     String fresh() {
         NUMBER.set(NUMBER.get() + 1);
         return "$_v" + NUMBER.get();

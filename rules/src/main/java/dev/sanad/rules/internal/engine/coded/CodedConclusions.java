@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Turns what coded rules conclude into conclusions with their derivations. */
+/** Turns the output of coded rules into conclusions with their derivations. */
 public final class CodedConclusions implements Conclusions.Sink {
     private final Map<String, CodedRule> rules;
     private final World world;
@@ -51,14 +51,14 @@ public final class CodedConclusions implements Conclusions.Sink {
         Optional<Kind> known = world.vocabulary().find(new KindId(kind));
         if (rule == null || known.isEmpty() || !known.get().isConclusion()) {
             throw new CodeFault(
-                    context.getRule().getName(), "concluded '" + kind + "', which is no kind of conclusions");
+                    context.getRule().getName(), "concluded '" + kind + "', which is not a conclusion kind");
         }
         SortedMap<String, Value> values = new TreeMap<>();
         what.roles().forEach((name, value) -> {
             Role role = known.get()
                     .role(name)
                     .orElseThrow(() -> new CodeFault(
-                            rule.id().value(), "gave '" + kind + "' a role '" + name + "', which it has not"));
+                            rule.id().value(), "gave '" + kind + "' the role '" + name + "', which it does not have"));
             value(value, role, rule, world).ifPresent(found -> values.put(name, found));
         });
         boolean complete = known.get().roles().values().stream()
@@ -93,7 +93,7 @@ public final class CodedConclusions implements Conclusions.Sink {
                 .filter(modality -> modality.keyword().equals(keyword))
                 .findFirst()
                 .orElseThrow(() -> new CodeFault(
-                        rule.id().value(), "concluded with the modality '" + keyword + "', which is none"));
+                        rule.id().value(), "concluded with the modality '" + keyword + "', which is not a modality"));
     }
 
     private static Optional<Value> value(Object given, Role role, CodedRule rule, World world) {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * A derivation by a rule that is code: what its variables were bound to, the facts that matched, the groups
- * that it collected, and the kinds of which its text says that something must be absent.
+ * A derivation by a rule in code: its bindings, the facts that matched, the groups that it collected, and the kinds of
+ * which its text demands an absence.
  */
 public final class CodedDerivation extends RecordedDerivation {
     private final CodedRule rule;
@@ -63,7 +63,7 @@ public final class CodedDerivation extends RecordedDerivation {
         }
     }
 
-    /** What a value of DRL is as a value of a fact, if it is one. */
+    /** The value of a fact for a value of DRL, if there is one. */
     static Optional<Value> value(@Nullable Object bound, World world) {
         return NodeOperand.of(bound, new WorldNode(world)).map(NodeOperand::value);
     }

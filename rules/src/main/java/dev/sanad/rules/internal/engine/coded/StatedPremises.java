@@ -10,11 +10,11 @@ import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.drl.SoughtFacts;
 import dev.sanad.rules.internal.engine.drl.Terms;
 import dev.sanad.rules.internal.engine.drl.ToConclude.StatedPremise;
-import dev.sanad.rules.internal.engine.node.CodeFault;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.NodeOperand;
+import dev.sanad.rules.internal.engine.node.RoleWords;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.node.TimeWords;
 import dev.sanad.rules.internal.engine.node.World;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule that is code says it concluded from, as premises. */
+/** The premises that a rule in code names for its conclusion. */
 record StatedPremises(List<StatedPremise> stated, World world) {
     List<Premise> premises() {
         return stated.stream().map(this::premise).toList();
@@ -42,7 +42,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
                 .map(FactNode::fact);
     }
 
-    /** For each thing that must be absent, the last day on which it could happen, where there is one. */
+    /** For each required absence, the last day on which it could be overturned, if there is one. */
     Stream<LocalDate> lastDays() {
         return stated.stream()
                 .flatMap(premise -> premise.fold(
@@ -84,8 +84,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
         List<Sought.Criterion> where = new ArrayList<>();
         for (SoughtFacts.Criterion role : sought.roles()) {
             Value value = operand(role).value();
-            RoleComparison comparison = RoleComparison.named(role.operator())
-                    .orElseThrow(() -> new CodeFault("compares by '" + role.operator() + "', which is no operator"));
+            RoleComparison comparison = RoleWords.parse(role.operator());
             if (value != null) {
                 where.add(new Sought.Criterion(role.role(), comparison.whenBound(), value));
             }

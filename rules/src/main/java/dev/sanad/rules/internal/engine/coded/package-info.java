@@ -1,4 +1,4 @@
-/** Conclusions of rules that are code, with their derivations. */
+/** Conclusions of rules in code, with their derivations. */
 @NullMarked
 package dev.sanad.rules.internal.engine.coded;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as DRL rules match it: an event or a conclusion, of whatever modality. Most rules match {@link
- * Event}, so that no plan or guess supports a conclusion by accident.
+ * A fact as DRL rules match it: an event or a conclusion of any modality. Most rules match {@link Event}, so that no
+ * plan or guess supports a conclusion by accident.
  */
 public interface AnyEvent {
     /** Its id. */
@@ -20,7 +20,7 @@ public interface AnyEvent {
     /** Its modality, such as {@code actual} or {@code planned}. */
     String getModality();
 
-    /** When it is or was; null if nobody says. */
+    /** Its time; null if it is not stated. */
     @Nullable
     When getTime();
 
@@ -51,35 +51,38 @@ public interface AnyEvent {
     /** Whether a role is filled. */
     boolean isKnown(String role);
 
-    /** How certain it is; null for a conclusion as long as not all of its derivations are known. */
+    /** Its certainty; null for a conclusion as long as not all of its derivations are known. */
     @Nullable
     String getCertainty();
 
-    /** What a role holds, whatever its type. */
+    /** The value of a role of any type. */
     Given role(String name);
 
-    /** Whether it is the same fact as something else. */
+    /** Whether it is the same fact as another object. */
     boolean is(Object other);
 
     /** The elements of a role, for {@code from}. */
     List<Given> each(String role);
 
     /**
-     * Whether a role compares so.
+     * Whether a role passes a test.
      *
-     * @param operator an operator of rules that are data, such as {@code same-parties-as}, or {@code size} and one
+     * @param operator an operator of rules that are data, such as {@code same-parties-as}, or {@code size} followed by
+     *     one
      * @param operand a variable, a fact, or one of {@link Terms}
      */
     boolean test(String role, String operator, Object operand);
 
     /**
-     * Whether its time lies so.
+     * Whether its time has a relation to another.
      *
      * @param relation a relation of rules that are data, such as {@code after} or {@code after within 90 days}
      * @param other a variable, a fact, or one of {@link Terms}
      */
     boolean timeIs(String relation, Object other);
 
-    /** How many different values facts have in a role, or source roots; how many they are if nothing is said. */
+    /**
+     * The number of different values of facts in a role, or of source roots; the number of facts if neither is given.
+     */
     int countDistinct(Collection<?> group, String distinct);
 }

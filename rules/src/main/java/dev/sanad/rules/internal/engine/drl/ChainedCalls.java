@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Calls that follow each other on what a call gave, as in {@code sought("launch").where("by", "is", $by).time(...)}.
- */
+/** Chained calls, as in {@code sought("launch").where("by", "is", $by).time(...)}. */
 final class ChainedCalls {
     private static final Pattern NEXT = Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(");
     private static final Pattern WORDS = Pattern.compile("\\s*\"([^\"]*)\"");
@@ -18,10 +16,13 @@ final class ChainedCalls {
         this.text = text;
     }
 
-    /** Words between quotes that a call begins with, and where they begin. */
+    /** The quoted first argument of a call, and its position. */
     record Words(String text, int start) {}
 
-    /** The first words of every call of a method in the chain on the call whose parenthesis opens before {@code inside}. */
+    /**
+     * The first quoted arguments of every call of a method in the chain after the call whose parenthesis opens before
+     * {@code inside}.
+     */
     List<Words> firstWords(String method, int inside) {
         List<Words> found = new ArrayList<>();
         Matcher next = NEXT.matcher(text);
@@ -34,7 +35,7 @@ final class ChainedCalls {
         return found;
     }
 
-    /** Where the parenthesis is closed that opens before {@code inside}. */
+    /** The position at which the parenthesis that opens before {@code inside} is closed. */
     int end(int inside) {
         boolean quoted = false;
         int open = 1;

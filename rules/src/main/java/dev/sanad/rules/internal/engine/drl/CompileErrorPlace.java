@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a DRL file a compile error most likely is. The compiler only knows the Java that it made of the
- * rule, so the names in its message are looked up in the file; failing that, the rule is named.
+ * The most likely place of a compile error in a DRL file. The compiler only knows the Java that it made of the rule, so
+ * the names in its message are looked up in the file; failing that, the rule is named.
  */
 final class CompileErrorPlace {
     private static final Pattern NAME = Pattern.compile("[$\\p{L}_][$\\p{L}\\p{N}_]{2,}");
@@ -19,7 +19,7 @@ final class CompileErrorPlace {
     static SourceMark of(String message, SourceFile file, List<CodedRule> rules) {
         Matcher names = NAME.matcher(message);
         while (names.find()) {
-            // Words of the message itself seldom stand in a rule as a call or a variable.
+            // Words of the message itself seldom occur in a rule as a call or a variable.
             String name = names.group();
             Matcher use = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + (name.startsWith("$") ? "" : "\\s*\\("))
                     .matcher(file.content());

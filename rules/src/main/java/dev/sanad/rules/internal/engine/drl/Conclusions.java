@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** What DRL rules do: conclude. Every DRL file has {@code conclude} at hand. */
+/** The action of DRL rules, {@code conclude}, which is available in every DRL file. */
 public final class Conclusions {
-    /** The name under which a session knows who records its matches. */
+    /** The name of the recorder of matches in a session. */
     public static final String SINK = "sanad-conclusions";
 
     private Conclusions() {}
 
-    /** Who records what coded rules conclude. */
+    /** A recorder of the conclusions of coded rules. */
     public interface Sink {
-        /** A conclusion of the rule that has just matched; what to insert, or null if it is known already. */
+        /**
+         * Records a conclusion of the rule that has just matched; returns the object to insert, or null if it is known
+         * already.
+         */
         @Nullable
         Object conclude(RuleContext match, ToConclude what);
     }
@@ -23,10 +26,9 @@ public final class Conclusions {
     /**
      * Concludes a fact, with the match as its derivation.
      *
-     * @param drools the context that every right-hand side knows by this name
-     * @param kind a kind of conclusions
-     * @param roles what its roles are given: ids as {@code actors("by")} returns them, facts, texts, numbers,
-     *     or times
+     * @param drools the context, which has this name in every right-hand side
+     * @param kind a conclusion kind
+     * @param roles the values of its roles: ids as {@code actors("by")} returns them, facts, texts, numbers, or times
      */
     public static void conclude(Drools drools, String kind, Map<String, ?> roles) {
         ToConclude what = new ToConclude(kind);
@@ -34,7 +36,7 @@ public final class Conclusions {
         conclude(drools, what);
     }
 
-    /** Concludes a fact, with what it rests on. */
+    /** Concludes a fact with its premises. */
     public static void conclude(Drools drools, ToConclude what) {
         Sink sink = (Sink) drools.getRuntime(KieSession.class).getEnvironment().get(SINK);
         Object made = sink.conclude((RuleContext) drools, what);

@@ -15,9 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Compiled DRL, kept under its content: whoever changes a letter compiles anew, everybody else starts at once. */
+/** A cache of compiled DRL by content: any change compiles again, unchanged files start at once. */
 final class DrlCache {
-    /** Part of every key: raised when what is compiled in changes. */
+    /** A part of every key, to be raised when the code that is compiled in changes. */
     private static final String GENERATION = "1";
 
     private final Path folder;
@@ -40,7 +40,7 @@ final class DrlCache {
         return Checked.good(jar);
     }
 
-    /** Whole or not at all: another process may look for the same jar. */
+    /** Writes the jar completely or not at all, since another process may look for it. */
     private void write(Path jar, byte[] bytes) {
         try {
             Files.createDirectories(folder);

@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.engine.drl;
 
 import dev.sanad.core.problem.ProblemCode;
 
-/** The problems that only rules in DRL have. */
+/** The codes of problems in rules in DRL. */
 public final class DrlCodes {
     static final ProblemCode SYNTAX = new ProblemCode('R', 201);
     static final ProblemCode UNKNOWN_TYPE = new ProblemCode('R', 202);

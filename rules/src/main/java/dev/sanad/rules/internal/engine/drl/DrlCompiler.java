@@ -15,7 +15,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles DRL files to a jar that holds them as Drools' executable model. Takes seconds: see {@link DrlCache}. */
+/** Compiles DRL files to a jar with Drools' executable model. This takes seconds: see {@link DrlCache}. */
 final class DrlCompiler {
     private DrlCompiler() {}
 
@@ -27,7 +27,8 @@ final class DrlCompiler {
             byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
             return Checked.good(jar);
         }
-        // Errors of the generated Java name no line: one file at a time tells at least which rule they are in.
+        // Errors of the generated Java name no line; compiling one file at a time at least shows which rule they are
+        // in.
         for (SourceFile file : files) {
             List<Message> own = files.size() == 1
                     ? errors
@@ -38,14 +39,14 @@ final class DrlCompiler {
                             DrlCodes.NOT_COMPILED,
                             CompileErrorPlace.of(message.getText(), file, rules),
                             fact(message),
-                            "mend it in this file"));
+                            "fix it in this file"));
         }
         if (!problems.hasErrors()) {
             problems.error(
                     DrlCodes.NOT_COMPILED,
                     SourceMark.of(files.get(0)),
                     fact(errors.get(0)),
-                    "mend the Java of its rules");
+                    "fix the Java of its rules");
         }
         return new Checked<>(Optional.empty(), problems.inOrder());
     }

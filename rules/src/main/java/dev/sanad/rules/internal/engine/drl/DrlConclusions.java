@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** What stands after {@code then}: which kinds it concludes, and that it does nothing else. */
+/** The check of a right-hand side: the kinds that it concludes, and that it does nothing else. */
 final class DrlConclusions {
     private static final Pattern CONCLUDE =
             Pattern.compile("\\bconclude\\s*\\(\\s*drools\\s*,\\s*(?:conclusion\\s*\\(\\s*)?(\"([^\"]*)\")?");
@@ -34,7 +34,7 @@ final class DrlConclusions {
     /**
      * The kinds that a rule concludes.
      *
-     * @param name where the rule's name stands
+     * @param name the place of the rule's name
      */
     Set<KindId> of(RuleDescr rule, SourceMark name) {
         int start = Math.max(0, rule.getConsequenceOffset());
@@ -49,7 +49,7 @@ final class DrlConclusions {
                 problems.error(
                         DrlCodes.KIND_NOT_LITERAL,
                         file.mark(matcher.start(), matcher.end() - matcher.start()),
-                        "the kind that is concluded is not written here",
+                        "the kind to conclude is not written out here",
                         "write it as a text: conclude( drools, \"kind\", ... )");
                 continue;
             }
@@ -57,7 +57,7 @@ final class DrlConclusions {
             if (vocabulary.find(kind).filter(Kind::isConclusion).isPresent()) {
                 kinds.add(kind);
             } else {
-                names.unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown kind of conclusions", names.conclusions());
+                names.unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown conclusion kind", names.conclusions());
             }
         }
         if (!found) {

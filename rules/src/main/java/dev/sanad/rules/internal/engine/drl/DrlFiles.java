@@ -8,7 +8,7 @@ import dev.sanad.rules.language.CodeReader;
 import dev.sanad.rules.language.CodedRule;
 import java.util.List;
 
-/** The rules in files of DRL, where the compiler of DRL is at hand: an optional dependency. */
+/** The rules in DRL files, if the DRL compiler, an optional dependency, is available. */
 public final class DrlFiles implements CodeReader {
     private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
 

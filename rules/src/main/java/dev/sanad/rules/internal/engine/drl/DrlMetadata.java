@@ -19,7 +19,7 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * What the annotations of a DRL rule say: {@code @title}, {@code @strength}, {@code @standing}, {@code @because}. Words in
+ * The annotations of a DRL rule: {@code @title}, {@code @strength}, {@code @standing}, {@code @because}. Words in
  * several languages are written {@code "en: ... | ar: ..."}.
  */
 final class DrlMetadata {

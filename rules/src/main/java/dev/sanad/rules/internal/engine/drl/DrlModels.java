@@ -23,7 +23,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleImpl;
 import org.drools.model.patterns.CompositePatterns;
 
-/** Coded rules as Drools' executable model, each in the agenda group of its stratum. */
+/** Coded rules in Drools' executable model, each in the agenda group of its stratum. */
 public final class DrlModels {
     private static final String LISTING = "drools-model";
 
@@ -54,7 +54,7 @@ public final class DrlModels {
                 .orElseGet(() -> new Checked<>(Optional.empty(), jar.problems()));
     }
 
-    /** The rules of these names, each in its group. */
+    /** The rules with these names, each in its group. */
     public Optional<Model> inGroups(Map<String, String> groupOfRule) {
         ModelImpl grouped = new ModelImpl();
         for (Model model : models) {
@@ -76,7 +76,7 @@ public final class DrlModels {
 
     private static List<Model> models(Path jar) {
         try (JarFile content = new JarFile(jar.toFile())) {
-            // Stays open as long as its rules: classes are loaded when they are first needed.
+            // Stays open as long as its rules, since classes are loaded on first use.
             URLClassLoader loader =
                     new URLClassLoader(new URL[] {jar.toUri().toURL()}, DrlModels.class.getClassLoader());
             List<Model> models = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class DrlModels {
         }
     }
 
-    /** The classes that a listing names, after a line with the version of its form. */
+    /** The classes in a listing, after a line with its format version. */
     private static List<String> lines(JarFile jar, JarEntry entry) throws IOException {
         try (InputStream in = jar.getInputStream(entry)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Checks the kinds and roles that stretches of DRL name. */
+/** Checks the names of kinds and roles in DRL. */
 final class DrlNames {
     private static final Pattern KIND = Pattern.compile("\\bkind\\s*\\.\\s*isA\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern ROLE = Pattern.compile(
@@ -58,7 +58,7 @@ final class DrlNames {
         }
     }
 
-    /** The roles that facts of some of these kinds can have; of any kind if none is named. */
+    /** The roles that facts of these kinds can have; those of any kind if none is named. */
     private Set<String> readable(Set<KindId> kinds) {
         Set<String> known = new TreeSet<>();
         Stream.of(CommonRole.values()).map(CommonRole::keyword).forEach(known::add);
@@ -70,7 +70,7 @@ final class DrlNames {
         return known;
     }
 
-    /** What is described as absent or counted must be as there is. */
+    /** Checks the kinds and roles in descriptions of absent or counted facts. */
     void checkSought(int from, int end) {
         Matcher matcher = SOUGHT.matcher(file.content()).region(from, end);
         while (matcher.find()) {
@@ -88,7 +88,7 @@ final class DrlNames {
         }
     }
 
-    /** Tells of a name in what was found that there is not. */
+    /** Reports an unknown name in a match. */
     void unknown(ProblemCode code, Matcher matcher, int group, String what, List<String> known) {
         unknown(code, matcher.group(group), matcher.start(group), what, known);
     }

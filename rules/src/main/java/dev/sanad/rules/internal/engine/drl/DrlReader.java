@@ -17,7 +17,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads DRL files by their parsed tree, where every name has an exact place; runs nothing of them. */
+/** Reads DRL files from their parsed trees, where every name has an exact place, without running them. */
 final class DrlReader {
     List<CodedRule> read(SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
         Optional<PackageDescr> parsed = parse(file, problems);
@@ -31,7 +31,7 @@ final class DrlReader {
             problems.error(
                     DrlCodes.NOTHING_CONCLUDED,
                     SourceMark.of(file),
-                    "there is no rule in this file",
+                    "this file has no rules",
                     "write one, or remove the file");
         }
         return rules;

@@ -28,7 +28,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Checks the names of one DRL rule and tells what it concludes from what. */
+/** Checks the names in a DRL rule, and reads which kinds it needs and concludes. */
 final class DrlRuleReader {
     private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("#\\d+$");
@@ -61,7 +61,7 @@ final class DrlRuleReader {
                 .forEach(attribute -> error(
                         DrlCodes.ORDER_MATTERS,
                         mark(attribute),
-                        "'" + attribute.getName() + "' would make the result depend on an order",
+                        "'" + attribute.getName() + "' would make the result depend on the order of rules",
                         "remove it: rules apply in the order that their conclusions need"));
         visit(rule.getLhs(), false);
         Set<KindId> concludes = new DrlConclusions(file, vocabulary, names, problems).of(rule, nameMark());
@@ -96,12 +96,12 @@ final class DrlRuleReader {
                     mark(condition),
                     "the facts behind '" + (condition instanceof ExistsDescr ? "exists" : "forall")
                             + "' cannot be recorded",
-                    "match the fact as a pattern of its own, or collect with accumulate( ...; $all : collectList($it) )");
+                    "match the fact in a separate pattern, or collect with accumulate( ...; $all : collectList($it) )");
         } else if (condition instanceof EvalDescr) {
             error(
                     DrlCodes.NOT_RECORDED,
                     mark(condition),
-                    "what 'eval' looks at cannot be recorded",
+                    "the facts behind 'eval' cannot be recorded",
                     "write it as a constraint of a pattern");
         } else if (condition instanceof NotDescr not) {
             not.getDescrs().forEach(inner -> visit((BaseDescr) inner, true));
@@ -119,7 +119,7 @@ final class DrlRuleReader {
                 error(
                         DrlCodes.ELEMENTS_NOT_COLLECTED,
                         mark(pattern),
-                        "this accumulate tells a number but not which facts it counts",
+                        "this accumulate yields a number but does not record which facts it counts",
                         "collect them too: accumulate( $it : Event( ... ); $all : collectList($it), ... )");
             }
             if (accumulate.getInput() != null) {
@@ -134,7 +134,7 @@ final class DrlRuleReader {
             error(
                     DrlCodes.UNKNOWN_TYPE,
                     mark(pattern),
-                    "there are no facts of type '" + pattern.getObjectType() + "'",
+                    "unknown fact type '" + pattern.getObjectType() + "'",
                     Suggestion.closest(pattern.getObjectType(), TYPES)
                             .map(close -> "did you mean '" + close + "'?")
                             .orElse("match Event( kind.isA(\"...\") ), or AnyEvent for plans and guesses too"));

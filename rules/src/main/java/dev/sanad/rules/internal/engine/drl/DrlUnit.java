@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A DRL file as it is compiled: in a package of its own, with what every file has at hand, lines unmoved. */
+/** A DRL file as it is compiled: in its own package, with the imports of every file, on unchanged lines. */
 final class DrlUnit {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;?");
 

@@ -3,14 +3,14 @@ package dev.sanad.rules.internal.engine.drl;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How words stand between the quotes of a DRL file. */
+/** Escapes in quoted words of a DRL file. */
 public final class DrlWords {
     private static final Pattern BY_NUMBER = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final String BY_NUMBER_ONLY = "\"\\|\n\r\t";
 
     private DrlWords() {}
 
-    /** Words as an annotation holds them; what would end them there is written by its number. */
+    /** The words as in an annotation, with characters that would end them written by number. */
     public static String escape(String words) {
         StringBuilder escaped = new StringBuilder();
         words.chars()

@@ -1,4 +1,4 @@
 package dev.sanad.rules.internal.engine.drl;
 
-/** An event or conclusion that is reported as having happened: what a DRL rule matches unless it says otherwise. */
+/** An event or conclusion that is reported as actual, which a DRL rule matches by default. */
 public interface Event extends AnyEvent {}

@@ -4,13 +4,13 @@ import dev.sanad.core.vocabulary.KindId;
 import java.util.Set;
 
 /**
- * The kind of a fact as DRL rules ask for it.
+ * The kind of a fact in DRL rules.
  *
  * @param id its id
- * @param supertypes the kinds that it is one of, itself included
+ * @param supertypes its supertypes, including itself
  */
 public record EventKind(KindId id, Set<KindId> supertypes) {
-    /** Whether every fact of this kind is one of another kind. */
+    /** Whether every fact of this kind is also of another kind. */
     public boolean isA(String kind) {
         return supertypes.contains(new KindId(kind));
     }

@@ -1,10 +1,10 @@
 package dev.sanad.rules.internal.engine.drl;
 
-/** What a variable of a DRL rule stands for where that is no fact: what a role holds, or one element of it. */
+/** The value of a variable of a DRL rule that is not a fact: the value of a role, or an element of it. */
 public interface Given {
-    /** A role of the facts that it is. */
+    /** A role of these facts. */
     Given role(String name);
 
-    /** Whether it is equal to something else. */
+    /** Whether it equals another object. */
     boolean is(Object other);
 }

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The ids in a role as a set of texts that remembers what they are ids of. */
+/** The ids in a role as a set of texts that remembers their sort. */
 public final class Ids extends AbstractSet<String> {
     private final List<String> ids;
     private final Optional<Value> value;

@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands after {@code then}, as far as it tells which facts the conclusion itself holds. */
+/** The right-hand side of a rule, read for the facts that the conclusion itself contains. */
 final class RightHandSide {
-    /** Calls that say what a conclusion rests on, when it is or whose it is: what stands in them is in none of its roles. */
+    /**
+     * Calls that name the premises, the time or the claimants of a conclusion: their arguments are not in its roles.
+     */
     private static final Pattern BESIDE_ROLES =
             Pattern.compile("\\b(from|lacking|counting|time|attributedTo|sought)\\s*\\(");
 
@@ -39,7 +41,7 @@ final class RightHandSide {
             names.add(name);
         }
         NAMED_WITHIN.matcher(pattern).results().forEach(found -> names.add(found.group(1)));
-        // What is read of a fact, such as $e.actors("by"), is not the fact; $e.id and $e.getId() are.
+        // A value read from a fact, such as $e.actors("by"), is not the fact; $e.id and $e.getId() are.
         return names.stream()
                 .anyMatch(each -> Pattern.compile(
                                 "(?<![\\w$])" + Pattern.quote(each) + "(?!\\w)(?!\\s*\\.\\s*(?!id\\b|getId\\b))")

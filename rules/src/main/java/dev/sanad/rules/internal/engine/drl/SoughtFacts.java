@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Describes the facts that a rule found absent, or counted. */
+/** A description of facts that a rule found absent, or counted. */
 public final class SoughtFacts {
     private final String kind;
     private final List<Criterion> roles = new ArrayList<>();
@@ -15,21 +15,21 @@ public final class SoughtFacts {
     }
 
     /**
-     * What was asked of them.
+     * A criterion for the facts.
      *
      * @param role the role; empty for their time
-     * @param operator an operator, or a relation of times
-     * @param operand with what
+     * @param operator an operator, or a time relation
+     * @param operand the operand
      */
     public record Criterion(String role, String operator, Object operand) {}
 
-    /** That a role was compared. */
+    /** Adds a criterion for a role. */
     public SoughtFacts where(String role, String operator, Object operand) {
         roles.add(new Criterion(role, operator, operand));
         return this;
     }
 
-    /** That the time was related to another: how long one has to wait before they are known to be absent. */
+    /** Adds a criterion for the time, which decides how long the rule waits before the facts are known to be absent. */
     public SoughtFacts time(String relation, Object other) {
         times.add(new Criterion("", relation, other));
         return this;
@@ -40,12 +40,12 @@ public final class SoughtFacts {
         return kind;
     }
 
-    /** What was asked of their roles. */
+    /** The criteria for their roles. */
     public List<Criterion> roles() {
         return Collections.unmodifiableList(roles);
     }
 
-    /** What was asked of their time. */
+    /** The criteria for their time. */
     public List<Criterion> times() {
         return Collections.unmodifiableList(times);
     }

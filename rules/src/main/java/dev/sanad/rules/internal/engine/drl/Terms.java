@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The words that every DRL file has at hand beside the facts: values as written, and what is made of others. */
+/** The functions that are available in every DRL file besides the facts: literal values, and derived ones. */
 public final class Terms {
     private Terms() {}
 
@@ -28,15 +28,15 @@ public final class Terms {
     /** Several together: the union of sets, or the choices of {@code any-of}. */
     public record Several(List<Object> parts) {}
 
-    /** The day that the reasoner stands on. */
+    /** The as-of day. */
     public record Today() {}
 
-    /** The states that the actors in something represent at the time of its fact. */
+    /** The states that the actors in a value represent at the time of its fact. */
     public static Object statesOf(Object actors) {
         return new StatesOf(actors);
     }
 
-    /** What the facts of a group hold in a role, together. */
+    /** The union of the values of a role over the facts of a group. */
     public static Object roleOf(Object facts, String role) {
         return new RoleOf(facts, role);
     }
@@ -46,7 +46,7 @@ public final class Terms {
         return new Several(List.of(parts));
     }
 
-    /** The day that the reasoner stands on. */
+    /** The as-of day. */
     public static Object today() {
         return new Today();
     }
@@ -92,17 +92,17 @@ public final class Terms {
         return new Value.Code(word);
     }
 
-    /** Yes or no. */
+    /** True or false. */
     public static Value flag(boolean flag) {
         return new Value.Flag(flag);
     }
 
-    /** Whether a group of facts has so many members. */
+    /** Whether a group of facts has enough members. */
     public static boolean enough(Collection<?> group, int atLeast) {
         return enough(group, "", atLeast);
     }
 
-    /** Whether a group of facts has so many different values in a role, or {@code source-root}s. */
+    /** Whether a group of facts has enough different values in a role, or enough {@code source-root}s. */
     public static boolean enough(Collection<?> group, String distinct, int atLeast) {
         return group.stream()
                 .findFirst()
@@ -111,12 +111,12 @@ public final class Terms {
                 .orElse(false);
     }
 
-    /** The beginning of a conclusion of a kind. */
+    /** Begins a conclusion of a kind. */
     public static ToConclude conclusion(String kind) {
         return new ToConclude(kind);
     }
 
-    /** The beginning of a description of facts of a kind. */
+    /** Begins a description of facts of a kind. */
     public static SoughtFacts sought(String kind) {
         return new SoughtFacts(kind);
     }

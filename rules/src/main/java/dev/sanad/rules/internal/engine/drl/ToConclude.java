@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a DRL rule is about to conclude, and, where its text alone would not tell, from what. */
+/** A conclusion that a DRL rule is about to draw, with its premises if the rule names them. */
 public final class ToConclude {
     private final String kind;
     private final Map<String, Object> roles = new LinkedHashMap<>();
@@ -22,9 +22,9 @@ public final class ToConclude {
         this.kind = kind;
     }
 
-    /** Something that the conclusion rests on. */
+    /** A premise of the conclusion. */
     public sealed interface StatedPremise {
-        /** One answer for each case. */
+        /** Applies the function for its case. */
         <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted);
 
         /** A fact that matched. */
@@ -35,7 +35,7 @@ public final class ToConclude {
             }
         }
 
-        /** That there is no fact of some sort. */
+        /** The absence of facts. */
         record Absent(SoughtFacts sought) implements StatedPremise {
             @Override
             public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
@@ -43,7 +43,7 @@ public final class ToConclude {
             }
         }
 
-        /** That facts of some sort are enough. */
+        /** A group of enough facts. */
         record Counted(SoughtFacts sought, Collection<?> members, String distinct, int atLeast)
                 implements StatedPremise {
             @Override
@@ -53,31 +53,31 @@ public final class ToConclude {
         }
     }
 
-    /** What a role is given; nothing where the operand is an empty role. */
+    /** Sets a role; left out if the operand is an empty role. */
     public ToConclude with(String role, Object operand) {
         roles.put(role, operand);
         return this;
     }
 
-    /** When it is: a fact's time, a role, or a date. */
+    /** Sets the time: a fact's time, a role, or a date. */
     public ToConclude time(Object operand) {
         time = Optional.of(operand);
         return this;
     }
 
-    /** Whose claim it is. */
+    /** The actors who claim it. */
     public ToConclude attributedTo(Object operand) {
         attributedTo = Optional.of(operand);
         return this;
     }
 
-    /** Of which modality it is; actual unless it is said. */
+    /** Sets the modality; the default is actual. */
     public ToConclude modality(String keyword) {
         modality = Optional.of(keyword);
         return this;
     }
 
-    /** Facts that it rests on. */
+    /** Adds facts as premises. */
     public ToConclude from(AnyEvent... facts) {
         for (AnyEvent fact : facts) {
             premises.add(new StatedPremise.Held(fact));
@@ -85,18 +85,18 @@ public final class ToConclude {
         return this;
     }
 
-    /** That it rests on the absence of facts; while such a fact could still happen, the rule is pending. */
+    /** Adds the absence of facts as a premise; while such a fact could still happen, the rule is pending. */
     public ToConclude lacking(SoughtFacts sought) {
         premises.add(new StatedPremise.Absent(sought));
         return this;
     }
 
-    /** That it rests on so many facts. */
+    /** Adds a number of facts as a premise. */
     public ToConclude counting(SoughtFacts sought, Collection<?> members, int atLeast) {
         return counting(sought, members, "", atLeast);
     }
 
-    /** That it rests on facts with so many different values in a role, or {@code source-root}s. */
+    /** Adds facts with a number of different values in a role, or of {@code source-root}s, as a premise. */
     public ToConclude counting(SoughtFacts sought, Collection<?> members, String distinct, int atLeast) {
         premises.add(new StatedPremise.Counted(sought, members, distinct, atLeast));
         return this;
@@ -107,27 +107,27 @@ public final class ToConclude {
         return kind;
     }
 
-    /** What its roles are given. */
+    /** The values of its roles. */
     public Map<String, Object> roles() {
         return Collections.unmodifiableMap(roles);
     }
 
-    /** When it is. */
+    /** Its time. */
     public Optional<Object> time() {
         return time;
     }
 
-    /** Whose claim it is. */
+    /** The actors who claim it. */
     public Optional<Object> attributedTo() {
         return attributedTo;
     }
 
-    /** Of which modality it is. */
+    /** Its modality. */
     public Optional<String> modality() {
         return modality;
     }
 
-    /** What it rests on; empty if that is to be told from the match. */
+    /** Its premises; empty if they are to be taken from the match. */
     public List<StatedPremise> premises() {
         return Collections.unmodifiableList(premises);
     }

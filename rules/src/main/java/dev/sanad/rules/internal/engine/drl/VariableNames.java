@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names of variables in DRL, which are those of rules that are data as Java can write them: a hyphen as an
- * underscore, and any other letter that is not ASCII by its number.
+ * The names of variables in DRL: those of rules that are data, with an underscore for a hyphen, and any other non-ASCII
+ * letter by its number.
  */
 public final class VariableNames {
     private static final Pattern ENCODED = Pattern.compile("_(u[0-9a-f]{4})?");
@@ -33,7 +33,7 @@ public final class VariableNames {
         return ENCODED.matcher(drl.startsWith("$") ? drl.substring(1) : drl).replaceAll(VariableNames::decoded);
     }
 
-    /** The name of what the rule does not name. */
+    /** The name of something that the rule leaves unnamed. */
     public static String nameless(int number) {
         return "$_" + number;
     }

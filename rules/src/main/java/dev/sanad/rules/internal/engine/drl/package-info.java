@@ -1,6 +1,5 @@
 /**
- * Rules that are code: what DRL files may use, how they are checked without being run, and how they are
- * compiled once and kept.
+ * Rules in DRL: the functions that they may use, their checks without running them, and their compilation and cache.
  */
 @NullMarked
 package dev.sanad.rules.internal.engine.drl;

@@ -31,7 +31,7 @@ final class ClauseAsDrl {
     private final Plan plan;
     /** The name of each slot in DRL. */
     private final List<String> names = new ArrayList<>();
-    /** The variables that hold what a role of a slot holds. */
+    /** The variables that hold the value of a role of a slot. */
     private final Map<Located, String> ofRoles = new LinkedHashMap<>();
 
     private int nameless;
@@ -106,7 +106,7 @@ final class ClauseAsDrl {
                 .toList();
     }
 
-    /** A pattern of facts; with the elements of its roles that only it knows, it becomes a group of patterns. */
+    /** A pattern of facts; with local elements of its roles, it becomes a group of patterns. */
     private String facts(
             Pattern pattern, int own, List<Constraint> constraints, List<String> bindings, Optional<String> name) {
         List<Constraint.ForSomeElements> chosen = constraints.stream()

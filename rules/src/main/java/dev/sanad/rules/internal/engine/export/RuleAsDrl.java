@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes a rule that is data as DRL of the same meaning: it concludes the same, with the same bindings and
- * premises, and waits for the same days. Each way to meet an {@code any-of} becomes a rule of its own.
+ * Writes a rule that is data as equivalent DRL: it reaches the same conclusions, with the same bindings and premises,
+ * and waits for the same days. Each alternative of an {@code any-of} becomes a separate rule.
  */
 public final class RuleAsDrl {
     private RuleAsDrl() {}

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 /**
  * Writes operands and constraints as DRL expressions.
  *
- * @param own the slot of the pattern that they stand in, if any
+ * @param own the slot of the pattern that contains them, if any
  * @param names the name of each slot
  * @param ofRoles the variables that hold what a role of a slot holds
  */
 record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRoles) {
-    /** A constraint that stands in the pattern of its latest slot. */
+    /** A constraint in the pattern of its latest slot. */
     String constraint(Constraint.Checked checked) {
         return checked.check()
                 .fold(
@@ -120,7 +120,7 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
         return slot == own ? "this" : names.apply(slot);
     }
 
-    /** How a method of a node is called. */
+    /** The prefix for calling a method of a node. */
     private String on(int slot) {
         return slot == own ? "" : names.apply(slot) + ".";
     }
@@ -145,7 +145,7 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
                 .collect(Collectors.joining(", "));
     }
 
-    /** Words as a text of Java. */
+    /** The words as a Java string literal. */
     static String quoted(String words) {
         return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }

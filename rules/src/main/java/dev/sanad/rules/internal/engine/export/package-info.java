@@ -1,4 +1,4 @@
-/** Rules that are data as DRL of the same meaning. */
+/** Rules that are data, written as equivalent DRL. */
 @NullMarked
 package dev.sanad.rules.internal.engine.export;
 

@@ -28,7 +28,7 @@ final class AlphaConstraints {
 
     private record Constant(String id, Predicate1<FactNode> predicate, Optional<AlphaIndex<FactNode, Object>> index) {}
 
-    /** Asks for what cannot be indexed; {@code words} tell one such constraint from another. */
+    /** Adds a constraint that cannot be indexed; {@code words} distinguish such constraints. */
     void add(PatternDef<FactNode> pattern, String words, Supplier<Predicate1<FactNode>> predicate) {
         Constant known = constants.get(words);
         if (known == null) {
@@ -38,7 +38,7 @@ final class AlphaConstraints {
         apply(pattern, known);
     }
 
-    /** Asks for a kind without subkinds. */
+    /** Adds a constraint for a kind without subkinds. */
     void addKind(PatternDef<FactNode> pattern, KindId kind) {
         addEqual(
                 pattern,
@@ -49,10 +49,10 @@ final class AlphaConstraints {
                 () -> node -> node.kind().equals(kind));
     }
 
-    /** Asks for a role to be equal to a value. */
+    /** Adds a constraint that a role equals a value. */
     void addRole(PatternDef<FactNode> pattern, String role, Value value, Predicate1<FactNode> predicate) {
         String words = value.sort() + "\u001F" + String.join("\u001F", value.texts());
-        // Drools hashes what a field holds, and cannot hash nothing.
+        // Drools hashes the value of a field, and cannot hash null.
         addEqual(
                 pattern,
                 "role " + role,

@@ -18,7 +18,7 @@ import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 
-/** A planned clause as a rule of Drools: a pattern for each slot, in the order of the plan, then what must be absent. */
+/** A planned clause as a Drools rule: a pattern for each slot, in the order of the plan, then what must be absent. */
 final class ClauseModel {
     private final Plan plan;
     private final String name;
@@ -51,7 +51,7 @@ final class ClauseModel {
         return variables.get(slot);
     }
 
-    /** A variable for the nodes of several slots, for a constraint on more of them than Drools takes one by one. */
+    /** A variable for the nodes of several slots, for a constraint on more of them than Drools accepts individually. */
     Variable<JoinedNodes> bundle(int[] slots) {
         Variable<JoinedNodes> bundle = DSL.declarationOf(
                 JoinedNodes.class,
@@ -80,7 +80,7 @@ final class ClauseModel {
         add(variable, pattern);
     }
 
-    /** Narrows a pattern down to each stretch of time that it can match in, one after the other. */
+    /** Narrows a pattern to each stretch of time in which it can match, one after the other. */
     private void narrow(PatternDef<FactNode> pattern, Windows windows) {
         Variable<Windows.Window> window = DSL.declarationOf(
                 Windows.Window.class,

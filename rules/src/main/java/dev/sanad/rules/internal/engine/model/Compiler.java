@@ -13,7 +13,7 @@ import org.drools.model.impl.ModelImpl;
 public final class Compiler {
     private Compiler() {}
 
-    /** The model of all rules, with a rule of Drools for each clause; each stratum is an agenda group. */
+    /** The model of all rules, with a Drools rule for each clause; each stratum is an agenda group. */
     public static ModelImpl compile(RuleSet ruleSet, Vocabulary vocabulary) {
         ModelImpl model = new ModelImpl();
         ModelConstraints constraints = new ModelConstraints(vocabulary);

@@ -9,9 +9,9 @@ import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceBuilder;
 import org.kie.api.runtime.KieSession;
 
-/** What a rule does when it matches: it hands the match to the recorder of the session. */
+/** The consequence of a rule: it passes the match to the recorder of the session. */
 public final class Consequence extends ConsequenceBuilder.AbstractValidBuilder<Consequence> {
-    /** The name under which a session knows its recorder. */
+    /** The name of the recorder in a session. */
     public static final String RECORDER = "recorder";
 
     Consequence(Plan plan, Variable<?>[] variables) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** That a read of this pattern's node equals a read of an earlier one. */
+/** The equality of a read of this pattern's node and a read of an earlier one. */
 record Equality(Accessor mine, Accessor other) implements Lookup {
     @Override
     public boolean holds(Node myNode, Node otherNode) {
@@ -21,8 +21,8 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
     }
 
     /**
-     * Whether the two may be words. Words are equal in more than one way, so all of them share a key, and a lookup
-     * by key alone is not enough.
+     * Whether the values may be words. Words can be equal in several ways, so all of them share a key, and a lookup by
+     * key alone is not enough.
      */
     @Override
     public boolean mayBeWords(Vocabulary vocabulary) {
@@ -81,7 +81,7 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
         });
     }
 
-    /** Two empty roles are not equal, so what is missing here and what is missing there have different keys. */
+    /** The key; two empty roles are not equal, so a missing value has different keys on either side. */
     @Override
     public Object keyOfMine(Node node) {
         return key(mine.value(node), "nothing here");

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Drools can look up instead of comparing: two nodes match exactly if their keys are equal, since it does not ask
- * the predicate where it has found a key.
+ * A constraint that Drools can look up instead of comparing. Two nodes must match exactly if their keys are equal,
+ * since Drools does not evaluate the predicate after finding a key.
  */
 sealed interface Lookup permits Equality, SameParties {
-    /** The lookup that a constraint comes to, seen from the node in slot {@code own}; null if it asks for another thing. */
+    /** The lookup for a constraint, seen from the node in slot {@code own}; null if there is none. */
     static @Nullable Lookup of(Constraint constraint, int own) {
         Optional<Constraint.Checked> checked =
                 constraint.asChecked().filter(check -> check.other().slots().size() == 1);
@@ -61,6 +61,6 @@ sealed interface Lookup permits Equality, SameParties {
     /** The key of the earlier node. */
     Object keyOfOther(Object node);
 
-    /** Whether keys can be equal where the two do not match, so that a lookup by key alone is not enough. */
+    /** Whether keys can be equal although the nodes do not match, so that a lookup by key alone is not enough. */
     boolean mayBeWords(Vocabulary vocabulary);
 }

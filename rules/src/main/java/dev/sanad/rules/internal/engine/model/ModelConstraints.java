@@ -22,7 +22,7 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 
-/** What patterns ask of nodes, as constraints of Drools, with indexes where it can look something up; for a whole model. */
+/** The constraints of patterns as Drools constraints, with indexes where possible, for a whole model. */
 final class ModelConstraints {
     private final Vocabulary vocabulary;
     private final AlphaConstraints alpha = new AlphaConstraints();
@@ -33,7 +33,7 @@ final class ModelConstraints {
         this.vocabulary = vocabulary;
     }
 
-    /** A pattern on a fact in slot {@code own}: its kind first, then what literals ask, then the joins. */
+    /** A pattern on a fact in slot {@code own}: its kind first, then literal constraints, then joins. */
     PatternDef<FactNode> matching(
             Variable<FactNode> variable, int own, Pattern pattern, List<Constraint> constraints, ClauseModel clause) {
         PatternDef<FactNode> matching = PatternDSL.pattern(variable);
@@ -66,7 +66,10 @@ final class ModelConstraints {
                 () -> node -> modalities.contains(node.fact().modality()));
     }
 
-    /** How certain a conclusion is gets known when its stratum is complete; until then it matches no such pattern. */
+    /**
+     * Constrains the certainty, which is known once the stratum of a conclusion is complete; until then the conclusion
+     * does not match.
+     */
     private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
         alpha.add(pattern, "certainty " + certainties, () -> node -> node.isAmong(certainties));
     }
@@ -97,12 +100,12 @@ final class ModelConstraints {
         alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
     }
 
-    /** Asks a group to be large enough. */
+    /** Constrains the size of a group. */
     void reaching(PatternDef<GroupNode> pattern, Threshold threshold) {
         pattern.expr(nextBeta(), threshold::isReached);
     }
 
-    /** Asks a fact to start in a stretch of time, by which it is looked up. */
+    /** Constrains a fact to start in a stretch of time, by which it is looked up. */
     void within(PatternDef<FactNode> pattern, Windows windows, Variable<Windows.Window> window) {
         pattern.expr(
                 nextBeta(),
@@ -138,7 +141,7 @@ final class ModelConstraints {
         }
     }
 
-    /** Between two nodes; what asks for equality is looked up. */
+    /** A constraint between two nodes; equalities are looked up. */
     private <T extends Node> void joinOne(
             PatternDef<T> pattern, int own, Constraint constraint, Variable<Node> variable) {
         Lookup lookup = Lookup.of(constraint, own);
@@ -159,7 +162,7 @@ final class ModelConstraints {
                         mine -> lookup.keyOfMine(mine),
                         theirs -> lookup.keyOfOther(theirs),
                         Object.class));
-        // Drools looks equal keys up and then does not ask the predicate.
+        // Drools looks up equal keys and then does not evaluate the predicate.
         if (lookup.mayBeWords(vocabulary)) {
             pattern.expr(id + "-words", variable, (mine, theirs) -> lookup.holds(mine, theirs));
         }

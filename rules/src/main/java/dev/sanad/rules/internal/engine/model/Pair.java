@@ -5,12 +5,12 @@ import dev.sanad.rules.internal.engine.node.NodeCheck;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import java.util.Optional;
 
-/** A constraint between the node of a pattern and one earlier node, asked for every two that meet in a join. */
+/** A constraint between the node of a pattern and one earlier node, evaluated for every pair in a join. */
 interface Pair {
-    /** Whether it holds for the two. */
+    /** Whether it holds for the pair. */
     boolean holds(Node mine, Node theirs);
 
-    /** A constraint as it is seen from the node in slot {@code own}. */
+    /** A constraint seen from the node in slot {@code own}. */
     static Pair of(Constraint constraint, int own) {
         Optional<Constraint.Checked> between = constraint
                 .asChecked()

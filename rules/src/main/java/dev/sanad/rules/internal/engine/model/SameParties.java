@@ -6,11 +6,11 @@ import dev.sanad.rules.internal.engine.node.Node;
 import java.util.List;
 
 /**
- * That the actors in a role represent the same states as those of an operand.
+ * The constraint that the actors in a role represent the same states as those of an operand.
  *
- * @param role how the role is read, which must be filled
- * @param operand how the operand is read
- * @param isRoleMine whether the role is that of this pattern's node, rather than of an earlier one
+ * @param role the read of the role, which must be filled
+ * @param operand the read of the operand
+ * @param isRoleMine whether the role belongs to this pattern's node rather than to an earlier one
  */
 record SameParties(Accessor role, Accessor operand, boolean isRoleMine) implements Lookup {
     @Override

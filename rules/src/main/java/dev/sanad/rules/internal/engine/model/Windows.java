@@ -15,23 +15,26 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stretches of time, some times as long as the window of a time condition, by which facts near to each other are looked
- * up: what starts within the window lies in the one or two stretches that the window touches. That narrows down what is
- * compared; the condition itself is asked all the same.
+ * Stretches of time, several times as long as the window of a time condition, by which facts near each other are looked
+ * up: a fact that starts within the window lies in the one or two stretches that the window touches. This reduces the
+ * comparisons; the condition itself is still evaluated.
  *
  * @param comparison the time condition
- * @param anchor the slot of the node whose time the window lies about
+ * @param anchor the slot of the node around whose time the window lies
  */
 record Windows(TimeComparison comparison, int anchor) {
     /** A stretch, by its number. */
     record Window(long number) {}
 
-    /** How many windows long a stretch is: the longer, the fewer windows touch two of them. */
+    /** The length of a stretch in windows: the longer it is, the fewer windows touch two of them. */
     private static final long WINDOWS_IN_STRETCH = 4;
 
     private static final Window NONE = new Window(Long.MIN_VALUE);
 
-    /** By the first constraint on the fact in slot {@code own} that has a window about another node's time; null if none has. */
+    /**
+     * The windows of the first constraint on the fact in slot {@code own} that bounds it around another node's time;
+     * null if there is none.
+     */
     static @Nullable Windows of(List<Constraint> constraints, int own) {
         IntPredicate isAnother = slot -> slot != own && slot != SlotNumbers.NONE;
         for (Constraint constraint : constraints) {
@@ -52,7 +55,7 @@ record Windows(TimeComparison comparison, int anchor) {
         return null;
     }
 
-    /** The stretches that the window about a node's time touches. */
+    /** The stretches that the window around a node's time touches. */
     List<Window> about(Node node) {
         List<@Nullable When> times = comparison.other().times(node);
         if (times.isEmpty() || times.contains(null)) {

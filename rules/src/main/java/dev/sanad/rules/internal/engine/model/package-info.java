@@ -1,4 +1,4 @@
-/** Plans as Drools' executable model, with an index for every join that can have one. */
+/** Plans in Drools' executable model, with an index for every join that can have one. */
 @NullMarked
 package dev.sanad.rules.internal.engine.model;
 

@@ -12,51 +12,51 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the value of an operand is read from the node that it depends on. */
+/** A read of the value of an operand from the node that it depends on. */
 public sealed interface Accessor {
-    /** The answer for the case that it is. */
+    /** Applies the function for its case. */
     <T> T fold(Cases<T> cases);
 
     /**
-     * An answer for each case of an accessor.
+     * A function for each case of an accessor.
      *
-     * @param <T> the answer's type
+     * @param <T> the type of the result
      */
     interface Cases<T> {
-        /** Of a value as the rule writes it. */
+        /** For a literal value. */
         T constant(Value value);
 
-        /** Of the as-of day. */
+        /** For the as-of day. */
         T today();
 
-        /** Of the fact itself. */
+        /** For the fact itself. */
         T itself();
 
-        /** Of a role of the fact. */
+        /** For a role of the fact. */
         T role(String name);
 
-        /** Of one element of a role. */
+        /** For one element of a role. */
         T element();
 
-        /** Of the members of a group. */
+        /** For the members of a group. */
         T members();
 
-        /** Of a role of the facts that another accessor reads. */
+        /** For a role of the facts that another accessor reads. */
         T through(Accessor facts, String role);
 
-        /** Of the states that actors represent. */
+        /** For the states that actors represent. */
         T states(Accessor actors);
 
-        /** Of several together. */
+        /** For several together. */
         T together(List<Accessor> parts);
     }
 
-    /** The value as the rule writes it; empty if it is read from a node. */
+    /** The literal value; empty if it is read from a node. */
     default Optional<Value> asConstant() {
         return Optional.empty();
     }
 
-    /** The name of the role that it reads from the fact; empty if it reads anything else. */
+    /** The name of the role that it reads from the fact; empty if it reads something else. */
     default Optional<String> asRole() {
         return Optional.empty();
     }
@@ -71,7 +71,7 @@ public sealed interface Accessor {
         return false;
     }
 
-    /** The value; null where the role is empty. */
+    /** The value; null if the role is empty. */
     @Nullable
     Value value(Node node);
 
@@ -86,7 +86,7 @@ public sealed interface Accessor {
         return new TreeSet<>();
     }
 
-    /** The times to compare with: that of a time, or those of facts; null in it where a fact has none. */
+    /** The times to compare with: that of a time, or those of facts; an element is null if a fact has none. */
     default List<@Nullable When> times(Node node) {
         List<@Nullable When> times = new ArrayList<>();
         Value value = value(node);
@@ -100,7 +100,7 @@ public sealed interface Accessor {
         return times;
     }
 
-    /** A value as the rule writes it. */
+    /** A literal value. */
     record Constant(Value constant) implements Accessor {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -222,7 +222,7 @@ public sealed interface Accessor {
         }
     }
 
-    /** A role of the facts that another read holds. */
+    /** A role of the facts that another read yields. */
     record Through(Accessor facts, String role) implements Accessor {
         @Override
         public <T> T fold(Cases<T> cases) {

@@ -1,10 +1,10 @@
 package dev.sanad.rules.internal.engine.node;
 
-/** That the code of a rule did what rules must not do: a fault of the rule's author, told by the rule's name. */
+/** A fault in the code of a rule, which did something that rules must not do; its message names the rule. */
 public final class CodeFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A fault found while matching, where the rule is told by the engine. */
+    /** A fault found while matching, where the engine names the rule. */
     public CodeFault(String what) {
         super("a rule in DRL " + what);
     }

@@ -18,10 +18,10 @@ import java.util.function.Function;
 /**
  * An operator between two reads.
  *
- * @param mine how the role is read
+ * @param mine the read of the role
  * @param sized whether its number of elements is compared
- * @param operator how
- * @param other how the operand is read
+ * @param operator the operator
+ * @param other the read of the operand
  */
 public record Comparison(Accessor mine, boolean sized, Operator operator, Accessor other) implements NodeCheck {
     @Override
@@ -79,7 +79,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         return wanted != null && relation.test(compared, wanted);
     }
 
-    /** Words are equal if they are in some language that both know, or where one does not state it. */
+    /** Whether values are equal; words are if they agree in a language of both, or if one states no language. */
     public static boolean equal(Value value, Value wanted) {
         return value.equals(wanted) || anyWords(value, wanted, String::equals);
     }

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every derivation of a reasoning so far, by its conclusion. */
+/** Every derivation of a reasoning run so far, by conclusion. */
 public final class Derivations {
     private final Map<Conclusion, RecordedDerivation> derivations = new HashMap<>();
     private int size;
 
-    /** How many there are. */
+    /** The number of derivations. */
     int size() {
         return size;
     }
 
-    /** Keeps a derivation; whether it is the first of its conclusion. */
+    /** Records a derivation; returns whether it is the first of its conclusion. */
     boolean add(Conclusion conclusion, RecordedDerivation derivation) {
         size++;
         RecordedDerivation earlier = derivations.putIfAbsent(conclusion, derivation);

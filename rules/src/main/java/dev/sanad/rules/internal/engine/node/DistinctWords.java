@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.rules.language.Condition.Distinct;
 
-/** What makes two facts of a group count twice, in one word: a role, {@code source-root}, or nothing. */
+/** The criterion by which facts of a group count as distinct, in one word: a role, {@code source-root}, or nothing. */
 public final class DistinctWords {
     private static final String SOURCE_ROOT = "source-root";
 

@@ -5,10 +5,10 @@ import dev.sanad.rules.internal.engine.drl.Given;
 import java.util.List;
 
 /**
- * One element of a role of several.
+ * One element of a role with several values.
  *
- * @param value a set of just this element
- * @param owner the fact whose role it is in
+ * @param value a set of only this element
+ * @param owner the fact with the role
  */
 public record ElementNode(Value value, FactNode owner) implements Node, Given {
     @Override

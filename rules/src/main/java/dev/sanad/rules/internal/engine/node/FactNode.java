@@ -17,14 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as rules see it. Whatever they ask of it is a step of the reasoning, which may have to end there. */
+/**
+ * A fact as the engine matches it. Every access by rules is a step of the reasoning run, which may have to end there.
+ */
 public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Fact fact;
     private final World world;
     private final Set<KindId> kinds;
-    /** At hand here, since joins ask for it more than for anything else. */
+    /** Kept here, since joins read it more than anything else. */
     private final @Nullable When time;
-    /** None for a conclusion whose stratum is not complete. */
+    /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
     FactNode(Fact fact, World world) {
@@ -59,12 +61,12 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return kinds.contains(kind);
     }
 
-    /** Whether it is known to be as certain as one of these. */
+    /** Whether its certainty is known and is one of these. */
     public boolean isAmong(Set<Certainty> certainties) {
         return certainty.filter(certainties::contains).isPresent();
     }
 
-    /** Tells how certain a conclusion is, once all its derivations are known. */
+    /** Sets the certainty of a conclusion, once all its derivations are known. */
     public void inherit(Certainty inherited) {
         certainty = Optional.of(inherited);
     }
@@ -75,7 +77,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return time;
     }
 
-    /** What a role holds; {@code time} and {@code place} are read like roles. */
+    /** The value of a role; {@code time} and {@code place} are read as roles. */
     @Nullable
     public Value valueOf(String name) {
         world.step();
@@ -179,8 +181,7 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public boolean test(String role, String operator, Object operand) {
         NodeOperand other = NodeOperand.require(operand, this);
-        RoleComparison comparison = RoleComparison.named(operator)
-                .orElseThrow(() -> new CodeFault("compares by '" + operator + "', which is no operator"));
+        RoleComparison comparison = RoleWords.parse(operator);
         return new Comparison(new Accessor.Role(role), comparison.sized(), comparison.operator(), other.read())
                 .holds(this, other.node());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Facts that a condition counts.
  *
- * @param members in the order of their ids
+ * @param members the members in the order of their ids
  */
 public record GroupNode(List<FactNode> members) implements Node {
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Several nodes that one operand reads together.
  *
- * @param nodes in the order in which the operand names them
+ * @param nodes the nodes in the order in which the operand names them
  */
 public record JoinedNodes(List<Node> nodes) implements Node {
     /** These and one more. */

@@ -13,16 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operand of a DRL rule: how it is read, and from which node.
+ * An operand of a DRL rule: a read, and the node that it reads from.
  *
  * @param node the node
- * @param read how
+ * @param read the read
  */
 public record NodeOperand(Node node, Accessor read) implements Given {
     /**
-     * The operand that something in a DRL rule is; empty if it is none.
+     * The operand for a value in a DRL rule; empty if it is not one.
      *
-     * @param otherwise the node to read from where no other is needed
+     * @param otherwise the node to read from if no other is needed
      */
     public static Optional<NodeOperand> of(@Nullable Object given, Node otherwise) {
         if (given instanceof NodeOperand bound) {
@@ -64,18 +64,18 @@ public record NodeOperand(Node node, Accessor read) implements Given {
                 : Optional.empty();
     }
 
-    /** The operand that something is; a fault of the rule if it is none. */
+    /** The operand for a value; throws a fault of the rule if it is not one. */
     public static NodeOperand require(@Nullable Object given, Node otherwise) {
         return of(given, otherwise)
-                .orElseThrow(() -> new CodeFault("compares with '" + given + "', which is no fact,"
-                        + " no variable of a role, and none of the words for values"));
+                .orElseThrow(() -> new CodeFault("compares with '" + given + "', which is not a fact,"
+                        + " a variable of a role, or one of the words for values"));
     }
 
     private static boolean isGroup(Collection<?> facts) {
         return !facts.isEmpty() && facts.stream().allMatch(FactNode.class::isInstance);
     }
 
-    /** The group that facts form, each once, in the order of their ids. */
+    /** The group of some facts, each once, in the order of their ids. */
     public static GroupNode group(Collection<?> facts) {
         return new GroupNode(facts.stream()
                 .map(FactNode.class::cast)

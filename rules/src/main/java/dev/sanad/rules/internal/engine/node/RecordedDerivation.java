@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation as it was matched. The derivations of one conclusion form a list of their own, so that
- * recording one costs no more than the few words of it.
+ * A derivation as it was matched. The derivations of one conclusion are linked to each other, so that recording one
+ * costs only a few words of memory.
  */
 public abstract class RecordedDerivation implements Derivation, Iterable<Derivation> {
     private @Nullable RecordedDerivation next;
 
-    /** Puts another way to the same conclusion behind this one. */
+    /** Appends another derivation of the same conclusion. */
     final void append(RecordedDerivation other) {
         other.next = next;
         next = other;
@@ -27,7 +27,7 @@ public abstract class RecordedDerivation implements Derivation, Iterable<Derivat
     @Override
     public abstract Stream<Fact> facts();
 
-    /** This derivation and those behind it. */
+    /** This derivation and those after it. */
     @Override
     public final Iterator<Derivation> iterator() {
         return new Iterator<>() {

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a group is large enough.
+ * The threshold of a group.
  *
- * @param distinct what makes two members count twice
- * @param atLeast how many are enough
+ * @param distinct the criterion for distinct members
+ * @param atLeast the number required
  */
 public record Threshold(Distinct distinct, int atLeast) {
     public static Threshold of(Counted counts) {
@@ -27,14 +27,14 @@ public record Threshold(Distinct distinct, int atLeast) {
         return count(group) >= atLeast;
     }
 
-    /** How many members count. */
+    /** The number of distinct members. */
     public int count(GroupNode group) {
         Set<String> different = new HashSet<>();
         group.members().forEach(member -> different.addAll(countsAs(member)));
         return different.size();
     }
 
-    /** What each member counts as: elements of a role of several count each. */
+    /** The identities under which each member counts; each element of a role with several values counts. */
     public List<SortedSet<String>> countsAs(GroupNode group) {
         return group.members().stream().map(this::countsAs).toList();
     }

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a fact's time must lie to what is read.
+ * A comparison of a fact's time with times that are read.
  *
  * @param test the relation with its lengths
- * @param other how the times to compare with are read; it must lie so to all of them
+ * @param other the read of the other times, all of which must pass the test
  */
 public record TimeComparison(TimeTest test, Accessor other) implements NodeCheck {
     @Override

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A relation of times in one line, such as {@code possibly-after within 90 days}. */
+/** A time relation in one line, such as {@code possibly-after within 90 days}. */
 public final class TimeWords {
     private static final Pattern FORM =
             Pattern.compile("(possibly-)?([a-z-]+)(?: within (\\d+ \\p{L}+))?(?: by-at-least (\\d+ \\p{L}+))?");
@@ -18,7 +18,7 @@ public final class TimeWords {
 
     private TimeWords() {}
 
-    /** The relation that a line says; a fault of the rule if it says none. */
+    /** The relation in a text; throws a fault of the rule if there is none. */
     public static TimeTest parse(String words) {
         return KNOWN.computeIfAbsent(words, TimeWords::read);
     }
@@ -29,7 +29,7 @@ public final class TimeWords {
                 form.matches() ? TimeRelation.named(String.valueOf(form.group(2))) : Optional.empty();
         return relation.map(known ->
                         new TimeTest(known, form.group(1) != null, length(form.group(3)), length(form.group(4))))
-                .orElseThrow(() -> new CodeFault("asks how times lie by '" + words + "', which is no relation"));
+                .orElseThrow(() -> new CodeFault("uses the time relation '" + words + "', which does not exist"));
     }
 
     private static @Nullable Length length(@Nullable String words) {

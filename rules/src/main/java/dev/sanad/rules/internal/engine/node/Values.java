@@ -25,7 +25,7 @@ final class Values {
         return value.facts().isEmpty() ? value.topics() : value.facts();
     }
 
-    /** Both together: the union of sets; of anything else the first. */
+    /** Both together: the union of sets; for other values the first. */
     static @Nullable Value union(@Nullable Value one, @Nullable Value other) {
         if (one == null || other == null) {
             return one == null ? other : one;

@@ -27,9 +27,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What facts are looked at in the light of: who and what there is, and the day. One for each reasoning. */
+/**
+ * The context in which facts are evaluated: actors, topics, sources, and the day. There is one for each reasoning run.
+ */
 public final class World {
-    /** Every this many steps and one more; a power of two less one. */
+    /** The number of steps between checks of the limits, less one: a power of two less one. */
     private static final int STEPS_BETWEEN_LOOKS = (1 << 12) - 1;
 
     private final Actors actors;
@@ -39,11 +41,11 @@ public final class World {
     private final Sources sources;
     private final Map<FactId, FactNode> nodes = new HashMap<>();
     private final List<FactNode> conclusions = new ArrayList<>();
-    /** How many conclusions are among {@link #nodes}. */
+    /** The number of conclusions among {@link #nodes}. */
     private int indexed;
 
     private final Map<KindId, Integer> countByKind = new HashMap<>();
-    /** How many conclusions are counted in {@link #countByKind}. */
+    /** The number of conclusions counted in {@link #countByKind}. */
     private int counted;
 
     private final Derivations derivations = new Derivations();
@@ -67,7 +69,7 @@ public final class World {
     }
 
     /**
-     * Keeps a derivation; whether it is the first of its conclusion.
+     * Records a derivation; returns whether it is the first of its conclusion.
      *
      * @throws Stopped if there are more than the limits allow
      */
@@ -79,9 +81,9 @@ public final class World {
     }
 
     /**
-     * Goes on, with the matching of facts or with what comes after it.
+     * Counts a step of matching facts, or of the work after it.
      *
-     * @throws Stopped if the limits are reached; asks for that now and then, since each match takes many steps
+     * @throws Stopped if the limits are reached; checked now and then, since each match takes many steps
      */
     void step() {
         if ((++steps & STEPS_BETWEEN_LOOKS) == 0) {
@@ -89,13 +91,13 @@ public final class World {
         }
     }
 
-    /** Ends what limits are for: derivations tell of themselves when they are asked, long after the reasoning. */
+    /** Ends the checking of limits: derivations compute their contents on demand, long after the reasoning run. */
     public void done() {
         isDone = true;
     }
 
     /**
-     * Looks whether it may go on.
+     * Checks the limits.
      *
      * @throws Stopped if the limits are reached
      */
@@ -137,7 +139,7 @@ public final class World {
                 });
     }
 
-    /** The node of an id; conclusions get their id only when one is asked for, since most never need it. */
+    /** The node of the fact with an id; conclusions get their id only on demand, since most never need it. */
     @Nullable
     FactNode find(FactId id) {
         FactNode known = nodes.get(id);
@@ -156,7 +158,7 @@ public final class World {
         return List.copyOf(conclusions);
     }
 
-    /** How many facts were on file to look through for a kind: every event, and the conclusions of that kind. */
+    /** The number of facts searched for a kind: every event, and the conclusions of that kind. */
     public int searched(KindId kind) {
         for (; counted < conclusions.size(); counted++) {
             countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);

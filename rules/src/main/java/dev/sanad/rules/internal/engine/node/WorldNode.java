@@ -2,7 +2,7 @@ package dev.sanad.rules.internal.engine.node;
 
 import java.util.List;
 
-/** Not a fact: what an operand is read from that needs only the day, or who there is. */
+/** The node of operands that need no fact, only the day or the actors. */
 public record WorldNode(World world) implements Node {
     @Override
     public List<FactNode> facts() {

@@ -1,4 +1,4 @@
-/** Facts as the engine holds them: nodes, how they are read and compared, and the record of what they led to. */
+/** Facts in the engine: nodes, their accessors and comparisons, and the record of derivations. */
 @NullMarked
 package dev.sanad.rules.internal.engine.node;
 

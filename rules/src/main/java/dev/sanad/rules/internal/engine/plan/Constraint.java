@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Something that must hold between nodes of a match. */
+/** A constraint on the nodes of a match. */
 public sealed interface Constraint {
-    /** The slots of the nodes that it looks at, each once. */
+    /** The slots of the nodes that it reads, each once. */
     IntStream slots();
 
     /** Whether it holds. */
     boolean holds(Nodes nodes);
 
-    /** One answer for each case. */
+    /** Applies the function for its case. */
     <T> T fold(Function<Checked, T> checked, Function<ForSomeElements, T> forSomeElements);
 
-    /** The check that it consists of; empty if it chooses elements first. */
+    /** Its check; empty if it chooses elements first. */
     default Optional<Checked> asChecked() {
         return fold(Optional::of, choosing -> Optional.empty());
     }
@@ -48,11 +48,11 @@ public sealed interface Constraint {
     }
 
     /**
-     * Some choice of elements meets all the inner constraints: for variables that are local to a pattern and
-     * bound to each element of a role.
+     * Some choice of elements meets all the inner constraints; for variables that are local to a pattern and bound to
+     * each element of a role.
      *
      * @param owner the slot of the fact
-     * @param elements the role of each element, with the slot it is put in
+     * @param elements the role of each element, with its slot
      */
     record ForSomeElements(int owner, List<Element> elements, List<Constraint> inner) implements Constraint {
         @Override

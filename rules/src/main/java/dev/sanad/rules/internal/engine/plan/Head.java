@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the conclusion of a rule is made from a match.
+ * The head of a rule, which makes its conclusion from a match.
  *
- * @param then what the rule concludes
- * @param roles how each of its roles is read
- * @param time how its time is read
- * @param claimedBy how those whose claim it is are read
- * @param required the roles without which there is no such conclusion
+ * @param then the rule's conclusion
+ * @param roles the reads of its roles
+ * @param time the read of its time
+ * @param claimedBy the reads of the actors who claim it
+ * @param required the roles without which there is no conclusion
  */
 public record Head(
         Conclude then,
@@ -50,7 +50,7 @@ public record Head(
                         .collect(Collectors.toSet()));
     }
 
-    /** The conclusion; empty if a role that it needs would be empty. */
+    /** The conclusion; empty if a required role would be empty. */
     public Optional<Conclusion> conclude(Nodes nodes) {
         SortedMap<String, Value> values = new TreeMap<>();
         for (Map.Entry<String, Located> role : roles.entrySet()) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A read and the slots of the nodes that it reads from.
  *
  * @param slots none for a constant, several for {@link Accessor.Together}
- * @param read how
+ * @param read the read
  */
 public record Located(List<Integer> slots, Accessor read) {
-    /** How an operand is read, given how variables are. */
+    /** The read of an operand, given the reads of variables. */
     public static Located of(Operand operand, Function<String, Located> variables) {
         return operand.fold(new Operand.Cases<>() {
             @Override
@@ -66,7 +66,7 @@ public record Located(List<Integer> slots, Accessor read) {
         return new Located(List.of(), read);
     }
 
-    /** One read of all, where more than one slot or choice is needed. */
+    /** One read of all, if more than one slot or choice is needed. */
     static Located together(List<Located> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -97,7 +97,7 @@ public record Located(List<Integer> slots, Accessor read) {
         return slots.stream().mapToInt(Integer::intValue).filter(slot -> slot != SlotNumbers.NONE);
     }
 
-    /** What is read from a match. */
+    /** The value that is read from a match. */
     @Nullable
     Value value(Nodes nodes) {
         return read.value(node(nodes, nodes.at(0)));

@@ -7,8 +7,8 @@ import dev.sanad.rules.internal.engine.node.WorldNode;
 /**
  * The nodes of a complete match.
  *
- * @param nodes by slot
- * @param world where a rule that only says what is absent, and so matches no node, stands
+ * @param nodes the nodes by slot
+ * @param world the world, for a rule that has only absences and so matches no node
  */
 public record MatchNodes(Node[] nodes, World world) implements Nodes {
     @Override

@@ -7,7 +7,7 @@ public interface Nodes {
     /** The node in a slot. */
     Node at(int slot);
 
-    /** These nodes and one more. */
+    /** These nodes and another. */
     default Nodes with(int slot, Node node) {
         return wanted -> wanted == slot ? node : at(wanted);
     }

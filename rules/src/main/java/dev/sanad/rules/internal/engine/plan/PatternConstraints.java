@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a fact in slot {@code own} must meet to match a pattern. */
+/** The constraints that a fact in slot {@code own} must meet to match a pattern. */
 final class PatternConstraints {
     private static final Accessor YES = new Accessor.Constant(new Value.Flag(true));
 
@@ -71,8 +71,8 @@ final class PatternConstraints {
     }
 
     /**
-     * The time conditions that bound how late a match can come: neither by today, nor by what only the absent
-     * fact itself would tell.
+     * The time conditions that bound how late a match can come, except those that refer to today or to the absent fact
+     * itself.
      */
     List<Plan.Wait> waits() {
         return pattern.times().stream()
@@ -111,7 +111,7 @@ final class PatternConstraints {
                 read(test.operand())));
     }
 
-    /** Binds a variable to a role: it must be filled, and equal to wherever else the variable is bound. */
+    /** Binds a variable to a role, which must be filled and equal to the variable's other bindings. */
     private void bind(String role, String variable, List<Constraint> found) {
         if (isChosen(variable, BindingSite.ROLE, role)) {
             found.add(checked(
@@ -135,7 +135,7 @@ final class PatternConstraints {
         return new Constraint.Checked(new TimeComparison(time.test(), other.read()), own, other);
     }
 
-    /** Whether this pattern's own place is the one that stands for the variable. */
+    /** Whether the binding in this pattern is the one chosen for the variable. */
     private boolean isChosen(String variable, BindingSite site, String role) {
         Binder chosen =
                 places.scope().find(variable).or(() -> local.find(variable)).orElseThrow();

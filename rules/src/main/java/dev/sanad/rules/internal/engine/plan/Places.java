@@ -5,13 +5,13 @@ import dev.sanad.rules.language.Scope;
 import dev.sanad.rules.language.Scope.Binder;
 
 /**
- * Where the variables of a clause are read.
+ * The places where the variables of a clause are read.
  *
- * @param scope what binds them
- * @param numbers the slots of what binds them
+ * @param scope their bindings
+ * @param numbers the slots of these bindings
  */
 record Places(Scope scope, SlotNumbers numbers) {
-    /** How a variable is read that is bound for the whole clause. */
+    /** The read of a variable that is bound for the whole clause. */
     Located variable(String name) {
         Binder binder = scope.find(name).orElseThrow();
         return switch (binder.site()) {

@@ -11,29 +11,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a clause is matched: a node for every fact, element and group, in an order in which each is joined to
- * those before it, and what must hold between them.
+ * The plan for matching a clause: a node for every fact, element and group, in an order in which each is joined to
+ * those before it, and the constraints between them.
  *
- * @param clause what is matched
+ * @param clause the clause
  * @param slots the nodes, in order
- * @param absent the patterns that nothing may match, with slot {@code slots.size()} for the fact looked at
- * @param variables how each variable is read
- * @param head how the conclusion is made
+ * @param absent the patterns that nothing may match, with slot {@code slots.size()} for the fact that is tested
+ * @param variables the reads of the variables
+ * @param head the head that makes the conclusion
  */
 public record Plan(
         Clause clause, List<Slot> slots, List<AbsentPattern> absent, Map<String, Located> variables, Head head) {
     /** A node of the match. */
     public sealed interface Slot {
-        /** What must hold once this node is there. */
+        /** The constraints to check once this node is matched. */
         List<Constraint> constraints();
 
         /** The same with other constraints. */
         Slot with(List<Constraint> constraints);
 
-        /** The condition that it answers; empty for an element of a role of one that does. */
+        /** The condition that it belongs to; empty for an element of a role. */
         Optional<Literal> answers();
 
-        /** One answer for each case. */
+        /** Applies the function for its case. */
         <T> T fold(Function<OfFact, T> fact, Function<OfElement, T> element, Function<OfGroup, T> group);
 
         /** A fact. */
@@ -96,16 +96,16 @@ public record Plan(
      * A pattern that nothing may match.
      *
      * @param pattern the pattern
-     * @param constraints what a fact must meet to match it
-     * @param waits how its time is bounded, where it is
+     * @param constraints the constraints that a fact must meet to match it
+     * @param waits the constraints that bound its time
      */
     public record AbsentPattern(Pattern pattern, List<Constraint> constraints, List<Wait> waits) {}
 
     /**
-     * A bound on how late a fact can come that must be absent.
+     * A bound on how late a fact that must be absent can come.
      *
-     * @param test how its time must lie
-     * @param to to what
+     * @param test the test of its time
+     * @param to the operand
      */
     public record Wait(TimeTest test, Located to) {}
 

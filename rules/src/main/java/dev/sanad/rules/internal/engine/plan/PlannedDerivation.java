@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A derivation by a rule that is data: plan and nodes, from which bindings and premises are told when asked. */
+/** A derivation by a rule that is data: a plan and nodes, from which bindings and premises are computed on demand. */
 public final class PlannedDerivation extends RecordedDerivation {
     private final Plan plan;
     private final Node[] nodes;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Plans how a clause is matched. */
+/** Plans the matching of a clause. */
 public final class Planner {
     private final Clause clause;
     private final Vocabulary vocabulary;
@@ -55,7 +55,7 @@ public final class Planner {
         return new Plan(clause, placed, absent, variables, head);
     }
 
-    /** Facts first, each joined to those before it where it can be; then groups. */
+    /** The order of conditions: facts first, each joined to those before it if possible; then groups. */
     private List<Literal> order() {
         List<Literal> open = new ArrayList<>(clause.held());
         List<Literal> order = new ArrayList<>();

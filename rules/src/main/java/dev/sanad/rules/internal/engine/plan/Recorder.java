@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every match of a reasoning: as a derivation, or as pending where only time can tell. */
+/** Records every match of a reasoning run: as a derivation, or as pending if it depends on a future day. */
 public class Recorder {
     private final World world;
     private final AsOf asOf;
@@ -30,7 +30,7 @@ public class Recorder {
         this.asOf = asOf;
     }
 
-    /** Records a match; the node to insert if it concludes something new. */
+    /** Records a match; returns the node to insert if it concludes something new. */
     @Nullable
     public FactNode record(Plan plan, Node[] nodes) {
         Nodes match = new MatchNodes(nodes, world);
@@ -48,9 +48,9 @@ public class Recorder {
     }
 
     /**
-     * Keeps a derivation, or that it is pending while something that must be absent could still happen.
+     * Records a derivation, or marks it as pending while a required absence could still be overturned.
      *
-     * @param lastDays until when things that must be absent could happen
+     * @param lastDays the last days on which required absences could be overturned
      */
     @Nullable
     public FactNode addUnlessPending(Conclusion conclusion, RecordedDerivation derivation, Stream<LocalDate> lastDays) {
@@ -62,13 +62,13 @@ public class Recorder {
         return add(conclusion, derivation);
     }
 
-    /** Keeps a derivation; the node to insert if its conclusion is new. */
+    /** Records a derivation; returns the node to insert if its conclusion is new. */
     public @Nullable FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
         return world.derive(conclusion, derivation) ? world.add(conclusion) : null;
     }
 
     /**
-     * Tells that all strata so far are complete, so that it is known how certain their conclusions are.
+     * Marks all strata so far as complete, so that the certainty of their conclusions is known.
      *
      * @return the conclusions made so far
      */
@@ -80,7 +80,7 @@ public class Recorder {
         return complete;
     }
 
-    /** What waits, each once, by the day until which it does. */
+    /** The pending rules, each once, by the day until which they wait. */
     public List<Pending> pending() {
         SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
                 .thenComparing(waiting -> waiting.rule().id())
@@ -89,7 +89,7 @@ public class Recorder {
         return List.copyOf(inOrder);
     }
 
-    /** The last day on which something that must be absent could still happen, if it has not passed. */
+    /** The last day on which a required absence could still be overturned, if it has not passed. */
     private Optional<LocalDate> waitsUntil(Stream<LocalDate> lastDays) {
         return lastDays.filter(day -> !asOf.day().isAfter(day)).max(LocalDate::compareTo);
     }

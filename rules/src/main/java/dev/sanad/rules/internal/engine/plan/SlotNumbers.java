@@ -21,7 +21,7 @@ public final class SlotNumbers {
         return count++;
     }
 
-    /** The elements of a role that a variable of the condition is bound to. */
+    /** The slot of the elements of a role to which a variable of the condition is bound. */
     int place(Literal condition, String variable) {
         elements.computeIfAbsent(condition, none -> new HashMap<>()).put(variable, count);
         return count++;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pattern with its variables replaced by what a match bound them to. What only the pattern itself binds
- * stays open.
+ * A pattern with its variables replaced by their values in a match. Variables that only the pattern itself binds stay
+ * open.
  */
 record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
     Sought describe() {

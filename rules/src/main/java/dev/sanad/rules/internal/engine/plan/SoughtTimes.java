@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Describes to which times the time of a fact that was sought had to lie. */
+/** Describes the time criteria of a sought fact. */
 public final class SoughtTimes {
     private SoughtTimes() {}
 
-    /** A criterion for each time that is known; {@code value} tells the facts whose times they are. */
+    /** A criterion for each known time; {@code value} identifies the facts with these times. */
     public static List<Sought.TimeCriterion> describe(
             TimeTest test, List<@Nullable When> times, @Nullable Value value) {
         List<FactId> facts = value == null ? List.of() : value.facts();

@@ -1,4 +1,4 @@
-/** In which order the conditions of a rule are matched, and against what. */
+/** Plans: the order in which the conditions of a rule are matched, and their constraints. */
 @NullMarked
 package dev.sanad.rules.internal.engine.plan;
 

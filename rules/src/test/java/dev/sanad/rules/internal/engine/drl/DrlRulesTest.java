@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules in DRL, beside the dossier of the seed. */
+/** Rules in DRL, on the seed dossier. */
 final class DrlRulesTest {
     private static final String COALITION = """
             rule "coalition-of-condemners" @strength("possible")
@@ -106,8 +106,8 @@ final class DrlRulesTest {
         Files.writeString(ruleSet, Files.readString(ruleSet).replace("trusted: true", "trusted: false"));
         assertThat(RuleSetReader.read(ruleSet, "set.yaml").problems())
                 .singleElement()
-                .hasToString("set.yaml:3:10: [C108] the pack './pack' holds code that would run: pack/coalition.drl;"
-                        + " read it; if you trust who wrote it, add 'trusted: true' to the rule set");
+                .hasToString("set.yaml:3:10: [C108] the pack './pack' contains code that would run: pack/coalition.drl;"
+                        + " read it; if you trust its author, add 'trusted: true' to the rule set");
     }
 
     @Test
@@ -131,8 +131,8 @@ final class DrlRulesTest {
                 .containsExactly(
                         "pack/coalition.drl:3:25: [R203] unknown kind 'act-condemed'; did you mean 'act-condemned'?",
                         "pack/coalition.drl:3:55: [R204] no role 'bye'; did you mean 'by'?",
-                        "pack/coalition.drl:4:7: [R202] there are no facts of type 'Evnt'; did you mean 'Event'?",
-                        "pack/coalition.drl:6:22: [R203] unknown kind of conclusions 'coalitio'; did you mean 'coalition'?");
+                        "pack/coalition.drl:4:7: [R202] unknown fact type 'Evnt'; did you mean 'Event'?",
+                        "pack/coalition.drl:6:22: [R203] unknown conclusion kind 'coalitio'; did you mean 'coalition'?");
     }
 
     @Test
@@ -193,7 +193,7 @@ final class DrlRulesTest {
                 .singleElement()
                 .extracting(Problem::toString)
                 .asString()
-                .startsWith("pack/coalition.drl:1:7: [R119] the rule 'endless' would never come to an end");
+                .startsWith("pack/coalition.drl:1:7: [R119] the rule 'endless' would never end");
     }
 
     @Test
@@ -223,10 +223,10 @@ final class DrlRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "members", $by            | "parties", $by                        | the rule 'coalition-of-condemners' gave 'coalition' a role 'parties', which it has not
+            "members", $by            | "parties", $by                        | the rule 'coalition-of-condemners' gave 'coalition' the role 'parties', which it does not have
             "members", $by            | "members", List.of().iterator().next() | the code of this rule failed: java.util.NoSuchElementException
             $by.size() > 2            | $e.time("due").toString() == ""       | the code of this rule failed: java.lang.NullPointerException
-            $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is no operator
+            $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is not an operator
             """)
     void code_that_fails_while_it_runs_is_told_with_the_place_of_its_rule(String right, String wrong, String told) {
         assertThatThrownBy(() -> reason(COALITION.replace(right, wrong)))

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All built-in rules written as DRL, compiled once, beside the same rules as they are. */
+/** All built-in rules written as DRL, compiled once, compared with the original rules. */
 final class ExportedRulesTest {
     private static final Path PACKS = Path.of("src/main/resources/packs");
     private static final RuleSet AS_DATA = RuleSetReader.builtIn().orElseThrow();
@@ -73,7 +73,7 @@ final class ExportedRulesTest {
         }
     }
 
-    /** What must be complete before cannot go on without end, whatever holds it. */
+    /** A need without its nesting if it must be complete first, since it then cannot be endless. */
     private static StratifiedRule.Dependency asFarAsLayersGo(StratifiedRule.Dependency dependency) {
         return new StratifiedRule.Dependency(
                 dependency.kind(), dependency.complete(), dependency.nested() && !dependency.complete());

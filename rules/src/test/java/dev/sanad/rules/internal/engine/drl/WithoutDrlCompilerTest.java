@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The compiler of DRL is an optional dependency: rules as data do without it, and rules in DRL say that it is missing. */
 class WithoutDrlCompilerTest {
-    /** What a dependency on the library alone does not bring. */
+    /** The classes that a dependency on the library alone does not include. */
     private static final Pattern OF_THE_COMPILER = Pattern.compile(
             "drools-(model-codegen|codegen|drl|ecj|mvel|model-prototype).*|ecj-.*|antlr.*|javaparser.*");
 
@@ -73,11 +73,11 @@ class WithoutDrlCompilerTest {
         }
     }
 
-    /** What an embedder asks of the library, called in a class loader of its own. */
+    /** A typical use of the library, called in a separate class loader. */
     public static final class Library {
         private Library() {}
 
-        /** How many conclusions the rules inside the product draw from a dossier. */
+        /** The number of conclusions of the built-in rules for a dossier. */
         public static String conclusions(Path dossier) {
             var reasoner = new DroolsReasoner(RuleSetReader.builtIn().orElseThrow());
             var findings = reasoner.reason(
@@ -86,7 +86,7 @@ class WithoutDrlCompilerTest {
             return String.valueOf(findings.conclusions().size());
         }
 
-        /** What is wrong with a rule set. */
+        /** The problems of a rule set. */
         public static String problems(Path ruleSet) {
             return RuleSetReader.read(ruleSet, "set.yaml").problems().toString();
         }
