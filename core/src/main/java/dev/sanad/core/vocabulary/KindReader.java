@@ -65,7 +65,7 @@ final class KindReader {
                     "the kind '" + id + "' is already declared",
                     "choose another id");
         }
-        boolean bare = entry.value() instanceof Leaf leaf && leaf.isEmpty();
+        boolean bare = entry.value().isBlank();
         YamlNode value = bare ? new YamlNode.Mapping(entry.key().mark(), List.of()) : entry.value();
         return reading.fields(value, "the kind '" + id + "'").map(fields -> {
             fieldsOf.putIfAbsent(id, fields);
@@ -211,8 +211,8 @@ final class KindReader {
     private Optional<Leaf> keyOf(KindId id, String role) {
         return Objects.requireNonNull(fieldsOf.get(id))
                 .optional("roles")
-                .filter(YamlNode.Mapping.class::isInstance)
-                .flatMap(roles -> ((YamlNode.Mapping) roles).findKey(role));
+                .flatMap(YamlNode::asMapping)
+                .flatMap(roles -> roles.findKey(role));
     }
 
     private SourceMark phrasePlace(KindId id, String key, String name) {

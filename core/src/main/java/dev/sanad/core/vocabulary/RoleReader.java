@@ -78,8 +78,8 @@ final class RoleReader {
 
     private Map<String, LocalizedText> values(YamlNode node) {
         Map<String, LocalizedText> values = new LinkedHashMap<>();
-        if (node instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
+        if (node.asMapping().isPresent()) {
+            for (YamlNode.Entry entry : node.asMapping().get().entries()) {
                 reading.id(entry.key(), "a value")
                         .ifPresent(value -> values.put(
                                 value,

@@ -104,8 +104,8 @@ final class ConditionReader {
     }
 
     private static boolean isNothing(YamlNode node) {
-        return node instanceof YamlNode.Listing listing && listing.items().isEmpty()
-                || node instanceof YamlNode.Leaf leaf && leaf.isEmpty();
+        return node.isBlank()
+                || node.asListing().filter(list -> list.items().isEmpty()).isPresent();
     }
 
     private Optional<Condition> count(YamlNode node) {

@@ -8,7 +8,6 @@ import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import java.time.ZoneOffset;
@@ -40,16 +39,15 @@ final class OperandReader {
         if (isNothing(node) || isUnknownMap(node, role)) {
             return Optional.empty();
         }
-        if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
-            return variable(leaf);
+        if (isVariable(node)) {
+            return node.asLeaf().flatMap(this::variable);
         }
-        if (role.type().sort() == Sort.TIME
-                && node instanceof Leaf leaf
-                && leaf.text().equals("as-of")) {
+        if (role.type().sort() == Sort.TIME && isToday(node)) {
             return Optional.of(new Operand.Today());
         }
-        if (node instanceof Listing listing && listing.items().stream().anyMatch(OperandReader::isVariable)) {
-            return several(listing.items(), role);
+        List<YamlNode> items = node.asListing().map(Listing::items).orElse(List.of());
+        if (items.stream().anyMatch(OperandReader::isVariable)) {
+            return several(items, role);
         }
         return values.read(node, accepting(role)).map(Operand.Literal::new);
     }
@@ -57,9 +55,8 @@ final class OperandReader {
     /** The operand for a conclusion's role, with no more values than the role takes. */
     Optional<Operand> given(YamlNode written, Role role) {
         return parameters.resolve(written, reading).flatMap(node -> {
-            boolean isTooMany = node instanceof Listing listing
-                    && listing.items().size() > 1
-                    && !role.type().isMany();
+            boolean isTooMany = !role.type().isMany()
+                    && node.asListing().filter(list -> list.items().size() > 1).isPresent();
             if (isTooMany) {
                 values.read(node, role);
             }
@@ -77,7 +74,8 @@ final class OperandReader {
 
     /** Whether a list has no items, so that nothing would match; reports the problem if so. */
     private boolean isNothing(YamlNode node) {
-        boolean isNothing = node instanceof Listing listing && listing.items().isEmpty();
+        boolean isNothing =
+                node.asListing().filter(list -> list.items().isEmpty()).isPresent();
         if (isNothing) {
             reading.problems()
                     .error(
@@ -91,9 +89,9 @@ final class OperandReader {
 
     /** Whether there is a map other than {@code { parameter: name }}; reports the problem if so. */
     private boolean isUnknownMap(YamlNode node, Role role) {
-        boolean isUnknown = node instanceof Mapping mapping
-                && !mapping.entries().isEmpty()
-                && role.type().sort() != Sort.TEXT;
+        boolean isUnknown =
+                node.asMapping().filter(map -> !map.entries().isEmpty()).isPresent()
+                        && role.type().sort() != Sort.TEXT;
         if (isUnknown) {
             reading.fields(node, "a value").ifPresent(fields -> {
                 fields.optional("parameter");
@@ -151,7 +149,11 @@ final class OperandReader {
     }
 
     static boolean isVariable(YamlNode node) {
-        return node instanceof Leaf leaf && leaf.text().startsWith("$");
+        return node.asLeaf().filter(leaf -> leaf.text().startsWith("$")).isPresent();
+    }
+
+    private static boolean isToday(YamlNode node) {
+        return node.asLeaf().filter(leaf -> leaf.text().equals("as-of")).isPresent();
     }
 
     /** The same role, but taking several values: patterns may compare a single role with a set. */

@@ -55,7 +55,6 @@ public final class Parameters {
     }
 
     static boolean isReference(YamlNode node) {
-        return node instanceof YamlNode.Mapping mapping
-                && mapping.find("parameter").isPresent();
+        return node.find("parameter").isPresent();
     }
 }

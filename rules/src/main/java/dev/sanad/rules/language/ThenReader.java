@@ -5,7 +5,6 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
@@ -122,11 +121,12 @@ final class ThenReader {
     }
 
     private Optional<Operand> operand(YamlNode node, Role role) {
-        boolean isStatesOf = node instanceof Mapping mapping
-                && (mapping.find("states-of").isPresent()
-                        || role.type().sort() == RoleType.Sort.ACTORS
-                                && !mapping.entries().isEmpty()
-                                && !Parameters.isReference(node));
+        boolean isStatesOf = node.find("states-of").isPresent()
+                || role.type().sort() == RoleType.Sort.ACTORS
+                        && node.asMapping()
+                                .filter(map -> !map.entries().isEmpty())
+                                .isPresent()
+                        && !Parameters.isReference(node);
         if (!isStatesOf) {
             return operands.given(node, role);
         }

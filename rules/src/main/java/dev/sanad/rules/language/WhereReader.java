@@ -37,15 +37,16 @@ final class WhereReader {
     }
 
     void read(YamlNode node, Role role) {
-        if (node instanceof Mapping mapping && mapping.entries().isEmpty()) {
+        Optional<Mapping> mapping = node.asMapping().filter(map -> !Parameters.isReference(map));
+        if (mapping.filter(map -> map.entries().isEmpty()).isPresent()) {
             reading.problems()
                     .error(
                             RuleCodes.UNFIT_CONDITION,
                             node.mark(),
                             "there is no test of the role '" + role.name() + "'",
                             "write a value or an operator, such as { known: true }");
-        } else if (node instanceof Mapping mapping && !Parameters.isReference(node)) {
-            mapping.entries().forEach(entry -> operator(entry, role));
+        } else if (mapping.isPresent()) {
+            mapping.get().entries().forEach(entry -> operator(entry, role));
         } else {
             add(node, role, false, Operator.IS, operands.read(node, role));
         }
@@ -105,7 +106,7 @@ final class WhereReader {
             unfit(entry, role);
             return;
         }
-        if (!(entry.value() instanceof Mapping) || Parameters.isReference(entry.value())) {
+        if (entry.value().asMapping().isEmpty() || Parameters.isReference(entry.value())) {
             add(entry.value(), role, true, Operator.IS, number(entry.value()));
             return;
         }

@@ -2,8 +2,6 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +16,27 @@ final class WrittenVariables {
 
     /** Adds another part. */
     void lookAt(YamlNode node) {
-        if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> {
-                lookAt(entry.value());
-                if (NAMING.contains(entry.key().text())
-                        && entry.value() instanceof Leaf leaf
-                        && !leaf.text().startsWith("$")) {
-                    count(leaf.text());
-                }
-            });
-        } else if (node instanceof Listing listing) {
-            listing.items().forEach(this::lookAt);
-        } else if (node instanceof Leaf leaf && leaf.text().startsWith("$")) {
+        node.<Runnable>fold(
+                        mapping -> () -> mapping.entries().forEach(this::lookAtEntry),
+                        listing -> () -> listing.items().forEach(this::lookAt),
+                        leaf -> () -> countIn(leaf),
+                        unread -> () -> {})
+                .run();
+    }
+
+    private void lookAtEntry(YamlNode.Entry entry) {
+        lookAt(entry.value());
+        if (NAMING.contains(entry.key().text())) {
+            entry.value()
+                    .asLeaf()
+                    .map(Leaf::text)
+                    .filter(name -> !name.startsWith("$"))
+                    .ifPresent(this::count);
+        }
+    }
+
+    private void countIn(Leaf leaf) {
+        if (leaf.text().startsWith("$")) {
             count(leaf.text().substring(1).split("\\.", 2)[0]);
         }
     }

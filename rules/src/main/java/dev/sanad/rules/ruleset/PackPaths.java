@@ -4,7 +4,6 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Problems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,7 +27,8 @@ public final class PackPaths {
         Optional<Fields> fields = untold.fields(ruleSet, "a rule set");
         return fields.stream()
                 .flatMap(found -> found.list("packs").stream())
-                .flatMap(item -> item instanceof Leaf leaf ? at(leaf.text(), folder) : Stream.empty())
+                .flatMap(item -> item.asLeaf().stream())
+                .flatMap(leaf -> at(leaf.text(), folder))
                 .toList();
     }
 

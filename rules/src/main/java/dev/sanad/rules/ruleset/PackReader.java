@@ -77,8 +77,7 @@ final class PackReader {
     /** Takes documents that are known already. */
     void add(List<YamlNode> documents, Optional<Folder> folder) {
         for (YamlNode document : documents) {
-            boolean isEmpty = document instanceof YamlNode.Leaf leaf && leaf.isEmpty();
-            if (isEmpty || Forms.isOther(document, Form.RULES, reading)) {
+            if (document.isBlank() || Forms.isOther(document, Form.RULES, reading)) {
                 continue;
             }
             if (isHeader(document)) {
@@ -91,10 +90,9 @@ final class PackReader {
 
     /** Whether a document is a header: only headers name a vocabulary, even if their first key is misspelt. */
     private static boolean isHeader(YamlNode document) {
-        return document instanceof YamlNode.Mapping mapping
-                && (mapping.find("pack").isPresent()
-                        || mapping.find("vocabulary").isPresent()
-                                && mapping.find("rule").isEmpty());
+        return document.find("pack").isPresent()
+                || document.find("vocabulary").isPresent()
+                        && document.find("rule").isEmpty();
     }
 
     private void header(Fields fields, Optional<Folder> folder) {
@@ -137,8 +135,9 @@ final class PackReader {
     /** The written names of its rules. */
     Stream<String> ruleNames() {
         Stream<String> ofData = ruleNodes.stream()
-                .flatMap(node -> node instanceof YamlNode.Mapping rule ? rule.find("rule").stream() : Stream.empty())
-                .flatMap(name -> name instanceof YamlNode.Leaf leaf ? Stream.of(leaf.text()) : Stream.empty());
+                .flatMap(node -> node.find("rule").stream())
+                .flatMap(name -> name.asLeaf().stream())
+                .map(YamlNode.Leaf::text);
         Stream<String> ofCode = code.stream()
                 .flatMap(file -> CODED_RULE.matcher(file.content()).results())
                 .map(found -> found.group(1));

@@ -4,15 +4,12 @@ import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,11 +59,9 @@ public final class RulesBeside {
     }
 
     private static Stream<String> packs(YamlNode document) {
-        List<YamlNode> packs = document instanceof Mapping mapping
-                        && mapping.find("rule-set").isPresent()
-                        && mapping.find("packs").orElse(null) instanceof Listing listing
-                ? listing.items()
-                : List.of();
-        return packs.stream().filter(Leaf.class::isInstance).map(pack -> ((Leaf) pack).text());
+        return document.find("rule-set").flatMap(name -> document.find("packs")).flatMap(YamlNode::asListing).stream()
+                .flatMap(packs -> packs.items().stream())
+                .flatMap(pack -> pack.asLeaf().stream())
+                .map(Leaf::text);
     }
 }

@@ -132,8 +132,8 @@ public final class CaseReader {
         DossierAssembly assembly = new DossierAssembly(ofCase);
         assembly.use(Optional.of(ruleSet.vocabulary()));
         Stream.concat(shared.stream(), own.stream()).forEach(node -> {
-            if (node instanceof YamlNode.Listing listing) {
-                assembly.addEvents(listing.items());
+            if (node.asListing().isPresent()) {
+                assembly.addEvents(node.asListing().get().items());
             } else {
                 ofCase.fields(node, "'given'").ifPresent(parts -> {
                     assembly.addParts(parts, Optional.empty());
@@ -161,7 +161,7 @@ public final class CaseReader {
     }
 
     private Optional<Expected> expected(YamlNode node) {
-        if (!(node instanceof YamlNode.Mapping)) {
+        if (node.asMapping().isEmpty()) {
             return reading.id(node, "a kind")
                     .flatMap(id -> kind(id, node))
                     .map(kind -> new Expected(kind.id(), new TreeMap<>(), Optional.empty()));

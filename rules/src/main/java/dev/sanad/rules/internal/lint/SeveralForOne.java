@@ -44,7 +44,7 @@ final class SeveralForOne implements Lint {
     private static Optional<YamlNode> find(Optional<YamlNode> from, List<String> keys) {
         Optional<YamlNode> found = from;
         for (String key : keys) {
-            found = found.flatMap(node -> node instanceof YamlNode.Mapping map ? map.find(key) : Optional.empty());
+            found = found.flatMap(node -> node.find(key));
         }
         return found;
     }
