@@ -4,6 +4,9 @@ import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Problems;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
@@ -47,6 +50,15 @@ public record Dossier(
     public Dossier {
         ids = List.copyOf(ids);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
+    }
+
+    /**
+     * A dossier to make in code.
+     *
+     * @param vocabulary the kinds that its events can have
+     */
+    public static DossierBuilder builder(Vocabulary vocabulary) {
+        return new DossierBuilder(new ReadingContext(Form.DOSSIER, new Problems())).vocabulary(vocabulary);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,31 @@ public final class VocabularyReader {
      */
     public static Checked<Vocabulary> read(Path file, String name) {
         return read(file, name, Set.of());
+    }
+
+    /**
+     * Reads a vocabulary that is already in memory; it extends only built-in ones.
+     *
+     * @param name what problems call it
+     * @param text YAML
+     * @return the vocabulary, unless something is wrong with it; and every problem
+     */
+    public static Checked<Vocabulary> read(String name, String text) {
+        return read(new SourceFile(name, text));
+    }
+
+    /**
+     * Reads a vocabulary from a stream, to its end; as {@link #read(String, String)} for all else.
+     *
+     * @param name what problems call it
+     * @param in YAML in UTF-8, at most 8 MiB; closing it is for whoever opened it
+     * @return the vocabulary, unless something is wrong with it or the stream fails; and every problem
+     */
+    public static Checked<Vocabulary> read(String name, InputStream in) {
+        Checked<SourceFile> text = YamlText.read(in, name, Form.VOCABULARY);
+        return text.value()
+                .map(VocabularyReader::read)
+                .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
     }
 
     /** Reads a vocabulary that is already in memory; it extends only built-in ones. */

@@ -21,6 +21,7 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReference;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,31 @@ public final class RuleSetReader {
         Checked<SourceFile> text = YamlText.read(file, name, Form.RULE_SET);
         return text.value()
                 .map(source -> new RuleSetReader(parameters).ruleSet(source, Optional.of(Folder.of(file, name))))
+                .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
+    }
+
+    /**
+     * Reads a rule set, or just rules, that are already in memory; they name built-in packs and vocabularies only.
+     *
+     * @param name what problems call it
+     * @param text YAML
+     * @return the rule set, unless something is wrong with it; and every problem
+     */
+    public static Checked<RuleSet> read(String name, String text) {
+        return new RuleSetReader(Map.of()).ruleSet(new SourceFile(name, text), Optional.empty());
+    }
+
+    /**
+     * Reads a rule set, or just rules, from a stream, to its end; as {@link #read(String, String)} for all else.
+     *
+     * @param name what problems call it
+     * @param in YAML in UTF-8, at most 8 MiB; closing it is for whoever opened it
+     * @return the rule set, unless something is wrong with it or the stream fails; and every problem
+     */
+    public static Checked<RuleSet> read(String name, InputStream in) {
+        Checked<SourceFile> text = YamlText.read(in, name, Form.RULE_SET);
+        return text.value()
+                .map(source -> new RuleSetReader(Map.of()).ruleSet(source, Optional.empty()))
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
     }
 

@@ -112,31 +112,38 @@ public record ReadingContext(Form form, Problems problems) {
 
     /** The text of a leaf that names something: visible characters only, no spaces. */
     public Optional<String> id(YamlNode node, String what) {
-        Optional<Leaf> leaf = leaf(node, what);
-        if (leaf.isEmpty() || isDeceptive(leaf.get(), what)) {
-            return Optional.empty();
-        }
-        if (!Names.isId(leaf.get().text())) {
-            error(
-                    YamlProblem.MALFORMED_ID,
-                    node.mark(),
-                    leaf.get().shape() + " cannot be " + what,
-                    Names.isOfConclusion(leaf.get().text())
-                            ? "the ids of conclusions look like this; choose another"
-                            : "use letters, digits, and . _ - between them");
-            return Optional.empty();
-        }
-        return Optional.of(leaf.get().text());
+        return leaf(node, what).map(Leaf::text).filter(text -> isId(text, what, node.mark()));
     }
 
-    /** Whether a key or id holds invisible characters; reports the problem if so. */
+    /** Whether a text can name something; notes the problem if not. */
+    public boolean isId(String text, String what, SourceMark mark) {
+        if (isDeceptive(text, what, mark)) {
+            return false;
+        }
+        if (!Names.isId(text)) {
+            error(
+                    YamlProblem.MALFORMED_ID,
+                    mark,
+                    new Leaf(mark, text).shape() + " cannot be " + what,
+                    Names.isOfConclusion(text)
+                            ? "the ids of conclusions look like this; choose another"
+                            : "use letters, digits, and . _ - between them");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a key holds invisible characters; notes the problem if so. */
     boolean isDeceptive(Leaf leaf, String what) {
-        String text = leaf.text();
+        return isDeceptive(leaf.text(), what, leaf.mark());
+    }
+
+    private boolean isDeceptive(String text, String what, SourceMark mark) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (Names.isDeceptive(text.codePointAt(at))) {
                 error(
                         YamlProblem.DECEPTIVE_NAME,
-                        leaf.mark(),
+                        mark,
                         "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
                         "retype it without that character");
                 return true;
