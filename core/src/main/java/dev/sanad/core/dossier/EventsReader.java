@@ -97,8 +97,7 @@ final class EventsReader {
     }
 
     private static boolean isEmpty(YamlNode cites) {
-        return (cites instanceof YamlNode.Listing list && list.items().isEmpty())
-                || (cites instanceof YamlNode.Leaf leaf && leaf.isEmpty());
+        return cites.isEmptyList() || cites.isBlank();
     }
 
     private Optional<LocalizedText> words(Fields fields, String key) {

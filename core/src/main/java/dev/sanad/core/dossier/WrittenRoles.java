@@ -5,8 +5,6 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.vocabulary.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -43,20 +41,14 @@ record WrittenRoles(Roles roles, Set<String> unread) {
             Optional<Role> role = roles.apply(name);
             marks.put(entry.key().mark(), "key", name);
             marks.put(entry.value().mark(), "role", name);
-            reading.oneOrMore(entry.value()).forEach(item -> {
-                if (item instanceof Leaf leaf) {
-                    marks.put(leaf.mark(), "role", name, leaf.text());
-                }
-            });
-            if (role.isEmpty() || !isEmpty(entry.value())) {
+            reading.oneOrMore(entry.value()).stream()
+                    .flatMap(item -> item.asLeaf().stream())
+                    .forEach(leaf -> marks.put(leaf.mark(), "role", name, leaf.text()));
+            if (role.isEmpty() || !entry.value().isEmptyList()) {
                 role.flatMap(known -> values.read(entry.value(), known))
                         .ifPresentOrElse(value -> held.put(name, value), () -> unread.add(name));
             }
         }
         return new WrittenRoles(new Roles(held), unread);
-    }
-
-    private static boolean isEmpty(YamlNode value) {
-        return value instanceof Listing listing && listing.items().isEmpty();
     }
 }
