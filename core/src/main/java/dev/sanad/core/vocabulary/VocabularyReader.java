@@ -1,5 +1,7 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.vocabulary.KindReader;
+import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
@@ -71,7 +73,7 @@ public final class VocabularyReader {
         return new VocabularyReader(Set.of(source.name())).vocabulary(source, Optional.empty());
     }
 
-    static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
+    public static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.VOCABULARY);
         VocabularyReader reader = new VocabularyReader(beingRead);
         reader.beingRead.add(file.toAbsolutePath().normalize().toString());
