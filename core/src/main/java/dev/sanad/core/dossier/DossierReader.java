@@ -125,12 +125,11 @@ public final class DossierReader {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         Optional<Folder> folder = Optional.of(Folder.of(file, name));
         for (YamlNode document : documents(assembly, YamlText.read(file, name, Form.DOSSIER), problems)) {
-            if (document instanceof YamlNode.Listing events) {
-                assembly.addEvents(events.items());
+            if (document.asListing().isPresent()) {
+                assembly.addEvents(document.asListing().get().items());
             } else {
                 reading.fields(document, "a file of events").ifPresent(fields -> {
-                    if (document instanceof YamlNode.Mapping mapping
-                            && mapping.find("dossier").isPresent()) {
+                    if (document.find("dossier").isPresent()) {
                         assembly.addDossier(fields, folder);
                     } else {
                         assembly.addParts(fields, folder);

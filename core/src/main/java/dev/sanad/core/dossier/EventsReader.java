@@ -97,8 +97,8 @@ final class EventsReader {
     }
 
     private static boolean isEmpty(YamlNode cites) {
-        return (cites instanceof YamlNode.Listing list && list.items().isEmpty())
-                || (cites instanceof YamlNode.Leaf leaf && leaf.isEmpty());
+        return cites.isBlank()
+                || cites.asListing().filter(list -> list.items().isEmpty()).isPresent();
     }
 
     private Optional<LocalizedText> words(Fields fields, String key) {

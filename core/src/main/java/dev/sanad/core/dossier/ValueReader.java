@@ -101,7 +101,7 @@ public final class ValueReader {
     private static List<SourceMark> marks(List<YamlNode> items, String text) {
         return items.stream()
                 .filter(item ->
-                        item instanceof YamlNode.Leaf leaf && leaf.text().equals(text))
+                        item.asLeaf().filter(leaf -> leaf.text().equals(text)).isPresent())
                 .map(YamlNode::mark)
                 .toList();
     }

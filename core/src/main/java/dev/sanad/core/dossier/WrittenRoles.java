@@ -5,8 +5,6 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.vocabulary.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +41,9 @@ record WrittenRoles(Roles roles, Set<String> unread) {
             Optional<Role> role = roles.apply(name);
             marks.put(entry.key().mark(), "key", name);
             marks.put(entry.value().mark(), "role", name);
-            reading.oneOrMore(entry.value()).forEach(item -> {
-                if (item instanceof Leaf leaf) {
-                    marks.put(leaf.mark(), "role", name, leaf.text());
-                }
-            });
+            reading.oneOrMore(entry.value())
+                    .forEach(
+                            item -> item.asLeaf().ifPresent(leaf -> marks.put(leaf.mark(), "role", name, leaf.text())));
             if (role.isEmpty() || !isEmpty(entry.value())) {
                 role.flatMap(known -> values.read(entry.value(), known))
                         .ifPresentOrElse(value -> held.put(name, value), () -> unread.add(name));
@@ -57,6 +53,6 @@ record WrittenRoles(Roles roles, Set<String> unread) {
     }
 
     private static boolean isEmpty(YamlNode value) {
-        return value instanceof Listing listing && listing.items().isEmpty();
+        return value.asListing().filter(list -> list.items().isEmpty()).isPresent();
     }
 }
