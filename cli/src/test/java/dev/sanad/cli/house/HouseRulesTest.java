@@ -1,4 +1,4 @@
-package dev.sanad.cli;
+package dev.sanad.cli.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
