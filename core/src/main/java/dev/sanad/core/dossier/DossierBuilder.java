@@ -5,6 +5,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.source.Source;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A role in the facts of a kind.
@@ -31,8 +33,27 @@ public record Role(
         kinds = Set.copyOf(kinds);
     }
 
-    static Role of(String name, RoleType type) {
+    /** A role that may be empty, and takes whatever its type does. */
+    public static Role of(String name, RoleType type) {
         return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+    }
+
+    /** The same role as one that every event of the kind must fill. */
+    public Role asRequired() {
+        return new Role(name, type, true, values, kinds, label);
+    }
+
+    /** The same role for events of these kinds only. */
+    public Role accepting(String... others) {
+        return new Role(
+                name, type, required, values, Stream.of(others).map(KindId::new).collect(Collectors.toSet()), label);
+    }
+
+    /** The same role for these codes. */
+    public Role oneOf(String... codes) {
+        Map<String, LocalizedText> words = new LinkedHashMap<>();
+        Stream.of(codes).forEach(code -> words.put(code, LocalizedText.of(code.replace('-', ' '))));
+        return new Role(name, type, required, words, kinds, label);
     }
 
     static SortedMap<String, Role> byName(Iterable<Role> roles) {
