@@ -39,7 +39,11 @@ final class OperandCheck {
         operand.<Runnable>fold(new Operand.Cases<>() {
                     @Override
                     public Runnable literal(Value value) {
-                        return () -> {}; // was read as the type that its place demands
+                        return () -> {
+                            if (value.sort() != wanted) {
+                                differentTypes("a literal", value.sort(), wanted, mark);
+                            }
+                        };
                     }
 
                     @Override

@@ -110,7 +110,10 @@ final class RuleCheck {
             Scope local = isLocal ? scope.local(condition) : scope;
             OperandCheck operands = operands(scope, local);
             for (RoleTest test : pattern.tests()) {
-                operands.check(test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
+                if (test.operator() != Operator.KNOWN) {
+                    operands.check(
+                            test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
+                }
             }
             for (TimeCondition time : pattern.times()) {
                 operands.checkTime(time.to(), time.mark());
