@@ -98,8 +98,7 @@ final class EventsReader {
     }
 
     private static boolean isEmpty(YamlNode cites) {
-        return cites.isBlank()
-                || cites.asListing().filter(list -> list.items().isEmpty()).isPresent();
+        return cites.isEmptyList() || cites.isBlank();
     }
 
     private Optional<LocalizedText> words(Fields fields, String key) {

@@ -29,22 +29,23 @@ final class ValueCheck {
      * @param marks the places at which one of the value's texts stands
      */
     void check(Value value, Role role, Function<String, List<SourceMark>> marks) {
-        switch (role.type().sort()) {
-            case ACTORS -> check(value, DossierCodes.UNKNOWN_ACTOR, "actor", names::isActor, names::actors, marks);
-            case TOPICS -> check(value, DossierCodes.UNKNOWN_TOPIC, "topic", names::isTopic, names::topics, marks);
-            case FACTS -> check(value, DossierCodes.UNKNOWN_EVENT, "event", names::isEvent, names::events, marks);
+        Runnable check = switch (role.type().sort()) {
+            case ACTORS ->
+                () -> check(value, DossierCodes.UNKNOWN_ACTOR, "actor", names::isActor, names::actors, marks);
+            case TOPICS ->
+                () -> check(value, DossierCodes.UNKNOWN_TOPIC, "topic", names::isTopic, names::topics, marks);
+            case FACTS -> () -> check(value, DossierCodes.UNKNOWN_EVENT, "event", names::isEvent, names::events, marks);
             case CODE ->
-                check(
+                () -> check(
                         value,
                         DossierCodes.UNKNOWN_CODE,
                         "value",
                         role.values()::containsKey,
                         () -> role.values().keySet().stream(),
                         marks);
-            case TIME, TEXT, NUMBER, FLAG -> {
-                // They name nothing.
-            }
-        }
+            case TIME, TEXT, NUMBER, FLAG -> () -> {}; // they name nothing
+        };
+        check.run();
     }
 
     private void check(

@@ -100,8 +100,8 @@ public final class ValueReader {
 
     private static List<SourceMark> marks(List<YamlNode> items, String text) {
         return items.stream()
-                .filter(item ->
-                        item.asLeaf().filter(leaf -> leaf.text().equals(text)).isPresent())
+                .flatMap(item -> item.asLeaf().stream())
+                .filter(leaf -> leaf.text().equals(text))
                 .map(YamlNode::mark)
                 .toList();
     }

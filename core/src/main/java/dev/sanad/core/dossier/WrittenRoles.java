@@ -42,18 +42,14 @@ record WrittenRoles(Roles roles, Set<String> unread) {
             Optional<Role> role = roles.apply(name);
             marks.put(entry.key().mark(), "key", name);
             marks.put(entry.value().mark(), "role", name);
-            reading.oneOrMore(entry.value())
-                    .forEach(
-                            item -> item.asLeaf().ifPresent(leaf -> marks.put(leaf.mark(), "role", name, leaf.text())));
-            if (role.isEmpty() || !isEmpty(entry.value())) {
+            reading.oneOrMore(entry.value()).stream()
+                    .flatMap(item -> item.asLeaf().stream())
+                    .forEach(leaf -> marks.put(leaf.mark(), "role", name, leaf.text()));
+            if (role.isEmpty() || !entry.value().isEmptyList()) {
                 role.flatMap(known -> values.read(entry.value(), known))
                         .ifPresentOrElse(value -> held.put(name, value), () -> unread.add(name));
             }
         }
         return new WrittenRoles(new Roles(held), unread);
-    }
-
-    private static boolean isEmpty(YamlNode value) {
-        return value.asListing().filter(list -> list.items().isEmpty()).isPresent();
     }
 }

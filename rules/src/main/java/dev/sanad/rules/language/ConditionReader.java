@@ -102,8 +102,7 @@ final class ConditionReader {
     }
 
     private static boolean isNothing(YamlNode node) {
-        return node.isBlank()
-                || node.asListing().filter(list -> list.items().isEmpty()).isPresent();
+        return node.isBlank() || node.isEmptyList();
     }
 
     private Optional<Condition> count(YamlNode node) {

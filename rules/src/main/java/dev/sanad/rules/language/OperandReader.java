@@ -74,8 +74,7 @@ final class OperandReader {
 
     /** Whether a list has no items, so that nothing would match; reports the problem if so. */
     private boolean isNothing(YamlNode node) {
-        boolean isNothing =
-                node.asListing().filter(list -> list.items().isEmpty()).isPresent();
+        boolean isNothing = node.isEmptyList();
         if (isNothing) {
             reading.problems()
                     .error(

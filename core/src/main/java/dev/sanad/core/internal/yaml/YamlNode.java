@@ -40,6 +40,11 @@ public sealed interface YamlNode {
         return Optional.empty();
     }
 
+    /** Whether it is a list without items. */
+    default boolean isEmptyList() {
+        return asListing().filter(list -> list.items().isEmpty()).isPresent();
+    }
+
     /** Whether there is no value: an empty leaf. */
     default boolean isBlank() {
         return asLeaf().filter(Leaf::isEmpty).isPresent();
