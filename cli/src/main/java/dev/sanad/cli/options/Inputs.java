@@ -1,6 +1,5 @@
 package dev.sanad.cli.options;
 
-import dev.sanad.core.dossier.DefaultDay;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
@@ -49,7 +48,7 @@ public final class Inputs {
     public record Loaded(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
         /** The dossier's own as-of day, whatever day was requested. */
         public Optional<AsOf> ownDay() {
-            return DefaultDay.of(dossier);
+            return dossier.defaultDay();
         }
     }
 
@@ -65,7 +64,7 @@ public final class Inputs {
             return Optional.empty();
         }
         Optional<AsOf> day = asOf(dossier.value().get().zone())
-                .or(() -> DefaultDay.of(dossier.value().get()));
+                .or(() -> dossier.value().get().defaultDay());
         if (day.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -8,6 +8,7 @@ import com.google.inject.AbstractModule;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,10 +16,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.sanad.core.dossier.DossierAssembly;
+import dev.sanad.core.dossier.ValueReader;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the architecture: allowed imports, and forbidden calls. */
@@ -29,9 +35,21 @@ final class HouseRulesTest {
     private static final String RENDER = "dev.sanad.render..";
     private static final String CLI = "dev.sanad.cli..";
 
+    /** A room and what is internal to it are one. */
     @ArchTest
-    static final ArchRule packages_form_no_cycles =
-            slices().matching("dev.sanad.(**)").should().beFreeOfCycles();
+    static final ArchRule rooms_form_no_cycles = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName().replace(".internal", ""));
+                }
+
+                @Override
+                public String getDescription() {
+                    return "rooms";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule core_knows_neither_rules_nor_the_command_line = noClasses()
@@ -111,6 +129,38 @@ final class HouseRulesTest {
                             type, isMarked, type.getPackageName() + " of " + type.getSimpleName()));
                 }
             });
+
+    /** Two readers of dossiers are there for the sibling modules, which read values and dossiers inside other forms. */
+    @ArchTest
+    static final ArchRule no_public_signature_names_an_internal_type = classes()
+            .that()
+            .arePublic()
+            .and()
+            .resideInAnyPackage(CORE, RULES, RENDER)
+            .and()
+            .resideOutsideOfPackage("..internal..")
+            .and()
+            .doNotBelongToAnyOf(DossierAssembly.class, ValueReader.class)
+            .should(new ArchCondition<>("keep what is internal out of their public signatures") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    signaturesOf(type)
+                            .filter(used -> used.getPackageName().contains(".internal"))
+                            .forEach(used -> events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " names " + used.getName() + " in a public signature")));
+                }
+            });
+
+    private static Stream<JavaClass> signaturesOf(JavaClass type) {
+        Stream<JavaClass> members = type.getCodeUnits().stream()
+                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(unit -> Stream.concat(
+                        unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                        unit.getParameterTypes().stream()
+                                .flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream())));
+        Stream<JavaClass> parents = Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
+        return Stream.concat(members, parents);
+    }
 
     private static ArchRule onlyIn(String home, String... libraries) {
         return noClasses()

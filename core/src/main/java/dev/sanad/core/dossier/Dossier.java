@@ -99,4 +99,19 @@ public record Dossier(
     public Dossier with(SortedMap<FactId, Event> others) {
         return new Dossier(ids, title, vocabulary, asOf, zone, actors, topics, sources, others);
     }
+
+    /** The events known on a day, each with only the citations known then. */
+    public List<Event> eventsKnownOn(AsOf day) {
+        return KnownOn.events(this, day);
+    }
+
+    /** The sources known on a day, by id. */
+    public List<Source> sourcesKnownOn(AsOf day) {
+        return KnownOn.sources(this, day);
+    }
+
+    /** Its own as-of day, or else the day of its latest source; empty for a dossier without any day in it. */
+    public Optional<AsOf> defaultDay() {
+        return DefaultDay.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
@@ -10,7 +11,6 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.vocabulary.VocabularyReference;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -18,10 +18,6 @@ import java.util.stream.Collectors;
 
 /** Checks the kinds of a vocabulary against each other, and passes roles down from supertypes. */
 final class KindCheck {
-    /** The keys of every event, which cannot be names of roles. */
-    static final Set<String> RESERVED =
-            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
-
     private final Problems problems;
     private final boolean complete;
     private final Map<KindId, Kind> kinds;
@@ -55,7 +51,7 @@ final class KindCheck {
     private Kind checkedRoles(Kind kind) {
         Map<String, Role> roles = new TreeMap<>(kind.roles());
         kind.roles().values().forEach(role -> {
-            if (RESERVED.contains(role.name())) {
+            if (Role.isReserved(role.name())) {
                 error(
                         VocabularyCodes.RESERVED_ROLE,
                         place(kind.id(), "role", role.name()),

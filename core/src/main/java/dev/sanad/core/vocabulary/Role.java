@@ -28,9 +28,17 @@ public record Role(
         Map<String, LocalizedText> values,
         Set<KindId> kinds,
         Optional<LocalizedText> label) {
+    private static final Set<String> RESERVED =
+            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
+
     public Role {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether every event has a key of this name, so that no role can be called so. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(name);
     }
 
     /** A role that may be empty, and takes whatever its type does. */
@@ -56,7 +64,7 @@ public record Role(
         return new Role(name, type, required, words, kinds, label);
     }
 
-    static SortedMap<String, Role> byName(Iterable<Role> roles) {
+    public static SortedMap<String, Role> byName(Iterable<Role> roles) {
         SortedMap<String, Role> byName = new TreeMap<>();
         roles.forEach(role -> byName.put(role.name(), role));
         return byName;

@@ -1,5 +1,8 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.vocabulary.BuiltInVocabularies;
+import dev.sanad.core.internal.vocabulary.KindReader;
+import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
@@ -27,6 +30,11 @@ public final class VocabularyReader {
 
     private VocabularyReader(Set<String> beingRead) {
         this.beingRead = new TreeSet<>(beingRead);
+    }
+
+    /** A vocabulary inside the product, such as {@code diplomacy}; empty if there is none of this name. */
+    public static Optional<Vocabulary> builtIn(String name) {
+        return BuiltInVocabularies.find(name).map(Checked::orElseThrow);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class VocabularyReader {
         return new VocabularyReader(Set.of(source.name())).vocabulary(source, Optional.empty());
     }
 
-    static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
+    public static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.VOCABULARY);
         VocabularyReader reader = new VocabularyReader(beingRead);
         reader.beingRead.add(file.toAbsolutePath().normalize().toString());
@@ -109,7 +117,7 @@ public final class VocabularyReader {
             VocabularyReference.resolve(extended, folder, reading, beingRead)
                     .ifPresentOrElse(builder::extending, builder::lacksKinds);
         }
-        KindReader kinds = new KindReader(reading, builder);
+        KindReader kinds = new KindReader(reading, builder::add);
         fields.optional("title");
         fields.optional("kinds").ifPresent(node -> kinds.read(node, false));
         fields.optional("conclusions").ifPresent(node -> kinds.read(node, true));

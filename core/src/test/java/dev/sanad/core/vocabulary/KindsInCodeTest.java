@@ -16,7 +16,7 @@ class KindsInCodeTest {
     @Test
     void a_kind_takes_a_few_readable_lines() {
         Vocabulary vocabulary = Vocabulary.builder("parades")
-                .extending(BuiltInVocabularies.find("diplomacy").orElseThrow().orElseThrow())
+                .extending(VocabularyReader.builtIn("diplomacy").orElseThrow())
                 .kinds(Kind.reported("parade")
                         .under("occurrence")
                         .with(Role.of("by", RoleType.ACTORS).asRequired())

@@ -1,19 +1,16 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
-import dev.sanad.core.internal.yaml.Form;
-import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.RuleCheck;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,14 +89,7 @@ public record Rule(
      * @return the rule; or every error, with the codes that a rule in YAML would get
      */
     public Checked<Rule> checkedBy(Vocabulary vocabulary) {
-        ReadingContext reading = new ReadingContext(Form.RULES, new Problems());
-        RoleLookup roles = new RoleLookup(vocabulary);
-        boolean isNamed = reading.isId(id().value(), "a rule's name", mark);
-        if (new TermCheck(reading, roles).isFit(this) && isNamed) {
-            ThenReader.Places nowhere = new ThenReader.Places(Map.of(), Optional.empty(), Optional.empty());
-            new RuleCheck(this, roles, reading, nowhere, Optional.empty(), new WrittenVariables()).run();
-        }
-        return Checked.of(reading.problems(), () -> this);
+        return RuleCheck.check(this, vocabulary);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.sanad.rules.proof;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
@@ -68,7 +67,7 @@ public final class Checker {
 
     private void checkEvents() {
         TreeMap<FactId, Event> known = new TreeMap<>();
-        KnownOn.events(findings.dossier(), findings.asOf()).forEach(event -> known.put(event.id(), event));
+        findings.dossier().eventsKnownOn(findings.asOf()).forEach(event -> known.put(event.id(), event));
         if (!known.equals(findings.graph().events())) {
             flaw("the events are not those that the dossier knows on " + findings.asOf());
         }

@@ -9,6 +9,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.ruleset.RuleSetAssembly;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;

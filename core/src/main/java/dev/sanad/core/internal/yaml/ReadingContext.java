@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.problem.Problem;
@@ -7,7 +8,6 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.text.Digits;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.rules.ruleset.ParsedFile;
+import dev.sanad.rules.internal.ruleset.ParsedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package dev.sanad.rules.internal.engine;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
@@ -97,7 +96,7 @@ public final class DroolsReasoner implements Reasoner {
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
-        List<Event> events = KnownOn.events(dossier, asOf);
+        List<Event> events = dossier.eventsKnownOn(asOf);
         Recorder recorder = new Recorder(world, asOf);
         world.look();
         run(world, recorder, events);

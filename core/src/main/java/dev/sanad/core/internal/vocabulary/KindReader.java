@@ -1,0 +1,98 @@
+package dev.sanad.core.internal.vocabulary;
+
+import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.LocalizedTextReader;
+import dev.sanad.core.internal.yaml.PhraseReader;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.Phrase;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads the kinds of a vocabulary. */
+public final class KindReader {
+    private final ReadingContext reading;
+    private final RoleReader roles;
+    private final BiConsumer<Kind, Marks> found;
+
+    /**
+     * A reader of kinds.
+     *
+     * @param found takes each kind that is read, and the places of its {@code id}, {@code is-a}, {@code role NAME} and
+     *     {@code phrase PLACE}
+     */
+    public KindReader(ReadingContext reading, BiConsumer<Kind, Marks> found) {
+        this.reading = reading;
+        this.roles = new RoleReader(reading);
+        this.found = found;
+    }
+
+    public void read(YamlNode node, boolean conclusions) {
+        reading.fields(node, conclusions ? "'conclusions'" : "'kinds'").ifPresent(fields -> {
+            for (YamlNode.Entry entry : fields.rest()) {
+                reading.id(entry.key(), "a kind's id").ifPresent(id -> read(new KindId(id), entry, conclusions));
+            }
+        });
+    }
+
+    private void read(KindId id, YamlNode.Entry entry, boolean isConclusion) {
+        boolean bare = entry.value().isBlank();
+        YamlNode value = bare ? new YamlNode.Mapping(entry.key().mark(), List.of()) : entry.value();
+        reading.fields(value, "the kind '" + id + "'").ifPresent(fields -> {
+            Marks marks = new Marks(fields.mark());
+            marks.put(entry.key().mark(), "id");
+            fields.optional("is-a").ifPresent(node -> marks.put(node.mark(), "is-a"));
+            fields.optional("roles").ifPresent(node -> marks.put(node.mark(), "roles"));
+            Kind kind = new Kind(
+                    id,
+                    isConclusion,
+                    supertypes(fields),
+                    fields.optional("label")
+                            .flatMap(node -> LocalizedTextReader.read(node, "'label'", reading))
+                            .orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
+                    phrase(fields, "phrase", marks),
+                    phrase(fields, "mention", marks),
+                    text(fields, "plover"),
+                    text(fields, "cameo"),
+                    Role.byName(fields.optional("roles")
+                            .map(node -> roles.read(node, marks))
+                            .orElse(List.of())));
+            fields.optional("note");
+            fields.finish();
+            found.accept(kind, marks);
+        });
+    }
+
+    private List<KindId> supertypes(Fields fields) {
+        List<KindId> found = new ArrayList<>();
+        fields.optional("is-a")
+                .ifPresent(node -> reading.oneOrMore(node)
+                        .forEach(item ->
+                                reading.id(item, "a kind's id").map(KindId::new).ifPresent(found::add)));
+        return found;
+    }
+
+    private Optional<Phrase> phrase(Fields fields, String key, Marks marks) {
+        Optional<YamlNode> node = fields.optional(key);
+        Optional<Phrase> phrase = node.flatMap(written -> PhraseReader.read(written, "'" + key + "'", reading));
+        phrase.map(Phrase::places)
+                .orElse(Set.of())
+                .forEach(place -> marks.put(PhraseReader.placeOf(node.orElseThrow(), place), key, place));
+        return phrase;
+    }
+
+    private Optional<String> text(Fields fields, String key) {
+        return fields.optional(key)
+                .flatMap(node -> reading.leaf(node, "'" + key + "'"))
+                .map(Leaf::text);
+    }
+}
