@@ -3,11 +3,13 @@ package dev.sanad.cli.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,8 +24,12 @@ import dev.sanad.core.dossier.DossierAssembly;
 import dev.sanad.core.dossier.ValueReader;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -129,6 +135,18 @@ final class HouseRulesTest {
                             type, isMarked, type.getPackageName() + " of " + type.getSimpleName()));
                 }
             });
+
+    /** Rules in DRL match {@code Event(...)}, which resolves to the class of that name; nothing else has two meanings. */
+    @ArchTest
+    static void one_simple_name_stands_for_one_type(JavaClasses all) {
+        Map<String, Long> named = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        named.values().removeIf(count -> count == 1);
+        assertThat(named.keySet()).containsExactly("Event");
+    }
 
     /** Two readers of dossiers are there for the sibling modules, which read values and dossiers inside other forms. */
     @ArchTest

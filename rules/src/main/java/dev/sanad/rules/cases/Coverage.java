@@ -35,8 +35,8 @@ public final class Coverage {
     void add(Findings findings, RuleSet tested) {
         Set<RuleId> fired = new TreeSet<>();
         for (Conclusion conclusion : findings.conclusions()) {
-            for (Derivation way : findings.graph().whyHolds(conclusion)) {
-                fired.add(way.rule().id());
+            for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
+                fired.add(derivation.rule().id());
             }
         }
         tested.codedRules()
