@@ -126,9 +126,8 @@ final class RoleCheck {
                 value.facts().stream()
                         .filter(id -> names.isEvent(id.value())
                                 && !id.equals(draft.event().id()))
-                        .filter(events::containsKey)
-                        .forEach(id ->
-                                checkKind(draft, role.get(), id, events.get(id).kind(), vocabulary));
+                        .flatMap(id -> Optional.ofNullable(events.get(id)).stream())
+                        .forEach(named -> checkKind(draft, role.get(), named.id(), named.kind(), vocabulary));
             }
         });
     }
