@@ -5,6 +5,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.wording.Wording;
@@ -21,10 +22,14 @@ final class LibraryUse {
 
     static void print(Path folder, Appendable out) throws IOException {
         // README: begin
-        Dossier dossier = DossierReader.read(List.of(folder)).orElseThrow();
+        Checked<Dossier> read = DossierReader.read(List.of(folder));
+        for (var problem : read.problems()) {
+            out.append(problem + "\n");
+        }
         RuleSet rules = RuleSetReader.builtIn().orElseThrow();
         Reasoner reasoner = Guice.createInjector(new RulesModule(rules)).getInstance(Reasoner.class);
-        Findings findings = reasoner.reason(dossier, AsOf.parse("2023-09-08").orElseThrow());
+        Findings findings =
+                reasoner.reason(read.orElseThrow(), AsOf.parse("2023-09-08").orElseThrow());
         Wording english = new Wording(findings, Language.ENGLISH);
         for (var conclusion : findings.conclusions()) {
             out.append(english.statement(conclusion)).append("\n");

@@ -12,7 +12,8 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
 
 /**
- * The findings of a reasoning run.
+ * The findings of a reasoning run. They never change, and any number of threads can share them; derivations are put
+ * into words on demand.
  *
  * @param dossier the dossier reasoned about
  * @param vocabulary the kinds of events and conclusions, those of the rules included

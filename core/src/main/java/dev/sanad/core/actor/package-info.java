@@ -1,4 +1,8 @@
-/** Actors, and the states that they represent at a given time. */
+/**
+ * Actors, and the states that they represent at a given time.
+ *
+ * <p>Its values never change, and any number of threads can share them.
+ */
 @NullMarked
 package dev.sanad.core.actor;
 

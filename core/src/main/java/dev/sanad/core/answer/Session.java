@@ -2,69 +2,120 @@ package dev.sanad.core.answer;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.Report;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Limits;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * A reasoning session on a dossier that changes.
+ * A dossier that changes while one reasons about it.
  *
- * <p>After every step the findings are the same as those of reasoning from scratch about the events then on file. They
- * are also computed that way: an engine that retracts conclusions can keep some alive that only support each other, and
- * reasoning from scratch takes milliseconds. Not thread-safe.
+ * <p>After every step the findings are those of reasoning anew about the dossier as it is then, and that is how they are
+ * made: an engine that takes conclusions back keeps some that only support each other. So a step takes as long as
+ * reasoning does. A step that fails, or is {@linkplain Stopped stopped}, leaves the session as it was.
+ *
+ * <p>Several threads may use one session: each step waits for the one before. Listeners are called by the thread that
+ * takes the step, one after the other, before the next step begins.
  */
 public final class Session {
     private final Reasoner reasoner;
+    private final Limits limits;
+    private final List<Consumer<? super Changes>> listeners = new ArrayList<>();
     private Dossier dossier;
     private AsOf asOf;
     private Findings findings;
 
-    private Session(Reasoner reasoner, Dossier dossier, AsOf asOf) {
+    private Session(Reasoner reasoner, Dossier dossier, AsOf asOf, Limits limits) {
         this.reasoner = reasoner;
         this.dossier = dossier;
         this.asOf = asOf;
-        this.findings = reasoner.reason(dossier, asOf);
+        this.limits = limits;
+        this.findings = reasoner.reason(dossier, asOf, limits);
     }
 
-    /** Opens a session on a dossier. */
+    /**
+     * Opens a session on a dossier as it is.
+     *
+     * @throws Stopped if the thread is interrupted
+     */
     public static Session open(Reasoner reasoner, Dossier dossier, AsOf asOf) {
-        return new Session(reasoner, dossier, asOf);
+        return open(reasoner, dossier, asOf, Limits.none());
     }
 
-    /** The current findings. */
-    public Findings findings() {
+    /**
+     * Opens a session on a dossier as it is.
+     *
+     * @param limits how much work the opening, and then each step, may take
+     * @throws Stopped if the opening reaches them
+     */
+    public static Session open(Reasoner reasoner, Dossier dossier, AsOf asOf, Limits limits) {
+        return new Session(reasoner, dossier, asOf, limits);
+    }
+
+    /** What follows now. */
+    public synchronized Findings findings() {
         return findings;
     }
 
-    /** Adds events; an event with a known id replaces the earlier one. Returns the changes. */
-    public Changes add(Collection<Event> events) {
-        SortedMap<FactId, Event> all = new TreeMap<>(dossier.events());
-        events.forEach(event -> all.put(event.id(), event));
-        return step(dossier.with(all), asOf);
+    /** Calls {@code listener} after each step from now on that changes something. */
+    public synchronized void listen(Consumer<? super Changes> listener) {
+        listeners.add(listener);
     }
 
-    /** Withdraws events; unknown ids change nothing. Returns the changes. */
-    public Changes withdraw(Collection<FactId> ids) {
+    /**
+     * Adds what a report brings; what it brings under a known id takes the place of the earlier.
+     *
+     * @return what that changed, with every warning; or every error, and then nothing has changed
+     * @throws Stopped if the limits are reached
+     */
+    public synchronized Checked<Changes> add(Report report) {
+        Checked<Dossier> more = dossier.with(report);
+        Optional<Changes> changes = more.value().map(changed -> step(changed, asOf));
+        return new Checked<>(changes, more.problems());
+    }
+
+    /**
+     * Withdraws events; ids that are not on file change nothing.
+     *
+     * @return what that changed
+     * @throws Stopped if the limits are reached
+     */
+    public synchronized Changes withdraw(Collection<FactId> ids) {
         SortedMap<FactId, Event> left = new TreeMap<>(dossier.events());
         left.keySet().removeAll(ids);
         return step(dossier.with(left), asOf);
     }
 
-    /** Moves to another as-of day. Returns the changes. */
-    public Changes moveTo(AsOf day) {
+    /**
+     * Moves to another as-of day.
+     *
+     * @return what that changed
+     * @throws Stopped if the limits are reached
+     */
+    public synchronized Changes moveTo(AsOf day) {
         return step(dossier, day);
     }
 
     private Changes step(Dossier changed, AsOf day) {
-        Findings before = findings;
-        Findings after = reasoner.reason(changed, day);
+        Findings after = reasoner.reason(changed, day, limits);
+        Changes changes = Changes.between(findings, after);
         dossier = changed;
         asOf = day;
         findings = after;
-        return Changes.between(before, after);
+        if (!changes.isEmpty()) {
+            List.copyOf(listeners).forEach(listener -> listener.accept(changes));
+        }
+        return changes;
     }
 }

@@ -1,4 +1,8 @@
-/** Answers to questions about finished findings. */
+/**
+ * Answers to questions about finished findings.
+ *
+ * <p>Answers never change. A session can be used by several threads, whose steps wait for each other.
+ */
 @NullMarked
 package dev.sanad.core.answer;
 

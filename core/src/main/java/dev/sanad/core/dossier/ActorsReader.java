@@ -4,6 +4,7 @@ import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actor.Holding;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;

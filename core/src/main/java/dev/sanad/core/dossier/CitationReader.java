@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
@@ -83,6 +84,15 @@ public record Dossier(
             }
         }
         return with(left);
+    }
+
+    /**
+     * The same dossier with what a report brings. What it brings under an id that is known takes the place of the earlier.
+     *
+     * @return the dossier; or everything that is wrong with the report, with the codes that a dossier in YAML would get
+     */
+    public Checked<Dossier> with(Report report) {
+        return builder(vocabulary).extending(this, report).build();
     }
 
     /** The same dossier with other events. */

@@ -5,6 +5,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.source.Source;
@@ -21,10 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A dossier in the making: takes its parts in any order, and checks them all together.
@@ -40,6 +44,9 @@ public final class DossierBuilder {
     private final Declared<TopicId, Topic> topics;
     private final Declared<SourceId, Source> sources;
     private final List<EventDraft> events = new ArrayList<>();
+    /** Events of a dossier that has been checked already. */
+    private final SortedMap<FactId, Event> trusted = new TreeMap<>();
+
     private final SortedSet<String> ids = new TreeSet<>();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
@@ -150,10 +157,44 @@ public final class DossierBuilder {
         Declared<FactId, Event> declared = new Declared<>(reading, "event");
         events.forEach(
                 draft -> check.checked(draft).ifPresent(event -> declared.put(event.id(), event, draft.marks())));
-        SortedMap<FactId, Event> all = new TreeMap<>();
+        SortedMap<FactId, Event> all = new TreeMap<>(trusted);
         declared.all().forEach(event -> all.putIfAbsent(event.id(), event));
         events.forEach(draft -> check.checkKinds(draft, all));
+        trusted.values().forEach(event -> check.checkKinds(EventDraft.of(event), all));
         return all;
+    }
+
+    /** Takes over a dossier, which has been checked, and has a report added to it. */
+    DossierBuilder extending(Dossier known, Report report) {
+        known.ids().forEach(this::id);
+        known.title().ifPresent(this::title);
+        known.asOf().ifPresent(this::asOf);
+        zone(known.zone());
+        Set<ActorId> newActors = ids(report.actors(), Actor::id);
+        Set<TopicId> newTopics = ids(report.topics(), Topic::id);
+        Set<SourceId> newSources = ids(report.sources(), Source::id);
+        Set<FactId> newEvents = ids(report.events(), Event::id);
+        known.actors().byId().values().stream()
+                .filter(actor -> !newActors.contains(actor.id()))
+                .forEach(this::actors);
+        known.topics().byId().values().stream()
+                .filter(topic -> !newTopics.contains(topic.id()))
+                .forEach(this::topics);
+        known.sources().byId().values().stream()
+                .filter(source -> !newSources.contains(source.id()))
+                .forEach(this::sources);
+        trusted.putAll(known.events());
+        trusted.keySet().removeAll(newEvents);
+        trusted.keySet().forEach(id -> names.addEvent(id.value()));
+        report.actors().forEach(this::actors);
+        report.topics().forEach(this::topics);
+        report.sources().forEach(this::sources);
+        report.events().forEach(this::events);
+        return this;
+    }
+
+    private static <T, K> Set<K> ids(List<T> things, Function<T, K> id) {
+        return things.stream().map(id).collect(Collectors.toSet());
     }
 
     /** Says which kinds there are. Without any, all about events is checked but their kinds and roles. */

@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;

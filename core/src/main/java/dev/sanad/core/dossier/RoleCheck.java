@@ -3,6 +3,7 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
@@ -125,9 +126,8 @@ final class RoleCheck {
                 value.facts().stream()
                         .filter(id -> names.isEvent(id.value())
                                 && !id.equals(draft.event().id()))
-                        .filter(events::containsKey)
-                        .forEach(id ->
-                                checkKind(draft, role.get(), id, events.get(id).kind(), vocabulary));
+                        .flatMap(id -> Optional.ofNullable(events.get(id)).stream())
+                        .forEach(named -> checkKind(draft, role.get(), named.id(), named.kind(), vocabulary));
             }
         });
     }

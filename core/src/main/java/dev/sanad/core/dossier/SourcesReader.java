@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;

@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;

@@ -1,4 +1,8 @@
-/** Facts: reported events, and conclusions that follow from them. */
+/**
+ * Facts: reported events, and conclusions that follow from them.
+ *
+ * <p>Its values never change, and any number of threads can share them.
+ */
 @NullMarked
 package dev.sanad.core.fact;
 

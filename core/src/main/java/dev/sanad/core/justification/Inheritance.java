@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -25,7 +26,8 @@ import java.util.function.Function;
 final class Inheritance {
     private final JustificationGraph graph;
     private final Sources sources;
-    private final Map<Fact, Weight> worth = new HashMap<>();
+    /** Also filled while several threads ask about one graph. */
+    private final Map<Fact, Weight> worth = new ConcurrentHashMap<>();
 
     Inheritance(JustificationGraph graph, Sources sources) {
         this.graph = graph;

@@ -46,7 +46,7 @@ public final class JustificationGraph {
         return List.copyOf(byId().values());
     }
 
-    private SortedMap<FactId, Conclusion> byId() {
+    private synchronized SortedMap<FactId, Conclusion> byId() {
         SortedMap<FactId, Conclusion> known = conclusions;
         if (known == null) {
             known = new TreeMap<>();
@@ -64,7 +64,7 @@ public final class JustificationGraph {
     }
 
     /** Every derivation of a conclusion, in order. */
-    public List<Derivation> whyHolds(Conclusion conclusion) {
+    public synchronized List<Derivation> whyHolds(Conclusion conclusion) {
         return ordered.computeIfAbsent(conclusion, this::sorted);
     }
 

@@ -1,4 +1,8 @@
-/** Topics of events, in a hierarchy. */
+/**
+ * Topics of events, in a hierarchy.
+ *
+ * <p>Its values never change, and any number of threads can share them.
+ */
 @NullMarked
 package dev.sanad.core.topic;
 

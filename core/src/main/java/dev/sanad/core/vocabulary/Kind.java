@@ -1,13 +1,16 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.Template;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A kind of fact.
@@ -35,6 +38,62 @@ public record Kind(
     public Kind {
         isA = List.copyOf(isA);
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
+    }
+
+    /** A kind of events, which are reported; it has no roles yet, and goes by its id. */
+    public static Kind reported(String id) {
+        return of(id, false);
+    }
+
+    /** A kind of conclusions, which rules make; it has no roles yet, and goes by its id. */
+    public static Kind concluded(String id) {
+        return of(id, true);
+    }
+
+    private static Kind of(String id, boolean isConclusion) {
+        LocalizedText label = LocalizedText.of(id.replace('-', ' '));
+        Optional<Phrase> none = Optional.empty();
+        return new Kind(
+                new KindId(id),
+                isConclusion,
+                List.of(),
+                label,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Collections.emptySortedMap());
+    }
+
+    /** The same kind as a subkind of others. */
+    public Kind under(String... supertypes) {
+        List<KindId> parents = Stream.of(supertypes).map(KindId::new).toList();
+        return new Kind(id, isConclusion, parents, label, phrase, mention, plover, cameo, roles);
+    }
+
+    /** The same kind with one more role; it takes the place of one of its name. */
+    public Kind with(Role role) {
+        SortedMap<String, Role> more = new TreeMap<>((Map<String, Role>) roles);
+        more.put(role.name(), role);
+        return withRoles(more.values());
+    }
+
+    /**
+     * The same kind with a sentence about its facts, such as <code>{by} launched {what}</code>.
+     *
+     * @throws IllegalArgumentException if that is no template
+     */
+    public Kind saying(Language language, String sentence) {
+        SortedMap<Language, Template> templates =
+                new TreeMap<>(phrase.map(Phrase::templates).orElse(Collections.emptySortedMap()));
+        templates.put(language, Template.parse(sentence).orElseThrow());
+        Optional<Phrase> said = Optional.of(new Phrase(templates));
+        return new Kind(id, isConclusion, isA, label, said, mention, plover, cameo, roles);
+    }
+
+    /** The same kind with these roles only. */
+    Kind withRoles(Iterable<Role> others) {
+        return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, Role.byName(others));
     }
 
     /** The role of a name. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A role in the facts of a kind.
@@ -26,13 +28,40 @@ public record Role(
         Map<String, LocalizedText> values,
         Set<KindId> kinds,
         Optional<LocalizedText> label) {
+    private static final Set<String> RESERVED =
+            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
+
     public Role {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         kinds = Set.copyOf(kinds);
     }
 
-    static Role of(String name, RoleType type) {
+    /** Whether every event has a key of this name, so that no role can be called so. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(name);
+    }
+
+    /** A role that may be empty, and takes whatever its type does. */
+    public static Role of(String name, RoleType type) {
         return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+    }
+
+    /** The same role as one that every event of the kind must fill. */
+    public Role asRequired() {
+        return new Role(name, type, true, values, kinds, label);
+    }
+
+    /** The same role for events of these kinds only. */
+    public Role accepting(String... others) {
+        return new Role(
+                name, type, required, values, Stream.of(others).map(KindId::new).collect(Collectors.toSet()), label);
+    }
+
+    /** The same role for these codes. */
+    public Role oneOf(String... codes) {
+        Map<String, LocalizedText> words = new LinkedHashMap<>();
+        Stream.of(codes).forEach(code -> words.put(code, LocalizedText.of(code.replace('-', ' '))));
+        return new Role(name, type, required, words, kinds, label);
     }
 
     public static SortedMap<String, Role> byName(Iterable<Role> roles) {

@@ -1,5 +1,8 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +37,15 @@ public final class Vocabulary {
                 subkinds.computeIfAbsent(supertype, none -> new ArrayList<>()).add(kind);
             }
         }
+    }
+
+    /**
+     * A vocabulary to make in code.
+     *
+     * @param name how dossiers and rule sets call it
+     */
+    public static VocabularyBuilder builder(String name) {
+        return new VocabularyBuilder(new ReadingContext(Form.VOCABULARY, new Problems()), name);
     }
 
     /** A vocabulary without kinds, used if none could be read. */

@@ -1,5 +1,6 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.internal.vocabulary.KindReader;
 import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
@@ -17,10 +18,8 @@ import dev.sanad.core.problem.SourceFile;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads vocabularies, and those they extend. */
@@ -31,6 +30,11 @@ public final class VocabularyReader {
 
     private VocabularyReader(Set<String> beingRead) {
         this.beingRead = new TreeSet<>(beingRead);
+    }
+
+    /** A vocabulary inside the product, such as {@code diplomacy}; empty if there is none of this name. */
+    public static Optional<Vocabulary> builtIn(String name) {
+        return BuiltInVocabularies.find(name).map(Checked::orElseThrow);
     }
 
     /**
@@ -95,30 +99,29 @@ public final class VocabularyReader {
                         node.mark(),
                         "a vocabulary is one document",
                         "move the part after '---' to a separate file"));
-        Optional<Vocabulary> vocabulary = fields.map(found -> vocabulary(found, folder));
+        Optional<Vocabulary> vocabulary = fields.flatMap(found -> vocabulary(found, folder));
         return Checked.of(problems, vocabulary::orElseThrow);
     }
 
-    private Vocabulary vocabulary(Fields fields, Optional<Folder> folder) {
-        String name = fields.required("vocabulary")
-                .flatMap(node -> reading.id(node, "a vocabulary's name"))
-                .orElse("");
-        String version = fields.optional("version")
+    private Optional<Vocabulary> vocabulary(Fields fields, Optional<Folder> folder) {
+        VocabularyBuilder builder = new VocabularyBuilder(
+                reading,
+                fields.required("vocabulary")
+                        .flatMap(node -> reading.id(node, "a vocabulary's name"))
+                        .orElse(""));
+        fields.optional("version")
                 .flatMap(node -> reading.leaf(node, "'version'"))
                 .map(YamlNode.Leaf::text)
-                .orElse("");
-        Map<KindId, Kind> kinds = new TreeMap<>();
-        boolean complete = true;
+                .ifPresent(builder::version);
         for (YamlNode extended : fields.list("extends")) {
-            Optional<Vocabulary> other = VocabularyReference.resolve(extended, folder, reading, beingRead);
-            other.ifPresent(found -> kinds.putAll(found.kinds()));
-            complete &= other.isPresent();
+            VocabularyReference.resolve(extended, folder, reading, beingRead)
+                    .ifPresentOrElse(builder::extending, builder::lacksKinds);
         }
-        KindReader kindReader = new KindReader(reading, kinds, complete);
+        KindReader kinds = new KindReader(reading, builder::add);
         fields.optional("title");
-        fields.optional("kinds").ifPresent(node -> kindReader.read(node, false));
-        fields.optional("conclusions").ifPresent(node -> kindReader.read(node, true));
+        fields.optional("kinds").ifPresent(node -> kinds.read(node, false));
+        fields.optional("conclusions").ifPresent(node -> kinds.read(node, true));
         fields.finish();
-        return new Vocabulary(name, version, kindReader.finish());
+        return builder.build().value();
     }
 }

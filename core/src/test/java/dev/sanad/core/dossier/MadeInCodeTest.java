@@ -8,12 +8,12 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What YAML is refused, Java is refused too: with the same code and the same words, at a name instead of a place. */
 class MadeInCodeTest {
     private static final Vocabulary DIPLOMACY =
-            BuiltInVocabularies.find("diplomacy").orElseThrow().orElseThrow();
+            VocabularyReader.builtIn("diplomacy").orElseThrow();
     private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
 
     @TempDir

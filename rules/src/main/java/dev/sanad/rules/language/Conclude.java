@@ -26,4 +26,17 @@ public record Conclude(
     public Conclude {
         with = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Operand>) with));
     }
+
+    /** A conclusion of a kind; its roles are still to be given. */
+    public static Conclude of(String kind) {
+        return new Conclude(
+                new KindId(kind), Collections.emptySortedMap(), Optional.empty(), Optional.empty(), Modality.ACTUAL);
+    }
+
+    /** The same conclusion with a role given. */
+    public Conclude with(String role, Operand operand) {
+        SortedMap<String, Operand> more = new TreeMap<>((Map<String, Operand>) with);
+        more.put(role, operand);
+        return new Conclude(kind, more, time, attributedTo, modality);
+    }
 }

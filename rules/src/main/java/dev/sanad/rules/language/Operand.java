@@ -35,6 +35,21 @@ public sealed interface Operand {
         T today();
     }
 
+    /** What a variable is bound to; its name without {@code $}. */
+    static Operand variable(String name) {
+        return new Variable(name);
+    }
+
+    /** A value. */
+    static Operand of(Value value) {
+        return new Literal(value);
+    }
+
+    /** The states that actors represent. */
+    static Operand statesOf(Operand actors) {
+        return new StatesOf(actors);
+    }
+
     /** The variables that it reads. */
     Stream<String> variables();
 

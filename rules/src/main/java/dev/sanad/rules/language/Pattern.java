@@ -2,8 +2,11 @@ package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,62 @@ public record Pattern(
      * @param mark its place
      */
     public record Save(String role, String variable, SourceMark mark) {}
+
+    /** Facts of a kind, whatever their roles, their time and their certainty, that are not denied, planned or the like. */
+    public static Pattern of(String kind) {
+        return new Pattern(
+                new KindId(kind),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(Modality.ACTUAL),
+                EnumSet.allOf(Certainty.class),
+                SourceMark.of(new SourceFile("condition on '" + kind + "'", "")));
+    }
+
+    /** The same facts, which a variable names. */
+    public Pattern as(String variable) {
+        return new Pattern(kind, Optional.of(variable), tests, saves, times, modalities, certainties, mark);
+    }
+
+    /** Those of the facts in which a role is equal to something, or binds the variable that it is given. */
+    public Pattern where(String role, Operand operand) {
+        return where(role, Operator.IS, operand);
+    }
+
+    /** Those of the facts in which a role compares so. */
+    public Pattern where(String role, Operator operator, Operand operand) {
+        RoleTest test = new RoleTest(role, false, operator, operand, mark);
+        List<RoleTest> all = Stream.concat(tests.stream(), Stream.of(test)).toList();
+        return new Pattern(kind, as, all, saves, times, modalities, certainties, mark);
+    }
+
+    /** Those of the facts whose time relates so to something. */
+    public Pattern when(TimeTest test, Operand to) {
+        List<TimeCondition> all = Stream.concat(times.stream(), Stream.of(new TimeCondition(test, to, mark)))
+                .toList();
+        return new Pattern(kind, as, tests, saves, all, modalities, certainties, mark);
+    }
+
+    /** The same pattern in a rule, where problems are reported. */
+    Pattern at(SourceMark place) {
+        return new Pattern(
+                kind,
+                as,
+                tests.stream()
+                        .map(test -> new RoleTest(test.role(), test.sized(), test.operator(), test.operand(), place))
+                        .toList(),
+                saves.stream()
+                        .map(save -> new Save(save.role(), save.variable(), place))
+                        .toList(),
+                times.stream()
+                        .map(time -> new TimeCondition(time.test(), time.to(), place))
+                        .toList(),
+                modalities,
+                certainties,
+                place);
+    }
 
     /** Whether only facts of certain certainties match. */
     public boolean asksForCertainty() {

@@ -1,8 +1,15 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.justification.RuleCard;
+import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.RuleCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +47,49 @@ public record Rule(
         tags = List.copyOf(tags);
         references = List.copyOf(references);
         when = List.copyOf(when);
+    }
+
+    /**
+     * A stable and certain rule made in code; it has no conditions yet.
+     *
+     * @param id its name
+     * @param then what it concludes
+     */
+    public static Rule of(String id, Conclude then) {
+        LocalizedText title = LocalizedText.of(id.replace('-', ' '));
+        return new Rule(
+                new RuleCard(new RuleId(id), title, Certainty.CERTAIN, Optional.empty(), Optional.empty()),
+                "",
+                Status.STABLE,
+                List.of(),
+                List.of(),
+                List.of(),
+                then,
+                SourceMark.of(new SourceFile("rule '" + id + "'", "")));
+    }
+
+    /** The same rule on the condition that some fact is so. */
+    public Rule when(Pattern pattern) {
+        return on(new Condition.Held(pattern.at(mark)));
+    }
+
+    /** The same rule on the condition that no fact is so. */
+    public Rule unless(Pattern pattern) {
+        return on(new Condition.Absent(pattern.at(mark)));
+    }
+
+    private Rule on(Condition condition) {
+        List<Condition> all = Stream.concat(when.stream(), Stream.of(condition)).toList();
+        return new Rule(card, pack, status, tags, references, all, then, mark);
+    }
+
+    /**
+     * This rule, unless it does not fit a vocabulary.
+     *
+     * @return the rule; or every error, with the codes that a rule in YAML would get
+     */
+    public Checked<Rule> checkedBy(Vocabulary vocabulary) {
+        return RuleCheck.check(this, vocabulary);
     }
 
     @Override

@@ -38,11 +38,10 @@ record PartialMatch(Match match) {
         for (Map.Entry<String, Value> role : question.roles().entrySet()) {
             Operand operand = clause.rule().then().with().get(role.getKey());
             Value value = role.getValue();
-            boolean isOther = operand != null
-                    && operand.asLiteral()
+            if (operand == null
+                    || operand.asLiteral()
                             .filter(literal -> !Sets.areEqual(literal, value))
-                            .isPresent();
-            if (operand == null || isOther) {
+                            .isPresent()) {
                 return Optional.empty();
             }
             Optional<String> variable = operand.asVariable();

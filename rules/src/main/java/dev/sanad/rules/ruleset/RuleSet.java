@@ -1,10 +1,15 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.ruleset.RuleSetAssembly;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
@@ -13,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule set: rules that are used together.
@@ -34,6 +40,34 @@ public record RuleSet(
     public RuleSet {
         packs = List.copyOf(packs);
         languages = List.copyOf(languages);
+    }
+
+    /**
+     * The rule set of rules made in code.
+     *
+     * @param name how results call it
+     * @param vocabulary the kinds that the rules speak of
+     * @param rules the rules
+     * @return the rule set; or everything that is wrong with its rules, with the codes that rules in YAML would get
+     */
+    public static Checked<RuleSet> of(String name, Vocabulary vocabulary, Rule... rules) {
+        Problems problems = new Problems();
+        Stream.of(rules)
+                .forEach(rule -> problems.addAll(rule.checkedBy(vocabulary).problems()));
+        RuleSetAssembly.checkDuplicates(List.of(rules), problems);
+        SourceMark mark = SourceMark.of(new SourceFile("rule set '" + name + "'", ""));
+        RuleSetAssembly.checkNotEmpty(List.of(rules), mark, problems);
+        if (problems.hasErrors()) {
+            return new Checked<>(Optional.empty(), problems.inOrder());
+        }
+        Pack pack = new Pack(name, LocalizedText.of(name), List.of(rules), List.of());
+        Checked<Strata> strata = Strata.of(pack.rules(), vocabulary);
+        problems.addAll(strata.problems());
+        return new Checked<>(
+                strata.value()
+                        .map(layers -> new RuleSet(
+                                name, LocalizedText.of(name), vocabulary, List.of(pack), layers, List.of())),
+                problems.inOrder());
     }
 
     /** The rules of all packs. */

@@ -1,26 +1,38 @@
 package dev.sanad.rules.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
+import dev.sanad.core.actor.Actor;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Session;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.dossier.Report;
+import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Limits;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.source.Source;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.topic.Topic;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +55,7 @@ final class SessionTest {
                 .contains("violation-claim", "claim-state", "solidarity-signal");
         assertThat(lost.lost())
                 .allSatisfy(reasoned -> assertThat(reasoned.derivations()).isNotEmpty());
-        session.add(List.of(condemnation));
+        session.add(Report.of(condemnation)).orElseThrow();
         assertThat(Changes.between(before, session.findings()).isEmpty()).isTrue();
     }
 
@@ -60,6 +72,60 @@ final class SessionTest {
     }
 
     @Test
+    void a_report_brings_the_sources_actors_and_topics_that_its_events_name() {
+        Session session = Session.open(reasoner(), seed, DAY);
+        List<Changes> heard = new ArrayList<>();
+        session.listen(heard::add);
+        Event talks = Event.of("meeting-held", "talks")
+                .with("participants", Value.actors("mng", "kor"))
+                .with("topics", Value.topics("rare-earths"))
+                .on(LocalDate.of(2023, 9, 6))
+                .citing(Citation.of("daily", "They talked about rare earths."));
+        Event deal = Event.of("agreement-made", "deal")
+                .with("parties", Value.actors("mng", "kor"))
+                .with("topics", Value.topics("rare-earths"))
+                .with("made-at", Value.facts("talks"))
+                .on(LocalDate.of(2023, 9, 6));
+        Report report = Report.of(talks, deal)
+                .bringing(Actor.state("mng"))
+                .bringing(Topic.of("rare-earths"))
+                .bringing(Source.of("daily").publishedOn(LocalDate.of(2023, 9, 7)));
+        Checked<Changes> added = session.add(report);
+        assertThat(added.problems()).singleElement().asString().startsWith("event 'deal': [D111]");
+        assertThat(added.orElseThrow().gained()).isNotEmpty();
+        assertThat(heard).containsExactly(added.orElseThrow());
+        session.moveTo(DAY);
+        assertThat(heard).as("a step that changes nothing is not told").hasSize(1);
+    }
+
+    @Test
+    void a_report_that_is_wrong_changes_nothing_and_says_why() {
+        Session session = Session.open(reasoner(), seed, DAY);
+        Findings before = session.findings();
+        Event wrong = Event.of("meeting-held", "talks")
+                .with("participants", Value.actors("mng", "kor"))
+                .asBackground();
+        Checked<Changes> refused = session.add(Report.of(wrong));
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.problems())
+                .singleElement()
+                .asString()
+                .startsWith("event 'talks': [D104] unknown actor 'mng'");
+        assertThat(session.findings()).isSameAs(before);
+    }
+
+    @Test
+    void a_step_that_is_stopped_leaves_the_session_as_it_was() {
+        AtomicBoolean isOver = new AtomicBoolean();
+        Session session = Session.open(reasoner(), seed, DAY, Limits.none().until(isOver::get));
+        Findings before = session.findings();
+        isOver.set(true);
+        assertThatThrownBy(() -> session.moveTo(AsOf.parse("2023-11-01").orElseThrow()))
+                .isInstanceOf(Stopped.class);
+        assertThat(session.findings()).isSameAs(before);
+    }
+
+    @Test
     void any_sequence_of_steps_ends_where_reasoning_anew_does() {
         Random random = new Random(20231108);
         List<Event> all = new ArrayList<>(seed.events().values());
@@ -70,8 +136,12 @@ final class SessionTest {
             if (onFile.remove(event.id()) != null) {
                 session.withdraw(List.of(event.id()));
             } else {
-                onFile.put(event.id(), event);
-                session.add(List.of(event));
+                Checked<Changes> added = session.add(Report.of(event));
+                boolean namesWithdrawn = event.roles().values().values().stream()
+                        .flatMap(value -> value.facts().stream())
+                        .anyMatch(named -> !onFile.containsKey(named));
+                assertThat(added.value().isEmpty()).isEqualTo(namesWithdrawn);
+                added.value().ifPresent(changes -> onFile.put(event.id(), event));
             }
             Findings anew = reasoner().reason(seed.with(onFile), DAY);
             assertThat(Changes.between(anew, session.findings()).isEmpty())

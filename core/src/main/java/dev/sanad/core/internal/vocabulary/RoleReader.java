@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.vocabulary;
 
+import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -7,7 +8,6 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
-import dev.sanad.core.vocabulary.VocabularyCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,32 +18,25 @@ import java.util.stream.Collectors;
 
 /** Reads the roles of a kind. */
 final class RoleReader {
-    /** The keys of every event, which cannot be names of roles. */
-    static final Set<String> RESERVED =
-            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
-
     private final ReadingContext reading;
 
     RoleReader(ReadingContext reading) {
         this.reading = reading;
     }
 
-    List<Role> read(YamlNode node) {
+    List<Role> read(YamlNode node, Marks marks) {
         List<Role> roles = new ArrayList<>();
         reading.fields(node, "'roles'")
                 .ifPresent(fields -> fields.rest()
                         .forEach(entry -> reading.id(entry.key(), "a role's name")
                                 .ifPresent(name -> {
-                                    if (RESERVED.contains(name)) {
-                                        reading.problems()
-                                                .error(
-                                                        VocabularyCodes.RESERVED_ROLE,
-                                                        entry.key().mark(),
-                                                        "'" + name + "' is a role of every event",
-                                                        "choose another name for the role");
-                                    } else {
-                                        role(name, entry.value()).ifPresent(roles::add);
-                                    }
+                                    marks.put(entry.key().mark(), "role", name);
+                                    marks.put(entry.value().mark(), "role", name, "values");
+                                    // One that no kind can have is reported as that, whatever it holds.
+                                    Optional<Role> role = Role.isReserved(name)
+                                            ? Optional.of(Role.of(name, RoleType.TEXT))
+                                            : role(name, entry.value());
+                                    role.ifPresent(roles::add);
                                 })));
         return roles;
     }
@@ -58,14 +51,6 @@ final class RoleReader {
                     type.filter(found -> found.sort() != RoleType.Sort.FACTS).isEmpty();
             Map<String, LocalizedText> values =
                     hasValues ? fields.optional("values").map(this::values).orElse(Map.of()) : Map.of();
-            if (type.filter(RoleType.CODE::equals).isPresent() && values.isEmpty()) {
-                reading.problems()
-                        .error(
-                                VocabularyCodes.CODE_WITHOUT_VALUES,
-                                fields.mark(),
-                                "the role '" + name + "' is a code but lists no values",
-                                "add 'values: [...]'");
-            }
             Role role = new Role(
                     name,
                     type.orElse(RoleType.TEXT),

@@ -7,9 +7,7 @@ import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.CommonRole;
-import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Condition;
@@ -28,13 +26,13 @@ final class ConditionReader {
     private static final List<String> FORMS = List.of("fact", "not", "exists", "count", "any-of");
 
     private final ReadingContext reading;
-    private final RoleLookup roles;
+    private final TermCheck terms;
     private final Parameters parameters;
     private final OperandReader operands;
 
     ConditionReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
-        this.roles = roles;
+        this.terms = new TermCheck(reading, roles);
         this.parameters = parameters;
         this.operands = new OperandReader(reading, parameters);
     }
@@ -151,7 +149,7 @@ final class ConditionReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        WhereReader where = new WhereReader(reading, operands);
+        WhereReader where = new WhereReader(reading, operands, terms);
         whereNode.flatMap(node -> reading.fields(node, "'where'")).ifPresent(entries -> {
             for (Entry entry : entries.rest()) {
                 role(kind.get(), entry.key().text(), entry.key().mark())
@@ -208,39 +206,10 @@ final class ConditionReader {
     }
 
     private Optional<KindId> kind(YamlNode node) {
-        Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
-        if (id.isPresent() && roles.vocabulary().find(id.get()).isEmpty()) {
-            unknownKind(
-                    reading,
-                    node.mark(),
-                    id.get(),
-                    roles.vocabulary().kinds().values().stream().toList());
-            return Optional.empty();
-        }
-        return id;
-    }
-
-    static void unknownKind(ReadingContext reading, SourceMark mark, KindId id, List<Kind> known) {
-        reading.problems()
-                .error(
-                        RuleCodes.UNKNOWN_KIND,
-                        mark,
-                        "unknown kind '" + id + "'",
-                        Suggestion.correcting(
-                                id.value(),
-                                known.stream().map(kind -> kind.id().value()).toList()));
+        return reading.id(node, "a kind").flatMap(id -> terms.conditioned(new KindId(id), node.mark()));
     }
 
     private Optional<Role> role(KindId kind, String name, SourceMark mark) {
-        Optional<Role> role = roles.find(kind, name);
-        if (role.isEmpty()) {
-            reading.problems()
-                    .error(
-                            RuleCodes.UNKNOWN_ROLE,
-                            mark,
-                            "the kind '" + kind + "' has no role '" + name + "'",
-                            Suggestion.correcting(name, roles.namesIn(kind)));
-        }
-        return role;
+        return terms.role(kind, name, mark);
     }
 }

@@ -41,7 +41,12 @@ final class OperandCheck {
         operand.<Runnable>fold(new Operand.Cases<>() {
                     @Override
                     public Runnable literal(Value value) {
-                        return () -> value.texts().forEach(text -> checkId(text, wanted, mark));
+                        return () -> {
+                            if (value.sort() != wanted) {
+                                differentTypes("a literal", value.sort(), wanted, mark);
+                            }
+                            value.texts().forEach(text -> checkId(text, wanted, mark));
+                        };
                     }
 
                     @Override

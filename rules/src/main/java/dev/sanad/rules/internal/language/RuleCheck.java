@@ -1,9 +1,12 @@
 package dev.sanad.rules.internal.language;
 
+import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
@@ -12,6 +15,7 @@ import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Counted;
@@ -31,7 +35,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks that the variables of a rule are bound, used, and of one type throughout. */
-final class RuleCheck {
+public final class RuleCheck {
     /** The greatest number of combinations of any-of groups. */
     private static final int MOST_CLAUSES = 200;
 
@@ -69,6 +73,18 @@ final class RuleCheck {
         this.becauseNode = becauseNode;
         this.types = new VariableTypes(roles);
         this.written = written;
+    }
+
+    /** A rule made in code, unless it does not fit the vocabulary. */
+    public static Checked<Rule> check(Rule rule, Vocabulary vocabulary) {
+        ReadingContext reading = new ReadingContext(Form.RULES, new Problems());
+        RoleLookup roles = new RoleLookup(vocabulary);
+        boolean isNamed = reading.isId(rule.id().value(), "a rule's name", rule.mark());
+        if (new TermCheck(reading, roles).isFit(rule) && isNamed) {
+            ThenReader.Places nowhere = new ThenReader.Places(Map.of(), Optional.empty(), Optional.empty());
+            new RuleCheck(rule, roles, reading, nowhere, Optional.empty(), new WrittenVariables()).run();
+        }
+        return Checked.of(reading.problems(), () -> rule);
     }
 
     void run() {
@@ -118,7 +134,10 @@ final class RuleCheck {
             Scope local = isLocal ? scope.local(condition) : scope;
             OperandCheck operands = operands(scope, local);
             for (RoleTest test : pattern.tests()) {
-                operands.check(test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
+                if (test.operator() != Operator.KNOWN) {
+                    operands.check(
+                            test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
+                }
             }
             for (TimeCondition time : pattern.times()) {
                 operands.checkTime(time.to(), time.mark());

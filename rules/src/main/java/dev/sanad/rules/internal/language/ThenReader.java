@@ -7,7 +7,6 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -15,7 +14,6 @@ import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +25,12 @@ import java.util.TreeSet;
 /** Reads a rule's conclusion. */
 final class ThenReader {
     private final ReadingContext reading;
-    private final RoleLookup roles;
+    private final TermCheck terms;
     private final OperandReader operands;
 
     ThenReader(ReadingContext reading, RoleLookup roles, Parameters parameters) {
         this.reading = reading;
-        this.roles = roles;
+        this.terms = new TermCheck(reading, roles);
         this.operands = new OperandReader(reading, parameters);
     }
 
@@ -71,24 +69,7 @@ final class ThenReader {
     }
 
     private Optional<Kind> kind(YamlNode node) {
-        Optional<KindId> id = reading.id(node, "a kind").map(KindId::new);
-        Optional<Kind> kind = id.flatMap(roles.vocabulary()::find);
-        List<Kind> conclusions = roles.vocabulary().kinds().values().stream()
-                .filter(Kind::isConclusion)
-                .toList();
-        if (id.isPresent() && kind.isEmpty()) {
-            ConditionReader.unknownKind(reading, node.mark(), id.get(), conclusions);
-        }
-        if (kind.isPresent() && !kind.get().isConclusion()) {
-            reading.problems()
-                    .error(
-                            RuleCodes.NO_CONCLUSION_KIND,
-                            node.mark(),
-                            "'" + id.get() + "' is a kind of events, which are reported and never concluded",
-                            "declare a kind under 'conclusions' of the vocabulary");
-            return Optional.empty();
-        }
-        return kind;
+        return reading.id(node, "a kind").flatMap(id -> terms.concluded(new KindId(id), node.mark()));
     }
 
     private SortedMap<String, Operand> with(Optional<YamlNode> node, Kind kind, Fields then, Places places) {
@@ -97,29 +78,13 @@ final class ThenReader {
         node.flatMap(value -> reading.fields(value, "'with'")).ifPresent(fields -> {
             for (Entry entry : fields.rest()) {
                 String name = entry.key().text();
-                written.add(name);
+                written.addAll(terms.given(kind, name, entry.key().mark()));
                 places.roles().put(name, entry.value().mark());
                 Optional<Role> role = kind.role(name);
-                if (role.isEmpty()) {
-                    reading.problems()
-                            .error(
-                                    RuleCodes.UNKNOWN_ROLE,
-                                    entry.key().mark(),
-                                    "the kind '" + kind.id() + "' has no role '" + name + "'",
-                                    Suggestion.correcting(name, kind.roles().keySet()));
-                    Suggestion.closest(name, kind.roles().keySet()).ifPresent(written::add);
-                }
                 role.flatMap(known -> operand(entry.value(), known)).ifPresent(operand -> with.put(name, operand));
             }
         });
-        kind.roles().values().stream()
-                .filter(role -> role.required() && !written.contains(role.name()))
-                .forEach(role -> reading.problems()
-                        .error(
-                                RuleCodes.MISSING_ROLE,
-                                node.map(YamlNode::mark).orElse(then.mark()),
-                                "'" + kind.id() + "' needs the role '" + role.name() + "'",
-                                "add '" + role.name() + ": ...' under 'with'"));
+        terms.checkRequired(kind, written, node.map(YamlNode::mark).orElse(then.mark()));
         return with;
     }
 

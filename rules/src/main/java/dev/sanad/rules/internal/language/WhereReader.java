@@ -9,7 +9,6 @@ import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
-import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern.Save;
 import dev.sanad.rules.language.RoleTest;
@@ -17,17 +16,18 @@ import dev.sanad.rules.language.RuleCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the test of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
     private final ReadingContext reading;
     private final OperandReader operands;
+    private final TermCheck terms;
     private final List<RoleTest> tests = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    WhereReader(ReadingContext reading, OperandReader operands) {
+    WhereReader(ReadingContext reading, OperandReader operands, TermCheck terms) {
         this.reading = reading;
+        this.terms = terms;
         this.operands = operands;
     }
 
@@ -71,7 +71,8 @@ final class WhereReader {
                             RuleCodes.UNKNOWN_OPERATOR,
                             entry.key().mark(),
                             "unknown operator '" + keyword + "'",
-                            Suggestion.correcting(keyword, suiting(role.type().sort())));
+                            Suggestion.correcting(
+                                    keyword, TermCheck.suiting(role.type().sort())));
         } else if (!operator.get().suits(role.type().sort())) {
             unfit(entry, role);
         } else {
@@ -135,21 +136,6 @@ final class WhereReader {
     }
 
     private void unfit(Entry entry, Role role) {
-        reading.problems()
-                .error(
-                        RuleCodes.UNFIT_OPERATOR,
-                        entry.key().mark(),
-                        "'" + entry.key().text() + "' cannot compare the role '" + role.name() + "', which is "
-                                + role.type().sort().title(),
-                        "use one of: " + String.join(", ", suiting(role.type().sort())));
-    }
-
-    private static List<String> suiting(Sort sort) {
-        return Stream.concat(
-                        Stream.of(Operator.values())
-                                .filter(operator -> operator.suits(sort))
-                                .map(Operator::keyword),
-                        sort.isSet() ? Stream.of("size", "save") : Stream.of("save"))
-                .toList();
+        terms.unfit(entry.key().text(), role, entry.key().mark());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Assembles a rule set from the packs that were found. */
-final class RuleSetAssembly {
+public final class RuleSetAssembly {
     private final PackFinder packs;
     private final ParameterReader parameters;
     private final Problems problems;
@@ -54,13 +54,11 @@ final class RuleSetAssembly {
         List<Pack> read = packs.found().stream()
                 .map(pack -> pack.read(vocabulary, values))
                 .toList();
-        checkDuplicates(read);
+        checkDuplicates(read.stream().flatMap(RuleSetAssembly::rulesOf).toList(), problems);
         List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
         List<StratifiedRule> rules =
                 used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
-        if (rules.isEmpty() && !problems.hasErrors()) {
-            problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
-        }
+        checkNotEmpty(rules, mark, problems);
         parameters.warnOfUnused(values);
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -87,18 +85,24 @@ final class RuleSetAssembly {
         return Stream.concat(pack.rules().stream(), pack.codedRules().stream());
     }
 
-    private void checkDuplicates(List<Pack> read) {
+    /** Reports that there are no rules, unless something else is wrong. */
+    public static void checkNotEmpty(List<? extends StratifiedRule> rules, SourceMark mark, Problems problems) {
+        if (rules.isEmpty() && !problems.hasErrors()) {
+            problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
+        }
+    }
+
+    /** Reports rules of the same name. */
+    public static void checkDuplicates(List<? extends StratifiedRule> rules, Problems problems) {
         Map<String, StratifiedRule> first = new HashMap<>();
-        for (Pack pack : read) {
-            for (StratifiedRule rule : rulesOf(pack).toList()) {
-                StratifiedRule earlier = first.putIfAbsent(rule.id().value(), rule);
-                if (earlier != null) {
-                    problems.error(
-                            RuleSetCodes.DUPLICATE_RULE,
-                            rule.mark(),
-                            "the rule '" + rule.id() + "' is already declared",
-                            "the first is at " + earlier.mark() + "; give one of them another name");
-                }
+        for (StratifiedRule rule : rules) {
+            StratifiedRule earlier = first.putIfAbsent(rule.id().value(), rule);
+            if (earlier != null) {
+                problems.error(
+                        RuleSetCodes.DUPLICATE_RULE,
+                        rule.mark(),
+                        "the rule '" + rule.id() + "' is already declared",
+                        "the first is at " + earlier.mark() + "; give one of them another name");
             }
         }
     }

@@ -142,6 +142,15 @@ public final class World {
     /** The node of the fact with an id; conclusions get their id only on demand, since most never need it. */
     @Nullable
     FactNode find(FactId id) {
+        if (!isDone) {
+            return lookUp(id);
+        }
+        synchronized (this) {
+            return lookUp(id);
+        }
+    }
+
+    private @Nullable FactNode lookUp(FactId id) {
         FactNode known = nodes.get(id);
         if (known == null && indexed < conclusions.size()) {
             for (; indexed < conclusions.size(); indexed++) {
@@ -159,7 +168,7 @@ public final class World {
     }
 
     /** The number of facts searched for a kind: every event, and the conclusions of that kind. */
-    public int searched(KindId kind) {
+    public synchronized int searched(KindId kind) {
         for (; counted < conclusions.size(); counted++) {
             countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);
         }

@@ -1,4 +1,4 @@
-package dev.sanad.core.dossier;
+package dev.sanad.core.internal.check;
 
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -8,31 +8,32 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the parts of one thing are written; a part without a place of its own is where what it belongs to is. */
-final class Marks {
+public final class Marks {
     private final SourceMark whole;
     private final Map<List<String>, List<SourceMark>> parts = new HashMap<>();
 
-    Marks(SourceMark whole) {
+    /** The parts of what stands there. */
+    public Marks(SourceMark whole) {
         this.whole = whole;
     }
 
     /** For what no file holds: problems name the thing itself. */
-    static Marks of(String noun, Object id) {
+    public static Marks of(String noun, Object id) {
         return new Marks(SourceMark.of(new SourceFile(noun + " '" + id + "'", "")));
     }
 
     /** Remembers a place of a part, such as that of an actor in a role. */
-    void put(SourceMark mark, String... path) {
+    public void put(SourceMark mark, String... path) {
         parts.computeIfAbsent(List.of(path), none -> new ArrayList<>()).add(mark);
     }
 
     /** The first place of a part. */
-    SourceMark at(String... path) {
+    public SourceMark at(String... path) {
         return all(path).get(0);
     }
 
     /** Every place of a part: a name can be written twice. */
-    List<SourceMark> all(String... path) {
+    public List<SourceMark> all(String... path) {
         for (List<String> part = List.of(path); !part.isEmpty(); part = part.subList(0, part.size() - 1)) {
             List<SourceMark> known = parts.get(part);
             if (known != null) {
@@ -43,7 +44,7 @@ final class Marks {
     }
 
     /** Whether a part has a place of its own. */
-    boolean knows(String... path) {
+    public boolean knows(String... path) {
         return parts.containsKey(List.of(path));
     }
 }

@@ -1,0 +1,185 @@
+package dev.sanad.core.vocabulary;
+
+import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.Remedy;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.text.Phrase;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Checks the kinds of a vocabulary against each other, and passes roles down from supertypes. */
+final class KindCheck {
+    private final Problems problems;
+    private final boolean complete;
+    private final Map<KindId, Kind> kinds;
+    private final Map<KindId, Kind> own = new LinkedHashMap<>();
+    private final Map<KindId, Marks> marks;
+    private final Set<KindId> handedDown = new LinkedHashSet<>();
+
+    /**
+     * A check of kinds.
+     *
+     * @param extended the kinds of the vocabularies that this one extends
+     * @param complete whether all of these are known; if not, the set of kinds is unknown
+     * @param own the kinds of the vocabulary itself, without what they inherit
+     * @param marks where each of these is written
+     */
+    KindCheck(
+            Problems problems,
+            Map<KindId, Kind> extended,
+            boolean complete,
+            Map<KindId, Kind> own,
+            Map<KindId, Marks> marks) {
+        this.problems = problems;
+        this.complete = complete;
+        this.kinds = new TreeMap<>(extended);
+        this.handedDown.addAll(extended.keySet());
+        this.marks = marks;
+        own.forEach((id, kind) -> this.own.put(id, checkedRoles(kind)));
+    }
+
+    /** The kind without roles that every event has. */
+    private Kind checkedRoles(Kind kind) {
+        Map<String, Role> roles = new TreeMap<>(kind.roles());
+        kind.roles().values().forEach(role -> {
+            if (Role.isReserved(role.name())) {
+                error(
+                        VocabularyCodes.RESERVED_ROLE,
+                        place(kind.id(), "role", role.name()),
+                        "'" + role.name() + "' is a role of every event",
+                        "choose another name for the role");
+                roles.remove(role.name());
+            } else if (role.type() == RoleType.CODE && role.values().isEmpty()) {
+                error(
+                        VocabularyCodes.CODE_WITHOUT_VALUES,
+                        place(kind.id(), "role", role.name(), "values"),
+                        "the role '" + role.name() + "' is a code but lists no values",
+                        "add 'values: [...]'");
+            }
+        });
+        return kind.withRoles(roles.values());
+    }
+
+    /** Checks references to other kinds, and passes roles down. */
+    Map<KindId, Kind> checked() {
+        kinds.putAll(own);
+        own.keySet().forEach(id -> handDown(id, new LinkedHashSet<>()));
+        own.keySet().forEach(this::checkNames);
+        return kinds;
+    }
+
+    private Kind handDown(KindId id, Set<KindId> path) {
+        Kind kind = Objects.requireNonNull(kinds.get(id));
+        if (path.contains(id)) {
+            String circle = path.stream().map(KindId::value).collect(Collectors.joining(" is-a "));
+            error(
+                    VocabularyCodes.CIRCULAR_SUPERTYPES,
+                    place(id, "is-a"),
+                    "circular is-a: " + circle + " is-a " + id,
+                    "remove one is-a");
+            return kind;
+        }
+        if (!handedDown.contains(id)) {
+            Set<KindId> longer = new LinkedHashSet<>(path);
+            longer.add(id);
+            for (KindId parent : kind.isA()) {
+                if (kinds.containsKey(parent)) {
+                    Kind supertype = handDown(parent, longer);
+                    checkRetyped(kind, supertype);
+                    kind = kind.inheriting(supertype);
+                } else {
+                    unknown(VocabularyCodes.UNKNOWN_SUPERTYPE, place(id, "is-a"), parent);
+                }
+            }
+            handedDown.add(id);
+            kinds.put(id, kind);
+        }
+        return kind;
+    }
+
+    private void checkRetyped(Kind kind, Kind supertype) {
+        kind.roles()
+                .forEach((name, role) -> supertype.role(name).ifPresent(inherited -> {
+                    if (inherited.type().sort() != role.type().sort()) {
+                        error(
+                                VocabularyCodes.ROLE_RETYPED,
+                                rolePlace(kind.id(), name),
+                                "the role '" + name + "' of " + kind.id() + " is "
+                                        + role.type().sort().title() + ", but "
+                                        + inherited.type().sort().title() + " in " + supertype.id(),
+                                "give it the same type, or another name");
+                    }
+                }));
+    }
+
+    private void checkNames(KindId id) {
+        Kind kind = Objects.requireNonNull(kinds.get(id));
+        Objects.requireNonNull(own.get(id)).roles().values().stream()
+                .forEach(role -> role.kinds().stream()
+                        .filter(accepted -> !kinds.containsKey(accepted))
+                        .forEach(accepted ->
+                                unknown(VocabularyCodes.UNKNOWN_KIND, rolePlace(id, role.name()), accepted)));
+        checkPlaces(kind, "phrase", kind.phrase());
+        checkPlaces(kind, "mention", kind.mention());
+    }
+
+    private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
+        phrase.map(Phrase::places).orElse(Set.of()).stream()
+                .filter(name -> !isPlace(name, kind))
+                .forEach(name -> error(
+                        VocabularyCodes.UNKNOWN_PLACE,
+                        place(kind.id(), key, name),
+                        "{" + name + "} is not a role of " + kind.id(),
+                        Suggestion.correcting(name, kind.roles().keySet())));
+    }
+
+    private static boolean isPlace(String name, Kind kind) {
+        boolean isTimeOfRole = name.startsWith(Phrase.WHEN + "-")
+                && kind.role(name.substring(Phrase.WHEN.length() + 1))
+                        .filter(role -> role.type().sort() == RoleType.Sort.TIME)
+                        .isPresent();
+        return isTimeOfRole
+                || kind.roles().containsKey(name)
+                || CommonRole.named(name).isPresent()
+                || name.equals(Phrase.WHEN);
+    }
+
+    private void unknown(ProblemCode code, SourceMark mark, KindId kind) {
+        if (!complete) {
+            return;
+        }
+        error(
+                code,
+                mark,
+                "unknown kind '" + kind + "'",
+                Suggestion.correcting(
+                        kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
+    }
+
+    private SourceMark rolePlace(KindId id, String role) {
+        return Objects.requireNonNull(own.get(id)).role(role).isPresent()
+                ? place(id, "role", role)
+                : place(id, "roles");
+    }
+
+    private SourceMark place(KindId id, String... part) {
+        return Objects.requireNonNull(marks.get(id)).at(part);
+    }
+
+    private void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
+        problems.error(code, mark, message, remedy);
+    }
+
+    private void error(ProblemCode code, SourceMark mark, String message, String remedy) {
+        problems.error(code, mark, message, remedy);
+    }
+}
