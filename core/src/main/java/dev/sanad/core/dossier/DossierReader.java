@@ -16,6 +16,7 @@ import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,18 @@ public final class DossierReader {
      * events} and the sources, actors and topics that these refer to.
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
+        return read(paths, additions, List.of());
+    }
+
+    /**
+     * Reads dossiers together with additional files, as {@link #read(List, List)} does; and files in other forms, whether
+     * they are among the paths, among the additions, or named by a dossier under {@code tables}.
+     *
+     * @param readers the readers of other forms
+     */
+    public static Checked<Dossier> read(List<Path> paths, List<Path> additions, Collection<EventReader> readers) {
         Problems problems = new Problems();
+        OtherForms others = new OtherForms(readers, problems);
         DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
         Set<Path> read = new HashSet<>();
         for (Path path : paths) {
@@ -45,6 +57,9 @@ public final class DossierReader {
                 continue;
             }
             boolean isFolder = Files.isDirectory(path);
+            if (!isFolder && others.take(path)) {
+                continue;
+            }
             Path file = isFolder ? path.resolve(FILE) : path;
             if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
                 problems.error(
@@ -54,12 +69,20 @@ public final class DossierReader {
                         "name a folder that has one, or a dossier file");
                 assembly.lacksPart();
             } else {
-                readInto(assembly, file, file.toString(), problems);
+                readInto(assembly, file, file.toString(), others, problems);
             }
         }
-        additions.forEach(file -> addInto(assembly, file, file.toString(), problems));
+        additions.stream()
+                .filter(file -> !others.take(file))
+                .forEach(file -> addInto(assembly, file, file.toString(), problems));
+        others.addTo(assembly);
         Optional<Dossier> dossier = assembly.finish();
         return Checked.of(problems, dossier::orElseThrow);
+    }
+
+    /** Whether a file is in one of the forms of these readers, by its ending. */
+    public static boolean isIn(Collection<EventReader> readers, Path file) {
+        return OtherForms.reader(readers, file.toString()).isPresent();
     }
 
     /** The identity of the file at a path. */
@@ -72,12 +95,16 @@ public final class DossierReader {
         }
     }
 
-    private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
+    private static void readInto(
+            DossierAssembly assembly, Path file, String name, OtherForms others, Problems problems) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         boolean isRead = false;
         for (YamlNode document : documents(assembly, file, name, problems)) {
             Optional<Fields> fields = reading.fields(document, "a dossier");
-            fields.ifPresent(found -> assembly.addDossier(found, Folder.of(file, name)));
+            fields.ifPresent(found -> {
+                others.takeTables(found, Folder.of(file, name));
+                assembly.addDossier(found, Folder.of(file, name));
+            });
             isRead = fields.isPresent();
         }
         if (!isRead) {

@@ -42,11 +42,7 @@ public final class YamlText {
             } else {
                 byte[] bytes = read(file);
                 if (bytes.length > LARGEST) {
-                    problems.error(
-                            YamlProblem.TOO_LARGE.in(form),
-                            whole,
-                            "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
-                            "split it into several files");
+                    tooLarge(name, form, problems);
                 } else {
                     text = decode(bytes, name, form, problems);
                 }
@@ -62,6 +58,29 @@ public final class YamlText {
         }
         String content = text;
         return Checked.of(problems, () -> new SourceFile(name, content));
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param in the text in UTF-8
+     * @param name the name by which the user knows it
+     * @param form the form whose codes problems get
+     */
+    public static Checked<SourceFile> read(InputStream in, String name, Form form) throws IOException {
+        Problems problems = new Problems();
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        String text = bytes.length > LARGEST ? tooLarge(name, form, problems) : decode(bytes, name, form, problems);
+        return Checked.of(problems, () -> new SourceFile(name, text));
+    }
+
+    private static String tooLarge(String name, Form form, Problems problems) {
+        problems.error(
+                YamlProblem.TOO_LARGE.in(form),
+                SourceMark.of(new SourceFile(name, "")),
+                "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
+                "split it into several files");
+        return "";
     }
 
     /** The bytes of a file, at most one more than allowed, since a device or a pipe may never end. */
