@@ -4,6 +4,7 @@ import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.internal.catalogue.RuleExample;
 import dev.sanad.rules.internal.catalogue.RuleWording;
 import dev.sanad.rules.language.Pack;
