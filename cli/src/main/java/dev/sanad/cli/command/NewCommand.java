@@ -59,12 +59,13 @@ final class NewCommand implements Callable<Integer> {
         }
         Templates templates = new Templates(name);
         boolean isInPack = Files.exists(folder.resolve("pack.yaml"));
-        switch (thing) {
-            case rule -> write(folder, isInPack ? templates.ruleOfPack() : templates.rule(), isInPack);
-            case dossier -> write(folder.resolve(name), templates.dossier(), true);
-            case vocabulary -> write(folder, templates.vocabulary(), false);
-            case pack -> write(folder.resolve(name), templates.pack(), true);
-        }
+        Runnable written = switch (thing) {
+            case rule -> () -> write(folder, isInPack ? templates.ruleOfPack() : templates.rule(), isInPack);
+            case dossier -> () -> write(folder.resolve(name), templates.dossier(), true);
+            case vocabulary -> () -> write(folder, templates.vocabulary(), false);
+            case pack -> () -> write(folder.resolve(name), templates.pack(), true);
+        };
+        written.run();
         return ExitCode.DONE;
     }
 

@@ -7,7 +7,7 @@ import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.text.RuleMarkdown;
-import dev.sanad.rules.internal.catalogue.RuleExample;
+import dev.sanad.rules.catalogue.RuleExample;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;

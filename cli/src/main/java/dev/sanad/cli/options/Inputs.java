@@ -1,6 +1,5 @@
 package dev.sanad.cli.options;
 
-import dev.sanad.core.dossier.DefaultDay;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
@@ -54,7 +53,7 @@ public final class Inputs {
     public record Loaded(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
         /** The dossier's own as-of day, whatever day was requested. */
         public Optional<AsOf> ownDay() {
-            return DefaultDay.of(dossier);
+            return dossier.defaultDay();
         }
     }
 
@@ -70,7 +69,7 @@ public final class Inputs {
             return Optional.empty();
         }
         Optional<AsOf> day = asOf(dossier.value().get().zone())
-                .or(() -> DefaultDay.of(dossier.value().get()));
+                .or(() -> dossier.value().get().defaultDay());
         if (day.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -4,6 +4,7 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An actor: a state, an organisation, an office or a person.
@@ -24,6 +25,35 @@ public record Actor(
         List<Holding> holds) {
     public Actor {
         holds = List.copyOf(holds);
+    }
+
+    /** A state that goes by its id. */
+    public static Actor state(String id) {
+        return of(id, ActorType.STATE);
+    }
+
+    /** An actor that goes by its id, with spaces for hyphens. */
+    public static Actor of(String id, ActorType type) {
+        LocalizedText name = LocalizedText.of(id.replace('-', ' '));
+        return new Actor(new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same actor by another name. */
+    public Actor named(LocalizedText other) {
+        return new Actor(id, other, type, code, of, holds);
+    }
+
+    /** The same actor as one that belongs to another. */
+    public Actor belongingTo(String owner) {
+        return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds);
+    }
+
+    /** The same person as one that also holds an office, for a time that is not known. */
+    public Actor holding(String office) {
+        List<Holding> more = Stream.concat(
+                        holds.stream(), Stream.of(new Holding(new ActorId(office), Optional.empty())))
+                .toList();
+        return new Actor(id, name, type, code, of, more);
     }
 
     /**

@@ -78,8 +78,8 @@ public record Explanation(
         Set<Fact> seen = new HashSet<>(Set.of(top));
         Deque<Conclusion> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
-            for (Derivation way : findings.graph().whyHolds(open.poll())) {
-                for (Premise premise : way.premises()) {
+            for (Derivation derivation : findings.graph().whyHolds(open.poll())) {
+                for (Premise premise : derivation.premises()) {
                     premise.fold(held -> false, absences::add, counted -> false);
                     premise.facts().forEach(fact -> follow(fact, seen, open));
                 }

@@ -1,7 +1,6 @@
 package dev.sanad.core.answer;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
@@ -42,7 +41,7 @@ public record Independence(
     /** The independence of the sources of findings. */
     public static Independence of(Findings findings) {
         Sources sources = findings.dossier().sources();
-        List<Source> known = KnownOn.sources(findings.dossier(), findings.asOf());
+        List<Source> known = findings.dossier().sourcesKnownOn(findings.asOf());
         SortedMap<FactId, SortedSet<SourceId>> roots = new TreeMap<>();
         for (Event event : findings.graph().events().values()) {
             SortedSet<SourceId> mine = new TreeSet<>();

@@ -4,55 +4,48 @@ import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actor.Holding;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
-import dev.sanad.core.actor.Actors;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlProblem;
-import dev.sanad.core.problem.ProblemCode;
-import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the actors of a dossier. */
 final class ActorsReader {
     private final ReadingContext reading;
-    private final KnownNames names;
-    private final Declared<ActorId, Actor> declared;
+    private final DossierBuilder builder;
 
-    ActorsReader(ReadingContext reading, KnownNames names) {
+    ActorsReader(ReadingContext reading, DossierBuilder builder) {
         this.reading = reading;
-        this.names = names;
-        this.declared = new Declared<>(reading, "actor");
+        this.builder = builder;
     }
 
     void add(YamlNode node, ZoneId zone) {
         reading.fields(node, "an actor").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "an actor's id"));
-            id.ifPresent(names::addActor);
-            Actor actor = actor(new ActorId(id.orElse("")), fields, zone);
+            Marks marks = new Marks(fields.mark());
+            idNode.ifPresent(value -> marks.put(value.mark(), "id"));
+            Actor actor = actor(new ActorId(id.orElse("")), fields, zone, marks);
             fields.finish();
-            id.ifPresent(known -> declared.put(actor.id(), actor, idNode.get().mark()));
+            id.ifPresent(known -> builder.add(actor, marks));
         });
     }
 
-    private Actor actor(ActorId id, Fields fields, ZoneId zone) {
+    private Actor actor(ActorId id, Fields fields, ZoneId zone, Marks marks) {
         Optional<LocalizedText> name =
                 fields.optional("name").flatMap(node -> LocalizedTextReader.read(node, "'name'", reading));
         Optional<ActorType> type = fields.required("type")
                 .flatMap(
                         node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
-        Optional<String> code = fields.optional("code").flatMap(this::code);
-        Optional<ActorId> of = fields.optional("of").flatMap(node -> id(id, "of", node));
+        Optional<String> code = fields.optional("code").flatMap(node -> code(node, marks));
+        Optional<ActorId> of = fields.optional("of").flatMap(node -> id(node, "of", marks));
         List<Holding> holds = fields.list("holds").stream()
-                .flatMap(node -> holding(id, node, zone).stream())
+                .flatMap(node -> holding(node, zone, marks).stream())
                 .toList();
         fields.optional("note");
         return new Actor(
@@ -64,137 +57,24 @@ final class ActorsReader {
                 holds);
     }
 
-    private Optional<String> code(YamlNode node) {
-        Optional<String> code = reading.leaf(node, "'code'").map(YamlNode.Leaf::text);
-        if (code.isPresent() && !code.get().matches("[A-Z]{3}")) {
-            reading.error(
-                    YamlProblem.WRONG_TYPE,
-                    node.mark(),
-                    "'" + code.get() + "' is not an ISO 3166 alpha-3 code",
-                    "write three capital letters, such as KOR");
-        }
-        return code;
+    private Optional<String> code(YamlNode node, Marks marks) {
+        marks.put(node.mark(), "code");
+        return reading.leaf(node, "'code'").map(YamlNode.Leaf::text);
     }
 
-    private Optional<ActorId> id(ActorId actor, String key, YamlNode node) {
-        return reading.id(node, "an actor's id").map(id -> declared.naming(actor, key, new ActorId(id), node.mark()));
+    private Optional<ActorId> id(YamlNode node, String key, Marks marks) {
+        Optional<ActorId> id = reading.id(node, "an actor's id").map(ActorId::new);
+        id.ifPresent(known -> marks.put(node.mark(), key, known.value()));
+        return id;
     }
 
-    private Optional<Holding> holding(ActorId actor, YamlNode node, ZoneId zone) {
+    private Optional<Holding> holding(YamlNode node, ZoneId zone, Marks marks) {
         return reading.fields(node, "an office held").flatMap(fields -> {
-            Optional<ActorId> office = fields.required("office").flatMap(named -> id(actor, "office", named));
-            Optional<When> time =
-                    fields.optional("time").flatMap(value -> new ValueReader(reading, zone, names).time(value));
+            Optional<ActorId> office = fields.required("office").flatMap(named -> id(named, "office", marks));
+            Optional<When> time = fields.optional("time")
+                    .flatMap(value -> ValueReader.unchecked(reading, zone).time(value));
             fields.finish();
             return office.map(id -> new Holding(id, time));
         });
-    }
-
-    Actors finish() {
-        Actors actors = Actors.of(declared.all());
-        Set<ActorId> inCircles = new HashSet<>();
-        for (Actor actor : declared.all()) {
-            actor.of().ifPresent(owner -> known(actor, "of", owner));
-            actor.holds().forEach(holding -> checkOffice(actor, holding.office()));
-            actor.of()
-                    .filter(owner -> actor.type() == ActorType.STATE)
-                    .ifPresent(owner -> error(
-                            DossierCodes.UNFIT_ACTOR,
-                            declared.mark(actor.id(), "of", owner),
-                            "the state '" + actor.id() + "' belongs to '" + owner + "'",
-                            "a state cannot belong to another actor: remove 'of'"));
-            if (!actor.holds().isEmpty() && actor.type() != ActorType.PERSON) {
-                error(
-                        DossierCodes.UNFIT_ACTOR,
-                        declared.mark(actor.id()),
-                        "'" + actor.id() + "' holds offices but is not a person",
-                        "only a person 'holds' offices");
-            }
-            actor.of()
-                    .filter(owner -> !inCircles.contains(actor.id()) && belongsToItself(actor, inCircles))
-                    .ifPresent(owner -> error(
-                            DossierCodes.CIRCLE,
-                            declared.mark(actor.id(), "of", owner),
-                            "the actor '" + actor.id() + "' belongs to itself" + by(actor, owner),
-                            "remove one 'of'"));
-            checkStates(actor, actors);
-        }
-        return actors;
-    }
-
-    private static String by(Actor actor, ActorId owner) {
-        return actor.id().equals(owner) ? "" : " by way of '" + owner + "'";
-    }
-
-    private void checkOffice(Actor actor, ActorId office) {
-        known(actor, "office", office);
-        declared.find(office)
-                .filter(found -> found.type() != ActorType.OFFICE)
-                .ifPresent(found -> error(
-                        DossierCodes.UNFIT_ACTOR,
-                        declared.mark(actor.id(), "office", office),
-                        "'" + actor.id() + "' holds '" + office + "', which is not an office",
-                        "give '" + office + "' the type office"));
-    }
-
-    private void known(Actor actor, String key, ActorId named) {
-        if (!names.isActor(named.value())) {
-            error(
-                    DossierCodes.UNKNOWN_ACTOR,
-                    declared.mark(actor.id(), key, named),
-                    "unknown actor '" + named + "'",
-                    reading.remedy(named.value(), names::actors));
-        }
-    }
-
-    private boolean belongsToItself(Actor actor, Set<ActorId> inCircles) {
-        Set<ActorId> passed = new HashSet<>();
-        Optional<ActorId> next = actor.of();
-        while (next.isPresent() && passed.add(next.get())) {
-            if (next.get().equals(actor.id())) {
-                inCircles.addAll(passed);
-                return true;
-            }
-            next = declared.find(next.get()).flatMap(Actor::of);
-        }
-        return false;
-    }
-
-    private void checkStates(Actor person, Actors actors) {
-        // Unknown ids, and ids of other actors, are reported as such.
-        List<Holding> holds = person.holds().stream()
-                .filter(holding -> declared.find(holding.office())
-                        .filter(office -> office.type() == ActorType.OFFICE)
-                        .isPresent())
-                .toList();
-        for (int i = 0; i < holds.size(); i++) {
-            for (int j = i + 1; j < holds.size(); j++) {
-                Holding one = holds.get(i);
-                Holding other = holds.get(j);
-                boolean sameStates = actors.partiesOf(List.of(one.office()), Optional.empty())
-                        .equals(actors.partiesOf(List.of(other.office()), Optional.empty()));
-                if (!sameStates && overlap(one, other)) {
-                    error(
-                            DossierCodes.TWO_STATES_AT_ONCE,
-                            declared.mark(person.id(), "office", other.office()),
-                            "'" + person.id() + "' holds offices of two states at once: '" + one.office() + "' and '"
-                                    + other.office() + "'",
-                            "check the times of both offices");
-                }
-            }
-        }
-    }
-
-    private static boolean overlap(Holding one, Holding other) {
-        if (one.time().isEmpty() || other.time().isEmpty()) {
-            return true;
-        }
-        When a = one.time().get();
-        When b = other.time().get();
-        return a.latestStart() < b.earliestEnd() && b.latestStart() < a.earliestEnd();
-    }
-
-    private void error(ProblemCode code, SourceMark mark, String message, String remedy) {
-        reading.problems().error(code, mark, message, remedy);
     }
 }

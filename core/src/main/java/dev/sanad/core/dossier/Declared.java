@@ -19,33 +19,34 @@ final class Declared<K, V> {
     /** Declarations under an id that already means something else; they may still refer to others. */
     private final List<V> besides = new ArrayList<>();
 
-    private final Map<K, SourceMark> marks = new HashMap<>();
-    private final Map<Reference<K>, SourceMark> references = new HashMap<>();
-
-    /** A reference from one of them to another under a key. */
-    private record Reference<K>(K from, String key, K to) {}
+    private final Map<K, List<Marks>> marks = new HashMap<>();
 
     Declared(ReadingContext reading, String noun) {
         this.reading = reading;
         this.noun = noun;
     }
 
-    void put(K id, V value, SourceMark mark) {
+    /** Takes one; {@code marks} has the place of its id as {@code id}, and of what it names as {@code KEY ID}. */
+    void put(K id, V value, Marks places) {
+        List<Marks> all = marks.computeIfAbsent(id, none -> new ArrayList<>());
+        all.add(places);
         V known = values.putIfAbsent(id, value);
-        SourceMark first = marks.putIfAbsent(id, mark);
-        if (known == null || first == null) {
+        if (known == null) {
             return;
         }
         if (!known.equals(value)) {
             besides.add(value);
         }
+        SourceMark first = all.get(0).at("id");
+        SourceMark mark = places.at("id");
         boolean sameFile = first.file().name().equals(mark.file().name());
         if (sameFile) {
             reading.error(
                     YamlProblem.DUPLICATE_ID,
                     mark,
                     "the " + noun + " '" + id + "' is already declared",
-                    "the first is on line " + first.line() + "; give one of them another id");
+                    (first.hasLine() ? "the first is on line " + first.line() + "; " : "")
+                            + "give one of them another id");
         } else if (!known.equals(value)) {
             reading.problems()
                     .error(
@@ -62,23 +63,33 @@ final class Declared<K, V> {
     }
 
     SourceMark mark(K id) {
-        SourceMark mark = marks.get(id);
-        if (mark == null) {
+        return placesOf(id).get(0).at("id");
+    }
+
+    /** Where one of them first names another under a key. */
+    SourceMark mark(K from, String key, K to) {
+        return placesOf(from).stream()
+                .filter(places -> places.knows(key, to.toString()))
+                .findFirst()
+                .map(places -> places.at(key, to.toString()))
+                .orElseGet(() -> mark(from));
+    }
+
+    /** Where a part of one of them stands. */
+    SourceMark mark(K id, String part) {
+        return placesOf(id).stream()
+                .filter(places -> places.knows(part))
+                .findFirst()
+                .map(places -> places.at(part))
+                .orElseGet(() -> mark(id));
+    }
+
+    private List<Marks> placesOf(K id) {
+        List<Marks> places = marks.get(id);
+        if (places == null) {
             throw new IllegalArgumentException("never declared: " + id);
         }
-        return mark;
-    }
-
-    /** Remembers the place of a reference. */
-    K naming(K from, String key, K to, SourceMark mark) {
-        references.putIfAbsent(new Reference<>(from, key, to), mark);
-        return to;
-    }
-
-    /** The place of a reference. */
-    SourceMark mark(K from, String key, K to) {
-        SourceMark mark = references.get(new Reference<>(from, key, to));
-        return mark == null ? mark(from) : mark;
+        return places;
     }
 
     /** All of them; if several have the same id, the first comes first. */

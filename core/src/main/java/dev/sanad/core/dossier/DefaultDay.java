@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The default as-of day: the dossier's own, or else the day of its latest source. */
-public final class DefaultDay {
+final class DefaultDay {
     private DefaultDay() {}
 
     /** The day; empty for a dossier without any day in it. */

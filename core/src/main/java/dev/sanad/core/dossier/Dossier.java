@@ -4,6 +4,9 @@ import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Problems;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
@@ -50,6 +53,15 @@ public record Dossier(
     }
 
     /**
+     * A dossier to make in code.
+     *
+     * @param vocabulary the kinds that its events can have
+     */
+    public static DossierBuilder builder(Vocabulary vocabulary) {
+        return new DossierBuilder(new ReadingContext(Form.DOSSIER, new Problems())).vocabulary(vocabulary);
+    }
+
+    /**
      * The same dossier as if a source had never been published: without its citations, those of sources that only relay
      * it, and the events that no other source reports.
      */
@@ -76,5 +88,20 @@ public record Dossier(
     /** The same dossier with other events. */
     public Dossier with(SortedMap<FactId, Event> others) {
         return new Dossier(ids, title, vocabulary, asOf, zone, actors, topics, sources, others);
+    }
+
+    /** The events known on a day, each with only the citations known then. */
+    public List<Event> eventsKnownOn(AsOf day) {
+        return KnownOn.events(this, day);
+    }
+
+    /** The sources known on a day, by id. */
+    public List<Source> sourcesKnownOn(AsOf day) {
+        return KnownOn.sources(this, day);
+    }
+
+    /** Its own as-of day, or else the day of its latest source; empty for a dossier without any day in it. */
+    public Optional<AsOf> defaultDay() {
+        return DefaultDay.of(this);
     }
 }

@@ -1,45 +1,36 @@
 package dev.sanad.core.dossier;
 
-import dev.sanad.core.actor.Actors;
-import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.source.Sources;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.vocabulary.VocabularyReference;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * Assembles a dossier from its parts: first everything that has an id, then the events, which may refer to any of it.
+ * Reads the parts of a dossier, whichever files they stand in: first everything that has an id, then the events, whose
+ * kinds say how they are read. What is wrong with it as a dossier is for the builder to tell.
  */
 public final class DossierAssembly {
     private final ReadingContext reading;
-    private final KnownNames names = new KnownNames(false);
+    private final DossierBuilder builder;
     private final ActorsReader actors;
     private final TopicsReader topics;
     private final SourcesReader sources;
     private final EventsReader events;
-    private final SortedSet<String> ids = new TreeSet<>();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
@@ -49,16 +40,17 @@ public final class DossierAssembly {
     /** An assembly that reports problems to {@code reading}. */
     public DossierAssembly(ReadingContext reading) {
         this.reading = reading;
-        this.actors = new ActorsReader(reading, names);
-        this.topics = new TopicsReader(reading, names);
-        this.sources = new SourcesReader(reading, names);
-        this.events = new EventsReader(reading, names);
+        this.builder = new DossierBuilder(reading);
+        this.actors = new ActorsReader(reading, builder);
+        this.topics = new TopicsReader(reading, builder);
+        this.sources = new SourcesReader(reading, builder);
+        this.events = new EventsReader(reading);
     }
 
-    void addDossier(Fields fields, Folder folder) {
+    void addDossier(Fields fields, Optional<Folder> folder) {
         fields.required("dossier")
                 .flatMap(node -> reading.id(node, "a dossier's id"))
-                .ifPresent(ids::add);
+                .ifPresent(builder::id);
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
         title = title.isPresent() && ownTitle.isPresent()
@@ -68,14 +60,13 @@ public final class DossierAssembly {
                                 : title.get().and(ownTitle.get()))
                 : title.or(() -> ownTitle);
         Optional<YamlNode> named = fields.required("vocabulary");
-        Optional<Vocabulary> found =
-                named.flatMap(node -> VocabularyReference.resolve(node, Optional.of(folder), reading));
+        Optional<Vocabulary> found = named.flatMap(node -> VocabularyReference.resolve(node, folder, reading));
         found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
         use(found);
         Optional<YamlNode> zoneNode = fields.optional("zone");
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
-        addParts(fields, Optional.of(folder), zone.orElse(ZoneOffset.UTC));
+        addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
         fields.finish();
     }
 
@@ -102,7 +93,7 @@ public final class DossierAssembly {
 
     /** Notes that a part could not be read at all, so that unknown names may be declared there. */
     void lacksPart() {
-        names.allowAny();
+        builder.lacksPart();
         lacksVocabulary = true;
     }
 
@@ -165,22 +156,13 @@ public final class DossierAssembly {
 
     /** The dossier, if it has no errors. */
     public Optional<Dossier> finish() {
-        Actors allActors = actors.finish();
-        Topics allTopics = topics.finish();
-        Sources allSources = sources.finish();
-        SortedMap<FactId, Event> allEvents = events.finish(lacksVocabulary ? Optional.empty() : vocabulary, allSources);
-        return reading.problems().hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Dossier(
-                        new ArrayList<>(ids),
-                        title,
-                        vocabulary.orElseGet(() -> Vocabulary.empty("none")),
-                        asOf,
-                        zone(),
-                        allActors,
-                        allTopics,
-                        allSources,
-                        allEvents));
+        Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
+        events.read(kinds).forEach(builder::add);
+        title.ifPresent(builder::title);
+        asOf.ifPresent(builder::asOf);
+        builder.zone(zone());
+        kinds.ifPresent(builder::vocabulary);
+        return builder.build().value();
     }
 
     private Optional<AsOf> asOf(YamlNode node) {

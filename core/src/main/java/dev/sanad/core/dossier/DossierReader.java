@@ -14,6 +14,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -85,6 +86,36 @@ public final class DossierReader {
         return OtherForms.reader(readers, file.toString()).isPresent();
     }
 
+    /**
+     * Reads a dossier that is already in memory. It can name built-in vocabularies only, and no files of texts.
+     *
+     * @param name what problems call it
+     * @param text YAML
+     * @return the dossier, unless something is wrong with it; and every problem
+     */
+    public static Checked<Dossier> read(String name, String text) {
+        return read(Checked.good(new SourceFile(name, text)));
+    }
+
+    /**
+     * Reads a dossier from a stream, to its end; as {@link #read(String, String)} for all else.
+     *
+     * @param name what problems call it
+     * @param in YAML in UTF-8, at most 8 MiB; closing it is for whoever opened it
+     * @return the dossier, unless something is wrong with it or the stream fails; and every problem
+     */
+    public static Checked<Dossier> read(String name, InputStream in) {
+        return read(YamlText.read(in, name, Form.DOSSIER));
+    }
+
+    private static Checked<Dossier> read(Checked<SourceFile> text) {
+        Problems problems = new Problems();
+        DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
+        readInto(assembly, text, Optional.empty(), new OtherForms(List.of(), problems), problems);
+        Optional<Dossier> dossier = assembly.finish();
+        return Checked.of(problems, dossier::orElseThrow);
+    }
+
     /** The identity of the file at a path. */
     private static Path identity(Path path) {
         Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
@@ -97,13 +128,23 @@ public final class DossierReader {
 
     private static void readInto(
             DossierAssembly assembly, Path file, String name, OtherForms others, Problems problems) {
+        Optional<Folder> folder = Optional.of(Folder.of(file, name));
+        readInto(assembly, YamlText.read(file, name, Form.DOSSIER), folder, others, problems);
+    }
+
+    private static void readInto(
+            DossierAssembly assembly,
+            Checked<SourceFile> text,
+            Optional<Folder> folder,
+            OtherForms others,
+            Problems problems) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         boolean isRead = false;
-        for (YamlNode document : documents(assembly, file, name, problems)) {
+        for (YamlNode document : documents(assembly, text, problems)) {
             Optional<Fields> fields = reading.fields(document, "a dossier");
             fields.ifPresent(found -> {
-                others.takeTables(found, Folder.of(file, name));
-                assembly.addDossier(found, Folder.of(file, name));
+                others.takeTables(found, folder);
+                assembly.addDossier(found, folder);
             });
             isRead = fields.isPresent();
         }
@@ -115,14 +156,13 @@ public final class DossierReader {
     private static void addInto(DossierAssembly assembly, Path file, String name, Problems problems) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         Optional<Folder> folder = Optional.of(Folder.of(file, name));
-        for (YamlNode document : documents(assembly, file, name, problems)) {
-            if (document instanceof YamlNode.Listing events) {
-                assembly.addEvents(events.items());
+        for (YamlNode document : documents(assembly, YamlText.read(file, name, Form.DOSSIER), problems)) {
+            if (document.asListing().isPresent()) {
+                assembly.addEvents(document.asListing().get().items());
             } else {
                 reading.fields(document, "a file of events").ifPresent(fields -> {
-                    if (document instanceof YamlNode.Mapping mapping
-                            && mapping.find("dossier").isPresent()) {
-                        assembly.addDossier(fields, folder.get());
+                    if (document.find("dossier").isPresent()) {
+                        assembly.addDossier(fields, folder);
                     } else {
                         assembly.addParts(fields, folder);
                         fields.finish();
@@ -133,8 +173,7 @@ public final class DossierReader {
     }
 
     /** The documents of a file; none, with the problem noted, if it cannot be read or clearly has another form. */
-    private static List<YamlNode> documents(DossierAssembly assembly, Path file, String name, Problems problems) {
-        Checked<SourceFile> text = YamlText.read(file, name, Form.DOSSIER);
+    private static List<YamlNode> documents(DossierAssembly assembly, Checked<SourceFile> text, Problems problems) {
         problems.addAll(text.problems());
         Problems ofYaml = new Problems();
         List<YamlNode> documents = text.value()

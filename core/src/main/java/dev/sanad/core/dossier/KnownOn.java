@@ -11,7 +11,7 @@ import java.util.List;
  * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
  * from the earliest of its citations, and one without citations always.
  */
-public final class KnownOn {
+final class KnownOn {
     private KnownOn() {}
 
     /** The events known on a day, each with only the citations known then. */

@@ -54,10 +54,17 @@ final class OtherForms {
     }
 
     /** Takes the files that a dossier names. */
-    void takeTables(Fields fields, Folder folder) {
+    void takeTables(Fields fields, Optional<Folder> folder) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         fields.list("tables")
-                .forEach(node -> reading.leaf(node, "a table").ifPresent(leaf -> take(leaf, folder, reading)));
+                .forEach(node -> reading.leaf(node, "a table")
+                        .ifPresent(leaf -> folder.ifPresentOrElse(
+                                here -> take(leaf, here, reading),
+                                () -> reading.error(
+                                        YamlProblem.UNREADABLE,
+                                        leaf.mark(),
+                                        "no file can be named here",
+                                        "leave 'tables' out"))));
     }
 
     private void take(Leaf named, Folder folder, ReadingContext reading) {

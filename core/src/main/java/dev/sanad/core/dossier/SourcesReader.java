@@ -14,45 +14,41 @@ import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
-import dev.sanad.core.source.Sources;
-import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the sources of a dossier with their texts. */
 final class SourcesReader {
     private final ReadingContext reading;
-    private final KnownNames names;
-    private final Declared<SourceId, Source> declared;
+    private final DossierBuilder builder;
 
-    SourcesReader(ReadingContext reading, KnownNames names) {
+    SourcesReader(ReadingContext reading, DossierBuilder builder) {
         this.reading = reading;
-        this.names = names;
-        this.declared = new Declared<>(reading, "source");
+        this.builder = builder;
     }
 
     void add(YamlNode node, ZoneId zone, Optional<Folder> folder) {
         reading.fields(node, "a source").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "a source's id"));
-            id.ifPresent(names::addSource);
-            Source source = source(new SourceId(id.orElse("")), fields, zone, folder);
+            Marks marks = new Marks(fields.mark());
+            idNode.ifPresent(value -> marks.put(value.mark(), "id"));
+            Source source = source(new SourceId(id.orElse("")), fields, zone, folder, marks);
             fields.finish();
-            id.ifPresent(known -> declared.put(source.id(), source, idNode.get().mark()));
+            id.ifPresent(known -> builder.add(source, marks));
         });
     }
 
-    private Source source(SourceId id, Fields fields, ZoneId zone, Optional<Folder> folder) {
+    private Source source(SourceId id, Fields fields, ZoneId zone, Optional<Folder> folder, Marks marks) {
         Source source = new Source(
                 id,
                 words(fields, "publisher"),
                 words(fields, "title"),
-                fields.optional("language").flatMap(this::language),
-                fields.optional("published").flatMap(node -> new ValueReader(reading, zone, names).time(node)),
+                fields.optional("language").flatMap(node -> language(node, marks)),
+                fields.optional("published")
+                        .flatMap(node -> ValueReader.unchecked(reading, zone).time(node)),
                 fields.optional("reliability")
                         .flatMap(node -> reading.word(
                                 node, "an Admiralty letter", List.of(Reliability.values()), Reliability::name))
@@ -60,10 +56,7 @@ final class SourcesReader {
                 fields.optional("text").flatMap(node -> text(node, folder)),
                 fields.optional("relays").stream()
                         .flatMap(node -> reading.oneOrMore(node).stream())
-                        .flatMap(node -> reading
-                                .id(node, "a source's id")
-                                .map(other -> declared.naming(id, "relays", new SourceId(other), node.mark()))
-                                .stream())
+                        .flatMap(node -> relayed(node, marks).stream())
                         .distinct()
                         .toList());
         fields.optional("url");
@@ -75,16 +68,15 @@ final class SourcesReader {
         return fields.optional(key).flatMap(node -> LocalizedTextReader.read(node, "'" + key + "'", reading));
     }
 
-    private Optional<String> language(YamlNode node) {
-        Optional<String> code = reading.leaf(node, "'language'").map(YamlNode.Leaf::text);
-        if (code.isPresent() && !Language.isCode(code.get())) {
-            reading.error(
-                    YamlProblem.UNKNOWN_LANGUAGE,
-                    node.mark(),
-                    "'" + code.get() + "' is not a language code",
-                    "use codes such as en and ar");
-        }
-        return code;
+    private Optional<String> language(YamlNode node, Marks marks) {
+        marks.put(node.mark(), "language");
+        return reading.leaf(node, "'language'").map(YamlNode.Leaf::text);
+    }
+
+    private Optional<SourceId> relayed(YamlNode node, Marks marks) {
+        Optional<SourceId> id = reading.id(node, "a source's id").map(SourceId::new);
+        id.ifPresent(known -> marks.put(node.mark(), "relays", known.value()));
+        return id;
     }
 
     private Optional<SourceText> text(YamlNode node, Optional<Folder> folder) {
@@ -99,40 +91,5 @@ final class SourcesReader {
                 return read.value().map(source -> new SourceText(source.content()));
             });
         });
-    }
-
-    Sources finish() {
-        Sources sources = Sources.of(declared.all());
-        Set<SourceId> inCircles = new HashSet<>();
-        for (Source source : declared.all()) {
-            for (SourceId relayed : source.relays()) {
-                if (!names.isSource(relayed.value())) {
-                    reading.problems()
-                            .error(
-                                    DossierCodes.UNKNOWN_SOURCE,
-                                    declared.mark(source.id(), "relays", relayed),
-                                    "unknown source '" + relayed + "'",
-                                    reading.remedy(relayed.value(), names::sources));
-                }
-            }
-            if (sources.rootsOf(source.id()).isEmpty() && !inCircles.contains(source.id())) {
-                addRelayed(source, inCircles);
-                reading.problems()
-                        .error(
-                                DossierCodes.CIRCLE,
-                                declared.mark(
-                                        source.id(), "relays", source.relays().get(0)),
-                                "the source '" + source.id() + "' only relays sources that relay it",
-                                "a report comes from somewhere: remove one of the 'relays'");
-            }
-        }
-        return sources;
-    }
-
-    private void addRelayed(Source source, Set<SourceId> all) {
-        source.relays().stream()
-                .filter(all::add)
-                .flatMap(relayed -> declared.find(relayed).stream())
-                .forEach(relayed -> addRelayed(relayed, all));
     }
 }

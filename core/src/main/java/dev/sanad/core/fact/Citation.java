@@ -30,6 +30,21 @@ public record Citation(
         asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
     }
 
+    /** The words of a source, in the narrator's own voice. */
+    public static Citation of(String source, String quote) {
+        return new Citation(
+                new SourceId(source), Optional.of(quote), Optional.empty(), List.of(), Collections.emptySortedMap());
+    }
+
+    /**
+     * The same words as somebody else's.
+     *
+     * @param speakers ids of actors or sources, from the outermost speaker to the one nearest the content
+     */
+    public Citation saidBy(String... speakers) {
+        return new Citation(source, quote, span, List.of(speakers), asWritten);
+    }
+
     /** Whether a speaker other than the narrator vouches for it. */
     public boolean isAttributed() {
         return !saidBy.isEmpty();

@@ -3,9 +3,11 @@ package dev.sanad.core.fact;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A reported event.
@@ -37,9 +39,79 @@ public record Event(
         cites = List.copyOf(cites);
     }
 
+    /**
+     * An event that is certain and actual, and of which nothing else is known yet.
+     *
+     * @param kind the id of its kind
+     * @param id unique in the dossier
+     */
+    public static Event of(String kind, String id) {
+        return new Event(
+                new FactId(id),
+                new KindId(kind),
+                Roles.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Modality.ACTUAL,
+                Certainty.CERTAIN,
+                false,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same event, in which {@code value} plays a part. */
+    public Event with(String role, Value value) {
+        return new Event(id, kind, roles.with(role, value), time, place, modality, certainty, background, note, cites);
+    }
+
+    /** The same event, on a day. */
+    public Event on(LocalDate day) {
+        return during(When.day(day));
+    }
+
+    /** The same event, at another time. */
+    public Event during(When other) {
+        return new Event(id, kind, roles, Optional.of(other), place, modality, certainty, background, note, cites);
+    }
+
+    /** The same event, at a place. */
+    public Event in(LocalizedText where) {
+        return new Event(id, kind, roles, time, Optional.of(where), modality, certainty, background, note, cites);
+    }
+
+    /** The same event, of which those who speak are this sure. */
+    public Event as(Certainty other) {
+        return new Event(id, kind, roles, time, place, modality, other, background, note, cites);
+    }
+
+    /** The same event as background knowledge, which needs no citation. */
+    public Event asBackground() {
+        return new Event(id, kind, roles, time, place, modality, certainty, true, note, cites);
+    }
+
+    /** The same event, reported in one more place. */
+    public Event citing(Citation citation) {
+        return citing(Stream.concat(cites.stream(), Stream.of(citation)).toList());
+    }
+
     /** The same event with another modality. */
     public Event as(Modality other) {
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
+    }
+
+    /** The same event under another id. */
+    public Event named(String other) {
+        return new Event(new FactId(other), kind, roles, time, place, modality, certainty, background, note, cites);
+    }
+
+    /** The same event of another kind. */
+    public Event ofKind(String other) {
+        return ofKind(new KindId(other));
+    }
+
+    /** The same event of another kind. */
+    public Event ofKind(KindId other) {
+        return new Event(id, other, roles, time, place, modality, certainty, background, note, cites);
     }
 
     /** The same event with other citations, such as those known on a day. */

@@ -26,6 +26,13 @@ public record Roles(SortedMap<String, Value> values) {
         return new Roles(new TreeMap<>(values));
     }
 
+    /** These roles, and one more; it takes the place of one of its name. */
+    public Roles with(String role, Value value) {
+        SortedMap<String, Value> more = new TreeMap<>(values);
+        more.put(role, value);
+        return new Roles(more);
+    }
+
     /** The value of a role. */
     public Optional<Value> get(String role) {
         return Optional.ofNullable(values.get(role));

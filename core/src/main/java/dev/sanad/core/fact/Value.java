@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The value of a role. One actor is a set of one, so that {@code actor} and {@code actors} can be compared. */
 public sealed interface Value extends Comparable<Value> {
@@ -51,6 +52,36 @@ public sealed interface Value extends Comparable<Value> {
 
         /** For true or false. */
         T flag(boolean flag);
+    }
+
+    /** Actors, by their ids. */
+    static Value actors(String... ids) {
+        return new Actors(Stream.of(ids).map(ActorId::new).toList());
+    }
+
+    /** Events and conclusions, by their ids. */
+    static Value facts(String... ids) {
+        return new Facts(Stream.of(ids).map(FactId::new).toList());
+    }
+
+    /** Topics, by their ids. */
+    static Value topics(String... ids) {
+        return new Topics(Stream.of(ids).map(TopicId::new).toList());
+    }
+
+    /** A value from the list of its role. */
+    static Value code(String code) {
+        return new Code(code);
+    }
+
+    /** Words whose language is not stated. */
+    static Value text(String words) {
+        return new Text(LocalizedText.of(words));
+    }
+
+    /** A whole number. */
+    static Value number(long number) {
+        return new Number(BigDecimal.valueOf(number));
     }
 
     /** Each element of a set as a set of one; anything else is its own only element. */

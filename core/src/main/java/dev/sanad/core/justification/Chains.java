@@ -38,7 +38,7 @@ public final class Chains {
      */
     public List<Chain> of(List<Conclusion> wanted) {
         Set<Conclusion> beneath = new HashSet<>();
-        wanted.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownWay(conclusion))));
+        wanted.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownDerivation(conclusion))));
         Unfolding unfolding = new Unfolding();
         return wanted.stream()
                 .filter(conclusion -> !beneath.contains(conclusion))
@@ -47,10 +47,10 @@ public final class Chains {
     }
 
     /** The derivation by which a chain shows this conclusion. */
-    public Derivation shownWay(Conclusion conclusion) {
+    public Derivation shownDerivation(Conclusion conclusion) {
         int height = heights.getOrDefault(conclusion, 0);
         return graph.whyHolds(conclusion).stream()
-                .filter(way -> Inheritance.conclusionsIn(way).stream()
+                .filter(derivation -> Inheritance.conclusionsIn(derivation).stream()
                         .allMatch(premise -> heights.getOrDefault(premise, height) < height))
                 .findFirst()
                 .orElseThrow();
@@ -75,9 +75,9 @@ public final class Chains {
 
         private Chain unfold(Conclusion conclusion, int depth) {
             shown.add(conclusion);
-            Derivation way = shownWay(conclusion);
+            Derivation derivation = shownDerivation(conclusion);
             List<Chain.Link> links = new ArrayList<>();
-            for (Premise premise : way.premises()) {
+            for (Premise premise : derivation.premises()) {
                 links.add(premise.<Chain.Link>fold(
                         held -> link(held.fact(), depth),
                         Chain.Link.Missing::new,
@@ -87,7 +87,7 @@ public final class Chains {
                                         .map(fact -> link(fact, depth))
                                         .toList())));
             }
-            return new Chain(conclusion, way, graph.whyHolds(conclusion).size() - 1, links);
+            return new Chain(conclusion, derivation, graph.whyHolds(conclusion).size() - 1, links);
         }
 
         private Chain.Link link(Fact fact, int depth) {

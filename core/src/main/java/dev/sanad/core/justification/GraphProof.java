@@ -39,7 +39,7 @@ final class GraphProof implements Proof<Step> {
     public Collection<Step> getInferences(Object conclusion) {
         List<Step> known = steps.get(conclusion);
         if (known == null) {
-            known = conclusion instanceof Fact fact ? fact.fold(GraphProof::reported, this::ways) : List.of();
+            known = conclusion instanceof Fact fact ? fact.fold(GraphProof::reported, this::stepsTo) : List.of();
             steps.put(conclusion, known);
         }
         return known;
@@ -49,19 +49,19 @@ final class GraphProof implements Proof<Step> {
         return List.of(new Step(event, List.of(), Set.of(event.id())));
     }
 
-    private List<Step> ways(Conclusion conclusion) {
-        List<Step> ways = new ArrayList<>();
-        for (Derivation way : graph.whyHolds(conclusion)) {
+    private List<Step> stepsTo(Conclusion conclusion) {
+        List<Step> found = new ArrayList<>();
+        for (Derivation derivation : graph.whyHolds(conclusion)) {
             List<Object> premises = new ArrayList<>();
-            for (Premise premise : way.premises()) {
+            for (Premise premise : derivation.premises()) {
                 premises.addAll(premise.fold(
                         held -> held.facts(),
                         absent -> List.of(),
                         counted -> isWhole(counted, conclusion) ? counted.facts() : List.of(enough(counted))));
             }
-            ways.add(new Step(conclusion, premises, Set.of()));
+            found.add(new Step(conclusion, premises, Set.of()));
         }
-        return List.copyOf(ways);
+        return List.copyOf(found);
     }
 
     /** Whether the conclusion contains the group itself, so that with fewer members it would be another conclusion. */
@@ -94,13 +94,13 @@ final class GraphProof implements Proof<Step> {
         for (int from = 0; from <= marks; from++) {
             for (int needed = 0; needed <= counted.atLeast(); needed++) {
                 Enough enough = new Enough(group, from, needed);
-                steps.put(enough, waysTo(enough, marks));
+                steps.put(enough, stepsTo(enough, marks));
             }
         }
         return new Enough(group, 0, counted.atLeast());
     }
 
-    private static List<Step> waysTo(Enough enough, int marks) {
+    private static List<Step> stepsTo(Enough enough, int marks) {
         if (enough.needed() == 0) {
             return List.of(new Step(enough, List.of(), Set.of()));
         }

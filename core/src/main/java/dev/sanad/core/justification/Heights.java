@@ -26,8 +26,8 @@ final class Heights {
     Heights(JustificationGraph graph) {
         List<Conclusion> reached = new ArrayList<>();
         for (Conclusion conclusion : graph.conclusions()) {
-            for (Derivation way : graph.whyHolds(conclusion)) {
-                Collection<Conclusion> premises = Inheritance.conclusionsIn(way);
+            for (Derivation derivation : graph.whyHolds(conclusion)) {
+                Collection<Conclusion> premises = Inheritance.conclusionsIn(derivation);
                 Open open = new Open(conclusion, premises.size());
                 premises.forEach(premise -> openBy.computeIfAbsent(premise, none -> new ArrayList<>())
                         .add(open));

@@ -73,12 +73,12 @@ public final class JustificationGraph {
         if (recorded == null) {
             return List.of();
         }
-        List<OrderedDerivation> ways = new ArrayList<>();
-        recorded.forEach(derivation -> ways.add(new OrderedDerivation(derivation)));
+        List<OrderedDerivation> derivations = new ArrayList<>();
+        recorded.forEach(derivation -> derivations.add(new OrderedDerivation(derivation)));
         // Two alternatives of one rule can be the same, which counts as one derivation.
-        return ways.size() == 1
-                ? List.of(ways.get(0).derivation())
-                : new TreeSet<>(ways)
+        return derivations.size() == 1
+                ? List.of(derivations.get(0).derivation())
+                : new TreeSet<>(derivations)
                         .stream().map(OrderedDerivation::derivation).toList();
     }
 }

@@ -37,7 +37,7 @@ final class OrderedDerivation implements Comparable<OrderedDerivation> {
     /** Whether both are the same, as two alternatives of one rule can be. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrderedDerivation way && compareTo(way) == 0;
+        return other instanceof OrderedDerivation derivation && compareTo(derivation) == 0;
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class SinglePoints {
         while (!open.isEmpty()) {
             Conclusion conclusion = open.pop();
             waiting.remove(conclusion);
-            SortedSet<FactId> found = inEveryWay(conclusion);
+            SortedSet<FactId> found = inEveryDerivation(conclusion);
             if (found != null && !found.equals(needed.put(conclusion, found))) {
                 dependents.getOrDefault(conclusion, Set.of()).stream()
                         .filter(waiting::add)
@@ -69,10 +69,10 @@ public final class SinglePoints {
     }
 
     /** The events that every derivation needs; null as long as every derivation rests on something unknown. */
-    private @Nullable SortedSet<FactId> inEveryWay(Conclusion conclusion) {
+    private @Nullable SortedSet<FactId> inEveryDerivation(Conclusion conclusion) {
         SortedSet<FactId> common = null;
-        for (Derivation way : graph.whyHolds(conclusion)) {
-            SortedSet<FactId> mine = inWay(way, conclusion);
+        for (Derivation derivation : graph.whyHolds(conclusion)) {
+            SortedSet<FactId> mine = inDerivation(derivation, conclusion);
             if (mine != null && common != null) {
                 common.retainAll(mine);
             } else if (mine != null) {
@@ -82,9 +82,9 @@ public final class SinglePoints {
         return common;
     }
 
-    private @Nullable SortedSet<FactId> inWay(Derivation way, Conclusion conclusion) {
+    private @Nullable SortedSet<FactId> inDerivation(Derivation derivation, Conclusion conclusion) {
         SortedSet<FactId> all = new TreeSet<>();
-        for (Premise premise : way.premises()) {
+        for (Premise premise : derivation.premises()) {
             SortedSet<FactId> mine = premise.<@Nullable SortedSet<FactId>>fold(
                     held -> inAll(held.facts()),
                     absent -> new TreeSet<>(),

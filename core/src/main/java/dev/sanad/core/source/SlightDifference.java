@@ -1,5 +1,6 @@
 package dev.sanad.core.source;
 
+import dev.sanad.core.internal.source.Spelling;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * @param passage the passage as in the text
  */
 public record SlightDifference(String in, String passage) {
-    static Optional<SlightDifference> find(String text, String quote) {
+    public static Optional<SlightDifference> find(String text, String quote) {
         Set<Spelling> all = EnumSet.allOf(Spelling.class);
         Plain plain = new Plain(text, all);
         String wanted = new Plain(quote, all).letters.toString().strip();

@@ -2,8 +2,10 @@ package dev.sanad.core.source;
 
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A source: a document that reports events.
@@ -28,6 +30,43 @@ public record Source(
         List<SourceId> relays) {
     public Source {
         relays = List.copyOf(relays);
+    }
+
+    /** A root source of reliability F, of which nothing else is known yet. */
+    public static Source of(String id) {
+        return new Source(
+                new SourceId(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Reliability.F,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same source, published on a day. */
+    public Source publishedOn(LocalDate day) {
+        return new Source(id, publisher, title, language, Optional.of(When.day(day)), reliability, text, relays);
+    }
+
+    /** The same source with its words, in which quotes are looked up. */
+    public Source saying(String words) {
+        return new Source(
+                id, publisher, title, language, published, reliability, Optional.of(new SourceText(words)), relays);
+    }
+
+    /** The same source as one that passes on the reporting of others. */
+    public Source relaying(String... others) {
+        return new Source(
+                id,
+                publisher,
+                title,
+                language,
+                published,
+                reliability,
+                text,
+                Stream.of(others).map(SourceId::new).toList());
     }
 
     /** Its title, else its publisher, else its id. */

@@ -1,5 +1,6 @@
 package dev.sanad.core.source;
 
+import dev.sanad.core.internal.source.NearestPassage;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sentence with places: {@code {name}} is replaced by a value, {@code [...]} is left out if a value in it is missing. */
 public final class Template {
@@ -19,11 +21,28 @@ public final class Template {
     }
 
     private sealed interface Part {
-        record Words(String words) implements Part {}
+        <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option);
 
-        record Place(String name) implements Part {}
+        record Words(String words) implements Part {
+            @Override
+            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
+                return words.apply(this.words);
+            }
+        }
 
-        record Option(List<Part> parts) implements Part {}
+        record Place(String name) implements Part {
+            @Override
+            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
+                return place.apply(name);
+            }
+        }
+
+        record Option(List<Part> parts) implements Part {
+            @Override
+            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
+                return option.apply(parts);
+            }
+        }
     }
 
     /** Parses a template; invalid if a brace or bracket is not closed. */
@@ -33,9 +52,7 @@ public final class Template {
 
     /** The names of the places, in order. */
     public Set<String> places() {
-        Set<String> places = new LinkedHashSet<>();
-        collect(parts, places);
-        return places;
+        return places(parts).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The sentence with every place filled; a missing value outside brackets leaves an ellipsis. */
@@ -43,14 +60,8 @@ public final class Template {
         return render(parts, values, "…").orElseThrow();
     }
 
-    private static void collect(List<Part> parts, Set<String> places) {
-        for (Part part : parts) {
-            if (part instanceof Part.Place place) {
-                places.add(place.name());
-            } else if (part instanceof Part.Option option) {
-                collect(option.parts(), places);
-            }
-        }
+    private static Stream<String> places(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.fold(words -> Stream.empty(), Stream::of, Template::places));
     }
 
     /** The rendered parts; empty if a value is missing and {@code instead} has no replacement. */
@@ -58,17 +69,14 @@ public final class Template {
             List<Part> parts, Function<String, Optional<String>> values, String instead) {
         StringBuilder sentence = new StringBuilder();
         for (Part part : parts) {
-            if (part instanceof Part.Words words) {
-                sentence.append(words.words());
-            } else if (part instanceof Part.Option option) {
-                render(option.parts(), values, "").ifPresent(sentence::append);
-            } else if (part instanceof Part.Place place) {
-                Optional<String> value = values.apply(place.name());
-                if (value.isEmpty() && instead.isEmpty()) {
-                    return Optional.empty();
-                }
-                sentence.append(value.orElse(instead));
+            Optional<String> rendered = part.fold(
+                    Optional::of,
+                    place -> values.apply(place).or(() -> Optional.of(instead).filter(words -> !words.isEmpty())),
+                    option -> render(option, values, "").or(() -> Optional.of("")));
+            if (rendered.isEmpty()) {
+                return Optional.empty();
             }
+            sentence.append(rendered.get());
         }
         return Optional.of(sentence.toString());
     }

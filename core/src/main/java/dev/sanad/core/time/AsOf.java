@@ -1,7 +1,7 @@
 package dev.sanad.core.time;
 
+import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.problem.Parsed;
-import dev.sanad.core.text.Digits;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;

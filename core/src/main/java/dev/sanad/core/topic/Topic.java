@@ -2,6 +2,7 @@ package dev.sanad.core.topic;
 
 import dev.sanad.core.text.LocalizedText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A topic of events.
@@ -13,5 +14,15 @@ import java.util.List;
 public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
     public Topic {
         partOf = List.copyOf(partOf);
+    }
+
+    /** A topic that goes by its id, with spaces for hyphens. */
+    public static Topic of(String id) {
+        return new Topic(new TopicId(id), LocalizedText.of(id.replace('-', ' ')), List.of());
+    }
+
+    /** The same topic as a part of broader ones. */
+    public Topic partOf(String... broader) {
+        return new Topic(id, name, Stream.of(broader).map(TopicId::new).toList());
     }
 }

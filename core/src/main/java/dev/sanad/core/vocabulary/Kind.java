@@ -43,7 +43,7 @@ public record Kind(
     }
 
     /** The same kind with the roles of a supertype, and its codes if it has none. */
-    Kind inheriting(Kind supertype) {
+    public Kind inheriting(Kind supertype) {
         SortedMap<String, Role> all = new TreeMap<>((Map<String, Role>) supertype.roles);
         all.putAll(roles);
         return new Kind(

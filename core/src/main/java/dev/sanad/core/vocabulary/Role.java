@@ -35,7 +35,7 @@ public record Role(
         return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
     }
 
-    static SortedMap<String, Role> byName(Iterable<Role> roles) {
+    public static SortedMap<String, Role> byName(Iterable<Role> roles) {
         SortedMap<String, Role> byName = new TreeMap<>();
         roles.forEach(role -> byName.put(role.name(), role));
         return byName;

@@ -1,5 +1,7 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.vocabulary.KindReader;
+import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
@@ -12,6 +14,7 @@ import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +43,37 @@ public final class VocabularyReader {
         return read(file, name, Set.of());
     }
 
+    /**
+     * Reads a vocabulary that is already in memory; it extends only built-in ones.
+     *
+     * @param name what problems call it
+     * @param text YAML
+     * @return the vocabulary, unless something is wrong with it; and every problem
+     */
+    public static Checked<Vocabulary> read(String name, String text) {
+        return read(new SourceFile(name, text));
+    }
+
+    /**
+     * Reads a vocabulary from a stream, to its end; as {@link #read(String, String)} for all else.
+     *
+     * @param name what problems call it
+     * @param in YAML in UTF-8, at most 8 MiB; closing it is for whoever opened it
+     * @return the vocabulary, unless something is wrong with it or the stream fails; and every problem
+     */
+    public static Checked<Vocabulary> read(String name, InputStream in) {
+        Checked<SourceFile> text = YamlText.read(in, name, Form.VOCABULARY);
+        return text.value()
+                .map(VocabularyReader::read)
+                .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
+    }
+
     /** Reads a vocabulary that is already in memory; it extends only built-in ones. */
     public static Checked<Vocabulary> read(SourceFile source) {
         return new VocabularyReader(Set.of(source.name())).vocabulary(source, Optional.empty());
     }
 
-    static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
+    public static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.VOCABULARY);
         VocabularyReader reader = new VocabularyReader(beingRead);
         reader.beingRead.add(file.toAbsolutePath().normalize().toString());

@@ -1,6 +1,6 @@
 package dev.sanad.core.wording;
 
-import dev.sanad.core.text.Digits;
+import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;

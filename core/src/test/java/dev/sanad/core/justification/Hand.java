@@ -112,10 +112,10 @@ final class Hand {
         return new OrderedDerivation(rule, List.of(premises), Optional.empty());
     }
 
-    static Derivation claimed(Derivation way, String... claimants) {
+    static Derivation claimed(Derivation derivation, String... claimants) {
         return new OrderedDerivation(
-                way.rule(),
-                way.premises(),
+                derivation.rule(),
+                derivation.premises(),
                 Optional.of(Stream.of(claimants).map(ActorId::new).toList()));
     }
 

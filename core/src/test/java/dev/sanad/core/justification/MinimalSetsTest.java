@@ -128,7 +128,7 @@ final class MinimalSetsTest {
     /** A ladder of twenty rungs: a path through it has over a million minimal supports. */
     @Test
     void of_a_million_supports_as_many_are_found_as_were_asked_for() {
-        Map<Conclusion, List<Derivation>> ways = new LinkedHashMap<>();
+        Map<Conclusion, List<Derivation>> derivations = new LinkedHashMap<>();
         Conclusion last = null;
         for (int i = 0; i < 20; i++) {
             Conclusion rung = Hand.conclusion("rung" + (char) ('a' + i));
@@ -137,10 +137,10 @@ final class MinimalSetsTest {
                 Event event = Hand.event(side + i);
                 mine.add(last == null ? Hand.by(Hand.rule(side), event) : Hand.by(Hand.rule(side), last, event));
             }
-            ways.put(rung, mine);
+            derivations.put(rung, mine);
             last = rung;
         }
-        Supports some = Supports.of(graph(ways), Objects.requireNonNull(last), Limits.of(50));
+        Supports some = Supports.of(graph(derivations), Objects.requireNonNull(last), Limits.of(50));
         assertThat(some.isComplete()).isFalse();
         assertThat(some.smallestFirst())
                 .hasSize(50)
@@ -158,22 +158,23 @@ final class MinimalSetsTest {
             conclusions.add(Hand.conclusion("k" + i));
         }
         facts.addAll(conclusions);
-        Map<Conclusion, List<Derivation>> ways = new LinkedHashMap<>();
+        Map<Conclusion, List<Derivation>> derivations = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
             List<Derivation> mine = new ArrayList<>();
             for (int i = random.nextInt(3); i >= 0; i--) {
                 mine.add(Hand.by(Hand.rule("r" + i), premises(facts, conclusion, random)));
             }
-            ways.put(conclusion, mine);
+            derivations.put(conclusion, mine);
         }
-        JustificationGraph open = graph(ways);
+        JustificationGraph open = graph(derivations);
         Set<FactId> every = new HashSet<>(open.events().keySet());
-        ways.keySet().removeIf(conclusion -> !follows(open, conclusion, every));
+        derivations.keySet().removeIf(conclusion -> !follows(open, conclusion, every));
         Map<Conclusion, List<Derivation>> founded = new LinkedHashMap<>();
-        ways.forEach((conclusion, mine) -> founded.put(
+        derivations.forEach((conclusion, mine) -> founded.put(
                 conclusion,
                 mine.stream()
-                        .filter(way -> Inheritance.conclusionsIn(way).stream().allMatch(ways::containsKey))
+                        .filter(derivation ->
+                                Inheritance.conclusionsIn(derivation).stream().allMatch(derivations::containsKey))
                         .toList()));
         founded.values().removeIf(List::isEmpty);
         return graph(founded);
@@ -224,15 +225,15 @@ final class MinimalSetsTest {
         while (grown) {
             grown = false;
             for (Conclusion conclusion : graph.conclusions()) {
-                grown |= graph.whyHolds(conclusion).stream().anyMatch(way -> holds(way, known))
+                grown |= graph.whyHolds(conclusion).stream().anyMatch(derivation -> holds(derivation, known))
                         && known.add(conclusion.id());
             }
         }
         return known.contains(wanted.id());
     }
 
-    private static boolean holds(Derivation way, Set<FactId> known) {
-        return way.premises().stream().allMatch(premise -> {
+    private static boolean holds(Derivation derivation, Set<FactId> known) {
+        return derivation.premises().stream().allMatch(premise -> {
             long there = premise.facts().stream()
                     .filter(fact -> known.contains(fact.id()))
                     .count();
@@ -242,13 +243,13 @@ final class MinimalSetsTest {
         });
     }
 
-    private static JustificationGraph graph(Map<Conclusion, List<Derivation>> ways) {
+    private static JustificationGraph graph(Map<Conclusion, List<Derivation>> derivations) {
         Set<Event> events = new HashSet<>();
-        ways.values().stream()
+        derivations.values().stream()
                 .flatMap(List::stream)
                 .flatMap(Derivation::facts)
                 .forEach(fact -> fact.fold(events::add, conclusion -> false));
-        return new JustificationGraph(events, ways);
+        return new JustificationGraph(events, derivations);
     }
 
     private static SortedSet<FactId> set(String... ids) {

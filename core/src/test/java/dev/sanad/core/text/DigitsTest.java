@@ -2,6 +2,7 @@ package dev.sanad.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.internal.text.Digits;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

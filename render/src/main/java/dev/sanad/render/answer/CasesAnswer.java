@@ -1,6 +1,6 @@
 package dev.sanad.render.answer;
 
-import dev.sanad.rules.internal.cases.CaseSuite;
+import dev.sanad.rules.cases.CaseSuite;
 
 /**
  * The results of the cases of rules.

@@ -1,10 +1,10 @@
 package dev.sanad.render.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.sanad.rules.internal.cases.CaseResult;
-import dev.sanad.rules.internal.cases.CaseSuite;
-import dev.sanad.rules.internal.cases.Coverage;
-import dev.sanad.rules.internal.cases.Expected;
+import dev.sanad.rules.cases.CaseResult;
+import dev.sanad.rules.cases.CaseSuite;
+import dev.sanad.rules.cases.Coverage;
+import dev.sanad.rules.cases.Expected;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

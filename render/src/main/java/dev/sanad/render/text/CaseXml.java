@@ -2,9 +2,9 @@ package dev.sanad.render.text;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.render.format.Style;
-import dev.sanad.rules.internal.cases.CaseResult;
-import dev.sanad.rules.internal.cases.CaseSuite;
-import dev.sanad.rules.internal.cases.Expected;
+import dev.sanad.rules.cases.CaseResult;
+import dev.sanad.rules.cases.CaseSuite;
+import dev.sanad.rules.cases.Expected;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,12 +5,12 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
-import dev.sanad.rules.internal.catalogue.RuleExample;
-import dev.sanad.rules.internal.catalogue.RuleWording;
+import dev.sanad.rules.catalogue.RuleExample;
+import dev.sanad.rules.catalogue.RuleWording;
+import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.rules.ruleset.RuleText;
 import java.util.List;
 import java.util.Optional;
 

@@ -25,7 +25,7 @@ public record Clause(Rule rule, List<Literal> conditions) {
     }
 
     /** The number of combinations, computed without making them; at most {@code most}. */
-    static long ways(List<Condition> conditions, long most) {
+    public static long ways(List<Condition> conditions, long most) {
         long ways = 1;
         for (Condition condition : conditions) {
             long choices = condition.fold(

@@ -1,7 +1,6 @@
 package dev.sanad.rules.proof;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
@@ -62,31 +61,32 @@ public final class Checker {
     }
 
     /** Whether a derivation is by code, which cannot be replayed without running it and is taken on trust. */
-    private boolean isCoded(Derivation way) {
-        return coded.contains(way.rule().id());
+    private boolean isCoded(Derivation derivation) {
+        return coded.contains(derivation.rule().id());
     }
 
     private void checkEvents() {
         TreeMap<FactId, Event> known = new TreeMap<>();
-        KnownOn.events(findings.dossier(), findings.asOf()).forEach(event -> known.put(event.id(), event));
+        findings.dossier().eventsKnownOn(findings.asOf()).forEach(event -> known.put(event.id(), event));
         if (!known.equals(findings.graph().events())) {
             flaw("the events are not those that the dossier knows on " + findings.asOf());
         }
     }
 
     private void checkWays(Conclusion conclusion) {
-        List<Derivation> ways = findings.graph().whyHolds(conclusion);
-        if (ways.isEmpty()) {
+        List<Derivation> derivations = findings.graph().whyHolds(conclusion);
+        if (derivations.isEmpty()) {
             flaws.add(new Flaw(Optional.of(conclusion), Optional.empty(), "it has no derivation"));
         }
-        for (Derivation way : ways) {
-            if (isCoded(way)) {
+        for (Derivation derivation : derivations) {
+            if (isCoded(derivation)) {
                 continue;
             }
-            Optional<Rule> rule = Optional.ofNullable(byName.get(way.rule().id()));
-            List<String> told = rule.map(known -> new DerivationReplay(known, way, factBase).against(conclusion))
+            Optional<Rule> rule =
+                    Optional.ofNullable(byName.get(derivation.rule().id()));
+            List<String> told = rule.map(known -> new DerivationReplay(known, derivation, factBase).against(conclusion))
                     .orElse(List.of("there is no such rule"));
-            told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(way), what)));
+            told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(derivation), what)));
         }
     }
 
@@ -103,18 +103,19 @@ public final class Checker {
 
     private boolean isFounded(Conclusion conclusion, Set<FactId> founded) {
         return findings.graph().whyHolds(conclusion).stream()
-                .anyMatch(way -> FactBase.factsIn(way).stream().allMatch(fact -> founded.contains(fact.id())));
+                .anyMatch(derivation ->
+                        FactBase.factsIn(derivation).stream().allMatch(fact -> founded.contains(fact.id())));
     }
 
     private void compare(Findings all) {
         for (Conclusion conclusion : all.conclusions()) {
             Set<PlainDerivation> found = new HashSet<>();
-            findings.graph().whyHolds(conclusion).forEach(way -> found.add(PlainDerivation.of(way)));
+            findings.graph().whyHolds(conclusion).forEach(derivation -> found.add(PlainDerivation.of(derivation)));
             all.graph().whyHolds(conclusion).stream()
-                    .filter(way -> !found.contains(PlainDerivation.of(way)))
-                    .forEach(way -> flaws.add(new Flaw(
+                    .filter(derivation -> !found.contains(PlainDerivation.of(derivation)))
+                    .forEach(derivation -> flaws.add(new Flaw(
                             Optional.of(conclusion),
-                            Optional.of(way),
+                            Optional.of(derivation),
                             found.isEmpty() ? "this conclusion is missing" : "this derivation is missing")));
         }
         for (Pending waiting : all.pending()) {

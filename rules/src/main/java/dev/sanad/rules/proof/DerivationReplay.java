@@ -24,22 +24,22 @@ import java.util.stream.Stream;
 /** Replays a derivation, condition by condition. */
 final class DerivationReplay {
     private final Rule rule;
-    private final Derivation way;
+    private final Derivation derivation;
     private final FactBase factBase;
     private final List<Premise> premises;
     private final SortedMap<String, Value> bindings;
 
-    DerivationReplay(Rule rule, Derivation way, FactBase factBase) {
+    DerivationReplay(Rule rule, Derivation derivation, FactBase factBase) {
         this.rule = rule;
-        this.way = way;
+        this.derivation = derivation;
         this.factBase = factBase;
-        this.premises = way.premises();
-        this.bindings = way.bindings();
+        this.premises = derivation.premises();
+        this.bindings = derivation.bindings();
     }
 
     /** The flaws of the derivation, for the alternatives of {@code any-of} that fit best. */
     List<String> against(Conclusion conclusion) {
-        if (!rule.card().equals(way.rule())) {
+        if (!rule.card().equals(derivation.rule())) {
             return List.of("the rule has changed since");
         }
         return rule.clauses().stream()
@@ -129,8 +129,8 @@ final class DerivationReplay {
             flaws.add("the rule concludes "
                     + made.map(Conclusion::toString).orElse("nothing, since a role would be empty"));
         }
-        if (!account.claimants().equals(way.claimedBy())) {
-            flaws.add("the claim is that of " + account.claimants() + ", not of " + way.claimedBy());
+        if (!account.claimants().equals(derivation.claimedBy())) {
+            flaws.add("the claim is that of " + account.claimants() + ", not of " + derivation.claimedBy());
         }
         return flaws;
     }

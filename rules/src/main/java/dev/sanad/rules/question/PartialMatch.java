@@ -2,6 +2,7 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.BoundValue;
 import dev.sanad.rules.internal.semantics.FactBase;
@@ -14,7 +15,6 @@ import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
-import dev.sanad.rules.language.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

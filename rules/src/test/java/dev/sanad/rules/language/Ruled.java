@@ -9,6 +9,8 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReader;
+import dev.sanad.rules.internal.language.Parameters;
+import dev.sanad.rules.internal.language.RuleReader;
 import java.util.List;
 import java.util.Map;
 

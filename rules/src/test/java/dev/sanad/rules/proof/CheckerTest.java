@@ -93,39 +93,39 @@ class CheckerTest {
 
     @Test
     void a_dropped_premise_is_caught() {
-        everyWayIsCaught(way -> new PlainDerivation(
-                way.rule(),
-                way.bindings(),
-                way.premises().subList(1, way.premises().size()),
-                way.claimedBy()));
+        everyDerivationIsCaught(derivation -> new PlainDerivation(
+                derivation.rule(),
+                derivation.bindings(),
+                derivation.premises().subList(1, derivation.premises().size()),
+                derivation.claimedBy()));
     }
 
     @Test
     void a_premise_for_another_condition_is_caught() {
         Premise other = new Premise.Held(event("ab"));
-        everyWayIsCaught("silence", way -> withFirst(way, other));
+        everyDerivationIsCaught("silence", derivation -> withFirst(derivation, other));
     }
 
     @Test
     void a_swapped_binding_is_caught() {
-        everyWayIsCaught(way -> {
-            SortedMap<String, Value> bindings = new TreeMap<>(way.bindings());
+        everyDerivationIsCaught(derivation -> {
+            SortedMap<String, Value> bindings = new TreeMap<>(derivation.bindings());
             bindings.put(bindings.firstKey(), new Value.Actors(List.of(new ActorId("d"))));
-            return new PlainDerivation(way.rule(), bindings, way.premises(), way.claimedBy());
+            return new PlainDerivation(derivation.rule(), bindings, derivation.premises(), derivation.claimedBy());
         });
     }
 
     @Test
     void a_binding_left_out_or_put_in_is_caught() {
-        everyWayIsCaught(way -> {
-            SortedMap<String, Value> bindings = new TreeMap<>(way.bindings());
+        everyDerivationIsCaught(derivation -> {
+            SortedMap<String, Value> bindings = new TreeMap<>(derivation.bindings());
             bindings.remove(bindings.firstKey());
-            return new PlainDerivation(way.rule(), bindings, way.premises(), way.claimedBy());
+            return new PlainDerivation(derivation.rule(), bindings, derivation.premises(), derivation.claimedBy());
         });
-        everyWayIsCaught(way -> {
-            SortedMap<String, Value> bindings = new TreeMap<>(way.bindings());
+        everyDerivationIsCaught(derivation -> {
+            SortedMap<String, Value> bindings = new TreeMap<>(derivation.bindings());
             bindings.put("more", new Value.Flag(true));
-            return new PlainDerivation(way.rule(), bindings, way.premises(), way.claimedBy());
+            return new PlainDerivation(derivation.rule(), bindings, derivation.premises(), derivation.claimedBy());
         });
     }
 
@@ -143,7 +143,7 @@ class CheckerTest {
                 true,
                 real.note(),
                 List.of());
-        everyWayIsCaught("silence", way -> withFirst(way, new Premise.Held(forged)));
+        everyDerivationIsCaught("silence", derivation -> withFirst(derivation, new Premise.Held(forged)));
         List<Event> more = new ArrayList<>(events(findings));
         more.add(forged);
         assertThat(Checker.check(with(more, derivations()), rules))
@@ -174,15 +174,16 @@ class CheckerTest {
 
     @Test
     void a_forged_count_is_caught() {
-        everyWayIsCaught("hub", way -> {
-            Premise.Counted real = (Premise.Counted) way.premises().get(1);
+        everyDerivationIsCaught("hub", derivation -> {
+            Premise.Counted real = (Premise.Counted) derivation.premises().get(1);
             return withSecond(
-                    way, new Premise.Counted(real.pattern(), real.members(), 3, real.atLeast(), real.countsAs()));
+                    derivation,
+                    new Premise.Counted(real.pattern(), real.members(), 3, real.atLeast(), real.countsAs()));
         });
-        everyWayIsCaught("hub", way -> {
-            Premise.Counted real = (Premise.Counted) way.premises().get(1);
+        everyDerivationIsCaught("hub", derivation -> {
+            Premise.Counted real = (Premise.Counted) derivation.premises().get(1);
             return withSecond(
-                    way,
+                    derivation,
                     new Premise.Counted(
                             real.pattern(),
                             real.members().subList(0, 1),
@@ -190,24 +191,27 @@ class CheckerTest {
                             real.atLeast(),
                             real.countsAs().subList(0, 1)));
         });
-        everyWayIsCaught("hub", way -> {
-            Premise.Counted real = (Premise.Counted) way.premises().get(1);
-            return withSecond(way, new Premise.Counted(real.pattern(), real.members(), 2, 1, real.countsAs()));
+        everyDerivationIsCaught("hub", derivation -> {
+            Premise.Counted real = (Premise.Counted) derivation.premises().get(1);
+            return withSecond(derivation, new Premise.Counted(real.pattern(), real.members(), 2, 1, real.countsAs()));
         });
     }
 
     @Test
     void a_forged_search_is_caught() {
-        everyWayIsCaught("silence", way -> {
-            Premise.Absent real = (Premise.Absent) way.premises().get(1);
-            return withSecond(way, new Premise.Absent(real.pattern(), real.searched() + 1));
+        everyDerivationIsCaught("silence", derivation -> {
+            Premise.Absent real = (Premise.Absent) derivation.premises().get(1);
+            return withSecond(derivation, new Premise.Absent(real.pattern(), real.searched() + 1));
         });
     }
 
     @Test
     void the_claim_of_somebody_else_is_caught() {
-        everyWayIsCaught(way -> new PlainDerivation(
-                way.rule(), way.bindings(), way.premises(), Optional.of(List.of(new ActorId("d")))));
+        everyDerivationIsCaught(derivation -> new PlainDerivation(
+                derivation.rule(),
+                derivation.bindings(),
+                derivation.premises(),
+                Optional.of(List.of(new ActorId("d")))));
     }
 
     @Test
@@ -230,8 +234,8 @@ class CheckerTest {
     @Test
     void conclusions_that_only_support_each_other_are_caught() {
         Map<Conclusion, List<Derivation>> circular = derivations();
-        circular.replaceAll((conclusion, ways) -> ways.stream()
-                .filter(way -> way.rule().id().value().equals("far"))
+        circular.replaceAll((conclusion, derivations) -> derivations.stream()
+                .filter(derivation -> derivation.rule().id().value().equals("far"))
                 .toList());
         circular.values().removeIf(List::isEmpty);
         List<Flaw> flaws = Checker.check(with(events(findings), circular), rules);
@@ -242,8 +246,9 @@ class CheckerTest {
     void another_conclusion_than_the_rule_draws_is_caught() {
         Map<Conclusion, List<Derivation>> changed = new LinkedHashMap<>();
         derivations()
-                .forEach((conclusion, ways) -> changed.put(
-                        new Conclusion(conclusion.kind(), Roles.NONE, conclusion.time(), conclusion.modality()), ways));
+                .forEach((conclusion, derivations) -> changed.put(
+                        new Conclusion(conclusion.kind(), Roles.NONE, conclusion.time(), conclusion.modality()),
+                        derivations));
         assertThat(Checker.check(with(events(findings), changed), rules)).hasSizeGreaterThanOrEqualTo(changed.size());
     }
 
@@ -275,24 +280,24 @@ class CheckerTest {
     }
 
     /** Every derivation, changed on its own, must give a flaw. */
-    private void everyWayIsCaught(UnaryOperator<Derivation> change) {
-        List.of("near", "far", "hub", "silence").forEach(rule -> everyWayIsCaught(rule, change));
+    private void everyDerivationIsCaught(UnaryOperator<Derivation> change) {
+        List.of("near", "far", "hub", "silence").forEach(rule -> everyDerivationIsCaught(rule, change));
     }
 
-    private void everyWayIsCaught(String rule, UnaryOperator<Derivation> change) {
+    private void everyDerivationIsCaught(String rule, UnaryOperator<Derivation> change) {
         int changed = 0;
         for (Map.Entry<Conclusion, List<Derivation>> entry : derivations().entrySet()) {
             for (int i = 0; i < entry.getValue().size(); i++) {
                 if (entry.getValue().get(i).rule().id().value().equals(rule)) {
                     Map<Conclusion, List<Derivation>> forged = derivations();
-                    List<Derivation> ways = new ArrayList<>(entry.getValue());
-                    Derivation other = change.apply(ways.get(i));
-                    ways.set(i, other);
-                    forged.put(entry.getKey(), ways);
+                    List<Derivation> derivations = new ArrayList<>(entry.getValue());
+                    Derivation other = change.apply(derivations.get(i));
+                    derivations.set(i, other);
+                    forged.put(entry.getKey(), derivations);
                     assertThat(Checker.check(with(events(findings), forged), rules))
                             .as("%s instead of %s", other, entry.getValue().get(i))
                             .anyMatch(flaw -> flaw.derivation()
-                                    .filter(way -> way == other)
+                                    .filter(derivation -> derivation == other)
                                     .isPresent());
                     changed++;
                 }
@@ -305,16 +310,16 @@ class CheckerTest {
         return Checker.check(findings, program(EVENTS, others).ruleSet(folder).orElseThrow());
     }
 
-    private static PlainDerivation withFirst(Derivation way, Premise premise) {
-        List<Premise> premises = new ArrayList<>(way.premises());
+    private static PlainDerivation withFirst(Derivation derivation, Premise premise) {
+        List<Premise> premises = new ArrayList<>(derivation.premises());
         premises.set(0, premise);
-        return new PlainDerivation(way.rule(), way.bindings(), premises, way.claimedBy());
+        return new PlainDerivation(derivation.rule(), derivation.bindings(), premises, derivation.claimedBy());
     }
 
-    private static PlainDerivation withSecond(Derivation way, Premise premise) {
-        List<Premise> premises = new ArrayList<>(way.premises());
+    private static PlainDerivation withSecond(Derivation derivation, Premise premise) {
+        List<Premise> premises = new ArrayList<>(derivation.premises());
         premises.set(1, premise);
-        return new PlainDerivation(way.rule(), way.bindings(), premises, way.claimedBy());
+        return new PlainDerivation(derivation.rule(), derivation.bindings(), premises, derivation.claimedBy());
     }
 
     private Event event(String id) {

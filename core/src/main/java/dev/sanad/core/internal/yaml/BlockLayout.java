@@ -1,9 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.internal.yaml.LayoutNode.Group;
-import dev.sanad.core.internal.yaml.LayoutNode.Items;
 import dev.sanad.core.internal.yaml.LayoutNode.Pair;
-import dev.sanad.core.internal.yaml.LayoutNode.Pairs;
 import dev.sanad.core.internal.yaml.LayoutNode.Words;
 import dev.sanad.core.internal.yaml.LayoutNodeReader.Document;
 import java.util.List;
@@ -40,23 +38,23 @@ final class BlockLayout {
             page.write("---", document.start());
         }
         LayoutNode root = document.root();
-        if (root instanceof Words words && words.isEmpty()) {
+        if (root.isBlank()) {
             return;
         }
         page.line(root.start(), root.reach());
         if (!isInLine("", root, 0)) {
             page.goOn();
-            block((Group) root, 0);
+            block(root, 0);
         }
     }
 
-    private void block(Group group, int indent) {
-        levels.enter(group.isFlow() ? Indentations.NOWHERE : source.column(group.start()), indent);
-        if (group instanceof Pairs pairs) {
-            pairs.pairs().forEach(pair -> pair(pair, indent));
-        } else {
-            ((Items) group).items().forEach(item -> item(item, indent));
-        }
+    private void block(LayoutNode group, int indent) {
+        levels.enter(group.isBlock() ? source.column(group.start()) : Indentations.NOWHERE, indent);
+        group.<Runnable>fold(
+                        words -> () -> {},
+                        pairs -> () -> pairs.pairs().forEach(pair -> pair(pair, indent)),
+                        items -> () -> items.items().forEach(item -> item(item, indent)))
+                .run();
         levels.leave();
     }
 
@@ -65,7 +63,7 @@ final class BlockLayout {
         page.write(pair.key(), indent + STEP);
         page.write(":", pair.key().end());
         if (!isInLine(" ", pair.value(), indent)) {
-            block((Group) pair.value(), indent + STEP);
+            block(pair.value(), indent + STEP);
         }
     }
 
@@ -75,18 +73,23 @@ final class BlockLayout {
         if (!isInLine(" ", item, indent)) {
             page.write(" ", item.start());
             page.goOn();
-            block((Group) item, indent + STEP);
+            block(item, indent + STEP);
         }
     }
 
     /** Writes a piece on the current line, if it fits there. */
     private boolean isInLine(String gap, LayoutNode piece, int indent) {
-        if (piece instanceof Words words) {
-            page.write(words.isEmpty() ? "" : gap, words.start());
-            page.write(words, indent + STEP);
-            return true;
-        }
-        Group group = (Group) piece;
+        return piece.fold(
+                words -> {
+                    page.write(words.isBlank() ? "" : gap, words.start());
+                    page.write(words, indent + STEP);
+                    return true;
+                },
+                pairs -> isInLine(gap, pairs),
+                items -> isInLine(gap, items));
+    }
+
+    private boolean isInLine(String gap, Group group) {
         Optional<String> line = group.isFlow() ? group.onOneLine() : Optional.empty();
         line = line.map(text -> gap + text).filter(text -> group.isEmpty() || page.hasRoom(text, group));
         line.ifPresent(text -> page.write(text, group.end()));

@@ -1,6 +1,5 @@
 package dev.sanad.core.internal.yaml;
 
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,22 +18,20 @@ public final class Forms {
 
     /** The form of a document, if its keys show it. */
     public static Optional<Form> of(YamlNode document) {
-        if (!(document instanceof Mapping mapping)) {
-            return Optional.empty();
-        }
-        if (mapping.find("dossier").isPresent()) {
+        if (document.find("dossier").isPresent()) {
             return Optional.of(Form.DOSSIER);
         }
-        if (mapping.find("rule-set").isPresent()) {
+        if (document.find("rule-set").isPresent()) {
             return Optional.of(Form.RULE_SET);
         }
-        if (mapping.find("cases").isPresent()) {
+        if (document.find("cases").isPresent()) {
             return Optional.of(Form.CASES);
         }
-        if (mapping.find("rule").isPresent() || mapping.find("pack").isPresent()) {
+        if (document.find("rule").isPresent() || document.find("pack").isPresent()) {
             return Optional.of(Form.RULES);
         }
-        return mapping.find("kinds").isPresent() || mapping.find("conclusions").isPresent()
+        return document.find("kinds").isPresent()
+                        || document.find("conclusions").isPresent()
                 ? Optional.of(Form.VOCABULARY)
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.sanad.core.internal.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A part of a file for its layout: its position in the source, and its words. */
@@ -17,13 +18,32 @@ sealed interface LayoutNode {
         return start();
     }
 
+    /** Whether it has no words. */
+    default boolean isBlank() {
+        return false;
+    }
+
+    /** Whether its parts are below each other. */
+    default boolean isBlock() {
+        return false;
+    }
+
+    /** One answer for each case. */
+    <T> T fold(Function<Words, T> words, Function<Pairs, T> pairs, Function<Items, T> items);
+
     /** The piece on one line, if possible. */
     Optional<String> onOneLine();
 
     /** A scalar as it is written; all but the first line without their indentation. */
     record Words(int start, int end, List<String> lines) implements LayoutNode {
-        boolean isEmpty() {
+        @Override
+        public boolean isBlank() {
             return lines.equals(List.of(""));
+        }
+
+        @Override
+        public <T> T fold(Function<Words, T> words, Function<Pairs, T> pairs, Function<Items, T> items) {
+            return words.apply(this);
         }
 
         @Override
@@ -38,10 +58,20 @@ sealed interface LayoutNode {
         boolean isFlow();
 
         boolean isEmpty();
+
+        @Override
+        default boolean isBlock() {
+            return !isFlow();
+        }
     }
 
     /** Keys with their values. */
     record Pairs(int start, int end, boolean isFlow, List<Pair> pairs) implements Group {
+        @Override
+        public <T> T fold(Function<Words, T> words, Function<Pairs, T> ofPairs, Function<Items, T> items) {
+            return ofPairs.apply(this);
+        }
+
         @Override
         public boolean isEmpty() {
             return pairs.isEmpty();
@@ -65,12 +95,11 @@ sealed interface LayoutNode {
     /** A key with its value. */
     record Pair(Words key, LayoutNode value) {
         int reach() {
-            return value instanceof Group group && !group.isFlow() ? key.start() : value.start();
+            return value.isBlock() ? key.start() : value.start();
         }
 
         private Optional<String> onOneLine() {
-            boolean isBare = value instanceof Words words && words.isEmpty();
-            return isBare
+            return value.isBlank()
                     ? key.onOneLine()
                     : key.onOneLine().flatMap(name -> value.onOneLine().map(text -> name + ": " + text));
         }
@@ -78,6 +107,11 @@ sealed interface LayoutNode {
 
     /** Items in order. */
     record Items(int start, int end, boolean isFlow, List<LayoutNode> items) implements Group {
+        @Override
+        public <T> T fold(Function<Words, T> words, Function<Pairs, T> pairs, Function<Items, T> ofItems) {
+            return ofItems.apply(this);
+        }
+
         @Override
         public boolean isEmpty() {
             return items.isEmpty();

@@ -12,9 +12,12 @@ public final class LocalizedTextReader {
 
     /** Reads {@code { en: South Korea, ar: ... }} or plain words. */
     public static Optional<LocalizedText> read(YamlNode node, String what, ReadingContext reading) {
-        if (!(node instanceof YamlNode.Mapping mapping)) {
-            return reading.leaf(node, what).map(leaf -> LocalizedText.of(leaf.text()));
-        }
+        return node.asMapping()
+                .map(mapping -> byLanguage(mapping, what, reading))
+                .orElseGet(() -> reading.leaf(node, what).map(leaf -> LocalizedText.of(leaf.text())));
+    }
+
+    private static Optional<LocalizedText> byLanguage(YamlNode.Mapping mapping, String what, ReadingContext reading) {
         SortedMap<Language, String> words = new TreeMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             String code = entry.key().text();
@@ -29,7 +32,7 @@ public final class LocalizedTextReader {
             }
         }
         if (mapping.entries().isEmpty()) {
-            reading.error(YamlProblem.WRONG_SHAPE, node.mark(), what + " has no words", "add { en: ..., ar: ... }");
+            reading.error(YamlProblem.WRONG_SHAPE, mapping.mark(), what + " has no words", "add { en: ..., ar: ... }");
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(words));
     }

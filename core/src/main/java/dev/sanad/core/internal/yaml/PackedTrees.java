@@ -70,18 +70,21 @@ public final class PackedTrees {
     }
 
     private static void write(YamlNode node, DataOutputStream out) throws IOException {
-        if (node instanceof Leaf leaf) {
+        if (node.asLeaf().isPresent()) {
+            Leaf leaf = node.asLeaf().get();
             out.writeByte(LEAF);
             writeMark(node.mark(), out);
             out.writeUTF(leaf.text());
-        } else if (node instanceof Listing listing) {
+        } else if (node.asListing().isPresent()) {
+            Listing listing = node.asListing().get();
             out.writeByte(LISTING);
             writeMark(node.mark(), out);
             out.writeInt(listing.items().size());
             for (YamlNode item : listing.items()) {
                 write(item, out);
             }
-        } else if (node instanceof Mapping mapping) {
+        } else if (node.asMapping().isPresent()) {
+            Mapping mapping = node.asMapping().get();
             out.writeByte(MAPPING);
             writeMark(node.mark(), out);
             out.writeInt(mapping.entries().size());

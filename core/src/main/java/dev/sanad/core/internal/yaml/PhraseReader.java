@@ -38,21 +38,17 @@ public final class PhraseReader {
     /** The place of a placeholder in a phrase. */
     public static SourceMark placeOf(YamlNode node, String name) {
         String written = "{" + name + "}";
-        if (node instanceof YamlNode.Mapping mapping) {
-            return mapping.entries().stream()
-                    .map(YamlNode.Entry::value)
-                    .filter(value ->
-                            value instanceof YamlNode.Leaf leaf && leaf.text().contains(written))
-                    .findFirst()
-                    .map(value -> value.mark().of(written))
-                    .orElse(node.mark());
-        }
-        return node.mark().of(written);
+        return node.asMapping()
+                .map(mapping -> mapping.entries().stream()
+                        .flatMap(entry -> entry.value().asLeaf().stream())
+                        .filter(leaf -> leaf.text().contains(written))
+                        .findFirst()
+                        .map(leaf -> leaf.mark().of(written))
+                        .orElse(node.mark()))
+                .orElseGet(() -> node.mark().of(written));
     }
 
     private static SourceMark place(YamlNode node, Language language) {
-        return node instanceof YamlNode.Mapping mapping
-                ? mapping.find(language.code()).map(YamlNode::mark).orElse(node.mark())
-                : node.mark();
+        return node.find(language.code()).map(YamlNode::mark).orElse(node.mark());
     }
 }

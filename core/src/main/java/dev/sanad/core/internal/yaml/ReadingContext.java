@@ -1,15 +1,13 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
-import dev.sanad.core.internal.yaml.YamlNode.Unread;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.text.Digits;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -76,8 +74,8 @@ public record ReadingContext(Form form, Problems problems) {
 
     /** The keys of a map; a problem if the node is not one. */
     public Optional<Fields> fields(YamlNode node, String what) {
-        if (node instanceof Mapping mapping) {
-            return Optional.of(new Fields(mapping, what, this));
+        if (node.asMapping().isPresent()) {
+            return node.asMapping().map(mapping -> new Fields(mapping, what, this));
         }
         wrongShape(node, what + " must be a map of keys", "write it as { key: value }, or each 'key: value' on a line");
         return Optional.empty();
@@ -85,22 +83,23 @@ public record ReadingContext(Form form, Problems problems) {
 
     /** The node as a leaf; a problem if it is a list, a map, or empty. */
     public Optional<Leaf> leaf(YamlNode node, String what) {
-        if (node instanceof Leaf leaf && !leaf.isEmpty()) {
-            return Optional.of(leaf);
+        Optional<Leaf> leaf = node.asLeaf().filter(found -> !found.isEmpty());
+        if (leaf.isPresent()) {
+            return leaf;
         }
         wrongShape(
                 node,
                 what + " must be a text",
-                node instanceof Leaf ? "write one, or remove the key" : "write one value, without brackets");
+                node.asLeaf().isPresent() ? "write one, or remove the key" : "write one value, without brackets");
         return Optional.empty();
     }
 
     /** The items of a list; a problem if the node is not one. An empty node is an empty list. */
     public List<YamlNode> items(YamlNode node, String what) {
-        if (node instanceof Listing listing) {
-            return listing.items();
+        if (node.asListing().isPresent()) {
+            return node.asListing().get().items();
         }
-        if (!(node instanceof Leaf leaf && leaf.isEmpty())) {
+        if (!node.isBlank()) {
             wrongShape(node, what + " must be a list", "write it as [ ... ], or each item on a line after '- '");
         }
         return List.of();
@@ -108,36 +107,43 @@ public record ReadingContext(Form form, Problems problems) {
 
     /** The items of a list, or the node itself as the only item. */
     public List<YamlNode> oneOrMore(YamlNode node) {
-        return node instanceof Listing listing ? listing.items() : List.of(node);
+        return node.asListing().map(Listing::items).orElse(List.of(node));
     }
 
     /** The text of a leaf that names something: visible characters only, no spaces. */
     public Optional<String> id(YamlNode node, String what) {
-        Optional<Leaf> leaf = leaf(node, what);
-        if (leaf.isEmpty() || isDeceptive(leaf.get(), what)) {
-            return Optional.empty();
-        }
-        if (!Names.isId(leaf.get().text())) {
-            error(
-                    YamlProblem.MALFORMED_ID,
-                    node.mark(),
-                    leaf.get().shape() + " cannot be " + what,
-                    Names.isOfConclusion(leaf.get().text())
-                            ? "the ids of conclusions look like this; choose another"
-                            : "use letters, digits, and . _ - between them");
-            return Optional.empty();
-        }
-        return Optional.of(leaf.get().text());
+        return leaf(node, what).map(Leaf::text).filter(text -> isId(text, what, node.mark()));
     }
 
-    /** Whether a key or id holds invisible characters; reports the problem if so. */
+    /** Whether a text can name something; notes the problem if not. */
+    public boolean isId(String text, String what, SourceMark mark) {
+        if (isDeceptive(text, what, mark)) {
+            return false;
+        }
+        if (!Names.isId(text)) {
+            error(
+                    YamlProblem.MALFORMED_ID,
+                    mark,
+                    new Leaf(mark, text).shape() + " cannot be " + what,
+                    Names.isOfConclusion(text)
+                            ? "the ids of conclusions look like this; choose another"
+                            : "use letters, digits, and . _ - between them");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a key holds invisible characters; notes the problem if so. */
     boolean isDeceptive(Leaf leaf, String what) {
-        String text = leaf.text();
+        return isDeceptive(leaf.text(), what, leaf.mark());
+    }
+
+    private boolean isDeceptive(String text, String what, SourceMark mark) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (Names.isDeceptive(text.codePointAt(at))) {
                 error(
                         YamlProblem.DECEPTIVE_NAME,
-                        leaf.mark(),
+                        mark,
                         "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
                         "retype it without that character");
                 return true;
@@ -229,7 +235,7 @@ public record ReadingContext(Form form, Problems problems) {
     }
 
     private void wrongShape(YamlNode node, String message, String remedy) {
-        if (!(node instanceof Unread)) {
+        if (!node.fold(mapping -> false, listing -> false, leaf -> false, unread -> true)) {
             error(YamlProblem.WRONG_SHAPE, node.mark(), message + ", not " + node.shape(), remedy);
         }
     }

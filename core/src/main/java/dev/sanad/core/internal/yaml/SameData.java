@@ -1,9 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -17,15 +14,17 @@ final class SameData {
     }
 
     private static boolean is(YamlNode one, YamlNode other) {
-        if (one instanceof Leaf leaf && other instanceof Leaf same) {
-            return leaf.text().equals(same.text());
-        }
-        if (one instanceof Listing listing && other instanceof Listing same) {
-            return is(listing.items(), same.items());
-        }
-        return one instanceof Mapping mapping
-                && other instanceof Mapping same
-                && all(mapping.entries(), same.entries(), SameData::is);
+        return one.fold(
+                mapping -> other.asMapping()
+                        .filter(same -> all(mapping.entries(), same.entries(), SameData::is))
+                        .isPresent(),
+                listing -> other.asListing()
+                        .filter(same -> is(listing.items(), same.items()))
+                        .isPresent(),
+                leaf -> other.asLeaf()
+                        .filter(same -> leaf.text().equals(same.text()))
+                        .isPresent(),
+                unread -> false);
     }
 
     private static boolean is(Entry one, Entry other) {

@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
 public final class YamlText {
@@ -32,62 +33,56 @@ public final class YamlText {
      * @param form the form whose codes problems get
      */
     public static Checked<SourceFile> read(Path file, String name, Form form) {
-        Problems problems = new Problems();
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
-        String text = "";
-        try {
-            if (Files.isDirectory(file) && Files.isReadable(file)) {
-                problems.error(
-                        YamlProblem.UNREADABLE.in(form), whole, "this is a folder, not a file", "name a file in it");
-            } else {
-                byte[] bytes = read(file);
-                if (bytes.length > LARGEST) {
-                    tooLarge(name, form, problems);
-                } else {
-                    text = decode(bytes, name, form, problems);
-                }
-            }
-        } catch (NoSuchFileException missing) {
-            problems.error(YamlProblem.UNREADABLE.in(form), whole, "there is no such file", "check the path");
-        } catch (IOException failed) {
-            problems.error(
-                    YamlProblem.UNREADABLE.in(form),
-                    whole,
-                    "the file cannot be read" + reason(failed),
-                    "check the path and its permissions");
+        if (Files.isDirectory(file) && Files.isReadable(file)) {
+            return unreadable(form, whole, "this is a folder, not a file", "name a file in it");
         }
-        String content = text;
-        return Checked.of(problems, () -> new SourceFile(name, content));
+        try (InputStream in = Files.newInputStream(file)) {
+            return decoded(in, name, form);
+        } catch (NoSuchFileException missing) {
+            return unreadable(form, whole, "there is no such file", "check the path");
+        } catch (IOException failed) {
+            return unreadable(
+                    form, whole, "the file cannot be read" + reason(failed), "check the path and its permissions");
+        }
     }
 
     /**
      * Reads a stream to its end.
      *
      * @param in the text in UTF-8
-     * @param name the name by which the user knows it
-     * @param form the form whose codes problems get
+     * @param name what problems call it
+     * @param form whose codes problems get
      */
-    public static Checked<SourceFile> read(InputStream in, String name, Form form) throws IOException {
-        Problems problems = new Problems();
-        byte[] bytes = in.readNBytes((int) LARGEST + 1);
-        String text = bytes.length > LARGEST ? tooLarge(name, form, problems) : decode(bytes, name, form, problems);
-        return Checked.of(problems, () -> new SourceFile(name, text));
-    }
-
-    private static String tooLarge(String name, Form form, Problems problems) {
-        problems.error(
-                YamlProblem.TOO_LARGE.in(form),
-                SourceMark.of(new SourceFile(name, "")),
-                "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
-                "split it into several files");
-        return "";
-    }
-
-    /** The bytes of a file, at most one more than allowed, since a device or a pipe may never end. */
-    private static byte[] read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) LARGEST + 1);
+    public static Checked<SourceFile> read(InputStream in, String name, Form form) {
+        try {
+            return decoded(in, name, form);
+        } catch (IOException failed) {
+            SourceMark whole = SourceMark.of(new SourceFile(name, ""));
+            return unreadable(form, whole, "the stream cannot be read" + reason(failed), "read it again");
         }
+    }
+
+    private static Checked<SourceFile> unreadable(Form form, SourceMark whole, String message, String remedy) {
+        Problems problems = new Problems();
+        problems.error(YamlProblem.UNREADABLE.in(form), whole, message, remedy);
+        return new Checked<>(Optional.empty(), problems.inOrder());
+    }
+
+    private static Checked<SourceFile> decoded(InputStream in, String name, Form form) throws IOException {
+        // At most one byte more than is allowed: a device or a pipe may never end.
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        Problems problems = new Problems();
+        if (bytes.length > LARGEST) {
+            problems.error(
+                    YamlProblem.TOO_LARGE.in(form),
+                    SourceMark.of(new SourceFile(name, "")),
+                    "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
+                    "split it into several files");
+            return new Checked<>(Optional.empty(), problems.inOrder());
+        }
+        String text = decode(bytes, name, form, problems);
+        return Checked.of(problems, () -> new SourceFile(name, text));
     }
 
     private static String reason(IOException failed) {

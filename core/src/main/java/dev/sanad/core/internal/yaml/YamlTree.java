@@ -109,7 +109,7 @@ public final class YamlTree {
     }
 
     private static boolean isNothing(YamlNode node) {
-        return node instanceof YamlNode.Leaf leaf && leaf.isEmpty();
+        return node.isBlank();
     }
 
     private YamlNode node(Event event, Parser parser, int depth) {
@@ -141,15 +141,12 @@ public final class YamlTree {
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(parser.getEvent(), parser, depth + 1);
             YamlNode value = node(parser.getEvent(), parser, depth + 1);
-            if (key instanceof YamlNode.Leaf word) {
-                addOnce(new YamlNode.Entry(word, value), entries, seen);
-            } else if (!(key instanceof YamlNode.Unread)) {
-                problems.error(
-                        YamlProblem.WRONG_SHAPE.in(form),
-                        key.mark(),
-                        "a key must be a word, not a list or a map",
-                        "quote a key that begins with a bracket");
-            }
+            key.<Runnable>fold(
+                            mapping -> () -> misplaced(mapping),
+                            listing -> () -> misplaced(listing),
+                            word -> () -> addOnce(new YamlNode.Entry(word, value), entries, seen),
+                            unread -> () -> {})
+                    .run();
         }
         parser.getEvent();
         return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
@@ -172,9 +169,17 @@ public final class YamlTree {
         }
     }
 
+    private void misplaced(YamlNode key) {
+        problems.error(
+                YamlProblem.WRONG_SHAPE.in(form),
+                key.mark(),
+                "a key must be a word, not a list or a map",
+                "quote a key that begins with a bracket");
+    }
+
     /** Whether this is a merge of an alias, which has been reported. */
     private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
-        return key.text().equals("<<") && value instanceof YamlNode.Unread;
+        return key.text().equals("<<") && value.fold(mapping -> false, listing -> false, leaf -> false, unread -> true);
     }
 
     /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */

@@ -2,9 +2,9 @@ package dev.sanad.rules.internal.check;
 
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.rules.internal.cases.CaseReader;
+import dev.sanad.rules.cases.CaseReader;
+import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.rules.ruleset.RuleSetReader;
 import java.util.List;
 
 /** The check of a case file against the rules that it is used with, or else the built-in ones. */
@@ -14,7 +14,7 @@ final class CaseCheck {
     static List<Problem> problems(InputFile file, UsedRules rules) {
         Checked<RuleSet> used = rules.of(file);
         boolean isNone =
-                used.problems().stream().anyMatch(problem -> problem.code().equals(RuleSetReader.NO_RULES));
+                used.problems().stream().anyMatch(problem -> problem.code().equals(RuleSetReading.NO_RULES));
         if (isNone) {
             return read(file, rules.builtIn());
         }

@@ -1,9 +1,6 @@
 package dev.sanad.rules.internal.check;
 
-import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.rules.internal.lint.CaseLints;
 import dev.sanad.rules.language.Rule;
@@ -41,16 +38,10 @@ final class CasesOfRules {
                 .filter(name -> name.matches(".*\\.cases\\.ya?ml"))
                 .map(name -> InputFile.read(folder.resolve(name)))
                 .flatMap(file -> file.documents().stream())
-                .filter(Mapping.class::isInstance)
-                .flatMap(document -> ((Mapping) document).find("rules").stream())
-                .flatMap(rules -> rules instanceof Listing list ? list.items().stream() : Stream.of(rules))
-                .forEach(rule -> add(rule, tested));
+                .flatMap(document -> document.find("rules").stream())
+                .flatMap(rules -> rules.asListing().map(Listing::items).orElse(List.of(rules)).stream())
+                .flatMap(rule -> rule.asLeaf().stream())
+                .forEach(rule -> tested.add(rule.text()));
         return tested;
-    }
-
-    private static void add(YamlNode rule, Set<String> tested) {
-        if (rule instanceof Leaf leaf) {
-            tested.add(leaf.text());
-        }
     }
 }

@@ -3,14 +3,13 @@ package dev.sanad.rules.internal.check;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.Forms;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.rules.ruleset.ParsedFile;
+import dev.sanad.rules.internal.ruleset.ParsedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,6 @@ record InputFile(Path path, SourceFile source, List<YamlNode> documents, Optiona
     }
 
     boolean has(String key) {
-        return documents.stream()
-                .anyMatch(document ->
-                        document instanceof Mapping mapping && mapping.find(key).isPresent());
+        return documents.stream().anyMatch(document -> document.find(key).isPresent());
     }
 }

@@ -3,8 +3,8 @@ package dev.sanad.rules.internal.check;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
 
     Checked<RuleSet> read() {
         String name = files.size() == 1 ? files.get(0).name() : folder.toString();
-        return RuleSetReader.readPack(
+        return RuleSetReading.readPack(
                 name, files.stream().map(InputFile::asPart).toList());
     }
 

@@ -4,7 +4,6 @@ import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.Forms;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
@@ -45,8 +44,9 @@ final class UnrecognisedFile {
     }
 
     private static List<Leaf> keys(YamlNode document) {
-        return document instanceof Mapping mapping
-                ? mapping.entries().stream().map(YamlNode.Entry::key).toList()
-                : List.of();
+        return document.asMapping().stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .map(YamlNode.Entry::key)
+                .toList();
     }
 }

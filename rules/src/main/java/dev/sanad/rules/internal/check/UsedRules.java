@@ -6,10 +6,11 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.rules.internal.lint.RuleSetLints;
-import dev.sanad.rules.ruleset.PackPaths;
+import dev.sanad.rules.internal.ruleset.PackPaths;
+import dev.sanad.rules.internal.ruleset.RuleSetReading;
+import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
-import dev.sanad.rules.ruleset.RulesBeside;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ final class UsedRules {
     private void addPack(PackFolder pack) {
         Checked<RuleSet> ruleSet = pack.read();
         problems.addAll(ruleSet.problems().stream()
-                .filter(problem -> pack.hasRules() || !problem.code().equals(RuleSetReader.NO_RULES))
+                .filter(problem -> pack.hasRules() || !problem.code().equals(RuleSetReading.NO_RULES))
                 .toList());
         told.add(real(pack.folder()));
         ruleSet.value().ifPresent(rules -> {

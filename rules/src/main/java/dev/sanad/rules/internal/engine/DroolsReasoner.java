@@ -3,14 +3,12 @@ package dev.sanad.rules.internal.engine;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.coded.CodedConclusions;
 import dev.sanad.rules.internal.engine.drl.Conclusions;
@@ -22,26 +20,17 @@ import dev.sanad.rules.internal.engine.plan.Recorder;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning run. */
 public final class DroolsReasoner implements Reasoner {
     private final RuleSet ruleSet;
     private final boolean asksForCertainty;
-    /** The knowledge bases by the known kinds, since a dossier may add subkinds of the kinds that rules use. */
-    private final Map<Set<KindId>, KieBase> kieBases = new ConcurrentHashMap<>();
-
-    private final DrlModels coded;
+    private final KnowledgeBases knowledge;
     /** The strata that have rules, lowest first. */
     private final int[] strata;
 
@@ -59,7 +48,6 @@ public final class DroolsReasoner implements Reasoner {
 
     private DroolsReasoner(RuleSet ruleSet, DrlModels coded) {
         this.ruleSet = ruleSet;
-        this.coded = coded;
         this.strata = Stream.concat(ruleSet.rules().stream(), ruleSet.codedRules().stream())
                 .mapToInt(rule -> ruleSet.strata().layerOf(rule.id()))
                 .distinct()
@@ -70,7 +58,7 @@ public final class DroolsReasoner implements Reasoner {
                         .flatMap(rule -> rule.clauses().stream())
                         .flatMap(clause -> clause.conditions().stream())
                         .anyMatch(condition -> condition.pattern().asksForCertainty());
-        kieBase(ruleSet.vocabulary());
+        this.knowledge = new KnowledgeBases(ruleSet, coded);
     }
 
     /**
@@ -95,7 +83,7 @@ public final class DroolsReasoner implements Reasoner {
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
-        List<Event> events = KnownOn.events(dossier, asOf);
+        List<Event> events = dossier.eventsKnownOn(asOf);
         Recorder recorder = new Recorder(world, asOf);
         world.look();
         run(world, recorder, events);
@@ -106,31 +94,8 @@ public final class DroolsReasoner implements Reasoner {
         return new Findings(dossier, vocabulary, ruleSet.name(), asOf, graph, assessments, recorder.pending());
     }
 
-    private KieBase kieBase(Vocabulary vocabulary) {
-        Vocabulary kinds = addsSubkinds(vocabulary) ? vocabulary : ruleSet.vocabulary();
-        return kieBases.computeIfAbsent(
-                kinds.kinds().keySet(), none -> KieBaseBuilder.createKieBaseFromModel(models(kinds)));
-    }
-
-    private List<Model> models(Vocabulary kinds) {
-        List<Model> models = new ArrayList<>(List.of(Compiler.compile(ruleSet, kinds)));
-        Map<String, String> groups = new HashMap<>();
-        for (CodedRule rule : ruleSet.codedRules()) {
-            groups.put(rule.id().value(), Compiler.groupOf(ruleSet.strata().layerOf(rule.id())));
-        }
-        coded.inGroups(groups).ifPresent(models::add);
-        return models;
-    }
-
-    private boolean addsSubkinds(Vocabulary vocabulary) {
-        Set<KindId> known = ruleSet.vocabulary().kinds().keySet();
-        return vocabulary.kinds().keySet().stream()
-                .filter(kind -> !known.contains(kind))
-                .anyMatch(kind -> vocabulary.ancestorsOf(kind).stream().anyMatch(known::contains));
-    }
-
     private void run(World world, Recorder recorder, List<Event> events) {
-        KieSession session = kieBase(world.vocabulary()).newKieSession();
+        KieSession session = knowledge.of(world.vocabulary()).newKieSession();
         try {
             session.getEnvironment().set(Consequence.RECORDER, recorder);
             session.getEnvironment().set(Conclusions.SINK, new CodedConclusions(codedRules(), world, recorder));

@@ -1,8 +1,6 @@
 package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.language.Pack;
@@ -32,10 +30,9 @@ final class DeprecatedRules {
 
     /** The place where a rule set names a pack; packs are read in that order. */
     private static Optional<SourceMark> place(YamlNode document, int pack) {
-        return document instanceof Mapping mapping
-                        && mapping.find("packs").orElse(document) instanceof Listing names
-                        && pack < names.items().size()
-                ? Optional.of(names.items().get(pack).mark())
-                : Optional.empty();
+        return document.find("packs")
+                .flatMap(YamlNode::asListing)
+                .filter(names -> pack < names.items().size())
+                .map(names -> names.items().get(pack).mark());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.lint;
 
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.text.Language;
@@ -22,8 +23,7 @@ final class MissingLanguages implements Lint {
         written.of(rule)
                 .ifPresent(mapping -> Stream.of("title", "because")
                         .forEach(key -> mapping.find(key)
-                                .filter(Mapping.class::isInstance)
-                                .map(Mapping.class::cast)
+                                .flatMap(YamlNode::asMapping)
                                 .ifPresent(words -> look(key, words, languages, found))));
     }
 

@@ -5,10 +5,10 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.language.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class SeveralForOne implements Lint {
     private static Optional<YamlNode> find(Optional<YamlNode> from, List<String> keys) {
         Optional<YamlNode> found = from;
         for (String key : keys) {
-            found = found.flatMap(node -> node instanceof YamlNode.Mapping map ? map.find(key) : Optional.empty());
+            found = found.flatMap(node -> node.find(key));
         }
         return found;
     }

@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.lint;
 
+import dev.sanad.core.internal.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.Problems;
-import dev.sanad.core.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.StratifiedRule;

@@ -2,8 +2,6 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.internal.yaml.YamlNode.Listing;
-import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.rules.language.Operand;
@@ -44,18 +42,15 @@ final class UnusedNames implements Lint {
 
     /** The values of {@code as} in conditions. */
     private static Stream<Leaf> named(YamlNode conditions) {
-        if (conditions instanceof Listing listing) {
-            return listing.items().stream().flatMap(UnusedNames::named);
-        }
-        return conditions instanceof Mapping condition
-                ? Stream.of(
-                                condition.find("as").stream()
-                                        .filter(Leaf.class::isInstance)
-                                        .map(Leaf.class::cast),
+        return conditions.fold(
+                condition -> Stream.of(
+                                condition.find("as").stream().flatMap(name -> name.asLeaf().stream()),
                                 condition.find("count").stream().flatMap(UnusedNames::named),
                                 condition.find("any-of").stream().flatMap(UnusedNames::named))
-                        .flatMap(names -> names)
-                : Stream.empty();
+                        .flatMap(names -> names),
+                listing -> listing.items().stream().flatMap(UnusedNames::named),
+                leaf -> Stream.empty(),
+                unread -> Stream.empty());
     }
 
     private static Set<String> read(Rule rule) {

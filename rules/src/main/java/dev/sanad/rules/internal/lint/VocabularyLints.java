@@ -37,6 +37,6 @@ public final class VocabularyLints {
     }
 
     static Optional<Mapping> map(Optional<YamlNode> node) {
-        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        return node.flatMap(YamlNode::asMapping);
     }
 }

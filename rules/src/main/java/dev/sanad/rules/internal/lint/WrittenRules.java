@@ -27,8 +27,7 @@ final class WrittenRules {
 
     private static List<Mapping> documents(SourceFile file) {
         return YamlTree.documents(file, Form.RULES, new Problems()).stream()
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
+                .flatMap(document -> document.asMapping().stream())
                 .toList();
     }
 }

@@ -2,11 +2,11 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
-import dev.sanad.core.dossier.KnownOn;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
@@ -38,7 +37,7 @@ public final class NaiveReasoner implements Reasoner {
     @Override
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
-        List<Event> events = KnownOn.events(dossier, asOf);
+        List<Event> events = dossier.eventsKnownOn(asOf);
         Run run = new Run(new FactBase(dossier, vocabulary, asOf), events, limits);
         RuleLevels.of(ruleSet.rules(), vocabulary).forEach(run::complete);
         JustificationGraph graph = run.graph();

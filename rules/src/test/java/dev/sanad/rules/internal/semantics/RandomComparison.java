@@ -21,8 +21,8 @@ final class RandomComparison {
         for (Conclusion conclusion : findings.conclusions()) {
             findings.graph()
                     .whyHolds(conclusion)
-                    .forEach(way -> lines.add(
-                            conclusion + "@" + conclusion.time() + conclusion.modality() + " by " + line(way)));
+                    .forEach(derivation -> lines.add(
+                            conclusion + "@" + conclusion.time() + conclusion.modality() + " by " + line(derivation)));
         }
         for (Pending pending : findings.pending()) {
             lines.add("pending " + pending.rule().id() + " until " + pending.until() + pending.bindings());
@@ -30,10 +30,13 @@ final class RandomComparison {
         return lines;
     }
 
-    private static String line(Derivation way) {
-        return way.rule().id() + " " + way.bindings() + " from "
-                + way.premises().stream().map(RandomComparison::line).sorted().toList()
-                + way.claimedBy();
+    private static String line(Derivation derivation) {
+        return derivation.rule().id() + " " + derivation.bindings() + " from "
+                + derivation.premises().stream()
+                        .map(RandomComparison::line)
+                        .sorted()
+                        .toList()
+                + derivation.claimedBy();
     }
 
     private static String line(Premise premise) {

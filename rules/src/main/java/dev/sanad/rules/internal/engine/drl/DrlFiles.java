@@ -4,7 +4,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.rules.language.CodeReader;
+import dev.sanad.rules.internal.language.CodeReader;
 import dev.sanad.rules.language.CodedRule;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.rules.internal.engine.node.Accessor;
-import dev.sanad.rules.language.Scope;
-import dev.sanad.rules.language.Scope.Binder;
+import dev.sanad.rules.internal.language.Scope;
+import dev.sanad.rules.internal.language.Scope.Binder;
 
 /**
  * The places where the variables of a clause are read.

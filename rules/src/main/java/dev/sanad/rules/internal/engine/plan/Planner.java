@@ -2,14 +2,14 @@ package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.CountOrder;
+import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.CountOrder;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
-import dev.sanad.rules.language.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

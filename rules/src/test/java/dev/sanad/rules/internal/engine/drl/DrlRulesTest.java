@@ -56,14 +56,14 @@ final class DrlRulesTest {
         assertThat(findings.conclusions()).singleElement().satisfies(conclusion -> {
             assertThat(conclusion.roles().get("members").orElseThrow().texts())
                     .containsExactly("jpn-defence-minister", "kor-defence-minister", "usa-defence-secretary");
-            Derivation way = findings.graph().whyHolds(conclusion).get(0);
-            assertThat(way.bindings().get("e").texts()).containsExactly("launch-condemned");
-            assertThat(way.premises()).hasSize(2);
-            assertThat(way.premises().get(0))
+            Derivation derivation = findings.graph().whyHolds(conclusion).get(0);
+            assertThat(derivation.bindings().get("e").texts()).containsExactly("launch-condemned");
+            assertThat(derivation.premises()).hasSize(2);
+            assertThat(derivation.premises().get(0))
                     .isInstanceOfSatisfying(
                             Premise.Held.class,
                             held -> assertThat(held.fact().id().value()).isEqualTo("launch-condemned"));
-            assertThat(way.premises().get(1))
+            assertThat(derivation.premises().get(1))
                     .isInstanceOfSatisfying(
                             Premise.Absent.class,
                             absent ->

@@ -10,9 +10,9 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.internal.cases.Case;
-import dev.sanad.rules.internal.cases.CaseFile;
-import dev.sanad.rules.internal.cases.CaseReader;
+import dev.sanad.rules.cases.Case;
+import dev.sanad.rules.cases.CaseFile;
+import dev.sanad.rules.cases.CaseReader;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.internal.engine.export.RuleAsDrl;
 import dev.sanad.rules.language.Rule;
@@ -154,7 +154,7 @@ final class ExportedRulesTest {
     }
 
     private static void assertSame(Findings got, Findings wanted) {
-        assertThat(ways(got)).isEqualTo(ways(wanted));
+        assertThat(derivations(got)).isEqualTo(derivations(wanted));
         assertThat(got.pending()).isEqualTo(wanted.pending());
         for (Conclusion conclusion : wanted.conclusions()) {
             assertThat(got.assessments().of(conclusion))
@@ -163,21 +163,22 @@ final class ExportedRulesTest {
     }
 
     /** The derivations of each conclusion in full. */
-    private static SortedMap<String, List<String>> ways(Findings findings) {
-        SortedMap<String, List<String>> ways = new TreeMap<>();
+    private static SortedMap<String, List<String>> derivations(Findings findings) {
+        SortedMap<String, List<String>> derivations = new TreeMap<>();
         for (Conclusion conclusion : findings.conclusions()) {
-            ways.put(
+            derivations.put(
                     conclusion.id() + " " + conclusion.modality() + conclusion,
                     findings.graph().whyHolds(conclusion).stream()
                             .map(ExportedRulesTest::words)
                             .sorted()
                             .toList());
         }
-        return ways;
+        return derivations;
     }
 
-    private static String words(Derivation way) {
-        return way.rule() + "\n  " + way.bindings() + "\n  " + way.premises() + "\n  " + way.claimedBy();
+    private static String words(Derivation derivation) {
+        return derivation.rule() + "\n  " + derivation.bindings() + "\n  " + derivation.premises() + "\n  "
+                + derivation.claimedBy();
     }
 
     private static RuleSet exported(String drl) throws IOException {

@@ -1,0 +1,191 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.topic.Topic;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A dossier in the making: takes its parts in any order, and checks them all together.
+ *
+ * <p>Whatever made the parts, YAML or code, is checked here and nowhere else, with the same codes. Where a part was
+ * written in a file, problems point there; otherwise they name it: {@code event 'call': [D104] unknown actor 'kro'}.
+ * For use by one thread.
+ */
+public final class DossierBuilder {
+    private final ReadingContext reading;
+    private final KnownNames names = new KnownNames(false);
+    private final Declared<ActorId, Actor> actors;
+    private final Declared<TopicId, Topic> topics;
+    private final Declared<SourceId, Source> sources;
+    private final List<EventDraft> events = new ArrayList<>();
+    private final SortedSet<String> ids = new TreeSet<>();
+    private Optional<LocalizedText> title = Optional.empty();
+    private Optional<Vocabulary> vocabulary = Optional.empty();
+    private Optional<AsOf> asOf = Optional.empty();
+    private ZoneId zone = ZoneOffset.UTC;
+
+    DossierBuilder(ReadingContext reading) {
+        this.reading = reading;
+        this.actors = new Declared<>(reading, "actor");
+        this.topics = new Declared<>(reading, "topic");
+        this.sources = new Declared<>(reading, "source");
+    }
+
+    /** Adds the name of a dossier that this is, or that is part of it. */
+    public DossierBuilder id(String id) {
+        ids.add(id);
+        return this;
+    }
+
+    /** Says what it is called. */
+    public DossierBuilder title(LocalizedText title) {
+        this.title = Optional.of(title);
+        return this;
+    }
+
+    /** Says the zone in which its days are counted; UTC if nobody does. */
+    public DossierBuilder zone(ZoneId zone) {
+        this.zone = zone;
+        return this;
+    }
+
+    /** Says the day that it asks to be judged on. */
+    public DossierBuilder asOf(AsOf day) {
+        this.asOf = Optional.of(day);
+        return this;
+    }
+
+    /** Adds actors. */
+    public DossierBuilder actors(Actor... several) {
+        for (Actor actor : several) {
+            Marks marks = Marks.of("actor", actor.id());
+            if (reading.isId(actor.id().value(), "an actor's id", marks.at())) {
+                add(actor, marks);
+            }
+        }
+        return this;
+    }
+
+    /** Adds topics. */
+    public DossierBuilder topics(Topic... several) {
+        for (Topic topic : several) {
+            Marks marks = Marks.of("topic", topic.id());
+            if (reading.isId(topic.id().value(), "a topic's id", marks.at())) {
+                add(topic, marks);
+            }
+        }
+        return this;
+    }
+
+    /** Adds sources. */
+    public DossierBuilder sources(Source... several) {
+        for (Source source : several) {
+            Marks marks = Marks.of("source", source.id());
+            if (reading.isId(source.id().value(), "a source's id", marks.at())) {
+                add(source, marks);
+            }
+        }
+        return this;
+    }
+
+    /** Adds events. */
+    public DossierBuilder events(Event... several) {
+        for (Event event : several) {
+            EventDraft draft = EventDraft.of(event);
+            if (reading.isId(event.id().value(), "an event's id", draft.marks().at())) {
+                add(draft);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The dossier, unless something in it is wrong.
+     *
+     * @return the dossier with every warning; or every error, and the warnings, by the place or the name of what is wrong
+     */
+    public Checked<Dossier> build() {
+        Actors allActors = new ActorCheck(reading, names, actors).check();
+        Topics allTopics = new TopicCheck(reading, names, topics).check();
+        Sources allSources = new SourceCheck(reading, names, sources).check();
+        SortedMap<FactId, Event> allEvents = checkedEvents(allSources);
+        return Checked.of(
+                reading.problems(),
+                () -> new Dossier(
+                        List.copyOf(ids),
+                        title,
+                        vocabulary.orElseGet(() -> Vocabulary.empty("none")),
+                        asOf,
+                        zone,
+                        allActors,
+                        allTopics,
+                        allSources,
+                        allEvents));
+    }
+
+    private SortedMap<FactId, Event> checkedEvents(Sources allSources) {
+        EventCheck check = new EventCheck(reading, names, vocabulary, allSources);
+        Declared<FactId, Event> declared = new Declared<>(reading, "event");
+        events.forEach(
+                draft -> check.checked(draft).ifPresent(event -> declared.put(event.id(), event, draft.marks())));
+        SortedMap<FactId, Event> all = new TreeMap<>();
+        declared.all().forEach(event -> all.putIfAbsent(event.id(), event));
+        events.forEach(draft -> check.checkKinds(draft, all));
+        return all;
+    }
+
+    /** Says which kinds there are. Without any, all about events is checked but their kinds and roles. */
+    DossierBuilder vocabulary(Vocabulary kinds) {
+        this.vocabulary = Optional.of(kinds);
+        return this;
+    }
+
+    /** Notes that a part could not be read at all, so that unknown names may be declared there. */
+    void lacksPart() {
+        names.allowAny();
+    }
+
+    void add(Actor actor, Marks marks) {
+        names.addActor(actor.id().value());
+        actors.put(actor.id(), actor, marks);
+    }
+
+    void add(Topic topic, Marks marks) {
+        names.addTopic(topic.id().value());
+        topics.put(topic.id(), topic, marks);
+    }
+
+    void add(Source source, Marks marks) {
+        names.addSource(source.id().value());
+        sources.put(source.id(), source, marks);
+    }
+
+    void add(EventDraft draft) {
+        if (draft.hasId()) {
+            names.addEvent(draft.event().id().value());
+        }
+        events.add(draft);
+    }
+}

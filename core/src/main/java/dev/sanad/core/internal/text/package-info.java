@@ -1,0 +1,5 @@
+/** Digits, the same on every Java platform. */
+@NullMarked
+package dev.sanad.core.internal.text;
+
+import org.jspecify.annotations.NullMarked;

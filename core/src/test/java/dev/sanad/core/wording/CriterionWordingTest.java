@@ -1,0 +1,58 @@
+package dev.sanad.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.time.Length;
+import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.RoleComparison;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operator and every relation of times has words of its own in every language of the output. */
+class CriterionWordingTest {
+    private static final CriterionWording ENGLISH = new CriterionWording(Messages.in(Language.ENGLISH));
+    private static final CriterionWording ARABIC = new CriterionWording(Messages.in(Language.ARABIC));
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void it_has_words_in_both_languages(String key) {
+        assertThat(Messages.in(Language.ENGLISH).find(key)).as(key).isPresent();
+        assertThat(Messages.in(Language.ARABIC).find(key))
+                .as(key)
+                .hasValueSatisfying(words -> assertThat(words).doesNotContainPattern("[A-Za-z]"));
+    }
+
+    static Stream<String> keys() {
+        return Stream.concat(
+                Stream.of(Operator.values()).map(operator -> "operator." + operator.keyword()),
+                Stream.of(TimeRelation.values()).map(relation -> "relation." + relation.keyword()));
+    }
+
+    @Test
+    void two_meanings_of_one_keyword_have_different_words() {
+        assertThat(ENGLISH.role("parties", RoleComparison.by(Operator.OVERLAPS), "Japan"))
+                .isEqualTo("parties: among Japan");
+        assertThat(ENGLISH.time(TimeTest.of(TimeRelation.OVERLAPS), "the drill"))
+                .isEqualTo("starting before and ending during the drill");
+        assertThat(ARABIC.time(TimeTest.of(TimeRelation.OVERLAPS), "المناورة"))
+                .isEqualTo("يبدأ قبل وينتهي أثناء المناورة");
+    }
+
+    @Test
+    void lengths_follow_the_relation() {
+        Length most = Length.parse("90 days").orElseThrow();
+        assertThat(ENGLISH.time(new TimeTest(TimeRelation.AFTER, true, most, null), "the call"))
+                .isEqualTo("possibly after the call, within 90 days");
+    }
+
+    @Test
+    void a_number_of_elements_is_compared_as_such() {
+        assertThat(ENGLISH.role("parties", new RoleComparison(true, Operator.AT_LEAST), "2"))
+                .isEqualTo("number of parties at least 2");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.problem.ProblemCode;
+
+/** The codes of problems in case files. */
+final class CaseCodes {
+    static final ProblemCode NO_CASES = new ProblemCode('T', 201);
+    static final ProblemCode UNKNOWN_RULE = new ProblemCode('T', 202);
+    static final ProblemCode UNKNOWN_CONCLUSION = new ProblemCode('T', 203);
+    static final ProblemCode UNKNOWN_ROLE = new ProblemCode('T', 204);
+    static final ProblemCode NO_DAY = new ProblemCode('T', 205);
+
+    private CaseCodes() {}
+}

@@ -1,0 +1,48 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.Findings;
+import dev.sanad.rules.question.Attempt;
+import dev.sanad.rules.question.Question;
+import dev.sanad.rules.question.WhyNot;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.List;
+
+/**
+ * The result of a case.
+ *
+ * @param tested the case
+ * @param findings the findings
+ * @param rules the rules that were used
+ * @param missing the expected conclusions that do not follow
+ * @param unwanted the conclusions that follow but must not
+ */
+public record CaseResult(
+        Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted) {
+    public CaseResult {
+        missing = List.copyOf(missing);
+        unwanted = List.copyOf(unwanted);
+    }
+
+    /** Whether all expectations of the case are met. */
+    public boolean passed() {
+        return missing.isEmpty() && unwanted.isEmpty();
+    }
+
+    /**
+     * The attempts to reach a missing conclusion, for each rule that could conclude it, nearest first, without
+     * proposals.
+     */
+    public List<Attempt> whyNot(Expected wanted) {
+        return WhyNot.attempts(new Question(wanted.kind(), wanted.roles()), findings, rules);
+    }
+
+    /** The conclusions, one line each, for messages. */
+    public List<String> got() {
+        return findings.conclusions().stream()
+                .map(conclusion -> conclusion.kind() + " "
+                        + conclusion.roles().values().entrySet().stream()
+                                .map(role -> role.getKey() + ": " + Expected.written(role.getValue()))
+                                .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Runs cases, each with only the rules that its file names. */
+public final class CaseRunner {
+    private final RuleSet ruleSet;
+    private final Function<RuleSet, Reasoner> reasoners;
+    private final Map<SortedSet<String>, Tested> known = new ConcurrentHashMap<>();
+
+    /** The rules that a file tests, and a reasoner with them. */
+    private record Tested(RuleSet rules, Reasoner reasoner) {}
+
+    /**
+     * A runner.
+     *
+     * @param ruleSet the set that contains the rules
+     * @param reasoners makes a reasoner with some of them; called once for each choice of rules
+     */
+    public CaseRunner(RuleSet ruleSet, Function<RuleSet, Reasoner> reasoners) {
+        this.ruleSet = ruleSet;
+        this.reasoners = reasoners;
+    }
+
+    /** Runs all cases of a file, in order. */
+    public List<CaseResult> run(CaseFile file) {
+        return file.cases().stream().map(tested -> run(file, tested)).toList();
+    }
+
+    /** Runs one case of a file. */
+    public CaseResult run(CaseFile file, Case tested) {
+        Tested with = known.computeIfAbsent(file.rules(), names -> {
+            RuleSet rules = ruleSet.only(names);
+            return new Tested(rules, reasoners.apply(rules));
+        });
+        Findings findings = with.reasoner().reason(tested.dossier(), tested.asOf());
+        return new CaseResult(
+                tested,
+                findings,
+                with.rules(),
+                tested.expect().stream()
+                        .filter(expected -> !expected.isIn(findings))
+                        .toList(),
+                tested.expectNot().stream()
+                        .filter(expected -> expected.isIn(findings))
+                        .toList());
+    }
+}

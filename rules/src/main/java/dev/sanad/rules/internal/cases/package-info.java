@@ -1,5 +1,0 @@
-/** Cases, the tests of rules: given facts, expectations, and results. */
-@NullMarked
-package dev.sanad.rules.internal.cases;
-
-import org.jspecify.annotations.NullMarked;

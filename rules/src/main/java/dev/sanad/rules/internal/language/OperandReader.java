@@ -1,0 +1,171 @@
+package dev.sanad.rules.internal.language;
+
+import dev.sanad.core.dossier.KnownNames;
+import dev.sanad.core.dossier.ValueReader;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.RuleCodes;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the operand of an operator: literals, variables, parameters. */
+final class OperandReader {
+    private final ReadingContext reading;
+    private final Parameters parameters;
+    private final ValueReader values;
+
+    OperandReader(ReadingContext reading, Parameters parameters) {
+        this.reading = reading;
+        this.parameters = parameters;
+        // Days in rules are calendar days; a moment keeps its own zone.
+        this.values = new ValueReader(reading, ZoneOffset.UTC, KnownNames.any());
+    }
+
+    /** An operand whose literals are of the role's type. */
+    Optional<Operand> read(YamlNode written, Role role) {
+        Optional<YamlNode> resolved = parameters.resolve(written, reading);
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlNode node = resolved.get();
+        if (isNothing(node) || isUnknownMap(node, role)) {
+            return Optional.empty();
+        }
+        if (isVariable(node)) {
+            return node.asLeaf().flatMap(this::variable);
+        }
+        if (role.type().sort() == Sort.TIME && isToday(node)) {
+            return Optional.of(new Operand.Today());
+        }
+        List<YamlNode> items = node.asListing().map(Listing::items).orElse(List.of());
+        if (items.stream().anyMatch(OperandReader::isVariable)) {
+            return several(items, role);
+        }
+        return values.read(node, accepting(role)).map(Operand.Literal::new);
+    }
+
+    /** The operand for a conclusion's role, with no more values than the role takes. */
+    Optional<Operand> given(YamlNode written, Role role) {
+        return parameters.resolve(written, reading).flatMap(node -> {
+            boolean isTooMany = !role.type().isMany()
+                    && node.asListing().filter(list -> list.items().size() > 1).isPresent();
+            if (isTooMany) {
+                values.read(node, role);
+            }
+            return read(node, role);
+        });
+    }
+
+    /** Choices: each a value of the role's type. */
+    Optional<Operand> choices(YamlNode written, Role role) {
+        return parameters
+                .resolve(written, reading)
+                .filter(node -> !isNothing(node))
+                .flatMap(node -> several(reading.oneOrMore(node), role));
+    }
+
+    /** Whether a list has no items, so that nothing would match; reports the problem if so. */
+    private boolean isNothing(YamlNode node) {
+        boolean isNothing = node.isEmptyList();
+        if (isNothing) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.mark(),
+                            "this list is empty",
+                            "list a value, or ask { known: false } to find an empty role");
+        }
+        return isNothing;
+    }
+
+    /** Whether there is a map other than {@code { parameter: name }}; reports the problem if so. */
+    private boolean isUnknownMap(YamlNode node, Role role) {
+        boolean isUnknown =
+                node.asMapping().filter(map -> !map.entries().isEmpty()).isPresent()
+                        && role.type().sort() != Sort.TEXT;
+        if (isUnknown) {
+            reading.fields(node, "a value").ifPresent(fields -> {
+                fields.optional("parameter");
+                fields.finish();
+            });
+        }
+        return isUnknown;
+    }
+
+    private Optional<Operand> several(List<YamlNode> nodes, Role role) {
+        List<Operand> operands = new ArrayList<>();
+        nodes.forEach(node -> read(node, role).ifPresent(operands::add));
+        return operands.size() == nodes.size() && !operands.isEmpty()
+                ? Optional.of(new Operand.Several(operands))
+                : Optional.empty();
+    }
+
+    /** {@code $x} or {@code $x.role}. */
+    Optional<Operand> variable(Leaf leaf) {
+        String name = leaf.text().substring(1);
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return variableName(leaf).map(Operand.Variable::new);
+        }
+        if (Names.isVariable(name.substring(0, dot)) && Names.isVariable(name.substring(dot + 1))) {
+            return Optional.of(new Operand.RoleOf(name.substring(0, dot), name.substring(dot + 1)));
+        }
+        return malformed(leaf).map(Operand.Variable::new);
+    }
+
+    /** The name of a variable, without {@code $}; empty, with a problem, if it is not one. */
+    Optional<String> variableName(Leaf leaf) {
+        String text = leaf.text();
+        return text.startsWith("$") && Names.isVariable(text.substring(1))
+                ? Optional.of(text.substring(1))
+                : malformed(leaf);
+    }
+
+    private Optional<String> malformed(Leaf leaf) {
+        reading.problems()
+                .error(
+                        RuleCodes.UNBOUND_VARIABLE,
+                        leaf.mark(),
+                        leaf.shape() + " is not a variable",
+                        nearestName(leaf.text())
+                                .map(name -> "write $" + name)
+                                .orElse("write $name, or $name.role to read a role of the fact it names"));
+        return Optional.empty();
+    }
+
+    /** The intended name, if only its dollar is missing or a hyphen follows it. */
+    static Optional<String> nearestName(String text) {
+        String name = (text.startsWith("$") ? text.substring(1) : text).replaceFirst("-+$", "");
+        return Optional.of(name).filter(Names::isVariable);
+    }
+
+    static boolean isVariable(YamlNode node) {
+        return node.asLeaf().filter(leaf -> leaf.text().startsWith("$")).isPresent();
+    }
+
+    private static boolean isToday(YamlNode node) {
+        return node.asLeaf().filter(leaf -> leaf.text().equals("as-of")).isPresent();
+    }
+
+    /** The same role, but taking several values: patterns may compare a single role with a set. */
+    private static Role accepting(Role role) {
+        return new Role(role.name(), role.type().ofSeveral(), false, role.values(), Set.of(), Optional.empty());
+    }
+
+    Optional<Value> number(YamlNode node, String what) {
+        return parameters
+                .resolve(node, reading)
+                .flatMap(found -> reading.number(found, what))
+                .map(Value.Number::new);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sanad.rules.internal.language;
+
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.rules.language.RuleCodes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The comparisons that a count cannot use: a group that is large enough must stay so when more facts are found. */
+final class OtherBounds {
+    private static final List<String> KEYS = Stream.of(
+                    Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
+            .map(Operator::keyword)
+            .toList();
+
+    private OtherBounds() {}
+
+    /** Whether a count has some of them instead of, or besides, its {@code at-least}; reports a problem for each. */
+    static boolean areTold(Fields count, ReadingContext reading) {
+        List<Entry> found = count.rest().stream()
+                .filter(entry -> KEYS.contains(entry.key().text()))
+                .toList();
+        for (Entry bound : found) {
+            count.optional(bound.key().text());
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            bound.key().mark(),
+                            "'count' cannot ask for '" + bound.key().text() + "'",
+                            "a count takes a minimum, such as 'at-least: 2';"
+                                    + " to demand that there is none, write 'not: KIND'");
+        }
+        return !found.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sanad.rules.internal.language;
+
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The sorts of the values of operands, as far as the rule determines them. */
+final class VariableTypes {
+    private final RoleLookup roles;
+
+    VariableTypes(RoleLookup roles) {
+        this.roles = roles;
+    }
+
+    Optional<Sort> sortOf(Scope.Binder binder) {
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
+                ? Optional.of(Sort.FACTS)
+                : roles.find(binder.pattern().kind(), binder.role())
+                        .map(role -> role.type().sort());
+    }
+
+    /** The kinds of the facts that a variable may be bound to; empty if it may be any. */
+    Set<KindId> kindsOf(Scope.Binder binder) {
+        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
+                ? Set.of(binder.pattern().kind())
+                : roles.find(binder.pattern().kind(), binder.role())
+                        .map(Role::kinds)
+                        .orElse(Set.of());
+    }
+
+    /** The role that {@code $x.role} reads. */
+    Optional<Role> roleRead(String role, Scope.Binder binder) {
+        return roles.findInAny(kindsOf(binder), role);
+    }
+
+    Set<String> rolesReadable(Scope.Binder binder) {
+        return kindsOf(binder).stream()
+                .flatMap(kind -> roles.namesIn(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.sanad.rules.internal.language;
+
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Pattern.Save;
+import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.language.RuleCodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the test of one role: a value, a variable, or a map of operators. */
+final class WhereReader {
+    private final ReadingContext reading;
+    private final OperandReader operands;
+    private final List<RoleTest> tests = new ArrayList<>();
+    private final List<Save> saves = new ArrayList<>();
+
+    WhereReader(ReadingContext reading, OperandReader operands) {
+        this.reading = reading;
+        this.operands = operands;
+    }
+
+    List<RoleTest> tests() {
+        return tests;
+    }
+
+    List<Save> saves() {
+        return saves;
+    }
+
+    void read(YamlNode node, Role role) {
+        Optional<Mapping> mapping = node.asMapping().filter(map -> !Parameters.isReference(map));
+        if (mapping.filter(map -> map.entries().isEmpty()).isPresent()) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            node.mark(),
+                            "there is no test of the role '" + role.name() + "'",
+                            "write a value or an operator, such as { known: true }");
+        } else if (mapping.isPresent()) {
+            mapping.get().entries().forEach(entry -> operator(entry, role));
+        } else {
+            add(node, role, false, Operator.IS, operands.read(node, role));
+        }
+    }
+
+    private void operator(Entry entry, Role role) {
+        String keyword = entry.key().text();
+        Optional<Operator> operator = Operator.named(keyword);
+        if (keyword.equals("save")) {
+            reading.leaf(entry.value(), "'save'")
+                    .flatMap(operands::variableName)
+                    .ifPresent(name ->
+                            saves.add(new Save(role.name(), name, entry.value().mark())));
+        } else if (keyword.equals("size")) {
+            size(entry, role);
+        } else if (operator.isEmpty()) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNKNOWN_OPERATOR,
+                            entry.key().mark(),
+                            "unknown operator '" + keyword + "'",
+                            Suggestion.correcting(keyword, suiting(role.type().sort())));
+        } else if (!operator.get().suits(role.type().sort())) {
+            unfit(entry, role);
+        } else {
+            add(entry.value(), role, false, operator.get(), operand(operator.get(), entry.value(), role));
+        }
+    }
+
+    private Optional<Operand> operand(Operator operator, YamlNode node, Role role) {
+        return switch (operator) {
+            case KNOWN -> reading.flag(node, "'known'").map(flag -> new Operand.Literal(new Value.Flag(flag)));
+            case ANY_OF, NONE_OF -> operands.choices(node, role);
+            case IS,
+                    IS_NOT,
+                    AT_LEAST,
+                    AT_MOST,
+                    MORE_THAN,
+                    LESS_THAN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    SAME_PARTIES_AS,
+                    REPRESENTS,
+                    SAME_STATE_AS,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> operands.read(node, role);
+        };
+    }
+
+    private void size(Entry entry, Role role) {
+        if (!role.type().sort().isSet()) {
+            unfit(entry, role);
+            return;
+        }
+        if (entry.value().asMapping().isEmpty() || Parameters.isReference(entry.value())) {
+            add(entry.value(), role, true, Operator.IS, number(entry.value()));
+            return;
+        }
+        Fields fields = reading.fields(entry.value(), "'size'").orElseThrow();
+        for (Operator operator : List.of(
+                Operator.IS,
+                Operator.IS_NOT,
+                Operator.AT_LEAST,
+                Operator.AT_MOST,
+                Operator.MORE_THAN,
+                Operator.LESS_THAN)) {
+            fields.optional(operator.keyword()).ifPresent(node -> add(node, role, true, operator, number(node)));
+        }
+        fields.finish();
+    }
+
+    private Optional<Operand> number(YamlNode node) {
+        return operands.number(node, "a size").map(Operand.Literal::new);
+    }
+
+    private void add(YamlNode node, Role role, boolean sized, Operator operator, Optional<Operand> operand) {
+        operand.ifPresent(found -> tests.add(new RoleTest(role.name(), sized, operator, found, node.mark())));
+    }
+
+    private void unfit(Entry entry, Role role) {
+        reading.problems()
+                .error(
+                        RuleCodes.UNFIT_OPERATOR,
+                        entry.key().mark(),
+                        "'" + entry.key().text() + "' cannot compare the role '" + role.name() + "', which is "
+                                + role.type().sort().title(),
+                        "use one of: " + String.join(", ", suiting(role.type().sort())));
+    }
+
+    private static List<String> suiting(Sort sort) {
+        return Stream.concat(
+                        Stream.of(Operator.values())
+                                .filter(operator -> operator.suits(sort))
+                                .map(Operator::keyword),
+                        sort.isSet() ? Stream.of("size", "save") : Stream.of("save"))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sanad.rules.internal.ruleset;
+
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.Parameters;
+import dev.sanad.rules.language.Pack;
+import dev.sanad.rules.language.Strata;
+import dev.sanad.rules.language.StratifiedRule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Assembles a rule set from the packs that were found. */
+final class RuleSetAssembly {
+    private final PackFinder packs;
+    private final ParameterReader parameters;
+    private final Problems problems;
+    private final SourceMark mark;
+    private Vocabulary vocabulary;
+
+    /**
+     * An assembly.
+     *
+     * @param vocabulary the rule set's own vocabulary, joined by those of the packs
+     * @param mark the place of the rule set
+     */
+    RuleSetAssembly(
+            PackFinder packs, ParameterReader parameters, Vocabulary vocabulary, SourceMark mark, Problems problems) {
+        this.packs = packs;
+        this.parameters = parameters;
+        this.vocabulary = vocabulary;
+        this.mark = mark;
+        this.problems = problems;
+    }
+
+    /**
+     * The rule set; empty, with problems, if it cannot be used.
+     *
+     * @param without the rules to exclude
+     * @param languages the languages that texts should have
+     */
+    Optional<RuleSet> assemble(String name, LocalizedText title, Set<String> without, List<Language> languages) {
+        packs.found().forEach(pack -> pack.vocabulary().ifPresent(this::join));
+        Parameters values = parameters.values();
+        List<Pack> read = packs.found().stream()
+                .map(pack -> pack.read(vocabulary, values))
+                .toList();
+        checkDuplicates(read);
+        List<Pack> used = read.stream().map(pack -> pack.without(without)).toList();
+        List<StratifiedRule> rules =
+                used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
+        if (rules.isEmpty() && !problems.hasErrors()) {
+            problems.error(RuleSetCodes.NO_RULES, mark, "this rule set has no rules", "add packs that have rules");
+        }
+        parameters.warnOfUnused(values);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Checked<Strata> strata = Strata.of(rules, vocabulary);
+        problems.addAll(strata.problems());
+        return strata.value().map(layers -> new RuleSet(name, title, vocabulary, used, layers, languages));
+    }
+
+    private void join(Vocabulary other) {
+        Set<KindId> clashes = vocabulary.clashesWith(other);
+        if (!clashes.isEmpty()) {
+            problems.error(
+                    RuleSetCodes.VOCABULARIES_CLASH,
+                    mark,
+                    "the vocabularies '" + vocabulary.name() + "' and '" + other.name() + "' mean different things by '"
+                            + clashes.iterator().next() + "'",
+                    "rename the kind in one of them, or extend the other vocabulary");
+        }
+        vocabulary = vocabulary.and(other);
+    }
+
+    private static Stream<StratifiedRule> rulesOf(Pack pack) {
+        return Stream.concat(pack.rules().stream(), pack.codedRules().stream());
+    }
+
+    private void checkDuplicates(List<Pack> read) {
+        Map<String, StratifiedRule> first = new HashMap<>();
+        for (Pack pack : read) {
+            for (StratifiedRule rule : rulesOf(pack).toList()) {
+                StratifiedRule earlier = first.putIfAbsent(rule.id().value(), rule);
+                if (earlier != null) {
+                    problems.error(
+                            RuleSetCodes.DUPLICATE_RULE,
+                            rule.mark(),
+                            "the rule '" + rule.id() + "' is already declared",
+                            "the first is at " + earlier.mark() + "; give one of them another name");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sanad.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases beside the built-in rules. */
+final class BuiltInCasesTest {
+    private static final Path PACKS = Path.of("src/main/resources/packs");
+
+    private final RuleSet ruleSet = RuleSetReader.builtIn().orElseThrow();
+    private final CaseRunner runner = new CaseRunner(ruleSet, DroolsReasoner::new);
+
+    @TestFactory
+    Stream<DynamicTest> every_case_of_the_built_in_rules_passes() throws IOException {
+        return caseFiles().stream()
+                .map(file -> DynamicTest.dynamicTest(PACKS.relativize(file).toString(), () -> {
+                    CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSet)
+                            .orElseThrow();
+                    assertThat(runner.run(cases))
+                            .allSatisfy(result -> assertThat(result.passed())
+                                    .as(
+                                            "%s (%s): missing %s, unwanted %s; got %s",
+                                            result.tested().name(),
+                                            result.tested().mark(),
+                                            result.missing(),
+                                            result.unwanted(),
+                                            result.got())
+                                    .isTrue());
+                }));
+    }
+
+    @Test
+    void every_built_in_rule_has_cases_beside_it() throws IOException {
+        List<String> withCases = caseFiles().stream()
+                .map(file -> file.getFileName().toString().replace(".cases.yaml", ""))
+                .toList();
+        assertThat(ruleSet.rules())
+                .allSatisfy(rule -> assertThat(withCases).contains(rule.id().value()));
+    }
+
+    private static List<Path> caseFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(PACKS)) {
+            return files.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
