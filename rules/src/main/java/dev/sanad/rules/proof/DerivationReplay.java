@@ -16,6 +16,7 @@ import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -138,7 +139,7 @@ final class DerivationReplay {
     private String unmet(Match match, int number) {
         Literal condition = match.clause().conditions().get(number);
         return condition.fold(
-                held -> match.held().get(number).id() + " does not meet the condition at "
+                held -> Objects.requireNonNull(match.held().get(number)).id() + " does not meet the condition at "
                         + held.pattern().mark(),
                 absent -> "what must be absent is on file: "
                         + match.against(absent).stream()
