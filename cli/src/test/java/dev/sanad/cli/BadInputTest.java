@@ -3,9 +3,11 @@ package dev.sanad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The messages about wrong input, kept in files beside it. */
+@Tag(Golden.TAG)
 class BadInputTest {
     private static final String HERE = "src/test/resources/bad-input/";
 

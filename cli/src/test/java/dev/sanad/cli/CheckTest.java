@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The warnings of a check, and its formats. */
+@Tag(Golden.TAG)
 final class CheckTest {
     private static final String HERE = "src/test/resources/bad-input/";
 

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Golden files: output kept in a file beside its input. Run the tests with {@code -Dgolden.write} to regenerate the
- * files, and read the difference before committing it.
+ * Golden files: output kept in a file beside its input. {@value #COMMAND} makes all of them anew; read the difference
+ * before committing it.
  */
 final class Golden {
+    /** The tag of the classes that compare golden files, which are all that the command runs. */
+    static final String TAG = "golden";
+
+    private static final String COMMAND = "mvn -Dfast -Pgenerate test";
+
     /** The top of the source tree: tests run in their module. */
     static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
@@ -22,7 +27,9 @@ final class Golden {
             if (System.getProperty("golden.write") != null) {
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as("%s", TOP.relativize(file)).isEqualTo(Files.readString(file));
+            assertThat(actual)
+                    .as("%s is stale, unless the program is wrong; %s makes it anew", TOP.relativize(file), COMMAND)
+                    .isEqualTo(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

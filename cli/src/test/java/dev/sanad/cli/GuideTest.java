@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guides, followed to the letter: their files written, their commands run, their output compared. */
+@Tag(Golden.TAG)
 final class GuideTest {
     /** A file with its name above it, or commands with their output. */
     private static final Pattern STEP = Pattern.compile(

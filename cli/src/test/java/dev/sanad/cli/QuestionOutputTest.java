@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The answers to questions about the dossiers in seeds/, kept line by line. */
+@Tag(Golden.TAG)
 final class QuestionOutputTest {
     private static final Path ARTICLE = Golden.TOP.resolve("seeds/camp-david-2023");
     private static final Path STORY = Golden.TOP.resolve("seeds/trilateral-2023");

@@ -3,11 +3,13 @@ package dev.sanad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The output for the dossiers in seeds/, kept line by line. */
+@Tag(Golden.TAG)
 final class SeedOutputTest {
     private static final Path ARTICLE = Golden.TOP.resolve("seeds/camp-david-2023");
     private static final Path STORY = Golden.TOP.resolve("seeds/trilateral-2023");

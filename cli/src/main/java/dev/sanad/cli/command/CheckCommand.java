@@ -1,12 +1,12 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
+import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.render.codes.CodePages;
-import dev.sanad.render.json.ProblemJson;
-import dev.sanad.render.json.SarifReport;
-import dev.sanad.render.text.ProblemText;
+import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.rules.internal.check.Fixer;
 import java.nio.file.Files;
@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reports every problem in files of any form. */
 @Command(
@@ -25,11 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Reports every problem in dossiers, vocabularies, rules, rule sets and cases.")
 final class CheckCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        json,
-        sarif
-    }
+    private final Wiring wiring;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders whose YAML files are checked.")
     private List<Path> paths = new ArrayList<>();
@@ -37,14 +35,23 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text, json or sarif.")
-    private Format format = Format.text;
+    private final FormatOption<ProblemsAnswer> format;
 
     @Option(
             names = "--fix",
             description = "First make every correction that is certain: misspelt keys and names of the"
                     + " vocabulary, tabs in indentations, missing quotation marks.")
     private boolean fix;
+
+    CheckCommand(Wiring wiring) {
+        this.wiring = wiring;
+        this.format = new FormatOption<>(wiring, ProblemsAnswer.class);
+    }
+
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
 
     @Override
     public Integer call() {
@@ -58,26 +65,19 @@ final class CheckCommand implements Callable<Integer> {
         if (missing) {
             return ExitCode.INVALID_INPUT;
         }
-        FileCheck.Result result = fix ? mended() : FileCheck.of(paths);
+        FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers());
         if (result.files().isEmpty()) {
             output.err().println("sanad: no YAML files to check; name a file, or a folder that contains some");
             return ExitCode.INVALID_INPUT;
         }
         List<Problem> problems = result.problems();
-        output.write(
-                switch (format) {
-                    case text ->
-                        new ProblemText(output.style())
-                                .summary(problems, result.files().size());
-                    case json -> new ProblemJson().render(problems);
-                    case sarif -> new SarifReport(CodePages.read()).render(problems);
-                });
+        output.write(new ProblemsAnswer(problems, result.files().size()), format, new LanguageOption());
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
-        Fixer.Result mended = Fixer.of(paths);
+        Fixer.Result mended = Fixer.of(paths, wiring.readers());
         mended.changes().forEach(change -> output.err().println(change));
         return mended.left();
     }

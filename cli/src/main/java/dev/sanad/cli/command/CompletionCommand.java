@@ -2,6 +2,7 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Wiring;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine program = Sanad.everything();
+        CommandLine program = Sanad.everything(new Wiring());
         output.write(
                 switch (shell) {
                     case bash -> AutoComplete.bash("sanad", program);

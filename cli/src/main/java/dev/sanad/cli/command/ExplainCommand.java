@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Interruption;
 import dev.sanad.cli.options.QuestionArguments;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.answer.Fall;
 import dev.sanad.core.dossier.Dossier;
@@ -10,8 +11,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.SourceId;
-import dev.sanad.render.json.ExplanationJson;
-import dev.sanad.render.text.ExplanationText;
+import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.QuestionReader;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Explains one conclusion: its chain, every derivation, its minimal supports, and what would defeat it.")
-final class ExplainCommand extends QuestionCommand {
+final class ExplainCommand extends QuestionCommand<ExplanationAnswer> {
     private static final int USUAL_LIMIT = 20;
 
     @Spec
@@ -54,6 +54,10 @@ final class ExplainCommand extends QuestionCommand {
             description = "Also list what would fall without this source and the sources that only relay it.")
     private @Nullable String withoutSource;
 
+    ExplainCommand(Wiring wiring) {
+        super(wiring, ExplanationAnswer.class);
+    }
+
     @Override
     List<Path> dossiers() {
         return asked.dossiers();
@@ -64,7 +68,7 @@ final class ExplainCommand extends QuestionCommand {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1, not " + limit);
         }
-        Optional<Conclusion> conclusion = told(QuestionReader.conclusion(asked.words(), basis.findings()));
+        Optional<Conclusion> conclusion = valueOf(QuestionReader.conclusion(asked.words(), basis.findings()));
         if (conclusion.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
@@ -73,11 +77,7 @@ final class ExplainCommand extends QuestionCommand {
                     Explanation.of(basis.findings(), conclusion.get(), new Limits(limit, interruption));
             List<Fragile> fragile = Fragile.among(explanation.absences(), basis.findings(), basis.rules());
             Optional<Fall> fall = Optional.ofNullable(withoutSource).map(id -> fall(new SourceId(id), basis));
-            output().write(
-                            isJson()
-                                    ? new ExplanationJson(basis.findings()).render(explanation, fragile, fall)
-                                    : new ExplanationText(basis.findings(), tongue().language(), output().style())
-                                            .render(explanation, fragile, fall));
+            write(new ExplanationAnswer(basis.findings(), explanation, fragile, fall));
         }
         return ExitCode.DONE;
     }

@@ -1,97 +1,104 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.options.CacheFolder;
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Inputs;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
-import dev.sanad.core.Findings;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The common part of commands that answer a question about findings: they read, reason, and then answer. */
-abstract class QuestionCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        json
+/**
+ * The common part of commands that answer a question about findings: they read, reason, and then answer.
+ *
+ * @param <A> the sort of answer, which each of its formats can write
+ */
+abstract class QuestionCommand<A> implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Mixin
+    private final Inputs inputs;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final LanguageOption tongue = new LanguageOption();
+
+    private final FormatOption<A> format;
+
+    QuestionCommand(Wiring wiring, Class<A> answer) {
+        this.wiring = wiring;
+        this.inputs = new Inputs(wiring);
+        this.format = new FormatOption<>(wiring, answer);
     }
 
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LanguageOption tongue = new LanguageOption();
-
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text or json.")
-    private Format format = Format.text;
-
-    /**
-     * The basis of an answer.
-     *
-     * @param reasoner a reasoner with all rules of the set, which can also reason about other events
-     */
-    record Basis(Findings findings, RuleSet rules, Reasoner reasoner) {}
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
 
     @Override
     public Integer call() {
+        wiring.prepare();
+        checkOptions();
         Optional<Inputs.Loaded> read = inputs.read(dossiers(), output);
-        Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(found.ruleSet(), output));
-        if (read.isEmpty() || reasoner.isEmpty()) {
-            return ExitCode.INVALID_INPUT;
-        }
-        Inputs.Loaded found = read.get();
-        return answer(new Basis(reasoner.get().reason(found.dossier(), day(found)), found.ruleSet(), reasoner.get()));
+        Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
+        return reasoner.isEmpty()
+                ? ExitCode.INVALID_INPUT
+                : answer(new Basis(read.get(), reasoner.get(), day(read.get())));
     }
 
     /** The dossiers in question. */
     abstract List<Path> dossiers();
+
+    /** Answers; returns the exit code. */
+    abstract int answer(Basis basis);
+
+    /** Rejects options that cannot be meant, before anything is read. */
+    void checkOptions() {}
+
+    /** The rules to reason with. */
+    RuleSet rules(Inputs.Loaded read) {
+        return read.ruleSet();
+    }
 
     /** The as-of day. */
     AsOf day(Inputs.Loaded read) {
         return read.asOf();
     }
 
-    /** Writes the answer; returns the exit code. */
-    abstract int answer(Basis basis);
+    /** Writes the answer in the chosen format. */
+    final void write(A answer) {
+        output.write(answer, format, tongue);
+    }
 
     /** A reasoner with the rules of a set; empty, with every problem reported, if some of them do not compile. */
-    static Optional<Reasoner> reasoner(RuleSet rules, Output output) {
-        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(rules, CacheFolder.path());
-        output.tell(reasoner.problems());
-        return reasoner.value().map(found -> found);
+    final Optional<Reasoner> reasoner(RuleSet rules) {
+        return valueOf(wiring.reasoners().with(rules));
     }
 
     /** The value; empty, with every problem reported, if there is none. */
-    <T> Optional<T> told(Checked<T> checked) {
+    final <T> Optional<T> valueOf(Checked<T> checked) {
         output.tell(checked.problems());
         return checked.value();
     }
 
-    Inputs inputs() {
+    final Inputs inputs() {
         return inputs;
     }
 
-    Output output() {
+    final Output output() {
         return output;
-    }
-
-    LanguageOption tongue() {
-        return tongue;
-    }
-
-    boolean isJson() {
-        return format == Format.json;
     }
 }

@@ -3,24 +3,19 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Inputs;
-import dev.sanad.cli.options.LanguageOption;
-import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
-import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.render.graph.GraphDrawing;
-import dev.sanad.render.json.JsonReport;
-import dev.sanad.render.json.ProvJson;
-import dev.sanad.render.text.TextReport;
+import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.proof.Flaw;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,37 +28,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Prints the conclusions that follow from dossiers, each with its chain of support down to the quotes.")
-final class ReasonCommand implements Callable<Integer> {
+final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
     private static final int MOST_SUPPORTS = 20;
-
-    enum Format {
-        text,
-        json,
-        jsonl,
-        dot,
-        mermaid,
-        prov
-    }
 
     @Mixin
     private Dossiers dossiers = new Dossiers();
-
-    @Mixin
-    private Inputs inputs = new Inputs();
-
-    @Mixin
-    private Output output = new Output();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description =
-                    "text, json (one object), jsonl (one conclusion per line), dot (Graphviz), mermaid, or prov (PROV-JSON).")
-    private Format format = Format.text;
-
-    @Mixin
-    private LanguageOption tongue = new LanguageOption();
 
     @Option(
             names = "--supports",
@@ -76,39 +45,30 @@ final class ReasonCommand implements Callable<Integer> {
             description = "First replay every derivation with a checker that shares no code with the engine.")
     private boolean verify;
 
-    @Override
-    public Integer call() {
-        Optional<Inputs.Loaded> read = inputs.read(dossiers.paths(), output);
-        if (read.isEmpty()) {
-            return ExitCode.INVALID_INPUT;
-        }
-        Inputs.Loaded found = read.get();
-        Set<KindId> kinds =
-                found.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
-        RuleSet applicable = found.ruleSet().applicableTo(kinds, found.dossier().vocabulary());
-        Optional<Reasoner> reasoner = QuestionCommand.reasoner(applicable, output);
-        if (reasoner.isEmpty()) {
-            return ExitCode.INVALID_INPUT;
-        }
-        Findings findings = reasoner.get().reason(found.dossier(), found.asOf());
-        if (verify && !isSound(findings, found.ruleSet())) {
-            return ExitCode.OUR_FAULT;
-        }
-        output.write(
-                switch (format) {
-                    case text -> new TextReport(findings, tongue.language(), output.style()).render();
-                    case json -> report(findings, found).render();
-                    case jsonl -> report(findings, found).renderLines();
-                    case dot -> new GraphDrawing(findings, tongue.language()).dot();
-                    case mermaid -> new GraphDrawing(findings, tongue.language()).mermaid();
-                    case prov -> new ProvJson(findings).render();
-                });
-        return ExitCode.DONE;
+    ReasonCommand(Wiring wiring) {
+        super(wiring, FindingsAnswer.class);
     }
 
-    private JsonReport report(Findings findings, Inputs.Loaded read) {
-        JsonReport report = new JsonReport(findings, read.warnings());
-        return supports ? report.withSupports(Limits.of(MOST_SUPPORTS)) : report;
+    @Override
+    List<Path> dossiers() {
+        return dossiers.paths();
+    }
+
+    @Override
+    RuleSet rules(Inputs.Loaded read) {
+        Set<KindId> kinds =
+                read.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
+        return read.ruleSet().applicableTo(kinds, read.dossier().vocabulary());
+    }
+
+    @Override
+    int answer(Basis basis) {
+        if (verify && !isSound(basis.findings(), basis.rules())) {
+            return ExitCode.OUR_FAULT;
+        }
+        Optional<Limits> limits = supports ? Optional.of(Limits.of(MOST_SUPPORTS)) : Optional.empty();
+        write(new FindingsAnswer(basis.findings(), basis.read().warnings(), limits));
+        return ExitCode.DONE;
     }
 
     private boolean isSound(Findings findings, RuleSet ruleSet) {
@@ -119,13 +79,13 @@ final class ReasonCommand implements Callable<Integer> {
                             conclusion -> findings.graph().whyHolds(conclusion).size())
                     .sum();
             String trusted = ruleSet.codedRules().isEmpty() ? "" : "; rules in DRL are taken on trust";
-            output.err()
+            output().err()
                     .println("verified: " + derivations + " derivations of "
                             + findings.conclusions().size() + " conclusions replayed" + trusted);
             return true;
         }
-        output.err().println("sanad: the checker disagrees with the engine; please report this:");
-        flaws.forEach(flaw -> output.err().println("  " + flaw));
+        output().err().println("sanad: the checker disagrees with the engine; please report this:");
+        flaws.forEach(flaw -> output().err().println("  " + flaw));
         return false;
     }
 }

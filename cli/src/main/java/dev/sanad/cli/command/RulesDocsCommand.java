@@ -1,14 +1,13 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.options.CacheFolder;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.text.RuleMarkdown;
 import dev.sanad.rules.catalogue.RuleExample;
-import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -32,6 +31,8 @@ import picocli.CommandLine.Parameters;
                 "Writes a Markdown page for each rule, in English and Arabic: its sentence, its conditions in words,"
                         + " an example from its cases and its references; and an index of the pages.")
 final class RulesDocsCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();
 
@@ -39,10 +40,15 @@ final class RulesDocsCommand implements Callable<Integer> {
     private Path folder = Path.of(".");
 
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
+
+    RulesDocsCommand(Wiring wiring) {
+        this.wiring = wiring;
+        this.catalogue = new RuleSetOption(wiring);
+    }
 
     @Override
     public Integer call() {
@@ -53,7 +59,7 @@ final class RulesDocsCommand implements Callable<Integer> {
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
         Function<RuleSet, Reasoner> reasoners =
-                some -> DroolsReasoner.of(some, CacheFolder.path()).orElseThrow();
+                some -> wiring.reasoners().with(some).orElseThrow();
         Map<String, String> pages = new TreeMap<>();
         for (Rule rule : wanted.rules()) {
             pages.put(rule.id() + ".md", markdown.page(rule, RuleExample.of(rule, ruleSet.get(), reasoners)));

@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.render.text.DrlText;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
@@ -27,10 +28,14 @@ final class RulesExportCommand implements Callable<Integer> {
     private boolean drl;
 
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
+
+    RulesExportCommand(Wiring wiring) {
+        this.catalogue = new RuleSetOption(wiring);
+    }
 
     @Override
     public Integer call() {

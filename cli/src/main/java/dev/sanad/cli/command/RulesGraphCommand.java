@@ -1,10 +1,12 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
-import dev.sanad.render.graph.RuleGraph;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.render.answer.RuleGraphAnswer;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows which kinds rules need and conclude. */
 @Command(
@@ -21,17 +24,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Shows which kinds of facts each rule needs and concludes, in the order of application.")
 final class RulesGraphCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        dot,
-        mermaid
-    }
-
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();
 
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
@@ -39,12 +36,17 @@ final class RulesGraphCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption tongue = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text, dot (Graphviz), or mermaid.")
-    private Format format = Format.text;
+    private final FormatOption<RuleGraphAnswer> format;
+
+    RulesGraphCommand(Wiring wiring) {
+        this.format = new FormatOption<>(wiring, RuleGraphAnswer.class);
+        this.catalogue = new RuleSetOption(wiring);
+    }
+
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
 
     @Override
     public Integer call() {
@@ -53,13 +55,7 @@ final class RulesGraphCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
-        RuleGraph graph = new RuleGraph(wanted, tongue.language());
-        output.write(
-                switch (format) {
-                    case text -> graph.text(output.style());
-                    case dot -> graph.dot();
-                    case mermaid -> graph.mermaid();
-                });
+        output.write(new RuleGraphAnswer(wanted), format, tongue);
         return ExitCode.DONE;
     }
 }

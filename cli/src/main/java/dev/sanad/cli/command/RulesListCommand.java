@@ -1,10 +1,12 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
-import dev.sanad.render.text.RuleListText;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.render.answer.RuleListAnswer;
 import dev.sanad.rules.language.Status;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Lists the rules of a rule set by their packs. */
 @Command(
@@ -23,7 +27,7 @@ import picocli.CommandLine.Option;
         description = "Lists the rules by pack: name, status, strength, title.")
 final class RulesListCommand implements Callable<Integer> {
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
@@ -43,11 +47,22 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--tag", paramLabel = "TAG", description = "Only rules with this tag.")
     private @Nullable String tag;
 
+    private final FormatOption<RuleListAnswer> format;
+
+    RulesListCommand(Wiring wiring) {
+        this.format = new FormatOption<>(wiring, RuleListAnswer.class);
+        this.catalogue = new RuleSetOption(wiring);
+    }
+
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
+
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
-        ruleSet.map(this::chosen)
-                .ifPresent(rules -> output.write(new RuleListText(tongue.language(), output.style()).render(rules)));
+        ruleSet.map(this::chosen).ifPresent(rules -> output.write(new RuleListAnswer(rules), format, tongue));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 

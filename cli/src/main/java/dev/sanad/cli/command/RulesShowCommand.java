@@ -1,18 +1,22 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleNames;
 import dev.sanad.cli.options.RuleSetOption;
-import dev.sanad.render.text.RulePage;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.render.answer.RuleAnswer;
 import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows one rule. */
 @Command(
@@ -24,7 +28,7 @@ final class RulesShowCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
@@ -32,12 +36,23 @@ final class RulesShowCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption tongue = new LanguageOption();
 
+    private final FormatOption<RuleAnswer> format;
+
+    RulesShowCommand(Wiring wiring) {
+        this.format = new FormatOption<>(wiring, RuleAnswer.class);
+        this.catalogue = new RuleSetOption(wiring);
+    }
+
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
+
     @Override
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.map(rules -> catalogue.rule(name, rules))
-                .ifPresent(rule ->
-                        output.write(new RulePage(tongue.language(), output.style()).render(rule, RuleText.of(rule))));
+                .ifPresent(rule -> output.write(new RuleAnswer(rule, RuleText.of(rule)), format, tongue));
         return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 }

@@ -3,9 +3,10 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.StandardOutput;
 import dev.sanad.cli.options.Version;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Suggestion;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.text.ProblemText;
-import dev.sanad.render.text.Style;
 import dev.sanad.rules.internal.engine.FailedRule;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ public final class Sanad implements Runnable {
      * Every command; a named one is created alone, without the rest of the program, since creating more slows every
      * start.
      */
-    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Function<Wiring, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry("reason", ReasonCommand::new),
             Map.entry("explain", ExplainCommand::new),
             Map.entry("why-not", WhyNotCommand::new),
@@ -52,12 +53,12 @@ public final class Sanad implements Runnable {
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
             Map.entry("check", CheckCommand::new),
-            Map.entry("completion", CompletionCommand::new),
-            Map.entry("fmt", FmtCommand::new),
+            Map.entry("completion", wiring -> new CompletionCommand()),
+            Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),
-            Map.entry("new", NewCommand::new),
+            Map.entry("new", wiring -> new NewCommand()),
             Map.entry("schema", SchemaCommand::new),
-            Map.entry("rules", RulesCommand::new)));
+            Map.entry("rules", RulesCommand::line)));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -78,8 +79,9 @@ public final class Sanad implements Runnable {
 
     /** Runs a command line, with results to {@code out} and everything else to {@code err}; returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Supplier<Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        CommandLine line = named == null ? everything() : commandLine(named.get());
+        Wiring wiring = new Wiring();
+        Function<Wiring, Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        CommandLine line = named == null ? everything(wiring) : configured(lineOf(named.apply(wiring)));
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((fault, ran, parsed) -> fault(fault, ran, List.of(arguments)));
         try {
@@ -97,15 +99,15 @@ public final class Sanad implements Runnable {
     }
 
     /** The program with all its commands, for help and for command lines without a command. */
-    static CommandLine everything() {
+    static CommandLine everything(Wiring wiring) {
         CommandLine root = new CommandLine(new Sanad());
-        COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(wiring)));
         root.addSubcommand("help", new HelpCommand());
         return configured(root);
     }
 
-    private static CommandLine commandLine(Object command) {
-        return configured(new CommandLine(command));
+    private static CommandLine lineOf(Object command) {
+        return command instanceof CommandLine line ? line : new CommandLine(command);
     }
 
     private static CommandLine configured(CommandLine line) {

@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.render.json.SchemaJson;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -56,10 +57,14 @@ final class SchemaCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
-    private RuleSetOption catalogue = new RuleSetOption();
+    private final RuleSetOption catalogue;
 
     @Mixin
     private Output output = new Output();
+
+    SchemaCommand(Wiring wiring) {
+        this.catalogue = new RuleSetOption(wiring);
+    }
 
     @Override
     public Integer call() {

@@ -2,9 +2,9 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.answer.Independence;
-import dev.sanad.render.json.SourcesJson;
-import dev.sanad.render.text.SourcesText;
+import dev.sanad.render.answer.SourcesAnswer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -16,9 +16,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description =
                 "Shows which sources relay which, how many root sources each event has, and which conclusions have only one.")
-final class SourcesCommand extends QuestionCommand {
+final class SourcesCommand extends QuestionCommand<SourcesAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();
+
+    SourcesCommand(Wiring wiring) {
+        super(wiring, SourcesAnswer.class);
+    }
 
     @Override
     List<Path> dossiers() {
@@ -27,12 +31,7 @@ final class SourcesCommand extends QuestionCommand {
 
     @Override
     int answer(Basis basis) {
-        Independence independence = Independence.of(basis.findings());
-        output().write(
-                        isJson()
-                                ? new SourcesJson(basis.findings()).render(independence)
-                                : new SourcesText(basis.findings(), tongue().language(), output().style())
-                                        .render(independence));
+        write(new SourcesAnswer(basis.findings(), Independence.of(basis.findings())));
         return ExitCode.DONE;
     }
 }

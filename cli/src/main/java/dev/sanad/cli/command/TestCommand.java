@@ -1,17 +1,15 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.options.CacheFolder;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FileWatch;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
-import dev.sanad.render.json.CaseJson;
-import dev.sanad.render.text.CaseText;
-import dev.sanad.render.text.CaseXml;
+import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.rules.cases.CaseSuite;
-import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -23,8 +21,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs the cases of rules. */
 @Command(
@@ -32,11 +32,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Runs the cases in the *.cases.yaml files beside rules, and reports their coverage of the rules.")
 final class TestCommand implements Callable<Integer> {
-    enum Format {
-        text,
-        json,
-        junit
-    }
+    private final Wiring wiring;
 
     @Parameters(
             paramLabel = "PATH",
@@ -72,18 +68,23 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
     private boolean watch;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text, json, or junit (XML as JUnit reports it).")
-    private Format format = Format.text;
+    private final FormatOption<CasesAnswer> format;
 
     @Mixin
     private LanguageOption tongue = new LanguageOption();
 
     @Mixin
     private Output output = new Output();
+
+    TestCommand(Wiring wiring) {
+        this.wiring = wiring;
+        this.format = new FormatOption<>(wiring, CasesAnswer.class);
+    }
+
+    @Spec
+    final void addFormat(CommandSpec command) {
+        format.addTo(command);
+    }
 
     @Override
     public Integer call() {
@@ -103,7 +104,7 @@ final class TestCommand implements Callable<Integer> {
 
     private int run(List<Path> wanted) {
         List<Path> files = CaseSuite.files(wanted);
-        CaseSuite suite = new CaseSuite(this::rulesOf, some -> DroolsReasoner.of(some, CacheFolder.path()));
+        CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with);
         CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
         output.tell(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
@@ -117,12 +118,7 @@ final class TestCommand implements Callable<Integer> {
                                     : "sanad: no case has '" + filter + "' in its name or file");
             return ExitCode.INVALID_INPUT;
         }
-        output.write(
-                switch (format) {
-                    case text -> new CaseText(tongue.language(), output.style()).render(outcome, coverage != null);
-                    case json -> new CaseJson().render(outcome);
-                    case junit -> new CaseXml().render(outcome);
-                });
+        output.write(new CasesAnswer(outcome, coverage != null), format, tongue);
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;
         if (!isCovered) {
             output.err()

@@ -2,8 +2,8 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
-import dev.sanad.render.json.WatchForJson;
-import dev.sanad.render.text.WatchForText;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.render.answer.WatchForAnswer;
 import dev.sanad.rules.question.Indicator;
 import dev.sanad.rules.question.WatchFor;
 import java.nio.file.Path;
@@ -17,12 +17,16 @@ import picocli.CommandLine.Option;
         name = "watch-for",
         mixinStandardHelpOptions = true,
         description = "Lists what one more report would trigger, and which rules are waiting for a deadline.")
-final class WatchForCommand extends QuestionCommand {
+final class WatchForCommand extends QuestionCommand<WatchForAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
     @Option(names = "--all", description = "List every report, not only the nearest for each rule.")
     private boolean all;
+
+    WatchForCommand(Wiring wiring) {
+        super(wiring, WatchForAnswer.class);
+    }
 
     @Override
     List<Path> dossiers() {
@@ -32,11 +36,7 @@ final class WatchForCommand extends QuestionCommand {
     @Override
     int answer(Basis basis) {
         List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules());
-        output().write(
-                        isJson()
-                                ? new WatchForJson(basis.findings()).render(indicators)
-                                : new WatchForText(basis.findings(), tongue().language(), output().style())
-                                        .render(indicators, !all));
+        write(new WatchForAnswer(basis.findings(), indicators, !all));
         return ExitCode.DONE;
     }
 }

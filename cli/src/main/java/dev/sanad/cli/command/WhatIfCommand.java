@@ -3,19 +3,18 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Inputs;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.dossier.Dossier;
-import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.render.json.ChangesJson;
-import dev.sanad.render.text.WhatIfText;
+import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows which conclusions a change would add, remove or alter.",
         footer = {"", "With --as-of, the dossier's own day is compared with that day."})
-final class WhatIfCommand extends QuestionCommand {
+final class WhatIfCommand extends QuestionCommand<DifferenceAnswer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
@@ -74,6 +73,10 @@ final class WhatIfCommand extends QuestionCommand {
     @Option(names = "--fail-on-change", description = "Exit with 1 if anything changes.")
     private boolean failsOnChange;
 
+    WhatIfCommand(Wiring wiring) {
+        super(wiring, DifferenceAnswer.class);
+    }
+
     @Override
     List<Path> dossiers() {
         return dossiers.paths();
@@ -93,24 +96,20 @@ final class WhatIfCommand extends QuestionCommand {
             }
         });
         Optional<Dossier> dossier =
-                told(DossierReader.read(dossiers.paths(), additions)).map(this::changed);
+                valueOf(inputs().dossier(dossiers.paths(), additions)).map(this::changed);
         Optional<RuleSet> rules =
-                parameters.isEmpty() ? Optional.of(basis.rules()) : told(inputs().ruleSet(parameters));
+                parameters.isEmpty() ? Optional.of(basis.rules()) : valueOf(inputs().ruleSet(parameters));
         if (dossier.isEmpty() || rules.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        Optional<Reasoner> reasoner =
-                parameters.isEmpty() ? Optional.of(basis.reasoner()) : reasoner(rules.get(), output());
+        Optional<Reasoner> reasoner = parameters.isEmpty() ? Optional.of(basis.reasoner()) : reasoner(rules.get());
         if (reasoner.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
         Findings before = basis.findings();
         AsOf day = inputs().asOf(before.dossier().zone()).orElse(before.asOf());
         Findings after = reasoner.get().reason(dossier.get(), day);
-        output().write(
-                        isJson()
-                                ? new ChangesJson(before, after).render()
-                                : new WhatIfText(tongue().language(), output().style()).render(before, after));
+        write(new DifferenceAnswer(before, after));
         return failsOnChange && !Changes.between(before, after).isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

@@ -2,8 +2,8 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.QuestionArguments;
-import dev.sanad.render.json.WhyNotJson;
-import dev.sanad.render.text.WhyNotText;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.render.answer.WhyNotAnswer;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.QuestionReader;
 import dev.sanad.rules.question.WhyNot;
@@ -20,9 +20,13 @@ import picocli.CommandLine.Mixin;
         description =
                 "Explains why something is not concluded: for each rule that could conclude it, which conditions are met"
                         + " and which are not, and the fewest events that would make it follow.")
-final class WhyNotCommand extends QuestionCommand {
+final class WhyNotCommand extends QuestionCommand<WhyNotAnswer> {
     @Mixin
     private QuestionArguments asked = new QuestionArguments();
+
+    WhyNotCommand(Wiring wiring) {
+        super(wiring, WhyNotAnswer.class);
+    }
 
     @Override
     List<Path> dossiers() {
@@ -31,16 +35,12 @@ final class WhyNotCommand extends QuestionCommand {
 
     @Override
     int answer(Basis basis) {
-        Optional<Question> question = told(QuestionReader.read(asked.words(), basis.findings()));
+        Optional<Question> question = valueOf(QuestionReader.read(asked.words(), basis.findings()));
         if (question.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        WhyNot answer = WhyNot.ask(question.get(), basis.findings(), basis.rules(), basis.reasoner());
-        output().write(
-                        isJson()
-                                ? new WhyNotJson(basis.findings()).render(answer)
-                                : new WhyNotText(basis.findings(), tongue().language(), output().style())
-                                        .render(answer));
+        WhyNot whyNot = WhyNot.ask(question.get(), basis.findings(), basis.rules(), basis.reasoner());
+        write(new WhyNotAnswer(basis.findings(), whyNot));
         return ExitCode.DONE;
     }
 }

@@ -10,7 +10,8 @@ public final class Dossiers {
     @Parameters(
             paramLabel = "DOSSIER",
             arity = "1..*",
-            description = "Dossiers: files, or folders with a dossier.yaml. Several are read as one.")
+            description = "Dossiers: files, or folders with a dossier.yaml; and files of events, such as events.jsonl."
+                    + " Several are read as one.")
     private List<Path> paths = new ArrayList<>();
 
     public List<Path> paths() {

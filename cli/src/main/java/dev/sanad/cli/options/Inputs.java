@@ -6,7 +6,6 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ public final class Inputs {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = "The rule set, or a file of rules; default: diplomacy.")
+            description = "The rule set (its name or file), or a file of rules; default: diplomacy.")
     private @Nullable Path rules;
 
     @Option(
@@ -39,6 +38,12 @@ public final class Inputs {
             paramLabel = "DAY",
             description = "Reason as of this day, such as 2023-09-08 or today; default: the dossier's.")
     private @Nullable String asOf;
+
+    private final Wiring wiring;
+
+    public Inputs(Wiring wiring) {
+        this.wiring = wiring;
+    }
 
     /**
      * Everything that was read, with the problems found.
@@ -55,7 +60,7 @@ public final class Inputs {
     /** Reads everything; empty, with every problem reported, if something cannot be used. */
     public Optional<Loaded> read(List<Path> dossiers, Output output) {
         asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
-        Checked<Dossier> dossier = DossierReader.read(dossiers);
+        Checked<Dossier> dossier = dossier(dossiers, List.of());
         Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
         problems.addAll(ruleSet.problems());
@@ -73,11 +78,14 @@ public final class Inputs {
         return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }
 
+    /** The dossiers at these paths as one, with additional files, each read by the reader of its form. */
+    public Checked<Dossier> dossier(List<Path> paths, List<Path> additions) {
+        return DossierReader.read(paths, additions, wiring.readers());
+    }
+
     /** The rule set, with other parameters. */
     public Checked<RuleSet> ruleSet(Map<String, String> parameters) {
-        return rules == null
-                ? RuleSetReader.builtIn(parameters)
-                : RuleSetReader.read(rules, rules.toString(), parameters);
+        return wiring.ruleSet(rules, parameters);
     }
 
     /** The requested day; today is the current day in the dossier's time zone. */

@@ -1,6 +1,7 @@
 package dev.sanad.cli.options;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,9 +15,9 @@ record OutFile(Path path) {
      * Writes the file completely or not at all. A link is followed to its file; devices and pipes are written to
      * directly.
      */
-    void write(String content) throws IOException {
+    void write(Output.Content content) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            Files.writeString(path, content, StandardCharsets.UTF_8);
+            write(content, path);
             return;
         }
         Path file = Files.exists(path) ? path.toRealPath() : path;
@@ -24,10 +25,16 @@ record OutFile(Path path) {
         Path partial = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
         try {
-            Files.writeString(partial, content, StandardCharsets.UTF_8);
+            write(content, partial);
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(partial);
+        }
+    }
+
+    private static void write(Output.Content content, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.writeTo(writer);
         }
     }
 

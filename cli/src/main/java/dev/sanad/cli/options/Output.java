@@ -1,10 +1,13 @@
 package dev.sanad.cli.options;
 
 import dev.sanad.core.problem.Problem;
+import dev.sanad.render.format.Format;
+import dev.sanad.render.format.Presentation;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.text.ProblemText;
-import dev.sanad.render.text.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,12 +96,28 @@ public final class Output {
         return spec.commandLine().getErr();
     }
 
+    /** A result that is ready to be written. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes all of it. */
+        void writeTo(Appendable destination) throws IOException;
+    }
+
     /** Writes a result to standard output, or to a file that is written completely or not at all. */
     public void write(String result) {
+        write(destination -> destination.append(result));
+    }
+
+    /** Writes an answer in a format, like any other result. */
+    public <A> void write(A answer, FormatOption<A> format, LanguageOption tongue) {
+        Format<A> chosen = format.chosen();
+        write(destination -> chosen.write(answer, new Presentation(tongue.language(), style()), destination));
+    }
+
+    private void write(Content result) {
         Path file = out;
         if (file == null) {
-            spec.commandLine().getOut().print(result);
-            spec.commandLine().getOut().flush();
+            toStandardOutput(result);
             return;
         }
         Path folder = file.toAbsolutePath().getParent();
@@ -113,6 +132,16 @@ public final class Output {
                     spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
         replace(file, result);
+    }
+
+    private void toStandardOutput(Content result) {
+        PrintWriter standard = spec.commandLine().getOut();
+        try {
+            result.writeTo(standard);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        standard.flush();
     }
 
     /** All arguments except the output file. */
@@ -131,7 +160,7 @@ public final class Output {
         } catch (IOException failed) {
             throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be created", failed);
         }
-        contents.forEach((name, content) -> replace(folder.resolve(name), content));
+        contents.forEach((name, content) -> replace(folder.resolve(name), out -> out.append(content)));
     }
 
     /** Rewrites an existing file atomically; a link to it is kept. */
@@ -139,10 +168,10 @@ public final class Output {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
         }
-        replace(file, content);
+        replace(file, out -> out.append(content));
     }
 
-    private void replace(Path file, String content) {
+    private void replace(Path file, Content content) {
         try {
             new OutFile(file).write(content);
         } catch (IOException failed) {

@@ -5,9 +5,9 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
-import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,13 +26,18 @@ public final class RuleSetOption {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = "The rule set, or a file of rules; default: diplomacy.")
+            description = "The rule set (its name or file), or a file of rules; default: diplomacy.")
     private @Nullable Path rules;
+
+    private final Wiring wiring;
+
+    public RuleSetOption(Wiring wiring) {
+        this.wiring = wiring;
+    }
 
     /** Reads the rule set; empty, with every problem reported, if it cannot be used. */
     public Optional<RuleSet> read(Output output) {
-        Checked<RuleSet> ruleSet =
-                rules == null ? RuleSetReader.builtIn() : RuleSetReader.read(rules, rules.toString());
+        Checked<RuleSet> ruleSet = wiring.ruleSet(rules, Map.of());
         output.tell(ruleSet.problems());
         return ruleSet.value();
     }

@@ -1,5 +1,6 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.options.Wiring;
 import java.io.File;
 import java.io.IOException;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
@@ -15,6 +16,6 @@ public final class ManPages {
                 null,
                 new boolean[0],
                 false,
-                Sanad.everything().getCommandSpec());
+                Sanad.everything(new Wiring()).getCommandSpec());
     }
 }

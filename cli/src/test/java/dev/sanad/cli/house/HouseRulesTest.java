@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.dossier.DossierAssembly;
 import dev.sanad.core.dossier.ValueReader;
 import java.time.Clock;
@@ -39,6 +40,7 @@ final class HouseRulesTest {
     private static final String CORE = "dev.sanad.core..";
     private static final String RULES = "dev.sanad.rules..";
     private static final String RENDER = "dev.sanad.render..";
+    private static final String EXCHANGE = "dev.sanad.exchange..";
     private static final String CLI = "dev.sanad.cli..";
 
     /** A room and what is internal to it are one. */
@@ -63,7 +65,7 @@ final class HouseRulesTest {
             .resideInAPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, RENDER, CLI);
+            .resideInAnyPackage(RULES, RENDER, EXCHANGE, CLI);
 
     @ArchTest
     static final ArchRule rules_know_neither_formats_nor_the_command_line = noClasses()
@@ -71,15 +73,23 @@ final class HouseRulesTest {
             .resideInAPackage(RULES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RENDER, CLI);
+            .resideInAnyPackage(RENDER, EXCHANGE, CLI);
 
     @ArchTest
-    static final ArchRule formats_do_not_know_the_command_line = noClasses()
+    static final ArchRule formats_know_neither_importers_nor_the_command_line = noClasses()
             .that()
             .resideInAPackage(RENDER)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(CLI);
+            .resideInAnyPackage(EXCHANGE, CLI);
+
+    @ArchTest
+    static final ArchRule importers_know_the_core_only = noClasses()
+            .that()
+            .resideInAPackage(EXCHANGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, RENDER, CLI);
 
     @ArchTest
     static final ArchRule only_the_located_tree_knows_the_yaml_parser =
@@ -93,12 +103,19 @@ final class HouseRulesTest {
     static final ArchRule only_the_command_line_knows_picocli = onlyIn(CLI, "picocli..");
 
     @ArchTest
-    static final ArchRule only_renderers_know_jackson = onlyIn(RENDER, "com.fasterxml..");
+    static final ArchRule only_json_formats_and_importers_know_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.sanad.render.json..", EXCHANGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
 
     @ArchTest
     static final ArchRule only_wiring_knows_guice = noClasses()
             .that()
             .areNotAssignableTo(AbstractModule.class)
+            .and()
+            .doNotBelongToAnyOf(Wiring.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.inject..");
@@ -192,7 +209,7 @@ final class HouseRulesTest {
     private static ArchRule inside(String deed, Predicate<JavaAccess<?>> isDone) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(CORE, RULES, RENDER)
+                .resideInAnyPackage(CORE, RULES, RENDER, EXCHANGE)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(deed, isDone));
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,18 @@ public final class DossierReader {
      * events} and the sources, actors and topics that these refer to.
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
+        return read(paths, additions, List.of());
+    }
+
+    /**
+     * Reads dossiers together with additional files, as {@link #read(List, List)} does; and files in other forms, whether
+     * they are among the paths, among the additions, or named by a dossier under {@code tables}.
+     *
+     * @param readers the readers of other forms
+     */
+    public static Checked<Dossier> read(List<Path> paths, List<Path> additions, Collection<EventReader> readers) {
         Problems problems = new Problems();
+        OtherForms others = new OtherForms(readers, problems);
         DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
         Set<Path> read = new HashSet<>();
         for (Path path : paths) {
@@ -46,6 +58,9 @@ public final class DossierReader {
                 continue;
             }
             boolean isFolder = Files.isDirectory(path);
+            if (!isFolder && others.take(path)) {
+                continue;
+            }
             Path file = isFolder ? path.resolve(FILE) : path;
             if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
                 problems.error(
@@ -55,12 +70,20 @@ public final class DossierReader {
                         "name a folder that has one, or a dossier file");
                 assembly.lacksPart();
             } else {
-                readInto(assembly, file, file.toString(), problems);
+                readInto(assembly, file, file.toString(), others, problems);
             }
         }
-        additions.forEach(file -> addInto(assembly, file, file.toString(), problems));
+        additions.stream()
+                .filter(file -> !others.take(file))
+                .forEach(file -> addInto(assembly, file, file.toString(), problems));
+        others.addTo(assembly);
         Optional<Dossier> dossier = assembly.finish();
         return Checked.of(problems, dossier::orElseThrow);
+    }
+
+    /** Whether a file is in one of the forms of these readers, by its ending. */
+    public static boolean isIn(Collection<EventReader> readers, Path file) {
+        return OtherForms.reader(readers, file.toString()).isPresent();
     }
 
     /**
@@ -88,7 +111,7 @@ public final class DossierReader {
     private static Checked<Dossier> read(Checked<SourceFile> text) {
         Problems problems = new Problems();
         DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
-        readInto(assembly, text, Optional.empty(), problems);
+        readInto(assembly, text, Optional.empty(), new OtherForms(List.of(), problems), problems);
         Optional<Dossier> dossier = assembly.finish();
         return Checked.of(problems, dossier::orElseThrow);
     }
@@ -103,17 +126,26 @@ public final class DossierReader {
         }
     }
 
-    private static void readInto(DossierAssembly assembly, Path file, String name, Problems problems) {
-        readInto(assembly, YamlText.read(file, name, Form.DOSSIER), Optional.of(Folder.of(file, name)), problems);
+    private static void readInto(
+            DossierAssembly assembly, Path file, String name, OtherForms others, Problems problems) {
+        Optional<Folder> folder = Optional.of(Folder.of(file, name));
+        readInto(assembly, YamlText.read(file, name, Form.DOSSIER), folder, others, problems);
     }
 
     private static void readInto(
-            DossierAssembly assembly, Checked<SourceFile> text, Optional<Folder> folder, Problems problems) {
+            DossierAssembly assembly,
+            Checked<SourceFile> text,
+            Optional<Folder> folder,
+            OtherForms others,
+            Problems problems) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         boolean isRead = false;
         for (YamlNode document : documents(assembly, text, problems)) {
             Optional<Fields> fields = reading.fields(document, "a dossier");
-            fields.ifPresent(found -> assembly.addDossier(found, folder));
+            fields.ifPresent(found -> {
+                others.takeTables(found, folder);
+                assembly.addDossier(found, folder);
+            });
             isRead = fields.isPresent();
         }
         if (!isRead) {

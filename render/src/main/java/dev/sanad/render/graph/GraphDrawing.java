@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A justification graph as a drawing: facts, the derivations between them by their rules, and the absences that they
  * need.
  */
-public final class GraphDrawing {
+final class GraphDrawing {
     private static final int WIDEST = 48;
 
     private final Findings findings;
@@ -26,7 +26,7 @@ public final class GraphDrawing {
     private final Drawing drawing = new Drawing();
 
     /** A drawing of findings in a language. */
-    public GraphDrawing(Findings findings, Language language) {
+    GraphDrawing(Findings findings, Language language) {
         this.findings = findings;
         this.phrasing = new Phrasing(findings, language);
         this.ids = new ShortIds(findings.conclusions());
@@ -34,12 +34,12 @@ public final class GraphDrawing {
     }
 
     /** In Graphviz's language. */
-    public String dot() {
+    String dot() {
         return DotDrawing.write(drawing);
     }
 
     /** In Mermaid's language. */
-    public String mermaid() {
+    String mermaid() {
         return MermaidDrawing.write(drawing);
     }
 

@@ -3,7 +3,7 @@ package dev.sanad.render.graph;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.render.text.Style;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The graph of the kinds that rules need and conclude: as text, or drawn. */
-public final class RuleGraph {
+final class RuleGraph {
     private final RuleSet rules;
     private final Language language;
 
     /** The graph of rules in a language. */
-    public RuleGraph(RuleSet rules, Language language) {
+    RuleGraph(RuleSet rules, Language language) {
         this.rules = rules;
         this.language = language;
     }
 
     /** A line for each rule, in the order in which they are applied. */
-    public String text(Style style) {
+    String text(Style style) {
         StringBuilder text = new StringBuilder();
         int layer = -1;
         for (StratifiedRule rule : inOrder()) {
@@ -48,12 +48,12 @@ public final class RuleGraph {
     }
 
     /** In Graphviz's language. */
-    public String dot() {
+    String dot() {
         return DotDrawing.write(drawing());
     }
 
     /** In Mermaid's language. */
-    public String mermaid() {
+    String mermaid() {
         return MermaidDrawing.write(drawing());
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The results of cases, for programs. */
-public final class CaseJson {
+final class CaseJson {
     /** One object. */
-    public String render(CaseSuite.Outcome outcome) {
+    String render(CaseSuite.Outcome outcome) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("cases");

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The differences between two findings, for programs. */
-public final class ChangesJson {
+final class ChangesJson {
     private final JsonConclusions was;
     private final JsonConclusions is;
     private final Findings before;
     private final Findings after;
 
     /** The differences between two findings. */
-    public ChangesJson(Findings before, Findings after) {
+    ChangesJson(Findings before, Findings after) {
         this.was = new JsonConclusions(before, new JsonFacts(before));
         this.is = new JsonConclusions(after, new JsonFacts(after));
         this.before = before;
@@ -28,7 +28,7 @@ public final class ChangesJson {
     }
 
     /** One object. */
-    public String render() {
+    String render() {
         Changes changes = Changes.between(before, after);
         return Json.write(true, json -> {
             json.writeStartObject();

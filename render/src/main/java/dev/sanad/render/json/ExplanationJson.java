@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** The explanation of a conclusion, for programs. */
-public final class ExplanationJson {
+final class ExplanationJson {
     private final Findings findings;
     private final JsonFacts facts;
 
     /** A form of findings. */
-    public ExplanationJson(Findings findings) {
+    ExplanationJson(Findings findings) {
         this.findings = findings;
         this.facts = new JsonFacts(findings);
     }
 
     /** One object. */
-    public String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
+    String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeFieldName("conclusion");

@@ -7,12 +7,13 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.render.answer.FindingsAnswer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Findings for programs: every conclusion with all its derivations, and the things that they refer to. */
-public final class JsonReport {
+final class JsonReport {
     /** The version of the format, which additions keep and other changes do not. */
     private static final String VERSION = "1";
 
@@ -20,28 +21,18 @@ public final class JsonReport {
     private final List<Problem> problems;
     private final JsonFacts facts;
     private final JsonConclusions conclusions;
-    private Optional<Limits> supports = Optional.empty();
+    private final Optional<Limits> supports;
 
-    /**
-     * A report.
-     *
-     * @param problems the warnings from reading
-     */
-    public JsonReport(Findings findings, List<Problem> problems) {
-        this.findings = findings;
-        this.problems = problems;
+    JsonReport(FindingsAnswer answer) {
+        this.findings = answer.findings();
+        this.problems = answer.warnings();
+        this.supports = answer.supports();
         this.facts = new JsonFacts(findings);
         this.conclusions = new JsonConclusions(findings, facts);
     }
 
-    /** Includes the minimal supports and repairs of each conclusion, up to a limit. */
-    public JsonReport withSupports(Limits limit) {
-        supports = Optional.of(limit);
-        return this;
-    }
-
     /** One object. */
-    public String render() {
+    String render() {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeStringField("sanad", VERSION);
@@ -61,7 +52,7 @@ public final class JsonReport {
     }
 
     /** One conclusion per line, without the tables. */
-    public String renderLines() {
+    String renderLines() {
         StringBuilder lines = new StringBuilder();
         findings.conclusions().forEach(conclusion -> lines.append(Json.write(false, json -> write(conclusion, json))));
         return lines.toString();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Problems for programs. */
-public final class ProblemJson {
+final class ProblemJson {
     /** One object with all problems by place. */
-    public String render(List<Problem> problems) {
+    String render(List<Problem> problems) {
         return Json.write(true, json -> {
             json.writeStartObject();
             write(problems, json);

@@ -23,20 +23,20 @@ import java.util.stream.Collectors;
  * 30 April 2013). Sources, events, rules and conclusions are entities, derivations are activities, and speakers are
  * agents.
  */
-public final class ProvJson {
+final class ProvJson {
     private final Findings findings;
     private final JsonFacts facts;
     /** The statements of each kind, by their ids. */
     private final Map<String, Map<String, Json.Content>> statements = new LinkedHashMap<>();
 
     /** A form of findings. */
-    public ProvJson(Findings findings) {
+    ProvJson(Findings findings) {
         this.findings = findings;
         this.facts = new JsonFacts(findings);
     }
 
     /** One document. */
-    public String render() {
+    String render() {
         state("agent", "sanad:program", json -> typed("prov:SoftwareAgent", json));
         findings.dossier().sources().byId().values().forEach(this::source);
         findings.graph().events().values().forEach(this::event);

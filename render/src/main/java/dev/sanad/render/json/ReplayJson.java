@@ -6,9 +6,9 @@ import dev.sanad.core.answer.Timeline;
 import java.io.IOException;
 
 /** A replay, for programs. */
-public final class ReplayJson {
+final class ReplayJson {
     /** One object. */
-    public String render(Timeline replay) {
+    String render(Timeline replay) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("days");
@@ -22,7 +22,7 @@ public final class ReplayJson {
     }
 
     /** One day per line. */
-    public String renderLines(Timeline replay) {
+    String renderLines(Timeline replay) {
         StringBuilder lines = new StringBuilder();
         replay.days().forEach(day -> lines.append(Json.write(false, json -> write(day, json))));
         return lines.toString();

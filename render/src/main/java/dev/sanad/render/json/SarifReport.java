@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Problems in SARIF 2.1.0 (OASIS 2020), which code hosts and editors show beside the lines. */
-public final class SarifReport {
+final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final CodePages pages;
 
     /** Reports whose rules come from the pages. */
-    public SarifReport(CodePages pages) {
+    SarifReport(CodePages pages) {
         this.pages = pages;
     }
 
     /** One log of one run with all problems by place. */
-    public String render(List<Problem> problems) {
+    String render(List<Problem> problems) {
         List<Problem> ordered =
                 problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
         List<String> codes = ordered.stream()

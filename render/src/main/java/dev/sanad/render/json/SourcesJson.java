@@ -13,16 +13,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The independence of sources, for programs. */
-public final class SourcesJson {
+final class SourcesJson {
     private final Findings findings;
 
     /** A form of findings. */
-    public SourcesJson(Findings findings) {
+    SourcesJson(Findings findings) {
         this.findings = findings;
     }
 
     /** One object. */
-    public String render(Independence independence) {
+    String render(Independence independence) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("sources");

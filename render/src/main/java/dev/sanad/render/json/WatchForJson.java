@@ -8,18 +8,18 @@ import java.io.IOException;
 import java.util.List;
 
 /** The reports to watch for, for programs. */
-public final class WatchForJson {
+final class WatchForJson {
     private final Findings findings;
     private final JsonFacts facts;
 
     /** A form of findings. */
-    public WatchForJson(Findings findings) {
+    WatchForJson(Findings findings) {
         this.findings = findings;
         this.facts = new JsonFacts(findings);
     }
 
     /** One object. */
-    public String render(List<Indicator> indicators) {
+    String render(List<Indicator> indicators) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("indicators");

@@ -21,18 +21,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The answer to why-not, for programs. */
-public final class WhyNotJson {
+final class WhyNotJson {
     private final Findings findings;
     private final JsonFacts facts;
 
     /** A form of findings. */
-    public WhyNotJson(Findings findings) {
+    WhyNotJson(Findings findings) {
         this.findings = findings;
         this.facts = new JsonFacts(findings);
     }
 
     /** One object. */
-    public String render(WhyNot answer) {
+    String render(WhyNot answer) {
         return Json.write(true, json -> {
             json.writeStartObject();
             json.writeObjectFieldStart("asked");

@@ -7,6 +7,7 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.phrase.Phrasing;
 import dev.sanad.rules.cases.CaseResult;
 import dev.sanad.rules.cases.CaseSuite;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * The results of cases, for people: each failure with the expected and actual conclusions and the reasons; then the
  * totals.
  */
-public final class CaseText {
+final class CaseText {
     private static final int MOST_ATTEMPTS = 2;
 
     private final Language language;
@@ -30,7 +31,7 @@ public final class CaseText {
     private final StringBuilder text = new StringBuilder();
 
     /** A text in a language and a style. */
-    public CaseText(Language language, Style style) {
+    CaseText(Language language, Style style) {
         this.language = language;
         this.style = style;
     }
@@ -40,7 +41,7 @@ public final class CaseText {
      *
      * @param detailed whether to list the rules and conditions that no case covers
      */
-    public String render(CaseSuite.Outcome outcome, boolean detailed) {
+    String render(CaseSuite.Outcome outcome, boolean detailed) {
         outcome.results().stream().filter(result -> !result.passed()).forEach(this::failure);
         Coverage coverage = outcome.coverage();
         if (detailed) {

@@ -1,6 +1,7 @@
 package dev.sanad.render.text;
 
 import dev.sanad.core.text.Language;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.cases.CaseResult;
 import dev.sanad.rules.cases.CaseSuite;
 import dev.sanad.rules.cases.Expected;
@@ -15,9 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The results of cases in JUnit's XML format, which build servers read: one suite per file. */
-public final class CaseXml {
+final class CaseXml {
     /** The whole document. */
-    public String render(CaseSuite.Outcome outcome) {
+    String render(CaseSuite.Outcome outcome) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);

@@ -11,6 +11,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.phrase.ShortIds;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.sanad.render.text;
 
 import dev.sanad.render.codes.CodePage;
+import dev.sanad.render.format.Style;
 
 /** The page of a code for people. */
 public final class CodeText {

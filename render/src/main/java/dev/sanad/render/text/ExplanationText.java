@@ -13,6 +13,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.question.Fragile;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The explanation of a conclusion, for people: its chain, every derivation, its supports, and its repairs. */
-public final class ExplanationText {
+final class ExplanationText {
     private final Findings findings;
     private final TextPage page;
     private final Messages messages;
     private final Wording wording;
 
     /** A text in a language and a style. */
-    public ExplanationText(Findings findings, Language language, Style style) {
+    ExplanationText(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.page = new TextPage(findings, language, style);
         this.messages = page.messages();
@@ -37,7 +38,7 @@ public final class ExplanationText {
     }
 
     /** The whole text. */
-    public String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
+    String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
         page.line(new ChainText(findings, wording, page.style())
                 .render(new Chains(findings.graph()).of(conclusion))

@@ -2,6 +2,7 @@ package dev.sanad.render.text;
 
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.render.format.Style;
 import java.util.List;
 
 /** Problems for people: the place, the line with a caret, the message, and the remedy. */

@@ -3,15 +3,16 @@ package dev.sanad.render.text;
 import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.text.Language;
+import dev.sanad.render.format.Style;
 import java.time.LocalDate;
 
 /** A replay, for people. */
-public final class ReplayText {
+final class ReplayText {
     private final Language language;
     private final Style style;
 
     /** A text in a language and a style. */
-    public ReplayText(Language language, Style style) {
+    ReplayText(Language language, Style style) {
         this.language = language;
         this.style = style;
     }
@@ -21,7 +22,7 @@ public final class ReplayText {
      *
      * @param last the findings of the last day, whose words are used for the title
      */
-    public String render(Timeline replay, Findings last, LocalDate from, LocalDate to) {
+    String render(Timeline replay, Findings last, LocalDate from, LocalDate to) {
         StringBuilder text = new StringBuilder();
         TextPage head = new TextPage(last, language, style);
         String first = head.wording().dates().day(from);

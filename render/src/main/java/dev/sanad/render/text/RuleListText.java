@@ -1,6 +1,7 @@
 package dev.sanad.render.text;
 
 import dev.sanad.core.text.Language;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.StratifiedRule;
@@ -10,18 +11,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The rules of a rule set by pack, one per line: name, status, strength, title. */
-public final class RuleListText {
+final class RuleListText {
     private final Language language;
     private final Style style;
 
     /** A list in a language and a style. */
-    public RuleListText(Language language, Style style) {
+    RuleListText(Language language, Style style) {
         this.language = language;
         this.style = style;
     }
 
     /** The whole text. */
-    public String render(RuleSet ruleSet) {
+    String render(RuleSet ruleSet) {
         int width = ruleSet.packs().stream()
                 .flatMap(RuleListText::rulesOf)
                 .mapToInt(rule -> rule.id().value().length())

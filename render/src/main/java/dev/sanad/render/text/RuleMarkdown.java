@@ -4,6 +4,7 @@ import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.catalogue.RuleExample;
 import dev.sanad.rules.catalogue.RuleWording;
 import dev.sanad.rules.internal.ruleset.RuleText;

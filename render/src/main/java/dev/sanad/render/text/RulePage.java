@@ -2,6 +2,7 @@ package dev.sanad.render.text;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import java.util.List;
@@ -9,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One rule for people: its title, its strength, the kinds that it needs and concludes, and its text. */
-public final class RulePage {
+final class RulePage {
     private final Language language;
     private final Style style;
 
     /** A page in a language and a style. */
-    public RulePage(Language language, Style style) {
+    RulePage(Language language, Style style) {
         this.language = language;
         this.style = style;
     }
 
     /** The whole text, with the rule as written if it is available. */
-    public String render(StratifiedRule rule, Optional<String> written) {
+    String render(StratifiedRule rule, Optional<String> written) {
         StringBuilder text = new StringBuilder()
                 .append(style.strong(rule.card().title().in(language)))
                 .append("\n");

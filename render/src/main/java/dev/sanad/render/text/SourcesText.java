@@ -9,19 +9,20 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 
 /** The independence of sources, for people. */
-public final class SourcesText {
+final class SourcesText {
     private final Findings findings;
     private final TextPage page;
     private final Messages messages;
     private final Wording wording;
 
     /** A text in a language and a style. */
-    public SourcesText(Findings findings, Language language, Style style) {
+    SourcesText(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.page = new TextPage(findings, language, style);
         this.messages = page.messages();
@@ -29,7 +30,7 @@ public final class SourcesText {
     }
 
     /** The whole text. */
-    public String render(Independence independence) {
+    String render(Independence independence) {
         page.title(page.titled("sources.title"));
         if (independence.sources().isEmpty()) {
             page.heading(messages.get("sources.none"));

@@ -8,6 +8,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.phrase.ShortIds;
 import java.util.Collection;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,14 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Findings for people: a head, every conclusion with its chain, and the pending rules. */
-public final class TextReport {
+final class TextReport {
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
     private final Style style;
 
     /** A report in a language and a style. */
-    public TextReport(Findings findings, Language language, Style style) {
+    TextReport(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.wording = new Wording(findings, language);
         this.messages = wording.messages();
@@ -29,7 +30,7 @@ public final class TextReport {
     }
 
     /** The whole text. */
-    public String render() {
+    String render() {
         StringBuilder text = new StringBuilder(head());
         ChainText chains = new ChainText(findings, wording, style);
         if (!findings.conclusions().isEmpty()) {

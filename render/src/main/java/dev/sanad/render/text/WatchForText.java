@@ -6,6 +6,7 @@ import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
+import dev.sanad.render.format.Style;
 import dev.sanad.rules.question.Indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,13 +18,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The reports to watch for, for people. */
-public final class WatchForText {
+final class WatchForText {
     private final Findings findings;
     private final TextPage page;
     private final Messages messages;
 
     /** A text in a language and a style. */
-    public WatchForText(Findings findings, Language language, Style style) {
+    WatchForText(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.page = new TextPage(findings, language, style);
         this.messages = page.messages();
@@ -34,7 +35,7 @@ public final class WatchForText {
      *
      * @param isShort whether to list only the nearest report for each rule
      */
-    public String render(List<Indicator> indicators, boolean isShort) {
+    String render(List<Indicator> indicators, boolean isShort) {
         page.title(page.titled("watch-for.title"));
         if (indicators.isEmpty() && findings.pending().isEmpty()) {
             page.line(messages.get("watch-for.none"));

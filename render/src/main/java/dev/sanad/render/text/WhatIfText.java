@@ -4,20 +4,21 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.text.Language;
+import dev.sanad.render.format.Style;
 
 /** The effects of a change, for people. */
-public final class WhatIfText {
+final class WhatIfText {
     private final Language language;
     private final Style style;
 
     /** A text in a language and a style. */
-    public WhatIfText(Language language, Style style) {
+    WhatIfText(Language language, Style style) {
         this.language = language;
         this.style = style;
     }
 
     /** The whole text. */
-    public String render(Findings before, Findings after) {
+    String render(Findings before, Findings after) {
         Changes changes = Changes.between(before, after);
         TextPage page = new TextPage(after, language, style);
         if (changes.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
 import dev.sanad.render.phrase.Phrasing;
 import dev.sanad.rules.question.Attempt;
 import dev.sanad.rules.question.Closest;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answer to why-not, for people: each rule's nearest attempt, and the events that would make it succeed. */
-public final class WhyNotText {
+final class WhyNotText {
     private final Findings findings;
     private final TextPage page;
     private final Messages messages;
@@ -29,7 +30,7 @@ public final class WhyNotText {
     private final Phrasing phrasing;
 
     /** A text in a language and a style. */
-    public WhyNotText(Findings findings, Language language, Style style) {
+    WhyNotText(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.page = new TextPage(findings, language, style);
         this.messages = page.messages();
@@ -38,7 +39,7 @@ public final class WhyNotText {
     }
 
     /** The whole text. */
-    public String render(WhyNot answer) {
+    String render(WhyNot answer) {
         if (!answer.concluded().isEmpty()) {
             page.title(messages.get(
                     "why-not.concluded", "question", answer.question().toString(), "day", page.day()));

@@ -7,6 +7,7 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.render.format.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

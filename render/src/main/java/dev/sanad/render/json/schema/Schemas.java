@@ -45,6 +45,7 @@ public final class Schemas {
         keys.put("dossier", text("Its id."));
         keys.put("title", words("Its name for readers."));
         keys.put("vocabulary", text("A built-in vocabulary, or the path of one."));
+        keys.put("tables", list(text("A file of events in another form, such as events.jsonl.")));
         keys.putAll(events.parts());
         return whole("A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));
     }

@@ -1,55 +1,69 @@
 package dev.sanad.rules.internal.check;
 
 import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The check of dossiers. Each is read alone, but those that are named one by one are read as one, as in every other
  * command, if one refers to something that another declares.
  */
 final class DossierCheck {
-    private DossierCheck() {}
+    private final Collection<EventReader> readers;
+    private final Problems problems = new Problems();
+
+    private DossierCheck(Collection<EventReader> readers) {
+        this.readers = readers;
+    }
 
     /**
      * Checks dossiers.
      *
      * @param named the paths that were named, as opposed to files in the folders among them
+     * @param others the files in other forms that were named, which belong to the dossiers that were named
+     * @param readers the readers of these forms
      */
-    static List<Problem> problems(List<InputFile> dossiers, List<Path> named) {
+    static List<Problem> problems(
+            List<InputFile> dossiers, List<Path> named, List<Path> others, Collection<EventReader> readers) {
         Set<Path> singled = named.stream()
                 .map(path -> Files.isDirectory(path) ? path.resolve("dossier.yaml") : path)
                 .collect(Collectors.toSet());
         List<Path> apart = new ArrayList<>();
         List<Path> together = new ArrayList<>();
         dossiers.forEach(file -> (singled.contains(file.path()) ? together : apart).add(file.path()));
-        Problems problems = new Problems();
-        apart.forEach(path -> problems.addAll(alone(path)));
-        problems.addAll(asOneIfRelated(together));
-        return problems.inOrder();
+        DossierCheck check = new DossierCheck(readers);
+        apart.forEach(path -> check.problems.addAll(check.of(List.of(path))));
+        check.problems.addAll(check.asOneIfRelated(together, others));
+        return check.problems.inOrder();
     }
 
-    private static List<Problem> asOneIfRelated(List<Path> paths) {
+    private List<Problem> asOneIfRelated(List<Path> paths, List<Path> others) {
+        if (!others.isEmpty()) {
+            return of(Stream.concat(paths.stream(), others.stream()).toList());
+        }
         Problems each = new Problems();
-        paths.forEach(path -> each.addAll(alone(path)));
+        paths.forEach(path -> each.addAll(of(List.of(path))));
         if (paths.size() < 2 || !each.hasErrors()) {
             return each.inOrder();
         }
-        List<Problem> asOne = DossierReader.read(paths).problems();
+        List<Problem> asOne = of(paths);
         Set<SourceMark> wrong = asOne.stream().map(Problem::mark).collect(Collectors.toSet());
         boolean related =
                 each.inOrder().stream().anyMatch(problem -> problem.isError() && !wrong.contains(problem.mark()));
         return related ? asOne : each.inOrder();
     }
 
-    private static List<Problem> alone(Path path) {
-        return DossierReader.read(List.of(path)).problems();
+    private List<Problem> of(List<Path> paths) {
+        return DossierReader.read(paths, List.of(), readers).problems();
     }
 }

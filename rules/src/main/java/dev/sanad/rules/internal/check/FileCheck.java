@@ -1,5 +1,7 @@
 package dev.sanad.rules.internal.check;
 
+import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlFiles;
 import dev.sanad.core.internal.yaml.YamlTraps;
@@ -9,6 +11,7 @@ import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.rules.internal.lint.VocabularyLints;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /** Checks files of any form by reading each as the form that it declares, and looks for probable mistakes. */
@@ -30,13 +33,27 @@ public final class FileCheck {
 
     /** Checks files, and the YAML files of folders; dossiers that are named may refer to declarations of the others. */
     public static Result of(List<Path> paths) {
+        return of(paths, List.of());
+    }
+
+    /**
+     * Checks files, some of which may be in other forms than YAML.
+     *
+     * @param readers the readers of other forms
+     */
+    public static Result of(List<Path> paths, Collection<EventReader> readers) {
         List<Path> named = YamlFiles.at(paths);
-        List<InputFile> files = named.stream().map(InputFile::read).toList();
+        List<Path> others =
+                named.stream().filter(file -> DossierReader.isIn(readers, file)).toList();
+        List<InputFile> files = named.stream()
+                .filter(file -> !others.contains(file))
+                .map(InputFile::read)
+                .toList();
         Problems problems = new Problems();
         UsedRules rules = UsedRules.of(files);
         problems.addAll(rules.problems());
         problems.addAll(DossierCheck.problems(
-                files.stream().filter(FileCheck::isDossier).toList(), paths));
+                files.stream().filter(FileCheck::isDossier).toList(), paths, others, readers));
         files.forEach(file -> {
             problems.addAll(alone(file));
             problems.addAll(YamlTraps.in(file.source(), file.form().orElse(Form.DOSSIER)));

@@ -1,11 +1,13 @@
 package dev.sanad.rules.internal.check;
 
+import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,16 @@ public final class Fixer {
     }
 
     /** Checks files, corrects them, and checks again, until nothing more is certain. */
-    public static Result of(List<Path> paths) {
+    public static Result of(List<Path> paths, Collection<EventReader> readers) {
         List<Change> made = new ArrayList<>();
-        FileCheck.Result found = FileCheck.of(paths);
+        FileCheck.Result found = FileCheck.of(paths, readers);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Change> now = correct(found);
             if (now.isEmpty()) {
                 break;
             }
             made.addAll(now);
-            found = FileCheck.of(paths);
+            found = FileCheck.of(paths, readers);
         }
         return new Result(made, found);
     }

@@ -19,7 +19,6 @@ import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,6 @@ public final class DroolsReasoner implements Reasoner {
      *
      * @throws IllegalArgumentException if some of its rules are in code, which {@link #of} can compile
      */
-    @Inject
     public DroolsReasoner(RuleSet ruleSet) {
         this(ruleSet, DrlModels.none());
         if (!ruleSet.codedRules().isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.sanad.render.text;
+package dev.sanad.render.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

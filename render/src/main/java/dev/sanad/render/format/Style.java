@@ -1,4 +1,4 @@
-package dev.sanad.render.text;
+package dev.sanad.render.format;
 
 /**
  * The style of text for its destination. Text always keeps its logical order.
@@ -22,17 +22,17 @@ public record Style(boolean colors, boolean isolates) {
     }
 
     /** An error. */
-    String alarming(String text) {
+    public String alarming(String text) {
         return colored("31;1", text);
     }
 
     /** A warning. */
-    String warning(String text) {
+    public String warning(String text) {
         return colored("33;1", text);
     }
 
     /** A help text. */
-    String helpful(String text) {
+    public String helpful(String text) {
         return colored("36", text);
     }
 
@@ -41,7 +41,7 @@ public record Style(boolean colors, boolean isolates) {
     }
 
     /** Isolates right-to-left text in a finished text, if this style does so. */
-    String isolated(String text) {
+    public String isolated(String text) {
         return isolates ? RightToLeft.isolated(text) : text;
     }
 }

@@ -1,4 +1,4 @@
-package dev.sanad.render.text;
+package dev.sanad.render.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,86 @@
+package dev.sanad.cli.options;
+
+import dev.sanad.core.problem.Suggestion;
+import dev.sanad.render.format.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The format of a command's answer, chosen by name among those that there are for this sort of answer.
+ *
+ * @param <A> the sort of answer
+ */
+public final class FormatOption<A> {
+    private static final String USUAL = "text";
+    private static final String HELP = "formats";
+
+    private final Wiring wiring;
+    private final Class<A> answer;
+
+    @SuppressWarnings("NullAway.Init") // set when the option is added to a command
+    private CommandSpec spec;
+
+    private String name = USUAL;
+
+    /** The formats of a sort of answer. */
+    public FormatOption(Wiring wiring, Class<A> answer) {
+        this.wiring = wiring;
+        this.answer = answer;
+    }
+
+    /** Adds the option to a command. Its names are listed only on request, since that takes the whole program. */
+    public void addTo(CommandSpec command) {
+        spec = command;
+        Iterable<String> names = () -> formats().keySet().iterator();
+        command.addOption(OptionSpec.builder("--format")
+                .paramLabel("FORM")
+                .type(String.class)
+                .defaultValue(USUAL)
+                .initialValue(USUAL)
+                .completionCandidates(names)
+                .description("The form of the result: ${COMPLETION-CANDIDATES}.")
+                .setter(this::set)
+                .build());
+        UsageMessageSpec help = command.usageMessage();
+        List<String> sections = new ArrayList<>(help.sectionKeys());
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), HELP);
+        help.sectionKeys(sections);
+        help.sectionMap().put(HELP, page -> described());
+    }
+
+    /** The chosen format; a usage error, with a suggestion, if there is none of that name. */
+    Format<A> chosen() {
+        Map<String, Format<A>> formats = formats();
+        return Optional.ofNullable(formats.get(name.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "unknown format '" + name + "'; " + Suggestion.remedy(name, formats.keySet())));
+    }
+
+    /** Takes a name, and refuses an unknown one before anything is read. */
+    private <T> T set(T chosen) {
+        name = String.valueOf(chosen);
+        if (!name.equals(USUAL)) {
+            chosen();
+        }
+        return chosen;
+    }
+
+    private String described() {
+        return formats().values().stream()
+                .map(format -> "  %-10s%s%n".formatted(format.name(), format.description()))
+                .collect(Collectors.joining("", "Formats:%n".formatted(), ""));
+    }
+
+    private Map<String, Format<A>> formats() {
+        return wiring.formats(answer);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sanad.cli.options;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import com.google.inject.util.Types;
+import dev.sanad.core.dossier.EventReader;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.exchange.ExchangeModule;
+import dev.sanad.render.RenderModule;
+import dev.sanad.render.format.Format;
+import dev.sanad.render.format.Formats;
+import dev.sanad.rules.EngineModule;
+import dev.sanad.rules.Reasoners;
+import dev.sanad.rules.RuleSetSource;
+import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of the program: those of its own modules, and those of the modules that jars on the class path name in
+ * {@code META-INF/services/com.google.inject.Module}. They are assembled when the first is needed, since some commands
+ * need none.
+ */
+public final class Wiring {
+    private final FutureTask<Injector> parts = new FutureTask<>(Wiring::assembled);
+
+    /** Begins to assemble the parts on another processor, for a command that needs them after reading its inputs. */
+    public void prepare() {
+        Thread thread = new Thread(parts, "wiring");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The formats of one sort of answer by their names. */
+    public <A> Map<String, Format<A>> formats(Class<A> answer) {
+        Formats all = new Formats();
+        every(Formats.class).forEach(all::addAll);
+        return all.of(answer);
+    }
+
+    /** The readers of events in other forms than YAML, found when the first is asked for. */
+    public Collection<EventReader> readers() {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<EventReader> iterator() {
+                return every(EventReader.class).iterator();
+            }
+
+            @Override
+            public int size() {
+                return every(EventReader.class).size();
+            }
+        };
+    }
+
+    /**
+     * A rule set with other parameters.
+     *
+     * @param named its file, or the name of one that a module binds; the default one if this is missing
+     */
+    Checked<RuleSet> ruleSet(@Nullable Path named, Map<String, String> parameters) {
+        if (named == null) {
+            return RuleSetReader.builtIn(parameters);
+        }
+        String name = named.toString();
+        Stream<RuleSetSource> sources = Files.exists(named) ? Stream.empty() : every(RuleSetSource.class).stream();
+        return sources.filter(source -> source.name().equals(name))
+                .findFirst()
+                .map(source -> source.read(parameters))
+                .orElseGet(() -> RuleSetReader.read(named, name, parameters));
+    }
+
+    /** The port that makes reasoners. */
+    public Reasoners reasoners() {
+        return injector().getInstance(Reasoners.class);
+    }
+
+    @SuppressWarnings("unchecked") // the type is made of the class of the parts
+    private <T> Set<T> every(Class<T> part) {
+        return injector().getInstance((Key<Set<T>>) Key.get(Types.setOf(part)));
+    }
+
+    private Injector injector() {
+        parts.run(); // does nothing if it has been run, or is running
+        try {
+            return parts.get();
+        } catch (ExecutionException unfit) {
+            throw new IllegalStateException("a module on the class path does not fit: " + unfit.getCause(), unfit);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(impatient);
+        }
+    }
+
+    private static Injector assembled() {
+        List<Module> modules = new ArrayList<>(
+                List.of(new EngineModule(CacheFolder.path()), new RenderModule(), new ExchangeModule()));
+        ServiceLoader.load(Module.class).forEach(modules::add);
+        return Guice.createInjector(Stage.DEVELOPMENT, modules);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events in JSON Lines are those that YAML would state, beside a dossier or named in it. */
+final class JsonLinesTest {
+    private static final String HEAD = "dossier: d\nvocabulary: diplomacy\nas-of: 2024-04-01\n";
+    private static final String REST = """
+            sources: [{ id: wire, published: 2024-03-10 }]
+            actors: [{ id: egy, type: state }, { id: sdn, type: state }]
+            topics: [{ id: water }]
+            events:
+              - { id: a, kind: agreement-made, parties: [egy, sdn], topics: [water], time: 2024-03-01, cites: [{ source: wire }] }
+              - { id: b, kind: call-held, participants: [egy, sdn], topics: [water], time: 2024-03-05, cites: [{ source: wire }] }
+            """;
+    private static final String LINES = """
+            {"source": {"id": "wire", "published": "2024-03-10"}}
+            {"actor": {"id": "egy", "type": "state"}}
+            {"actor": {"id": "sdn", "type": "state"}}
+
+            {"topic": {"id": "water"}}
+            {"id": "a", "kind": "agreement-made", "parties": ["egy", "sdn"], "topics": "water", "time": "2024-03-01", "cites": [{"source": "wire"}]}
+            {"id": "b", "kind": "call-held", "participants": ["egy", "sdn"], "topics": ["water"], "time": "2024-03-05", "cites": [{"source": "wire"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_same_follows_as_from_yaml() throws IOException {
+        String yaml = write("yaml.yaml", HEAD + REST);
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", LINES);
+        String naming = write("naming.yaml", HEAD + "tables: [events.jsonl]\n");
+        String expected = Ran.sanad("reason", yaml).out();
+        assertThat(expected).contains("follow-up");
+        assertThat(Ran.sanad("reason", head, lines).out()).isEqualTo(expected);
+        assertThat(Ran.sanad("reason", lines, head).out()).isEqualTo(expected);
+        assertThat(Ran.sanad("reason", naming).out()).isEqualTo(expected);
+        assertThat(Ran.sanad("reason", naming, lines).out()).isEqualTo(expected);
+        assertThat(Ran.sanad("explain", head, lines, "follow-up-commitment").exitCode())
+                .isZero();
+        assertThat(Ran.sanad("check", naming).exitCode()).isZero();
+    }
+
+    @Test
+    void an_event_to_add_may_be_a_line() throws IOException {
+        String yaml = write("yaml.yaml", HEAD + REST);
+        String more = write("more.jsonl", """
+                {"id": "c", "kind": "cancellation", "by": ["egy"], "of": "a", "time": "2024-03-04", "cites": [{"source": "wire"}]}
+                """);
+        assertThat(Ran.sanad("what-if", yaml, "--add", more).out()).contains("No longer follows");
+    }
+
+    @Test
+    void problems_have_the_place_in_the_line_and_the_codes_of_dossiers() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", """
+                {"source": {"id": "wire", "published": "2024-03-10"}}
+                {"id": "a", "kind": "call-held", "participants": ["قطر", "qtr"], "time": "yesterday", "cites": [{"source": "wire"}]}
+                {"id": "b", "kind": "call-held", "kind": "meeting-held"}
+                {"id": "c" "kind": "call-held"}
+                {"id": "d", "cites": [{"source": "wire"}]} {}
+                ["e"]
+                """);
+        Ran ran = Ran.sanad("check", head, lines);
+        assertThat(ran.out())
+                .contains("events.jsonl:2:58: [D104] unknown actor 'qtr'")
+                .contains("events.jsonl:2:74: [D123] ")
+                .contains("events.jsonl:3:34: [D002] the key 'kind' occurs twice in this map")
+                .contains("events.jsonl:4:12: [D001] this is not JSON: ")
+                .contains("events.jsonl:5:44: [D001] the line goes on after its object")
+                .contains("events.jsonl:6:1: [D004] an event must be a map of keys, not a list");
+        assertThat(ran.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_table_in_no_known_form_and_a_missing_one_are_named() throws IOException {
+        String naming = write("naming.yaml", HEAD + "tables: [events.xml, none.jsonl]\n");
+        assertThat(Ran.sanad("reason", naming).err())
+                .contains("naming.yaml:4:10: [D014] 'events.xml' is in no form that is read as a table")
+                .contains("none.jsonl: [D010] there is no such file");
+        assertThat(Ran.sanad("reason", naming).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_have_their_code() throws IOException {
+        String head = write("head.yaml", HEAD);
+        Path lines = Files.write(folder.resolve("events.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
+        assertThat(Ran.sanad("reason", head, lines.toString()).err()).contains("events.jsonl:1:2: [D006] ");
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.Folder;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problems;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The files in other forms than YAML that belong to dossiers, found by their endings and read after them. */
+final class OtherForms {
+    private static final Set<String> YAML = Set.of("yaml", "yml");
+
+    private final Collection<EventReader> readers;
+    private final Problems problems;
+    private final Map<Path, OtherFile> files = new LinkedHashMap<>();
+
+    /** The name of a file, and the reader of its form. */
+    private record OtherFile(String name, EventReader reader) {}
+
+    OtherForms(Collection<EventReader> readers, Problems problems) {
+        this.readers = readers;
+        this.problems = problems;
+    }
+
+    /** Takes a file, if it has one of these forms; each once. */
+    boolean take(Path file) {
+        return take(file, file.toString());
+    }
+
+    private boolean take(Path file, String name) {
+        Optional<EventReader> reader = reader(readers, name);
+        reader.ifPresent(known -> files.putIfAbsent(file.toAbsolutePath().normalize(), new OtherFile(name, known)));
+        return reader.isPresent();
+    }
+
+    /** The reader of a file, by its ending. */
+    static Optional<EventReader> reader(Collection<EventReader> readers, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return YAML.contains(ending)
+                ? Optional.empty()
+                : readers.stream()
+                        .filter(reader -> reader.ending().equals(ending))
+                        .findFirst();
+    }
+
+    /** Takes the files that a dossier names. */
+    void takeTables(Fields fields, Optional<Folder> folder) {
+        ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
+        fields.list("tables")
+                .forEach(node -> reading.leaf(node, "a table")
+                        .ifPresent(leaf -> folder.ifPresentOrElse(
+                                here -> take(leaf, here, reading),
+                                () -> reading.error(
+                                        YamlProblem.UNREADABLE,
+                                        leaf.mark(),
+                                        "no file can be named here",
+                                        "leave 'tables' out"))));
+    }
+
+    private void take(Leaf named, Folder folder, ReadingContext reading) {
+        folder.resolve(named, reading)
+                .filter(file -> !take(file, folder.nameOf(named.text())))
+                .ifPresent(file -> reading.error(
+                        YamlProblem.OTHER_FORM,
+                        named.mark(),
+                        "'" + named.text() + "' is in no form that is read as a table",
+                        "use a file that ends in ."
+                                + readers.stream()
+                                        .map(EventReader::ending)
+                                        .sorted()
+                                        .collect(Collectors.joining(" or ."))));
+    }
+
+    /** Adds everything that the files state. */
+    void addTo(DossierAssembly assembly) {
+        StatedParts parts = new StatedParts(assembly, problems);
+        files.forEach((file, other) -> parts.add(file, other.name(), other.reader()));
+    }
+}

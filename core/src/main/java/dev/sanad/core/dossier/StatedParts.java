@@ -1,0 +1,74 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts that files in other forms state, as the sections of a dossier that they add to it. */
+final class StatedParts {
+    /** The sections of a dossier by the key that marks one of their parts; parts without such a key are events. */
+    private static final Map<String, String> SECTIONS =
+            Map.of("source", "sources", "actor", "actors", "topic", "topics");
+
+    private final DossierAssembly assembly;
+    private final Problems problems;
+
+    StatedParts(DossierAssembly assembly, Problems problems) {
+        this.assembly = assembly;
+        this.problems = problems;
+    }
+
+    /** Adds everything that a file states. */
+    void add(Path file, String name, EventReader reader) {
+        SourceMark whole = SourceMark.of(new SourceFile(name, ""));
+        try (InputStream in = Files.newInputStream(file)) {
+            EventReader.Statements statements = reader.read(in, name);
+            problems.addAll(statements.problems());
+            new ReadingContext(Form.DOSSIER, problems)
+                    .fields(new Mapping(whole, sections(statements.parts(), whole)), "a file of events")
+                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty()));
+        } catch (NoSuchFileException missing) {
+            unreadable(whole, "there is no such file", "check the path");
+        } catch (IOException failed) {
+            unreadable(whole, "the file cannot be read: " + failed.getMessage(), "check the path and its permissions");
+        }
+    }
+
+    private void unreadable(SourceMark whole, String message, String remedy) {
+        problems.error(YamlProblem.UNREADABLE.in(Form.DOSSIER), whole, message, remedy);
+        assembly.lacksPart();
+    }
+
+    private List<Entry> sections(List<Part> parts, SourceMark whole) {
+        Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
+        for (Part part : parts) {
+            Optional<Part.Key> marked = part.onlyKey().filter(key -> SECTIONS.containsKey(key.name()));
+            sections.computeIfAbsent(
+                            marked.map(key -> SECTIONS.getOrDefault(key.name(), ""))
+                                    .orElse("events"),
+                            none -> new ArrayList<>())
+                    .add(marked.map(Part.Key::value).orElse(part).node(problems));
+        }
+        return sections.entrySet().stream()
+                .map(section -> new Entry(new Leaf(whole, section.getKey()), new Listing(whole, section.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.sanad.exchange;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import dev.sanad.core.dossier.EventReader;
+
+/** Binds the readers of events in other forms than YAML. */
+public final class ExchangeModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), EventReader.class).addBinding().toInstance(new JsonLines());
+    }
+}

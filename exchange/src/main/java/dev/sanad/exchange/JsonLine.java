@@ -1,0 +1,111 @@
+package dev.sanad.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.sanad.core.dossier.Part;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
+final class JsonLine {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(40).build())
+            .build();
+
+    private static final int QUOTES = 2;
+
+    private final SourceFile file;
+    private final int number;
+    private final String line;
+
+    JsonLine(SourceFile file, int number, String line) {
+        this.file = file;
+        this.number = number;
+        this.line = line;
+    }
+
+    /** The object on the line, or the first place where it is not JSON. */
+    Checked<Part> read() {
+        Problems problems = new Problems();
+        try (JsonParser json = JSON.createParser(line)) {
+            Part part = value(json.nextToken(), json);
+            if (json.nextToken() != null) {
+                problem(
+                        start(json),
+                        "the line goes on after its object",
+                        "write each object on a line of its own",
+                        problems);
+            }
+            return Checked.of(problems, () -> part);
+        } catch (JsonProcessingException broken) {
+            problem(
+                    mark(broken.getLocation(), 1),
+                    "this is not JSON: " + broken.getOriginalMessage(),
+                    "write one object on each line",
+                    problems);
+            return new Checked<>(Optional.empty(), problems.inOrder());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void problem(SourceMark mark, String message, String remedy, Problems problems) {
+        problems.error(YamlProblem.SYNTAX.in(Form.DOSSIER), mark, message, remedy);
+    }
+
+    private Part value(JsonToken token, JsonParser json) throws IOException {
+        SourceMark start = start(json);
+        return switch (token) {
+            case START_OBJECT -> map(start, json);
+            case START_ARRAY -> list(start, json);
+            case VALUE_NULL -> Part.text(start, "");
+            case VALUE_STRING -> Part.text(start.within(0, length(json.getText()) + QUOTES), json.getText());
+            default -> Part.text(start.within(0, length(json.getText())), json.getText());
+        };
+    }
+
+    private Part map(SourceMark start, JsonParser json) throws IOException {
+        List<Part.Key> keys = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            SourceMark key = start(json).within(0, length(name) + QUOTES);
+            keys.add(new Part.Key(key, name, value(json.nextToken(), json)));
+        }
+        return Part.map(start, keys);
+    }
+
+    private Part list(SourceMark start, JsonParser json) throws IOException {
+        List<Part> items = new ArrayList<>();
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            items.add(value(token, json));
+        }
+        return Part.list(start, items);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private SourceMark start(JsonParser json) {
+        return mark(json.currentTokenLocation(), 1);
+    }
+
+    private SourceMark mark(JsonLocation place, int length) {
+        int before = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
+        return new SourceMark(file, number, line.codePointCount(0, before) + 1, length);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sanad.exchange;
+
+import dev.sanad.core.dossier.EventReader;
+import dev.sanad.core.dossier.Part;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON Lines: one object on each line, an event or a marked source, actor or topic, with the keys that YAML has. */
+final class JsonLines implements EventReader {
+    @Override
+    public String ending() {
+        return "jsonl";
+    }
+
+    @Override
+    public Statements read(InputStream in, String name) throws IOException {
+        Checked<SourceFile> text = YamlText.read(in, name, Form.DOSSIER);
+        List<Problem> problems = new ArrayList<>(text.problems());
+        List<Part> parts = new ArrayList<>();
+        text.value().ifPresent(file -> {
+            int number = 0;
+            for (String line : file.content().split("\r?\n", -1)) {
+                number++;
+                if (!line.isBlank()) {
+                    Checked<Part> part = new JsonLine(file, number, line).read();
+                    problems.addAll(part.problems());
+                    part.value().ifPresent(parts::add);
+                }
+            }
+        });
+        return new Statements(parts, problems);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sanad.render.answer;
+
+import dev.sanad.core.problem.Problem;
+import java.util.List;
+
+/**
+ * The problems in files.
+ *
+ * @param files the number of files that were checked
+ */
+public record ProblemsAnswer(List<Problem> problems, int files) {
+    /** Copies the problems. */
+    public ProblemsAnswer {
+        problems = List.copyOf(problems);
+    }
+}

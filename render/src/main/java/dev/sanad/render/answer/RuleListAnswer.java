@@ -1,0 +1,6 @@
+package dev.sanad.render.answer;
+
+import dev.sanad.rules.ruleset.RuleSet;
+
+/** The rules of a rule set, by pack. */
+public record RuleListAnswer(RuleSet rules) {}

@@ -1,0 +1,7 @@
+package dev.sanad.render.answer;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Independence;
+
+/** The independence of the sources of findings. */
+public record SourcesAnswer(Findings findings, Independence independence) {}

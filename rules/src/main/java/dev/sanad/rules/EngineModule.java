@@ -1,0 +1,34 @@
+package dev.sanad.rules;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import dev.sanad.core.Reasoner;
+import dev.sanad.core.problem.Checked;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
+
+/** Binds {@link Reasoners} on Drools, and the built-in rule set by its name. */
+public final class EngineModule extends AbstractModule {
+    private final Path cache;
+
+    /**
+     * An engine.
+     *
+     * @param cache the folder in which compiled rules are kept; used only if some rules are in code
+     */
+    public EngineModule(Path cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Reasoners.class).toInstance(this::reasoner);
+        Multibinder.newSetBinder(binder(), RuleSetSource.class).addBinding().toInstance(new BuiltInRules());
+    }
+
+    private Checked<Reasoner> reasoner(RuleSet rules) {
+        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(rules, cache);
+        return new Checked<>(reasoner.value().map(found -> found), reasoner.problems());
+    }
+}
