@@ -63,7 +63,7 @@ class LibraryDocTest {
     }
 
     @Test
-    void an_event_made_in_code_is_reasoned_about_within_limits() {
+    void an_event_made_in_code_is_reasoned_about_within_limits() throws IOException {
         Dossier dossier = LibraryExamples.event();
         Instant noon = Instant.parse("2023-09-08T12:00:00Z");
         assertThat(LibraryExamples.reason(LibraryExamples.reasoner(), dossier, DAY, () -> noon))

@@ -24,7 +24,10 @@ import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReader;
-import dev.sanad.render.json.JsonReport;
+import dev.sanad.render.RenderModule;
+import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.format.Formats;
+import dev.sanad.render.format.Presentation;
 import dev.sanad.rules.RulesModule;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Operand;
@@ -32,12 +35,14 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The examples of docs/library.md, as the compiler and the tests see them. */
 final class LibraryExamples {
@@ -93,12 +98,16 @@ final class LibraryExamples {
         return reasoner;
     }
 
-    static String reason(Reasoner reasoner, Dossier dossier, AsOf day, InstantSource clock) {
+    static String reason(Reasoner reasoner, Dossier dossier, AsOf day, InstantSource clock) throws IOException {
+        Formats formats = Guice.createInjector(new RenderModule()).getInstance(Formats.class);
+        StringBuilder json = new StringBuilder();
         Instant deadline = clock.instant().plus(Duration.ofSeconds(10));
         try {
             Findings findings =
                     reasoner.reason(dossier, day, Limits.of(1_000_000).until(clock, deadline));
-            return new JsonReport(findings, List.of()).render();
+            FindingsAnswer answer = new FindingsAnswer(findings, List.of(), Optional.empty());
+            formats.of(FindingsAnswer.class).get("json").write(answer, Presentation.PLAIN, json);
+            return json.toString();
         } catch (Stopped stopped) {
             return stopped.getMessage();
         }

@@ -49,9 +49,7 @@ public final class Wiring {
 
     /** The formats of one sort of answer by their names. */
     public <A> Map<String, Format<A>> formats(Class<A> answer) {
-        Formats all = new Formats();
-        every(Formats.class).forEach(all::addAll);
-        return all.of(answer);
+        return injector().getInstance(Formats.class).of(answer);
     }
 
     /** The readers of events in other forms than YAML, found when the first is asked for. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings for programs: every conclusion with all its derivations, and the things that they refer to. */
-final class JsonReport {
+public final class JsonReport {
     /** The version of the format, which additions keep and other changes do not. */
     private static final String VERSION = "1";
 
@@ -23,7 +23,7 @@ final class JsonReport {
     private final JsonConclusions conclusions;
     private final Optional<Limits> supports;
 
-    JsonReport(FindingsAnswer answer) {
+    public JsonReport(FindingsAnswer answer) {
         this.findings = answer.findings();
         this.problems = answer.warnings();
         this.supports = answer.supports();
