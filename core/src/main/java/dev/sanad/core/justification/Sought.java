@@ -15,11 +15,17 @@ import java.util.Optional;
  * @param kind the kind, including subkinds
  * @param where the criteria for its roles
  * @param time the criteria for its time
+ * @param condition what a rule in code asks besides, as its author wrote it; empty for rules that are data
  */
-public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
+public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time, Optional<String> condition) {
     public Sought {
         where = List.copyOf(where);
         time = List.copyOf(time);
+    }
+
+    /** A pattern of a rule that is data. */
+    public Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
+        this(kind, where, time, Optional.empty());
     }
 
     /**

@@ -59,6 +59,7 @@ public final class AbsenceWording {
             When end = nearestEnd(time.test().relation(), time.to());
             parts.add(criteria.time(time.test(), wording.dates().name(end)));
         }
+        sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
         return messages.get(
                 "sought",
                 "kind",

@@ -153,6 +153,9 @@ final class JsonConclusions {
                     time.test().keyword(), time.fact().map(FactId::value).orElseGet(time.to()::edtf));
         }
         json.writeEndObject();
+        if (sought.condition().isPresent()) {
+            json.writeStringField("condition", sought.condition().get());
+        }
     }
 
     static void writePending(List<Pending> waiting, JsonGenerator json) throws IOException {

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param pack the pack that it belongs to
  * @param concludes the kinds that it concludes
  * @param dependencies the kinds that it depends on
- * @param absences the kinds of which it demands an absence
+ * @param absences the patterns of which it demands an absence
  * @param asksForCertainty whether it depends on the certainty of facts
  * @param file its file
  * @param mark the place of its name
@@ -28,7 +28,7 @@ public record CodedRule(
         String pack,
         Set<KindId> concludes,
         List<Dependency> dependencies,
-        List<KindId> absences,
+        List<CodedAbsence> absences,
         boolean asksForCertainty,
         SourceFile file,
         SourceMark mark)

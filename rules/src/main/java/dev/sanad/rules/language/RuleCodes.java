@@ -23,6 +23,8 @@ public final class RuleCodes {
     public static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
     static final ProblemCode ENDLESS = new ProblemCode('R', 119);
     public static final ProblemCode CIRCULAR_GROUPS = new ProblemCode('R', 120);
+    public static final ProblemCode MISSING_DOLLAR = new ProblemCode('R', 121);
+    public static final ProblemCode GROUP_FOR_ONE = new ProblemCode('R', 122);
 
     private RuleCodes() {}
 }

@@ -38,10 +38,11 @@ record PartialMatch(Match match) {
         for (Map.Entry<String, Value> role : question.roles().entrySet()) {
             Operand operand = clause.rule().then().with().get(role.getKey());
             Value value = role.getValue();
-            if (operand == null
-                    || operand.asLiteral()
+            boolean isOther = operand != null
+                    && operand.asLiteral()
                             .filter(literal -> !Sets.areEqual(literal, value))
-                            .isPresent()) {
+                            .isPresent();
+            if (operand == null || isOther) {
                 return Optional.empty();
             }
             Optional<String> variable = operand.asVariable();

@@ -44,6 +44,13 @@ class ThenProblemsTest {
                         "conclude: bond, with: { parties: $p }, standing: sure",
                         "4:58: [R013] 'sure' is not a standing; one of: established, attributed, anticipated, speculative, disputed"),
                 Arguments.of(
+                        "conclude: bond, with: { parties: [[$p, $p], $p] }",
+                        "4:43: [R004] a list cannot be in a list of values; write all values in one list"),
+                Arguments.of(
+                        "conclude: state, with: { of: t, state: open }",
+                        "4:38: [R121] 't' is the name of a variable of this rule, and is read as an id here;"
+                                + " write $t for the variable, or rename it if the id is meant"),
+                Arguments.of(
                         "conclude: state, with: { of: $t, state: opn }",
                         "4:49: [R013] unknown value 'opn'; did you mean 'open'?"),
                 Arguments.of(

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -109,8 +110,12 @@ public final class DroolsReasoner implements Reasoner {
                     recorder.completeStratum().forEach(node -> session.update(session.getFactHandle(node), node));
                 }
             }
-        } catch (RuntimeException fault) {
-            throw FailedRule.behind(fault, ruleSet.codedRules());
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+            Optional<RuntimeException> failed = FailedRule.behind(fault, ruleSet.codedRules());
+            if (failed.isPresent()) {
+                throw failed.get();
+            }
+            throw fault;
         } finally {
             session.dispose();
         }

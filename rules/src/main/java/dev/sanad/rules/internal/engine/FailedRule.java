@@ -33,13 +33,16 @@ public final class FailedRule extends RuntimeException {
         return problem;
     }
 
-    /** The exception to throw: the fault itself, unless limits or the code of a rule caused it. */
-    static RuntimeException behind(RuntimeException fault, List<CodedRule> rules) {
-        List<Throwable> causes = Stream.iterate((Throwable) fault, cause -> cause != null, Throwable::getCause)
+    /**
+     * The failure behind a fault; empty if neither limits nor the code of a rule caused it. Code may throw errors too, and
+     * a stack that overflows in it is its own.
+     */
+    static Optional<RuntimeException> behind(Throwable fault, List<CodedRule> rules) {
+        List<Throwable> causes = Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .toList();
         Throwable root = causes.get(causes.size() - 1);
         if (root instanceof Stopped stopped) {
-            return stopped;
+            return Optional.of(stopped);
         }
         Optional<Integer> file = causes.stream()
                 .flatMap(cause -> Stream.of(cause.getStackTrace()))
@@ -47,18 +50,14 @@ public final class FailedRule extends RuntimeException {
                 .filter(Matcher::matches)
                 .map(compiled -> Integer.valueOf(compiled.group(1)))
                 .findFirst();
-        return file.isEmpty() && !(root instanceof CodeFault)
-                ? fault
-                : new FailedRule(
-                        new Problem(
-                                DrlCodes.FAILED,
-                                Severity.ERROR,
-                                mark(causes, rules, file.orElse(0)),
-                                root instanceof CodeFault
-                                        ? String.valueOf(root.getMessage())
-                                        : "the code of this rule failed: " + root,
-                                "fix it in this file"),
-                        fault);
+        if (file.isEmpty() && !(root instanceof CodeFault)) {
+            return Optional.empty();
+        }
+        String message =
+                root instanceof CodeFault ? String.valueOf(root.getMessage()) : "the code of this rule failed: " + root;
+        SourceMark mark = mark(causes, rules, file.orElse(0));
+        return Optional.of(new FailedRule(
+                new Problem(DrlCodes.FAILED, Severity.ERROR, mark, message, "fix it in this file"), fault));
     }
 
     /** The place of the rule, or its file if the engine does not name the rule. */

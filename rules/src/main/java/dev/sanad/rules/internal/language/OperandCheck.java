@@ -44,6 +44,8 @@ final class OperandCheck {
                         return () -> {
                             if (value.sort() != wanted) {
                                 differentTypes("a literal", value.sort(), wanted, mark);
+                            } else {
+                                value.texts().forEach(text -> checkId(text, wanted, mark));
                             }
                         };
                     }
@@ -86,6 +88,32 @@ final class OperandCheck {
                     }
                 })
                 .run();
+    }
+
+    /** An id that is the name of a variable is most often one without its dollar, and names nothing. */
+    private void checkId(String text, Sort wanted, SourceMark mark) {
+        boolean isId = wanted == Sort.ACTORS || wanted == Sort.TOPICS || wanted == Sort.FACTS;
+        if (isId && (scope.find(text).isPresent() || local.find(text).isPresent())) {
+            problems.error(
+                    RuleCodes.MISSING_DOLLAR,
+                    mark.of(text),
+                    "'" + text + "' is the name of a variable of this rule, and is read as an id here",
+                    "write $" + text + " for the variable, or rename it if the id is meant");
+        }
+    }
+
+    /** Reports a group of facts, or what its facts hold in a role, where one value must stand. */
+    void checkOne(Operand operand, SourceMark mark) {
+        operand.variables()
+                .filter(name -> scope.find(name)
+                        .filter(binder -> binder.site() == Scope.BindingSite.GROUP)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(name -> problems.error(
+                        RuleCodes.GROUP_FOR_ONE,
+                        mark,
+                        "$" + name + " is a group of facts, where one value must stand",
+                        "use a fact of a condition of its own, or a role for several"));
     }
 
     /** Checks an operand where a time is required, which may also be that of a fact. */

@@ -8,6 +8,7 @@ import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Operand;
@@ -104,10 +105,22 @@ final class OperandReader {
 
     private Optional<Operand> several(List<YamlNode> nodes, Role role) {
         List<Operand> operands = new ArrayList<>();
-        nodes.forEach(node -> read(node, role).ifPresent(operands::add));
+        nodes.forEach(node -> read(node, role).filter(operand -> isAlone(node)).ifPresent(operands::add));
         return operands.size() == nodes.size() && !operands.isEmpty()
                 ? Optional.of(new Operand.Several(operands))
                 : Optional.empty();
+    }
+
+    /** Whether a value in a list is not a list itself; reports the problem if it is. */
+    private boolean isAlone(YamlNode node) {
+        if (node.asListing().isPresent()) {
+            reading.error(
+                    YamlProblem.WRONG_SHAPE,
+                    node.mark(),
+                    "a list cannot be in a list of values",
+                    "write all values in one list");
+        }
+        return node.asListing().isEmpty();
     }
 
     /** {@code $x} or {@code $x.role}. */

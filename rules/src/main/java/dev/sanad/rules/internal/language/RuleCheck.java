@@ -154,13 +154,20 @@ public final class RuleCheck {
         Kind kind = roles.vocabulary().kind(rule.then().kind());
         rule.then()
                 .with()
-                .forEach((name, operand) -> kind.role(name)
-                        .ifPresent(role -> operands.check(
-                                operand, role.type().sort(), places.roles().getOrDefault(name, rule.mark()))));
+                .forEach((name, operand) -> kind.role(name).ifPresent(role -> {
+                    SourceMark place = places.roles().getOrDefault(name, rule.mark());
+                    operands.check(operand, role.type().sort(), place);
+                    if (!role.type().isMany()) {
+                        operands.checkOne(operand, place);
+                    }
+                }));
         SourceMark claimants = places.attributedTo().orElse(rule.mark());
         rule.then().attributedTo().ifPresent(operand -> operands.check(operand, Sort.ACTORS, claimants));
         SourceMark time = places.time().orElse(rule.mark());
-        rule.then().time().ifPresent(operand -> operands.checkTime(operand, time));
+        rule.then().time().ifPresent(operand -> {
+            operands.checkTime(operand, time);
+            operands.checkOne(operand, time);
+        });
     }
 
     private OperandCheck operands(Scope scope, Scope local) {

@@ -13,6 +13,10 @@ final class LintCodes {
     static final ProblemCode NO_CASES = new ProblemCode('R', 307);
     static final ProblemCode UNUSED_NAME = new ProblemCode('R', 308);
     static final ProblemCode SEVERAL_FOR_ONE = new ProblemCode('R', 309);
+    static final ProblemCode UNCONNECTED = new ProblemCode('R', 310);
+    static final ProblemCode DENIED_MATCH = new ProblemCode('R', 311);
+    static final ProblemCode DROPPED_PLACE = new ProblemCode('R', 312);
+    static final ProblemCode DROPPED_PLACE_OF_KIND = new ProblemCode('V', 303);
     static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
     static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);
     static final ProblemCode DEPRECATED_RULE = new ProblemCode('C', 301);

@@ -18,7 +18,10 @@ public final class RuleSetLints {
             new RedundantRules(),
             new MissingLanguages(),
             new UnusedNames(),
-            new SeveralForOne());
+            new SeveralForOne(),
+            new UnconnectedConditions(),
+            new DeniedMatches(),
+            new UnevenSentences());
 
     private RuleSetLints() {}
 

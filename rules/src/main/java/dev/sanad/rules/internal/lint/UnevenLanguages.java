@@ -14,6 +14,14 @@ final class UnevenLanguages {
     private UnevenLanguages() {}
 
     static void look(Entry kind, Problems found) {
+        VocabularyLints.map(Optional.of(kind.value()))
+                .ifPresent(fields -> Stream.of("phrase", "mention")
+                        .flatMap(key -> fields.find(key).stream())
+                        .forEach(sentence -> DroppedPlaces.look(
+                                sentence,
+                                "this sentence of '" + kind.key().text() + "'",
+                                LintCodes.DROPPED_PLACE_OF_KIND,
+                                found)));
         List<Mapping> texts = VocabularyLints.map(Optional.of(kind.value())).stream()
                 .flatMap(fields -> Stream.of("label", "phrase", "mention").map(fields::find))
                 .flatMap(text -> VocabularyLints.map(text).stream())

@@ -141,7 +141,32 @@ final class RuleSetLintsTest {
         String any = "rule: any\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
                 + "  - { fact: meeting-held, as: $m, where: { participants: $q } }\n"
                 + "because: { en: \"{m} {q}\" }\n" + THEN;
-        assertThat(codes(same + "---\n" + any)).isEmpty();
+        assertThat(codes(same + "---\n" + any)).doesNotContain("R304", "R305");
+    }
+
+    @Test
+    void conditions_that_nothing_connects_are_named() throws IOException {
+        String rule = "rule: r\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
+                + "  - { fact: launch-made, as: $l%s }\nbecause: { en: \"{l}\" }\n" + THEN;
+        assertThat(codes(rule.formatted(""))).containsExactly("R310");
+        assertThat(codes(rule.formatted(", time: { after: $it }"))).isEmpty();
+        assertThat(codes(rule.formatted(", where: { by: { within: $p } }"))).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_must_be_there_and_absent_is_named() throws IOException {
+        String rule = "rule: r\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
+                + "  - { not: consultation, where: { participants: $p }%s }\n" + THEN;
+        assertThat(codes(rule.formatted(""))).containsExactly("R311");
+        assertThat(codes(rule.formatted(", time: { after: $it }"))).isEmpty();
+    }
+
+    @Test
+    void a_translation_that_says_less_is_named() throws IOException {
+        String rule = "rule: r\nwhen: [ { fact: call-held, as: $it, where: { participants: $p } } ]\n"
+                + "because: { en: \"{it} of {p}\", ar: \"%s\" }\n" + THEN;
+        assertThat(codes(rule.formatted("في {it}"))).containsExactly("R312");
+        assertThat(codes(rule.formatted("في {it} بين {p}"))).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ final class RandomPattern {
         if (!unread.isEmpty() && choice.chance(40)) {
             parts.add("as: " + choice.of(unread).name());
         } else if (choice.chance(60)) {
-            Known fact = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind));
+            Known fact = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind), true);
             variables.add(fact);
             parts.add("as: " + fact.name());
         }
@@ -63,7 +63,7 @@ final class RandomPattern {
         }
         parts.add("at-least: " + choice.of(1, 2, 2, 3));
         if (choice.chance(60)) {
-            Known group = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind));
+            Known group = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind), true);
             variables.add(group);
             parts.add("as: " + group.name());
         }

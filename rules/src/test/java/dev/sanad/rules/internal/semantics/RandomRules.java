@@ -85,8 +85,8 @@ final class RandomRules {
         }
         if (choice.chance(30)) {
             List<String> times = new ArrayList<>(List.of("as-of", "2023-02-02"));
-            times.addAll(variables.operands("time"));
-            times.addAll(variables.names("event"));
+            times.addAll(variables.ofOne().operands("time"));
+            times.addAll(variables.ofOne().names("event"));
             then.append("  time: ").append(choice.of(times)).append('\n');
         }
         List<String> actors = variables.operands("actor");
@@ -102,7 +102,9 @@ final class RandomRules {
         return then.toString();
     }
 
-    private String operand(String type, Kind head, Variables variables, boolean isRecursive) {
+    private String operand(String type, Kind head, Variables all, boolean isRecursive) {
+        boolean isOne = !type.endsWith("s");
+        Variables variables = isOne ? all.ofOne() : all;
         String sort = RandomValues.sortOf(type);
         List<String> known = sort.equals("event") ? variables.facts(head.level()) : variables.operands(sort);
         if (known.isEmpty() || choice.chance(10)) {

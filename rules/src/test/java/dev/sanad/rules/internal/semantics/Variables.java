@@ -16,8 +16,13 @@ final class Variables {
      * @param sort {@code actor}, {@code event}, {@code time}...
      * @param level the highest level of the facts that it may name; -1 for events and what is no fact
      * @param roles the roles that may be read of the facts that it names
+     * @param isGroup whether it names a group, which may not stand where one value must
      */
-    record Known(String name, String sort, int level, List<String> roles) {}
+    record Known(String name, String sort, int level, List<String> roles, boolean isGroup) {
+        Known(String name, String sort, int level, List<String> roles) {
+            this(name, sort, level, roles, false);
+        }
+    }
 
     Variables(Choice choice) {
         this(choice, new ArrayList<>());
@@ -30,6 +35,12 @@ final class Variables {
 
     Variables copy() {
         return new Variables(choice, new ArrayList<>(known));
+    }
+
+    /** Those that name no group. */
+    Variables ofOne() {
+        return new Variables(
+                choice, known.stream().filter(variable -> !variable.isGroup()).toList());
     }
 
     static void restart() {

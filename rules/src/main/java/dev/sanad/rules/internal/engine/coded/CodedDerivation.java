@@ -15,10 +15,12 @@ import dev.sanad.rules.internal.engine.node.RecordedDerivation;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.node.WorldNode;
+import dev.sanad.rules.language.CodedAbsence;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,7 +38,7 @@ public final class CodedDerivation extends RecordedDerivation {
     private final World world;
     private final SortedMap<String, Value> bindings = new TreeMap<>();
     private final List<FactNode> held = new ArrayList<>();
-    private final List<List<FactNode>> groups = new ArrayList<>();
+    private final List<GroupNode> groups = new ArrayList<>();
     private final StatedPremises stated;
     private final Optional<List<ActorId>> claimedBy;
 
@@ -46,20 +48,25 @@ public final class CodedDerivation extends RecordedDerivation {
         this.world = world;
         this.stated = stated;
         this.claimedBy = claimedBy;
-        for (Object object : match.getObjects()) {
-            if (object instanceof FactNode fact) {
-                held.add(fact);
-            } else if (object instanceof Collection<?> group
-                    && !group.isEmpty()
-                    && group.stream().allMatch(FactNode.class::isInstance)) {
-                groups.add(group.stream().map(FactNode.class::cast).toList());
-            }
-        }
+        match.getObjects().forEach(this::record);
         for (String name : match.getDeclarationIds()) {
             if (!VariableNames.isNameless(name)) {
                 value(match.getDeclarationValue(name), world)
                         .ifPresent(value -> bindings.put(VariableNames.ofRule(name), value));
             }
+        }
+    }
+
+    /** Keeps a fact, or a group of facts; several functions of one accumulate give their results as an array. */
+    private void record(@Nullable Object object) {
+        if (object instanceof FactNode fact) {
+            held.add(fact);
+        } else if (object instanceof Object[] results) {
+            Stream.of(results).forEach(this::record);
+        } else if (object instanceof Collection<?> group
+                && !group.isEmpty()
+                && group.stream().allMatch(FactNode.class::isInstance)) {
+            groups.add(NodeOperand.group(group));
         }
     }
 
@@ -85,21 +92,38 @@ public final class CodedDerivation extends RecordedDerivation {
         }
         List<Premise> premises = new ArrayList<>();
         held.forEach(fact -> premises.add(new Premise.Held(fact.fact())));
-        for (List<FactNode> group : groups) {
-            Sought sought = new Sought(group.get(0).kind(), List.of(), List.of());
-            GroupNode counted = new GroupNode(group);
-            List<Fact> members = group.stream().map(FactNode::fact).toList();
-            premises.add(new Premise.Counted(
-                    sought,
-                    members,
-                    members.size(),
-                    members.size(),
-                    new Threshold(new Distinct.Facts(), members.size()).countsAs(counted)));
-        }
-        for (KindId kind : rule.absences()) {
-            premises.add(new Premise.Absent(new Sought(kind, List.of(), List.of()), world.searched(kind)));
-        }
+        groups.forEach(group -> premises.add(counted(group)));
+        rule.absences().forEach(absence -> premises.add(absent(absence)));
         return premises;
+    }
+
+    private Premise counted(GroupNode group) {
+        Threshold threshold =
+                new Threshold(new Distinct.Facts(), group.members().size());
+        List<Fact> members = group.members().stream().map(FactNode::fact).toList();
+        return new Premise.Counted(
+                new Sought(commonKind(members), List.of(), List.of()),
+                members,
+                members.size(),
+                members.size(),
+                threshold.countsAs(group));
+    }
+
+    /** The narrowest kind that all of them are. */
+    private KindId commonKind(List<Fact> facts) {
+        List<KindId> shared = new ArrayList<>(world.ancestorsOf(facts.get(0).kind()));
+        facts.forEach(fact -> shared.retainAll(world.ancestorsOf(fact.kind())));
+        return shared.stream()
+                .min(Comparator.comparingInt(
+                                (KindId kind) -> -world.ancestorsOf(kind).size())
+                        .thenComparing(KindId::value))
+                .orElseThrow();
+    }
+
+    private Premise absent(CodedAbsence absence) {
+        Optional<String> condition = Optional.of(absence.condition()).filter(code -> !code.isEmpty());
+        return new Premise.Absent(
+                new Sought(absence.kind(), List.of(), List.of(), condition), world.searched(absence.kind()));
     }
 
     @Override
@@ -111,7 +135,7 @@ public final class CodedDerivation extends RecordedDerivation {
     public Stream<Fact> facts() {
         return !stated.stated().isEmpty()
                 ? stated.facts()
-                : Stream.concat(held.stream(), groups.stream().flatMap(List::stream))
+                : Stream.concat(held.stream(), groups.stream().flatMap(group -> group.members().stream()))
                         .map(FactNode::fact);
     }
 }

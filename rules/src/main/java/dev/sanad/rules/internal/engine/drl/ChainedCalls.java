@@ -35,6 +35,38 @@ final class ChainedCalls {
         return found;
     }
 
+    /** Every other argument, from the first, that is quoted: the keys of {@code Map.of(}, whose parenthesis is open. */
+    List<Words> keys(int inside) {
+        List<Words> found = new ArrayList<>();
+        int argument = 0;
+        for (int at = inside; at < end(inside) - 1; argument++) {
+            Matcher words = WORDS.matcher(text).region(at, text.length());
+            if (argument % 2 == 0 && words.lookingAt()) {
+                found.add(new Words(words.group(1), words.start(1)));
+            }
+            at = endOfArgument(at, end(inside) - 1) + 1;
+        }
+        return found;
+    }
+
+    private int endOfArgument(int from, int last) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = from; at < last; at++) {
+            char c = text.charAt(at);
+            if (c == '"' && text.charAt(at - 1) != '\\') {
+                quoted = !quoted;
+            } else if (!quoted && "([{".indexOf(c) >= 0) {
+                depth++;
+            } else if (!quoted && ")]}".indexOf(c) >= 0) {
+                depth--;
+            } else if (!quoted && c == ',' && depth == 0) {
+                return at;
+            }
+        }
+        return last;
+    }
+
     /** The position at which the parenthesis that opens before {@code inside} is closed. */
     int end(int inside) {
         boolean quoted = false;

@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.kie.api.KieServices;
 
-/** A cache of compiled DRL by content: any change compiles again, unchanged files start at once. */
+/**
+ * A cache of compiled DRL by content and by the versions of all that compiles it. What cannot be read is as if it were not
+ * there, what cannot be kept is used from memory, and what others could have written is neither read nor written.
+ */
 final class DrlCache {
     /** A part of every key, to be raised when the code that is compiled in changes. */
-    private static final String GENERATION = "1";
+    private static final String GENERATION = "2";
 
     private final Path folder;
 
@@ -26,41 +32,82 @@ final class DrlCache {
         this.folder = folder;
     }
 
-    /** The jar of these files, compiled if it is not there yet. */
-    Checked<Path> jar(List<SourceFile> files, List<CodedRule> rules) {
+    /** The jar of these files, compiled if it is not there. */
+    Checked<byte[]> jar(List<SourceFile> files, List<CodedRule> rules) {
         Path jar = folder.resolve(key(files) + ".jar");
-        if (Files.isRegularFile(jar)) {
-            return Checked.good(jar);
+        Optional<byte[]> kept = read(jar);
+        if (kept.isPresent()) {
+            return Checked.good(kept.get());
         }
         Checked<byte[]> compiled = DrlCompiler.compile(files, rules);
-        if (compiled.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), compiled.problems());
+        compiled.value().ifPresent(bytes -> write(jar, bytes));
+        return compiled;
+    }
+
+    /** The kept jar, if it is whole: the digest of what was written stands beside it. */
+    private Optional<byte[]> read(Path jar) {
+        try {
+            if (!Files.isRegularFile(jar) || !isOwn(folder) || !isOwn(jar)) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(jar);
+            return Files.readString(digestOf(jar)).equals(digest(bytes)) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
         }
-        write(jar, compiled.value().get());
-        return Checked.good(jar);
     }
 
     /** Writes the jar completely or not at all, since another process may look for it. */
     private void write(Path jar, byte[] bytes) {
         try {
             Files.createDirectories(folder);
-            Path partial = Files.createTempFile(folder, "compiled", ".partial");
-            Files.write(partial, bytes);
-            Files.move(partial, jar, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("compiled rules cannot be kept in " + folder, failed);
+            if (isOwn(folder)) {
+                move(bytes, jar);
+                move(digest(bytes).getBytes(StandardCharsets.US_ASCII), digestOf(jar));
+            }
+        } catch (IOException | UncheckedIOException unwritable) {
+            // The rules run all the same; they are compiled anew the next time.
         }
     }
 
+    private void move(byte[] bytes, Path to) throws IOException {
+        Path partial = Files.createTempFile(folder, "compiled", ".partial");
+        Files.write(partial, bytes);
+        Files.move(partial, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether it belongs to the user and nobody else may write to it, where the file system knows of owners. */
+    private static boolean isOwn(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        PosixFileAttributes attributes = Files.readAttributes(path, PosixFileAttributes.class);
+        return attributes.owner().getName().equals(System.getProperty("user.name"))
+                && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static Path digestOf(Path jar) {
+        return jar.resolveSibling(jar.getFileName() + ".sha256");
+    }
+
     private static String key(List<SourceFile> files) {
+        StringBuilder content = new StringBuilder(GENERATION)
+                .append('\n')
+                .append(Runtime.version().feature())
+                .append('\n')
+                .append(DrlCache.class.getPackage().getImplementationVersion())
+                .append('\n')
+                .append(KieServices.class.getPackage().getImplementationVersion());
+        for (int i = 0; i < files.size(); i++) {
+            content.append('\0').append(DrlUnit.of(files.get(i), i));
+        }
+        return digest(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((GENERATION + Runtime.version().feature() + "\n").getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < files.size(); i++) {
-                digest.update(DrlUnit.of(files.get(i), i).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -16,6 +16,7 @@ public final class DrlCodes {
     static final ProblemCode NOT_COMPILED = new ProblemCode('R', 210);
     static final ProblemCode BAD_METADATA = new ProblemCode('R', 211);
     static final ProblemCode CHANGES_FACTS = new ProblemCode('R', 212);
+    static final ProblemCode UNAVAILABLE = new ProblemCode('R', 214);
     /** Code that failed while it ran. */
     public static final ProblemCode FAILED = new ProblemCode('R', 213);
 

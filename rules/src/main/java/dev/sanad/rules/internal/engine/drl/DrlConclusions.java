@@ -56,6 +56,7 @@ final class DrlConclusions {
             KindId kind = new KindId(matcher.group(2));
             if (vocabulary.find(kind).filter(Kind::isConclusion).isPresent()) {
                 kinds.add(kind);
+                names.checkGiven(kind, matcher.end());
             } else {
                 names.unknown(DrlCodes.UNKNOWN_KIND, matcher, 2, "unknown conclusion kind", names.conclusions());
             }

@@ -3,11 +3,9 @@ package dev.sanad.rules.internal.engine.drl;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.language.CodedRule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -48,9 +48,9 @@ public final class DrlModels {
         if (files.isEmpty()) {
             return Checked.good(none());
         }
-        Checked<Path> jar = new DrlCache(cache).jar(files, rules);
+        Checked<byte[]> jar = new DrlCache(cache).jar(files, rules);
         return jar.value()
-                .map(path -> Checked.good(new DrlModels(models(path))))
+                .map(bytes -> Checked.good(new DrlModels(models(bytes))))
                 .orElseGet(() -> new Checked<>(Optional.empty(), jar.problems()));
     }
 
@@ -74,15 +74,14 @@ public final class DrlModels {
         return models.isEmpty() ? Optional.empty() : Optional.of(grouped);
     }
 
-    private static List<Model> models(Path jar) {
-        try (JarFile content = new JarFile(jar.toFile())) {
-            // Stays open as long as its rules, since classes are loaded on first use.
-            URLClassLoader loader =
-                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, DrlModels.class.getClassLoader());
+    private static List<Model> models(byte[] jar) {
+        try {
+            Map<String, byte[]> content = content(jar);
+            ClassLoader loader = new InMemoryClasses(content, DrlModels.class.getClassLoader());
             List<Model> models = new ArrayList<>();
-            for (JarEntry entry : Collections.list(content.entries())) {
-                if (entry.getName().endsWith("/" + LISTING)) {
-                    for (String name : lines(content, entry)) {
+            for (Map.Entry<String, byte[]> entry : content.entrySet()) {
+                if (entry.getKey().endsWith("/" + LISTING)) {
+                    for (String name : lines(entry.getValue())) {
                         models.add((Model) Class.forName(name, true, loader)
                                 .getDeclaredConstructor()
                                 .newInstance());
@@ -91,19 +90,46 @@ public final class DrlModels {
             }
             return models;
         } catch (IOException failed) {
-            throw new UncheckedIOException("compiled rules cannot be read: " + jar, failed);
+            throw new UncheckedIOException("compiled rules cannot be read", failed);
         } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("compiled rules cannot be loaded: " + jar, broken);
+            throw new IllegalStateException("compiled rules cannot be loaded", broken);
         }
     }
 
+    private static SortedMap<String, byte[]> content(byte[] jar) throws IOException {
+        SortedMap<String, byte[]> content = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                content.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return content;
+    }
+
     /** The classes in a listing, after a line with its format version. */
-    private static List<String> lines(JarFile jar, JarEntry entry) throws IOException {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.contains(":"))
-                    .toList();
+    private static List<String> lines(byte[] listing) {
+        return new String(listing, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.contains(":"))
+                .toList();
+    }
+
+    /** Classes of rules, which need no file once they are compiled. */
+    private static final class InMemoryClasses extends ClassLoader {
+        private final Map<String, byte[]> content;
+
+        private InMemoryClasses(Map<String, byte[]> content, ClassLoader parent) {
+            super(parent);
+            this.content = content;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = content.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

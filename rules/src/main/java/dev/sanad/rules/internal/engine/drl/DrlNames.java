@@ -20,6 +20,8 @@ final class DrlNames {
     private static final Pattern KIND = Pattern.compile("\\bkind\\s*\\.\\s*isA\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern ROLE = Pattern.compile(
             "(?<![)\\w]\\.)\\b(actors|topics|events|states|text|number|time|isKnown|role|each|test)\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern MAP =
+            Pattern.compile("\\s*,\\s*(?:java\\s*\\.\\s*util\\s*\\.\\s*)?Map\\s*\\.\\s*of\\s*\\(");
     private static final Pattern SOUGHT = Pattern.compile("\\bsought\\s*\\(\\s*\"([^\"]*)\"");
 
     private final SourceFile file;
@@ -86,6 +88,22 @@ final class DrlNames {
                             .forEach(role -> unknown(
                                     DrlCodes.UNKNOWN_ROLE, role.text(), role.start(), "no role", List.copyOf(known)));
         }
+    }
+
+    /**
+     * Checks the roles that a conclusion is given: the keys of a {@code Map.of}, or the first words of each {@code with}.
+     *
+     * @param from the position behind the kind
+     */
+    void checkGiven(KindId kind, int from) {
+        Set<String> known = vocabulary.kind(kind).roles().keySet();
+        ChainedCalls calls = new ChainedCalls(file.content());
+        Matcher map = MAP.matcher(file.content()).region(from, file.content().length());
+        List<ChainedCalls.Words> given = map.lookingAt() ? calls.keys(map.end()) : calls.firstWords("with", from);
+        given.stream()
+                .filter(role -> !known.contains(role.text()))
+                .forEach(role ->
+                        unknown(DrlCodes.UNKNOWN_ROLE, role.text(), role.start(), "no role", List.copyOf(known)));
     }
 
     /** Reports an unknown name in a match. */

@@ -9,6 +9,8 @@ import dev.sanad.rules.language.CodedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -22,9 +24,16 @@ final class DrlReader {
     List<CodedRule> read(SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
         Optional<PackageDescr> parsed = parse(file, problems);
         List<CodedRule> rules = new ArrayList<>();
+        Set<String> queries = parsed.map(PackageDescr::getRules).orElse(List.of()).stream()
+                .filter(RuleDescr::isQuery)
+                .map(RuleDescr::getName)
+                .collect(Collectors.toSet());
+        parsed.ifPresent(new DrlUnavailable(file, problems)::check);
         for (RuleDescr rule : parsed.map(PackageDescr::getRules).orElse(List.of())) {
             if (rule.isRule()) {
-                new DrlRuleReader(rule, file, pack, vocabulary, problems).read().ifPresent(rules::add);
+                new DrlRuleReader(rule, file, pack, vocabulary, queries, problems)
+                        .read()
+                        .ifPresent(rules::add);
             }
         }
         if (parsed.isPresent() && parsed.get().getRules().isEmpty()) {

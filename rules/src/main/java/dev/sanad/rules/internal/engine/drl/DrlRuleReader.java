@@ -10,16 +10,22 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.CodedAbsence;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.StratifiedRule.Dependency;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -37,18 +43,28 @@ final class DrlRuleReader {
     private final RuleDescr rule;
     private final SourceFile file;
     private final String pack;
+    /** The queries of the file, which are refused where they are declared. */
+    private final Set<String> queries;
+
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final DrlNames names;
     private final RightHandSide rightHandSide;
     private final List<Dependency> dependencies = new ArrayList<>();
-    private final List<KindId> absences = new ArrayList<>();
+    private final List<CodedAbsence> absences = new ArrayList<>();
     private boolean asksForCertainty;
 
-    DrlRuleReader(RuleDescr rule, SourceFile file, String pack, Vocabulary vocabulary, Problems problems) {
+    DrlRuleReader(
+            RuleDescr rule,
+            SourceFile file,
+            String pack,
+            Vocabulary vocabulary,
+            Set<String> queries,
+            Problems problems) {
         this.rule = rule;
         this.file = file;
         this.pack = pack;
+        this.queries = queries;
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.names = new DrlNames(file, vocabulary, problems);
@@ -56,14 +72,8 @@ final class DrlRuleReader {
     }
 
     Optional<CodedRule> read() {
-        rule.getAttributes()
-                .values()
-                .forEach(attribute -> error(
-                        DrlCodes.ORDER_MATTERS,
-                        mark(attribute),
-                        "'" + attribute.getName() + "' would make the result depend on the order of rules",
-                        "remove it: rules apply in the order that their conclusions need"));
-        visit(rule.getLhs(), false);
+        rule.getAttributes().values().forEach(this::refuse);
+        visit(rule.getLhs(), Place.HELD);
         Set<KindId> concludes = new DrlConclusions(file, vocabulary, names, problems).of(rule, nameMark());
         DrlMetadata metadata = new DrlMetadata(rule, this::markOf, problems);
         String name = ONE_OF_SEVERAL.matcher(rule.getName()).replaceFirst("");
@@ -87,9 +97,30 @@ final class DrlRuleReader {
                         nameMark()));
     }
 
-    private void visit(BaseDescr condition, boolean complete) {
+    /** The part that a pattern plays in a rule. */
+    private enum Place {
+        /** A fact matches it. */
+        HELD,
+        /** No fact may match it. */
+        ABSENT,
+        /** All that match it are collected. */
+        COUNTED
+    }
+
+    private void refuse(AttributeDescr attribute) {
+        boolean isDialect = attribute.getName().equals("dialect");
+        error(
+                isDialect ? DrlCodes.UNAVAILABLE : DrlCodes.ORDER_MATTERS,
+                mark(attribute),
+                isDialect
+                        ? "'dialect' is not available: the code of rules is Java"
+                        : "'" + attribute.getName() + "' would make the result depend on the order of rules",
+                isDialect ? "remove it" : "remove it: rules apply in the order that their conclusions need");
+    }
+
+    private void visit(BaseDescr condition, Place place) {
         if (condition instanceof PatternDescr pattern) {
-            pattern(pattern, complete);
+            pattern(pattern, place);
         } else if (condition instanceof ExistsDescr || condition instanceof ForallDescr) {
             error(
                     DrlCodes.NOT_RECORDED,
@@ -104,30 +135,35 @@ final class DrlRuleReader {
                     "the facts behind 'eval' cannot be recorded",
                     "write it as a constraint of a pattern");
         } else if (condition instanceof NotDescr not) {
-            not.getDescrs().forEach(inner -> visit((BaseDescr) inner, true));
+            not.getDescrs().forEach(inner -> {
+                if (inner instanceof AndDescr joined && joined.getDescrs().size() > 1) {
+                    error(
+                            DrlCodes.NOT_RECORDED,
+                            mark(condition),
+                            "that several facts are not there together cannot be recorded",
+                            "write a 'not' for each, or a rule for each way in which they are not");
+                } else {
+                    visit((BaseDescr) inner, Place.ABSENT);
+                }
+            });
         } else if (condition instanceof ConditionalElementDescr group) {
-            group.getDescrs().forEach(inner -> visit((BaseDescr) inner, complete));
+            group.getDescrs().forEach(inner -> visit((BaseDescr) inner, place));
         }
     }
 
-    private void pattern(PatternDescr pattern, boolean complete) {
+    private void pattern(PatternDescr pattern, Place place) {
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-            boolean collects = accumulate.getFunctions().stream()
-                    .anyMatch(function -> function.getFunction().startsWith("collect")
-                            && (function.getBind() != null || pattern.getIdentifier() != null));
-            if (!collects) {
-                error(
-                        DrlCodes.ELEMENTS_NOT_COLLECTED,
-                        mark(pattern),
-                        "this accumulate yields a number but does not record which facts it counts",
-                        "collect them too: accumulate( $it : Event( ... ); $all : collectList($it), ... )");
-            }
-            if (accumulate.getInput() != null) {
-                visit(accumulate.getInput(), true);
-            }
+            accumulate(pattern, accumulate);
+            return;
+        }
+        if (pattern.getSource() instanceof CollectDescr collected) {
+            visit(collected.getInputPattern(), Place.COUNTED);
             return;
         }
         if (pattern.getSource() != null) {
+            return;
+        }
+        if (queries.contains(pattern.getObjectType())) {
             return;
         }
         if (!TYPES.contains(pattern.getObjectType())) {
@@ -142,7 +178,22 @@ final class DrlRuleReader {
         }
         int start = Math.max(0, pattern.getStartCharacter());
         int end = Math.min(file.content().length(), Math.max(start, pattern.getEndCharacter() + 1));
+        PatternText text = new PatternText(file.content().substring(start, end));
+        text.otherKinds()
+                .ifPresent(word -> error(
+                        DrlCodes.NOT_RECORDED,
+                        file.mark(start + word.start(), word.text().length()),
+                        "facts of any kind but some cannot be recorded",
+                        "name the kinds that are meant: kind.isA(\"a\") || kind.isA(\"b\")"));
+        text.temporalOperator()
+                .ifPresent(word -> error(
+                        DrlCodes.UNAVAILABLE,
+                        file.mark(start + word.start(), word.text().length()),
+                        "'" + word.text() + "' is not available: facts have days, and no operator of Drools reads them",
+                        "write timeIs(\"" + word.text()
+                                + "\", $other), with a length such as \"after within 30 days\""));
         Set<KindId> kinds = names.kinds(start, end);
+        boolean complete = place != Place.HELD;
         boolean nested =
                 rightHandSide.passesOn(pattern.getIdentifier(), file.content().substring(start, end));
         if (kinds.isEmpty()) {
@@ -153,10 +204,39 @@ final class DrlRuleReader {
         boolean certain = CERTAINTY.matcher(file.content()).region(start, end).find();
         asksForCertainty |= certain;
         kinds.forEach(kind -> dependencies.add(new Dependency(kind, complete || certain, nested)));
-        if (complete) {
-            absences.addAll(kinds);
+        if (place == Place.ABSENT) {
+            kinds.forEach(kind -> absences.add(new CodedAbsence(kind, text.condition())));
         }
         names.checkRoles(kinds, start, end);
+    }
+
+    /** The facts of a group are known from a function that collects the facts themselves. */
+    private void accumulate(PatternDescr pattern, AccumulateDescr accumulate) {
+        Set<String> facts = new HashSet<>();
+        if (accumulate.getInput() != null) {
+            visit(accumulate.getInput(), Place.COUNTED);
+            identifiers(accumulate.getInput(), facts);
+        }
+        boolean collects = accumulate.getFunctions().stream()
+                .filter(function -> function.getBind() != null || pattern.getIdentifier() != null)
+                .filter(function -> function.getFunction().startsWith("collect"))
+                .anyMatch(function ->
+                        Stream.of(function.getParams()).map(String::strip).anyMatch(facts::contains));
+        if (!collects) {
+            error(
+                    DrlCodes.ELEMENTS_NOT_COLLECTED,
+                    mark(pattern),
+                    "this accumulate does not record which facts it counts",
+                    "collect them too: accumulate( $it : Event( ... ); $all : collectList($it), ... )");
+        }
+    }
+
+    private static void identifiers(BaseDescr input, Set<String> found) {
+        if (input instanceof PatternDescr pattern && pattern.getIdentifier() != null) {
+            found.add(pattern.getIdentifier());
+        } else if (input instanceof ConditionalElementDescr group) {
+            group.getDescrs().forEach(inner -> identifiers((BaseDescr) inner, found));
+        }
     }
 
     private SourceMark nameMark() {

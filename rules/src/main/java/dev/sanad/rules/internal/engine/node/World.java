@@ -187,7 +187,7 @@ public final class World {
         return today;
     }
 
-    Set<KindId> ancestorsOf(KindId kind) {
+    public Set<KindId> ancestorsOf(KindId kind) {
         return vocabulary.ancestorsOf(kind);
     }
 

@@ -19,6 +19,7 @@ import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules in DRL, on the seed dossier. */
 final class DrlRulesTest {
@@ -223,7 +225,7 @@ final class DrlRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "members", $by            | "parties", $by                        | the rule 'coalition-of-condemners' gave 'coalition' the role 'parties', which it does not have
+            conclude( drools          | if (true) throw new StackOverflowError("boo"); conclude( drools | the code of this rule failed: java.lang.StackOverflowError: boo
             "members", $by            | "members", List.of().iterator().next() | the code of this rule failed: java.util.NoSuchElementException
             $by.size() > 2            | $e.time("due").toString() == ""       | the code of this rule failed: java.lang.NullPointerException
             $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is not an operator
@@ -234,6 +236,111 @@ final class DrlRulesTest {
                         FailedRule.class,
                         failed -> assertThat(failed.problem().toString())
                                 .startsWith("pack/coalition.drl:1:7: [R213] " + told));
+    }
+
+    @Test
+    void a_conclusion_is_given_only_roles_that_its_kind_has() throws IOException {
+        assertThat(problems(
+                        COALITION.replace("Map.of(\"members\", $by)", "Map.of(\"members\", $by, \"membres\", $e.id)")))
+                .extracting(Problem::toString)
+                .containsExactly("pack/coalition.drl:6:58: [R204] no role 'membres'; did you mean 'members'?");
+        assertThat(problems(COALITION.replace(
+                        "\"coalition\", Map.of(\"members\", $by)", "conclusion(\"coalition\").with(\"membres\", $by)")))
+                .extracting(Problem::toString)
+                .containsExactly("pack/coalition.drl:6:51: [R204] no role 'membres'; did you mean 'members'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            not Event( kind.isA("withdrawal") | not Event( !kind.isA("withdrawal")              | R207 | facts of any kind but some
+            not Event( kind.isA("withdrawal") | not Event( kind.isA("withdrawal") == false      | R207 | facts of any kind but some
+            not Event(                        | $w : Event( this after[0d,30d] $e,              | R214 | 'after' is not available
+            rule "coalition                   | global java.util.List log~rule "coalition     | R214 | 'global' is not available
+            conclude( drools                  | System.exit(0); conclude( drools                | R214 | 'System.exit' would end the program
+            when                              | dialect "mvel"~when                             | R214 | 'dialect' is not available
+            """)
+    void what_rules_cannot_use_is_refused_by_name(String right, String wrong, String code, String fact)
+            throws IOException {
+        assertThat(problems(COALITION.replace(right, wrong.replace("~", "\n"))))
+                .extracting(Problem::toString)
+                .anySatisfy(problem -> assertThat(problem).contains("[" + code + "]", fact));
+    }
+
+    @Test
+    void a_query_is_refused_once_and_where_it_is_declared() throws IOException {
+        String withQuery = """
+                query withdrawn(Event $e) $w : Event( kind.isA("withdrawal"), events("of").contains($e.id) ) end
+                """ + COALITION;
+        assertThat(problems(withQuery))
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .contains("[R214] 'query' is not available");
+    }
+
+    @Test
+    void an_absence_says_all_that_the_rule_asked() throws IOException {
+        assertThat(reason(COALITION).conclusions()).singleElement().satisfies(conclusion -> {
+            Findings findings = reason(COALITION);
+            List<Premise> premises =
+                    findings.graph().whyHolds(conclusion).get(0).premises();
+            assertThat(premises.get(1)
+                            .<String>fold(
+                                    held -> "held",
+                                    absent -> absent.pattern().condition().orElse(""),
+                                    counted -> "counted"))
+                    .isEqualTo("events(\"of\").contains($e.id)");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accumulate( $c : Event( kind.isA(\"act-condemned\") ); $all : collectList($c) )",
+                "accumulate( $c : Event( kind.isA(\"act-condemned\") ); $all : collectList($c), $n : count($c) )",
+                "accumulate( $c : Event( kind.isA(\"act-condemned\") ); $all : collectSet($c), $n : count($c); $n > 0 )",
+                "$all : List() from accumulate( $c : Event( kind.isA(\"act-condemned\") ); collectList($c) )",
+                "$all : List( size > 0 ) from collect( Event( kind.isA(\"act-condemned\") ) )"
+            })
+    void a_collected_group_is_a_counted_premise_and_nothing_else(String group) throws IOException {
+        String rule = """
+                rule "group"
+                when
+                  %s
+                then
+                  conclude( drools, "coalition", Map.of("members", List.of("kor")) );
+                end
+                """.formatted(group);
+        Findings findings = reason(rule);
+        assertThat(findings.conclusions())
+                .singleElement()
+                .satisfies(conclusion -> assertThat(
+                                findings.graph().whyHolds(conclusion).get(0).premises())
+                        .singleElement()
+                        .satisfies(premise -> assertThat(premise.facts()).isNotEmpty()));
+    }
+
+    @Test
+    void a_cache_that_is_broken_or_not_the_users_own_is_not_used() throws IOException {
+        reason(COALITION);
+        Path jar = jar();
+        Files.write(jar, new byte[] {1, 2, 3});
+        assertThat(reason(COALITION).conclusions()).hasSize(1);
+        Path cache = folder.resolve("cache");
+        if (cache.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+            Files.delete(jar());
+            assertThat(reason(COALITION).conclusions()).hasSize(1);
+            assertThat(jars()).isZero();
+        }
+    }
+
+    private Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private Findings reason(String rule) throws IOException {
