@@ -44,6 +44,8 @@ final class OperandCheck {
                         return () -> {
                             if (value.sort() != wanted) {
                                 differentTypes("a literal", value.sort(), wanted, mark);
+                            } else {
+                                value.texts().forEach(text -> checkId(text, wanted, mark));
                             }
                             value.texts().forEach(text -> checkId(text, wanted, mark));
                         };
