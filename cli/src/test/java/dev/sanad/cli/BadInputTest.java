@@ -12,12 +12,12 @@ class BadInputTest {
     private static final String HERE = "src/test/resources/bad-input/";
 
     @Test
-    void everything_wrong_with_events_is_told_at_once() {
+    void everything_wrong_with_events_is_reported_at_once() {
         refuses("dossier/problems.txt", "reason", HERE + "dossier");
     }
 
     @Test
-    void everything_wrong_with_sources_actors_and_topics_is_told_at_once() {
+    void everything_wrong_with_sources_actors_and_topics_is_reported_at_once() {
         refuses("names/problems.txt", "reason", HERE + "names");
     }
 
@@ -32,12 +32,12 @@ class BadInputTest {
     }
 
     @Test
-    void everything_wrong_with_rules_is_told_at_once() {
+    void everything_wrong_with_rules_is_reported_at_once() {
         refuses("rules/rules.txt", "reason", "../seeds/camp-david-2023", "--rules", HERE + "rules/rules.yaml");
     }
 
     @Test
-    void everything_wrong_with_conditions_is_told_at_once() {
+    void everything_wrong_with_conditions_is_reported_at_once() {
         refuses(
                 "rules/conditions.txt",
                 "reason",
@@ -62,12 +62,12 @@ class BadInputTest {
     }
 
     @Test
-    void a_check_of_a_vocabulary_tells_everything_wrong_with_it() {
+    void a_check_of_a_vocabulary_shows_everything_wrong_with_it() {
         finds("vocabulary/problems.txt", HERE + "vocabulary");
     }
 
     @Test
-    void a_check_of_a_rule_set_tells_everything_wrong_with_it_and_its_packs() {
+    void a_check_of_a_rule_set_shows_everything_wrong_with_it_and_its_packs() {
         finds("rule-set/problems.txt", HERE + "rule-set/rule-set.yaml");
     }
 

@@ -97,7 +97,7 @@ final class CheckTest {
     }
 
     @Test
-    void a_file_that_does_not_say_what_it_is_is_told_what_it_looks_like(@TempDir Path folder) throws IOException {
+    void a_file_that_does_not_say_what_it_is_is_reported_what_it_looks_like(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), "dosier: d\ntopics: []\n");
         assertThat(Ran.sanad("check", file.toString()).out())
                 .contains(

@@ -83,7 +83,7 @@ final class CodePagesTest {
                 .map(block -> Ran.sanad(arguments(block.group(3))))
                 .findFirst()
                 .orElseGet(() -> Ran.sanad("check", folder.toString()));
-        assertThat(TOLD.matcher(ran.out() + ran.err()).results().map(told -> told.group(1)))
+        assertThat(TOLD.matcher(ran.out() + ran.err()).results().map(reported -> reported.group(1)))
                 .as("%s%s", ran.out(), ran.err())
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(code).endsWith(page.code()));

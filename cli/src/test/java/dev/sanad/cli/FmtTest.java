@@ -58,7 +58,7 @@ final class FmtTest {
     }
 
     @Test
-    void what_cannot_be_read_is_told_and_left_alone_and_the_others_are_laid_out() throws IOException {
+    void what_cannot_be_read_is_reported_and_left_alone_and_the_others_are_laid_out() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "rule: r\n---\nrule: [ r\n");
         Ran ran = fmt();
         assertThat(ran.exitCode()).isEqualTo(3);

@@ -94,7 +94,7 @@ class HostileInputTest {
     }
 
     @Test
-    void a_folder_that_may_not_be_read_is_told_to_all_but_root() throws IOException {
+    void a_folder_that_may_not_be_read_is_reported_to_all_but_root() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         write("d.yaml", "dossier: d\nvocabulary: diplomacy\n");
         Files.setPosixFilePermissions(closed, Set.of());
@@ -108,7 +108,7 @@ class HostileInputTest {
     }
 
     @Test
-    void bytes_that_are_not_utf8_are_told_with_their_place() throws IOException {
+    void bytes_that_are_not_utf8_are_reported_with_their_place() throws IOException {
         Files.write(folder.resolve("latin.yaml"), new byte[] {'d', ':', '\n', 'a', ':', ' ', (byte) 0xE9, '\n'});
         assertThat(problems("latin.yaml")).startsWith("latin.yaml:2:4: [D006] byte 0xE9 is not UTF-8");
     }

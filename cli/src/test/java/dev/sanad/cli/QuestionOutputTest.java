@@ -142,7 +142,7 @@ final class QuestionOutputTest {
     }
 
     @Test
-    void supports_and_repairs_are_told_when_asked_for() {
+    void supports_and_repairs_are_reported_when_asked_for() {
         assertThat(Ran.sanad("reason", ARTICLE.toString(), "--format", "json", "--supports")
                         .out())
                 .contains("\"supportsComplete\" : true", "\"repairsComplete\" : true");

@@ -32,7 +32,7 @@ final class RuleCatalogueTest {
     }
 
     @Test
-    void the_graph_tells_what_is_made_from_what() {
+    void the_graph_shows_what_is_made_from_what() {
         assertThat(Ran.sanad("rules", "graph", "follow-up-commitment").out())
                 .isEqualTo("agreement-made, cancellation, consultation\n"
                         + "  → follow-up-commitment   follow-up-commitment\n");

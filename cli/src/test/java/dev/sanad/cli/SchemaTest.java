@@ -67,10 +67,10 @@ final class SchemaTest {
             cases     | {rules: r, cases: [{case: c, expects: []}]}                                                    | expects
             vocabulary | {vocabulary: v, kinds: {k: {roles: {r: {type: actr}}}}}                                       | actor
             """)
-    void what_is_not_of_the_form_is_told(String form, String yaml, String told) throws IOException {
+    void what_is_not_of_the_form_is_reported(String form, String yaml, String reported) throws IOException {
         assertThat(problems(form, yaml))
                 .isNotEmpty()
-                .anySatisfy(problem -> assertThat(problem).contains(told));
+                .anySatisfy(problem -> assertThat(problem).contains(reported));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ final class TestCommandTest {
     }
 
     @Test
-    void a_case_that_fails_tells_what_was_wanted_and_why_it_is_not_so() throws IOException {
+    void a_case_that_fails_shows_what_was_wanted_and_why_it_is_not_so() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),
                 CASES.replace("expect-not: [ solidarity-signal ]", "expect: [ solidarity-signal ]"));
@@ -84,7 +84,7 @@ final class TestCommandTest {
     }
 
     @Test
-    void what_must_not_be_and_is_tells_where_it_comes_from() throws IOException {
+    void what_must_not_be_and_is_shows_where_it_comes_from() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),
                 CASES.replace(
@@ -97,7 +97,7 @@ final class TestCommandTest {
     }
 
     @Test
-    void what_may_be_is_not_told_beside_what_must_not() throws IOException {
+    void what_may_be_is_not_reported_beside_what_must_not() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),
                 CASES.replace(
@@ -143,7 +143,7 @@ final class TestCommandTest {
     }
 
     @Test
-    void a_file_of_another_form_and_rules_with_problems_are_told() throws IOException {
+    void a_file_of_another_form_and_rules_with_problems_are_reported() throws IOException {
         assertThat(Ran.sanad("test", folder.resolve("hotline.yaml").toString()))
                 .satisfies(ran -> assertThat(ran.exitCode()).isEqualTo(3))
                 .satisfies(ran -> assertThat(ran.err()).contains("this is rules and not cases"));

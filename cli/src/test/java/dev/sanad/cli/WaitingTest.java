@@ -14,7 +14,7 @@ final class WaitingTest {
     Path folder;
 
     @Test
-    void what_waits_for_the_same_facts_in_two_ways_is_told_apart() throws IOException {
+    void what_waits_for_the_same_facts_in_two_ways_is_kept_apart() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.yaml"), """
                 rule: silence
                 when:

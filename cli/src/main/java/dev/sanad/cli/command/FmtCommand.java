@@ -55,7 +55,7 @@ final class FmtCommand implements Callable<Integer> {
                 layout.value().filter(text -> !isText(file, text)).ifPresent(text -> changed.put(file, text));
             });
         }
-        output.tell(problems);
+        output.report(problems);
         changed.forEach(this::change);
         if (!problems.isEmpty()) {
             return ExitCode.INVALID_INPUT;

@@ -90,7 +90,7 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
 
     /** The value; empty, with every problem reported, if there is none. */
     final <T> Optional<T> valueOf(Checked<T> checked) {
-        output.tell(checked.problems());
+        output.report(checked.problems());
         return checked.value();
     }
 

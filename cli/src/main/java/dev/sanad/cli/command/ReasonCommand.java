@@ -64,7 +64,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
     @Override
     int answer(Basis basis) {
         if (verify && !isSound(basis.findings(), basis.rules())) {
-            return ExitCode.OUR_FAULT;
+            return ExitCode.INTERNAL_ERROR;
         }
         Optional<Limits> limits = supports ? Optional.of(Limits.of(MOST_SUPPORTS)) : Optional.empty();
         write(new FindingsAnswer(basis.findings(), basis.read().warnings(), limits));

@@ -170,6 +170,6 @@ public final class Sanad implements Runnable {
         } else {
             err.println("Add --verbose for a stack trace.");
         }
-        return ExitCode.OUR_FAULT;
+        return ExitCode.INTERNAL_ERROR;
     }
 }

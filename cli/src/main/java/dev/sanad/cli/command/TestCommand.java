@@ -106,7 +106,7 @@ final class TestCommand implements Callable<Integer> {
         List<Path> files = CaseSuite.files(wanted);
         CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with);
         CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
-        output.tell(outcome.problems());
+        output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
             return ExitCode.INVALID_INPUT;
         }

@@ -11,7 +11,7 @@ public final class ExitCode {
     /** The input cannot be used. */
     public static final int INVALID_INPUT = 3;
     /** Internal error. */
-    public static final int OUR_FAULT = 70;
+    public static final int INTERNAL_ERROR = 70;
 
     private ExitCode() {}
 }

@@ -64,7 +64,7 @@ public final class Inputs {
         Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
         problems.addAll(ruleSet.problems());
-        output.tell(problems);
+        output.report(problems);
         if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
             return Optional.empty();
         }

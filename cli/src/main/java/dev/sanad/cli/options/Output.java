@@ -86,7 +86,7 @@ public final class Output {
     }
 
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
-    public void tell(List<Problem> problems) {
+    public void report(List<Problem> problems) {
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
             err().print(new ProblemText(errorStyle()).render(problems));
         }

@@ -38,7 +38,7 @@ public final class RuleSetOption {
     /** Reads the rule set; empty, with every problem reported, if it cannot be used. */
     public Optional<RuleSet> read(Output output) {
         Checked<RuleSet> ruleSet = wiring.ruleSet(rules, Map.of());
-        output.tell(ruleSet.problems());
+        output.report(ruleSet.problems());
         return ruleSet.value();
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Reads the parts of a dossier, whichever files they stand in: first everything that has an id, then the events, whose
- * kinds say how they are read. What is wrong with it as a dossier is for the builder to tell.
+ * kinds say how they are read. What is wrong with it as a dossier is for the builder to report.
  */
 public final class DossierAssembly {
     private final ReadingContext reading;

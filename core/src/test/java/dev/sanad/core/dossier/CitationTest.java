@@ -67,10 +67,10 @@ class CitationTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String citation, String told) {
+    void a_mistake_is_reported(String citation, String reported) {
         Written written = new Written(folder);
-        assertThat(written.told(written.files("article.txt", ARTICLE, "d.yaml", dossier(citation, ""))))
-                .containsExactly("d.yaml:" + told);
+        assertThat(written.reported(written.files("article.txt", ARTICLE, "d.yaml", dossier(citation, ""))))
+                .containsExactly("d.yaml:" + reported);
     }
 
     @Test
@@ -111,7 +111,7 @@ class CitationTest {
     @Test
     void a_plan_may_be_reported_before_its_day() {
         Written written = new Written(folder);
-        assertThat(written.told(written.files(
+        assertThat(written.reported(written.files(
                         "article.txt", ARTICLE, "d.yaml", dossier("source: early", ", modality: planned"))))
                 .isEmpty();
     }

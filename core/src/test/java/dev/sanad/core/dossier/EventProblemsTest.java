@@ -68,15 +68,16 @@ class EventProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String event, String told) {
+    void a_mistake_is_reported(String event, String reported) {
         assertThat(written()
-                        .told("sources: [{ id: s }]\nevents:\n- { id: e, " + event + ", cites: [{ source: s }] }\n"))
-                .containsExactly("d.yaml:" + told);
+                        .reported(
+                                "sources: [{ id: s }]\nevents:\n- { id: e, " + event + ", cites: [{ source: s }] }\n"))
+                .containsExactly("d.yaml:" + reported);
     }
 
     @Test
     void an_event_without_a_citation_is_a_warning() {
-        assertThat(written().told("events: [{ id: e, kind: call-held, participants: [kor] }]"))
+        assertThat(written().reported("events: [{ id: e, kind: call-held, participants: [kor] }]"))
                 .containsExactly("d.yaml:4:16: [D111] the event 'e' has no citation;"
                         + " add 'cites', or what follows from it counts as unsourced");
         assertThat(written()
@@ -86,8 +87,8 @@ class EventProblemsTest {
     }
 
     @Test
-    void an_event_of_another_kind_than_a_role_takes_is_told() {
-        assertThat(written().told("""
+    void an_event_of_another_kind_than_a_role_takes_is_reported() {
+        assertThat(written().reported("""
                         sources: [{ id: s }]
                         events:
                         - { id: e, kind: agreement-made, parties: [kor], cites: [{ source: s }] }
@@ -99,13 +100,13 @@ class EventProblemsTest {
 
     @Test
     void background_knowledge_needs_no_citation() {
-        assertThat(written().told("events: [{ id: e, kind: call-held, participants: [kor], background: true }]"))
+        assertThat(written().reported("events: [{ id: e, kind: call-held, participants: [kor], background: true }]"))
                 .isEmpty();
     }
 
     @Test
-    void two_events_of_one_id_are_told_with_the_line_of_the_first() {
-        assertThat(written().told("""
+    void two_events_of_one_id_are_reported_with_the_line_of_the_first() {
+        assertThat(written().reported("""
                         sources: [{ id: s }]
                         events:
                         - { id: e, kind: call-held, participants: [kor], cites: [{ source: s }] }
@@ -117,7 +118,7 @@ class EventProblemsTest {
 
     @Test
     void an_event_of_an_unknown_kind_or_without_an_id_is_checked_all_the_same() {
-        assertThat(written().told("""
+        assertThat(written().reported("""
                         sources: [{ id: s }]
                         events:
                         - { id: e, kind: cal-held, time: no, cites: [{ source: q }] }
@@ -135,20 +136,20 @@ class EventProblemsTest {
 
     @Test
     void a_slip_in_the_kind_hides_no_other_mistake_of_the_event() {
-        assertThat(told("kind: measure-carrid-out, by: [sdx], measur: t"))
+        assertThat(reported("kind: measure-carrid-out, by: [sdx], measur: t"))
                 .containsExactly(
                         "6:18: [D101] unknown kind 'measure-carrid-out'; did you mean 'measure-carried-out'?",
                         "6:43: [D104] unknown actor 'sdx'; known: kor, usa",
                         "6:49: [D102] the kind 'measure-carried-out' has no role 'measur'; did you mean 'measure'?");
-        assertThat(told("kind: measure-carrid-out, by: [kor]"))
+        assertThat(reported("kind: measure-carrid-out, by: [kor]"))
                 .containsExactly(
                         "6:3: [D103] 'measure-carried-out' needs the role 'measure'; add 'measure: ...' (topic)",
                         "6:18: [D101] unknown kind 'measure-carrid-out'; did you mean 'measure-carried-out'?");
     }
 
     @Test
-    void of_an_event_of_no_kind_only_what_holds_in_every_kind_is_told() {
-        assertThat(told("kind: quarrel, by: [sdx], of: nothing, with: usa, wth: kor, topics: [], host: [kor, usa]"))
+    void of_an_event_of_no_kind_only_what_holds_in_every_kind_is_reported() {
+        assertThat(reported("kind: quarrel, by: [sdx], of: nothing, with: usa, wth: kor, topics: [], host: [kor, usa]"))
                 .extracting(problem -> problem.replaceFirst(";.*", ""))
                 .containsExactly(
                         "6:18: [D101] unknown kind 'quarrel'",
@@ -157,9 +158,9 @@ class EventProblemsTest {
                         "6:90: [D117] the role 'host' holds one value, not 2");
     }
 
-    private List<String> told(String event) {
+    private List<String> reported(String event) {
         return written()
-                .told("sources: [{ id: s }]\nevents:\n- { id: e, " + event + ", cites: [{ source: s }] }\n")
+                .reported("sources: [{ id: s }]\nevents:\n- { id: e, " + event + ", cites: [{ source: s }] }\n")
                 .stream()
                 .map(problem -> problem.replace("d.yaml:", ""))
                 .toList();

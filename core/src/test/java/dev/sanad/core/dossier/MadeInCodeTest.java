@@ -101,21 +101,21 @@ class MadeInCodeTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told_as_in_yaml(Event event, String yaml, String told) {
-        assertThat(new Written(folder).told("events: [" + yaml + "]"))
+    void a_mistake_is_reported_as_in_yaml(Event event, String yaml, String reported) {
+        assertThat(new Written(folder).reported("events: [" + yaml + "]"))
                 .singleElement()
                 .asString()
-                .endsWith(told);
-        assertThat(told(Dossier.builder(DIPLOMACY)
+                .endsWith(reported);
+        assertThat(reported(Dossier.builder(DIPLOMACY)
                         .actors(Actor.state("kor"), Actor.state("usa"))
                         .events(event)
                         .build()))
-                .containsExactly("event '" + event.id() + "': " + told);
+                .containsExactly("event '" + event.id() + "': " + reported);
     }
 
     @Test
     void a_value_of_another_sort_is_refused() {
-        assertThat(told(builder()
+        assertThat(reported(builder()
                         .events(event().with("participants", Value.text("Korea and the USA")))
                         .build()))
                 .containsExactly("event 'e': [D015] the role 'participants' of 'call-held' holds actors, not text;"
@@ -128,7 +128,7 @@ class MadeInCodeTest {
                 .with("by", Value.actors("kor"))
                 .with("of", Value.facts("a", "b"))
                 .asBackground();
-        assertThat(told(builder()
+        assertThat(reported(builder()
                         .events(event, event().named("a"), event().named("b"))
                         .build()))
                 .containsExactly("event 'e': [D117] the role 'of' holds one value, not 2; keep one; a role for several"
@@ -137,7 +137,7 @@ class MadeInCodeTest {
 
     @Test
     void two_of_one_id_are_refused() {
-        assertThat(told(builder()
+        assertThat(reported(builder()
                         .actors(Actor.state("kor"))
                         .events(event(), event().on(DAY))
                         .build()))
@@ -148,7 +148,7 @@ class MadeInCodeTest {
 
     @Test
     void actors_topics_and_sources_are_checked_against_each_other() {
-        assertThat(told(Dossier.builder(DIPLOMACY)
+        assertThat(reported(Dossier.builder(DIPLOMACY)
                         .actors(
                                 Actor.of("minister", ActorType.OFFICE).belongingTo("kro"),
                                 Actor.of("park", ActorType.PERSON).holding("kor"),
@@ -171,7 +171,7 @@ class MadeInCodeTest {
                         event().citing(Citation.of("s", "They meet.")),
                         Event.of("call-held", "f").with("participants", Value.actors("kor", "usa")))
                 .build();
-        assertThat(told(checked))
+        assertThat(reported(checked))
                 .containsExactly(
                         "event 'e': [D109] this quote does not occur in the text of 's'; the nearest passage is:"
                                 + " \"They\"",
@@ -190,7 +190,7 @@ class MadeInCodeTest {
                 .asBackground();
     }
 
-    private static List<String> told(Checked<Dossier> checked) {
+    private static List<String> reported(Checked<Dossier> checked) {
         return checked.problems().stream().map(Problem::toString).toList();
     }
 }

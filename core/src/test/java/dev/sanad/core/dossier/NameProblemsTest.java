@@ -89,15 +89,15 @@ class NameProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String line, String told) {
-        assertThat(new Written(folder).told(line + "\n")).containsExactly("d.yaml:" + told);
+    void a_mistake_is_reported(String line, String reported) {
+        assertThat(new Written(folder).reported(line + "\n")).containsExactly("d.yaml:" + reported);
     }
 
     @ParameterizedTest
     @MethodSource("actors")
-    void a_mistake_about_an_actor_is_told(String actor, String told) {
+    void a_mistake_about_an_actor_is_reported(String actor, String reported) {
         Written written = new Written(folder);
-        assertThat(written.told(written.read("""
+        assertThat(written.reported(written.read("""
                         dossier: d
                         vocabulary: diplomacy
                         actors:
@@ -106,12 +106,12 @@ class NameProblemsTest {
                         - ACTOR
                         - { id: usa, type: state }
                         - { id: usa-o, type: office, of: usa }
-                        """.replace("ACTOR", actor)))).containsExactly("d.yaml:" + told);
+                        """.replace("ACTOR", actor)))).containsExactly("d.yaml:" + reported);
     }
 
     @Test
     void what_stands_under_an_id_that_is_taken_is_checked_all_the_same() {
-        assertThat(new Written(folder).told("topics: [{ id: t }, { id: t, part-of: u }]"))
+        assertThat(new Written(folder).reported("topics: [{ id: t }, { id: t, part-of: u }]"))
                 .containsExactly(
                         "d.yaml:4:27: [D017] the topic 't' is already declared;"
                                 + " the first is on line 4; give one of them another id",
@@ -121,7 +121,7 @@ class NameProblemsTest {
     @Test
     void offices_of_two_states_one_after_the_other_are_no_mistake() {
         Written written = new Written(folder);
-        assertThat(written.told(written.read("""
+        assertThat(written.reported(written.read("""
                         dossier: d
                         vocabulary: diplomacy
                         actors:

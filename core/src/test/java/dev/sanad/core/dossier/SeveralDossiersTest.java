@@ -72,13 +72,13 @@ class SeveralDossiersTest {
     }
 
     @Test
-    void each_counts_its_days_in_its_own_zone_and_that_they_differ_is_told() {
+    void each_counts_its_days_in_its_own_zone_and_that_they_differ_is_reported() {
         String at = "actors: [{ id: kor, type: state }]\nevents: [{ id: %s, kind: call-held, participants: [kor],"
                 + " time: 2023-08-23T18:50Z, background: true }]\n";
         String seoul = "dossier: s\nvocabulary: diplomacy\nzone: Asia/Seoul\n" + at.formatted("a");
         String cairo = "dossier: c\nvocabulary: diplomacy\nzone: Africa/Cairo\n" + at.formatted("b");
         Checked<Dossier> read = written().files("s.yaml", seoul, "c.yaml", cairo, "s2.yaml", seoul);
-        assertThat(written().told(read))
+        assertThat(written().reported(read))
                 .containsExactly(
                         "c.yaml:3:7: [D122] days are counted in Africa/Cairo here, and in Asia/Seoul in s.yaml"
                                 + " (line 3); write the same zone in both, or take care where events lie less than a day apart");
@@ -103,9 +103,9 @@ class SeveralDossiersTest {
     }
 
     @Test
-    void one_id_for_two_meanings_is_told_with_both_places() {
+    void one_id_for_two_meanings_is_reported_with_both_places() {
         String another = OTHER.replace("{ id: kor, type: state }", "{ id: kor, type: organisation }");
-        assertThat(written().told(written().files("one.yaml", ONE, "other.yaml", another)))
+        assertThat(written().reported(written().files("one.yaml", ONE, "other.yaml", another)))
                 .singleElement()
                 .asString()
                 .startsWith("other.yaml:5:42: [D120] the actor 'kor' means something else in one.yaml (line 6)");
@@ -116,7 +116,8 @@ class SeveralDossiersTest {
         String own = "vocabulary: own\nkinds: { call-held: { roles: { by: { type: actor } } } }\n";
         String other = "dossier: other\nvocabulary: ./own.voc\n";
         assertThat(written()
-                        .told(written().files("own.voc", own, "one.yaml", ONE.replace(", usa", ""), "x.yaml", other)))
+                        .reported(
+                                written().files("own.voc", own, "one.yaml", ONE.replace(", usa", ""), "x.yaml", other)))
                 .containsExactly(
                         "x.yaml:2:13: [D120] the kind 'call-held' means something else in the vocabulary"
                                 + " 'diplomacy' of another dossier; use one vocabulary for all, or give one of the kinds another id");
@@ -124,7 +125,7 @@ class SeveralDossiersTest {
 
     @Test
     void where_one_cannot_be_read_what_the_other_names_is_not_called_unknown() {
-        assertThat(written().told(written().files("one.yaml", ONE, "other.yaml", "dossier: other\nactors: [\n")))
+        assertThat(written().reported(written().files("one.yaml", ONE, "other.yaml", "dossier: other\nactors: [\n")))
                 .singleElement()
                 .asString()
                 .startsWith("other.yaml:");

@@ -30,8 +30,8 @@ record Written(Path folder) {
     }
 
     /** The problems of a dossier with these lines after its head. */
-    List<String> told(String lines) {
-        return told(read(HEAD + lines));
+    List<String> reported(String lines) {
+        return reported(read(HEAD + lines));
     }
 
     Checked<Dossier> read(String whole) {
@@ -54,7 +54,7 @@ record Written(Path folder) {
         }
     }
 
-    List<String> told(Checked<Dossier> read) {
+    List<String> reported(Checked<Dossier> read) {
         return read.problems().stream()
                 .map(Problem::toString)
                 .map(problem -> problem.replace(folder + "/", ""))

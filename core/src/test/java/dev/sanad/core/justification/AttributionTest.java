@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The attribution of conclusions to speakers. */
 class AttributionTest {
-    private final Event told = event("told", cited("s"));
+    private final Event reported = event("told", cited("s"));
     private final Event said = event("said", cited("s", "yonhap", "ministry"));
     private final Event alsoSaid = event("also-said", cited("s", "minister"));
     private final Conclusion claim = conclusion("claim");
@@ -25,20 +25,20 @@ class AttributionTest {
 
     @Test
     void what_the_narrator_vouches_for_needs_nobodys_word() {
-        graph.with(claim, by(rule("r"), told));
+        graph.with(claim, by(rule("r"), reported));
         assertThat(graph.assess(claim).attributedTo()).isEmpty();
-        assertThat(graph.assess(told).attributedTo()).isEmpty();
+        assertThat(graph.assess(reported).attributedTo()).isEmpty();
     }
 
     @Test
     void one_attributed_premise_makes_the_whole_way_somebodys_word() {
-        graph.with(claim, by(rule("r"), told, said, alsoSaid));
+        graph.with(claim, by(rule("r"), reported, said, alsoSaid));
         assertThat(graph.assess(claim).attributedTo()).containsExactly("minister", "ministry", "yonhap");
     }
 
     @Test
     void one_way_without_attribution_frees_the_conclusion() {
-        graph.with(claim, by(rule("r"), said), by(rule("q"), told));
+        graph.with(claim, by(rule("r"), said), by(rule("q"), reported));
         assertThat(graph.assess(claim).attributedTo()).isEmpty();
         assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ESTABLISHED);
     }
@@ -52,20 +52,20 @@ class AttributionTest {
 
     @Test
     void a_rule_may_say_whose_claim_it_is() {
-        graph.with(claim, claimed(by(rule("r"), told), "kor", "usa"));
+        graph.with(claim, claimed(by(rule("r"), reported), "kor", "usa"));
         assertThat(graph.assess(claim).attributedTo()).containsExactly("kor", "usa");
         assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ATTRIBUTED);
     }
 
     @Test
     void attribution_is_handed_on_through_conclusions() {
-        graph.with(claim, by(rule("r"), said)).with(further, by(rule("q"), claim, told));
+        graph.with(claim, by(rule("r"), said)).with(further, by(rule("q"), claim, reported));
         assertThat(graph.assess(further).attributedTo()).containsExactly("ministry", "yonhap");
     }
 
     @Test
     void whatever_stands_as_attributed_says_to_whom() {
-        graph.with(claim, by(rule("plan"), as(PLANNED, told)), by(rule("word"), said))
+        graph.with(claim, by(rule("plan"), as(PLANNED, reported)), by(rule("word"), said))
                 .with(further, by(rule("q"), claim));
         assertThat(graph.assess(claim).standing()).isEqualTo(Standing.ATTRIBUTED);
         assertThat(graph.assess(claim).attributedTo()).containsExactly("ministry", "yonhap");

@@ -97,7 +97,7 @@ class ChainTest {
     }
 
     @Test
-    void a_chain_of_thousands_is_told_in_parts_that_follow_each_other() {
+    void a_chain_of_thousands_is_printed_in_parts_that_follow_each_other() {
         Graph graph = new Graph().with(conclusion("c0"), by(rule("r"), event));
         for (int i = 1; i < 3000; i++) {
             graph = graph.with(conclusion("c" + i), by(rule("r"), conclusion("c" + (i - 1))));

@@ -49,7 +49,7 @@ final class MinimalSetsTest {
     }
 
     @Test
-    void a_limit_that_is_reached_is_told() {
+    void a_limit_that_is_reached_is_reported() {
         JustificationGraph graph =
                 graph(Map.of(TALKS, List.of(Hand.by(Hand.rule("two"), Hand.counted(2, CALL, VISIT, LAUNCH)))));
         Supports two = Supports.of(graph, TALKS, Limits.of(2));

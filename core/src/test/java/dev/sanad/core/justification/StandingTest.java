@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** The standing of conclusions. */
 class StandingTest {
-    private final Event told = event("told", cited("s"));
+    private final Event reported = event("told", cited("s"));
     private final Event said = event("said", cited("s", "ministry"));
     private final Event planned = as(PLANNED, event("planned", cited("s")));
     private final Event guessed = as(SPECULATED, event("guessed", cited("s")));
@@ -40,51 +40,52 @@ class StandingTest {
 
     @Test
     void an_unattributed_way_from_actual_events_establishes() {
-        assertThat(standing(by(rule("r"), told))).isEqualTo(ESTABLISHED);
-        assertThat(standing(by(rule("r"), as(DENIED, told)))).isEqualTo(ESTABLISHED);
+        assertThat(standing(by(rule("r"), reported))).isEqualTo(ESTABLISHED);
+        assertThat(standing(by(rule("r"), as(DENIED, reported)))).isEqualTo(ESTABLISHED);
     }
 
     @Test
     void somebodys_word_makes_it_attributed() {
-        assertThat(standing(by(rule("r"), told, said))).isEqualTo(ATTRIBUTED);
+        assertThat(standing(by(rule("r"), reported, said))).isEqualTo(ATTRIBUTED);
     }
 
     @Test
     void a_plan_or_a_condition_makes_it_anticipated() {
-        assertThat(standing(by(rule("r"), told, planned))).isEqualTo(ANTICIPATED);
-        assertThat(standing(by(rule("r"), as(CONDITIONAL, told)))).isEqualTo(ANTICIPATED);
+        assertThat(standing(by(rule("r"), reported, planned))).isEqualTo(ANTICIPATED);
+        assertThat(standing(by(rule("r"), as(CONDITIONAL, reported)))).isEqualTo(ANTICIPATED);
         assertThat(standing(by(rule("r"), said, planned))).isEqualTo(ANTICIPATED);
     }
 
     @Test
     void what_rests_on_a_conclusion_that_something_is_planned_is_anticipated() {
         Conclusion plan = new Conclusion(new KindId("plan"), Roles.NONE, Optional.empty(), PLANNED);
-        Graph graph = graph().with(plan, by(rule("r"), told)).with(claim, by(rule("q"), plan));
+        Graph graph = graph().with(plan, by(rule("r"), reported)).with(claim, by(rule("q"), plan));
         assertThat(graph.assess(plan).standing()).isEqualTo(ESTABLISHED);
         assertThat(graph.assess(claim).standing()).isEqualTo(ANTICIPATED);
     }
 
     @Test
     void a_guess_makes_it_speculative() {
-        assertThat(standing(by(rule("r"), told, planned, guessed))).isEqualTo(SPECULATIVE);
+        assertThat(standing(by(rule("r"), reported, planned, guessed))).isEqualTo(SPECULATIVE);
     }
 
     @Test
     void the_firmest_of_several_ways_counts() {
         assertThat(standing(by(rule("r"), guessed), by(rule("q"), said))).isEqualTo(ATTRIBUTED);
-        assertThat(standing(by(rule("r"), planned), by(rule("q"), told))).isEqualTo(ESTABLISHED);
+        assertThat(standing(by(rule("r"), planned), by(rule("q"), reported))).isEqualTo(ESTABLISHED);
     }
 
     @Test
     void a_rule_may_state_the_standing() {
-        assertThat(standing(by(rule("r", SPECULATIVE), told))).isEqualTo(SPECULATIVE);
+        assertThat(standing(by(rule("r", SPECULATIVE), reported))).isEqualTo(SPECULATIVE);
         assertThat(standing(by(rule("r", ESTABLISHED), planned))).isEqualTo(ESTABLISHED);
     }
 
     @Test
     void a_rule_cannot_establish_what_rests_on_somebodys_word() {
         assertThat(standing(by(rule("r", ESTABLISHED), said))).isEqualTo(ATTRIBUTED);
-        assertThat(standing(claimed(by(rule("r", ESTABLISHED), told), "kor"))).isEqualTo(ATTRIBUTED);
+        assertThat(standing(claimed(by(rule("r", ESTABLISHED), reported), "kor")))
+                .isEqualTo(ATTRIBUTED);
     }
 
     @Test
@@ -94,7 +95,7 @@ class StandingTest {
 
     @Test
     void standing_is_handed_on_through_conclusions() {
-        Graph graph = graph().with(claim, by(rule("r"), planned)).with(further, by(rule("q"), claim, told));
+        Graph graph = graph().with(claim, by(rule("r"), planned)).with(further, by(rule("q"), claim, reported));
         assertThat(graph.assess(further).standing()).isEqualTo(ANTICIPATED);
     }
 
@@ -110,7 +111,7 @@ class StandingTest {
     void what_a_rule_concluded_a_dispute_over_is_disputed_and_the_dispute_itself_is_not() {
         Value of = new Value.Facts(List.of(claim.id()));
         Conclusion dispute = conclusion("dispute", "of", of);
-        Graph graph = graph().with(claim, by(rule("r"), told)).with(dispute, by(rule("q"), told, claim));
+        Graph graph = graph().with(claim, by(rule("r"), reported)).with(dispute, by(rule("q"), reported, claim));
         assertThat(graph.assess(claim).standing()).isEqualTo(DISPUTED);
         assertThat(graph.assess(dispute).standing()).isEqualTo(ESTABLISHED);
     }
@@ -119,7 +120,7 @@ class StandingTest {
     void a_state_called_disputed_disputes_what_it_is_of() {
         Roles roles = Roles.of(Map.of("of", new Value.Facts(List.of(claim.id())), "state", new Value.Code("disputed")));
         Conclusion state = new Conclusion(new KindId("claim-state"), roles, Optional.empty(), Modality.ACTUAL);
-        Graph graph = graph().with(claim, by(rule("r"), told)).with(state, by(rule("q"), claim));
+        Graph graph = graph().with(claim, by(rule("r"), reported)).with(state, by(rule("q"), claim));
         assertThat(graph.assess(claim).standing()).isEqualTo(DISPUTED);
     }
 

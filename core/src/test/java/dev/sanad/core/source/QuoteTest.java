@@ -78,7 +78,7 @@ class QuoteTest {
             a \u2014 b                       | a - b      | dashes                                | a \u2014 b
             في ١٨ أغسطس                  | في 18 أغسطس | the script of digits                 | في ١٨ أغسطس
             """)
-    void a_quote_that_differs_only_in_what_is_hardly_seen_is_told_in_what(
+    void a_quote_that_differs_only_in_what_is_hardly_seen_is_reported_in_what(
             String text, String quote, String in, String passage) {
         assertThat(find(text, quote)).isEmpty();
         assertThat(new SourceText(text).slightDifference(quote)).contains(new SlightDifference(in, passage));

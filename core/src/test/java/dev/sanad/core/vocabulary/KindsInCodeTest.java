@@ -63,31 +63,32 @@ class KindsInCodeTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_reported_as_in_yaml(Kind kind, String yaml, String told) {
-        assertThat(Vocabularies.told("kinds: { " + yaml + " }"))
+    void a_mistake_is_reported_as_in_yaml(Kind kind, String yaml, String reported) {
+        assertThat(Vocabularies.reported("kinds: { " + yaml + " }"))
                 .singleElement()
                 .asString()
-                .endsWith(told);
-        assertThat(told(Vocabulary.builder("v").kinds(kind))).containsExactly("kind '" + kind.id() + "': " + told);
+                .endsWith(reported);
+        assertThat(reported(Vocabulary.builder("v").kinds(kind)))
+                .containsExactly("kind '" + kind.id() + "': " + reported);
     }
 
     @Test
     void a_kind_declared_twice_a_retyped_role_and_an_unknown_place_are_refused() {
         Kind seen = Kind.reported("seen").with(Role.of("by", RoleType.ACTORS));
-        assertThat(told(Vocabulary.builder("v").kinds(seen, seen)))
+        assertThat(reported(Vocabulary.builder("v").kinds(seen, seen)))
                 .containsExactly("kind 'seen': [V107] the kind 'seen' is already declared; choose another id");
-        assertThat(told(Vocabulary.builder("v")
+        assertThat(reported(Vocabulary.builder("v")
                         .kinds(seen, Kind.reported("heard").under("seen").with(Role.of("by", RoleType.TEXT)))))
                 .singleElement()
                 .asString()
                 .startsWith("kind 'heard': [V104] the role 'by' of heard is text, but actors in seen");
-        assertThat(told(Vocabulary.builder("v").kinds(seen.saying(Language.ENGLISH, "{bye} saw"))))
+        assertThat(reported(Vocabulary.builder("v").kinds(seen.saying(Language.ENGLISH, "{bye} saw"))))
                 .singleElement()
                 .asString()
                 .startsWith("kind 'seen': [V109] {bye} is");
     }
 
-    private static List<String> told(VocabularyBuilder builder) {
+    private static List<String> reported(VocabularyBuilder builder) {
         return builder.build().problems().stream().map(Problem::toString).toList();
     }
 }

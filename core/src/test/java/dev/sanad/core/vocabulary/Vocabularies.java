@@ -14,7 +14,7 @@ final class Vocabularies {
     }
 
     /** The problems of a vocabulary with these lines after its name. */
-    static List<String> told(String lines) {
+    static List<String> reported(String lines) {
         return read(lines).problems().stream().map(Problem::toString).toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.sanad.core.vocabulary;
 
-import static dev.sanad.core.vocabulary.Vocabularies.told;
+import static dev.sanad.core.vocabulary.Vocabularies.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -82,12 +82,12 @@ class VocabularyProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String lines, String told) {
-        assertThat(told(lines + "\n")).containsExactly("v.yaml:" + told);
+    void a_mistake_is_reported(String lines, String reported) {
+        assertThat(reported(lines + "\n")).containsExactly("v.yaml:" + reported);
     }
 
     @Test
-    void a_circle_of_files_is_told_and_ends(@TempDir Path folder) throws IOException {
+    void a_circle_of_files_is_reported_and_ends(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "vocabulary: a\nextends: [b.yaml]\n");
         Files.writeString(folder.resolve("b.yaml"), "vocabulary: b\nextends: [./a.yaml]\n");
         assertThat(VocabularyReader.read(folder.resolve("a.yaml"), "a.yaml").problems())

@@ -37,14 +37,14 @@ final class ChangesText {
 
     /** All differences except those in the reasons. */
     void writeWithoutReasons(Changes changes, List<Flip> flips) {
-        Set<Conclusion> told = new HashSet<>();
+        Set<Conclusion> reported = new HashSet<>();
         flips.forEach(flip -> {
-            flip.before().ifPresent(told::add);
-            flip.after().ifPresent(told::add);
+            flip.before().ifPresent(reported::add);
+            flip.after().ifPresent(reported::add);
         });
         flips(flips);
-        facts("changes.gained", changes.gained(), told, is);
-        facts("changes.lost", changes.lost(), told, was);
+        facts("changes.gained", changes.gained(), reported, is);
+        facts("changes.lost", changes.lost(), reported, was);
         reassessed(changes.reassessed());
     }
 
@@ -79,10 +79,10 @@ final class ChangesText {
         return wording.value(conclusion.roles().get("state").orElseThrow(), wording.role(conclusion, "state"));
     }
 
-    private void facts(String heading, List<Changes.Reasoned> some, Set<Conclusion> told, TextPage from) {
+    private void facts(String heading, List<Changes.Reasoned> some, Set<Conclusion> reported, TextPage from) {
         List<Conclusion> left = some.stream()
                 .map(Changes.Reasoned::conclusion)
-                .filter(conclusion -> !told.contains(conclusion))
+                .filter(conclusion -> !reported.contains(conclusion))
                 .toList();
         if (!left.isEmpty()) {
             is.line("  " + messages.get(heading));

@@ -22,19 +22,19 @@ public final class ProblemText {
     /** The problems by place; nothing if there are none. */
     public String render(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
-        List<Problem> told = once(problems);
-        told.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
-        if (told.size() > MOST) {
-            text.append("... and ").append(told.size() - MOST).append(" more\n");
+        List<Problem> reported = once(problems);
+        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
+        if (reported.size() > MOST) {
+            text.append("... and ").append(reported.size() - MOST).append(" more\n");
         }
         return style.isolated(text.toString());
     }
 
     /** The problems, with a summary of their number. */
     public String summary(List<Problem> problems, int files) {
-        List<Problem> told = once(problems);
-        long errors = told.stream().filter(Problem::isError).count();
-        long warnings = told.size() - errors;
+        List<Problem> reported = once(problems);
+        long errors = reported.stream().filter(Problem::isError).count();
+        long warnings = reported.size() - errors;
         String where = files + (files == 1 ? " file" : " files");
         String found = problems.isEmpty()
                 ? "nothing wrong"

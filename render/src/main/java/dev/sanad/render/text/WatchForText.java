@@ -43,12 +43,12 @@ final class WatchForText {
         Map<Sought, List<Indicator>> byReport = new LinkedHashMap<>();
         indicators.forEach(indicator -> byReport.computeIfAbsent(indicator.missing(), none -> new ArrayList<>())
                 .add(indicator));
-        Set<RuleId> told = new HashSet<>();
+        Set<RuleId> reported = new HashSet<>();
         int left = 0;
         for (Map.Entry<Sought, List<Indicator>> report : byReport.entrySet()) {
             boolean isNew = false;
             for (Indicator indicator : report.getValue()) {
-                isNew |= told.add(indicator.rule().id());
+                isNew |= reported.add(indicator.rule().id());
             }
             if (isNew || !isShort) {
                 report(report.getKey(), report.getValue());

@@ -45,12 +45,12 @@ public final class Strata {
         Map<KindId, List<Edge>> edges = edges(rules, vocabulary);
         Map<KindId, Integer> component = new Components(edges).of();
         Problems problems = new Problems();
-        Set<String> told = new TreeSet<>();
+        Set<String> reported = new TreeSet<>();
         edges.values().stream()
                 .flatMap(List::stream)
                 .filter(Edge::complete)
                 .filter(edge -> Objects.equals(component.get(edge.from()), component.get(edge.to())))
-                .filter(edge -> told.add(edge.rule().id().value()))
+                .filter(edge -> reported.add(edge.rule().id().value()))
                 .forEach(edge -> problems.error(
                         RuleCodes.NEGATIVE_CYCLE,
                         edge.rule().mark(),
@@ -67,7 +67,7 @@ public final class Strata {
                 .flatMap(List::stream)
                 .filter(Edge::nested)
                 .filter(edge -> Objects.equals(growth.get(edge.from()), growth.get(edge.to())))
-                .filter(edge -> told.add(edge.rule().id().value()))
+                .filter(edge -> reported.add(edge.rule().id().value()))
                 .forEach(edge -> problems.error(
                         RuleCodes.ENDLESS,
                         edge.rule().mark(),

@@ -84,9 +84,10 @@ public final class Checker {
             }
             Optional<Rule> rule =
                     Optional.ofNullable(byName.get(derivation.rule().id()));
-            List<String> told = rule.map(known -> new DerivationReplay(known, derivation, factBase).against(conclusion))
+            List<String> reported = rule.map(
+                            known -> new DerivationReplay(known, derivation, factBase).against(conclusion))
                     .orElse(List.of("there is no such rule"));
-            told.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(derivation), what)));
+            reported.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(derivation), what)));
         }
     }
 

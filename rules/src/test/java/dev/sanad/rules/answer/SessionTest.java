@@ -60,7 +60,7 @@ final class SessionTest {
     }
 
     @Test
-    void moving_the_day_tells_what_time_alone_changed() {
+    void moving_the_day_shows_what_time_alone_changed() {
         Session session = Session.open(reasoner(), seed, DAY);
         Changes changes = session.moveTo(AsOf.parse("2023-11-01").orElseThrow());
         assertThat(changes.gained())
@@ -95,7 +95,7 @@ final class SessionTest {
         assertThat(added.orElseThrow().gained()).isNotEmpty();
         assertThat(heard).containsExactly(added.orElseThrow());
         session.moveTo(DAY);
-        assertThat(heard).as("a step that changes nothing is not told").hasSize(1);
+        assertThat(heard).as("a step that changes nothing is not reported").hasSize(1);
     }
 
     @Test

@@ -125,9 +125,9 @@ class ConditionProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String conditions, String told) {
-        assertThat(Ruled.when(conditions + "\n").told())
+    void a_mistake_is_reported(String conditions, String reported) {
+        assertThat(Ruled.when(conditions + "\n").reported())
                 .containsExactlyElementsOf(
-                        told.lines().map(line -> "r.yaml:" + line).toList());
+                        reported.lines().map(line -> "r.yaml:" + line).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rules that were read, and their problems. */
-record Ruled(List<Rule> rules, List<String> told) {
+record Ruled(List<Rule> rules, List<String> reported) {
     /** A small world of talks and agreements. */
     static final Vocabulary KINDS =
             VocabularyReader.read(new SourceFile("v.yaml", """

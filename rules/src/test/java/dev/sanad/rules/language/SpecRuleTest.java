@@ -44,11 +44,11 @@ class SpecRuleTest {
 
     @Test
     void nothing_is_wrong_with_it() {
-        assertThat(RULED.told()).isEmpty();
+        assertThat(RULED.reported()).isEmpty();
     }
 
     @Test
-    void its_card_tells_what_its_readers_need() {
+    void its_card_shows_what_its_readers_need() {
         Rule rule = RULED.rules().get(0);
         assertThat(rule.id()).hasToString("follow-up");
         assertThat(rule.pack()).isEqualTo("pack");

@@ -47,7 +47,7 @@ class StrataTest {
 
     @Test
     void a_cycle_through_an_absence_is_shown_with_its_rules() {
-        assertThat(told(OPEN_FROM_BOND, BOND_WITHOUT_STATE))
+        assertThat(reported(OPEN_FROM_BOND, BOND_WITHOUT_STATE))
                 .containsExactly(
                         "r.yaml:5:7: [R114] the rule 'free' needs to know all of 'state' before it concludes 'bond',"
                                 + " but 'state' depends on it: bond from the whole of state (rule free),"
@@ -58,7 +58,7 @@ class StrataTest {
     @Test
     void a_rule_that_denies_its_own_conclusion_is_a_cycle_by_itself() {
         assertThat(
-                        told(
+                        reported(
                                 "rule: odd\nwhen: [{ fact: talks }, { not: bond }]\nthen: { conclude: bond, with: { parties: kor } }\n"))
                 .singleElement()
                 .asString()
@@ -84,7 +84,7 @@ class StrataTest {
 
     @Test
     void a_conclusion_that_would_hold_its_like_without_end_is_refused() {
-        assertThat(told(STATE_OF_STATE))
+        assertThat(reported(STATE_OF_STATE))
                 .containsExactly("r.yaml:1:7: [R119] the rule 'tower' would never end: each 'state' holds a 'state',"
                         + " which in turn follows from it; conclude roles of the fact instead of the fact itself");
     }
@@ -108,7 +108,7 @@ class StrataTest {
         return names.stream().sorted().toList();
     }
 
-    private static List<String> told(String... rules) {
+    private static List<String> reported(String... rules) {
         return read(rules).problems().stream().map(Problem::toString).toList();
     }
 
@@ -118,7 +118,7 @@ class StrataTest {
 
     private static Ruled ruled(String... rules) {
         Ruled ruled = Ruled.of(String.join("---\n", rules));
-        assertThat(ruled.told()).isEmpty();
+        assertThat(ruled.reported()).isEmpty();
         return ruled;
     }
 }

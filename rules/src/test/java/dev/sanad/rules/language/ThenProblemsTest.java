@@ -66,16 +66,16 @@ class ThenProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String then, String told) {
+    void a_mistake_is_reported(String then, String reported) {
         assertThat(Ruled.of(
                                 "rule: r\nwhen:\n- { fact: talks, as: $t, where: { participants: $p, host: { overlaps: $p } } }\n"
                                         + "then: { " + then + " }\n")
-                        .told())
-                .containsExactly("r.yaml:" + told);
+                        .reported())
+                .containsExactly("r.yaml:" + reported);
     }
 
     @Test
-    void a_place_that_is_neither_role_nor_variable_is_told_in_the_sentence_that_has_it() {
+    void a_place_that_is_neither_role_nor_variable_is_reported_in_the_sentence_that_has_it() {
         assertThat(Ruled.of("""
                         rule: r
                         when: [{ fact: talks, where: { participants: $p } }]
@@ -83,26 +83,26 @@ class ThenProblemsTest {
                         because:
                           en: "{parties} are bound by {p}"
                           ar: "{partis}"
-                        """).told())
+                        """).reported())
                 .containsExactly(
                         "r.yaml:6:8: [R110] {partis} is neither a role of bond nor a variable of this rule; did you mean 'parties'?");
     }
 
     @Test
-    void a_brace_without_its_partner_is_told() {
+    void a_brace_without_its_partner_is_reported() {
         assertThat(Ruled.of("""
                         rule: r
                         when: [{ fact: talks, where: { participants: $p } }]
                         then: { conclude: bond, with: { parties: $p } }
                         because: "{parties"
-                        """).told())
+                        """).reported())
                 .containsExactly(
                         "r.yaml:4:10: [R015] '{' in \"{parties\" has no partner; write {name} and [ ... ] in pairs");
     }
 
     @Test
-    void what_a_rule_lacks_is_told_all_at_once() {
-        assertThat(Ruled.of("rule: r\nstrength: sure\n").told())
+    void what_a_rule_lacks_is_reported_all_at_once() {
+        assertThat(Ruled.of("rule: r\nstrength: sure\n").reported())
                 .containsExactly(
                         "r.yaml:1:1: [R005] a rule has no 'then'; add 'then: ...'",
                         "r.yaml:1:1: [R005] a rule has no 'when'; add 'when: ...'",

@@ -25,7 +25,7 @@ class VariableTest {
                 "- { fact: talks, where: { participants: { size: { at-least: 2, at-most: 5 } } } }\n"
             })
     void these_rules_are_right(String conditions) {
-        assertThat(Ruled.when(conditions).told())
+        assertThat(Ruled.when(conditions).reported())
                 .filteredOn(problem -> !problem.contains("$h is bound here"))
                 .isEmpty();
     }
@@ -38,7 +38,10 @@ class VariableTest {
                         - { fact: agreement, as: $a }
                         - { not: talks, where: { participants: $p, host: { overlaps: $p } } }
                         then: { conclude: bond, with: { parties: $p, of: $a } }
-                        """).told()).singleElement().asString().startsWith("r.yaml:5:42: [R105] nothing binds $p");
+                        """).reported())
+                .singleElement()
+                .asString()
+                .startsWith("r.yaml:5:42: [R105] nothing binds $p");
     }
 
     @Test
@@ -50,13 +53,16 @@ class VariableTest {
                           - [{ fact: agreement, where: { parties: $p } }]
                           - [{ fact: talks }]
                         then: { conclude: bond, with: { parties: $p } }
-                        """).told()).singleElement().asString().startsWith("r.yaml:6:42: [R105] nothing binds $p");
+                        """).reported())
+                .singleElement()
+                .asString()
+                .startsWith("r.yaml:6:42: [R105] nothing binds $p");
     }
 
     @Test
     void a_role_of_a_subkind_may_be_asked_of_the_kind() {
         assertThat(Ruled.when("- { fact: talks, where: { line: { known: true } } }\n")
-                        .told())
+                        .reported())
                 .isEmpty();
     }
 
@@ -64,10 +70,10 @@ class VariableTest {
     void groups_of_any_of_are_combined_into_clauses() {
         String two = "- any-of:\n  - [{ fact: talks }]\n  - [{ fact: call }]\n";
         assertThat(Ruled.when(two + two).rules().get(0).clauses()).hasSize(4);
-        assertThat(Ruled.when(two.repeat(8)).told())
+        assertThat(Ruled.when(two.repeat(8)).reported())
                 .containsExactly(
                         "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in 256 ways; split the rule into several");
-        assertThat(Ruled.when(two.repeat(60)).told())
+        assertThat(Ruled.when(two.repeat(60)).reported())
                 .containsExactly(
                         "r.yaml:1:7: [R118] the groups of 'any-of' can be combined in more than a million ways; split the rule into several");
     }
@@ -82,11 +88,11 @@ class VariableTest {
                 "- { count: { of: talk, at-least: 2, as: $it, where: { participants: $p } } }",
                 "- any-of: [[ { fact: talk, as: $it, where: { participants: $p } } ]]"
             })
-    void what_an_unreadable_condition_would_bind_is_not_told_as_missing(String condition) {
+    void what_an_unreadable_condition_would_bind_is_not_reported_as_missing(String condition) {
         assertThat(Ruled.of("rule: r\nwhen:\n" + condition + "\n- { fact: agreement, where: { parties: $p } }\n"
                                 + "then: { conclude: bond, with: { parties: $p, of: $it } }\n"
                                 + "because: { en: \"{it} of {p}\" }\n")
-                        .told())
+                        .reported())
                 .hasSize(1);
     }
 
@@ -94,7 +100,7 @@ class VariableTest {
     void a_name_without_its_dollar_is_one_problem() {
         assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: t, where: { participants: { save: p, size: 2 } } } ]\n"
                                 + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
-                        .told())
+                        .reported())
                 .containsExactly(
                         "r.yaml:2:28: [R105] 't' is not a variable; write $t",
                         "r.yaml:2:62: [R105] 'p' is not a variable; write $p");
@@ -104,12 +110,12 @@ class VariableTest {
     void a_name_that_ends_in_a_hyphen_is_one_problem() {
         assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: $t-, where: { participants: $p } } ]\n"
                                 + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")
-                        .told())
+                        .reported())
                 .containsExactly("r.yaml:2:28: [R105] '$t-' is not a variable; write $t");
     }
 
     @Test
-    void a_variable_that_stands_in_no_unreadable_condition_is_still_told_as_unbound_or_unused() {
+    void a_variable_that_stands_in_no_unreadable_condition_is_still_reported_as_unbound_or_unused() {
         assertThat(Ruled.of("""
                         rule: r
                         when:
@@ -117,17 +123,17 @@ class VariableTest {
                         - { fact: talks, where: { host: $h } }
                         then: { conclude: bond, with: { parties: $p, of: $it } }
                         because: { en: "{that}" }
-                        """).told())
-                .extracting(told -> told.replaceAll(".*(\\[R...]).*", "$1"))
+                        """).reported())
+                .extracting(reported -> reported.replaceAll(".*(\\[R...]).*", "$1"))
                 .containsExactly("[R101]", "[R106]", "[R105]", "[R110]");
     }
 
     @Test
-    void what_a_conclusion_that_cannot_be_read_would_use_is_not_told_as_unused() {
+    void what_a_conclusion_that_cannot_be_read_would_use_is_not_reported_as_unused() {
         assertThat(Ruled.of("""
                         rule: r
                         when: [ { fact: talks, as: $it, where: { participants: $p, topics: { each: $t } } } ]
                         then: { conclude: bond, with: { parties: $p, onn: $t } }
-                        """).told()).singleElement().asString().contains("no role 'onn'");
+                        """).reported()).singleElement().asString().contains("no role 'onn'");
     }
 }

@@ -141,11 +141,11 @@ final class WhyNotTest {
             commitment-state{state: actve} | [X013] unknown value 'actve'; did you mean 'active'?
             violation-claim{respondent   | [X001]
             """)
-    void a_question_that_cannot_be_asked_is_a_problem(String asked, String told) {
+    void a_question_that_cannot_be_asked_is_a_problem(String asked, String reported) {
         Checked<Question> question = QuestionReader.read(asked, FINDINGS);
         assertThat(question.value()).isEmpty();
         assertThat(question.problems())
-                .anySatisfy(problem -> assertThat(problem.toString()).contains(told));
+                .anySatisfy(problem -> assertThat(problem.toString()).contains(reported));
     }
 
     @ParameterizedTest
@@ -154,10 +154,10 @@ final class WhyNotTest {
             commitment | 9 conclusions match
             fulfilment | no conclusion matches this
             """)
-    void a_conclusion_that_cannot_be_told_is_a_problem(String asked, String told) {
+    void a_conclusion_that_cannot_be_stated_is_a_problem(String asked, String reported) {
         assertThat(QuestionReader.conclusion(asked, FINDINGS).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).isEqualTo(told));
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo(reported));
     }
 
     @Test

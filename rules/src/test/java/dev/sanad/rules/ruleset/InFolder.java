@@ -44,7 +44,7 @@ record InFolder(Path folder) {
                 .toList();
     }
 
-    static List<String> told(Checked<RuleSet> read) {
+    static List<String> reported(Checked<RuleSet> read) {
         return read.problems().stream().map(Problem::toString).toList();
     }
 }

@@ -39,7 +39,7 @@ class InMemoryTest {
         assertThat(read.events()).hasSize(1);
         assertThat(DossierReader.read("request", stream(DOSSIER)).orElseThrow().events())
                 .isEqualTo(read.events());
-        assertThat(told(DossierReader.read("request", stream(DOSSIER.replace("usa]", "uss]")))))
+        assertThat(reported(DossierReader.read("request", stream(DOSSIER.replace("usa]", "uss]")))))
                 .containsExactly("request:4:59: [D104] unknown actor 'uss'; did you mean 'usa'?");
     }
 
@@ -54,7 +54,7 @@ class InMemoryTest {
                                 AsOf.parse("2024-01-01").orElseThrow())
                         .conclusions())
                 .isEmpty();
-        assertThat(told(RuleSetReader.read("request", stream(RULES.replace("call-held", "call-hold")))))
+        assertThat(reported(RuleSetReader.read("request", stream(RULES.replace("call-held", "call-hold")))))
                 .anyMatch(problem -> problem.startsWith("request:4:17: [R1") && problem.contains("call-hold"));
         Vocabulary kinds = VocabularyReader.read("request", stream("vocabulary: v\nkinds: { seen: {} }\n"))
                 .orElseThrow();
@@ -63,21 +63,21 @@ class InMemoryTest {
 
     @Test
     void no_file_can_be_named_from_memory() {
-        assertThat(told(DossierReader.read("request", DOSSIER + "sources: [{ id: s, text: /etc/passwd }]\n")))
+        assertThat(reported(DossierReader.read("request", DOSSIER + "sources: [{ id: s, text: /etc/passwd }]\n")))
                 .containsExactly("request:5:26: [D010] no file can be named here; leave 'text' out");
     }
 
     @Test
-    void a_stream_that_fails_or_is_no_text_is_told() {
+    void a_stream_that_fails_or_is_no_text_is_reported() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("the peer has gone");
             }
         };
-        assertThat(told(DossierReader.read("request", broken)))
+        assertThat(reported(DossierReader.read("request", broken)))
                 .containsExactly("request: [D010] the stream cannot be read: the peer has gone; read it again");
-        assertThat(told(DossierReader.read("request", new ByteArrayInputStream(new byte[] {'a', (byte) 0xFF}))))
+        assertThat(reported(DossierReader.read("request", new ByteArrayInputStream(new byte[] {'a', (byte) 0xFF}))))
                 .containsExactly("request:1:2: [D006] byte 0xFF is not UTF-8; save the file as UTF-8");
     }
 
@@ -85,7 +85,7 @@ class InMemoryTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> told(Checked<?> checked) {
+    private static List<String> reported(Checked<?> checked) {
         return checked.problems().stream().map(Problem::toString).toList();
     }
 }

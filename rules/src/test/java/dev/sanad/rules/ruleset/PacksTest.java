@@ -1,8 +1,8 @@
 package dev.sanad.rules.ruleset;
 
+import static dev.sanad.rules.ruleset.InFolder.reported;
 import static dev.sanad.rules.ruleset.InFolder.rule;
 import static dev.sanad.rules.ruleset.InFolder.rules;
-import static dev.sanad.rules.ruleset.InFolder.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,7 +64,7 @@ class PacksTest {
         Files.createSymbolicLink(folder.resolve("packs/link.yaml"), outside);
         assertThat(rules(in.set("packs: [./packs]\n"))).containsExactly("a", "b");
         assertThat(rules(in.set("packs: ['packs/*.yaml']\n"))).containsExactly("a");
-        assertThat(told(in.set("packs: [packs/link.yaml]\n")))
+        assertThat(reported(in.set("packs: [packs/link.yaml]\n")))
                 .singleElement()
                 .asString()
                 .startsWith("set.yaml:3:9: [C012]");

@@ -1,7 +1,7 @@
 package dev.sanad.rules.ruleset;
 
+import static dev.sanad.rules.ruleset.InFolder.reported;
 import static dev.sanad.rules.ruleset.InFolder.rule;
-import static dev.sanad.rules.ruleset.InFolder.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class RuleSetProblemsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told(String lines, String told) {
+    void a_mistake_is_reported(String lines, String reported) {
         InFolder in = new InFolder(folder)
                 .with("a.yaml", rule("a"))
                 .with("again.yaml", rule("a"))
@@ -77,13 +77,13 @@ class RuleSetProblemsTest {
                         "vocabulary: own\nkinds: { call-held: { roles: { participants: { type: actors } } } }\n")
                 .with("words.yaml", "just words\n")
                 .with("dossier.yaml", "dossier: d\n");
-        String place = Character.isDigit(told.charAt(0)) ? "set.yaml:" : "";
-        assertThat(told(in.set(lines + "\n"))).contains(place + told).hasSizeLessThan(3);
+        String place = Character.isDigit(reported.charAt(0)) ? "set.yaml:" : "";
+        assertThat(reported(in.set(lines + "\n"))).contains(place + reported).hasSizeLessThan(3);
     }
 
     @Test
-    void a_rule_set_of_another_form_is_told_as_that_and_nothing_more() {
-        assertThat(told(new InFolder(folder)
+    void a_rule_set_of_another_form_is_reported_as_that_and_nothing_more() {
+        assertThat(reported(new InFolder(folder)
                         .with("d.yaml", "dossier: d\nx: 1\nx: 2\n")
                         .read("d.yaml")))
                 .containsExactly("d.yaml:1:1: [C014] this is a dossier and not a rule set;"
@@ -96,7 +96,7 @@ class RuleSetProblemsTest {
                 .with(
                         "r.yaml",
                         "pack: p\nvocabulary: none.yaml\n---\n" + rule("a").replace("call-held", "picnic"));
-        assertThat(told(in.read("r.yaml")))
+        assertThat(reported(in.read("r.yaml")))
                 .containsExactly("r.yaml:2:13: [V010] 'none.yaml': there is no such file; check the path");
     }
 
@@ -109,35 +109,35 @@ class RuleSetProblemsTest {
                         "vocabulary: own\nextends: [diplomacy]\nkinds: { picnic: { is-a: consultation } }\n")
                 .with("r.yaml", "pack: p\nvocabulry: ./kinds.yaml\n" + rest)
                 .with("s.yaml", "pak: p\nvocabulary: ./kinds.yaml\n" + rest);
-        assertThat(told(in.read("r.yaml")))
+        assertThat(reported(in.read("r.yaml")))
                 .containsExactly(
                         "r.yaml:2:1: [R003] a pack's header has no key 'vocabulry'; did you mean 'vocabulary'?");
-        assertThat(told(in.read("s.yaml")))
+        assertThat(reported(in.read("s.yaml")))
                 .containsExactly("s.yaml:1:1: [R003] a pack's header has no key 'pak'; did you mean 'pack'?");
     }
 
     @Test
-    void a_rule_to_leave_out_that_is_not_there_is_told_beside_other_problems() {
+    void a_rule_to_leave_out_that_is_not_there_is_reported_beside_other_problems() {
         InFolder in = new InFolder(folder).with("r.yaml", rule("a").replace("call-held", "call-hold"));
-        assertThat(told(in.set("packs: [r.yaml]\nwithout: [a, aa]\n")))
+        assertThat(reported(in.set("packs: [r.yaml]\nwithout: [a, aa]\n")))
                 .hasSize(2)
                 .contains("set.yaml:4:14: [C103] there is no rule 'aa' to leave out; did you mean 'a'?")
-                .anyMatch(told -> told.startsWith("r.yaml:2:16: [R101] unknown kind 'call-hold'"));
+                .anyMatch(reported -> reported.startsWith("r.yaml:2:16: [R101] unknown kind 'call-hold'"));
     }
 
     @Test
     void what_to_leave_out_is_not_judged_by_a_pack_that_cannot_be_read() {
         InFolder in = new InFolder(folder).with("r.yaml", "rule: [a\n");
-        assertThat(told(in.set("packs: [r.yaml, nowhere]\nwithout: [b]\n")))
+        assertThat(reported(in.set("packs: [r.yaml, nowhere]\nwithout: [b]\n")))
                 .isNotEmpty()
-                .noneMatch(told -> told.contains("C103"));
+                .noneMatch(reported -> reported.contains("C103"));
     }
 
     @Test
-    void a_parameter_that_is_not_set_is_told_once_for_all_rules() {
+    void a_parameter_that_is_not_set_is_reported_once_for_all_rules() {
         String timed = rule("a").replace("$p } }", "$p }, time: { after: 2023, within: { parameter: nope } } }");
         InFolder in = new InFolder(folder).with("r.yaml", timed + "---\n" + timed.replace("rule: a", "rule: b"));
-        assertThat(told(in.set("packs: [r.yaml]\n")))
+        assertThat(reported(in.set("packs: [r.yaml]\n")))
                 .singleElement()
                 .asString()
                 .contains("[R113] the rule set sets no parameter 'nope'");

@@ -98,11 +98,11 @@ class RulesInCodeTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_reported(Rule rule, String told) {
+    void a_mistake_is_reported(Rule rule, String reported) {
         assertThat(RuleSet.of("mine", KINDS, rule).problems())
                 .singleElement()
                 .asString()
-                .startsWith("rule 'r': " + told);
+                .startsWith("rule 'r': " + reported);
     }
 
     @Test

@@ -28,7 +28,7 @@ class ConversionTest {
         Read read = Read.yaml("key: " + text);
         assertThat(convert(read, (reading, node) -> reading.number(node, "'key'")))
                 .isEmpty();
-        assertThat(read.told()).hasSize(1);
+        assertThat(read.reported()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class ConversionTest {
         Read read = Read.yaml("key: " + text);
         assertThat(convert(read, (reading, node) -> reading.count(node, "'key'", 1)))
                 .isEmpty();
-        assertThat(read.told()).hasSize(1);
+        assertThat(read.reported()).hasSize(1);
     }
 
     @Test
@@ -45,16 +45,16 @@ class ConversionTest {
         Read read = Read.yaml("key: yes");
         assertThat(convert(read, (reading, node) -> reading.flag(node, "'key'")))
                 .isEmpty();
-        assertThat(read.told())
+        assertThat(read.reported())
                 .containsExactly(
                         "file.yaml:1:6: [D013] 'key' must be true or false, not 'yes'; write true for yes, false for no");
     }
 
     @Test
-    void a_word_that_is_not_among_the_choices_is_told_with_the_nearest() {
+    void a_word_that_is_not_among_the_choices_is_reported_with_the_nearest() {
         Read read = Read.yaml("key: plannd");
         convert(read, (reading, node) -> reading.word(node, "a modality", List.of("actual", "planned"), word -> word));
-        assertThat(read.told())
+        assertThat(read.reported())
                 .containsExactly("file.yaml:1:6: [D013] 'plannd' is not a modality; did you mean 'planned'?");
     }
 
@@ -70,7 +70,7 @@ class ConversionTest {
     void an_id_has_no_spaces_nor_signs_nor_the_look_of_a_conclusion(String text) {
         Read read = Read.yaml("key: " + text);
         assertThat(convert(read, (reading, node) -> reading.id(node, "an id"))).isEmpty();
-        assertThat(read.told()).hasSize(1);
+        assertThat(read.reported()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -79,23 +79,23 @@ class ConversionTest {
         String word = "a" + Character.toString(invisible) + "b";
         Read id = Read.yaml("key: \"" + word + "\"");
         convert(id, (reading, node) -> reading.id(node, "an id"));
-        assertThat(id.told())
+        assertThat(id.reported())
                 .singleElement()
                 .asString()
                 .startsWith("file.yaml:1:6: [D011] an id holds the invisible character U+%04X".formatted(invisible));
         Read key = Read.yaml("\"" + word + "\": x");
         key.reading().fields(key.only(), "a map").orElseThrow().finish();
-        assertThat(key.told()).singleElement().asString().startsWith("file.yaml:1:1: [D011] the key holds");
+        assertThat(key.reported()).singleElement().asString().startsWith("file.yaml:1:1: [D011] the key holds");
     }
 
     @Test
-    void a_key_that_nobody_asked_for_is_told_with_the_nearest() {
+    void a_key_that_nobody_asked_for_is_reported_with_the_nearest() {
         Read read = Read.yaml("naem: x\nzzzzzz: y\n");
         Fields fields = read.reading().fields(read.only(), "a map").orElseThrow();
         fields.optional("name");
         fields.required("id");
         fields.finish();
-        assertThat(read.told())
+        assertThat(read.reported())
                 .containsExactly(
                         "file.yaml:1:1: [D003] a map has no key 'naem'; did you mean 'name'?",
                         "file.yaml:1:1: [D005] a map has no 'id'; add 'id: ...'",
@@ -115,7 +115,7 @@ class ConversionTest {
         fields.required("then");
         fields.required("rule");
         fields.finish();
-        assertThat(read.told())
+        assertThat(read.reported())
                 .containsExactly(
                         "file.yaml:1:1: [D003] a rule has no key 'whn'; did you mean 'when'?",
                         "file.yaml:1:1: [D005] a rule has no 'rule'; add 'rule: ...'");

@@ -29,16 +29,16 @@ class FileTest {
     }
 
     @Test
-    void a_byte_that_is_not_utf8_is_told_with_its_place() throws IOException {
+    void a_byte_that_is_not_utf8_is_reported_with_its_place() throws IOException {
         byte[] bytes = "a: b\nوزير: x".getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
-        assertThat(told(write(bytes)))
+        assertThat(reported(write(bytes)))
                 .containsExactly("file:2:7: [D006] byte 0xFF is not UTF-8; save the file as UTF-8");
     }
 
     @Test
-    void a_character_that_is_cut_off_at_the_end_is_told() throws IOException {
-        assertThat(told(write(new byte[] {'a', (byte) 0xD9})))
+    void a_character_that_is_cut_off_at_the_end_is_reported() throws IOException {
+        assertThat(reported(write(new byte[] {'a', (byte) 0xD9})))
                 .singleElement()
                 .asString()
                 .startsWith("file:1:2: [D006]");
@@ -48,16 +48,17 @@ class FileTest {
     void a_file_has_at_most_eight_megabytes() throws IOException {
         byte[] most = new byte[8 << 20];
         assertThat(YamlText.read(write(most), "file", Form.DOSSIER).value()).isPresent();
-        assertThat(told(write(new byte[(8 << 20) + 1])))
+        assertThat(reported(write(new byte[(8 << 20) + 1])))
                 .singleElement()
                 .asString()
                 .startsWith("file: [D008]");
     }
 
     @Test
-    void a_missing_file_and_a_folder_are_told_as_such() {
-        assertThat(told(folder.resolve("none"))).containsExactly("file: [D010] there is no such file; check the path");
-        assertThat(told(folder)).containsExactly("file: [D010] this is a folder, not a file; name a file in it");
+    void a_missing_file_and_a_folder_are_reported_as_such() {
+        assertThat(reported(folder.resolve("none")))
+                .containsExactly("file: [D010] there is no such file; check the path");
+        assertThat(reported(folder)).containsExactly("file: [D010] this is a folder, not a file; name a file in it");
     }
 
     @Test
@@ -90,7 +91,7 @@ class FileTest {
         return Files.write(folder.resolve("file"), bytes);
     }
 
-    private static List<String> told(Path file) {
+    private static List<String> reported(Path file) {
         return YamlText.read(file, "file", Form.DOSSIER).problems().stream()
                 .map(Problem::toString)
                 .toList();

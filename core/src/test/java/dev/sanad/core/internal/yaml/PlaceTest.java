@@ -44,8 +44,8 @@ class PlaceTest {
     }
 
     @Test
-    void a_key_that_stands_twice_is_told_with_the_line_of_the_first() {
-        assertThat(Read.yaml("a: 1\nb: 2\na: 3\n").told())
+    void a_key_that_stands_twice_is_reported_with_the_line_of_the_first() {
+        assertThat(Read.yaml("a: 1\nb: 2\na: 3\n").reported())
                 .containsExactly("file.yaml:3:1: [D002] the key 'a' occurs twice in this map;"
                         + " the first is on line 1; keep one");
     }

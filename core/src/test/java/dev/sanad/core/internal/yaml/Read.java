@@ -21,7 +21,7 @@ record Read(List<YamlNode> documents, Problems problems) {
     }
 
     /** The problems in one line each. */
-    List<String> told() {
+    List<String> reported() {
         return problems.inOrder().stream().map(Problem::toString).toList();
     }
 }

@@ -33,13 +33,13 @@ class SyntaxTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told_at_its_place(String text, String told) {
-        assertThat(Read.yaml(text).told()).singleElement().asString().startsWith("file.yaml:" + told);
+    void a_mistake_is_reported_at_its_place(String text, String reported) {
+        assertThat(Read.yaml(text).reported()).singleElement().asString().startsWith("file.yaml:" + reported);
     }
 
     @Test
-    void a_control_character_is_told_by_its_number() {
-        assertThat(Read.yaml("a: b\nc: \0\n").told())
+    void a_control_character_is_reported_by_its_number() {
+        assertThat(Read.yaml("a: b\nc: \0\n").reported())
                 .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in YAML; remove it");
     }
 
@@ -47,6 +47,6 @@ class SyntaxTest {
     void what_stands_before_a_mistake_in_another_document_is_read() {
         Read read = Read.yaml("a: b\n---\nc: [\n");
         assertThat(read.documents()).hasSize(1);
-        assertThat(read.told()).hasSize(1);
+        assertThat(read.reported()).hasSize(1);
     }
 }

@@ -121,7 +121,7 @@ class YamlLayoutTest {
     }
 
     @Test
-    void what_nests_deeper_than_anybody_writes_is_told() {
+    void what_nests_deeper_than_anybody_writes_is_reported() {
         Checked<String> deep = YamlLayout.of(new SourceFile("file.yaml", "[".repeat(100_000)));
         assertThat(deep.problems()).singleElement().asString().contains("[D008] lists and maps nest deeper");
         assertThat(laidOut("[".repeat(39) + "]".repeat(39))).isEqualTo("[".repeat(39) + "]".repeat(39) + "\n");

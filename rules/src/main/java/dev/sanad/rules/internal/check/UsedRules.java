@@ -30,7 +30,7 @@ final class UsedRules {
     private final Map<Path, Checked<RuleSet>> byFolder = new HashMap<>();
     private final Set<Path> covered = new HashSet<>();
     /** The folders whose rules were checked. */
-    private final Set<Path> told = new HashSet<>();
+    private final Set<Path> reported = new HashSet<>();
 
     /** Read on first use: most checks need them often, or not at all. */
     private @Nullable RuleSet builtIn;
@@ -72,7 +72,7 @@ final class UsedRules {
 
     /** Whether the problems of the rules of a folder have been reported. */
     boolean areTold(InputFile cases) {
-        return told.contains(real(InputFile.folderOf(cases.path())));
+        return reported.contains(real(InputFile.folderOf(cases.path())));
     }
 
     /** The built-in rules. */
@@ -96,7 +96,7 @@ final class UsedRules {
             covered.add(real(named));
             Path folder = real(InputFile.folderOf(named));
             byFolder.put(folder, ruleSet);
-            told.add(folder);
+            reported.add(folder);
         }
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
@@ -110,7 +110,7 @@ final class UsedRules {
         problems.addAll(ruleSet.problems().stream()
                 .filter(problem -> pack.hasRules() || !problem.code().equals(RuleSetReading.NO_RULES))
                 .toList());
-        told.add(real(pack.folder()));
+        reported.add(real(pack.folder()));
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
             problems.addAll(RuleSetLints.ofPack(rules, () -> pack.mayConclude(rules, builtIn())));

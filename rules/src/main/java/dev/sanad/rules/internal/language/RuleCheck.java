@@ -56,8 +56,8 @@ public final class RuleCheck {
      */
     private final Set<String> partlyUnread = new TreeSet<>();
 
-    private final Set<String> unusedTold = new TreeSet<>();
-    private final Set<Counted> circularTold = new HashSet<>();
+    private final Set<String> unusedReported = new TreeSet<>();
+    private final Set<Counted> circularReported = new HashSet<>();
 
     RuleCheck(
             Rule rule,
@@ -120,7 +120,7 @@ public final class RuleCheck {
 
     private void checkClause(Clause clause) {
         CountOrder.of(clause).circular().stream()
-                .filter(circularTold::add)
+                .filter(circularReported::add)
                 .forEach(counts -> error(
                         RuleCodes.CIRCULAR_GROUPS,
                         counts.mark(),
@@ -189,7 +189,7 @@ public final class RuleCheck {
                 && !partlyUnread.contains(name)
                 && scope.find(name).isPresent()
                 && !name.startsWith("_")
-                && unusedTold.add(name)) {
+                && unusedReported.add(name)) {
             Set<String> others = new TreeSet<>(occurrences.keySet());
             others.remove(name);
             error(

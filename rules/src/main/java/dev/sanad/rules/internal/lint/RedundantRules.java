@@ -13,7 +13,7 @@ final class RedundantRules implements Lint {
     public void look(LintInput linted, Problems found) {
         RuleShapes ways = new RuleShapes(linted.ruleSet().rules());
         for (Rule rule : linted.own()) {
-            shadow(rule, ways).ifPresent(other -> tell(rule, other, ways, found));
+            shadow(rule, ways).ifPresent(other -> report(rule, other, ways, found));
         }
     }
 
@@ -25,7 +25,7 @@ final class RedundantRules implements Lint {
                 .findFirst();
     }
 
-    private static void tell(Rule rule, Rule other, RuleShapes ways, Problems found) {
+    private static void report(Rule rule, Rule other, RuleShapes ways, Problems found) {
         boolean isEqual = ways.isShadowed(other, rule);
         found.warning(
                 isEqual ? LintCodes.EQUAL_RULES : LintCodes.SHADOWED_RULE,

@@ -43,30 +43,31 @@ final class FileCheckTest {
 
     @Test
     void the_parts_of_a_pack_are_read_with_its_header() {
-        assertThat(told("weather")).isEmpty();
-        assertThat(told("weather/rain.yaml")).isEmpty();
+        assertThat(reported("weather")).isEmpty();
+        assertThat(reported("weather/rain.yaml")).isEmpty();
     }
 
     @Test
-    void a_mistake_in_one_part_of_a_pack_is_told_of_that_part() {
+    void a_mistake_in_one_part_of_a_pack_is_reported_of_that_part() {
         write("weather/rain.yaml", RULE.replace("fact: cloud", "fact: clod"));
         write("weather/snow.yaml", RULE.replace("rain\nwhen", "snow\nwhen"));
-        assertThat(told("weather/snow.yaml")).isEmpty();
-        assertThat(told("weather/rain.yaml"))
+        assertThat(reported("weather/snow.yaml")).isEmpty();
+        assertThat(reported("weather/rain.yaml"))
                 .singleElement()
                 .asString()
                 .contains("rain.yaml:2:16: [R101] unknown kind 'clod'; did you mean 'cloud'?");
     }
 
     @Test
-    void every_unknown_name_in_cases_is_told() {
+    void every_unknown_name_in_cases_is_reported() {
         write(
                 "weather/rain.cases.yaml",
                 CASES.replace("[rain]", "[rian]")
                         .replace("kind: cloud", "kind: clod")
                         .replace("rain: { of", "rain: { off"));
-        assertThat(told("weather/rain.cases.yaml"))
-                .extracting(told -> told.substring(told.indexOf("rain.cases.yaml") + "rain.cases.yaml".length()))
+        assertThat(reported("weather/rain.cases.yaml"))
+                .extracting(reported ->
+                        reported.substring(reported.indexOf("rain.cases.yaml") + "rain.cases.yaml".length()))
                 .containsExactly(
                         ":1:9: [T202] there is no rule or pack 'rian' in the rule set weather; did you mean 'rain'?",
                         ":5:28: [D101] unknown kind 'clod'; did you mean 'cloud'?",
@@ -74,20 +75,26 @@ final class FileCheckTest {
     }
 
     @Test
-    void cases_of_rules_that_cannot_be_read_are_told_of_the_rules() {
+    void cases_of_rules_that_cannot_be_read_are_reported_of_the_rules() {
         write("weather/rain.yaml", RULE.replace("fact: cloud", "fact: clod"));
-        assertThat(told("weather/rain.cases.yaml")).singleElement().asString().contains("rain.yaml:2:16: [R101]");
+        assertThat(reported("weather/rain.cases.yaml"))
+                .singleElement()
+                .asString()
+                .contains("rain.yaml:2:16: [R101]");
     }
 
     @Test
     void cases_may_name_all_rules_of_a_rule_set_that_uses_their_folder() {
         write("weather/rain.cases.yaml", CASES.replace("[rain]", "[rain, follow-up]"));
-        assertThat(told("weather/rain.cases.yaml")).singleElement().asString().contains("[T202]");
+        assertThat(reported("weather/rain.cases.yaml"))
+                .singleElement()
+                .asString()
+                .contains("[T202]");
         write(
                 "set.yaml",
                 "rule-set: mine\nvocabulary: diplomacy\npacks: [./weather, follow-up]\n"
                         + "parameters: { follow-up-window: 90 days, recurrence-window: 12 months }\n");
-        assertThat(told("weather/rain.cases.yaml")).isEmpty();
+        assertThat(reported("weather/rain.cases.yaml")).isEmpty();
     }
 
     @Test
@@ -96,7 +103,7 @@ final class FileCheckTest {
                 .isEmpty();
     }
 
-    private List<String> told(String path) {
+    private List<String> reported(String path) {
         return FileCheck.of(List.of(folder.resolve(path))).problems().stream()
                 .filter(Problem::isError)
                 .map(Object::toString)

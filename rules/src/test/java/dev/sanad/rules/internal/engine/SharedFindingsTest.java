@@ -24,18 +24,18 @@ final class SharedFindingsTest {
 
     @Test
     void several_threads_read_the_same_findings() {
-        List<String> alone = told(reason());
+        List<String> alone = reported(reason());
         for (int round = 0; round < 5; round++) {
             Findings shared = reason();
-            assertThat(IntStream.range(0, 8).parallel().mapToObj(thread -> told(shared)))
+            assertThat(IntStream.range(0, 8).parallel().mapToObj(thread -> reported(shared)))
                     .allMatch(alone::equals);
         }
     }
 
     @Test
     void several_threads_use_the_same_reasoner() {
-        List<String> alone = told(reason());
-        assertThat(IntStream.range(0, 8).parallel().mapToObj(thread -> told(reason())))
+        List<String> alone = reported(reason());
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(thread -> reported(reason())))
                 .allMatch(alone::equals);
     }
 
@@ -43,7 +43,7 @@ final class SharedFindingsTest {
         return reasoner.reason(dossier, AsOf.parse("2023-09-08").orElseThrow());
     }
 
-    private static List<String> told(Findings findings) {
+    private static List<String> reported(Findings findings) {
         Wording english = new Wording(findings, Language.ENGLISH);
         return findings.conclusions().stream()
                 .map(conclusion ->

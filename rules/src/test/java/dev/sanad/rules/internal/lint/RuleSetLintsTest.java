@@ -34,7 +34,7 @@ final class RuleSetLintsTest {
                 "host: { is: kor, any-of: [usa, jpn] }",
                 "host: { known: false, is: kor }"
             })
-    void tests_of_one_role_that_no_fact_passes_are_told(String test) throws IOException {
+    void tests_of_one_role_that_no_fact_passes_are_reported(String test) throws IOException {
         assertThat(codes(when("call-held", test, ""))).containsExactly("R301");
     }
 
@@ -60,7 +60,7 @@ final class RuleSetLintsTest {
                 "after: as-of, by: as-of",
                 "after: as-of, within: 3 days, by-at-least: 1 week"
             })
-    void times_that_exclude_each_other_are_told(String time) throws IOException {
+    void times_that_exclude_each_other_are_reported(String time) throws IOException {
         assertThat(codes(when("call-held", "host: { known: true }", "time: { " + time + " }")))
                 .containsExactly("R302");
     }
@@ -79,7 +79,7 @@ final class RuleSetLintsTest {
     }
 
     @Test
-    void of_rules_that_need_each_other_only_the_first_that_lacks_something_is_told() throws IOException {
+    void of_rules_that_need_each_other_only_the_first_that_lacks_something_is_reported() throws IOException {
         String chain = """
                 rule: first
                 when: [ { fact: commitment, as: $it, where: { debtors: $p } } ]
@@ -97,7 +97,7 @@ final class RuleSetLintsTest {
     }
 
     @Test
-    void a_rule_with_another_way_to_fire_is_not_told() throws IOException {
+    void a_rule_with_another_way_to_fire_is_not_reported() throws IOException {
         String either = """
                 rule: either
                 when:
@@ -170,7 +170,7 @@ final class RuleSetLintsTest {
     }
 
     @Test
-    void a_variable_for_several_in_a_role_for_one_is_told() throws IOException {
+    void a_variable_for_several_in_a_role_for_one_is_reported() throws IOException {
         String rule = "rule: r\nwhen:\n  - { fact: agreement-made, where: { parties: $p, topics: %s } }\n"
                 + "then: { conclude: commitment, with: { debtors: $p, creditors: $p, measure: $t } }\n";
         assertThat(found(rule.formatted("$t")))
@@ -190,7 +190,7 @@ final class RuleSetLintsTest {
                 "- count: { of: act-condemned, where: { by: $p }, at-least: 2, as: $that }",
                 "- any-of: [ [ { fact: act-condemned, as: $that, where: { by: $p } } ], [ { not: withdrawal } ] ]"
             })
-    void a_name_that_nothing_uses_is_told(String condition) throws IOException {
+    void a_name_that_nothing_uses_is_reported(String condition) throws IOException {
         assertThat(found(beside(condition)))
                 .singleElement()
                 .extracting(Problem::toString)
@@ -212,7 +212,7 @@ final class RuleSetLintsTest {
     }
 
     @Test
-    void a_name_that_only_the_sentence_uses_is_not_told() throws IOException {
+    void a_name_that_only_the_sentence_uses_is_not_reported() throws IOException {
         assertThat(codes(beside("- { fact: act-condemned, as: $that, where: { by: $p } }")
                         + "because: { en: \"after {that}\" }\n"))
                 .isEmpty();

@@ -125,7 +125,7 @@ class FoundAtRandomTest {
     }
 
     @Test
-    void an_absence_whose_bound_only_the_absent_fact_would_tell_does_not_wait() {
+    void an_absence_whose_bound_only_the_absent_fact_would_show_does_not_wait() {
         assertThat(found(
                         List.of(
                                 "{ fact: note, as: $n }",

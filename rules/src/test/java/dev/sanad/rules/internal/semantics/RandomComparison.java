@@ -64,9 +64,11 @@ final class RandomComparison {
     static String difference(String one, Findings left, String other, Findings right) {
         Set<String> mine = lines(left);
         Set<String> theirs = lines(right);
-        List<String> told = new ArrayList<>();
-        mine.stream().filter(line -> !theirs.contains(line)).forEach(line -> told.add("only " + one + ": " + line));
-        theirs.stream().filter(line -> !mine.contains(line)).forEach(line -> told.add("only " + other + ": " + line));
-        return told.stream().limit(8).collect(Collectors.joining("\n"));
+        List<String> reported = new ArrayList<>();
+        mine.stream().filter(line -> !theirs.contains(line)).forEach(line -> reported.add("only " + one + ": " + line));
+        theirs.stream()
+                .filter(line -> !mine.contains(line))
+                .forEach(line -> reported.add("only " + other + ": " + line));
+        return reported.stream().limit(8).collect(Collectors.joining("\n"));
     }
 }

@@ -60,10 +60,11 @@ class RandomProgramsTest {
     private List<String> failures(long seed) {
         List<Long> seeds = RandomProgram.withSameRules(seed).boxed().toList();
         List<Program> programs = seeds.stream().map(RandomProgram::of).toList();
-        List<Optional<String>> told = differences(programs, seed);
-        return IntStream.range(0, told.size())
-                .filter(i -> told.get(i).isPresent())
-                .mapToObj(i -> report(seeds.get(i), programs.get(i), told.get(i).get()))
+        List<Optional<String>> reported = differences(programs, seed);
+        return IntStream.range(0, reported.size())
+                .filter(i -> reported.get(i).isPresent())
+                .mapToObj(i ->
+                        report(seeds.get(i), programs.get(i), reported.get(i).get()))
                 .toList();
     }
 
@@ -77,13 +78,13 @@ class RandomProgramsTest {
         }
     }
 
-    private String report(long seed, Program program, String told) {
+    private String report(long seed, Program program, String reported) {
         Program small = smallest(
                 program,
                 candidate -> difference(candidate, seed)
                         .filter(words -> !words.startsWith("unreadable"))
                         .isPresent());
-        return "seed " + seed + ": " + difference(small, seed).orElse("only beside others: " + told) + "\n" + small;
+        return "seed " + seed + ": " + difference(small, seed).orElse("only beside others: " + reported) + "\n" + small;
     }
 
     private static Program smallest(Program program, Predicate<Program> fails) {
@@ -96,7 +97,7 @@ class RandomProgramsTest {
     }
 
     private Optional<String> difference(Program program, long seed) {
-        return differences(List.of(program), seed).stream().findFirst().flatMap(told -> told);
+        return differences(List.of(program), seed).stream().findFirst().flatMap(reported -> reported);
     }
 
     /**
@@ -119,14 +120,14 @@ class RandomProgramsTest {
         }
         Trial attempt = new Trial(
                 rules.orElseThrow(), dossiers.stream().map(Checked::orElseThrow).toList());
-        List<Optional<String>> told = new ArrayList<>();
+        List<Optional<String>> reported = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
             Optional<Program> shuffled =
                     i == 0 && seed % 4 == 0 ? Optional.of(program.shuffled(new Random(seed))) : Optional.empty();
-            told.add(attempt.difference(i, program.day(), shuffled, folder()));
+            reported.add(attempt.difference(i, program.day(), shuffled, folder()));
         }
         attempt.seen().forEach((what, count) -> seen.merge(what, count, Integer::sum));
-        return told;
+        return reported;
     }
 }

@@ -48,19 +48,19 @@ final class Trial {
             seen.merge("with conclusions", naive.conclusions().isEmpty() ? 0 : 1, Integer::sum);
             seen.merge("derivations", RandomComparison.lines(naive).size(), Integer::sum);
             seen.merge("pending", naive.pending().size(), Integer::sum);
-            String told = RandomComparison.difference("engine", found, "naive", naive);
-            if (told.isEmpty()) {
-                told = Checker.check(found, rules).stream()
+            String reported = RandomComparison.difference("engine", found, "naive", naive);
+            if (reported.isEmpty()) {
+                reported = Checker.check(found, rules).stream()
                         .map(flaw -> "flaw: " + flaw)
                         .collect(Collectors.joining("\n"));
             }
-            if (told.isEmpty() && shuffled.isPresent()) {
+            if (reported.isEmpty() && shuffled.isPresent()) {
                 Findings other = new DroolsReasoner(
                                 shuffled.get().ruleSet(folder).orElseThrow())
                         .reason(shuffled.get().dossier(folder).orElseThrow(), day);
-                told = RandomComparison.difference("in order", found, "shuffled", other);
+                reported = RandomComparison.difference("in order", found, "shuffled", other);
             }
-            return Optional.of(told).filter(words -> !words.isEmpty());
+            return Optional.of(reported).filter(words -> !words.isEmpty());
         } catch (RuntimeException failed) {
             return Optional.of(causeOf(failed));
         }

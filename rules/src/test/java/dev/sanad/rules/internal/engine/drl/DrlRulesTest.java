@@ -53,7 +53,7 @@ final class DrlRulesTest {
     }
 
     @Test
-    void a_coded_rule_concludes_and_its_derivation_tells_facts_bindings_and_absences() throws IOException {
+    void a_coded_rule_concludes_and_its_derivation_shows_facts_bindings_and_absences() throws IOException {
         Findings findings = reason(COALITION);
         assertThat(findings.conclusions()).singleElement().satisfies(conclusion -> {
             assertThat(conclusion.roles().get("members").orElseThrow().texts())
@@ -212,7 +212,7 @@ final class DrlRulesTest {
     }
 
     @Test
-    void a_rule_that_does_not_compile_is_told_with_its_place() throws IOException {
+    void a_rule_that_does_not_compile_is_reported_with_its_place() throws IOException {
         Files.writeString(folder.resolve("pack/coalition.drl"), COALITION.replace("$by.size()", "$by.sze()"));
         RuleSet ruleSet =
                 RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
@@ -230,12 +230,13 @@ final class DrlRulesTest {
             $by.size() > 2            | $e.time("due").toString() == ""       | the code of this rule failed: java.lang.NullPointerException
             $by.size() > 2            | test("by", "iz", actorIds("kor"))    | a rule in DRL compares by 'iz', which is not an operator
             """)
-    void code_that_fails_while_it_runs_is_told_with_the_place_of_its_rule(String right, String wrong, String told) {
+    void code_that_fails_while_it_runs_is_reported_with_the_place_of_its_rule(
+            String right, String wrong, String reported) {
         assertThatThrownBy(() -> reason(COALITION.replace(right, wrong)))
                 .isInstanceOfSatisfying(
                         FailedRule.class,
                         failed -> assertThat(failed.problem().toString())
-                                .startsWith("pack/coalition.drl:1:7: [R213] " + told));
+                                .startsWith("pack/coalition.drl:1:7: [R213] " + reported));
     }
 
     @Test
