@@ -65,8 +65,6 @@ final class JsonLinesTest {
                 {"source": {"id": "wire", "published": "2024-03-10"}}
                 {"id": "a", "kind": "call-held", "participants": ["قطر", "qtr"], "time": "yesterday", "cites": [{"source": "wire"}]}
                 {"id": "b", "kind": "call-held", "kind": "meeting-held"}
-                {"id": "c" "kind": "call-held"}
-                {"id": "d", "cites": [{"source": "wire"}]} {}
                 ["e"]
                 """);
         Ran ran = Ran.sanad("check", head, lines);
@@ -74,10 +72,22 @@ final class JsonLinesTest {
                 .contains("events.jsonl:2:58: [D104] unknown actor 'qtr'")
                 .contains("events.jsonl:2:74: [D123] ")
                 .contains("events.jsonl:3:34: [D002] the key 'kind' occurs twice in this map")
-                .contains("events.jsonl:4:12: [D001] this is not JSON: ")
-                .contains("events.jsonl:5:44: [D001] the line goes on after its object")
-                .contains("events.jsonl:6:1: [D004] an event must be a map of keys, not a list");
+                .contains("events.jsonl:4:1: [D004] an event must be a map of keys, not a list");
         assertThat(ran.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_line_that_cannot_be_read_would_declare_is_not_reported_as_unknown() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", """
+                {"source": {"id": "wire" "published": "2024-03-10"}}
+                {"actor": {"id": "jor"}} {}
+                {"id": "a", "kind": "call-held", "participants": ["jor", "قطر"], "time": "2024-03-01", "cites": [{"source": "wire"}]}
+                """);
+        assertThat(Ran.sanad("check", head, lines).out().lines().filter(line -> line.contains(": [")))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("events.jsonl:1:26: [D001] this is not JSON: "),
+                        second -> assertThat(second).contains("events.jsonl:2:26: [D001] the line goes on after"));
     }
 
     @Test

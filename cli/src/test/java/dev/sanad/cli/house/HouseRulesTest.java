@@ -121,7 +121,7 @@ final class HouseRulesTest {
             .resideInAPackage("com.google.inject..");
 
     @ArchTest
-    static final ArchRule core_stands_on_the_jdk_and_little_else = classes()
+    static final ArchRule core_rests_on_the_jdk_and_little_else = classes()
             .that()
             .resideInAPackage(CORE)
             .should()

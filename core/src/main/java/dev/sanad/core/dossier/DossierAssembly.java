@@ -91,10 +91,15 @@ public final class DossierAssembly {
                 : vocabulary.or(() -> another);
     }
 
-    /** Notes that a part could not be read at all, so that unknown names may be declared there. */
+    /** Notes that a part could not be read at all, so that unknown names and kinds may be declared there. */
     void lacksPart() {
-        builder.lacksPart();
+        lacksNames();
         lacksVocabulary = true;
+    }
+
+    /** Notes that something that declares no kinds could not be read, so that unknown names may be declared there. */
+    void lacksNames() {
+        builder.lacksPart();
     }
 
     /**

@@ -185,6 +185,9 @@ public final class DossierReader {
             return List.of();
         }
         problems.addAll(ofYaml.inOrder());
+        if (documents.isEmpty() && (text.value().isEmpty() || ofYaml.hasErrors())) {
+            assembly.lacksPart();
+        }
         return documents;
     }
 }

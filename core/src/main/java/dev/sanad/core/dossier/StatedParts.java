@@ -8,6 +8,7 @@ import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -42,6 +43,9 @@ final class StatedParts {
         try (InputStream in = Files.newInputStream(file)) {
             EventReader.Statements statements = reader.read(in, name);
             problems.addAll(statements.problems());
+            if (statements.problems().stream().anyMatch(Problem::isError)) {
+                assembly.lacksNames();
+            }
             new ReadingContext(Form.DOSSIER, problems)
                     .fields(new Mapping(whole, sections(statements.parts(), whole)), "a file of events")
                     .ifPresent(fields -> assembly.addParts(fields, Optional.empty()));
@@ -54,7 +58,7 @@ final class StatedParts {
 
     private void unreadable(SourceMark whole, String message, String remedy) {
         problems.error(YamlProblem.UNREADABLE.in(Form.DOSSIER), whole, message, remedy);
-        assembly.lacksPart();
+        assembly.lacksNames();
     }
 
     private List<Entry> sections(List<Part> parts, SourceMark whole) {

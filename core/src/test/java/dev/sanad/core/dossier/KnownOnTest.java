@@ -53,7 +53,7 @@ class KnownOnTest {
     }
 
     @Test
-    void the_day_to_stand_on_is_the_dossiers_own() {
+    void the_day_reasoned_as_of_is_the_dossiers_own() {
         assertThat(DefaultDay.of(good("as-of: 2023-01-02\n" + LINES))).contains(day("2023-01-02"));
     }
 

@@ -55,6 +55,19 @@ class SeveralDossiersTest {
     }
 
     @Test
+    void what_an_addition_that_cannot_be_read_would_declare_is_not_reported_as_unknown() throws IOException {
+        Path dossier = Files.writeString(folder.resolve("one.yaml"), ONE);
+        Path broken = Files.writeString(folder.resolve("usa.yaml"), "actors: [{ id: usa, type: state ]\n");
+        Path missing = folder.resolve("none.yaml");
+        for (Path addition : List.of(broken, missing)) {
+            assertThat(DossierReader.read(List.of(dossier), List.of(addition)).problems())
+                    .singleElement()
+                    .satisfies(
+                            problem -> assertThat(problem.mark().file().name()).isEqualTo(addition.toString()));
+        }
+    }
+
+    @Test
     void the_days_of_added_events_are_counted_in_the_zone_of_the_dossier() throws IOException {
         String at = "{ id: %s, kind: call-held, participants: [kor], time: 2023-08-23T18:50Z, background: true }";
         Path dossier = Files.writeString(
@@ -93,7 +106,7 @@ class SeveralDossiersTest {
     }
 
     @Test
-    void the_latest_of_their_days_is_the_day_to_stand_on() {
+    void the_latest_of_their_days_is_the_day_reasoned_as_of() {
         assertThat(written()
                         .files("other.yaml", OTHER, "one.yaml", ONE)
                         .orElseThrow()

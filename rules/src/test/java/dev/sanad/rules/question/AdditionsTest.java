@@ -40,7 +40,7 @@ final class AdditionsTest {
     }
 
     @Test
-    void what_must_come_three_days_later_has_come_by_the_day_that_one_stands_on() {
+    void what_must_come_three_days_later_has_come_by_the_day_of_the_question() {
         assertThat(additions(
                         List.of(),
                         "{ fact: thing, as: $f }",

@@ -60,7 +60,7 @@ final class OverturnTest {
     }
 
     @Test
-    void the_violation_claim_stands_on_the_launch_and_its_condemnation() {
+    void the_violation_claim_rests_on_the_launch_and_its_condemnation() {
         Findings findings = Story.of("camp-david-2023", "2023-09-08").findings();
         Explanation explanation = explain(findings, only(findings, "violation-claim"));
         assertThat(explanation.supports().smallestFirst()).hasToString("[[launch, launch-condemned]]");
