@@ -17,7 +17,9 @@ public final class Stopped extends RuntimeException {
         TOO_MANY_DERIVATIONS
     }
 
+    /** The limit that was reached. */
     private final Reason reason;
+
     private final transient Optional<RuleId> rule;
 
     private Stopped(Reason reason, Optional<RuleId> rule, String message) {
