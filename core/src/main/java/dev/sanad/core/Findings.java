@@ -31,16 +31,31 @@ public record Findings(
         JustificationGraph graph,
         Assessments assessments,
         List<Pending> pending) {
+    /**
+     * Copies {@code pending}.
+     *
+     * @param dossier the dossier reasoned about
+     * @param vocabulary the kinds of events and conclusions, those of the rules included
+     * @param ruleSet the name of the rule set
+     * @param asOf the as-of day
+     * @param graph every conclusion with all its derivations
+     * @param assessments the assessment of each fact
+     * @param pending the rules that are waiting for a deadline
+     */
     public Findings {
         pending = List.copyOf(pending);
     }
 
-    /** The conclusions by id. */
+    /** {@return the conclusions by id} */
     public List<Conclusion> conclusions() {
         return graph.conclusions();
     }
 
-    /** The assessment of a fact. */
+    /**
+     * {@return the assessment of a fact}
+     *
+     * @param fact the event or conclusion
+     */
     public Assessment assess(Fact fact) {
         return assessments.of(fact);
     }

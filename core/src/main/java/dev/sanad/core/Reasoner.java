@@ -7,7 +7,8 @@ import dev.sanad.core.time.AsOf;
 /**
  * Draws conclusions from a dossier.
  *
- * <p>Several threads may use one reasoner at once: each reasoning run has its own state.
+ * <p>Safe for use by several threads at once: each reasoning run has its own state. A dossier has no errors that could
+ * be returned here: readers and builders report them.
  */
 public interface Reasoner {
     /**

@@ -17,7 +17,9 @@ public final class Stopped extends RuntimeException {
         TOO_MANY_DERIVATIONS
     }
 
+    /** The limit that was reached. */
     private final Reason reason;
+
     private final transient Optional<RuleId> rule;
 
     private Stopped(Reason reason, Optional<RuleId> rule, String message) {
@@ -26,7 +28,11 @@ public final class Stopped extends RuntimeException {
         this.rule = rule;
     }
 
-    /** Stopped from outside. */
+    /**
+     * Stopped from outside.
+     *
+     * @return the exception to throw
+     */
     public static Stopped cancelled() {
         return new Stopped(Reason.CANCELLED, Optional.empty(), "the reasoning was cancelled");
     }
@@ -36,6 +42,7 @@ public final class Stopped extends RuntimeException {
      *
      * @param most the greatest number allowed
      * @param rule the rule of the first derivation beyond it
+     * @return the exception to throw
      */
     public static Stopped beyond(int most, RuleId rule) {
         return new Stopped(
@@ -44,12 +51,12 @@ public final class Stopped extends RuntimeException {
                 "there are more than " + most + " derivations; the rule '" + rule + "' would add one more");
     }
 
-    /** The limit that was reached. */
+    /** {@return the limit that was reached} */
     public Reason reason() {
         return reason;
     }
 
-    /** The rule of the first derivation beyond the limit, if that was the reason. */
+    /** {@return the rule of the first derivation beyond the limit, if that was the reason} */
     public Optional<RuleId> rule() {
         return rule;
     }

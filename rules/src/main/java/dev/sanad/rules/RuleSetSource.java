@@ -8,7 +8,7 @@ import java.util.Map;
  * The port of a rule set that a program knows by name. A module adds it to the {@code Multibinder} of sources.
  */
 public interface RuleSetSource {
-    /** The name by which users choose the rule set. */
+    /** {@return the name by which users choose the rule set} */
     String name();
 
     /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * Binds a {@link RuleSet} and the {@link Reasoner} with its rules. Several of them fit into one injector if each is
  * {@linkplain #named named}: {@code @Named("norms") Reasoner}.
+ *
+ * <p>The module never changes, and what it binds is safe for use by several threads.
  */
 public final class RulesModule extends AbstractModule {
     private final RuleSet rules;
@@ -28,6 +30,7 @@ public final class RulesModule extends AbstractModule {
     /**
      * A module for rules that are data.
      *
+     * @param rules the rule set
      * @throws IllegalArgumentException if some of the rules are in code, which {@link #compiled} accepts
      */
     public RulesModule(RuleSet rules) {
@@ -37,6 +40,7 @@ public final class RulesModule extends AbstractModule {
     /**
      * A module for any rules, including those in code, which may run from here on.
      *
+     * @param rules the rule set
      * @param cache the folder in which compiled rules are kept
      * @return the module, or the problems of the rules that do not compile
      */
@@ -46,7 +50,11 @@ public final class RulesModule extends AbstractModule {
                 reasoner.value().map(found -> new RulesModule(rules, found, Optional.empty())), reasoner.problems());
     }
 
-    /** The same rules, bound with this name, beside those of other modules. */
+    /**
+     * {@return the same rules, bound with this name, beside those of other modules}
+     *
+     * @param chosen the name to bind the rules with
+     */
     public RulesModule named(String chosen) {
         return new RulesModule(rules, reasoner, Optional.of(chosen));
     }

@@ -23,32 +23,63 @@ public record Actor(
         Optional<String> code,
         Optional<ActorId> of,
         List<Holding> holds) {
+    /**
+     * Copies {@code holds}.
+     *
+     * @param id unique in the dossier
+     * @param name in the languages of the dossier
+     * @param type its type
+     * @param code for states the ISO 3166-1 alpha-3 code
+     * @param of the actor it belongs to: the state of an office, the state or body of an organisation
+     * @param holds the offices of a person
+     */
     public Actor {
         holds = List.copyOf(holds);
     }
 
-    /** A state that goes by its id. */
+    /**
+     * {@return a state that goes by its id}
+     *
+     * @param id the id of the actor
+     */
     public static Actor state(String id) {
         return of(id, ActorType.STATE);
     }
 
-    /** An actor that goes by its id, with spaces for hyphens. */
+    /**
+     * {@return an actor that goes by its id, with spaces for hyphens}
+     *
+     * @param id the id of the actor
+     * @param type the type of the actor
+     */
     public static Actor of(String id, ActorType type) {
         LocalizedText name = LocalizedText.of(id.replace('-', ' '));
         return new Actor(new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** The same actor by another name. */
+    /**
+     * {@return the same actor by another name}
+     *
+     * @param other the name in its languages
+     */
     public Actor named(LocalizedText other) {
         return new Actor(id, other, type, code, of, holds);
     }
 
-    /** The same actor as one that belongs to another. */
+    /**
+     * {@return the same actor as one that belongs to another}
+     *
+     * @param owner the id of the actor that it belongs to
+     */
     public Actor belongingTo(String owner) {
         return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds);
     }
 
-    /** The same person as one that also holds an office, for a time that is not known. */
+    /**
+     * {@return the same person as one that also holds an office, for a time that is not known}
+     *
+     * @param office the id of the office
+     */
     public Actor holding(String office) {
         List<Holding> more = Stream.concat(
                         holds.stream(), Stream.of(new Holding(new ActorId(office), Optional.empty())))

@@ -13,7 +13,7 @@ public enum ActorType {
     /** A person, who holds offices for a time. */
     PERSON;
 
-    /** The keyword in dossiers. */
+    /** {@return the keyword in dossiers} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -20,27 +20,36 @@ public final class Actors {
         this.byId = Collections.unmodifiableSortedMap(byId);
     }
 
-    /** The given actors; if two have the same id, the first counts. */
+    /**
+     * {@return the given actors; if two have the same id, the first counts}
+     *
+     * @param actors the actors
+     */
     public static Actors of(Collection<Actor> actors) {
         SortedMap<ActorId, Actor> byId = new TreeMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
         return new Actors(byId);
     }
 
-    /** The actor with an id. */
+    /**
+     * {@return the actor with an id}
+     *
+     * @param id the id of the actor
+     */
     public Optional<Actor> find(ActorId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The map from ids. */
+    /** {@return the map from ids} */
     public Map<ActorId, Actor> byId() {
         return byId;
     }
 
     /**
-     * The states that actors represent at a time. An office represents the state it belongs to, a person the states of
+     * {@return the states that actors represent at a time} An office represents the state it belongs to, a person the states of
      * the offices held then; an actor without a state represents itself.
      *
+     * @param actors the ids of the actors
      * @param time the time; if empty, an office held at any time counts
      */
     public SortedSet<ActorId> partiesOf(Collection<ActorId> actors, Optional<When> time) {

@@ -19,6 +19,14 @@ import java.util.Set;
  */
 public record Changes(
         List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
+    /**
+     * Copies {@code gained}, {@code lost}, {@code reassessed} and {@code newReason}.
+     *
+     * @param gained the new conclusions, with all their derivations
+     * @param lost the conclusions that no longer follow, with their former derivations
+     * @param reassessed the conclusions that follow as before but with another assessment
+     * @param newReason the conclusions that follow as before but for other reasons
+     */
     public Changes {
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
@@ -26,30 +34,65 @@ public record Changes(
         newReason = List.copyOf(newReason);
     }
 
-    /** A conclusion with its derivations. */
+    /**
+     * A conclusion with its derivations.
+     *
+     * @param conclusion the conclusion
+     * @param derivations its derivations, in order
+     */
     public record Reasoned(Conclusion conclusion, List<Derivation> derivations) {
+        /**
+         * Copies {@code derivations}.
+         *
+         * @param conclusion the conclusion
+         * @param derivations its derivations, in order
+         */
         public Reasoned {
             derivations = List.copyOf(derivations);
         }
     }
 
-    /** A conclusion with another assessment than before. */
+    /**
+     * A conclusion with another assessment than before.
+     *
+     * @param conclusion the conclusion
+     * @param before the assessment before the change
+     * @param after the assessment after the change
+     */
     public record Reassessed(Conclusion conclusion, Assessment before, Assessment after) {}
 
-    /** A conclusion with its lost and its new derivations. */
+    /**
+     * A conclusion with its lost and its new derivations.
+     *
+     * @param conclusion the conclusion
+     * @param ended the derivations that were lost, in order
+     * @param came the new derivations, in order
+     */
     public record NewReason(Conclusion conclusion, List<Derivation> ended, List<Derivation> came) {
+        /**
+         * Copies {@code ended} and {@code came}.
+         *
+         * @param conclusion the conclusion
+         * @param ended the derivations that were lost, in order
+         * @param came the new derivations, in order
+         */
         public NewReason {
             ended = List.copyOf(ended);
             came = List.copyOf(came);
         }
     }
 
-    /** Whether nothing changed. */
+    /** {@return whether nothing changed} */
     public boolean isEmpty() {
         return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty();
     }
 
-    /** The changes from one to the other. */
+    /**
+     * {@return the changes from one to the other}
+     *
+     * @param before the earlier findings
+     * @param after the later findings
+     */
     public static Changes between(Findings before, Findings after) {
         List<Reasoned> gained = new ArrayList<>();
         List<Reassessed> reassessed = new ArrayList<>();

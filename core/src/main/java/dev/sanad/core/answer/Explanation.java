@@ -36,12 +36,28 @@ public record Explanation(
         Supports supports,
         Repairs repairs,
         List<Premise.Absent> absences) {
+    /**
+     * Copies {@code derivations} and {@code absences}.
+     *
+     * @param conclusion the conclusion
+     * @param derivations every derivation of it, in order
+     * @param supports the smallest sets of events from which it follows
+     * @param repairs the smallest sets of events whose withdrawal defeats it
+     * @param absences the absences that its chains need, nearest to the conclusion first
+     */
     public Explanation {
         derivations = List.copyOf(derivations);
         absences = List.copyOf(absences);
     }
 
-    /** Explains a conclusion, with at most the given number of supports and of repairs. */
+    /**
+     * Explains a conclusion, with at most the given number of supports and of repairs.
+     *
+     * @param findings the findings
+     * @param conclusion the conclusion
+     * @param limits the limits of the work
+     * @return the explanation
+     */
     public static Explanation of(Findings findings, Conclusion conclusion, Limits limits) {
         return new Explanation(
                 conclusion,
@@ -51,7 +67,7 @@ public record Explanation(
                 absences(findings, conclusion));
     }
 
-    /** The events whose withdrawal alone defeats it, by id; none if the repairs are not known that far. */
+    /** {@return the events whose withdrawal alone defeats it, by id; none if the repairs are not known that far} */
     public List<FactId> singlePoints() {
         return repairs.smallestFirst().stream()
                 .filter(repair -> repair.size() == 1)
@@ -59,7 +75,12 @@ public record Explanation(
                 .toList();
     }
 
-    /** The root sources of a set of events. */
+    /**
+     * {@return the root sources of a set of events}
+     *
+     * @param events the ids of the events
+     * @param findings the findings
+     */
     public static SortedSet<SourceId> rootsOf(Collection<FactId> events, Findings findings) {
         SortedSet<SourceId> roots = new TreeSet<>();
         for (FactId id : events) {

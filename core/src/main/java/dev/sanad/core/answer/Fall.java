@@ -13,11 +13,24 @@ import java.util.List;
  * @param lost the conclusions that then no longer follow, by id
  */
 public record Fall(SourceId source, List<Conclusion> lost) {
+    /**
+     * Copies {@code lost}.
+     *
+     * @param source the source that is disregarded, with the sources that only relay it
+     * @param lost the conclusions that then no longer follow, by id
+     */
     public Fall {
         lost = List.copyOf(lost);
     }
 
-    /** Reasons again without the source. */
+    /**
+     * Reasons again without the source.
+     *
+     * @param source the id of the source
+     * @param findings the findings made with the source
+     * @param reasoner a reasoner with the same rules
+     * @return the conclusions that fall
+     */
     public static Fall of(SourceId source, Findings findings, Reasoner reasoner) {
         Findings without = reasoner.reason(findings.dossier().withoutSource(source), findings.asOf());
         return new Fall(

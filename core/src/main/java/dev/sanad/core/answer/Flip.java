@@ -28,12 +28,22 @@ public record Flip(KindId kind, FactId of, Optional<Conclusion> before, Optional
     /** A fact that has a state, and the kind of the state. */
     private record Subject(KindId kind, FactId of) {}
 
-    /** The state that a conclusion expresses, as a word. */
+    /**
+     * {@return the state that a conclusion expresses, as a word}
+     *
+     * @param conclusion the conclusion
+     * @throws java.util.NoSuchElementException if the conclusion has no state
+     */
     public static String state(Conclusion conclusion) {
         return String.join(" ", conclusion.roles().get(STATE).orElseThrow().texts());
     }
 
-    /** The changes of state, by kind and then by fact. */
+    /**
+     * {@return the changes of state, by kind and then by fact}
+     *
+     * @param before the earlier findings
+     * @param after the later findings
+     */
     public static List<Flip> between(Findings before, Findings after) {
         SortedMap<Subject, List<Conclusion>> earlier = states(before);
         SortedMap<Subject, List<Conclusion>> later = states(after);

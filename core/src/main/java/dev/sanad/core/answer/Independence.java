@@ -31,6 +31,14 @@ public record Independence(
         List<SortedSet<SourceId>> copies,
         SortedMap<FactId, SortedSet<SourceId>> rootsOfEvents,
         List<Conclusion> singleRoot) {
+    /**
+     * Copies {@code sources}, {@code copies}, {@code rootsOfEvents} and {@code singleRoot}.
+     *
+     * @param sources those published by the day, by id
+     * @param copies the sets of sources with the same text
+     * @param rootsOfEvents for each event that is cited, the root sources of its citations
+     * @param singleRoot the conclusions with only one root source, by id
+     */
     public Independence {
         sources = List.copyOf(sources);
         copies = List.copyOf(copies);
@@ -38,7 +46,11 @@ public record Independence(
         singleRoot = List.copyOf(singleRoot);
     }
 
-    /** The independence of the sources of findings. */
+    /**
+     * {@return the independence of the sources of findings}
+     *
+     * @param findings the findings
+     */
     public static Independence of(Findings findings) {
         Sources sources = findings.dossier().sources();
         List<Source> known = findings.dossier().sourcesKnownOn(findings.asOf());

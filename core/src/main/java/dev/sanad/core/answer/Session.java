@@ -45,8 +45,12 @@ public final class Session {
     }
 
     /**
-     * Opens a session on a dossier as it is.
+     * Opens a session on a dossier as it is, without limits.
      *
+     * @param reasoner the reasoner that each step uses
+     * @param dossier the dossier at the start
+     * @param asOf the as-of day at the start
+     * @return the session
      * @throws Stopped if the thread is interrupted
      */
     public static Session open(Reasoner reasoner, Dossier dossier, AsOf asOf) {
@@ -56,19 +60,27 @@ public final class Session {
     /**
      * Opens a session on a dossier as it is.
      *
+     * @param reasoner the reasoner that each step uses
+     * @param dossier the dossier at the start
+     * @param asOf the as-of day at the start
      * @param limits how much work the opening, and then each step, may take
+     * @return the session
      * @throws Stopped if the opening reaches them
      */
     public static Session open(Reasoner reasoner, Dossier dossier, AsOf asOf, Limits limits) {
         return new Session(reasoner, dossier, asOf, limits);
     }
 
-    /** What follows now. */
+    /** {@return the findings as they are now} */
     public synchronized Findings findings() {
         return findings;
     }
 
-    /** Calls {@code listener} after each step from now on that changes something. */
+    /**
+     * Calls {@code listener} after each step from now on that changes something.
+     *
+     * @param listener the listener; it is called by the thread that makes the step
+     */
     public synchronized void listen(Consumer<? super Changes> listener) {
         listeners.add(listener);
     }
@@ -76,6 +88,7 @@ public final class Session {
     /**
      * Adds what a report brings; what it brings under a known id takes the place of the earlier.
      *
+     * @param report the report
      * @return what that changed, with every warning; or every error, and then nothing has changed
      * @throws Stopped if the limits are reached
      */
@@ -88,6 +101,7 @@ public final class Session {
     /**
      * Withdraws events; ids that are not on file change nothing.
      *
+     * @param ids the ids of the events
      * @return what that changed
      * @throws Stopped if the limits are reached
      */
@@ -100,6 +114,7 @@ public final class Session {
     /**
      * Moves to another as-of day.
      *
+     * @param day the new as-of day
      * @return what that changed
      * @throws Stopped if the limits are reached
      */

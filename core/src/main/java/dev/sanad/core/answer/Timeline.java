@@ -23,6 +23,12 @@ import java.util.function.Function;
  * @param isComplete whether it reached the last day
  */
 public record Timeline(List<Day> days, boolean isComplete) {
+    /**
+     * Copies {@code days}.
+     *
+     * @param days the days on which something changed, in order; the first day is compared with an empty state
+     * @param isComplete whether it reached the last day
+     */
     public Timeline {
         days = List.copyOf(days);
     }
@@ -37,6 +43,15 @@ public record Timeline(List<Day> days, boolean isComplete) {
      * @param flips the changes of state among them
      */
     public record Day(AsOf day, Findings before, Findings after, Changes changes, List<Flip> flips) {
+        /**
+         * Copies {@code flips}.
+         *
+         * @param day the day
+         * @param before the findings until then
+         * @param after the findings from then on
+         * @param changes the differences
+         * @param flips the changes of state among them
+         */
         public Day {
             flips = List.copyOf(flips);
         }
@@ -45,10 +60,13 @@ public record Timeline(List<Day> days, boolean isComplete) {
     /**
      * Replays a dossier.
      *
+     * @param reasoner the reasoner that each day uses
+     * @param dossier the dossier
      * @param from the first day
      * @param to the last day
      * @param due the deadlines of findings, on which something may change without news
      * @param isOver polled before each day; once it returns true, the days so far are the answer
+     * @return the timeline, complete unless {@code isOver} ended it
      */
     public static Timeline of(
             Reasoner reasoner,
@@ -82,7 +100,11 @@ public record Timeline(List<Day> days, boolean isComplete) {
         return new Timeline(days, true);
     }
 
-    /** The days on which sources become known. */
+    /**
+     * {@return the days on which sources become known}
+     *
+     * @param dossier the dossier
+     */
     public static SortedSet<LocalDate> news(Dossier dossier) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Event event : dossier.events().values()) {

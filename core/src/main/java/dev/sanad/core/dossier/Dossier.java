@@ -48,13 +48,26 @@ public record Dossier(
         Topics topics,
         Sources sources,
         SortedMap<FactId, Event> events) {
+    /**
+     * Copies {@code ids} and {@code events}.
+     *
+     * @param ids the ids of the dossiers it was read from, in order
+     * @param title the title of the first of them that has one
+     * @param vocabulary the kinds of its events
+     * @param asOf its own as-of day
+     * @param zone the time zone in which its days are counted
+     * @param actors its actors
+     * @param topics its topics
+     * @param sources its sources
+     * @param events the reported events, by id
+     */
     public Dossier {
         ids = List.copyOf(ids);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
     }
 
     /**
-     * A dossier to make in code.
+     * {@return a dossier to make in code}
      *
      * @param vocabulary the kinds that its events can have
      */
@@ -63,8 +76,10 @@ public record Dossier(
     }
 
     /**
-     * The same dossier as if a source had never been published: without its citations, those of sources that only relay
-     * it, and the events that no other source reports.
+     * {@return the same dossier as if a source had never been published: without its citations, those of sources that only relay
+     * it, and the events that no other source reports}
+     *
+     * @param source the id of the source
      */
     public Dossier withoutSource(SourceId source) {
         Set<SourceId> gone = new HashSet<>(Set.of(source));
@@ -89,28 +104,41 @@ public record Dossier(
     /**
      * The same dossier with what a report brings. What it brings under an id that is known takes the place of the earlier.
      *
+     * @param report the report to add
      * @return the dossier; or everything that is wrong with the report, with the codes that a dossier in YAML would get
      */
     public Checked<Dossier> with(Report report) {
         return builder(vocabulary).extending(this, report).build();
     }
 
-    /** The same dossier with other events. */
+    /**
+     * {@return the same dossier with other events}
+     *
+     * @param others the events by id
+     */
     public Dossier with(SortedMap<FactId, Event> others) {
         return new Dossier(ids, title, vocabulary, asOf, zone, actors, topics, sources, others);
     }
 
-    /** The events known on a day, each with only the citations known then. */
+    /**
+     * {@return the events known on a day, each with only the citations known then}
+     *
+     * @param day the as-of day
+     */
     public List<Event> eventsKnownOn(AsOf day) {
         return KnownOn.events(this, day);
     }
 
-    /** The sources known on a day, by id. */
+    /**
+     * {@return the sources known on a day, by id}
+     *
+     * @param day the as-of day
+     */
     public List<Source> sourcesKnownOn(AsOf day) {
         return KnownOn.sources(this, day);
     }
 
-    /** Its own as-of day, or else the day of its latest source; empty for a dossier without any day in it. */
+    /** {@return its own as-of day, or else the day of its latest source; empty for a dossier without any day in it} */
     public Optional<AsOf> defaultDay() {
         return DefaultDay.of(this);
     }

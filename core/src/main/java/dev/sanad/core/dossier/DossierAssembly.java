@@ -37,7 +37,11 @@ public final class DossierAssembly {
     private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
     private boolean lacksVocabulary;
 
-    /** An assembly that reports problems to {@code reading}. */
+    /**
+     * An assembly that reports problems to {@code reading}.
+     *
+     * @param reading the context in which problems are collected
+     */
     public DossierAssembly(ReadingContext reading) {
         this.reading = reading;
         this.builder = new DossierBuilder(reading);
@@ -83,7 +87,11 @@ public final class DossierAssembly {
         }
     }
 
-    /** Uses another vocabulary besides those used so far; if one is missing, the set of kinds is unknown. */
+    /**
+     * Uses another vocabulary besides those used so far; if one is missing, the set of kinds is unknown.
+     *
+     * @param another the vocabulary; empty if it is missing
+     */
     public void use(Optional<Vocabulary> another) {
         lacksVocabulary |= another.isEmpty();
         vocabulary = vocabulary.isPresent() && another.isPresent()
@@ -105,6 +113,9 @@ public final class DossierAssembly {
     /**
      * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. Without a zone
      * of their own, their days are counted in the zone of the dossier that they are added to.
+     *
+     * @param fields the keys of the map that has the parts
+     * @param folder the folder in which the files that it names are; empty if it may name none
      */
     public void addParts(Fields fields, Optional<Folder> folder) {
         Optional<YamlNode> zoneNode = fields.optional("zone");
@@ -149,17 +160,21 @@ public final class DossierAssembly {
         fields.list("events").forEach(node -> events.add(node, days));
     }
 
-    /** Adds events from a separate list. */
+    /**
+     * Adds events from a separate list.
+     *
+     * @param nodes the events as written
+     */
     public void addEvents(List<YamlNode> nodes) {
         nodes.forEach(node -> events.add(node, zone()));
     }
 
-    /** The day read so far. */
+    /** {@return the day read so far} */
     public Optional<AsOf> asOf() {
         return asOf;
     }
 
-    /** The dossier, if it has no errors. */
+    /** {@return the dossier, if it has no errors} */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
         events.read(kinds).forEach(builder::add);

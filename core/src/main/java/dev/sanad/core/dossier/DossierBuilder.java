@@ -60,31 +60,56 @@ public final class DossierBuilder {
         this.sources = new Declared<>(reading, "source");
     }
 
-    /** Adds the name of a dossier that this is, or that is part of it. */
+    /**
+     * Adds the name of a dossier that this is, or that is part of it.
+     *
+     * @param id the name of the dossier
+     * @return this builder
+     */
     public DossierBuilder id(String id) {
         ids.add(id);
         return this;
     }
 
-    /** Says what it is called. */
+    /**
+     * Says what it is called.
+     *
+     * @param title the title in its languages
+     * @return this builder
+     */
     public DossierBuilder title(LocalizedText title) {
         this.title = Optional.of(title);
         return this;
     }
 
-    /** Says the zone in which its days are counted; UTC if nobody does. */
+    /**
+     * Says the zone in which its days are counted; UTC if nobody does.
+     *
+     * @param zone the time zone
+     * @return this builder
+     */
     public DossierBuilder zone(ZoneId zone) {
         this.zone = zone;
         return this;
     }
 
-    /** Says the day that it asks to be judged on. */
+    /**
+     * Says the day that it asks to be judged on.
+     *
+     * @param day the as-of day
+     * @return this builder
+     */
     public DossierBuilder asOf(AsOf day) {
         this.asOf = Optional.of(day);
         return this;
     }
 
-    /** Adds actors. */
+    /**
+     * Adds actors.
+     *
+     * @param several the actors
+     * @return this builder
+     */
     public DossierBuilder actors(Actor... several) {
         for (Actor actor : several) {
             Marks marks = Marks.of("actor", actor.id());
@@ -95,7 +120,12 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Adds topics. */
+    /**
+     * Adds topics.
+     *
+     * @param several the topics
+     * @return this builder
+     */
     public DossierBuilder topics(Topic... several) {
         for (Topic topic : several) {
             Marks marks = Marks.of("topic", topic.id());
@@ -106,7 +136,12 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Adds sources. */
+    /**
+     * Adds sources.
+     *
+     * @param several the sources
+     * @return this builder
+     */
     public DossierBuilder sources(Source... several) {
         for (Source source : several) {
             Marks marks = Marks.of("source", source.id());
@@ -117,7 +152,12 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Adds events. */
+    /**
+     * Adds events.
+     *
+     * @param several the events
+     * @return this builder
+     */
     public DossierBuilder events(Event... several) {
         for (Event event : several) {
             EventDraft draft = EventDraft.of(event);

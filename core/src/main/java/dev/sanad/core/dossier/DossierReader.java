@@ -23,13 +23,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads dossiers: a file, or a folder with {@code dossier.yaml}; several are read as one. */
+/**
+ * Reads dossiers: a file, or a folder with {@code dossier.yaml}; several are read as one.
+ *
+ * <p>Problems, such as a file that cannot be read, are returned and not thrown. Any thread may read.
+ */
 public final class DossierReader {
     private static final String FILE = "dossier.yaml";
 
     private DossierReader() {}
 
-    /** Reads the dossiers at these paths as one; problems name them by these paths. */
+    /**
+     * Reads the dossiers at these paths as one; problems name them by these paths.
+     *
+     * @param paths the paths of the dossiers, each a file or a folder
+     * @return the dossier with any warnings, or every error found
+     */
     public static Checked<Dossier> read(List<Path> paths) {
         return read(paths, List.of());
     }
@@ -37,6 +46,10 @@ public final class DossierReader {
     /**
      * Reads the dossiers at these paths as one, together with additional files: lists of events, or maps with {@code
      * events} and the sources, actors and topics that these refer to.
+     *
+     * @param paths the paths of the dossiers, each a file or a folder
+     * @param additions the paths of the additional files
+     * @return the dossier with any warnings, or every error found
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions) {
         return read(paths, additions, List.of());
@@ -46,7 +59,10 @@ public final class DossierReader {
      * Reads dossiers together with additional files, as {@link #read(List, List)} does; and files in other forms, whether
      * they are among the paths, among the additions, or named by a dossier under {@code tables}.
      *
+     * @param paths the paths of the dossiers, each a file or a folder
+     * @param additions the paths of the additional files
      * @param readers the readers of other forms
+     * @return the dossier with any warnings, or every error found
      */
     public static Checked<Dossier> read(List<Path> paths, List<Path> additions, Collection<EventReader> readers) {
         Problems problems = new Problems();
@@ -81,7 +97,12 @@ public final class DossierReader {
         return Checked.of(problems, dossier::orElseThrow);
     }
 
-    /** Whether a file is in one of the forms of these readers, by its ending. */
+    /**
+     * {@return whether a file is in one of the forms of these readers, by its ending}
+     *
+     * @param readers the readers, one for each form
+     * @param file the path of the file
+     */
     public static boolean isIn(Collection<EventReader> readers, Path file) {
         return OtherForms.reader(readers, file.toString()).isPresent();
     }

@@ -19,14 +19,20 @@ public interface EventReader {
      * @param problems by place; the parts that have none are read nevertheless
      */
     record Statements(List<Part> parts, List<Problem> problems) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param parts in the order of the file: an event is a map of the keys that it has in YAML; a source, an actor or a
+         *     topic is a map of the one key {@code source}, {@code actor} or {@code topic} to such a map
+         * @param problems by place; the parts that have none are read nevertheless
+         */
         public Statements {
             parts = List.copyOf(parts);
             problems = List.copyOf(problems);
         }
     }
 
-    /** The ending of the names of its files, in lower case and without the dot: {@code jsonl}. */
+    /** {@return the ending of the names of its files, in lower case and without the dot: {@code jsonl}} */
     String ending();
 
     /**
@@ -34,6 +40,7 @@ public interface EventReader {
      *
      * @param in its bytes; whoever opened it closes it
      * @param name the name by which the user knows it, for the places of problems
+     * @return the statements of the file, in its order, and the problems
      * @throws IOException if it cannot be read, which is reported as a problem of the file
      */
     Statements read(InputStream in, String name) throws IOException;

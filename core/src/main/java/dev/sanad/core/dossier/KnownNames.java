@@ -19,14 +19,17 @@ public final class KnownNames {
         this.any = any;
     }
 
-    /** Any name, for rules, which refer to actors and topics that only a dossier declares. */
+    /**
+     * {@return names that are all accepted: for rules, which refer to actors and topics that only a dossier declares}
+     */
     public static KnownNames any() {
         return new KnownNames(true);
     }
 
     /**
-     * The ids of a dossier and of conclusions, for questions about findings.
+     * {@return the ids of a dossier and of conclusions, for questions about findings}
      *
+     * @param dossier the dossier
      * @param conclusions complete ids
      */
     public static KnownNames of(Dossier dossier, Collection<FactId> conclusions) {

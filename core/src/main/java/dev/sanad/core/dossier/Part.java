@@ -29,10 +29,17 @@ public final class Part {
      * A key and its value.
      *
      * @param mark the place of the key
+     * @param name the key
+     * @param value the value
      */
     public record Key(SourceMark mark, String name, Part value) {}
 
-    /** A text, or nothing if it is empty. */
+    /**
+     * {@return a text, or nothing if it is empty}
+     *
+     * @param mark the place in the file
+     * @param text the text
+     */
     public static Part text(SourceMark mark, String text) {
         return new Part(List.of(), problems -> {
             Optional<Integer> control = text.codePoints()
@@ -48,7 +55,12 @@ public final class Part {
         });
     }
 
-    /** Several values. */
+    /**
+     * {@return a list of values}
+     *
+     * @param mark the place in the file
+     * @param items the values, in order
+     */
     public static Part list(SourceMark mark, List<Part> items) {
         List<Part> all = List.copyOf(items);
         return new Part(
@@ -57,7 +69,12 @@ public final class Part {
                         mark, all.stream().map(item -> item.node(problems)).toList()));
     }
 
-    /** A map; a key that occurs twice is reported. */
+    /**
+     * {@return a map; a key that occurs twice is reported}
+     *
+     * @param mark the place in the file
+     * @param keys the keys with their values, in order
+     */
     public static Part map(SourceMark mark, List<Key> keys) {
         List<Key> all = List.copyOf(keys);
         return new Part(all, problems -> new YamlNode.Mapping(mark, entries(all, problems)));

@@ -16,6 +16,14 @@ import java.util.stream.Stream;
  * @param events what is reported
  */
 public record Report(List<Actor> actors, List<Topic> topics, List<Source> sources, List<Event> events) {
+    /**
+     * Copies {@code actors}, {@code topics}, {@code sources} and {@code events}.
+     *
+     * @param actors actors that the dossier lacks, or has otherwise
+     * @param topics topics that it lacks, or has otherwise
+     * @param sources sources that it lacks, or has otherwise
+     * @param events what is reported
+     */
     public Report {
         actors = List.copyOf(actors);
         topics = List.copyOf(topics);
@@ -23,22 +31,38 @@ public record Report(List<Actor> actors, List<Topic> topics, List<Source> source
         events = List.copyOf(events);
     }
 
-    /** Events that name nothing new. */
+    /**
+     * {@return the report of events that name nothing new}
+     *
+     * @param events the events
+     */
     public static Report of(Event... events) {
         return new Report(List.of(), List.of(), List.of(), List.of(events));
     }
 
-    /** The same report with more actors. */
+    /**
+     * {@return the same report with more actors}
+     *
+     * @param more the actors to add
+     */
     public Report bringing(Actor... more) {
         return new Report(joined(actors, more), topics, sources, events);
     }
 
-    /** The same report with more topics. */
+    /**
+     * {@return the same report with more topics}
+     *
+     * @param more the topics to add
+     */
     public Report bringing(Topic... more) {
         return new Report(actors, joined(topics, more), sources, events);
     }
 
-    /** The same report with more sources. */
+    /**
+     * {@return the same report with more sources}
+     *
+     * @param more the sources to add
+     */
     public Report bringing(Source... more) {
         return new Report(actors, topics, joined(sources, more), events);
     }

@@ -24,6 +24,7 @@ public final class ValueReader {
     /**
      * A reader of values that checks what they name.
      *
+     * @param reading the context in which problems are collected
      * @param zone the zone in which days are counted
      * @param names the ids that may be used
      */
@@ -42,7 +43,12 @@ public final class ValueReader {
         return new ValueReader(reading, zone, Optional.empty());
     }
 
-    /** The value of a role; empty, with a problem, if the role cannot have it. */
+    /**
+     * {@return the value of a role; empty, with a problem, if the role cannot have it}
+     *
+     * @param node the value as written
+     * @param role the role
+     */
     public Optional<Value> read(YamlNode node, Role role) {
         List<YamlNode> items = reading.oneOrMore(node);
         if (items.size() != 1 && !role.type().isMany()) {
@@ -78,7 +84,11 @@ public final class ValueReader {
         };
     }
 
-    /** A date or interval in EDTF. */
+    /**
+     * {@return a date or interval in EDTF}
+     *
+     * @param node the value as written
+     */
     public Optional<When> time(YamlNode node) {
         return reading.leaf(node, "a time")
                 .flatMap(leaf -> When.parse(leaf.text(), zone).fold(Optional::of, (message, remedy) -> {

@@ -13,17 +13,25 @@ public enum Certainty {
     /** Unknown. */
     UNKNOWN;
 
-    /** The keyword in dossiers and rules. */
+    /** {@return the keyword in dossiers and rules} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The lower of two. */
+    /**
+     * {@return the lower of two}
+     *
+     * @param other the certainty to compare with
+     */
     public Certainty weaker(Certainty other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** The higher of two. */
+    /**
+     * {@return the higher of two}
+     *
+     * @param other the certainty to compare with
+     */
     public Certainty stronger(Certainty other) {
         return compareTo(other) <= 0 ? this : other;
     }

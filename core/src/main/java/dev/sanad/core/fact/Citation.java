@@ -25,19 +25,34 @@ public record Citation(
         Optional<Span> span,
         List<String> saidBy,
         SortedMap<String, String> asWritten) {
+    /**
+     * Copies {@code saidBy} and {@code asWritten}.
+     *
+     * @param source the source
+     * @param quote its exact words
+     * @param span the place of the quote in the source's text, if the dossier has that text
+     * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
+     *     narrator vouches for it
+     * @param asWritten the source's own expressions, by what they express: {@code time: this year}
+     */
     public Citation {
         saidBy = List.copyOf(saidBy);
         asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
     }
 
-    /** The words of a source, in the narrator's own voice. */
+    /**
+     * {@return the words of a source, in the narrator's own voice}
+     *
+     * @param source the id of the source
+     * @param quote the quoted words, which the source contains
+     */
     public static Citation of(String source, String quote) {
         return new Citation(
                 new SourceId(source), Optional.of(quote), Optional.empty(), List.of(), Collections.emptySortedMap());
     }
 
     /**
-     * The same words as somebody else's.
+     * {@return the same words as somebody else's}
      *
      * @param speakers ids of actors or sources, from the outermost speaker to the one nearest the content
      */
@@ -45,7 +60,7 @@ public record Citation(
         return new Citation(source, quote, span, List.of(speakers), asWritten);
     }
 
-    /** Whether a speaker other than the narrator vouches for it. */
+    /** {@return whether a speaker other than the narrator vouches for it} */
     public boolean isAttributed() {
         return !saidBy.isEmpty();
     }

@@ -19,7 +19,14 @@ public final class Conclusion implements Fact {
     private final Modality modality;
     private @Nullable FactId id;
 
-    /** A conclusion of the given content. */
+    /**
+     * A conclusion of the given content.
+     *
+     * @param kind the kind of the conclusion
+     * @param roles the values of its roles
+     * @param time its time; empty if it has none
+     * @param modality its modality
+     */
     public Conclusion(KindId kind, Roles roles, Optional<When> time, Modality modality) {
         this.kind = kind;
         this.roles = roles;

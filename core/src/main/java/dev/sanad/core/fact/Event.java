@@ -35,12 +35,26 @@ public record Event(
         Optional<LocalizedText> note,
         List<Citation> cites)
         implements Fact {
+    /**
+     * Copies {@code cites}.
+     *
+     * @param id unique in the dossier
+     * @param kind its kind
+     * @param roles the values of its roles
+     * @param time its time
+     * @param place its place
+     * @param modality its modality
+     * @param certainty the certainty that its speakers express
+     * @param background whether it is background knowledge rather than news
+     * @param note the analyst's note
+     * @param cites its citations; none for an unsourced event
+     */
     public Event {
         cites = List.copyOf(cites);
     }
 
     /**
-     * An event that is certain and actual, and of which nothing else is known yet.
+     * {@return an event that is certain and actual, and of which nothing else is known yet}
      *
      * @param kind the id of its kind
      * @param id unique in the dossier
@@ -59,62 +73,107 @@ public record Event(
                 List.of());
     }
 
-    /** The same event, in which {@code value} plays a part. */
+    /**
+     * {@return the same event, in which {@code value} plays a part}
+     *
+     * @param role the name of the role
+     * @param value the value of the role
+     */
     public Event with(String role, Value value) {
         return new Event(id, kind, roles.with(role, value), time, place, modality, certainty, background, note, cites);
     }
 
-    /** The same event, on a day. */
+    /**
+     * {@return the same event, on a day}
+     *
+     * @param day the day
+     */
     public Event on(LocalDate day) {
         return during(When.day(day));
     }
 
-    /** The same event, at another time. */
+    /**
+     * {@return the same event, at another time}
+     *
+     * @param other the time
+     */
     public Event during(When other) {
         return new Event(id, kind, roles, Optional.of(other), place, modality, certainty, background, note, cites);
     }
 
-    /** The same event, at a place. */
+    /**
+     * {@return the same event, at a place}
+     *
+     * @param where the place in its languages
+     */
     public Event in(LocalizedText where) {
         return new Event(id, kind, roles, time, Optional.of(where), modality, certainty, background, note, cites);
     }
 
-    /** The same event, of which those who speak are this sure. */
+    /**
+     * {@return the same event, of which those who speak are this sure}
+     *
+     * @param other the certainty
+     */
     public Event as(Certainty other) {
         return new Event(id, kind, roles, time, place, modality, other, background, note, cites);
     }
 
-    /** The same event as background knowledge, which needs no citation. */
+    /** {@return the same event as background knowledge, which needs no citation} */
     public Event asBackground() {
         return new Event(id, kind, roles, time, place, modality, certainty, true, note, cites);
     }
 
-    /** The same event, reported in one more place. */
+    /**
+     * {@return the same event, reported in one more place}
+     *
+     * @param citation the citation to add
+     */
     public Event citing(Citation citation) {
         return citing(Stream.concat(cites.stream(), Stream.of(citation)).toList());
     }
 
-    /** The same event with another modality. */
+    /**
+     * {@return the same event with another modality}
+     *
+     * @param other the modality
+     */
     public Event as(Modality other) {
         return new Event(id, kind, roles, time, place, other, certainty, background, note, cites);
     }
 
-    /** The same event under another id. */
+    /**
+     * {@return the same event under another id}
+     *
+     * @param other the id
+     */
     public Event named(String other) {
         return new Event(new FactId(other), kind, roles, time, place, modality, certainty, background, note, cites);
     }
 
-    /** The same event of another kind. */
+    /**
+     * {@return the same event of another kind}
+     *
+     * @param other the id of the kind
+     */
     public Event ofKind(String other) {
         return ofKind(new KindId(other));
     }
 
-    /** The same event of another kind. */
+    /**
+     * {@return the same event of another kind}
+     *
+     * @param other the id of the kind
+     */
     public Event ofKind(KindId other) {
         return new Event(id, other, roles, time, place, modality, certainty, background, note, cites);
     }
 
-    /** The same event with other citations, such as those known on a day. */
+    /**
+     * {@return the same event with other citations, such as those known on a day}
+     *
+     * @param citations the citations
+     */
     public Event citing(List<Citation> citations) {
         return new Event(id, kind, roles, time, place, modality, certainty, background, note, citations);
     }

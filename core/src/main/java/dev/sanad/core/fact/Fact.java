@@ -9,22 +9,26 @@ import java.util.function.Function;
 
 /** A fact that rules match: an event, which is reported, or a conclusion, which follows. */
 public sealed interface Fact permits Event, Conclusion {
-    /** Its id, unique among all facts of a reasoning run. */
+    /** {@return the id, unique among all facts of a reasoning run} */
     FactId id();
 
-    /** Its kind. */
+    /** {@return the kind of the fact} */
     KindId kind();
 
-    /** The values of its roles. */
+    /** {@return the values of its roles} */
     Roles roles();
 
-    /** Its time; empty if it is not stated. */
+    /** {@return its time; empty if it is not stated} */
     Optional<When> time();
 
-    /** Its place; empty if it is not stated, and for every conclusion. */
+    /** {@return its place; empty if it is not stated, and for every conclusion} */
     Optional<LocalizedText> place();
 
-    /** The value of a role; {@code time} and {@code place} are read as roles. */
+    /**
+     * {@return the value of a role; {@code time} and {@code place} are read as roles}
+     *
+     * @param role the name of the role
+     */
     default Optional<Value> valueOf(String role) {
         Optional<Value> value = roles().get(role);
         return value.isPresent()
@@ -35,9 +39,16 @@ public sealed interface Fact permits Event, Conclusion {
                 });
     }
 
-    /** Its modality. */
+    /** {@return its modality} */
     Modality modality();
 
-    /** Applies the function for events or the one for conclusions. */
+    /**
+     * Applies the function for events or the one for conclusions.
+     *
+     * @param <R> the type of the result
+     * @param event applied to an event
+     * @param conclusion applied to a conclusion
+     * @return the result of the function
+     */
     <R> R fold(Function<? super Event, ? extends R> event, Function<? super Conclusion, ? extends R> conclusion);
 }

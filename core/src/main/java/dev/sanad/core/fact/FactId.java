@@ -1,6 +1,10 @@
 package dev.sanad.core.fact;
 
-/** The id of an event, as its dossier writes it, or of a conclusion, made from its content. */
+/**
+ * The id of an event, as its dossier writes it, or of a conclusion, made from its content.
+ *
+ * @param value the id as text
+ */
 public record FactId(String value) implements Comparable<FactId> {
     @Override
     public int compareTo(FactId other) {

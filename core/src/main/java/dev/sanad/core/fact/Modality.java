@@ -15,7 +15,7 @@ public enum Modality {
     /** Said not to have happened. */
     DENIED;
 
-    /** The keyword in dossiers and rules. */
+    /** {@return the keyword in dossiers and rules} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -15,25 +15,43 @@ public record Roles(SortedMap<String, Value> values) {
     /** No roles. */
     public static final Roles NONE = new Roles(Collections.emptySortedMap());
 
+    /**
+     * Copies {@code values}.
+     *
+     * @param values the values by the names of their roles, in order; empty roles are left out
+     */
     public Roles {
         values = values.isEmpty()
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    /** The given roles. */
+    /**
+     * {@return the given roles}
+     *
+     * @param values the values by the names of their roles
+     */
     public static Roles of(Map<String, Value> values) {
         return new Roles(new TreeMap<>(values));
     }
 
-    /** These roles, and one more; it takes the place of one of its name. */
+    /**
+     * {@return these roles, and one more; it takes the place of one of its name}
+     *
+     * @param role the name of the role
+     * @param value the value of the role
+     */
     public Roles with(String role, Value value) {
         SortedMap<String, Value> more = new TreeMap<>(values);
         more.put(role, value);
         return new Roles(more);
     }
 
-    /** The value of a role. */
+    /**
+     * {@return the value of a role}
+     *
+     * @param role the name of the role
+     */
     public Optional<Value> get(String role) {
         return Optional.ofNullable(values.get(role));
     }

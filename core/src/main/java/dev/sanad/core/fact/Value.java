@@ -14,13 +14,19 @@ import java.util.stream.Stream;
 
 /** The value of a role. One actor is a set of one, so that {@code actor} and {@code actors} can be compared. */
 public sealed interface Value extends Comparable<Value> {
-    /** The sort of values that it can be compared with. */
+    /** {@return the sort of values that it can be compared with} */
     RoleType.Sort sort();
 
-    /** The ids of a set in order, or the single text of any other value, as JSON prints them. */
+    /** {@return the ids of a set in order, or the single text of any other value, as JSON prints them} */
     List<String> texts();
 
-    /** Applies the function for its case. */
+    /**
+     * Applies the function for its case.
+     *
+     * @param <T> the type of the result
+     * @param cases the functions, one for each case
+     * @return the result of the function
+     */
     <T> T fold(Cases<T> cases);
 
     /**
@@ -29,108 +35,185 @@ public sealed interface Value extends Comparable<Value> {
      * @param <T> the type of the result
      */
     interface Cases<T> {
-        /** For actors. */
+        /**
+         * For actors.
+         *
+         * @param ids the ids of the actors
+         * @return the result
+         */
         T actors(List<ActorId> ids);
 
-        /** For events and conclusions. */
+        /**
+         * For events and conclusions.
+         *
+         * @param ids the ids of the events and conclusions
+         * @return the result
+         */
         T facts(List<FactId> ids);
 
-        /** For topics. */
+        /**
+         * For topics.
+         *
+         * @param ids the ids of the topics
+         * @return the result
+         */
         T topics(List<TopicId> ids);
 
-        /** For a time. */
+        /**
+         * For a time.
+         *
+         * @param when the time
+         * @return the result
+         */
         T time(When when);
 
-        /** For words. */
+        /**
+         * For words.
+         *
+         * @param text the text
+         * @return the result
+         */
         T text(LocalizedText text);
 
-        /** For a number. */
+        /**
+         * For a number.
+         *
+         * @param number the number
+         * @return the result
+         */
         T number(BigDecimal number);
 
-        /** For a code. */
+        /**
+         * For a code.
+         *
+         * @param code the code
+         * @return the result
+         */
         T code(String code);
 
-        /** For true or false. */
+        /**
+         * For true or false.
+         *
+         * @param flag whether it is true
+         * @return the result
+         */
         T flag(boolean flag);
     }
 
-    /** Actors, by their ids. */
+    /**
+     * {@return a set of actors}
+     *
+     * @param ids the ids of the actors
+     * @throws IllegalArgumentException if there are none
+     */
     static Value actors(String... ids) {
         return new Actors(Stream.of(ids).map(ActorId::new).toList());
     }
 
-    /** Events and conclusions, by their ids. */
+    /**
+     * {@return a set of events and conclusions}
+     *
+     * @param ids the ids of the events and conclusions
+     * @throws IllegalArgumentException if there are none
+     */
     static Value facts(String... ids) {
         return new Facts(Stream.of(ids).map(FactId::new).toList());
     }
 
-    /** Topics, by their ids. */
+    /**
+     * {@return a set of topics}
+     *
+     * @param ids the ids of the topics
+     * @throws IllegalArgumentException if there are none
+     */
     static Value topics(String... ids) {
         return new Topics(Stream.of(ids).map(TopicId::new).toList());
     }
 
-    /** A value from the list of its role. */
+    /**
+     * {@return a value from the list of its role}
+     *
+     * @param code the code
+     */
     static Value code(String code) {
         return new Code(code);
     }
 
-    /** Words whose language is not stated. */
+    /**
+     * {@return words whose language is not stated}
+     *
+     * @param words the words
+     */
     static Value text(String words) {
         return new Text(LocalizedText.of(words));
     }
 
-    /** A whole number. */
+    /**
+     * {@return a whole number}
+     *
+     * @param number the number
+     */
     static Value number(long number) {
         return new Number(BigDecimal.valueOf(number));
     }
 
-    /** Each element of a set as a set of one; anything else is its own only element. */
+    /** {@return each element of a set as a set of one; anything else is its own only element} */
     default List<Value> elements() {
         return List.of(this);
     }
 
-    /** Its actors; empty for any other value. */
+    /** {@return its actors; empty for any other value} */
     default List<ActorId> actors() {
         return List.of();
     }
 
-    /** Its events and conclusions; empty for any other value. */
+    /** {@return its events and conclusions; empty for any other value} */
     default List<FactId> facts() {
         return List.of();
     }
 
-    /** Its topics; empty for any other value. */
+    /** {@return its topics; empty for any other value} */
     default List<TopicId> topics() {
         return List.of();
     }
 
-    /** The time; empty for any other value. */
+    /** {@return the time; empty for any other value} */
     default Optional<When> asTime() {
         return Optional.empty();
     }
 
-    /** The words; empty for any other value. */
+    /** {@return the words; empty for any other value} */
     default Optional<LocalizedText> asText() {
         return Optional.empty();
     }
 
-    /** The number; empty for any other value. */
+    /** {@return the number; empty for any other value} */
     default Optional<BigDecimal> asNumber() {
         return Optional.empty();
     }
 
-    /** The code; empty for any other value. */
+    /** {@return the code; empty for any other value} */
     default Optional<String> asCode() {
         return Optional.empty();
     }
 
-    /** The flag; empty for any other value. */
+    /** {@return the flag; empty for any other value} */
     default Optional<Boolean> asFlag() {
         return Optional.empty();
     }
 
-    /** Actors, in order and each once. */
+    /**
+     * Actors, in order and each once.
+     *
+     * @param ids the ids, at least one
+     */
     record Actors(List<ActorId> ids) implements Value {
+        /**
+         * Sorts the ids and drops repetitions.
+         *
+         * @param ids the ids, at least one
+         * @throws IllegalArgumentException if there are none
+         */
         public Actors {
             ids = sorted(ids);
         }
@@ -161,8 +244,18 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** Events and conclusions, in order and each once. */
+    /**
+     * Events and conclusions, in order and each once.
+     *
+     * @param ids the ids, at least one
+     */
     record Facts(List<FactId> ids) implements Value {
+        /**
+         * Sorts the ids and drops repetitions.
+         *
+         * @param ids the ids, at least one
+         * @throws IllegalArgumentException if there are none
+         */
         public Facts {
             ids = sorted(ids);
         }
@@ -193,8 +286,18 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** Topics, in order and each once. */
+    /**
+     * Topics, in order and each once.
+     *
+     * @param ids the ids, at least one
+     */
     record Topics(List<TopicId> ids) implements Value {
+        /**
+         * Sorts the ids and drops repetitions.
+         *
+         * @param ids the ids, at least one
+         * @throws IllegalArgumentException if there are none
+         */
         public Topics {
             ids = sorted(ids);
         }
@@ -225,7 +328,11 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** A time. */
+    /**
+     * A time.
+     *
+     * @param when the time
+     */
     record Time(When when) implements Value {
         @Override
         public RoleType.Sort sort() {
@@ -248,7 +355,11 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** Words. */
+    /**
+     * Words.
+     *
+     * @param text the words in their languages
+     */
     record Text(LocalizedText text) implements Value {
         @Override
         public RoleType.Sort sort() {
@@ -271,9 +382,17 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** A number; 1.10 and 1.1 are one. */
+    /**
+     * A number; 1.10 and 1.1 are one.
+     *
+     * @param number the number, without zeros that do not count
+     */
     record Number(BigDecimal number) implements Value {
-        /** Drops zeros that do not count. */
+        /**
+         * Drops zeros that do not count.
+         *
+         * @param number the number, without zeros that do not count
+         */
         public Number {
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
@@ -299,7 +418,11 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** A value from the list of its role. */
+    /**
+     * A value from the list of its role.
+     *
+     * @param code the code
+     */
     record Code(String code) implements Value {
         @Override
         public RoleType.Sort sort() {
@@ -322,7 +445,11 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
-    /** True or false. */
+    /**
+     * True or false.
+     *
+     * @param flag whether it is true
+     */
     record Flag(boolean flag) implements Value {
         @Override
         public RoleType.Sort sort() {

@@ -22,6 +22,15 @@ public record Assessment(
         Certainty certainty,
         int corroboration,
         SortedSet<SourceId> roots) {
+    /**
+     * Copies {@code attributedTo} and {@code roots}.
+     *
+     * @param standing its standing
+     * @param attributedTo the speakers it is attributed to, by id; empty if it does not depend on a speaker
+     * @param certainty its certainty
+     * @param corroboration the number of independent sources that support it
+     * @param roots the root sources of everything that it rests on
+     */
     public Assessment {
         attributedTo = List.copyOf(attributedTo);
         roots = Collections.unmodifiableSortedSet(new TreeSet<>(roots));

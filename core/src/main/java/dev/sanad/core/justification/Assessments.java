@@ -36,12 +36,23 @@ public final class Assessments {
         }
     }
 
-    /** Assesses a finished graph. */
+    /**
+     * Assesses a finished graph.
+     *
+     * @param graph the justification graph
+     * @param sources the sources
+     * @param vocabulary the vocabulary
+     * @return the assessment of every fact in it
+     */
     public static Assessments of(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
         return new Assessments(graph, sources, vocabulary);
     }
 
-    /** The assessment of an event or a conclusion. */
+    /**
+     * {@return the assessment of an event or a conclusion}
+     *
+     * @param fact the event or conclusion
+     */
     public Assessment of(Fact fact) {
         Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));

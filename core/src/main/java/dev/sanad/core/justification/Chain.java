@@ -13,13 +13,27 @@ import java.util.List;
  * @param links its premises, in order
  */
 public record Chain(Conclusion conclusion, Derivation derivation, int others, List<Link> links) {
+    /**
+     * Copies {@code links}.
+     *
+     * @param conclusion the conclusion
+     * @param derivation the derivation that is shown
+     * @param others the number of other derivations
+     * @param links its premises, in order
+     */
     public Chain {
         links = List.copyOf(links);
     }
 
     /** A premise in a chain. */
     public sealed interface Link {
-        /** Applies the function for its case. */
+        /**
+         * Applies the function for its case.
+         *
+         * @param <T> the type of the result
+         * @param cases the functions, one for each case
+         * @return the result of the function
+         */
         <T> T fold(Cases<T> cases);
 
         /**
@@ -28,26 +42,61 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
          * @param <T> the type of the result
          */
         interface Cases<T> {
-            /** For a reported event. */
+            /**
+             * For a reported event.
+             *
+             * @param event the event
+             * @return the result
+             */
             T reported(Event event);
 
-            /** For another conclusion with its own chain. */
+            /**
+             * For another conclusion with its own chain.
+             *
+             * @param chain the chain of the conclusion
+             * @return the result
+             */
             T followed(Chain chain);
 
-            /** For a conclusion whose chain was shown earlier. */
+            /**
+             * For a conclusion whose chain was shown earlier.
+             *
+             * @param conclusion the conclusion
+             * @return the result
+             */
             T shownBefore(Conclusion conclusion);
 
-            /** For a conclusion whose chain comes later. */
+            /**
+             * For a conclusion whose chain comes later.
+             *
+             * @param conclusion the conclusion
+             * @return the result
+             */
             T shownLater(Conclusion conclusion);
 
-            /** For an absence. */
+            /**
+             * For an absence.
+             *
+             * @param absent the absence
+             * @return the result
+             */
             T missing(Premise.Absent absent);
 
-            /** For a group of facts that is large enough. */
+            /**
+             * For a group of facts that is large enough.
+             *
+             * @param counted the group
+             * @param members its members
+             * @return the result
+             */
             T grouped(Premise.Counted counted, List<Link> members);
         }
 
-        /** A reported event. */
+        /**
+         * A reported event.
+         *
+         * @param event the event
+         */
         record Reported(Event event) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
@@ -55,7 +104,11 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             }
         }
 
-        /** Another conclusion with its own chain. */
+        /**
+         * Another conclusion with its own chain.
+         *
+         * @param chain the chain of the conclusion
+         */
         record Followed(Chain chain) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
@@ -63,7 +116,11 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             }
         }
 
-        /** A conclusion whose chain was shown earlier, above or to the left. */
+        /**
+         * A conclusion whose chain was shown earlier, above or to the left.
+         *
+         * @param conclusion the conclusion
+         */
         record ShownBefore(Conclusion conclusion) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
@@ -71,7 +128,11 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             }
         }
 
-        /** A conclusion whose chain comes after this one, which would be too deep with it. */
+        /**
+         * A conclusion whose chain comes after this one, which would be too deep with it.
+         *
+         * @param conclusion the conclusion
+         */
         record ShownLater(Conclusion conclusion) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
@@ -79,7 +140,11 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             }
         }
 
-        /** Something that is not on file. */
+        /**
+         * Something that is not on file.
+         *
+         * @param absent the absence
+         */
         record Missing(Premise.Absent absent) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
@@ -87,8 +152,19 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             }
         }
 
-        /** A group of facts that is large enough. */
+        /**
+         * A group of facts that is large enough.
+         *
+         * @param counted the group
+         * @param members its members, each with its support
+         */
         record Grouped(Premise.Counted counted, List<Link> members) implements Link {
+            /**
+             * Copies {@code members}.
+             *
+             * @param counted the group
+             * @param members its members, each with its support
+             */
             public Grouped {
                 members = List.copyOf(members);
             }

@@ -21,20 +21,30 @@ public final class Chains {
     private final JustificationGraph graph;
     private final Map<Conclusion, Integer> heights;
 
-    /** The chains of a graph. */
+    /**
+     * The chains of a graph.
+     *
+     * @param graph the justification graph
+     */
     public Chains(JustificationGraph graph) {
         this.graph = graph;
         this.heights = new Heights(graph).all();
     }
 
-    /** The chain of one conclusion, and those that continue it; parts that occur twice are shown once. */
+    /**
+     * {@return the chain of one conclusion, and those that continue it; parts that occur twice are shown once}
+     *
+     * @param conclusion the conclusion
+     */
     public List<Chain> of(Conclusion conclusion) {
         return of(List.of(conclusion));
     }
 
     /**
-     * The chains of several conclusions, in order; a part of one chain is not shown again, and a conclusion within the
-     * chain of another has none of its own. A chain that would be too deep is continued by those that come after it.
+     * {@return the chains of several conclusions, in order; a part of one chain is not shown again, and a conclusion within the
+     * chain of another has none of its own} A chain that would be too deep is continued by those that come after it.
+     *
+     * @param wanted the conclusions, in the order in which they are to be explained
      */
     public List<Chain> of(List<Conclusion> wanted) {
         Set<Conclusion> beneath = new HashSet<>();
@@ -46,7 +56,12 @@ public final class Chains {
                 .toList();
     }
 
-    /** The derivation by which a chain shows this conclusion. */
+    /**
+     * {@return the derivation by which a chain shows this conclusion}
+     *
+     * @param conclusion the conclusion
+     * @throws java.util.NoSuchElementException if the graph does not have the conclusion
+     */
     public Derivation shownDerivation(Conclusion conclusion) {
         int height = heights.getOrDefault(conclusion, 0);
         return graph.whyHolds(conclusion).stream()

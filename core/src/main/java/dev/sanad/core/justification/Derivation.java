@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 
 /** A derivation of a conclusion: a rule, the bindings of its variables, and the premises. */
 public interface Derivation {
-    /** The rule that was used. */
+    /** {@return the rule that was used} */
     RuleCard rule();
 
-    /** The bindings of the variables, by name without {@code $}; unbound variables are left out. */
+    /** {@return the bindings of the variables, by name without {@code $}; unbound variables are left out} */
     SortedMap<String, Value> bindings();
 
-    /** The premises, in the order of the rule's conditions. */
+    /** {@return the premises, in the order of the rule's conditions} */
     List<Premise> premises();
 
-    /** The actors who claim the conclusion, if the rule names them. */
+    /** {@return the actors who claim the conclusion, if the rule names them} */
     Optional<List<ActorId>> claimedBy();
 
-    /** The facts that it rests on: those that matched, and the members of groups. */
+    /** {@return the facts that it rests on: those that matched, and the members of groups} */
     default Stream<Fact> facts() {
         return premises().stream().flatMap(premise -> premise.facts().stream());
     }

@@ -16,7 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Every conclusion with all its derivations; events are its leaves. */
+/**
+ * Every conclusion with all its derivations; events are its leaves.
+ *
+ * <p>Its content never changes. It is safe for use by several threads: the order of derivations is computed when it is
+ * first asked for, by one thread at a time.
+ */
 public final class JustificationGraph {
     private final SortedMap<FactId, Event> events;
     private final Map<Conclusion, ? extends Iterable<Derivation>> derivations;
@@ -36,12 +41,12 @@ public final class JustificationGraph {
         this.derivations = derivations;
     }
 
-    /** The events that were known, by id. */
+    /** {@return the events that were known, by id} */
     public SortedMap<FactId, Event> events() {
         return Collections.unmodifiableSortedMap(events);
     }
 
-    /** The conclusions by id. */
+    /** {@return the conclusions by id} */
     public List<Conclusion> conclusions() {
         return List.copyOf(byId().values());
     }
@@ -58,12 +63,20 @@ public final class JustificationGraph {
         return known;
     }
 
-    /** The event or conclusion with an id. */
+    /**
+     * {@return the event or conclusion with an id}
+     *
+     * @param id the id of the event or conclusion
+     */
     public Optional<Fact> find(FactId id) {
         return Optional.<Fact>ofNullable(events.get(id)).or(() -> Optional.ofNullable(byId().get(id)));
     }
 
-    /** Every derivation of a conclusion, in order. */
+    /**
+     * {@return every derivation of a conclusion, in order}
+     *
+     * @param conclusion the conclusion
+     */
     public synchronized List<Derivation> whyHolds(Conclusion conclusion) {
         return ordered.computeIfAbsent(conclusion, this::sorted);
     }

@@ -14,35 +14,55 @@ import java.util.function.BooleanSupplier;
  * @param signal polled by the working thread; once it returns true, the work ends
  */
 public record Limits(int most, BooleanSupplier signal) {
-    /** Rejects limits that allow no results. */
+    /**
+     * Rejects limits that allow no results.
+     *
+     * @param most the greatest number of results, at least one: derivations of a reasoning run, or supports of a conclusion
+     * @param signal polled by the working thread; once it returns true, the work ends
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     */
     public Limits {
         if (most < 1) {
             throw new IllegalArgumentException("limits allow at least one result, not " + most);
         }
     }
 
-    /** No limits, except that the thread may be interrupted. */
+    /** {@return no limits, except that the thread may be interrupted} */
     public static Limits none() {
         return of(Integer.MAX_VALUE);
     }
 
-    /** A limit on the number of results only. */
+    /**
+     * {@return a limit on the number of results only}
+     *
+     * @param most the greatest number of results
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     */
     public static Limits of(int most) {
         return new Limits(most, () -> false);
     }
 
-    /** These limits, and an end as soon as {@code signal} returns true. */
+    /**
+     * {@return these limits, and an end as soon as {@code signal} returns true}
+     *
+     * @param signal polled now and then; true ends the work
+     */
     public Limits until(BooleanSupplier signal) {
         BooleanSupplier earlier = this.signal;
         return new Limits(most, () -> earlier.getAsBoolean() || signal.getAsBoolean());
     }
 
-    /** These limits, and an end once {@code clock} reaches {@code deadline}. */
+    /**
+     * {@return these limits, and an end once {@code clock} reaches {@code deadline}}
+     *
+     * @param clock the clock that the deadline is read on
+     * @param deadline the end of the work
+     */
     public Limits until(InstantSource clock, Instant deadline) {
         return until(() -> !clock.instant().isBefore(deadline));
     }
 
-    /** Whether the work must end, according to the signal and the current thread. */
+    /** {@return whether the work must end, according to the signal and the current thread} */
     public boolean isOver() {
         return signal.getAsBoolean() || Thread.currentThread().isInterrupted();
     }

@@ -15,6 +15,13 @@ import java.util.TreeMap;
  * @param bindings the bindings of its variables
  */
 public record Pending(RuleCard rule, LocalDate until, SortedMap<String, Value> bindings) {
+    /**
+     * Copies {@code bindings}.
+     *
+     * @param rule the rule
+     * @param until the last day on which the required absence could still be overturned
+     * @param bindings the bindings of its variables
+     */
     public Pending {
         bindings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) bindings));
     }

@@ -8,15 +8,27 @@ import java.util.function.Function;
 
 /** A premise of a derivation. */
 public sealed interface Premise {
-    /** Applies the function for its case. */
+    /**
+     * Applies the function for its case.
+     *
+     * @param <T> the type of the result
+     * @param held applied to a fact that holds
+     * @param absent applied to an absence
+     * @param counted applied to a count
+     * @return the result of the function
+     */
     <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted);
 
-    /** Its facts: the one that matched, or the members of a group; none for an absence. */
+    /** {@return its facts: the one that matched, or the members of a group; none for an absence} */
     default List<Fact> facts() {
         return fold(held -> List.of(held.fact()), absent -> List.of(), Counted::members);
     }
 
-    /** A fact that matched. */
+    /**
+     * A fact that matched.
+     *
+     * @param fact the fact
+     */
     record Held(Fact fact) implements Premise {
         @Override
         public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
@@ -49,7 +61,17 @@ public sealed interface Premise {
      */
     record Counted(Sought pattern, List<Fact> members, int distinct, int atLeast, List<SortedSet<String>> countsAs)
             implements Premise {
-        /** Rejects members without an entry in {@code countsAs}. */
+        /**
+         * Rejects members without an entry in {@code countsAs}.
+         *
+         * @param pattern the counted pattern
+         * @param members the facts that matched, by id
+         * @param distinct the number of them that count
+         * @param atLeast the number required
+         * @param countsAs what each member counts as, in the order of the members: itself, the values of a role, or its
+         *     root sources; members that count as the same count once
+         * @throws IllegalArgumentException if the two lists differ in length
+         */
         public Counted {
             members = List.copyOf(members);
             countsAs = List.copyOf(countsAs);
@@ -64,7 +86,7 @@ public sealed interface Premise {
             return counted.apply(this);
         }
 
-        /** The kind that was counted. */
+        /** {@return the kind that was counted} */
         public KindId kind() {
             return pattern.kind();
         }

@@ -16,11 +16,23 @@ import org.liveontologies.puli.pinpointing.TopDownRepairComputation;
 public record Repairs(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     private static final int MOST_STEPS = 20_000;
 
+    /**
+     * Copies {@code smallestFirst}.
+     *
+     * @param smallestFirst by size, then by the ids in them
+     * @param isComplete whether these are all; otherwise the limit was reached or the search ended early
+     */
     public Repairs {
         smallestFirst = List.copyOf(smallestFirst);
     }
 
-    /** The smallest minimal repairs of a conclusion, up to the limits. */
+    /**
+     * {@return the smallest minimal repairs of a conclusion, up to the limits}
+     *
+     * @param graph the justification graph
+     * @param conclusion the conclusion
+     * @param limits the limits of the work
+     */
     public static Repairs of(JustificationGraph graph, Conclusion conclusion, Limits limits) {
         MinimalSets found =
                 MinimalSets.find(TopDownRepairComputation.getFactory(), graph, conclusion, limits, MOST_STEPS);

@@ -34,7 +34,9 @@ public final class SinglePoints {
     }
 
     /**
-     * The single points of failure of all conclusions: for each event, the conclusions that fall with it alone, by id.
+     * {@return the single points of failure of all conclusions: for each event, the conclusions that fall with it alone, by id}
+     *
+     * @param graph the justification graph
      */
     public static SortedMap<FactId, SortedSet<FactId>> of(JustificationGraph graph) {
         SinglePoints points = new SinglePoints(graph);

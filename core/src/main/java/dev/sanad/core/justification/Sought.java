@@ -18,12 +18,26 @@ import java.util.Optional;
  * @param condition what a rule in code asks besides, as its author wrote it; empty for rules that are data
  */
 public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time, Optional<String> condition) {
+    /**
+     * Copies {@code where} and {@code time}.
+     *
+     * @param kind the kind, including subkinds
+     * @param where the criteria for its roles
+     * @param time the criteria for its time
+     * @param condition what a rule in code asks besides, as its author wrote it; empty for rules that are data
+     */
     public Sought {
         where = List.copyOf(where);
         time = List.copyOf(time);
     }
 
-    /** A pattern of a rule that is data. */
+    /**
+     * A pattern of a rule that is data.
+     *
+     * @param kind the kind
+     * @param where the criteria for its roles
+     * @param time the criteria for its time
+     */
     public Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
         this(kind, where, time, Optional.empty());
     }

@@ -15,12 +15,16 @@ public enum Standing {
     /** A dispute about it was concluded; both sides are kept. */
     DISPUTED;
 
-    /** The keyword in rules and results. */
+    /** {@return the keyword in rules and results} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The less firm of two. */
+    /**
+     * {@return the less firm of two}
+     *
+     * @param other the standing to compare with
+     */
     public Standing weaker(Standing other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -19,11 +19,23 @@ import org.liveontologies.puli.pinpointing.ResolutionJustificationComputation;
 public record Supports(List<SortedSet<FactId>> smallestFirst, boolean isComplete) {
     private static final int MOST_STEPS = 3_000;
 
+    /**
+     * Copies {@code smallestFirst}.
+     *
+     * @param smallestFirst by size, then by the ids in them
+     * @param isComplete whether these are all; otherwise the limit was reached or the search ended early
+     */
     public Supports {
         smallestFirst = List.copyOf(smallestFirst);
     }
 
-    /** The smallest minimal supports of a conclusion, up to the limits; of millions, some of the smallest. */
+    /**
+     * {@return the smallest minimal supports of a conclusion, up to the limits; of millions, some of the smallest}
+     *
+     * @param graph the justification graph
+     * @param conclusion the conclusion
+     * @param limits the limits of the work
+     */
     public static Supports of(JustificationGraph graph, Conclusion conclusion, Limits limits) {
         MinimalSets found = MinimalSets.find(
                 ResolutionJustificationComputation.getFactory(), graph, conclusion, limits, MOST_STEPS);

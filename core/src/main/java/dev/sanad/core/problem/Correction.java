@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param right its replacement
  */
 public record Correction(String wrong, String right) {
-    /** The place of the wrong text; empty if it is not certain. */
+    /**
+     * {@return the place of the wrong text; empty if it is not certain}
+     *
+     * @param problem the place of the problem
+     */
     public Optional<SourceMark> placeIn(SourceMark problem) {
         String line = problem.hasLine() ? problem.file().line(problem.line()) : "";
         int points = line.codePointCount(0, line.length());

@@ -12,7 +12,12 @@ import java.util.function.Function;
  */
 public sealed interface Parsed<T> {
 
-    /** The text is valid and means {@code value}. */
+    /**
+     * The text is valid and means {@code value}.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     */
     record Ok<T>(T value) implements Parsed<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> ok, BiFunction<String, String, ? extends R> bad) {
@@ -33,36 +38,64 @@ public sealed interface Parsed<T> {
         }
     }
 
-    /** A text that means {@code value}. */
+    /**
+     * {@return a text that means {@code value}}
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     */
     static <T> Parsed<T> ok(T value) {
         return new Ok<>(value);
     }
 
-    /** An invalid text, with a message and a remedy. */
+    /**
+     * {@return an invalid text, with a message and a remedy}
+     *
+     * @param <T> the type of the value
+     * @param message the problem in words
+     * @param remedy the remedy in words
+     */
     static <T> Parsed<T> bad(String message, String remedy) {
         return new Bad<>(message, remedy);
     }
 
-    /** Applies the function for a value or the one for a message and its remedy. */
+    /**
+     * Applies the function for a value or the one for a message and its remedy.
+     *
+     * @param <R> the type of the result
+     * @param ok applied to the value of a valid text
+     * @param bad applied to the message and the remedy of an invalid text
+     * @return the result of the function
+     */
     <R> R fold(Function<? super T, ? extends R> ok, BiFunction<String, String, ? extends R> bad);
 
-    /** The result of {@code next} on the value; an invalid text stays as it is. */
+    /**
+     * {@return the result of {@code next} on the value; an invalid text stays as it is}
+     *
+     * @param <R> the type of the new value
+     * @param next makes the next result from the value
+     */
     default <R> Parsed<R> then(Function<? super T, Parsed<R>> next) {
         return fold(next, Parsed::bad);
     }
 
-    /** The result with its value mapped; an invalid text stays as it is. */
+    /**
+     * {@return the result with its value mapped; an invalid text stays as it is}
+     *
+     * @param <R> the type of the new value
+     * @param change makes the new value from the value
+     */
     default <R> Parsed<R> map(Function<? super T, ? extends R> change) {
         return then(value -> ok(change.apply(value)));
     }
 
-    /** The value, if the text is valid. */
+    /** {@return the value, if the text is valid} */
     default Optional<T> asOptional() {
         return fold(Optional::of, (message, remedy) -> Optional.empty());
     }
 
     /**
-     * The value of a text that the program itself wrote.
+     * {@return the value of a text that the program itself wrote}
      *
      * @throws IllegalArgumentException if the text is invalid, which is then an error in the program
      */

@@ -20,7 +20,15 @@ public record Problem(
         String message,
         String remedy,
         Optional<Correction> correction) {
-    /** A problem that only a person can fix. */
+    /**
+     * A problem that only a person can fix.
+     *
+     * @param code the code of the problem
+     * @param severity whether it is an error or a warning
+     * @param mark the place of the problem
+     * @param message the problem in words
+     * @param remedy the remedy in words
+     */
     public Problem(ProblemCode code, Severity severity, SourceMark mark, String message, String remedy) {
         this(code, severity, mark, message, remedy, Optional.empty());
     }
@@ -33,7 +41,7 @@ public record Problem(
             .thenComparing(p -> p.code().toString())
             .thenComparing(Problem::message);
 
-    /** Whether the input cannot be used. */
+    /** {@return whether the input cannot be used} */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -10,7 +10,13 @@ package dev.sanad.core.problem;
  * @param number 1 to 999
  */
 public record ProblemCode(char family, int number) {
-    /** Rejects invalid families and numbers. */
+    /**
+     * Rejects invalid families and numbers.
+     *
+     * @param family one of {@code D V R C T X}
+     * @param number 1 to 999
+     * @throws IllegalArgumentException if the family is not one of D, V, R, C, T and X, or the number is not from 1 to 999
+     */
     public ProblemCode {
         if ("DVRCTX".indexOf(family) < 0 || number < 1 || number > 999) {
             throw new IllegalArgumentException("no such problem code: " + family + number);

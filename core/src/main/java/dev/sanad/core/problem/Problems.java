@@ -7,53 +7,96 @@ import java.util.List;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds an error, which makes the input unusable. */
+    /**
+     * Adds an error, which makes the input unusable.
+     *
+     * @param code the code of the problem
+     * @param mark the place of the problem
+     * @param message the problem in words
+     * @param remedy the remedy in words
+     */
     public void error(ProblemCode code, SourceMark mark, String message, String remedy) {
         found.add(new Problem(code, Severity.ERROR, mark, message, remedy));
     }
 
-    /** Adds an error with a remedy that may include a correction. */
+    /**
+     * Adds an error with a remedy that may include a correction.
+     *
+     * @param code the code of the problem
+     * @param mark the place of the problem
+     * @param message the problem in words
+     * @param remedy the remedy
+     */
     public void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
         found.add(new Problem(code, Severity.ERROR, mark, message, remedy.words(), remedy.correction()));
     }
 
-    /** Adds a warning with a remedy that may include a correction. */
+    /**
+     * Adds a warning with a remedy that may include a correction.
+     *
+     * @param code the code of the problem
+     * @param mark the place of the problem
+     * @param message the problem in words
+     * @param remedy the remedy
+     */
     public void warning(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
         found.add(new Problem(code, Severity.WARNING, mark, message, remedy.words(), remedy.correction()));
     }
 
-    /** Adds a warning about a probable mistake. */
+    /**
+     * Adds a warning about a probable mistake.
+     *
+     * @param code the code of the problem
+     * @param mark the place of the problem
+     * @param message the problem in words
+     * @param remedy the remedy in words
+     */
     public void warning(ProblemCode code, SourceMark mark, String message, String remedy) {
         found.add(new Problem(code, Severity.WARNING, mark, message, remedy));
     }
 
-    /** Takes over problems found elsewhere. */
+    /**
+     * Takes over problems found elsewhere.
+     *
+     * @param problems the problems
+     */
     public void addAll(List<Problem> problems) {
         found.addAll(problems);
     }
 
-    /** Drops a problem whose cause is already reported by another. */
+    /**
+     * Drops a problem whose cause is already reported by another.
+     *
+     * @param problem the problem
+     */
     public void takeBack(Problem problem) {
         found.remove(problem);
     }
 
-    /** Takes over the problems of {@code checked}; its value, or {@code fallback} if it has none. */
+    /**
+     * Takes over the problems of {@code checked}; its value, or {@code fallback} if it has none.
+     *
+     * @param <T> the type of the value
+     * @param checked the result whose problems are taken over
+     * @param fallback the value to use if there is none
+     * @return the value of {@code checked}, or {@code fallback} if it has none
+     */
     public <T> T unwrap(Checked<T> checked, T fallback) {
         found.addAll(checked.problems());
         return checked.value().orElse(fallback);
     }
 
-    /** Whether there is an error among them. */
+    /** {@return whether there is an error among them} */
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /** The number of problems. */
+    /** {@return the number of problems} */
     public int size() {
         return found.size();
     }
 
-    /** All of them by place, each once. */
+    /** {@return all of them by place, each once} */
     public List<Problem> inOrder() {
         return found.stream().distinct().sorted(Problem.BY_PLACE).toList();
     }

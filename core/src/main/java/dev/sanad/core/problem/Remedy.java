@@ -9,12 +9,21 @@ import java.util.Optional;
  * @param correction the change that a program may make to the file, if one is certain
  */
 public record Remedy(String words, Optional<Correction> correction) {
-    /** A remedy that only a person can apply. */
+    /**
+     * {@return a remedy that only a person can apply}
+     *
+     * @param words the remedy in words
+     */
     public static Remedy of(String words) {
         return new Remedy(words, Optional.empty());
     }
 
-    /** A remedy that a program can apply too. */
+    /**
+     * {@return a remedy that a program can apply too}
+     *
+     * @param words the remedy in words
+     * @param correction the change that a program can make
+     */
     public static Remedy of(String words, Correction correction) {
         return new Remedy(words, Optional.of(correction));
     }

@@ -7,7 +7,11 @@ package dev.sanad.core.problem;
  * @param content its decoded text; empty if it could not be read
  */
 public record SourceFile(String name, String content) {
-    /** The text of a line, without its end; empty if there is none. {@code number} counts from 1. */
+    /**
+     * {@return the text of a line, without its end; empty if there is none}
+     *
+     * @param number the number of the line, from 1
+     */
     public String line(int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {
@@ -23,7 +27,7 @@ public record SourceFile(String name, String content) {
     }
 
     /**
-     * The place of a part of the content.
+     * {@return the place of a part of the content}
      *
      * @param offset the start of the part, in characters, limited to the end of the content
      * @param length its length in characters, of which at least one is marked

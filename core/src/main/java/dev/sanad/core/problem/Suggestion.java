@@ -13,7 +13,12 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** A remedy for an unknown name: {@code did you mean 'kor'?}, or the known names. */
+    /**
+     * {@return a remedy for an unknown name: {@code did you mean 'kor'?}, or the known names}
+     *
+     * @param wrong the unknown name
+     * @param known the names that are known
+     */
     public static String remedy(String wrong, Collection<String> known) {
         Optional<String> close = closest(wrong, known);
         if (close.isPresent()) {
@@ -29,12 +34,23 @@ public final class Suggestion {
     /**
      * Like {@link #remedy}, for the names of a form itself: a slip away from exactly one of them is a certain
      * correction.
+     *
+     * @param wrong the unknown name
+     * @param known the names that are known
+     * @return the remedy
      */
     public static Remedy correcting(String wrong, Collection<String> known) {
         return new Remedy(remedy(wrong, known), slip(wrong, known).map(right -> new Correction(wrong, right)));
     }
 
-    /** Like {@link #correcting}, with the remedy in words already given. */
+    /**
+     * Like {@link #correcting}, with the remedy in words already given.
+     *
+     * @param wrong the unknown name
+     * @param known the names that are known
+     * @param words the remedy in words
+     * @return the remedy
+     */
     public static Remedy correcting(String wrong, Collection<String> known, String words) {
         return new Remedy(words, slip(wrong, known).map(right -> new Correction(wrong, right)));
     }
@@ -50,7 +66,12 @@ public final class Suggestion {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** The nearest known name, if it is near enough to be the intended one. */
+    /**
+     * {@return the nearest known name, if it is near enough to be the intended one}
+     *
+     * @param wrong the unknown name
+     * @param known the names that are known
+     */
     public static Optional<String> closest(String wrong, Collection<String> known) {
         int limit = Math.max(1, wrong.length() / 3);
         return known.stream()

@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
  * @param passage the passage as in the text
  */
 public record SlightDifference(String in, String passage) {
+    /**
+     * {@return the passage of a text from which a quote differs only slightly; empty if there is none}
+     *
+     * @param text the text
+     * @param quote the quote, which does not occur in the text
+     */
     public static Optional<SlightDifference> find(String text, String quote) {
         Set<Spelling> all = EnumSet.allOf(Spelling.class);
         Plain plain = new Plain(text, all);

@@ -18,7 +18,11 @@ public final class SourceText {
     /** For each char of {@link #folded}, the offset in {@link #text} where it comes from. */
     private final int[] origin;
 
-    /** The given text. */
+    /**
+     * The given text.
+     *
+     * @param text the text of the source
+     */
     public SourceText(String text) {
         this.text = text;
         Folding folding = new Folding(text);
@@ -26,12 +30,16 @@ public final class SourceText {
         this.origin = folding.origin.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The original text. */
+    /** {@return the original text} */
     public String text() {
         return text;
     }
 
-    /** Every place where the quote occurs, in order. */
+    /**
+     * {@return every place where the quote occurs, in order}
+     *
+     * @param quote the quote
+     */
     public List<Span> find(String quote) {
         String wanted = new Folding(quote).folded.toString().strip();
         List<Span> found = new ArrayList<>();
@@ -43,18 +51,30 @@ public final class SourceText {
         return found;
     }
 
-    /** The passage from which a quote that does not occur differs only in ways that a reader hardly sees. */
+    /**
+     * {@return the passage from which a quote that does not occur differs only in ways that a reader hardly sees}
+     *
+     * @param quote the quote
+     */
     public Optional<SlightDifference> slightDifference(String quote) {
         return SlightDifference.find(
                 folded, new Folding(quote).folded.toString().strip());
     }
 
-    /** The passage most like a quote that does not occur: that with most of its words in common. */
+    /**
+     * {@return the passage most like a quote that does not occur: that with most of its words in common}
+     *
+     * @param quote the quote
+     */
     public Optional<String> nearest(String quote) {
         return NearestPassage.find(folded, new Folding(quote).folded.toString().strip());
     }
 
-    /** The number of the paragraph, from 1, that contains a place; paragraphs are the lines that contain words. */
+    /**
+     * {@return the number of the paragraph, from 1, that contains a place; paragraphs are the lines that contain words}
+     *
+     * @param span the place in the text
+     */
     public int paragraphOf(Span span) {
         int end = text.offsetByCodePoints(0, span.start());
         return (int) text.substring(0, end)

@@ -25,24 +25,36 @@ public final class Sources {
         });
     }
 
-    /** The given sources; if two have the same id, the first counts. */
+    /**
+     * {@return the given sources; if two have the same id, the first counts}
+     *
+     * @param sources the sources
+     */
     public static Sources of(Collection<Source> sources) {
         SortedMap<SourceId, Source> byId = new TreeMap<>();
         sources.forEach(source -> byId.putIfAbsent(source.id(), source));
         return new Sources(byId);
     }
 
-    /** The source with an id. */
+    /**
+     * {@return the source with an id}
+     *
+     * @param id the id of the source
+     */
     public Optional<Source> find(SourceId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The map from ids. */
+    /** {@return the map from ids} */
     public Map<SourceId, Source> byId() {
         return byId;
     }
 
-    /** The sources at the end of all relays: those that a report ultimately comes from. */
+    /**
+     * {@return the sources at the end of all relays: those that a report ultimately comes from}
+     *
+     * @param id the id of the source
+     */
     public SortedSet<SourceId> rootsOf(SourceId id) {
         return roots.getOrDefault(id, Collections.emptySortedSet());
     }

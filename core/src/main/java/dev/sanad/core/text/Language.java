@@ -13,14 +13,23 @@ public record Language(String code) implements Comparable<Language> {
     /** A text whose language is not stated. */
     public static final Language UNSTATED = new Language("und");
 
-    /** Rejects anything that is not a language code. */
+    /**
+     * Rejects anything that is not a language code.
+     *
+     * @param code the code, such as {@code en} or {@code ar}; {@code und} if it is not stated
+     * @throws IllegalArgumentException if the code is invalid
+     */
     public Language {
         if (!isCode(code)) {
             throw new IllegalArgumentException("not a language code: " + code);
         }
     }
 
-    /** Whether a text has the shape of a language code. */
+    /**
+     * {@return whether a text has the shape of a language code}
+     *
+     * @param text the text
+     */
     public static boolean isCode(String text) {
         int end = text.indexOf('-');
         int primary = end < 0 ? text.length() : end;

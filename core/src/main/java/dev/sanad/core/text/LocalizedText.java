@@ -11,7 +11,12 @@ import java.util.TreeMap;
  * @param words by language; never empty
  */
 public record LocalizedText(SortedMap<Language, String> words) {
-    /** Rejects a text without words. */
+    /**
+     * Rejects a text without words.
+     *
+     * @param words by language; never empty
+     * @throws IllegalArgumentException if there are no words
+     */
     public LocalizedText {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a text needs words in some language");
@@ -19,17 +24,29 @@ public record LocalizedText(SortedMap<Language, String> words) {
         words = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
 
-    /** A text whose language is not stated. */
+    /**
+     * {@return a text whose language is not stated}
+     *
+     * @param words the words
+     */
     public static LocalizedText of(String words) {
         return new LocalizedText(new TreeMap<>(Map.of(Language.UNSTATED, words)));
     }
 
-    /** The words in exactly this language. */
+    /**
+     * {@return the words in exactly this language}
+     *
+     * @param language the language
+     */
     public Optional<String> exactly(Language language) {
         return Optional.ofNullable(words.get(language));
     }
 
-    /** The words in this language, on one line; failing that, in an unstated language, in English, or in any other. */
+    /**
+     * {@return the words in this language, on one line; failing that, in an unstated language, in English, or in any other}
+     *
+     * @param language the language
+     */
     public String in(Language language) {
         return onOneLine(exactly(language)
                 .or(() -> exactly(Language.UNSTATED))
@@ -37,7 +54,11 @@ public record LocalizedText(SortedMap<Language, String> words) {
                 .orElseGet(() -> words.get(words.firstKey())));
     }
 
-    /** Both meanings, one after the other, in every language of either. */
+    /**
+     * {@return both meanings, one after the other, in every language of either}
+     *
+     * @param other the text to add
+     */
     public LocalizedText and(LocalizedText other) {
         SortedMap<Language, String> both = new TreeMap<>(words);
         both.putAll(other.words);
@@ -45,7 +66,11 @@ public record LocalizedText(SortedMap<Language, String> words) {
         return new LocalizedText(both);
     }
 
-    /** The words with every run of white space as one space. */
+    /**
+     * {@return the words with every run of white space as one space}
+     *
+     * @param words the words
+     */
     public static String onOneLine(String words) {
         boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
         return isOnOne && !words.contains("  ") ? words.strip() : words.strip().replaceAll("\\s+", " ");

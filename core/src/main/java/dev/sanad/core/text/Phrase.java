@@ -15,7 +15,12 @@ public record Phrase(SortedMap<Language, Template> templates) {
     /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
-    /** Rejects a phrase without words. */
+    /**
+     * Rejects a phrase without words.
+     *
+     * @param templates by language; never empty
+     * @throws IllegalArgumentException if there are no words
+     */
     public Phrase {
         if (templates.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs words in some language");
@@ -23,7 +28,11 @@ public record Phrase(SortedMap<Language, Template> templates) {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
     }
 
-    /** The template in this language; failing that, in an unstated language, in English, or in any other. */
+    /**
+     * {@return the template in this language; failing that, in an unstated language, in English, or in any other}
+     *
+     * @param language the language
+     */
     public Template in(Language language) {
         Template exactly = templates.get(language);
         if (exactly != null) {
@@ -33,7 +42,7 @@ public record Phrase(SortedMap<Language, Template> templates) {
         return stated != null ? stated : templates.values().iterator().next();
     }
 
-    /** The names of all places, over all languages. */
+    /** {@return the names of all places, over all languages} */
     public Set<String> places() {
         Set<String> places = new LinkedHashSet<>();
         templates.values().forEach(template -> places.addAll(template.places()));

@@ -45,17 +45,26 @@ public final class Template {
         }
     }
 
-    /** Parses a template; invalid if a brace or bracket is not closed. */
+    /**
+     * Parses a template; invalid if a brace or bracket is not closed.
+     *
+     * @param written the template as written
+     * @return the template, or a message with its remedy
+     */
     public static Parsed<Template> parse(String written) {
         return new TemplateParser(written).parse();
     }
 
-    /** The names of the places, in order. */
+    /** {@return the names of the places, in order} */
     public Set<String> places() {
         return places(parts).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The sentence with every place filled; a missing value outside brackets leaves an ellipsis. */
+    /**
+     * {@return the sentence with every place filled; a missing value outside brackets leaves an ellipsis}
+     *
+     * @param values the value of each place by its name; empty if it is missing
+     */
     public String render(Function<String, Optional<String>> values) {
         return render(parts, values, "…").orElseThrow();
     }

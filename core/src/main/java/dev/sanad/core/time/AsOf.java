@@ -16,8 +16,10 @@ public record AsOf(LocalDate day) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
-     * The day that {@code text} expresses: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any
-     * row.
+     * {@return the day that {@code text} expresses: an ISO 8601 calendar date such as {@code 2023-09-08}, with digits of any
+     * row}
+     *
+     * @param text the text as the user wrote it
      */
     public static Parsed<AsOf> parse(String text) {
         String ascii = Digits.ascii(text.strip());
@@ -27,7 +29,7 @@ public record AsOf(LocalDate day) {
         return WhenReader.read(ascii, ZoneOffset.UTC).map(when -> new AsOf(LocalDate.parse(ascii)));
     }
 
-    /** The day as a time to which others can be compared. */
+    /** {@return the day as a time to which others can be compared} */
     public When asWhen() {
         return When.day(day);
     }

@@ -21,25 +21,43 @@ public record Length(int count, LengthUnit unit) {
     private static final int MOST = 1_000_000;
     private static final String EXAMPLES = "write a length such as 14 days, 2 weeks, 3 months or 1 year";
 
-    /** A length of at least one and at most a million units. */
+    /**
+     * A length of at least one and at most a million units.
+     *
+     * @param count the number of units, at least one
+     * @param unit the unit
+     * @throws IllegalArgumentException if the count is out of this range
+     */
     public Length {
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException("a length has 1 to " + MOST + " units, not " + count);
         }
     }
 
-    /** A length of days. */
+    /**
+     * {@return a length of days}
+     *
+     * @param count the number of days
+     * @throws IllegalArgumentException if the count is less than 1 or more than a million
+     */
     public static Length days(int count) {
         return new Length(count, LengthUnit.DAY);
     }
 
-    /** A length of calendar months. */
+    /**
+     * {@return a length of calendar months}
+     *
+     * @param count the number of calendar months
+     * @throws IllegalArgumentException if the count is less than 1 or more than a million
+     */
     public static Length months(int count) {
         return new Length(count, LengthUnit.MONTH);
     }
 
     /**
-     * The length that {@code text} expresses: a whole number, of any row of digits, and a unit in English or Arabic.
+     * {@return the length that {@code text} expresses: a whole number, of any row of digits, and a unit in English or Arabic}
+     *
+     * @param text the text as the user wrote it
      */
     public static Parsed<Length> parse(String text) {
         Matcher form = FORM.matcher(Digits.ascii(text.strip()));
@@ -66,12 +84,20 @@ public record Length(int count, LengthUnit unit) {
                 : Parsed.ok(Integer.parseInt(digits));
     }
 
-    /** The day this length after {@code day}. */
+    /**
+     * {@return the day this length after {@code day}}
+     *
+     * @param day the day
+     */
     public LocalDate after(LocalDate day) {
         return LocalDate.ofEpochDay(after(day.toEpochDay()));
     }
 
-    /** The day this length before {@code day}. */
+    /**
+     * {@return the day this length before {@code day}}
+     *
+     * @param day the day
+     */
     public LocalDate before(LocalDate day) {
         return LocalDate.ofEpochDay(before(day.toEpochDay()));
     }

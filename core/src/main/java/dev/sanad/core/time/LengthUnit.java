@@ -30,7 +30,7 @@ public enum LengthUnit {
         return Arrays.stream(values()).filter(unit -> unit.names.contains(word)).findFirst();
     }
 
-    /** The English word for one. */
+    /** {@return the English word for one} */
     public String word() {
         return names.get(0);
     }

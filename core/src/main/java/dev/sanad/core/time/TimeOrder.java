@@ -13,7 +13,12 @@ public enum TimeOrder {
     /** Its first day lies after the other's last day. */
     MORE_THAN;
 
-    /** Whether {@code mine} is in this order to {@code other}. */
+    /**
+     * {@return whether {@code mine} is in this order to {@code other}}
+     *
+     * @param mine the time to test
+     * @param other the time to compare with
+     */
     public boolean holds(When mine, When other) {
         return switch (this) {
             case AT_MOST -> mine.latestEnd() <= other.latestEnd();
@@ -23,7 +28,12 @@ public enum TimeOrder {
         };
     }
 
-    /** The same for numbers: whether {@code mine} is in this order to {@code other}. */
+    /**
+     * {@return whether the number {@code mine} is in this order to {@code other}}
+     *
+     * @param mine the number to test
+     * @param other the number to compare with
+     */
     public boolean holds(BigDecimal mine, BigDecimal other) {
         int order = mine.compareTo(other);
         return switch (this) {

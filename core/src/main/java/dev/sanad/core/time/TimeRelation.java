@@ -53,19 +53,23 @@ public enum TimeRelation {
         this.endToEnd = endToEnd;
     }
 
-    /** The relation with a keyword. */
+    /**
+     * {@return the relation with a keyword}
+     *
+     * @param keyword the keyword, as in files
+     */
     public static Optional<TimeRelation> named(String keyword) {
         return Arrays.stream(values())
                 .filter(relation -> relation.keyword.equals(keyword))
                 .findFirst();
     }
 
-    /** The keyword in rules. */
+    /** {@return the keyword in rules} */
     public String keyword() {
         return keyword;
     }
 
-    /** Whether there is a gap between the two that a length can bound: only before and after. */
+    /** {@return whether there is a gap between the two that a length can bound: only before and after} */
     public boolean hasGap() {
         return this == BEFORE || this == AFTER;
     }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param relation the relation of the first to the other
  * @param possibly whether some reading of the two is enough; otherwise every reading must agree
  * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when
- *     before
+ *     before; null if it is not bounded
  * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's
- *     first when before
+ *     first when before; null if it is not bounded
  */
 public record TimeTest(
         TimeRelation relation,
@@ -22,19 +22,33 @@ public record TimeTest(
         @Nullable Length within,
         @Nullable Length byAtLeast) {
 
-    /** Rejects lengths with relations other than before and after. */
+    /**
+     * Rejects lengths with relations other than before and after.
+     *
+     * @param relation the relation of the first to the other
+     * @param possibly whether some reading of the two is enough; otherwise every reading must agree
+     * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when
+     *     before; null if it is not bounded
+     * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's
+     *     first when before; null if it is not bounded
+     * @throws IllegalArgumentException if there is a length, but the relation is neither before nor after
+     */
     public TimeTest {
         if ((within != null || byAtLeast != null) && !relation.hasGap()) {
             throw new IllegalArgumentException("'" + relation.keyword() + "' has no gap that a length could bound");
         }
     }
 
-    /** Whether {@code relation} holds for every reading. */
+    /**
+     * {@return the test whether {@code relation} holds for every reading}
+     *
+     * @param relation the relation that the times must have
+     */
     public static TimeTest of(TimeRelation relation) {
         return new TimeTest(relation, false, null, null);
     }
 
-    /** The test in one line, such as {@code possibly-after within 90 days}. */
+    /** {@return the test in one line, such as {@code possibly-after within 90 days}} */
     public String keyword() {
         return (possibly ? "possibly-" : "")
                 + relation.keyword()
@@ -42,7 +56,12 @@ public record TimeTest(
                 + (byAtLeast == null ? "" : " by-at-least " + byAtLeast);
     }
 
-    /** Whether {@code mine} passes the test against {@code other}. */
+    /**
+     * {@return whether {@code mine} passes the test against {@code other}}
+     *
+     * @param mine the time to test
+     * @param other the time to test against
+     */
     public boolean holds(When mine, When other) {
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {
             return relation.always(mine, other) && isGapAlwaysKept(mine, other);
@@ -64,21 +83,29 @@ public record TimeTest(
     }
 
     /**
-     * The greatest number of days between the first and the last possible start of a time that passes the test; 0 if it
-     * is not bounded on both sides.
+     * {@return the greatest number of days between the first and the last possible start of a time that passes the test; 0 if it
+     * is not bounded on both sides}
      */
     public int mostDaysOfStarts() {
         return within == null || possibly ? 0 : within.mostDays();
     }
 
-    /** The first epoch day on which a time can start that passes the test against {@code other}, if it is bounded. */
+    /**
+     * {@return the first epoch day on which a time can start that passes the test against {@code other}, if it is bounded}
+     *
+     * @param other the time to test against
+     */
     public long earliestStart(When other) {
         return relation == TimeRelation.AFTER || within == null
                 ? other.latestEnd()
                 : within.before(other.latestStart());
     }
 
-    /** The last such day; before the first if no time passes. */
+    /**
+     * {@return the last epoch day on which a time can start that passes the test against {@code other}; before the first if no time passes}
+     *
+     * @param other the time to test against
+     */
     public long latestStart(When other) {
         return relation == TimeRelation.AFTER && within != null
                 ? within.after(other.earliestEnd() - 1)
@@ -89,6 +116,7 @@ public record TimeTest(
      * The last day on which the test against {@code other} can come to hold: if it does not hold once that day has
      * passed, it never will. If the relation bounds only the start, this is the last possible start.
      *
+     * @param other the time to test against
      * @return empty if there is no such last day, or if no time passes the test
      */
     public Optional<LocalDate> lastDayThatCouldHold(When other) {

@@ -67,77 +67,86 @@ public final class When implements Comparable<When> {
         this.to = to;
     }
 
-    /** The time that {@code text} expresses; a time of day in it falls on the day that {@code zone} has then. */
+    /**
+     * {@return the time that {@code text} expresses; a time of day in it falls on the day that {@code zone} has then}
+     *
+     * @param text the text as the user wrote it
+     * @param zone the time zone in which days are counted
+     */
     public static Parsed<When> parse(String text, ZoneId zone) {
         return WhenReader.read(text, zone);
     }
 
-    /** A single day. */
+    /**
+     * {@return a single day}
+     *
+     * @param day the day
+     */
     public static When day(LocalDate day) {
         return new When(day.toString(), Precision.DAY, Bounds.exactly(day.toEpochDay()), "");
     }
 
-    /** The text in normalised EDTF: ASCII digits, and a time of day as its day. */
+    /** {@return the text in normalised EDTF: ASCII digits, and a time of day as its day} */
     public String edtf() {
         return edtf;
     }
 
-    /** The precision of the time. */
+    /** {@return the precision of the time} */
     public Precision precision() {
         return precision;
     }
 
-    /** The first epoch day on which it may begin, or {@link #OPEN_START}. */
+    /** {@return the first epoch day on which it may begin, or {@link #OPEN_START}} */
     public long earliestStart() {
         return earliestStart;
     }
 
-    /** The last epoch day on which it may begin. */
+    /** {@return the last epoch day on which it may begin} */
     public long latestStart() {
         return latestStart;
     }
 
-    /** The first epoch day on which it may be over. */
+    /** {@return the first epoch day on which it may be over} */
     public long earliestEnd() {
         return earliestEnd;
     }
 
-    /** The last epoch day on which it may first be over, or {@link #OPEN_END}. */
+    /** {@return the last epoch day on which it may first be over, or {@link #OPEN_END}} */
     public long latestEnd() {
         return latestEnd;
     }
 
-    /** Whether it has one reading only: a day, or a span both of whose ends are known or open. */
+    /** {@return whether it has one reading only: a day, or a span both of whose ends are known or open} */
     public boolean isPrecise() {
         return earliestStart == latestStart && earliestEnd == latestEnd;
     }
 
-    /** The first day that may belong to it; none if its start is open or unknown. */
+    /** {@return the first day that may belong to it; none if its start is open or unknown} */
     public Optional<LocalDate> firstDay() {
         return Days.date(earliestStart);
     }
 
-    /** The last day that may belong to it; none if its end is open or unknown. */
+    /** {@return the last day that may belong to it; none if its end is open or unknown} */
     public Optional<LocalDate> lastDay() {
         return Days.date(Days.plus(latestEnd, -1));
     }
 
-    /** The date that a span was written to start with; none for a single date, an open or an unknown start. */
+    /** {@return the date that a span was written to start with; none for a single date, an open or an unknown start} */
     public Optional<When> start() {
         return Optional.ofNullable(from);
     }
 
-    /** The date that a span was written to end with; none for a single date, an open or an unknown end. */
+    /** {@return the date that a span was written to end with; none for a single date, an open or an unknown end} */
     public Optional<When> end() {
         return Optional.ofNullable(to);
     }
 
-    /** Whether the date, or an end of the span, is an estimate: {@code ~}, or {@code %}. */
+    /** {@return whether the date, or an end of the span, is an estimate: {@code ~}, or {@code %}} */
     public boolean approximate() {
         return qualifier.contains("~") || qualifier.contains("%");
     }
 
-    /** Whether the source for the date, or for an end of the span, is in doubt: {@code ?}, or {@code %}. */
+    /** {@return whether the source for the date, or for an end of the span, is in doubt: {@code ?}, or {@code %}} */
     public boolean uncertain() {
         return qualifier.contains("?") || qualifier.contains("%");
     }

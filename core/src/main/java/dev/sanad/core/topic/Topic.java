@@ -12,16 +12,31 @@ import java.util.stream.Stream;
  * @param partOf the broader topics that it is directly a part of
  */
 public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
+    /**
+     * Copies {@code partOf}.
+     *
+     * @param id unique in the dossier
+     * @param name in the languages of the dossier
+     * @param partOf the broader topics that it is directly a part of
+     */
     public Topic {
         partOf = List.copyOf(partOf);
     }
 
-    /** A topic that goes by its id, with spaces for hyphens. */
+    /**
+     * {@return a topic that goes by its id, with spaces for hyphens}
+     *
+     * @param id the id of the topic
+     */
     public static Topic of(String id) {
         return new Topic(new TopicId(id), LocalizedText.of(id.replace('-', ' ')), List.of());
     }
 
-    /** The same topic as a part of broader ones. */
+    /**
+     * {@return the same topic as a part of broader ones}
+     *
+     * @param broader the ids of the broader topics
+     */
     public Topic partOf(String... broader) {
         return new Topic(id, name, Stream.of(broader).map(TopicId::new).toList());
     }

@@ -22,29 +22,47 @@ public final class Topics {
         byId.keySet().forEach(id -> broader.put(id, ancestors(id)));
     }
 
-    /** The given topics; if two have the same id, the first counts. */
+    /**
+     * {@return the given topics; if two have the same id, the first counts}
+     *
+     * @param topics the topics
+     */
     public static Topics of(Collection<Topic> topics) {
         SortedMap<TopicId, Topic> byId = new TreeMap<>();
         topics.forEach(topic -> byId.putIfAbsent(topic.id(), topic));
         return new Topics(byId);
     }
 
-    /** The topic with an id. */
+    /**
+     * {@return the topic with an id}
+     *
+     * @param id the id of the topic
+     */
     public Optional<Topic> find(TopicId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The map from ids. */
+    /** {@return the map from ids} */
     public Map<TopicId, Topic> byId() {
         return byId;
     }
 
-    /** Whether one topic is part of the other, directly or indirectly; no topic is part of itself. */
+    /**
+     * {@return whether one topic is part of the other, directly or indirectly; no topic is part of itself}
+     *
+     * @param topic the topic that may be part of the other
+     * @param than the topic that may contain it
+     */
     public boolean isNarrower(TopicId topic, TopicId than) {
         return broader.getOrDefault(topic, Set.of()).contains(than) && !topic.equals(than);
     }
 
-    /** Whether two topics are the same, or one is part of the other. */
+    /**
+     * {@return whether two topics are the same, or one is part of the other}
+     *
+     * @param one a topic
+     * @param other another topic, or the same
+     */
     public boolean areRelated(TopicId one, TopicId other) {
         return one.equals(other) || isNarrower(one, other) || isNarrower(other, one);
     }

@@ -17,19 +17,23 @@ public enum CommonRole {
         this.role = Role.of(keyword(), type);
     }
 
-    /** The common role with a keyword; empty if there is none. */
+    /**
+     * {@return the common role with a keyword; empty if there is none}
+     *
+     * @param keyword the keyword, as in files
+     */
     public static Optional<CommonRole> named(String keyword) {
         return Stream.of(values())
                 .filter(common -> common.keyword().equals(keyword))
                 .findFirst();
     }
 
-    /** The keyword in dossiers and rules. */
+    /** {@return the keyword in dossiers and rules} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role itself, as any kind could have it. */
+    /** {@return the role itself, as any kind could have it} */
     public Role role() {
         return role;
     }

@@ -35,17 +35,38 @@ public record Kind(
         Optional<String> plover,
         Optional<String> cameo,
         SortedMap<String, Role> roles) {
+    /**
+     * Copies {@code isA} and {@code roles}.
+     *
+     * @param id unique in the vocabulary
+     * @param isConclusion whether its facts are concluded by rules; otherwise they are reported
+     * @param isA its direct supertypes
+     * @param label its name
+     * @param phrase a sentence about a fact of it, without the date
+     * @param mention a noun phrase for a fact of it inside another sentence
+     * @param plover its PLOVER type, with a mode after a slash
+     * @param cameo its CAMEO code
+     * @param roles its roles and those of its supertypes, by name
+     */
     public Kind {
         isA = List.copyOf(isA);
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
     }
 
-    /** A kind of events, which are reported; it has no roles yet, and goes by its id. */
+    /**
+     * {@return a kind of events, which are reported; it has no roles yet, and goes by its id}
+     *
+     * @param id the id of the kind
+     */
     public static Kind reported(String id) {
         return of(id, false);
     }
 
-    /** A kind of conclusions, which rules make; it has no roles yet, and goes by its id. */
+    /**
+     * {@return a kind of conclusions, which rules make; it has no roles yet, and goes by its id}
+     *
+     * @param id the id of the kind
+     */
     public static Kind concluded(String id) {
         return of(id, true);
     }
@@ -65,13 +86,21 @@ public record Kind(
                 Collections.emptySortedMap());
     }
 
-    /** The same kind as a subkind of others. */
+    /**
+     * {@return the same kind as a subkind of others}
+     *
+     * @param supertypes the ids of the kinds above it
+     */
     public Kind under(String... supertypes) {
         List<KindId> parents = Stream.of(supertypes).map(KindId::new).toList();
         return new Kind(id, isConclusion, parents, label, phrase, mention, plover, cameo, roles);
     }
 
-    /** The same kind with one more role; it takes the place of one of its name. */
+    /**
+     * {@return the same kind with one more role; it takes the place of one of its name}
+     *
+     * @param role the role
+     */
     public Kind with(Role role) {
         SortedMap<String, Role> more = new TreeMap<>((Map<String, Role>) roles);
         more.put(role.name(), role);
@@ -79,8 +108,10 @@ public record Kind(
     }
 
     /**
-     * The same kind with a sentence about its facts, such as <code>{by} launched {what}</code>.
+     * {@return the same kind with a sentence about its facts, such as <code>{by} launched {what}</code>}
      *
+     * @param language the language
+     * @param sentence the sentence, with the names of roles in braces
      * @throws IllegalArgumentException if that is no template
      */
     public Kind saying(Language language, String sentence) {
@@ -96,12 +127,20 @@ public record Kind(
         return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, Role.byName(others));
     }
 
-    /** The role of a name. */
+    /**
+     * {@return the role of a name}
+     *
+     * @param name the name of the role
+     */
     public Optional<Role> role(String name) {
         return Optional.ofNullable(roles.get(name));
     }
 
-    /** The same kind with the roles of a supertype, and its codes if it has none. */
+    /**
+     * {@return the same kind with the roles of a supertype, and its codes if it has none}
+     *
+     * @param supertype the kind above it
+     */
     public Kind inheriting(Kind supertype) {
         SortedMap<String, Role> all = new TreeMap<>((Map<String, Role>) supertype.roles);
         all.putAll(roles);

@@ -59,19 +59,27 @@ public enum Operator {
         this.sorts.addAll(sorts.length == 0 ? Set.of(Sort.values()) : Set.of(sorts));
     }
 
-    /** The keyword in rules. */
+    /** {@return the keyword in rules} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The operator with a keyword. */
+    /**
+     * {@return the operator with a keyword}
+     *
+     * @param keyword the keyword, as in files
+     */
     public static Optional<Operator> named(String keyword) {
         return Stream.of(values())
                 .filter(operator -> operator.keyword().equals(keyword))
                 .findFirst();
     }
 
-    /** Whether the operator can compare roles of this sort. */
+    /**
+     * {@return whether the operator can compare roles of this sort}
+     *
+     * @param sort the sort of values that the role takes
+     */
     public boolean suits(Sort sort) {
         return sorts.contains(sort);
     }

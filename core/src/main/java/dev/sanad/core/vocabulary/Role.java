@@ -31,39 +31,71 @@ public record Role(
     private static final Set<String> RESERVED =
             Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
 
+    /**
+     * Copies {@code values} and {@code kinds}.
+     *
+     * @param name unique in the kind
+     * @param type the type of its values
+     * @param required whether every event of the kind must fill it
+     * @param values for codes, the allowed values with their words
+     * @param kinds for events, the accepted kinds; empty for any
+     * @param label its name for readers
+     */
     public Role {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         kinds = Set.copyOf(kinds);
     }
 
-    /** Whether every event has a key of this name, so that no role can be called so. */
+    /**
+     * {@return whether every event has a key of this name, so that no role can be called so}
+     *
+     * @param name the name of the role
+     */
     public static boolean isReserved(String name) {
         return RESERVED.contains(name);
     }
 
-    /** A role that may be empty, and takes whatever its type does. */
+    /**
+     * {@return a role that may be empty, and takes whatever its type does}
+     *
+     * @param name the name of the role
+     * @param type the type of its values
+     */
     public static Role of(String name, RoleType type) {
         return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
     }
 
-    /** The same role as one that every event of the kind must fill. */
+    /** {@return the same role as one that every event of the kind must fill} */
     public Role asRequired() {
         return new Role(name, type, true, values, kinds, label);
     }
 
-    /** The same role for events of these kinds only. */
+    /**
+     * {@return the same role for events of these kinds only}
+     *
+     * @param others the ids of the kinds
+     */
     public Role accepting(String... others) {
         return new Role(
                 name, type, required, values, Stream.of(others).map(KindId::new).collect(Collectors.toSet()), label);
     }
 
-    /** The same role for these codes. */
+    /**
+     * {@return the same role for these codes}
+     *
+     * @param codes the codes
+     */
     public Role oneOf(String... codes) {
         Map<String, LocalizedText> words = new LinkedHashMap<>();
         Stream.of(codes).forEach(code -> words.put(code, LocalizedText.of(code.replace('-', ' '))));
         return new Role(name, type, required, words, kinds, label);
     }
 
+    /**
+     * {@return the roles by name; of several with the same name, the last}
+     *
+     * @param roles the roles
+     */
     public static SortedMap<String, Role> byName(Iterable<Role> roles) {
         SortedMap<String, Role> byName = new TreeMap<>();
         roles.forEach(role -> byName.put(role.name(), role));

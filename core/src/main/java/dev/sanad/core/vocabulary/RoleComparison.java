@@ -11,29 +11,39 @@ import java.util.Optional;
 public record RoleComparison(boolean sized, Operator operator) {
     private static final String SIZE = "size ";
 
-    /** The comparison of a role's value itself. */
+    /**
+     * {@return the comparison of a role's value itself}
+     *
+     * @param operator the comparison
+     */
     public static RoleComparison by(Operator operator) {
         return new RoleComparison(false, operator);
     }
 
-    /** The comparison in a line such as {@code includes} or {@code size at-least}; empty if there is none. */
+    /**
+     * {@return the comparison in a line such as {@code includes} or {@code size at-least}; empty if there is none}
+     *
+     * @param line the line
+     */
     public static Optional<RoleComparison> named(String line) {
         boolean sized = line.startsWith(SIZE);
         return Operator.named(sized ? line.substring(SIZE.length()) : line)
                 .map(operator -> new RoleComparison(sized, operator));
     }
 
-    /** The comparison in one line, such as {@code includes} or {@code size at-least}. */
+    /** {@return the comparison in one line, such as {@code includes} or {@code size at-least}} */
     public String keyword() {
         return (sized ? SIZE : "") + operator.keyword();
     }
 
-    /** Whether it compares for equality. */
+    /** {@return whether it compares for equality} */
     public boolean isEquality() {
         return !sized && operator == Operator.IS;
     }
 
-    /** The same once a variable is bound: comparing each element is then the same as a set that includes it. */
+    /**
+     * {@return the same once a variable is bound: comparing each element is then the same as a set that includes it}
+     */
     public RoleComparison whenBound() {
         return operator == Operator.EACH ? new RoleComparison(sized, Operator.INCLUDES) : this;
     }

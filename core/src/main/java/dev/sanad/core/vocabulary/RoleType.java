@@ -48,12 +48,12 @@ public enum RoleType {
         /** True and false. */
         FLAG;
 
-        /** Whether a value of this sort is a set that has elements. */
+        /** {@return whether a value of this sort is a set that has elements} */
         public boolean isSet() {
             return this == ACTORS || this == FACTS || this == TOPICS;
         }
 
-        /** For messages: "actors", "topics". */
+        /** {@return its name in messages, such as {@code actors} or {@code topics}} */
         public String title() {
             return switch (this) {
                 case FACTS -> "events";
@@ -75,17 +75,17 @@ public enum RoleType {
         this.many = many;
     }
 
-    /** The sort of its values. */
+    /** {@return the sort of its values} */
     public Sort sort() {
         return sort;
     }
 
-    /** Whether it takes more than one value. */
+    /** {@return whether it takes more than one value} */
     public boolean isMany() {
         return many;
     }
 
-    /** The corresponding type for several values, if there is one; otherwise the type itself. */
+    /** {@return the corresponding type for several values, if there is one; otherwise the type itself} */
     public RoleType ofSeveral() {
         return switch (this) {
             case ACTOR, ACTORS -> ACTORS;
@@ -95,7 +95,7 @@ public enum RoleType {
         };
     }
 
-    /** The keyword in vocabularies. */
+    /** {@return the keyword in vocabularies} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

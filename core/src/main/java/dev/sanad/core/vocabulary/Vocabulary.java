@@ -18,7 +18,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The kinds of facts that dossiers and rules use. */
+/**
+ * The kinds of facts that dossiers and rules use.
+ *
+ * <p>Immutable, and so safe for use by several threads.
+ */
 public final class Vocabulary {
     private final String name;
     private final String version;
@@ -40,7 +44,7 @@ public final class Vocabulary {
     }
 
     /**
-     * A vocabulary to make in code.
+     * {@return a vocabulary to make in code}
      *
      * @param name how dossiers and rule sets call it
      */
@@ -48,54 +52,82 @@ public final class Vocabulary {
         return new VocabularyBuilder(new ReadingContext(Form.VOCABULARY, new Problems()), name);
     }
 
-    /** A vocabulary without kinds, used if none could be read. */
+    /**
+     * {@return a vocabulary without kinds, used if none could be read}
+     *
+     * @param name the name of the vocabulary
+     */
     public static Vocabulary empty(String name) {
         return new Vocabulary(name, "", Map.of());
     }
 
-    /** Its name in dossiers and rule sets. */
+    /** {@return its name in dossiers and rule sets} */
     public String name() {
         return name;
     }
 
-    /** Its version as written. */
+    /** {@return its version as written} */
     public String version() {
         return version;
     }
 
-    /** The kinds by id. */
+    /** {@return the kinds by id} */
     public SortedMap<KindId, Kind> kinds() {
         return kinds;
     }
 
-    /** The kind with an id. */
+    /**
+     * {@return the kind with an id}
+     *
+     * @param id the id of the kind
+     */
     public Optional<Kind> find(KindId id) {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    /** The kind with an id that is known to exist. */
+    /**
+     * {@return the kind with an id that is known to exist}
+     *
+     * @param id the id of the kind
+     * @throws IllegalArgumentException if there is none
+     */
     public Kind kind(KindId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no kind " + id + " in " + name));
     }
 
-    /** Whether every fact of {@code kind} is also of {@code supertype}, which may be the kind itself. */
+    /**
+     * {@return whether every fact of {@code kind} is also of {@code supertype}, which may be the kind itself}
+     *
+     * @param kind the id of the kind
+     * @param supertype the id of the kind that may be above it
+     */
     public boolean isA(KindId kind, KindId supertype) {
         return ancestorsOf(kind).contains(supertype);
     }
 
-    /** The kind itself and all its supertypes. */
+    /**
+     * {@return the kind itself and all its supertypes}
+     *
+     * @param kind the id of the kind
+     */
     public Set<KindId> ancestorsOf(KindId kind) {
         return ancestors.getOrDefault(kind, Set.of(kind));
     }
 
-    /** The kind itself and all its subkinds, by id. */
+    /**
+     * {@return the kind itself and all its subkinds, by id}
+     *
+     * @param supertype the id of the kind
+     */
     public Collection<Kind> subkindsOf(KindId supertype) {
         return Collections.unmodifiableList(subkinds.getOrDefault(supertype, List.of()));
     }
 
     /**
-     * This vocabulary with the kinds of another. If two kinds have the same id, the first counts; see {@link
+     * {@return this vocabulary with the kinds of another} If two kinds have the same id, the first counts; see {@link
      * #clashesWith}.
+     *
+     * @param other the vocabulary to add
      */
     public Vocabulary and(Vocabulary other) {
         if (other == this || kinds.keySet().containsAll(other.kinds.keySet())) {
@@ -106,7 +138,11 @@ public final class Vocabulary {
         return new Vocabulary(name + "+" + other.name, version, all);
     }
 
-    /** The ids that both vocabularies give to different kinds. */
+    /**
+     * {@return the ids that both vocabularies give to different kinds}
+     *
+     * @param other the vocabulary to compare with
+     */
     public Set<KindId> clashesWith(Vocabulary other) {
         if (other == this) {
             return Set.of();

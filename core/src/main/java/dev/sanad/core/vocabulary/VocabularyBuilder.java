@@ -27,19 +27,34 @@ public final class VocabularyBuilder {
         this.name = name;
     }
 
-    /** Says which version it is. */
+    /**
+     * Says which version it is.
+     *
+     * @param version the version as written
+     * @return this builder
+     */
     public VocabularyBuilder version(String version) {
         this.version = version;
         return this;
     }
 
-    /** Takes over all kinds of another vocabulary, which its own can then be subkinds of. */
+    /**
+     * Takes over all kinds of another vocabulary, which its own can then be subkinds of.
+     *
+     * @param other the vocabulary to extend
+     * @return this builder
+     */
     public VocabularyBuilder extending(Vocabulary other) {
         extended.putAll(other.kinds());
         return this;
     }
 
-    /** Adds kinds. */
+    /**
+     * Adds kinds.
+     *
+     * @param several the kinds
+     * @return this builder
+     */
     public VocabularyBuilder kinds(Kind... several) {
         for (Kind kind : several) {
             Marks named = Marks.of("kind", kind.id());

@@ -22,7 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads vocabularies, and those they extend. */
+/**
+ * Reads vocabularies, and those they extend.
+ *
+ * <p>Problems, such as a file that cannot be read, are returned and not thrown. Any thread may read.
+ */
 public final class VocabularyReader {
     private final Problems problems = new Problems();
     private final ReadingContext reading = new ReadingContext(Form.VOCABULARY, problems);
@@ -32,7 +36,11 @@ public final class VocabularyReader {
         this.beingRead = new TreeSet<>(beingRead);
     }
 
-    /** A vocabulary inside the product, such as {@code diplomacy}; empty if there is none of this name. */
+    /**
+     * {@return a vocabulary inside the product, such as {@code diplomacy}; empty if there is none of this name}
+     *
+     * @param name the name of the vocabulary
+     */
     public static Optional<Vocabulary> builtIn(String name) {
         return BuiltInVocabularies.find(name).map(Checked::orElseThrow);
     }
@@ -42,6 +50,7 @@ public final class VocabularyReader {
      *
      * @param file its path
      * @param name the name by which the user knows it
+     * @return the vocabulary with any warnings, or every error found
      */
     public static Checked<Vocabulary> read(Path file, String name) {
         return read(file, name, Set.of());
@@ -72,11 +81,23 @@ public final class VocabularyReader {
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.problems()));
     }
 
-    /** Reads a vocabulary that is already in memory; it extends only built-in ones. */
+    /**
+     * Reads a vocabulary that is already in memory; it extends only built-in ones.
+     *
+     * @param source the text of the vocabulary
+     * @return the vocabulary with any warnings, or every error found
+     */
     public static Checked<Vocabulary> read(SourceFile source) {
         return new VocabularyReader(Set.of(source.name())).vocabulary(source, Optional.empty());
     }
 
+    /**
+     * {@return the vocabulary in a file that another vocabulary extends, with any warnings; or every error found}
+     *
+     * @param file the path of the file
+     * @param name the name by which the user knows it
+     * @param beingRead the absolute paths of the vocabularies whose reading has led to this one; a path that occurs among them again is a circle
+     */
     public static Checked<Vocabulary> read(Path file, String name, Set<String> beingRead) {
         Checked<SourceFile> text = YamlText.read(file, name, Form.VOCABULARY);
         VocabularyReader reader = new VocabularyReader(beingRead);

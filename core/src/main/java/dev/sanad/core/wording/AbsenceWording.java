@@ -18,7 +18,12 @@ public final class AbsenceWording {
     private final Messages messages;
     private final CriterionWording criteria;
 
-    /** The wording of absences in findings. */
+    /**
+     * The wording of absences in findings.
+     *
+     * @param findings the findings
+     * @param wording the wording of the same findings
+     */
     public AbsenceWording(Findings findings, Wording wording) {
         this.findings = findings;
         this.wording = wording;
@@ -26,7 +31,11 @@ public final class AbsenceWording {
         this.criteria = new CriterionWording(messages);
     }
 
-    /** An absence as a sentence without its final stop. */
+    /**
+     * {@return an absence as a sentence without its final stop}
+     *
+     * @param absent the absence
+     */
     public String sentence(Premise.Absent absent) {
         return messages.get(
                 "absent",
@@ -38,7 +47,11 @@ public final class AbsenceWording {
                 wording.count("searched", absent.searched()));
     }
 
-    /** A count as a sentence without its final stop. */
+    /**
+     * {@return a count as a sentence without its final stop}
+     *
+     * @param counted the count
+     */
     public String sentence(Premise.Counted counted) {
         return messages.get(
                 "counted",
@@ -50,7 +63,11 @@ public final class AbsenceWording {
                 wording.dates().number(counted.atLeast()));
     }
 
-    /** A pattern as a noun: withdrawal (of: the condemnation of 7 September 2023). */
+    /**
+     * {@return a pattern as a noun: withdrawal (of: the condemnation of 7 September 2023)}
+     *
+     * @param sought the pattern
+     */
     public String what(Sought sought) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> parts = new ArrayList<>();

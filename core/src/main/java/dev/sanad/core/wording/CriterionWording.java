@@ -14,16 +14,21 @@ public final class CriterionWording {
     private final Messages messages;
     private final Dates dates;
 
-    /** The wording in the language of messages. */
+    /**
+     * The wording in the language of messages.
+     *
+     * @param messages the words of the language
+     */
     public CriterionWording(Messages messages) {
         this.messages = messages;
         this.dates = new Dates(messages);
     }
 
     /**
-     * A criterion for a role: {@code participants: including the minister}.
+     * {@return a criterion for a role: {@code participants: including the minister}}
      *
      * @param role the role's name in words
+     * @param comparison the comparison of the role with the operand
      * @param value the operand in words
      */
     public String role(String role, RoleComparison comparison, String value) {
@@ -40,14 +45,20 @@ public final class CriterionWording {
                 value);
     }
 
-    /** A criterion that a role is filled, or empty. */
+    /**
+     * {@return a criterion that a role is filled, or empty}
+     *
+     * @param role the role's name in words
+     * @param known true if it is filled, false if it is empty
+     */
     public String known(String role, boolean known) {
         return messages.get(known ? "criterion.known" : "criterion.unknown", "role", role);
     }
 
     /**
-     * A criterion for a time: {@code after 7 September 2023, within 90 days}.
+     * {@return a criterion for a time: {@code after 7 September 2023, within 90 days}}
      *
+     * @param test the test of the time
      * @param to the operand in words
      */
     public String time(TimeTest test, String to) {

@@ -21,7 +21,11 @@ public final class Dates {
     private final Digits digits;
     private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
-    /** The dates of a language. */
+    /**
+     * The dates of a language.
+     *
+     * @param messages the words of the language
+     */
     public Dates(Messages messages) {
         this.messages = messages;
         this.locale = messages.language().equals(Language.ENGLISH)
@@ -30,12 +34,20 @@ public final class Dates {
         this.digits = new Digits(sign("number.zero"), sign("number.point"));
     }
 
-    /** A day: 7 September 2023. */
+    /**
+     * {@return a day: 7 September 2023}
+     *
+     * @param day the day
+     */
     public String day(LocalDate day) {
         return format("d MMMM uuuu", day);
     }
 
-    /** A time as a noun: 7 September 2023, October 2023, 1 to 5 May 2024. */
+    /**
+     * {@return a time as a noun: 7 September 2023, October 2023, 1 to 5 May 2024}
+     *
+     * @param when the time
+     */
     public String name(When when) {
         if (when.precision() == Precision.SPAN) {
             return span(when, "date.span");
@@ -45,7 +57,11 @@ public final class Dates {
         return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
     }
 
-    /** A time with its preposition: on 7 September 2023, in October 2023, from 1 to 5 May 2024. */
+    /**
+     * {@return a time with its preposition: on 7 September 2023, in October 2023, from 1 to 5 May 2024}
+     *
+     * @param when the time
+     */
     public String when(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
@@ -54,18 +70,30 @@ public final class Dates {
         };
     }
 
-    /** A length of time: 90 days, 3 months. */
+    /**
+     * {@return a length of time: 90 days, 3 months}
+     *
+     * @param length the length of time
+     */
     public String length(Length length) {
         String unit = length.unit().name().toLowerCase(Locale.ROOT);
         return messages.count("length." + unit, length.count(), number(length.count()));
     }
 
-    /** A number in the digits of the language. */
+    /**
+     * {@return a number in the digits of the language}
+     *
+     * @param number the number
+     */
     public String number(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
-    /** A number in the digits of the language, with its decimal separator. */
+    /**
+     * {@return a number in the digits of the language, with its decimal separator}
+     *
+     * @param number the number
+     */
     public String number(BigDecimal number) {
         return digits.written(number);
     }

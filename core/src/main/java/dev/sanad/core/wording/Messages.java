@@ -32,7 +32,11 @@ public final class Messages {
                         key, Template.parse(properties.getProperty(key)).orElseThrow()));
     }
 
-    /** The words in a language; in English if there is no file for it. */
+    /**
+     * {@return the words in a language; in English if there is no file for it}
+     *
+     * @param language the language
+     */
     public static Messages in(Language language) {
         Properties properties = new Properties();
         try (InputStream in = Optional.ofNullable(stream(language)).orElseGet(() -> stream(Language.ENGLISH));
@@ -48,14 +52,15 @@ public final class Messages {
         return Messages.class.getResourceAsStream("messages." + language + ".properties");
     }
 
-    /** The language of the words. */
+    /** {@return the language of the words} */
     public Language language() {
         return language;
     }
 
     /**
-     * A message with its places filled.
+     * {@return a message with its places filled}
      *
+     * @param key the key of the message
      * @param placesAndValues the name of a place, its value, the name of the next place, and so on; an empty value
      *     leaves out the brackets around it
      */
@@ -68,7 +73,13 @@ public final class Messages {
                 .render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
     }
 
-    /** A message about a number of things, in the plural form for that number. */
+    /**
+     * {@return a message about a number of things, in the plural form for that number}
+     *
+     * @param key the key of the message
+     * @param number the number of things, which selects the plural form
+     * @param digits the number as it is to be shown
+     */
     public String count(String key, int number, String digits) {
         // The form for zero also serves in languages without a separate one.
         PluralCategory category = number == 0 ? PluralCategory.ZERO : PluralCategory.of(number, language);
@@ -76,7 +87,11 @@ public final class Messages {
         return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
     }
 
-    /** A message without places, if there is one with this key. */
+    /**
+     * {@return a message without places, if there is one with this key}
+     *
+     * @param key the key of the message
+     */
     public Optional<String> find(String key) {
         return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
     }

@@ -38,37 +38,53 @@ public final class Wording {
     private final Messages messages;
     private final Dates dates;
 
-    /** Wording of findings in a language. */
+    /**
+     * Wording of findings in a language.
+     *
+     * @param findings the findings
+     * @param language the language
+     */
     public Wording(Findings findings, Language language) {
         this.findings = findings;
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
     }
 
-    /** The language's words for dates and numbers. */
+    /** {@return the language's words for dates and numbers} */
     public Dates dates() {
         return dates;
     }
 
-    /** The program's own words. */
+    /** {@return the program's own words} */
     public Messages messages() {
         return messages;
     }
 
-    /** A number of things: 27 facts. */
+    /**
+     * {@return a number of things: 27 facts}
+     *
+     * @param key the key of the message
+     * @param number the number of things
+     */
     public String count(String key, int number) {
         return messages.count(key, number, dates.number(number));
     }
 
     /**
-     * A fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion its explanation by
-     * the rule of its first derivation.
+     * {@return a fact as a sentence without its final stop: for an event its kind's phrase, for a conclusion its explanation by
+     * the rule of its first derivation}
+     *
+     * @param fact the event or conclusion
      */
     public String sentence(Fact fact) {
         return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
     }
 
-    /** The statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}. */
+    /**
+     * {@return the statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}}
+     *
+     * @param fact the event or conclusion
+     */
     public String statement(Fact fact) {
         return fact.fold(
                 this::sentence,
@@ -79,7 +95,10 @@ public final class Wording {
     }
 
     /**
-     * The statement of a hypothetical conclusion: its kind's phrase if all places in it are known, or else its roles.
+     * {@return the statement of a hypothetical conclusion: its kind's phrase if all places in it are known, or else its roles}
+     *
+     * @param kind the kind
+     * @param roles the roles of the conclusion
      */
     public String would(KindId kind, Roles roles) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
@@ -115,7 +134,12 @@ public final class Wording {
                 .orElseGet(() -> described(conclusion));
     }
 
-    /** The explanation of a derivation, from the rule's sentence; empty if the rule has none. */
+    /**
+     * {@return the explanation of a derivation, from the rule's sentence; empty if the rule has none}
+     *
+     * @param conclusion the conclusion
+     * @param derivation the derivation to explain
+     */
     public Optional<String> because(Conclusion conclusion, Derivation derivation) {
         return derivation
                 .rule()
@@ -132,7 +156,11 @@ public final class Wording {
         return messages.get("fact.described", "kind", label(fact), "roles", roles);
     }
 
-    /** A fact as a part of another sentence: the launch of 24 August 2023. */
+    /**
+     * {@return a fact as a part of another sentence: the launch of 24 August 2023}
+     *
+     * @param fact the event or conclusion
+     */
     public String mention(Fact fact) {
         return mention(fact, 0);
     }
@@ -181,7 +209,12 @@ public final class Wording {
                 : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
     }
 
-    /** The value of a role, in words. */
+    /**
+     * {@return the value of a role, in words}
+     *
+     * @param value the value
+     * @param role the role; if empty, codes are given as they are
+     */
     public String value(Value value, Optional<Role> role) {
         return value(value, role, 0);
     }
@@ -232,7 +265,11 @@ public final class Wording {
         });
     }
 
-    /** Several as one: A, B and C. */
+    /**
+     * {@return several phrases as one: A, B and C}
+     *
+     * @param items the phrases to join
+     */
     public String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
@@ -245,7 +282,11 @@ public final class Wording {
                 items.get(items.size() - 1));
     }
 
-    /** The name of an actor. */
+    /**
+     * {@return the name of an actor}
+     *
+     * @param id the id of the actor
+     */
     public String name(ActorId id) {
         return findings.dossier()
                 .actors()
@@ -268,14 +309,22 @@ public final class Wording {
         return findings.graph().find(id).map(fact -> mention(fact, depth)).orElse(id.value());
     }
 
-    /** The name of a speaker: an actor or a source. */
+    /**
+     * {@return the name of a speaker: an actor or a source}
+     *
+     * @param id the id of the actor or source
+     */
     public String speaker(String id) {
         return findings.dossier().actors().find(new ActorId(id)).isPresent()
                 ? name(new ActorId(id))
                 : name(new SourceId(id));
     }
 
-    /** The name of a source. */
+    /**
+     * {@return the name of a source}
+     *
+     * @param id the id of the source
+     */
     public String name(SourceId id) {
         return findings.dossier()
                 .sources()
@@ -285,17 +334,31 @@ public final class Wording {
                 .orElse(id.value());
     }
 
-    /** The name of a role. */
+    /**
+     * {@return the name of a role}
+     *
+     * @param kind the kind that has the role
+     * @param role the name of the role
+     */
     public String roleName(Kind kind, String role) {
         return kind.role(role).flatMap(Role::label).map(this::text).orElse(role);
     }
 
-    /** The role of a fact's kind. */
+    /**
+     * {@return the role of a fact's kind}
+     *
+     * @param fact the event or conclusion
+     * @param role the name of the role
+     */
     public Optional<Role> role(Fact fact, String role) {
         return kind(fact).role(role);
     }
 
-    /** The words in this language, or else in the nearest. */
+    /**
+     * {@return the words in this language, or else in the nearest}
+     *
+     * @param text the text in its languages
+     */
     public String text(LocalizedText text) {
         return text.in(messages.language());
     }
@@ -308,7 +371,11 @@ public final class Wording {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** The sentence with a capital letter, if the language has any. */
+    /**
+     * {@return the sentence with a capital letter, if the language has any}
+     *
+     * @param sentence the sentence
+     */
     public static String capitalised(String sentence) {
         return sentence.isEmpty()
                 ? sentence

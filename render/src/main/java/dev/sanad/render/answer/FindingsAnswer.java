@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
  */
 public record FindingsAnswer(Findings findings, List<Problem> warnings, Optional<Limits> supports) {
-    /** Copies the warnings. */
+    /**
+     * Copies the warnings.
+     *
+     * @param findings the conclusions with their justifications
+     * @param warnings the warnings from reading
+     * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
+     */
     public FindingsAnswer {
         warnings = List.copyOf(warnings);
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /**
  * The changes from day to day.
  *
+ * @param timeline the days on which something changed
  * @param from the first day
  * @param to the last day
  * @param last the findings of the last day, computed on request

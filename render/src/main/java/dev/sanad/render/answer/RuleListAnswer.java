@@ -2,5 +2,9 @@ package dev.sanad.render.answer;
 
 import dev.sanad.rules.ruleset.RuleSet;
 
-/** The rules of a rule set, by pack. */
+/**
+ * The rules of a rule set, by pack.
+ *
+ * @param rules the rule set
+ */
 public record RuleListAnswer(RuleSet rules) {}

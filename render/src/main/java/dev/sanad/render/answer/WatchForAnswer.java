@@ -8,10 +8,17 @@ import java.util.List;
  * The effects of one more report.
  *
  * @param findings the findings without the report
+ * @param indicators the reports to watch for, in order of interest
  * @param isShort whether text lists only the nearest report for each rule
  */
 public record WatchForAnswer(Findings findings, List<Indicator> indicators, boolean isShort) {
-    /** Copies the indicators. */
+    /**
+     * Copies the indicators.
+     *
+     * @param findings the findings without the report
+     * @param indicators the reports to watch for, in order of interest
+     * @param isShort whether text lists only the nearest report for each rule
+     */
     public WatchForAnswer {
         indicators = List.copyOf(indicators);
     }

@@ -9,12 +9,12 @@ package dev.sanad.render.codes;
  * @param text the page in Markdown, without its heading
  */
 public record CodePage(String code, String title, String arabicTitle, String text) {
-    /** The meaning, in one paragraph. */
+    /** {@return the meaning, in one paragraph} */
     public String meaning() {
         return text.substring(0, text.indexOf("\n\n"));
     }
 
-    /** The remedy. */
+    /** {@return the remedy} */
     public String remedy() {
         return text.substring(text.lastIndexOf("To fix it:")).strip();
     }

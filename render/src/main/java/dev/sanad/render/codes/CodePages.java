@@ -23,14 +23,22 @@ public final class CodePages {
 
     private CodePages() {}
 
-    /** Reads the pages. */
+    /**
+     * Reads the pages.
+     *
+     * @return all pages
+     */
     public static CodePages read() {
         CodePages all = new CodePages();
         FILES.forEach(file -> all.add(text("/codes/" + file + ".md")));
         return all;
     }
 
-    /** The page of a code; those of any file are also found with the letter of a form. */
+    /**
+     * {@return the page of a code; those of any file are also found with the letter of a form}
+     *
+     * @param code the code, such as {@code D103}
+     */
     public Optional<CodePage> find(String code) {
         String wanted = code.toUpperCase(Locale.ROOT);
         return Optional.ofNullable(pages.get(wanted))
@@ -39,7 +47,7 @@ public final class CodePages {
                         : Optional.empty());
     }
 
-    /** The pages by code. */
+    /** {@return the pages by code} */
     public SortedMap<String, CodePage> all() {
         return Collections.unmodifiableSortedMap(pages);
     }

@@ -10,20 +10,30 @@ import java.util.function.BiFunction;
  * @param <A> the sort of answer
  */
 public interface Format<A> {
-    /** The name by which {@code --format} finds it: one lower-case word. */
+    /** {@return the name by which {@code --format} finds it: one lower-case word} */
     String name();
 
-    /** Its form in a few English words, for help: "one conclusion per line". */
+    /** {@return its form in a few English words, for help: "one conclusion per line"} */
     String description();
 
     /**
      * Writes a whole answer, ending with a line end unless the answer is empty.
      *
+     * @param answer the answer to write
+     * @param presentation the language, the style and the width to write it in
+     * @param out the destination; it is neither flushed nor closed
      * @throws IOException if {@code out} fails
      */
     void write(A answer, Presentation presentation, Appendable out) throws IOException;
 
-    /** A format that makes its whole text before anything is written. */
+    /**
+     * {@return a format that makes its whole text before anything is written}
+     *
+     * @param <A> the type of the answers
+     * @param name the name by which the user chooses it
+     * @param description a few English words for help
+     * @param text makes the whole text of an answer
+     */
     static <A> Format<A> of(String name, String description, BiFunction<A, Presentation, String> text) {
         return new WholeText<>(name, description, text);
     }

@@ -15,6 +15,10 @@ public abstract class FormatsModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), Formats.class).addBinding().toInstance(formats);
     }
 
-    /** Adds its formats. */
+    /**
+     * Adds its formats.
+     *
+     * @param formats the formats to add to
+     */
     protected abstract void addTo(Formats formats);
 }

@@ -11,27 +11,47 @@ public record Style(boolean colors, boolean isolates) {
     /** Nothing but the text. */
     public static final Style PLAIN = new Style(false, false);
 
-    /** The most important text on a page. */
+    /**
+     * {@return a text marked as the most important on a page}
+     *
+     * @param text the text to mark
+     */
     public String strong(String text) {
         return colored("1", text);
     }
 
-    /** The least important text. */
+    /**
+     * {@return a text marked as the least important}
+     *
+     * @param text the text to mark
+     */
     public String faint(String text) {
         return colored("2", text);
     }
 
-    /** An error. */
+    /**
+     * {@return a text marked as an error}
+     *
+     * @param text the text to mark
+     */
     public String alarming(String text) {
         return colored("31;1", text);
     }
 
-    /** A warning. */
+    /**
+     * {@return a text marked as a warning}
+     *
+     * @param text the text to mark
+     */
     public String warning(String text) {
         return colored("33;1", text);
     }
 
-    /** A help text. */
+    /**
+     * {@return a text marked as help}
+     *
+     * @param text the text to mark
+     */
     public String helpful(String text) {
         return colored("36", text);
     }
@@ -40,7 +60,12 @@ public record Style(boolean colors, boolean isolates) {
         return colors && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 
-    /** Isolates right-to-left text in a finished text, if this style does so. */
+    /**
+     * Isolates right-to-left text in a finished text, if this style does so.
+     *
+     * @param text the finished text
+     * @return the text, isolated where need be
+     */
     public String isolated(String text) {
         return isolates ? RightToLeft.isolated(text) : text;
     }

@@ -23,6 +23,11 @@ public final class JsonReport {
     private final JsonConclusions conclusions;
     private final Optional<Limits> supports;
 
+    /**
+     * The report on findings.
+     *
+     * @param answer the findings to write
+     */
     public JsonReport(FindingsAnswer answer) {
         this.findings = answer.findings();
         this.problems = answer.warnings();

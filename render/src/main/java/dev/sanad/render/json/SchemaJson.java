@@ -12,7 +12,11 @@ import java.util.TreeMap;
 public final class SchemaJson {
     private SchemaJson() {}
 
-    /** Each schema by the name of its form. */
+    /**
+     * {@return each schema by the name of its form}
+     *
+     * @param vocabulary the vocabulary
+     */
     public static Map<String, String> of(Vocabulary vocabulary) {
         Map<String, String> texts = new TreeMap<>();
         new Schemas(vocabulary)

@@ -13,6 +13,11 @@ public final class ShortIds {
 
     private final Map<FactId, String> shortened = new HashMap<>();
 
+    /**
+     * The short ids of some conclusions.
+     *
+     * @param conclusions the conclusions among which the short ids are unique
+     */
     public ShortIds(Collection<Conclusion> conclusions) {
         List<FactId> sorted = conclusions.stream().map(Conclusion::id).sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
@@ -24,6 +29,11 @@ public final class ShortIds {
         }
     }
 
+    /**
+     * {@return the shortest start of an id that no other conclusion shares}
+     *
+     * @param id the complete id
+     */
     public String of(FactId id) {
         return shortened.getOrDefault(id, id.value());
     }

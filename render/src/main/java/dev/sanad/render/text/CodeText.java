@@ -7,15 +7,20 @@ import dev.sanad.render.format.Style;
 public final class CodeText {
     private final Style style;
 
-    /** Pages in a style. */
+    /**
+     * Pages in a style.
+     *
+     * @param style the style of the page
+     */
     public CodeText(Style style) {
         this.style = style;
     }
 
     /**
-     * The whole page.
+     * {@return the whole page}
      *
      * @param code the code as requested
+     * @param page the page to show
      */
     public String render(String code, CodePage page) {
         StringBuilder text =

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 
 /** Rules that are data as a file of DRL. */
 public final class DrlText {
-    /** The whole file. */
+    /**
+     * {@return the whole file}
+     *
+     * @param ruleSet the rule set
+     */
     public String render(RuleSet ruleSet) {
         return "// From the rule set " + ruleSet.name() + " by: sanad rules export --drl\n\n"
                 + ruleSet.rules().stream()

@@ -14,12 +14,20 @@ public final class ProblemText {
 
     private final Style style;
 
-    /** Problems in a style. */
+    /**
+     * Problems in a style.
+     *
+     * @param style the style of the page
+     */
     public ProblemText(Style style) {
         this.style = style;
     }
 
-    /** The problems by place; nothing if there are none. */
+    /**
+     * {@return the problems by place; nothing if there are none}
+     *
+     * @param problems the problems
+     */
     public String render(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         List<Problem> reported = once(problems);
@@ -30,7 +38,12 @@ public final class ProblemText {
         return style.isolated(text.toString());
     }
 
-    /** The problems, with a summary of their number. */
+    /**
+     * {@return the problems, with a summary of their number}
+     *
+     * @param problems the problems
+     * @param files the number of files that were read
+     */
     public String summary(List<Problem> problems, int files) {
         List<Problem> reported = once(problems);
         long errors = reported.stream().filter(Problem::isError).count();

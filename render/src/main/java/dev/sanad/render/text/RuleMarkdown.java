@@ -19,13 +19,18 @@ public final class RuleMarkdown {
     private final RuleSet rules;
     private final List<Language> languages;
 
-    /** Pages in languages, one below the other. */
+    /**
+     * Pages in languages, one below the other.
+     *
+     * @param rules the rule set
+     * @param languages the languages, in the order in which they are shown
+     */
     public RuleMarkdown(RuleSet rules, List<Language> languages) {
         this.rules = rules;
         this.languages = List.copyOf(languages);
     }
 
-    /** The index of all pages. */
+    /** {@return the index of all pages} */
     public String index() {
         StringBuilder text = new StringBuilder("# " + rules.title().in(languages.get(0)) + "\n");
         for (Pack pack : rules.packs()) {
@@ -44,7 +49,12 @@ public final class RuleMarkdown {
         return text.toString();
     }
 
-    /** The page of a rule. */
+    /**
+     * {@return the page of a rule}
+     *
+     * @param rule the rule
+     * @param example the example to show; empty if there is none
+     */
     public String page(Rule rule, Optional<RuleExample> example) {
         StringBuilder text = new StringBuilder();
         for (Language language : languages) {

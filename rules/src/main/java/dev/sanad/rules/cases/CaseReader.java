@@ -43,7 +43,13 @@ public final class CaseReader {
         this.ruleSet = ruleSet;
     }
 
-    /** Reads a file of cases for the rules of a set. */
+    /**
+     * Reads a file of cases for the rules of a set.
+     *
+     * @param file the text of the file
+     * @param ruleSet the rules that the cases test
+     * @return the cases with any warnings, or every error found
+     */
     public static Checked<CaseFile> read(SourceFile file, RuleSet ruleSet) {
         return new CaseReader(ruleSet).read(file);
     }

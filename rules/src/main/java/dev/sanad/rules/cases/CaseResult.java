@@ -18,25 +18,36 @@ import java.util.List;
  */
 public record CaseResult(
         Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted) {
+    /**
+     * Copies {@code missing} and {@code unwanted}.
+     *
+     * @param tested the case
+     * @param findings the findings
+     * @param rules the rules that were used
+     * @param missing the expected conclusions that do not follow
+     * @param unwanted the conclusions that follow but must not
+     */
     public CaseResult {
         missing = List.copyOf(missing);
         unwanted = List.copyOf(unwanted);
     }
 
-    /** Whether all expectations of the case are met. */
+    /** {@return whether all expectations of the case are met} */
     public boolean passed() {
         return missing.isEmpty() && unwanted.isEmpty();
     }
 
     /**
-     * The attempts to reach a missing conclusion, for each rule that could conclude it, nearest first, without
-     * proposals.
+     * {@return the attempts to reach a missing conclusion, for each rule that could conclude it, nearest first, without
+     * proposals}
+     *
+     * @param wanted the missing conclusion
      */
     public List<Attempt> whyNot(Expected wanted) {
         return WhyNot.attempts(new Question(wanted.kind(), wanted.roles()), findings, rules);
     }
 
-    /** The conclusions, one line each, for messages. */
+    /** {@return the conclusions, one line each, for messages} */
     public List<String> got() {
         return findings.conclusions().stream()
                 .map(conclusion -> conclusion.kind() + " "

@@ -29,12 +29,23 @@ public final class CaseRunner {
         this.reasoners = reasoners;
     }
 
-    /** Runs all cases of a file, in order. */
+    /**
+     * Runs all cases of a file, in order.
+     *
+     * @param file the cases, with the rules that they test
+     * @return the result of each case, in order
+     */
     public List<CaseResult> run(CaseFile file) {
         return file.cases().stream().map(tested -> run(file, tested)).toList();
     }
 
-    /** Runs one case of a file. */
+    /**
+     * Runs one case of a file.
+     *
+     * @param file the cases, with the rules that they test
+     * @param tested the case to run
+     * @return the result
+     */
     public CaseResult run(CaseFile file, Case tested) {
         Tested with = known.computeIfAbsent(file.rules(), names -> {
             RuleSet rules = ruleSet.only(names);

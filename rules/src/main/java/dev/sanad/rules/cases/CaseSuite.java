@@ -57,18 +57,29 @@ public final class CaseSuite {
      * @param problems the problems of files that could not be used
      */
     public record Outcome(List<CaseResult> results, Coverage coverage, List<Problem> problems) {
+        /**
+         * Copies {@code results} and {@code problems}.
+         *
+         * @param results the results of the cases that ran, in order
+         * @param coverage their coverage
+         * @param problems the problems of files that could not be used
+         */
         public Outcome {
             results = List.copyOf(results);
             problems = List.copyOf(problems);
         }
 
-        /** The number of failed cases. */
+        /** {@return the number of failed cases} */
         public long failed() {
             return results.stream().filter(result -> !result.passed()).count();
         }
     }
 
-    /** The case files among these files and in these folders. */
+    /**
+     * {@return the case files among these files and in these folders}
+     *
+     * @param paths the paths of files and folders
+     */
     public static List<Path> files(List<Path> paths) {
         return paths.stream().flatMap(CaseSuite::filesAt).distinct().toList();
     }
@@ -79,7 +90,13 @@ public final class CaseSuite {
                 .filter(file -> !isFolder || file.toString().endsWith(ENDING));
     }
 
-    /** Runs the cases of files. */
+    /**
+     * Runs the cases of files.
+     *
+     * @param files the paths of the case files
+     * @param choice the choice of cases to run
+     * @return the results and problems of all files
+     */
     public Outcome run(List<Path> files, Choice choice) {
         List<CaseResult> results = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -55,28 +55,37 @@ public final class Coverage {
         }
     }
 
-    /** Each rule, with whether it fired in some case. */
+    /** {@return each rule, with whether it fired in some case} */
     public Map<RuleId, Boolean> rules() {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** The place of each condition, with whether some case isolated it. */
+    /** {@return the place of each condition, with whether some case isolated it} */
     public Map<SourceMark, Boolean> conditions() {
         return Collections.unmodifiableMap(conditions);
     }
 
-    /** The rule that a condition belongs to. */
+    /**
+     * {@return the rule that a condition belongs to}
+     *
+     * @param condition the place of the condition
+     * @throws NullPointerException if the condition belongs to none of the rules
+     */
     public RuleId ruleOf(SourceMark condition) {
         return Objects.requireNonNull(ruleOf.get(condition));
     }
 
-    /** The coverage of both together in percent; 100 if there are none. */
+    /** {@return the coverage of both together in percent; 100 if there are none} */
     public int percent() {
         long all = rules.size() + conditions.size();
         return all == 0 ? 100 : (int) (100 * (count(rules) + count(conditions)) / all);
     }
 
-    /** The number of entries that are true. */
+    /**
+     * {@return the number of entries that are true}
+     *
+     * @param some entries of the coverage, each true if it was met
+     */
     public static long count(Map<?, Boolean> some) {
         return some.values().stream().filter(Boolean::booleanValue).count();
     }

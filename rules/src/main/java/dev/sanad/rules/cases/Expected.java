@@ -27,6 +27,13 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     /** A bound on the number of supports in a case. */
     private static final int MOST_SUPPORTS = 1000;
 
+    /**
+     * Copies {@code roles}.
+     *
+     * @param kind its kind, or a supertype
+     * @param roles the values of some of its roles
+     * @param from the events of one of its minimal supports, if the case names them
+     */
     public Expected {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) roles));
     }
@@ -36,7 +43,12 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
         return findings.conclusions().stream().anyMatch(conclusion -> isMetBy(conclusion, findings));
     }
 
-    /** Whether a conclusion is as described. */
+    /**
+     * {@return whether a conclusion is as described}
+     *
+     * @param conclusion the conclusion
+     * @param findings the findings that contain the conclusion
+     */
     public boolean isMetBy(Conclusion conclusion, Findings findings) {
         return matches(conclusion, findings)
                 && (from.isEmpty() || supports(conclusion, findings).contains(from.get()));

@@ -24,8 +24,10 @@ import java.util.function.Function;
  */
 public record RuleExample(Case tested, Findings findings, Conclusion conclusion) {
     /**
-     * The first case beside a rule in which it concludes something; empty if there is none.
+     * {@return the first case beside a rule in which it concludes something; empty if there is none}
      *
+     * @param rule the rule
+     * @param rules the rule set that contains it
      * @param reasoners makes a reasoner with some of the rules
      */
     public static Optional<RuleExample> of(Rule rule, RuleSet rules, Function<RuleSet, Reasoner> reasoners) {

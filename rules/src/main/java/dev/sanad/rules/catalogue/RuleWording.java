@@ -35,7 +35,12 @@ public final class RuleWording {
     private final Language language;
     private final Dates dates;
 
-    /** A wording in a language for rules about these kinds. */
+    /**
+     * A wording in a language for rules about these kinds.
+     *
+     * @param vocabulary the vocabulary of the rules
+     * @param language the language
+     */
     public RuleWording(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.messages = Messages.in(language);
@@ -44,12 +49,20 @@ public final class RuleWording {
         this.dates = new Dates(messages);
     }
 
-    /** Each condition of a rule as a sentence without its final stop, in order. */
+    /**
+     * {@return each condition of a rule as a sentence without its final stop, in order}
+     *
+     * @param rule the rule
+     */
     public List<String> conditions(Rule rule) {
         return rule.when().stream().map(this::condition).toList();
     }
 
-    /** A rule's conclusion as a sentence without its final stop. */
+    /**
+     * {@return a rule's conclusion as a sentence without its final stop}
+     *
+     * @param rule the rule
+     */
     public String conclusion(Rule rule) {
         Conclude then = rule.then();
         List<String> parts = new ArrayList<>();

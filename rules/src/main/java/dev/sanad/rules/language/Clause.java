@@ -14,6 +14,12 @@ import java.util.List;
  * @param conditions the conditions, in order
  */
 public record Clause(Rule rule, List<Literal> conditions) {
+    /**
+     * Copies {@code conditions}.
+     *
+     * @param rule the rule
+     * @param conditions the conditions, in order
+     */
     public Clause {
         conditions = List.copyOf(conditions);
     }
@@ -24,7 +30,12 @@ public record Clause(Rule rule, List<Literal> conditions) {
                 .toList();
     }
 
-    /** The number of combinations, computed without making them; at most {@code most}. */
+    /**
+     * {@return the number of combinations, computed without making them; at most {@code most}}
+     *
+     * @param conditions the conditions to multiply out
+     * @param most the greatest number returned
+     */
     public static long ways(List<Condition> conditions, long most) {
         long ways = 1;
         for (Condition condition : conditions) {
@@ -59,26 +70,26 @@ public record Clause(Rule rule, List<Literal> conditions) {
         return ways;
     }
 
-    /** The patterns of its conditions, in order. */
+    /** {@return the patterns of its conditions, in order} */
     public List<Pattern> patterns() {
         return conditions.stream().map(Literal::pattern).toList();
     }
 
-    /** Its positive conditions, in order. */
+    /** {@return its positive conditions, in order} */
     public List<Held> held() {
         return conditions.stream()
                 .flatMap(condition -> condition.asHeld().stream())
                 .toList();
     }
 
-    /** Its negated conditions, in order. */
+    /** {@return its negated conditions, in order} */
     public List<Absent> absent() {
         return conditions.stream()
                 .flatMap(condition -> condition.asAbsent().stream())
                 .toList();
     }
 
-    /** Its counting conditions, in order. */
+    /** {@return its counting conditions, in order} */
     public List<Counted> counted() {
         return conditions.stream()
                 .flatMap(condition -> condition.asCounted().stream())

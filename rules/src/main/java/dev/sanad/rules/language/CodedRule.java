@@ -38,13 +38,30 @@ public record CodedRule(
         return code.apply(this);
     }
 
+    /**
+     * Copies {@code concludes}, {@code dependencies} and {@code absences}.
+     *
+     * @param id its name in the file, which may end in {@code #} and a number if several are alternatives of one rule
+     * @param card the name, title, strength and sentence of the rule as its derivations show it
+     * @param pack the pack that it belongs to
+     * @param concludes the kinds that it concludes
+     * @param dependencies the kinds that it depends on
+     * @param absences the patterns of which it demands an absence
+     * @param asksForCertainty whether it depends on the certainty of facts
+     * @param file its file
+     * @param mark the place of its name
+     */
     public CodedRule {
         concludes = Set.copyOf(concludes);
         dependencies = List.copyOf(dependencies);
         absences = List.copyOf(absences);
     }
 
-    /** Whether it has one of these names: its own, or that of the rule of which it is an alternative. */
+    /**
+     * {@return whether it has one of these names: its own, or that of the rule of which it is an alternative}
+     *
+     * @param names the names
+     */
     public boolean isNamed(Set<String> names) {
         return names.contains(id.value()) || names.contains(card.id().value());
     }

@@ -23,17 +23,35 @@ public record Conclude(
         Optional<Operand> time,
         Optional<Operand> attributedTo,
         Modality modality) {
+    /**
+     * Copies {@code with}.
+     *
+     * @param kind its kind
+     * @param with the operands for its roles
+     * @param time its time
+     * @param attributedTo the actors who claim it
+     * @param modality its modality
+     */
     public Conclude {
         with = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Operand>) with));
     }
 
-    /** A conclusion of a kind; its roles are still to be given. */
+    /**
+     * {@return a conclusion of a kind; its roles are still to be given}
+     *
+     * @param kind the id of the kind
+     */
     public static Conclude of(String kind) {
         return new Conclude(
                 new KindId(kind), Collections.emptySortedMap(), Optional.empty(), Optional.empty(), Modality.ACTUAL);
     }
 
-    /** The same conclusion with a role given. */
+    /**
+     * {@return the same conclusion with a role given}
+     *
+     * @param role the name of the role
+     * @param operand the value to give it
+     */
     public Conclude with(String role, Operand operand) {
         SortedMap<String, Operand> more = new TreeMap<>((Map<String, Operand>) with);
         more.put(role, operand);

@@ -9,10 +9,17 @@ import java.util.stream.Stream;
 
 /** A condition of a rule; the order of conditions does not matter. */
 public sealed interface Condition {
-    /** Applies the function for a condition about facts or the one for a choice between groups. */
+    /**
+     * Applies the function for a condition about facts or the one for a choice between groups.
+     *
+     * @param <T> the type of the result
+     * @param literal applied to a condition about facts
+     * @param anyOf applied to a choice between groups
+     * @return the result of the function
+     */
     public <T> T fold(Function<? super Literal, ? extends T> literal, Function<? super AnyOf, ? extends T> anyOf);
 
-    /** The conditions about facts: the condition itself, or those of the groups of {@code any-of}. */
+    /** {@return the conditions about facts: the condition itself, or those of the groups of {@code any-of}} */
     default Stream<Literal> literals() {
         return fold(
                 Stream::of,
@@ -21,10 +28,18 @@ public sealed interface Condition {
 
     /** A condition about facts of one pattern. */
     sealed interface Literal extends Condition {
-        /** The pattern of the facts. */
+        /** {@return the pattern of the facts} */
         Pattern pattern();
 
-        /** Applies the function for its case. */
+        /**
+         * Applies the function for its case.
+         *
+         * @param <T> the type of the result
+         * @param held applied to a positive condition
+         * @param absent applied to a negated condition
+         * @param counted applied to a counting condition
+         * @return the result of the function
+         */
         public <T> T fold(
                 Function<? super Held, ? extends T> held,
                 Function<? super Absent, ? extends T> absent,
@@ -36,28 +51,32 @@ public sealed interface Condition {
             return literal.apply(this);
         }
 
-        /** The condition as a positive one; empty if it is not. */
+        /** {@return the condition as a positive one; empty if it is not} */
         default Optional<Held> asHeld() {
             return Optional.empty();
         }
 
-        /** The condition as a negated one; empty if it is not. */
+        /** {@return the condition as a negated one; empty if it is not} */
         default Optional<Absent> asAbsent() {
             return Optional.empty();
         }
 
-        /** The condition as a counting one; empty if it is not. */
+        /** {@return the condition as a counting one; empty if it is not} */
         default Optional<Counted> asCounted() {
             return Optional.empty();
         }
 
-        /** Whether a match holds one fact for it, whose variables others can read. */
+        /** {@return whether a match holds one fact for it, whose variables others can read} */
         default boolean isHeld() {
             return asHeld().isPresent();
         }
     }
 
-    /** Some fact matches; one match for each fact. */
+    /**
+     * Some fact matches; one match for each fact.
+     *
+     * @param pattern the pattern of the facts
+     */
     record Held(Pattern pattern) implements Literal {
         @Override
         public <T> T fold(
@@ -73,7 +92,11 @@ public sealed interface Condition {
         }
     }
 
-    /** No fact matches. */
+    /**
+     * No fact matches.
+     *
+     * @param pattern the pattern of the facts
+     */
     record Absent(Pattern pattern) implements Literal {
         @Override
         public <T> T fold(
@@ -114,8 +137,17 @@ public sealed interface Condition {
         }
     }
 
-    /** One of the groups of conditions is met. */
+    /**
+     * One of the groups of conditions is met.
+     *
+     * @param groups the groups, each a list of conditions that must all be met
+     */
     record AnyOf(List<List<Condition>> groups) implements Condition {
+        /**
+         * Copies {@code groups}.
+         *
+         * @param groups the groups, each a list of conditions that must all be met
+         */
         public AnyOf {
             groups = groups.stream().map(List::copyOf).toList();
         }
@@ -128,7 +160,15 @@ public sealed interface Condition {
 
     /** The criterion by which facts of a group count as distinct. */
     sealed interface Distinct {
-        /** Applies the function for its case. */
+        /**
+         * Applies the function for its case.
+         *
+         * @param <T> the type of the result
+         * @param facts called if facts themselves are counted
+         * @param byRole applied to the name of the role whose values are counted
+         * @param bySourceRoot called if root sources are counted
+         * @return the result of the function
+         */
         public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot);
 
         /** Each fact counts. */
@@ -139,7 +179,11 @@ public sealed interface Condition {
             }
         }
 
-        /** Each different value of a role counts. */
+        /**
+         * Each different value of a role counts.
+         *
+         * @param role the name of the role
+         */
         record ByRole(String role) implements Distinct {
             @Override
             public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 
 /** An operand: the value that a role or time is compared with, or that a conclusion's role gets. */
 public sealed interface Operand {
-    /** Applies the function for its case. */
+    /**
+     * Applies the function for its case.
+     *
+     * @param <T> the type of the result
+     * @param cases the functions, one for each case
+     * @return the result of the function
+     */
     <T> T fold(Cases<T> cases);
 
     /**
@@ -16,64 +22,110 @@ public sealed interface Operand {
      * @param <T> the type of the result
      */
     interface Cases<T> {
-        /** For a literal value. */
+        /**
+         * For a literal value.
+         *
+         * @param value the value
+         * @return the result
+         */
         T literal(Value value);
 
-        /** For the value of a variable. */
+        /**
+         * For the value of a variable.
+         *
+         * @param name the name of the variable, without {@code $}
+         * @return the result
+         */
         T variable(String name);
 
-        /** For a role of the fact that a variable is bound to. */
+        /**
+         * For a role of the fact that a variable is bound to.
+         *
+         * @param variable the variable without {@code $}
+         * @param role the name of the role
+         * @return the result
+         */
         T roleOf(String variable, String role);
 
-        /** For several together. */
+        /**
+         * For several together.
+         *
+         * @param operands the operands, in order
+         * @return the result
+         */
         T several(List<Operand> operands);
 
-        /** For the states that actors represent. */
+        /**
+         * For the states that actors represent.
+         *
+         * @param actors the operand that names the actors
+         * @return the result
+         */
         T statesOf(Operand actors);
 
-        /** For the as-of day. */
+        /**
+         * For the as-of day.
+         *
+         * @return the result
+         */
         T today();
     }
 
-    /** What a variable is bound to; its name without {@code $}. */
+    /**
+     * {@return the value that a variable is bound to}
+     *
+     * @param name the name of the variable, without {@code $}
+     */
     static Operand variable(String name) {
         return new Variable(name);
     }
 
-    /** A value. */
+    /**
+     * {@return a literal value}
+     *
+     * @param value the value
+     */
     static Operand of(Value value) {
         return new Literal(value);
     }
 
-    /** The states that actors represent. */
+    /**
+     * {@return the states that actors represent}
+     *
+     * @param actors the operand that names the actors
+     */
     static Operand statesOf(Operand actors) {
         return new StatesOf(actors);
     }
 
-    /** The variables that it reads. */
+    /** {@return the variables that it reads} */
     Stream<String> variables();
 
-    /** The literal value; empty for any other operand. */
+    /** {@return the literal value; empty for any other operand} */
     default Optional<Value> asLiteral() {
         return Optional.empty();
     }
 
-    /** The name of the variable; empty for any other operand. */
+    /** {@return the name of the variable; empty for any other operand} */
     default Optional<String> asVariable() {
         return Optional.empty();
     }
 
-    /** Its operands: itself, or those of several together. */
+    /** {@return its operands: itself, or those of several together} */
     default List<Operand> parts() {
         return List.of(this);
     }
 
-    /** Whether it is the as-of day. */
+    /** {@return whether it is the as-of day} */
     default boolean isToday() {
         return false;
     }
 
-    /** A value as written. */
+    /**
+     * A value as written.
+     *
+     * @param value the value
+     */
     record Literal(Value value) implements Operand {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -91,7 +143,11 @@ public sealed interface Operand {
         }
     }
 
-    /** The value of a variable. */
+    /**
+     * The value of a variable.
+     *
+     * @param name the name of the variable, without {@code $}
+     */
     record Variable(String name) implements Operand {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -109,7 +165,12 @@ public sealed interface Operand {
         }
     }
 
-    /** A role, or the {@code time} or {@code place}, of the fact that a variable is bound to. */
+    /**
+     * A role, or the {@code time} or {@code place}, of the fact that a variable is bound to.
+     *
+     * @param variable the name of the variable, without {@code $}
+     * @param role the name of the role, or {@code time} or {@code place}
+     */
     record RoleOf(String variable, String role) implements Operand {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -122,8 +183,17 @@ public sealed interface Operand {
         }
     }
 
-    /** Several together: the union of sets, or the choices of {@code any-of}. */
+    /**
+     * Several together: the union of sets, or the choices of {@code any-of}.
+     *
+     * @param operands the operands, in order
+     */
     record Several(List<Operand> operands) implements Operand {
+        /**
+         * Copies {@code operands}.
+         *
+         * @param operands the operands, in order
+         */
         public Several {
             operands = List.copyOf(operands);
         }
@@ -144,7 +214,11 @@ public sealed interface Operand {
         }
     }
 
-    /** The states that actors represent. */
+    /**
+     * The states that actors represent.
+     *
+     * @param actors the operand that names the actors
+     */
     record StatesOf(Operand actors) implements Operand {
         @Override
         public <T> T fold(Cases<T> cases) {

@@ -13,17 +13,33 @@ import java.util.Set;
  * @param codedRules its rules in code
  */
 public record Pack(String name, LocalizedText title, List<Rule> rules, List<CodedRule> codedRules) {
+    /**
+     * Copies {@code rules} and {@code codedRules}.
+     *
+     * @param name its name in rule sets
+     * @param title its name for readers
+     * @param rules its rules in the order of their files
+     * @param codedRules its rules in code
+     */
     public Pack {
         rules = List.copyOf(rules);
         codedRules = List.copyOf(codedRules);
     }
 
-    /** The same pack with only these rules in data. */
+    /**
+     * {@return the same pack with only these rules in data}
+     *
+     * @param kept the rules to keep
+     */
     public Pack with(List<Rule> kept) {
         return new Pack(name, title, kept, codedRules);
     }
 
-    /** The same pack without the rules with these names. */
+    /**
+     * {@return the same pack without the rules with these names}
+     *
+     * @param names the names of the rules to leave out
+     */
     public Pack without(Set<String> names) {
         return new Pack(
                 name,

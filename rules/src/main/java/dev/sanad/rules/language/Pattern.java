@@ -34,6 +34,18 @@ public record Pattern(
         Set<Modality> modalities,
         Set<Certainty> certainties,
         SourceMark mark) {
+    /**
+     * Copies {@code tests}, {@code saves}, {@code times}, {@code modalities} and {@code certainties}.
+     *
+     * @param kind its kind, or a supertype of it
+     * @param as the variable that names the fact, without {@code $}
+     * @param tests the tests of its roles
+     * @param saves the variables beside other operators, with the roles they are bound to
+     * @param times the conditions on its time
+     * @param modalities the allowed modalities
+     * @param certainties the allowed certainties
+     * @param mark the place of the kind
+     */
     public Pattern {
         tests = List.copyOf(tests);
         saves = List.copyOf(saves);
@@ -51,7 +63,11 @@ public record Pattern(
      */
     public record Save(String role, String variable, SourceMark mark) {}
 
-    /** Facts of a kind, whatever their roles, their time and their certainty, that are not denied, planned or the like. */
+    /**
+     * {@return facts of a kind, whatever their roles, their time and their certainty, that are not denied, planned or the like}
+     *
+     * @param kind the id of the kind
+     */
     public static Pattern of(String kind) {
         return new Pattern(
                 new KindId(kind),
@@ -64,24 +80,44 @@ public record Pattern(
                 SourceMark.of(new SourceFile("condition on '" + kind + "'", "")));
     }
 
-    /** The same facts, which a variable names. */
+    /**
+     * {@return the same facts, which a variable names}
+     *
+     * @param variable the variable without {@code $}
+     */
     public Pattern as(String variable) {
         return new Pattern(kind, Optional.of(variable), tests, saves, times, modalities, certainties, mark);
     }
 
-    /** Those of the facts in which a role is equal to something, or binds the variable that it is given. */
+    /**
+     * {@return those of the facts in which a role is equal to something, or binds the variable that it is given}
+     *
+     * @param role the name of the role
+     * @param operand the operand of the comparison
+     */
     public Pattern where(String role, Operand operand) {
         return where(role, Operator.IS, operand);
     }
 
-    /** Those of the facts in which a role compares so. */
+    /**
+     * {@return those of the facts in which a role compares so}
+     *
+     * @param role the name of the role
+     * @param operator the comparison
+     * @param operand the operand of the comparison
+     */
     public Pattern where(String role, Operator operator, Operand operand) {
         RoleTest test = new RoleTest(role, false, operator, operand, mark);
         List<RoleTest> all = Stream.concat(tests.stream(), Stream.of(test)).toList();
         return new Pattern(kind, as, all, saves, times, modalities, certainties, mark);
     }
 
-    /** Those of the facts whose time relates so to something. */
+    /**
+     * {@return those of the facts whose time relates so to something}
+     *
+     * @param test the test of the time
+     * @param to the time to test against
+     */
     public Pattern when(TimeTest test, Operand to) {
         List<TimeCondition> all = Stream.concat(times.stream(), Stream.of(new TimeCondition(test, to, mark)))
                 .toList();
@@ -107,17 +143,17 @@ public record Pattern(
                 place);
     }
 
-    /** Whether only facts of certain certainties match. */
+    /** {@return whether only facts of certain certainties match} */
     public boolean asksForCertainty() {
         return certainties.size() < Certainty.values().length;
     }
 
-    /** The variables that it reads or binds, with repetitions. */
+    /** {@return the variables that it reads or binds, with repetitions} */
     public Stream<String> variables() {
         return Stream.concat(as.stream(), variablesBesideName());
     }
 
-    /** The same without the variable that names the fact, unless it occurs elsewhere too. */
+    /** {@return the same without the variable that names the fact, unless it occurs elsewhere too} */
     public Stream<String> variablesBesideName() {
         return Stream.of(
                         tests.stream().flatMap(test -> test.operand().variables()),

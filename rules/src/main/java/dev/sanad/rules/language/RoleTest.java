@@ -14,7 +14,7 @@ import dev.sanad.core.vocabulary.RoleComparison;
  * @param mark its place
  */
 public record RoleTest(String role, boolean sized, Operator operator, Operand operand, SourceMark mark) {
-    /** The comparison. */
+    /** {@return the comparison} */
     public RoleComparison comparison() {
         return new RoleComparison(sized, operator);
     }

@@ -43,6 +43,18 @@ public record Rule(
         return data.apply(this);
     }
 
+    /**
+     * Copies {@code tags}, {@code references} and {@code when}.
+     *
+     * @param card its name, title, strength and sentence
+     * @param pack the pack that it belongs to
+     * @param status its maturity
+     * @param tags keywords
+     * @param references the origins of the idea
+     * @param when its conditions
+     * @param then its conclusion
+     * @param mark the place of its name
+     */
     public Rule {
         tags = List.copyOf(tags);
         references = List.copyOf(references);
@@ -50,7 +62,7 @@ public record Rule(
     }
 
     /**
-     * A stable and certain rule made in code; it has no conditions yet.
+     * {@return a stable and certain rule made in code; it has no conditions yet}
      *
      * @param id its name
      * @param then what it concludes
@@ -68,12 +80,20 @@ public record Rule(
                 SourceMark.of(new SourceFile("rule '" + id + "'", "")));
     }
 
-    /** The same rule on the condition that some fact is so. */
+    /**
+     * {@return the same rule on the condition that some fact is so}
+     *
+     * @param pattern the pattern of the facts
+     */
     public Rule when(Pattern pattern) {
         return on(new Condition.Held(pattern.at(mark)));
     }
 
-    /** The same rule on the condition that no fact is so. */
+    /**
+     * {@return the same rule on the condition that no fact is so}
+     *
+     * @param pattern the pattern of the facts
+     */
     public Rule unless(Pattern pattern) {
         return on(new Condition.Absent(pattern.at(mark)));
     }
@@ -86,6 +106,7 @@ public record Rule(
     /**
      * This rule, unless it does not fit a vocabulary.
      *
+     * @param vocabulary the vocabulary to check it against
      * @return the rule; or every error, with the codes that a rule in YAML would get
      */
     public Checked<Rule> checkedBy(Vocabulary vocabulary) {
@@ -108,7 +129,7 @@ public record Rule(
         return new Dependency(pattern.kind(), complete, isNested(condition, pattern));
     }
 
-    /** The same conditions without {@code any-of}: one clause for each combination of its groups. */
+    /** {@return the same conditions without {@code any-of}: one clause for each combination of its groups} */
     public List<Clause> clauses() {
         return Clause.of(this);
     }

@@ -13,7 +13,7 @@ public enum Status {
     /** To be replaced. */
     DEPRECATED;
 
-    /** The keyword in rules. */
+    /** {@return the keyword in rules} */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -33,13 +33,22 @@ public final class Strata {
         this.layers = layers;
     }
 
-    /** The layer of a rule, from 0. */
+    /**
+     * {@return the layer of a rule, from 0}
+     *
+     * @param rule the name of the rule
+     * @throws NullPointerException if the rule is not one of these
+     */
     public int layerOf(RuleId rule) {
         return Objects.requireNonNull(layers.get(rule));
     }
 
     /**
      * Stratifies rules; for every rule that needs its own conclusion complete, there is a problem that shows the cycle.
+     *
+     * @param rules the rules, in data and in code
+     * @param vocabulary the vocabulary of the rules
+     * @return the layers, or the problems
      */
     public static Checked<Strata> of(Collection<? extends StratifiedRule> rules, Vocabulary vocabulary) {
         Map<KindId, List<Edge>> edges = edges(rules, vocabulary);

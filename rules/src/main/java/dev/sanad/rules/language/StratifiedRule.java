@@ -10,25 +10,32 @@ import java.util.function.Function;
 
 /** The view of a rule, in data or code, that stratification needs: the kinds that it concludes and depends on. */
 public sealed interface StratifiedRule permits Rule, CodedRule {
-    /** Applies the function for a rule in data or the one for a rule in code. */
+    /**
+     * Applies the function for a rule in data or the one for a rule in code.
+     *
+     * @param <T> the type of the result
+     * @param data applied to a rule in data
+     * @param code applied to a rule in code
+     * @return the result of the function
+     */
     <T> T fold(Function<Rule, T> data, Function<CodedRule, T> code);
 
-    /** The pack that it belongs to. */
+    /** {@return the pack that it belongs to} */
     String pack();
 
-    /** Its name, title, strength and sentence. */
+    /** {@return its name, title, strength and sentence} */
     RuleCard card();
 
-    /** The place of its name. */
+    /** {@return the place of its name} */
     SourceMark mark();
 
-    /** The kinds that it concludes. */
+    /** {@return the kinds that it concludes} */
     Set<KindId> concludes();
 
-    /** The kinds that it depends on. */
+    /** {@return the kinds that it depends on} */
     List<Dependency> dependencies();
 
-    /** Its name. */
+    /** {@return its name} */
     default RuleId id() {
         return card().id();
     }
@@ -41,7 +48,12 @@ public sealed interface StratifiedRule permits Rule, CodedRule {
      * @param nested whether the conclusion contains the fact itself in a role
      */
     record Dependency(KindId kind, boolean complete, boolean nested) {
-        /** A dependency on a kind whose fact the conclusion does not contain. */
+        /**
+         * A dependency on a kind whose fact the conclusion does not contain.
+         *
+         * @param kind the kind depended on
+         * @param complete whether all facts of the kind must be known before the rule can be applied
+         */
         public Dependency(KindId kind, boolean complete) {
             this(kind, complete, false);
         }

@@ -43,7 +43,12 @@ public final class Checker {
                 findings.graph());
     }
 
-    /** The flaws of the findings; empty if every derivation is valid. */
+    /**
+     * {@return the flaws of the findings; empty if every derivation is valid}
+     *
+     * @param findings the findings
+     * @param rules the rule set with which the findings were made
+     */
     public static List<Flaw> check(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.checkEvents();
@@ -52,7 +57,12 @@ public final class Checker {
         return List.copyOf(checker.flaws);
     }
 
-    /** The flaws, including what the findings leave out, found by trying every fact, which is slow. */
+    /**
+     * {@return the flaws, including what the findings leave out, found by trying every fact, which is slow}
+     *
+     * @param findings the findings
+     * @param rules the rule set with which the findings were made
+     */
     public static List<Flaw> checkComplete(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.flaws.addAll(check(findings, rules));

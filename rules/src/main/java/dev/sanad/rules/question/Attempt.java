@@ -29,13 +29,23 @@ public record Attempt(
         Optional<Conclusion> instead,
         Optional<LocalDate> waitsUntil,
         List<Event> additions) {
+    /**
+     * Copies {@code bindings}, {@code verdicts} and {@code additions}.
+     *
+     * @param rule the rule
+     * @param bindings the bindings of its variables
+     * @param verdicts its conditions in order, met and unmet
+     * @param instead the rule's actual conclusion if all its conditions are met
+     * @param waitsUntil the last day on which a required absence could still be overturned, if it has not passed
+     * @param additions the fewest events found with which the conclusion follows; empty if none were found
+     */
     public Attempt {
         bindings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) bindings));
         verdicts = List.copyOf(verdicts);
         additions = List.copyOf(additions);
     }
 
-    /** The number of unmet conditions. */
+    /** {@return the number of unmet conditions} */
     public long unmet() {
         return verdicts.stream().filter(verdict -> !verdict.met()).count();
     }

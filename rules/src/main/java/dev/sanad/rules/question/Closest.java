@@ -10,6 +10,12 @@ import java.util.List;
  * @param differs the differences: names of roles, {@code time}, {@code modality}, {@code certainty}
  */
 public record Closest(Fact fact, List<String> differs) {
+    /**
+     * Copies {@code differs}.
+     *
+     * @param fact the fact
+     * @param differs the differences: names of roles, {@code time}, {@code modality}, {@code certainty}
+     */
     public Closest {
         differs = List.copyOf(differs);
     }

@@ -24,7 +24,13 @@ public final class DecisiveConditions {
         this.factBase = factBase;
     }
 
-    /** The places of the conditions that alone keep a rule from another conclusion about these facts. */
+    /**
+     * {@return the places of the conditions that alone keep a rule from another conclusion about these facts}
+     *
+     * @param rule the rule
+     * @param findings the findings
+     * @param rules the rule set with which the findings were made
+     */
     public static Set<SourceMark> conditions(Rule rule, Findings findings, RuleSet rules) {
         DecisiveConditions deciding = new DecisiveConditions(WhyNot.factBase(findings, rules));
         for (Clause clause : rule.clauses()) {
@@ -33,7 +39,11 @@ public final class DecisiveConditions {
         return deciding.found;
     }
 
-    /** The places of all conditions of a rule. */
+    /**
+     * {@return the places of all conditions of a rule}
+     *
+     * @param rule the rule
+     */
     public static Set<SourceMark> all(Rule rule) {
         Set<SourceMark> marks = new HashSet<>();
         rule.clauses().forEach(clause -> clause.patterns().forEach(pattern -> marks.add(pattern.mark())));

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param report the content of the report: the absent fact itself, or one from which it would follow
  */
 public record Fragile(Premise.Absent absent, Sought report) {
-    /** The absences that a single report would overturn, in order. */
+    /**
+     * {@return the absences that a single report would overturn, in order}
+     *
+     * @param absences the absences to examine
+     * @param findings the findings
+     * @param rules the rule set with which the findings were made
+     */
     public static List<Fragile> among(List<Premise.Absent> absences, Findings findings, RuleSet rules) {
         // The effects of a report take long to find in a large dossier, and are needed only for conclusions.
         List<Indicator> indicators = absences.stream().allMatch(absent -> isReported(absent, findings))

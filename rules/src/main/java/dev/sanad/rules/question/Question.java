@@ -19,11 +19,21 @@ import java.util.stream.Collectors;
  * @param roles the values of some of its roles; the others may have any value
  */
 public record Question(KindId kind, SortedMap<String, Value> roles) {
+    /**
+     * Copies {@code roles}.
+     *
+     * @param kind its kind, or a supertype
+     * @param roles the values of some of its roles; the others may have any value
+     */
     public Question {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) roles));
     }
 
-    /** The conclusions that answer it, by id; empty if there are none. */
+    /**
+     * {@return the conclusions that answer it, by id; empty if there are none}
+     *
+     * @param findings the findings
+     */
     public List<Conclusion> answers(Findings findings) {
         return findings.conclusions().stream()
                 .filter(conclusion -> isAbout(conclusion, findings))

@@ -37,12 +37,24 @@ public final class QuestionReader {
         this.vocabulary = findings.vocabulary();
     }
 
-    /** Reads a question about findings. */
+    /**
+     * Reads a question about findings.
+     *
+     * @param text the question, as the user wrote it
+     * @param findings the findings
+     * @return the question, or the problems with it
+     */
     public static Checked<Question> read(String text, Findings findings) {
         return new QuestionReader(findings).read(text);
     }
 
-    /** Finds the one conclusion that a text names: by its id, the start of it, or a question with a single answer. */
+    /**
+     * Finds the one conclusion that a text names: by its id, the start of it, or a question with a single answer.
+     *
+     * @param text the id, the start of one, or a question
+     * @param findings the findings
+     * @return the conclusion, or the problem that the text names none or several
+     */
     public static Checked<Conclusion> conclusion(String text, Findings findings) {
         String name = text.strip();
         if (!name.startsWith("c-")) {

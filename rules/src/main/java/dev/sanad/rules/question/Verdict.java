@@ -25,6 +25,16 @@ public record Verdict(Sort sort, Sought sought, int atLeast, boolean met, List<F
         COUNTED
     }
 
+    /**
+     * Copies {@code by} and {@code closest}.
+     *
+     * @param sort the sort of condition
+     * @param sought the pattern, as far as the attempt determines it
+     * @param atLeast the number of facts required; 0 for an absence
+     * @param met whether it is met; an absence that cannot be judged yet counts as met
+     * @param by the facts that meet it, or for an absence that is not met, the facts that block it
+     * @param closest for a condition that is not met, the facts that come nearest, nearest first
+     */
     public Verdict {
         by = List.copyOf(by);
         closest = List.copyOf(closest);

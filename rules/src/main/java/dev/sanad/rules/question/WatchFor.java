@@ -48,10 +48,11 @@ public final class WatchFor {
     }
 
     /**
-     * The reports to watch for. Those that could change the state of something, such as a commitment, come first; then
+     * {@return the reports to watch for} Those that could change the state of something, such as a commitment, come first; then
      * the nearest, which have most facts on file and the most precisely known report; then those from which most would
      * follow. A report of which only the kind is known is left out.
      *
+     * @param findings the findings
      * @param rules all rules with which the findings were made
      */
     public static List<Indicator> indicators(Findings findings, RuleSet rules) {

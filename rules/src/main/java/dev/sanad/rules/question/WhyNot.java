@@ -22,6 +22,14 @@ import java.util.Optional;
  *     answer, nor for rules in code, whose conditions cannot be tried
  */
 public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt> attempts) {
+    /**
+     * Copies {@code concluded} and {@code attempts}.
+     *
+     * @param question the question
+     * @param concluded the conclusions that answer it; if there are any, nothing is missing
+     * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
+     *     answer, nor for rules in code, whose conditions cannot be tried
+     */
     public WhyNot {
         concluded = List.copyOf(concluded);
         attempts = List.copyOf(attempts);
@@ -30,8 +38,11 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
     /**
      * Answers a question about findings.
      *
+     * @param question the question
+     * @param findings the findings
      * @param rules all rules with which the findings were made: rules that did not apply are attempted too
      * @param reasoner a reasoner with these rules, which tries the proposed events
+     * @return the answer
      */
     public static WhyNot ask(Question question, Findings findings, RuleSet rules, Reasoner reasoner) {
         List<Conclusion> concluded = question.answers(findings);
@@ -45,7 +56,13 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
         return new WhyNot(question, List.of(), attempts);
     }
 
-    /** The nearest attempt of each rule that could answer a question, those that lack the least first. */
+    /**
+     * {@return the nearest attempt of each rule that could answer a question, those that lack the least first}
+     *
+     * @param question the question
+     * @param findings the findings
+     * @param rules the rule set
+     */
     public static List<Attempt> attempts(Question question, Findings findings, RuleSet rules) {
         FactBase factBase = factBase(findings, rules);
         List<Attempt> attempts = new ArrayList<>();

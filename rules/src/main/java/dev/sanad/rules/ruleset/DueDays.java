@@ -27,7 +27,11 @@ public final class DueDays implements Function<Findings, Collection<LocalDate>> 
     private final Set<KindId> kinds = new HashSet<>();
     private final Set<Length> lengths = new HashSet<>();
 
-    /** The due days of a rule set. */
+    /**
+     * The due days of a rule set.
+     *
+     * @param rules the rule set
+     */
     public DueDays(RuleSet rules) {
         rules.rules().stream()
                 .flatMap(rule -> rule.clauses().stream())

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /**
  * A rule set: rules that are used together.
  *
+ * <p>Immutable, and so safe for use by several threads.
+ *
  * @param name its name in results
  * @param title its name for readers
  * @param vocabulary the kinds that its rules use
@@ -37,6 +39,16 @@ public record RuleSet(
         List<Pack> packs,
         Strata strata,
         List<Language> languages) {
+    /**
+     * Copies {@code packs} and {@code languages}.
+     *
+     * @param name its name in results
+     * @param title its name for readers
+     * @param vocabulary the kinds that its rules use
+     * @param packs the packs with the rules in use
+     * @param strata the rules in the order of application
+     * @param languages the languages of its sentences
+     */
     public RuleSet {
         packs = List.copyOf(packs);
         languages = List.copyOf(languages);
@@ -70,25 +82,30 @@ public record RuleSet(
                 problems.inOrder());
     }
 
-    /** The rules of all packs. */
+    /** {@return the rules of all packs} */
     public List<Rule> rules() {
         return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
-    /** The rules in code of all packs. */
+    /** {@return the rules in code of all packs} */
     public List<CodedRule> codedRules() {
         return packs.stream().flatMap(pack -> pack.codedRules().stream()).toList();
     }
 
-    /** The rule with a name. */
+    /**
+     * {@return the rule with a name}
+     *
+     * @param id the name of the rule
+     */
     public Optional<Rule> find(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /**
-     * The same rule set without the rules that cannot match, because the facts that they need cannot follow from events
-     * of these kinds. The findings are the same, and the engine starts faster.
+     * {@return the same rule set without the rules that cannot match, because the facts that they need cannot follow from events
+     * of these kinds} The findings are the same, and the engine starts faster.
      *
+     * @param eventKinds the kinds of the events
      * @param reported the vocabulary of the events, which may have subkinds that the rules do not know
      */
     public RuleSet applicableTo(Set<KindId> eventKinds, Vocabulary reported) {
@@ -104,7 +121,11 @@ public record RuleSet(
                 languages);
     }
 
-    /** The same rule set with only the rules, and the rules of the packs, of these names. */
+    /**
+     * {@return the same rule set with only the rules, and the rules of the packs, of these names}
+     *
+     * @param names the names of rules and packs
+     */
     public RuleSet only(Set<String> names) {
         Set<String> left = new HashSet<>();
         for (Pack pack : packs) {

@@ -6,20 +6,24 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Reads rule sets with the packs and vocabularies that they name. */
+/**
+ * Reads rule sets with the packs and vocabularies that they name.
+ *
+ * <p>Problems, such as a file that cannot be read, are returned and not thrown. Any thread may read.
+ */
 public final class RuleSetReader {
     /** The name of the default rule set. */
     public static final String DEFAULT = "diplomacy";
 
     private RuleSetReader() {}
 
-    /** The built-in default rule set. */
+    /** {@return the built-in default rule set} */
     public static Checked<RuleSet> builtIn() {
         return builtIn(Map.of());
     }
 
     /**
-     * The default rule set with other parameters.
+     * {@return the default rule set with other parameters}
      *
      * @param parameters the values by name, written as in a rule set
      */
@@ -32,6 +36,7 @@ public final class RuleSetReader {
      *
      * @param file its path
      * @param name the name by which the user knows it
+     * @return the rule set with any warnings, or every error found
      */
     public static Checked<RuleSet> read(Path file, String name) {
         return read(file, name, Map.of());
@@ -40,7 +45,10 @@ public final class RuleSetReader {
     /**
      * Reads a rule set with other parameters.
      *
+     * @param file the path of the file
+     * @param name the name by which the user knows it
      * @param parameters the values by name, written as in a rule set
+     * @return the rule set with any warnings, or every error found
      */
     public static Checked<RuleSet> read(Path file, String name, Map<String, String> parameters) {
         return RuleSetReading.read(file, name, parameters);

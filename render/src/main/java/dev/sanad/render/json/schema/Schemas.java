@@ -23,12 +23,18 @@ import java.util.Map;
 public final class Schemas {
     private final Vocabulary vocabulary;
 
-    /** Schemas of files about these kinds. */
+    /**
+     * Schemas of files about these kinds.
+     *
+     * @param vocabulary the vocabulary
+     */
     public Schemas(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** The schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases. */
+    /**
+     * {@return the schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases}
+     */
     public Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         all.put("dossier", dossier());
