@@ -3,9 +3,9 @@ package dev.sanad.render;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dev.sanad.render.format.Formats;
-import dev.sanad.render.graph.GraphFormats;
-import dev.sanad.render.json.JsonFormats;
-import dev.sanad.render.text.TextFormats;
+import dev.sanad.render.internal.graph.GraphFormats;
+import dev.sanad.render.internal.json.JsonFormats;
+import dev.sanad.render.internal.text.TextFormats;
 import java.util.Set;
 
 /** Binds all built-in formats, and {@link Formats} to these and those of other modules. */

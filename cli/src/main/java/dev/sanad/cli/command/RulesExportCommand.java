@@ -4,7 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.render.text.DrlText;
+import dev.sanad.render.internal.text.DrlText;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;

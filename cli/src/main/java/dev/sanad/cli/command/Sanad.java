@@ -6,7 +6,7 @@ import dev.sanad.cli.options.Version;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.render.format.Style;
-import dev.sanad.render.text.ProblemText;
+import dev.sanad.render.internal.text.ProblemText;
 import dev.sanad.rules.internal.engine.FailedRule;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

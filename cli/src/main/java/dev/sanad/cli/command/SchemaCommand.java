@@ -4,7 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.render.json.SchemaJson;
+import dev.sanad.render.internal.json.SchemaJson;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
-import dev.sanad.render.text.ProblemText;
+import dev.sanad.render.internal.text.ProblemText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

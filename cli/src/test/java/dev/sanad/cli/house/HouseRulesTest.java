@@ -105,7 +105,7 @@ final class HouseRulesTest {
     @ArchTest
     static final ArchRule only_json_formats_and_importers_know_jackson = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.sanad.render.json..", EXCHANGE)
+            .resideOutsideOfPackages("dev.sanad.render.internal.json..", EXCHANGE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");

@@ -1,5 +1,0 @@
-/** The documentation of problem codes. */
-@NullMarked
-package dev.sanad.render.codes;
-
-import org.jspecify.annotations.NullMarked;

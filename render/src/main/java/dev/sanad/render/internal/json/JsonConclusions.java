@@ -1,0 +1,172 @@
+package dev.sanad.render.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Assessment;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Pending;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Repairs;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.justification.Supports;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.wording.Wording;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Conclusions as JSON: complete with their derivations, or abbreviated. */
+final class JsonConclusions {
+    private final Findings findings;
+    private final JsonFacts facts;
+
+    JsonConclusions(Findings findings, JsonFacts facts) {
+        this.findings = findings;
+        this.facts = facts;
+    }
+
+    void write(Conclusion conclusion, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeParts(conclusion, json);
+        json.writeEndObject();
+    }
+
+    void write(Conclusion conclusion, Supports supports, Repairs repairs, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeParts(conclusion, json);
+        writeSets("supports", supports.smallestFirst(), json);
+        json.writeBooleanField("supportsComplete", supports.isComplete());
+        writeSets("repairs", repairs.smallestFirst(), json);
+        json.writeBooleanField("repairsComplete", repairs.isComplete());
+        json.writeEndObject();
+    }
+
+    /** A fact, abbreviated: its id, its kind, and its sentence. */
+    void writeShort(Fact fact, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", fact.id().value());
+        json.writeStringField("kind", fact.kind().value());
+        facts.writeSentences("text", Wording::statement, fact, json);
+        json.writeEndObject();
+    }
+
+    void writeShort(String field, List<? extends Fact> some, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Fact fact : some) {
+            writeShort(fact, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSets(String field, List<SortedSet<FactId>> sets, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (SortedSet<FactId> set : sets) {
+            json.writeStartArray();
+            for (FactId id : set) {
+                json.writeString(id.value());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeParts(Conclusion conclusion, JsonGenerator json) throws IOException {
+        Assessment assessment = findings.assess(conclusion);
+        json.writeStringField("id", conclusion.id().value());
+        json.writeStringField("kind", conclusion.kind().value());
+        facts.writeRoles(conclusion, json);
+        JsonValues.writeTime("time", conclusion.time(), json);
+        json.writeStringField("modality", conclusion.modality().keyword());
+        json.writeStringField("standing", assessment.standing().keyword());
+        JsonValues.writeTexts("attributedTo", assessment.attributedTo(), json);
+        json.writeStringField("certainty", assessment.certainty().keyword());
+        json.writeNumberField("corroboration", assessment.corroboration());
+        JsonValues.writeTexts(
+                "roots", assessment.roots().stream().map(SourceId::value).toList(), json);
+        facts.writeSentences("text", Wording::sentence, conclusion, json);
+        facts.writeSentences("statement", Wording::statement, conclusion, json);
+        json.writeArrayFieldStart("derivations");
+        for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
+            write(derivation, json);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Derivation derivation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", derivation.rule().id().value());
+        JsonValues.writeBindings(derivation.bindings(), json);
+        json.writeArrayFieldStart("premises");
+        for (Premise premise : derivation.premises()) {
+            json.writeStartObject();
+            premise.<Json.Content>fold(
+                            held -> to -> to.writeStringField(
+                                    held.fact().fold(event -> "event", conclusion -> "conclusion"),
+                                    held.fact().id().value()),
+                            absent -> to -> {
+                                to.writeObjectFieldStart("absent");
+                                writeSought(absent.pattern(), to);
+                                to.writeNumberField("searched", absent.searched());
+                                to.writeEndObject();
+                            },
+                            counted -> to -> {
+                                to.writeObjectFieldStart("counted");
+                                writeSought(counted.pattern(), to);
+                                JsonValues.writeTexts(
+                                        "members",
+                                        counted.members().stream()
+                                                .map(fact -> fact.id().value())
+                                                .toList(),
+                                        to);
+                                to.writeNumberField("distinct", counted.distinct());
+                                to.writeNumberField("atLeast", counted.atLeast());
+                                to.writeEndObject();
+                            })
+                    .write(json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void writeSought(Sought sought, JsonGenerator json) throws IOException {
+        json.writeStringField("kind", sought.kind().value());
+        json.writeObjectFieldStart("where");
+        for (Sought.Criterion criterion : sought.where()) {
+            if (criterion.comparison().isEquality()) {
+                json.writeFieldName(criterion.role());
+                JsonValues.writeShort(criterion.value(), json);
+            } else {
+                json.writeObjectFieldStart(criterion.role());
+                json.writeFieldName(criterion.comparison().keyword());
+                JsonValues.writeShort(criterion.value(), json);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("time");
+        for (Sought.TimeCriterion time : sought.time()) {
+            json.writeStringField(
+                    time.test().keyword(), time.fact().map(FactId::value).orElseGet(time.to()::edtf));
+        }
+        json.writeEndObject();
+        if (sought.condition().isPresent()) {
+            json.writeStringField("condition", sought.condition().get());
+        }
+    }
+
+    static void writePending(List<Pending> waiting, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("pending");
+        for (Pending pending : waiting) {
+            json.writeStartObject();
+            json.writeStringField("rule", pending.rule().id().value());
+            json.writeStringField("until", pending.until().toString());
+            JsonValues.writeBindings(pending.bindings(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sanad.render.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.justification.Limits;
+import dev.sanad.core.justification.Repairs;
+import dev.sanad.core.justification.Supports;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.render.answer.FindingsAnswer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings for programs: every conclusion with all its derivations, and the things that they refer to. */
+public final class JsonReport {
+    /** The version of the format, which additions keep and other changes do not. */
+    private static final String VERSION = "1";
+
+    private final Findings findings;
+    private final List<Problem> problems;
+    private final JsonFacts facts;
+    private final JsonConclusions conclusions;
+    private final Optional<Limits> supports;
+
+    /**
+     * The report on findings.
+     *
+     * @param answer the findings to write
+     */
+    public JsonReport(FindingsAnswer answer) {
+        this.findings = answer.findings();
+        this.problems = answer.warnings();
+        this.supports = answer.supports();
+        this.facts = new JsonFacts(findings);
+        this.conclusions = new JsonConclusions(findings, facts);
+    }
+
+    /** One object. */
+    String render() {
+        return Json.write(true, json -> {
+            json.writeStartObject();
+            json.writeStringField("sanad", VERSION);
+            JsonValues.writeTexts("dossiers", findings.dossier().ids(), json);
+            json.writeStringField("ruleSet", findings.ruleSet());
+            json.writeStringField("asOf", findings.asOf().toString());
+            json.writeArrayFieldStart("conclusions");
+            for (Conclusion conclusion : findings.conclusions()) {
+                write(conclusion, json);
+            }
+            json.writeEndArray();
+            new JsonTables(findings, facts).write(json);
+            JsonConclusions.writePending(findings.pending(), json);
+            ProblemJson.write(problems, json);
+            json.writeEndObject();
+        });
+    }
+
+    /** One conclusion per line, without the tables. */
+    String renderLines() {
+        StringBuilder lines = new StringBuilder();
+        findings.conclusions().forEach(conclusion -> lines.append(Json.write(false, json -> write(conclusion, json))));
+        return lines.toString();
+    }
+
+    private void write(Conclusion conclusion, JsonGenerator json) throws IOException {
+        if (supports.isPresent()) {
+            conclusions.write(
+                    conclusion,
+                    Supports.of(findings.graph(), conclusion, supports.get()),
+                    Repairs.of(findings.graph(), conclusion, supports.get()),
+                    json);
+        } else {
+            conclusions.write(conclusion, json);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.sanad.render.internal.json.schema;
+
+import static dev.sanad.render.internal.json.schema.Schema.flag;
+import static dev.sanad.render.internal.json.schema.Schema.leaf;
+import static dev.sanad.render.internal.json.schema.Schema.list;
+import static dev.sanad.render.internal.json.schema.Schema.map;
+import static dev.sanad.render.internal.json.schema.Schema.object;
+import static dev.sanad.render.internal.json.schema.Schema.reference;
+import static dev.sanad.render.internal.json.schema.Schema.some;
+import static dev.sanad.render.internal.json.schema.Schema.text;
+import static dev.sanad.render.internal.json.schema.Schema.whole;
+import static dev.sanad.render.internal.json.schema.Schema.words;
+
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.RoleType;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The schemas of all forms of files, made from a vocabulary, so that editors complete kinds, roles and values. */
+public final class Schemas {
+    private final Vocabulary vocabulary;
+
+    /**
+     * Schemas of files about these kinds.
+     *
+     * @param vocabulary the vocabulary
+     */
+    public Schemas(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * {@return the schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases}
+     */
+    public Map<String, Map<String, Object>> all() {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        all.put("dossier", dossier());
+        all.put("vocabulary", vocabulary());
+        all.put("rules", rules());
+        all.put("rule-set", ruleSet());
+        all.put("cases", cases());
+        return all;
+    }
+
+    private Map<String, Object> dossier() {
+        EventSchema events = new EventSchema(vocabulary);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("dossier", text("Its id."));
+        keys.put("title", words("Its name for readers."));
+        keys.put("vocabulary", text("A built-in vocabulary, or the path of one."));
+        keys.put("tables", list(text("A file of events in another form, such as events.jsonl.")));
+        keys.putAll(events.parts());
+        return whole("A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));
+    }
+
+    private static Map<String, Object> vocabulary() {
+        Map<String, Object> role = object(
+                map(
+                        "type", words(EventSchema.keywords(RoleType.values()), "The type of its values."),
+                        "required", flag("Whether every event of the kind must fill it."),
+                        "values",
+                                map(
+                                        "anyOf",
+                                        List.of(
+                                                list(leaf()),
+                                                map("type", "object", "additionalProperties", words("")))),
+                        "kinds", some(leaf()),
+                        "label", words("The name for readers.")),
+                "type");
+        Map<String, Object> kind = object(map(
+                "is-a", some(leaf()),
+                "label", words("Its name."),
+                "phrase", words("A sentence about a fact of it, with {role} in it and without the date."),
+                "mention", words("A noun phrase that names a fact of it inside another sentence."),
+                "plover", text("Its PLOVER type, with a mode after a slash."),
+                "cameo", text("Its CAMEO code."),
+                "roles", map("type", "object", "additionalProperties", reference("role")),
+                "note", words("A note for yourself.")));
+        Map<String, Object> kinds = map("type", "object", "additionalProperties", reference("kind"));
+        return whole(
+                "A vocabulary of Sanad",
+                object(
+                        map(
+                                "vocabulary", text("Its name."),
+                                "version", text("Its version."),
+                                "extends", some(leaf()),
+                                "title", words("Its name for readers."),
+                                "kinds", kinds,
+                                "conclusions", kinds),
+                        "vocabulary"),
+                map("kind", kind, "role", role));
+    }
+
+    private Map<String, Object> rules() {
+        RuleSchema rules = new RuleSchema(vocabulary);
+        return whole("Rules of Sanad", rules.file(), rules.definitions());
+    }
+
+    private static Map<String, Object> ruleSet() {
+        return whole(
+                "A rule set of Sanad",
+                object(
+                        map(
+                                "rule-set", text("Its name."),
+                                "title", words("Its name for readers."),
+                                "vocabulary", text("A built-in vocabulary, or the path of one."),
+                                "packs", list(leaf()),
+                                "without", list(leaf()),
+                                "parameters", map("type", "object", "additionalProperties", leaf()),
+                                "languages", list(leaf()),
+                                "trusted", flag("Whether packs from outside may contain code."),
+                                "note", words("A note for yourself.")),
+                        "rule-set",
+                        "vocabulary",
+                        "packs"),
+                map());
+    }
+
+    private Map<String, Object> cases() {
+        EventSchema events = new EventSchema(vocabulary);
+        Map<String, Object> given = map("anyOf", List.of(list(reference("event")), object(events.parts())));
+        Map<String, Object> one = object(
+                map(
+                        "case", text("The name of the case, a sentence."),
+                        "as-of", text("The as-of day."),
+                        "given", reference("given"),
+                        "expect", list(reference("expected")),
+                        "expect-not", list(reference("expected")),
+                        "note", words("A note for yourself.")),
+                "case");
+        return whole(
+                "Cases of rules of Sanad",
+                object(
+                        map(
+                                "rules", some(leaf()),
+                                "title", words("Their name for readers."),
+                                "as-of", text("The as-of day of all cases."),
+                                "given", reference("given"),
+                                "cases", list(one),
+                                "note", words("A note for yourself.")),
+                        "rules",
+                        "cases"),
+                map("event", events.event(), "given", given, "expected", expected()));
+    }
+
+    private Map<String, Object> expected() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        List<String> kinds = new ArrayList<>();
+        for (Kind kind : vocabulary.kinds().values()) {
+            if (kind.isConclusion()) {
+                Map<String, Object> roles = new LinkedHashMap<>();
+                kind.roles().forEach((name, role) -> roles.put(name, EventSchema.value(role)));
+                keys.put(kind.id().value(), object(roles));
+                kinds.add(kind.id().value());
+            }
+        }
+        keys.put("from", some(leaf()));
+        return map("anyOf", List.of(words(kinds, "A conclusion kind."), object(keys)));
+    }
+}

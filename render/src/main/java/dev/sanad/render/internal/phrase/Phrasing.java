@@ -1,0 +1,91 @@
+package dev.sanad.render.internal.phrase;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.wording.AbsenceWording;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.Verdict;
+
+/** Sentences about answers in one language, for texts and for JSON. */
+public final class Phrasing {
+    private final Wording wording;
+    private final AbsenceWording absences;
+
+    /**
+     * The phrases for findings, in a language.
+     *
+     * @param findings the findings
+     * @param language the language
+     */
+    public Phrasing(Findings findings, Language language) {
+        this(new Wording(findings, language), findings);
+    }
+
+    /**
+     * The phrases for findings, with a wording that is already made.
+     *
+     * @param wording the wording of the same findings
+     * @param findings the findings
+     */
+    public Phrasing(Wording wording, Findings findings) {
+        this.wording = wording;
+        this.absences = new AbsenceWording(findings, wording);
+    }
+
+    /** {@return the wording of the same findings} */
+    public Wording wording() {
+        return wording;
+    }
+
+    /**
+     * {@return a condition as a phrase, with the verdict on it}
+     *
+     * @param verdict the verdict on the condition
+     */
+    public String condition(Verdict verdict) {
+        String what = absences.what(verdict.sought());
+        return switch (verdict.sort()) {
+            case HELD -> Wording.capitalised(what);
+            case ABSENT -> wording.messages().get("why-not.absent", "what", what);
+            case COUNTED ->
+                wording.messages().get("why-not.counted", "n", wording.dates().number(verdict.atLeast()), "what", what);
+        };
+    }
+
+    /**
+     * {@return an absence as a phrase}
+     *
+     * @param absent the absence
+     */
+    public String absence(Premise.Absent absent) {
+        return absences.sentence(absent) + ".";
+    }
+
+    /**
+     * {@return the report that would overturn an absence, as a phrase}
+     *
+     * @param report the pattern of the report
+     */
+    public String endedBy(Sought report) {
+        return wording.messages().get("explain.ended-by", "what", absences.what(report)) + ".";
+    }
+
+    /**
+     * {@return the effect of one more report, as a phrase}
+     *
+     * @param indicator the report to watch for
+     */
+    public String indicator(Indicator indicator) {
+        return wording.messages()
+                        .get(
+                                "watch-for.indicator",
+                                "missing",
+                                absences.what(indicator.missing()),
+                                "conclusion",
+                                wording.would(indicator.kind(), indicator.roles()))
+                + ".";
+    }
+}

@@ -1,0 +1,175 @@
+package dev.sanad.render.internal.text;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Explanation;
+import dev.sanad.core.answer.Fall;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Chains;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.SinglePoints;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.render.format.Style;
+import dev.sanad.rules.question.Fragile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The explanation of a conclusion, for people: its chain, every derivation, its supports, and its repairs. */
+final class ExplanationText {
+    private final Findings findings;
+    private final TextPage page;
+    private final Messages messages;
+    private final Wording wording;
+
+    /** A text in a language and a style. */
+    ExplanationText(Findings findings, Language language, Style style) {
+        this.findings = findings;
+        this.page = new TextPage(findings, language, style);
+        this.messages = page.messages();
+        this.wording = page.wording();
+    }
+
+    /** The whole text. */
+    String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
+        Conclusion conclusion = explanation.conclusion();
+        page.line(new ChainText(findings, wording, page.style())
+                .render(new Chains(findings.graph()).of(conclusion))
+                .stripTrailing());
+        derivations(explanation);
+        supports(explanation);
+        repairs(explanation);
+        singlePoints(explanation);
+        fragile(fragile);
+        fall.ifPresent(this::fall);
+        return page.finished();
+    }
+
+    private void derivations(Explanation explanation) {
+        if (explanation.derivations().size() == 1) {
+            return;
+        }
+        page.heading(messages.get(
+                "explain.derivations",
+                "n",
+                wording.count("derivations", explanation.derivations().size())));
+        int number = 0;
+        for (Derivation way : explanation.derivations()) {
+            page.line("  " + page.number(++number) + ". "
+                    + messages.get(
+                            "rule",
+                            "id",
+                            way.rule().id().value(),
+                            "title",
+                            wording.text(way.rule().title())));
+            wording.because(explanation.conclusion(), way)
+                    .ifPresent(why -> page.line("     " + messages.get("because", "why", why)));
+            for (Premise premise : way.premises()) {
+                premise("     ", premise);
+            }
+        }
+    }
+
+    private void premise(String indent, Premise premise) {
+        premise.<Runnable>fold(
+                        held -> () -> page.fact(indent, held.fact()),
+                        absent ->
+                                () -> page.line(indent + "∅ " + page.absences().sentence(absent) + "."),
+                        counted -> () -> {
+                            page.line(indent + "# " + page.absences().sentence(counted) + ".");
+                            counted.members().forEach(member -> page.fact(indent + "  ", member));
+                        })
+                .run();
+    }
+
+    private void supports(Explanation explanation) {
+        List<SortedSet<FactId>> sets = explanation.supports().smallestFirst();
+        page.heading(messages.get(
+                "explain.supports",
+                "how",
+                howMany(sets.size(), explanation.supports().isComplete())));
+        for (SortedSet<FactId> support : sets) {
+            SortedSet<SourceId> roots = Explanation.rootsOf(support, findings);
+            String names = wording.list(roots.stream().map(wording::name).toList());
+            page.line("  " + page.ids(support) + "   "
+                    + page.style()
+                            .faint(
+                                    roots.isEmpty()
+                                            ? messages.get("unsourced")
+                                            : messages.get(
+                                                    "roots.named",
+                                                    "count",
+                                                    wording.count("roots", roots.size()),
+                                                    "names",
+                                                    names)));
+        }
+    }
+
+    private void repairs(Explanation explanation) {
+        List<SortedSet<FactId>> sets = explanation.repairs().smallestFirst();
+        page.heading(messages.get(
+                "explain.repairs",
+                "how",
+                howMany(sets.size(), explanation.repairs().isComplete())));
+        sets.forEach(repair -> page.line("  " + page.ids(repair)));
+    }
+
+    private String howMany(int found, boolean isComplete) {
+        return messages.get(isComplete ? "explain.all" : "explain.some", "n", page.number(found));
+    }
+
+    private void singlePoints(Explanation explanation) {
+        List<FactId> points = explanation.singlePoints();
+        if (points.isEmpty()) {
+            if (explanation.repairs().isComplete()) {
+                page.heading(messages.get("explain.no-single-point"));
+            }
+            return;
+        }
+        SortedMap<FactId, SortedSet<FactId>> ends = SinglePoints.of(findings.graph());
+        page.heading(messages.get("explain.single-points"));
+        for (FactId point : points) {
+            page.fact("  ", findings.graph().find(point).orElseThrow());
+            int others = ends.getOrDefault(
+                                    point,
+                                    new TreeSet<>(
+                                            Set.of(explanation.conclusion().id())))
+                            .size()
+                    - 1;
+            page.line("    "
+                    + page.style()
+                            .faint(
+                                    others == 0
+                                            ? messages.get("explain.ends-no-other")
+                                            : messages.get(
+                                                    "explain.ends",
+                                                    "conclusions",
+                                                    wording.count("conclusions", others))));
+        }
+    }
+
+    private void fragile(List<Fragile> fragile) {
+        if (fragile.isEmpty()) {
+            return;
+        }
+        page.heading(messages.get("explain.fragile"));
+        for (Fragile each : fragile) {
+            page.line("  ∅ " + page.absences().sentence(each.absent()) + ".");
+            page.line("    "
+                    + messages.get("explain.ended-by", "what", page.absences().what(each.report())) + ".");
+        }
+    }
+
+    private void fall(Fall fall) {
+        String source = wording.name(fall.source());
+        page.heading(messages.get(fall.lost().isEmpty() ? "explain.falls-nothing" : "explain.falls", "source", source));
+        fall.lost().forEach(conclusion -> page.fact("  ", conclusion));
+    }
+}

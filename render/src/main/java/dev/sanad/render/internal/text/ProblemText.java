@@ -1,0 +1,98 @@
+package dev.sanad.render.internal.text;
+
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.render.format.Style;
+import java.util.List;
+
+/** Problems for people: the place, the line with a caret, the message, and the remedy. */
+public final class ProblemText {
+    /** The greatest number of problems that are shown. */
+    private static final int MOST = 100;
+
+    private static final int WIDEST = 120;
+
+    private final Style style;
+
+    /**
+     * Problems in a style.
+     *
+     * @param style the style of the page
+     */
+    public ProblemText(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * {@return the problems by place; nothing if there are none}
+     *
+     * @param problems the problems
+     */
+    public String render(List<Problem> problems) {
+        StringBuilder text = new StringBuilder();
+        List<Problem> reported = once(problems);
+        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
+        if (reported.size() > MOST) {
+            text.append("... and ").append(reported.size() - MOST).append(" more\n");
+        }
+        return style.isolated(text.toString());
+    }
+
+    /**
+     * {@return the problems, with a summary of their number}
+     *
+     * @param problems the problems
+     * @param files the number of files that were read
+     */
+    public String summary(List<Problem> problems, int files) {
+        List<Problem> reported = once(problems);
+        long errors = reported.stream().filter(Problem::isError).count();
+        long warnings = reported.size() - errors;
+        String where = files + (files == 1 ? " file" : " files");
+        String found = problems.isEmpty()
+                ? "nothing wrong"
+                : errors + (errors == 1 ? " error" : " errors") + ", " + warnings
+                        + (warnings == 1 ? " warning" : " warnings");
+        return render(problems) + where + " checked: " + found + "\n";
+    }
+
+    private static List<Problem> once(List<Problem> problems) {
+        return problems.stream().distinct().toList();
+    }
+
+    private void append(Problem problem, StringBuilder text) {
+        String severity = problem.isError() ? "" : "warning: ";
+        String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + problem.message());
+        text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
+                .append('\n');
+        if (problem.mark().hasLine()) {
+            appendLine(problem.mark(), text);
+        }
+        if (!problem.remedy().isEmpty()) {
+            text.append("  ").append(style.helpful(visible(problem.remedy()))).append('\n');
+        }
+    }
+
+    /** Text with blanks for control characters, which a terminal would obey. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The line and a caret under the place; a long line is cut to the part around it. */
+    private void appendLine(SourceMark mark, StringBuilder text) {
+        int[] points = visible(mark.file().line(mark.line())).codePoints().toArray();
+        int column = Math.min(mark.column() - 1, points.length);
+        int from = column < WIDEST - 20 ? 0 : column - 40;
+        int to = Math.min(points.length, from + WIDEST);
+        String shown = new String(points, from, to - from);
+        int carets = Math.max(1, Math.min(mark.length(), to - column));
+        text.append("    ").append(shown).append('\n');
+        text.append("    ")
+                .append(" ".repeat(column - from))
+                .append(style.helpful("^".repeat(carets)))
+                .append('\n');
+    }
+}

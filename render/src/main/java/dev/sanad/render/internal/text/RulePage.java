@@ -1,0 +1,59 @@
+package dev.sanad.render.internal.text;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.render.format.Style;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.StratifiedRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One rule for people: its title, its strength, the kinds that it needs and concludes, and its text. */
+final class RulePage {
+    private final Language language;
+    private final Style style;
+
+    /** A page in a language and a style. */
+    RulePage(Language language, Style style) {
+        this.language = language;
+        this.style = style;
+    }
+
+    /** The whole text, with the rule as written if it is available. */
+    String render(StratifiedRule rule, Optional<String> written) {
+        StringBuilder text = new StringBuilder()
+                .append(style.strong(rule.card().title().in(language)))
+                .append("\n");
+        field("rule", rule.id().value(), text);
+        field("pack", rule.pack(), text);
+        field("status", rule.fold(data -> data.status().keyword(), code -> "DRL"), text);
+        field("strength", rule.card().strength().keyword(), text);
+        field("tags", String.join(", ", rule.fold(Rule::tags, code -> List.of())), text);
+        field("references", String.join("; ", rule.fold(Rule::references, code -> List.of())), text);
+        field("concludes", names(List.copyOf(rule.concludes())), text);
+        field(
+                "from",
+                names(rule.dependencies().stream()
+                        .map(StratifiedRule.Dependency::kind)
+                        .toList()),
+                text);
+        field("file", rule.mark().toString(), text);
+        written.ifPresent(words -> text.append("\n").append(words));
+        return style.isolated(text.toString());
+    }
+
+    private void field(String name, String value, StringBuilder text) {
+        if (!value.isEmpty()) {
+            text.append("  ")
+                    .append(style.faint(name + ":"))
+                    .append(" ")
+                    .append(value)
+                    .append("\n");
+        }
+    }
+
+    private static String names(List<KindId> kinds) {
+        return kinds.stream().map(KindId::value).distinct().sorted().collect(Collectors.joining(", "));
+    }
+}

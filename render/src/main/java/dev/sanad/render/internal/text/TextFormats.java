@@ -1,0 +1,82 @@
+package dev.sanad.render.internal.text;
+
+import dev.sanad.render.answer.CasesAnswer;
+import dev.sanad.render.answer.DifferenceAnswer;
+import dev.sanad.render.answer.ExplanationAnswer;
+import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.ProblemsAnswer;
+import dev.sanad.render.answer.ReplayAnswer;
+import dev.sanad.render.answer.RuleAnswer;
+import dev.sanad.render.answer.RuleListAnswer;
+import dev.sanad.render.answer.SourcesAnswer;
+import dev.sanad.render.answer.WatchForAnswer;
+import dev.sanad.render.answer.WhyNotAnswer;
+import dev.sanad.render.format.Format;
+import dev.sanad.render.format.Formats;
+import dev.sanad.render.format.FormatsModule;
+import dev.sanad.render.format.Presentation;
+import java.util.function.BiFunction;
+
+/** Offers the formats that people read, and JUnit's. */
+public final class TextFormats extends FormatsModule {
+    @Override
+    protected void addTo(Formats formats) {
+        text(
+                formats,
+                FindingsAnswer.class,
+                (answer, how) -> new TextReport(answer.findings(), how.language(), how.style()).render());
+        text(
+                formats,
+                ExplanationAnswer.class,
+                (answer, how) -> new ExplanationText(answer.findings(), how.language(), how.style())
+                        .render(answer.explanation(), answer.fragile(), answer.fall()));
+        text(
+                formats,
+                WhyNotAnswer.class,
+                (answer, how) ->
+                        new WhyNotText(answer.findings(), how.language(), how.style()).render(answer.whyNot()));
+        text(
+                formats,
+                DifferenceAnswer.class,
+                (answer, how) -> new WhatIfText(how.language(), how.style()).render(answer.before(), answer.after()));
+        text(
+                formats,
+                ReplayAnswer.class,
+                (answer, how) -> new ReplayText(how.language(), how.style())
+                        .render(answer.timeline(), answer.last().get(), answer.from(), answer.to()));
+        text(
+                formats,
+                WatchForAnswer.class,
+                (answer, how) -> new WatchForText(answer.findings(), how.language(), how.style())
+                        .render(answer.indicators(), answer.isShort()));
+        text(
+                formats,
+                SourcesAnswer.class,
+                (answer, how) ->
+                        new SourcesText(answer.findings(), how.language(), how.style()).render(answer.independence()));
+        text(
+                formats,
+                ProblemsAnswer.class,
+                (answer, how) -> new ProblemText(how.style()).summary(answer.problems(), answer.files()));
+        text(
+                formats,
+                CasesAnswer.class,
+                (answer, how) ->
+                        new CaseText(how.language(), how.style()).render(answer.outcome(), answer.isDetailed()));
+        text(
+                formats,
+                RuleListAnswer.class,
+                (answer, how) -> new RuleListText(how.language(), how.style()).render(answer.rules()));
+        text(
+                formats,
+                RuleAnswer.class,
+                (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule(), answer.written()));
+        formats.add(
+                CasesAnswer.class,
+                Format.of("junit", "XML as JUnit reports it", (answer, how) -> new CaseXml().render(answer.outcome())));
+    }
+
+    private static <A> void text(Formats formats, Class<A> answer, BiFunction<A, Presentation, String> text) {
+        formats.add(answer, Format.of("text", "for people", text));
+    }
+}

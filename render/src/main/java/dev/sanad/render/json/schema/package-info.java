@@ -1,5 +1,0 @@
-/** JSON Schemas (draft 2020-12) of the input files, for editors. */
-@NullMarked
-package dev.sanad.render.json.schema;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Output for people and programs: findings and problems in, text out. */
-@NullMarked
-package dev.sanad.render.text;
-
-import org.jspecify.annotations.NullMarked;

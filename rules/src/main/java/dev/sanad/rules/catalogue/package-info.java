@@ -1,5 +1,0 @@
-/** Descriptions of rules, in words and by example. */
-@NullMarked
-package dev.sanad.rules.catalogue;
-
-import org.jspecify.annotations.NullMarked;
