@@ -2,14 +2,17 @@ package dev.sanad.core;
 
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The findings of a reasoning run. They never change, and any number of threads can share them; derivations are put
@@ -44,6 +47,17 @@ public record Findings(
      */
     public Findings {
         pending = List.copyOf(pending);
+    }
+
+    /**
+     * {@return the time that was stated for a fact; empty for an event of which it is only known that it lies before its first
+     * report, as its own {@link Fact#time() time} says}
+     *
+     * @param fact the event or conclusion
+     */
+    public Optional<When> statedTime(Fact fact) {
+        Optional<Event> reported = Optional.ofNullable(dossier.events().get(fact.id()));
+        return reported.isPresent() ? reported.get().time() : fact.time();
     }
 
     /** {@return the conclusions by id} */

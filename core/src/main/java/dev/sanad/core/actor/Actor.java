@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An actor: a state, an organisation, an office or a person.
+ * An actor: a state, an organisation, an office, a person or a group.
  *
  * @param id unique in the dossier
  * @param name in the languages of the dossier
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param code for states the ISO 3166-1 alpha-3 code
  * @param of the actor it belongs to: the state of an office, the state or body of an organisation
  * @param holds the offices of a person
+ * @param members the members of a group, which acts through all of them, or of an organisation, which acts for itself
  */
 public record Actor(
         ActorId id,
@@ -22,9 +23,10 @@ public record Actor(
         ActorType type,
         Optional<String> code,
         Optional<ActorId> of,
-        List<Holding> holds) {
+        List<Holding> holds,
+        List<Membership> members) {
     /**
-     * Copies {@code holds}.
+     * Copies {@code holds} and {@code members}.
      *
      * @param id unique in the dossier
      * @param name in the languages of the dossier
@@ -32,9 +34,11 @@ public record Actor(
      * @param code for states the ISO 3166-1 alpha-3 code
      * @param of the actor it belongs to: the state of an office, the state or body of an organisation
      * @param holds the offices of a person
+     * @param members the members of a group, which acts through all of them, or of an organisation, which acts for itself
      */
     public Actor {
         holds = List.copyOf(holds);
+        members = List.copyOf(members);
     }
 
     /**
@@ -54,7 +58,7 @@ public record Actor(
      */
     public static Actor of(String id, ActorType type) {
         LocalizedText name = LocalizedText.of(id.replace('-', ' '));
-        return new Actor(new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of());
+        return new Actor(new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -63,7 +67,7 @@ public record Actor(
      * @param other the name in its languages
      */
     public Actor named(LocalizedText other) {
-        return new Actor(id, other, type, code, of, holds);
+        return new Actor(id, other, type, code, of, holds, members);
     }
 
     /**
@@ -72,7 +76,7 @@ public record Actor(
      * @param owner the id of the actor that it belongs to
      */
     public Actor belongingTo(String owner) {
-        return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds);
+        return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds, members);
     }
 
     /**
@@ -84,7 +88,19 @@ public record Actor(
         List<Holding> more = Stream.concat(
                         holds.stream(), Stream.of(new Holding(new ActorId(office), Optional.empty())))
                 .toList();
-        return new Actor(id, name, type, code, of, more);
+        return new Actor(id, name, type, code, of, more, members);
+    }
+
+    /**
+     * {@return the same group or organisation with one more member, for a time that is not known}
+     *
+     * @param member the id of the member
+     */
+    public Actor having(String member) {
+        List<Membership> more = Stream.concat(
+                        members.stream(), Stream.of(new Membership(new ActorId(member), Optional.empty())))
+                .toList();
+        return new Actor(id, name, type, code, of, holds, more);
     }
 
     /**
@@ -94,4 +110,12 @@ public record Actor(
      * @param time the time in office; empty if the dossier does not say
      */
     public record Holding(ActorId office, Optional<When> time) {}
+
+    /**
+     * The membership of an actor in a group or an organisation.
+     *
+     * @param actor the member
+     * @param time the time of its membership; empty if the dossier does not say
+     */
+    public record Membership(ActorId actor, Optional<When> time) {}
 }

@@ -11,7 +11,9 @@ public enum ActorType {
     /** An office of a state, which outlives its holders. */
     OFFICE,
     /** A person, who holds offices for a time. */
-    PERSON;
+    PERSON,
+    /** Several actors who act together, such as "the three ministers"; it acts through all of its members. */
+    GROUP;
 
     /** {@return the keyword in dossiers} */
     public String keyword() {

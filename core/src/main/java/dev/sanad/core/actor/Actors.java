@@ -1,6 +1,5 @@
 package dev.sanad.core.actor;
 
-import dev.sanad.core.actor.Actor.Holding;
 import dev.sanad.core.time.When;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,7 +46,7 @@ public final class Actors {
 
     /**
      * {@return the states that actors represent at a time} An office represents the state it belongs to, a person the states of
-     * the offices held then; an actor without a state represents itself.
+     * the offices held then, a group those of its members then; an actor without a state represents itself.
      *
      * @param actors the ids of the actors
      * @param time the time; if empty, an office held at any time counts
@@ -64,8 +63,13 @@ public final class Actors {
         if (passed.add(id) && actor != null && actor.type() != ActorType.STATE) {
             actor.of().ifPresent(owner -> parties.addAll(partiesOf(owner, time, passed)));
             actor.holds().stream()
-                    .filter(holding -> maybeHeldAt(holding, time))
+                    .filter(holding -> maybeAt(holding.time(), time))
                     .forEach(holding -> parties.addAll(partiesOf(holding.office(), time, passed)));
+            // An organisation acts for itself; a group is nothing but its members.
+            actor.members().stream()
+                    .filter(member -> actor.type() == ActorType.GROUP && maybeAt(member.time(), time))
+                    .forEach(member -> parties.addAll(partiesOf(member.actor(), time, passed)));
+            passed.remove(id);
         }
         if (parties.isEmpty()) {
             parties.add(id);
@@ -73,11 +77,11 @@ public final class Actors {
         return parties;
     }
 
-    private static boolean maybeHeldAt(Holding holding, Optional<When> time) {
-        if (time.isEmpty() || holding.time().isEmpty()) {
+    private static boolean maybeAt(Optional<When> term, Optional<When> time) {
+        if (time.isEmpty() || term.isEmpty()) {
             return true;
         }
-        When held = holding.time().get();
+        When held = term.get();
         return held.earliestStart() < time.get().latestEnd() && time.get().earliestStart() < held.latestEnd();
     }
 }

@@ -56,6 +56,7 @@ final class ActorCheck {
                             "the actor '" + actor.id() + "' belongs to itself" + by(actor, owner),
                             "remove one 'of'"));
             checkStates(actor, actors);
+            checkMembers(actor);
         }
         return actors;
     }
@@ -83,6 +84,41 @@ final class ActorCheck {
                         declared.mark(actor.id(), "office", office),
                         "'" + actor.id() + "' holds '" + office + "', which is not an office",
                         "give '" + office + "' the type office"));
+    }
+
+    private void checkMembers(Actor actor) {
+        actor.members().forEach(member -> known(actor, "member", member.actor()));
+        if (!actor.members().isEmpty() && actor.type() != ActorType.GROUP && actor.type() != ActorType.ORGANISATION) {
+            error(
+                    DossierCodes.UNFIT_ACTOR,
+                    declared.mark(actor.id()),
+                    "'" + actor.id() + "' has members but is not a group",
+                    "only a group and an organisation have 'members'");
+        }
+        if (actor.type() == ActorType.GROUP && actor.members().isEmpty()) {
+            error(
+                    DossierCodes.UNFIT_ACTOR,
+                    declared.mark(actor.id()),
+                    "the group '" + actor.id() + "' has no members",
+                    "list its 'members', or give it the type organisation if it acts for itself");
+        }
+        actor.members().stream()
+                .filter(member -> reaches(member.actor(), actor.id(), new HashSet<>()))
+                .findFirst()
+                .ifPresent(member -> error(
+                        DossierCodes.CIRCLE,
+                        declared.mark(actor.id(), "member", member.actor()),
+                        "'" + actor.id() + "' is a member of itself" + by(actor, member.actor()),
+                        "remove one member"));
+    }
+
+    /** Whether an actor is another or has it, or one that has it, as a member. */
+    private boolean reaches(ActorId from, ActorId sought, Set<ActorId> passed) {
+        return from.equals(sought)
+                || passed.add(from)
+                        && declared.find(from).stream()
+                                .flatMap(group -> group.members().stream())
+                                .anyMatch(member -> reaches(member.actor(), sought, passed));
     }
 
     private void known(Actor actor, String key, ActorId named) {

@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.actor.Actor.Membership;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.internal.check.Marks;
@@ -48,6 +49,9 @@ final class ActorsReader {
         List<Holding> holds = fields.list("holds").stream()
                 .flatMap(node -> holding(node, zone, marks).stream())
                 .toList();
+        List<Membership> members = fields.list("members").stream()
+                .flatMap(node -> membership(node, zone, marks).stream())
+                .toList();
         fields.optional("note");
         return new Actor(
                 id,
@@ -55,7 +59,8 @@ final class ActorsReader {
                 type.orElse(ActorType.ORGANISATION),
                 code,
                 of,
-                holds);
+                holds,
+                members);
     }
 
     private Optional<String> code(YamlNode node, Marks marks) {
@@ -76,6 +81,20 @@ final class ActorsReader {
                     .flatMap(value -> ValueReader.unchecked(reading, zone).time(value));
             fields.finish();
             return office.map(id -> new Holding(id, time));
+        });
+    }
+
+    /** A member by its id, or with the time of its membership. */
+    private Optional<Membership> membership(YamlNode node, ZoneId zone, Marks marks) {
+        if (node.asMapping().isEmpty()) {
+            return id(node, "member", marks).map(actor -> new Membership(actor, Optional.empty()));
+        }
+        return reading.fields(node, "a member").flatMap(fields -> {
+            Optional<ActorId> actor = fields.required("actor").flatMap(named -> id(named, "member", marks));
+            Optional<When> time = fields.optional("time")
+                    .flatMap(value -> ValueReader.unchecked(reading, zone).time(value));
+            fields.finish();
+            return actor.map(id -> new Membership(id, time));
         });
     }
 }

@@ -2,16 +2,27 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
- * from the earliest of its citations, and one without citations always.
+ * from the earliest of its citations, and one without citations always. An event without a time is known to lie before its
+ * first report.
  */
 final class KnownOn {
+    /** What happened, or was denied to have happened, lies before its report; plans and conditions need not. */
+    private static final Set<Modality> HAPPENED = EnumSet.of(Modality.ACTUAL, Modality.DENIED);
+
     private KnownOn() {}
 
     /** The events known on a day, each with only the citations known then. */
@@ -22,7 +33,23 @@ final class KnownOn {
                 .map(event -> event.citing(event.cites().stream()
                         .filter(citation -> isKnown(citation, dossier.sources(), asOf))
                         .toList()))
+                .map(event -> dated(event, dossier.sources(), asOf))
                 .toList();
+    }
+
+    /** An event that was reported without a time happened on some day up to its first report. */
+    private static Event dated(Event event, Sources sources, AsOf asOf) {
+        return event.time().isPresent() || !HAPPENED.contains(event.modality())
+                ? event
+                : event.during(When.upTo(firstReport(event, sources).orElse(asOf.day())));
+    }
+
+    /** The last day on which the first report of an event may have been published. */
+    private static Optional<LocalDate> firstReport(Event event, Sources sources) {
+        return event.cites().stream()
+                .flatMap(citation -> sources.find(citation.source()).stream())
+                .flatMap(source -> source.published().flatMap(When::lastDay).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The sources known on a day, by id. */

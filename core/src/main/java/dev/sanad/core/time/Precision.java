@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
-/** The precision of a time: a day, some day within a coarser period, or a whole span (EDTF levels 0 and 1). */
+/** The precision of a time: a day, some day within a coarser period, or a whole span (EDTF levels 0 and 1, and
+ * one form of level 2). */
 public enum Precision {
     /** One day, {@code 2023-09-07}. */
     DAY,
@@ -14,6 +15,8 @@ public enum Precision {
     DECADE,
     /** Some day of a hundred years, {@code 20XX}. */
     CENTURY,
+    /** Some day up to a last one, {@code [..2023-09-07]} (EDTF level 2). */
+    UP_TO,
     /** The whole of an interval, {@code 2023-10/2023-11}. */
     SPAN
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A relation between two times: the thirteen relations of Allen (1983) on half-open intervals of days, and a deadline.
+ * A relation between two times: the thirteen relations of Allen (1983) on half-open intervals of days, the
+ * contraries of two of them, and a deadline.
  *
  * <p>Two are wider here than Allen's: {@link #AFTER} also holds if one starts on the day when the other is over
  * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March.
@@ -14,6 +15,10 @@ public enum TimeRelation {
     BEFORE("before", Order.ANY, Order.ANY, Order.AT_MOST, Order.ANY),
     /** Mine starts when, or after, the other is over. */
     AFTER("after", Order.ANY, Order.AT_LEAST, Order.ANY, Order.ANY),
+    /** Mine is not over when the other starts, or before: on one day, neither is before the other. */
+    NOT_BEFORE("not-before", Order.ANY, Order.ANY, Order.MORE, Order.ANY),
+    /** Mine does not start when the other is over, or after. */
+    NOT_AFTER("not-after", Order.ANY, Order.LESS, Order.ANY, Order.ANY),
     /** Mine is over on the day when the other starts. */
     MEETS("meets", Order.ANY, Order.ANY, Order.EQUAL, Order.ANY),
     /** Mine starts on the day when the other is over. */

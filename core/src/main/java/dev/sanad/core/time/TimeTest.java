@@ -48,6 +48,11 @@ public record TimeTest(
         return new TimeTest(relation, false, null, null);
     }
 
+    /** {@return the same test, for which some reading of the two is enough} */
+    public TimeTest onSomeReading() {
+        return new TimeTest(relation, true, within, byAtLeast);
+    }
+
     /** {@return the test in one line, such as {@code possibly-after within 90 days}} */
     public String keyword() {
         return (possibly ? "possibly-" : "")
@@ -129,6 +134,8 @@ public record TimeTest(
         return switch (relation) {
             case AFTER -> within == null ? When.OPEN_END : within.after(lastDay);
             case BEFORE -> byAtLeast == null ? Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
+            case NOT_BEFORE -> When.OPEN_END;
+            case NOT_AFTER -> lastDay;
             case MEETS, CONTAINS -> Days.plus(firstDay, -1);
             case MET_BY -> Days.plus(lastDay, 1);
             case STARTED_BY -> firstDay;

@@ -86,6 +86,15 @@ public final class When implements Comparable<When> {
         return new When(day.toString(), Precision.DAY, Bounds.exactly(day.toEpochDay()), "");
     }
 
+    /**
+     * {@return some single day up to a last one}
+     *
+     * @param last the last day that it may be
+     */
+    public static When upTo(LocalDate last) {
+        return new When("[.." + last + "]", Precision.UP_TO, new Bounds(OPEN_START, last.toEpochDay()), "");
+    }
+
     /** {@return the text in normalised EDTF: ASCII digits, and a time of day as its day} */
     public String edtf() {
         return edtf;

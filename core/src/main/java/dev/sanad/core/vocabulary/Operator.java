@@ -2,7 +2,9 @@ package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,10 +39,14 @@ public enum Operator {
     WITHIN(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Represents exactly the states that the operand represents. */
     SAME_PARTIES_AS(Sort.ACTORS),
-    /** Represents all the states of the operand. */
-    REPRESENTS(Sort.ACTORS),
-    /** Represents a state that the operand represents too. */
-    SAME_STATE_AS(Sort.ACTORS),
+    /** Represents at least the states that the operand represents; {@code represents} in older rules. */
+    PARTIES_INCLUDE(Sort.ACTORS),
+    /** Represents only states that the operand represents. */
+    PARTIES_WITHIN(Sort.ACTORS),
+    /** Represents a state that the operand represents too; {@code same-state-as} in older rules. */
+    PARTIES_OVERLAP(Sort.ACTORS),
+    /** Represents no state that the operand represents. */
+    PARTIES_APART(Sort.ACTORS),
     /** Some topic is a part of some topic of the operand. */
     NARROWER_THAN(Sort.TOPICS),
     /** Some topic has some topic of the operand as a part. */
@@ -51,6 +57,10 @@ public enum Operator {
     CONTAINS(Sort.TEXT),
     /** It begins with the words. */
     STARTS_WITH(Sort.TEXT);
+
+    /** Keywords of older rules, which go on being read. */
+    private static final Map<String, Operator> OLDER =
+            Map.of("represents", PARTIES_INCLUDE, "same-state-as", PARTIES_OVERLAP);
 
     private final Set<Sort> sorts;
 
@@ -64,6 +74,16 @@ public enum Operator {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@return the keyword in rules, and those of older rules} */
+    public List<String> keywords() {
+        return Stream.concat(
+                        Stream.of(keyword()),
+                        OLDER.entrySet().stream()
+                                .filter(older -> older.getValue() == this)
+                                .map(Map.Entry::getKey))
+                .toList();
+    }
+
     /**
      * {@return the operator with a keyword}
      *
@@ -72,7 +92,8 @@ public enum Operator {
     public static Optional<Operator> named(String keyword) {
         return Stream.of(values())
                 .filter(operator -> operator.keyword().equals(keyword))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(OLDER.get(keyword)));
     }
 
     /**

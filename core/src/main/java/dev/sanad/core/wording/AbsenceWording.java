@@ -97,8 +97,8 @@ public final class AbsenceWording {
     /** The relevant end of a span: a time after the span is after its last day. */
     private static When nearestEnd(TimeRelation relation, When when) {
         return switch (relation) {
-            case AFTER -> when.end().orElse(when);
-            case BEFORE -> when.start().orElse(when);
+            case AFTER, NOT_AFTER -> when.end().orElse(when);
+            case BEFORE, NOT_BEFORE -> when.start().orElse(when);
             case MEETS,
                     MET_BY,
                     OVERLAPS,

@@ -52,6 +52,9 @@ public final class Dates {
         if (when.precision() == Precision.SPAN) {
             return span(when, "date.span");
         }
+        if (when.precision() == Precision.UP_TO) {
+            return messages.get("date.up-to", "date", day(when.lastDay().orElseThrow()));
+        }
         String plain = plain(when);
         String name = when.approximate() ? messages.get("date.about", "date", plain) : plain;
         return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
@@ -65,6 +68,7 @@ public final class Dates {
     public String when(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
+            case UP_TO -> messages.get("date.up-to", "date", day(when.lastDay().orElseThrow()));
             case SPAN -> span(when, "date.during");
             case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.in", "date", name(when));
         };
@@ -130,7 +134,7 @@ public final class Dates {
                         format("uuuu", first),
                         "to",
                         format("uuuu", when.lastDay().orElseThrow()));
-            case SPAN -> throw new IllegalStateException("a span has two ends");
+            case UP_TO, SPAN -> throw new IllegalStateException("no single period: " + when);
         };
     }
 

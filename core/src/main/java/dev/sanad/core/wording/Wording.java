@@ -116,9 +116,10 @@ public final class Wording {
         boolean saysWhen = phrase.map(Phrase::places)
                 .filter(places -> places.contains("time") || places.contains(Phrase.WHEN))
                 .isPresent();
-        return event.time().isEmpty() || saysWhen
+        Optional<When> time = findings.statedTime(event);
+        return time.isEmpty() || saysWhen
                 ? said
-                : messages.get("event.dated", "when", dates.when(event.time().get()), "sentence", said);
+                : messages.get("event.dated", "when", dates.when(time.get()), "sentence", said);
     }
 
     private String conclusionSentence(Conclusion conclusion) {
@@ -175,7 +176,7 @@ public final class Wording {
                 "kind",
                 label(fact),
                 "time",
-                fact.time().map(dates::name).orElse(""));
+                findings.statedTime(fact).map(dates::name).orElse(""));
     }
 
     private String label(Fact fact) {
@@ -193,7 +194,7 @@ public final class Wording {
                 return bound.map(value -> value(value, Optional.empty(), depth));
             }
             if (place.equals("time")) {
-                return fact.time().map(dates::name);
+                return findings.statedTime(fact).map(dates::name);
             }
             if (place.equals(Phrase.WHEN) || place.startsWith(Phrase.WHEN + "-")) {
                 return when(place, fact).map(dates::when);
@@ -203,9 +204,9 @@ public final class Wording {
     }
 
     /** The time for a place such as {@code when} or {@code when-due}. */
-    private static Optional<When> when(String place, Fact fact) {
+    private Optional<When> when(String place, Fact fact) {
         return place.equals(Phrase.WHEN)
-                ? fact.time()
+                ? findings.statedTime(fact)
                 : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
     }
 

@@ -3,6 +3,7 @@ package dev.sanad.core.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.actor.Actor.Membership;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import java.time.ZoneOffset;
@@ -24,6 +25,19 @@ class PartiesTest {
             actor("un-envoy", ActorType.OFFICE, "un"),
             person("lee", held("kor-minister", "2022-05/2023-10")),
             person("kim", held("kor-minister", "2010/2012"), held("usa-adviser", "2020/..")),
+            Actor.of("ministers", ActorType.GROUP)
+                    .having("kor-minister")
+                    .having("lee")
+                    .having("usa"),
+            new Actor(
+                    new ActorId("council"),
+                    LocalizedText.of("council"),
+                    ActorType.GROUP,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(member("kor", "2023-01/2023-06"), member("usa", "2023-07/.."))),
+            Actor.of("alliance", ActorType.ORGANISATION).having("kor").having("usa"),
             person("citizen"),
             person("anytime", new Holding(new ActorId("kor-minister"), Optional.empty()))));
 
@@ -53,6 +67,23 @@ class PartiesTest {
         assertThat(parties("2011", "kim")).containsExactly("kor");
         assertThat(parties("2021", "kim")).containsExactly("usa");
         assertThat(parties("1999", "anytime")).containsExactly("kor");
+    }
+
+    @Test
+    void a_group_is_its_members_and_two_who_share_an_office_are_one_party() {
+        assertThat(parties("2023-09-07", "ministers")).containsExactly("kor", "usa");
+    }
+
+    @Test
+    void a_group_is_those_who_were_its_members_then() {
+        assertThat(parties("2023-05-01", "council")).containsExactly("kor");
+        assertThat(parties("2023-08-01", "council")).containsExactly("usa");
+        assertThat(parties("2022", "council")).containsExactly("council");
+    }
+
+    @Test
+    void an_organisation_acts_for_itself_whoever_its_members_are() {
+        assertThat(parties("2023", "alliance")).containsExactly("alliance");
     }
 
     @Test
@@ -99,6 +130,11 @@ class PartiesTest {
                 Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow()));
     }
 
+    private static Membership member(String actor, String time) {
+        return new Membership(
+                new ActorId(actor), Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow()));
+    }
+
     private static Actor person(String id, Holding... holds) {
         return new Actor(
                 new ActorId(id),
@@ -106,7 +142,8 @@ class PartiesTest {
                 ActorType.PERSON,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(holds));
+                List.of(holds),
+                List.of());
     }
 
     private static Actor actor(String id, ActorType type, String of) {
@@ -116,6 +153,7 @@ class PartiesTest {
                 type,
                 Optional.empty(),
                 Optional.ofNullable(of).map(ActorId::new),
+                List.of(),
                 List.of());
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,32 @@ class KnownOnTest {
     }
 
     @Test
+    void an_event_without_a_time_lies_on_some_day_up_to_its_first_report() {
+        assertThat(times("2023-09-30"))
+                .containsEntry("both", "[..2023-09-05]")
+                .containsEntry("later", "[..2023-09-07]")
+                .containsEntry("sometime", "[..2023-09-30]");
+    }
+
+    @Test
+    void without_a_dated_report_it_lies_on_some_day_up_to_the_day_reasoned_as_of() {
+        assertThat(times("2023-09-10"))
+                .containsEntry("always", "[..2023-09-10]")
+                .containsEntry("unsourced", "[..2023-09-10]");
+    }
+
+    @Test
+    void plans_conditions_and_guesses_without_a_time_have_none() {
+        String plans = "events: [{ id: p, kind: call-held, participants: [kor], modality: planned },"
+                + " { id: c, kind: call-held, participants: [kor], modality: conditional },"
+                + " { id: s, kind: call-held, participants: [kor], modality: speculated },"
+                + " { id: d, kind: call-held, participants: [kor], modality: denied }]";
+        assertThat(good(plans).eventsKnownOn(day("2023-09-10")))
+                .extracting(event -> event.time().map(When::edtf).orElse("none"))
+                .containsExactly("none", "[..2023-09-10]", "none", "none");
+    }
+
+    @Test
     void only_the_citations_known_by_then_count() {
         Event event = events("2023-09-06").stream()
                 .filter(found -> found.id().value().equals("both"))
@@ -75,6 +104,14 @@ class KnownOnTest {
 
     private List<Event> events(String day) {
         return KnownOn.events(good(LINES), day(day));
+    }
+
+    /** The times of the events known on a day, in EDTF, by id. */
+    private Map<String, String> times(String day) {
+        return events(day).stream()
+                .collect(Collectors.toMap(
+                        event -> event.id().value(),
+                        event -> event.time().map(When::edtf).orElse("none")));
     }
 
     private Dossier good(String lines) {

@@ -59,7 +59,14 @@ class NameProblemsTest {
                         "{ id: a, type: office, of: kro }", "6:30: [D104] unknown actor 'kro'; did you mean 'kor'?"),
                 Arguments.of(
                         "{ id: a, type: country }",
-                        "6:18: [D013] 'country' is not a type of actor; one of: state, organisation, office, person"),
+                        "6:18: [D013] 'country' is not a type of actor; one of: state, organisation, office, person, group"),
+                Arguments.of(
+                        "{ id: three, type: group }",
+                        "6:9: [D115] the group 'three' has no members; list its 'members', or give it the type"
+                                + " organisation if it acts for itself"),
+                Arguments.of(
+                        "{ id: one, type: group, members: [kor, one] }",
+                        "6:42: [D114] 'one' is a member of itself; remove one member"),
                 Arguments.of(
                         "{ id: a, type: state, code: kr }",
                         "6:31: [D015] 'kr' is not an ISO 3166 alpha-3 code; write three capital letters, such as KOR"),

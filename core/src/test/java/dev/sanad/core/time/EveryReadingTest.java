@@ -93,7 +93,7 @@ class EveryReadingTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BY", "AFTER"})
+            names = {"BY", "AFTER", "NOT_BEFORE"})
     void the_last_day_that_could_hold_is_the_last_one_of_any_reading(TimeRelation relation) {
         Predicate<TimeRelation> boundsTheEnd = TimeRelationTest.BOUNDS_THE_END::contains;
         for (When other : TIMES) {

@@ -28,6 +28,8 @@ record Reading(long first, long last) {
         return switch (relation) {
             case BEFORE -> last < other.first;
             case AFTER -> first > other.last;
+            case NOT_BEFORE -> last >= other.first;
+            case NOT_AFTER -> first <= other.last;
             case MEETS -> last + 1 == other.first;
             case MET_BY -> first == other.last + 1;
             case OVERLAPS -> first < other.first && last >= other.first && last < other.last;

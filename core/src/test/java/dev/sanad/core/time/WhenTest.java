@@ -89,6 +89,21 @@ class WhenTest {
     }
 
     @Test
+    void some_day_up_to_a_date_has_a_last_day_and_no_first() {
+        When when = When.parse("[..2023-09]", ZoneOffset.UTC).orElseThrow();
+        assertThat(when).isEqualTo(When.upTo(LocalDate.of(2023, 9, 30)));
+        assertThat(when.firstDay()).isEmpty();
+        assertThat(when.lastDay()).contains(LocalDate.of(2023, 9, 30));
+        assertThat(when.isPrecise()).isFalse();
+        assertThat(TimeTest.of(TimeRelation.BEFORE).holds(when, When.day(LocalDate.of(2023, 10, 1))))
+                .isTrue();
+        assertThat(TimeTest.of(TimeRelation.AFTER).holds(when, When.day(LocalDate.of(2023, 9, 1))))
+                .isFalse();
+        assertThat(TimeTest.of(TimeRelation.AFTER).onSomeReading().holds(when, When.day(LocalDate.of(2023, 9, 1))))
+                .isTrue();
+    }
+
+    @Test
     void qualifiers_are_kept_and_do_not_widen() {
         assertThat(when("2023-09-07~").approximate()).isTrue();
         assertThat(when("2023-09-07~").uncertain()).isFalse();

@@ -125,6 +125,18 @@ public record Pattern(
     }
 
     /** The same pattern in a rule, where problems are reported. */
+    /**
+     * {@return the same pattern, whose times match if some reading of them does}
+     *
+     * <p>Nothing is absent that may be there: a negated condition looks for these facts.
+     */
+    public Pattern onSomeReading() {
+        List<TimeCondition> possible = times.stream()
+                .map(time -> new TimeCondition(time.test().onSomeReading(), time.to(), time.mark()))
+                .toList();
+        return new Pattern(kind, as, tests, saves, possible, modalities, certainties, mark);
+    }
+
     Pattern at(SourceMark place) {
         return new Pattern(
                 kind,

@@ -67,9 +67,9 @@ class CheckerTest {
                     "{ not: delivery, where: { of: $p }, time: { after: $p, within: 14 days } }"),
             "then: { conclude: silence, with: { of: $p, by: $by }, attributed-to: $by }\n");
     private static final List<String> EVENTS = List.of(
-            "{ id: ab, kind: tie, from: a, to: b, background: true }",
-            "{ id: ba, kind: tie, from: b, to: a, background: true }",
-            "{ id: ac, kind: tie, from: a, to: c, background: true }",
+            "{ id: ab, kind: tie, from: a, to: b, time: 2023-01-01, background: true }",
+            "{ id: ba, kind: tie, from: b, to: a, time: 2023-01-01, background: true }",
+            "{ id: ac, kind: tie, from: a, to: c, time: 2023-01-01, background: true }",
             "{ id: p, kind: promise, by: a, time: 2023-03-01, background: true }");
     private static final AsOf DECIDED = new AsOf(LocalDate.of(2023, 3, 16));
 

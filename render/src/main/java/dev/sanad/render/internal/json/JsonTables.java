@@ -59,6 +59,14 @@ final class JsonTables {
             json.writeStringField("type", actor.type().keyword());
             JsonValues.writeText("code", actor.code(), json);
             JsonValues.writeText("of", actor.of().map(Object::toString), json);
+            if (!actor.members().isEmpty()) {
+                JsonValues.writeTexts(
+                        "members",
+                        actor.members().stream()
+                                .map(member -> member.actor().value())
+                                .toList(),
+                        json);
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -67,7 +75,7 @@ final class JsonTables {
     private void write(Event event, JsonGenerator json) throws IOException {
         json.writeStringField("kind", event.kind().value());
         facts.writeRoles(event, json);
-        JsonValues.writeTime("time", event.time(), json);
+        JsonValues.writeTime("time", findings.statedTime(event), json);
         JsonValues.writeWords("place", event.place(), json);
         json.writeStringField("modality", event.modality().keyword());
         json.writeStringField("certainty", event.certainty().keyword());

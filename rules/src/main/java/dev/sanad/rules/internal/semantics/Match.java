@@ -108,7 +108,7 @@ public record Match(
 
     /** The facts that violate a condition of absence. */
     public List<Fact> against(Absent lacks) {
-        return new PatternJudge(lacks.pattern()).matching(lacks, scope, bindings);
+        return new PatternJudge(lacks.pattern().onSomeReading()).matching(lacks, scope, bindings);
     }
 
     /** Whether every condition is met, whatever day it is. */

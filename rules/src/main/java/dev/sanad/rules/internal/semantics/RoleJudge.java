@@ -55,11 +55,13 @@ public final class RoleJudge {
             case WITHIN -> compares(mine, test, (one, other) -> includes(other, one));
             case OVERLAPS -> compares(mine, test, RoleJudge::overlaps);
             case SAME_PARTIES_AS -> parties(fact, test).equals(bindings.parties(test.operand()));
-            case REPRESENTS -> {
+            case PARTIES_INCLUDE -> {
                 SortedSet<ActorId> theirs = bindings.parties(test.operand());
                 yield !theirs.isEmpty() && parties(fact, test).containsAll(theirs);
             }
-            case SAME_STATE_AS -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case PARTIES_WITHIN -> bindings.parties(test.operand()).containsAll(parties(fact, test));
+            case PARTIES_APART -> Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case PARTIES_OVERLAP -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
             case NARROWER_THAN -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::isNarrower));
             case BROADER_THAN -> compares(mine, test, (one, other) -> someTopics(other, one, topics()::isNarrower));
             case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));

@@ -178,10 +178,11 @@ final class RandomPattern {
                         "size",
                         "same-parties-as",
                         "same-parties-as",
-                        "represents",
-                        "represents",
-                        "same-state-as",
-                        "same-state-as"));
+                        "parties-include",
+                        "parties-include",
+                        "parties-within",
+                        "parties-overlap",
+                        "parties-apart"));
             case "topic" ->
                 operators.addAll(List.of(
                         "each",
@@ -244,6 +245,8 @@ final class RandomPattern {
                     + (choice.chance(15) ? ", by-at-least: " + values.length() : "") + " }";
         }
         String relation = choice.of(
+                "not-before",
+                "not-after",
                 "meets",
                 "met-by",
                 "overlaps",

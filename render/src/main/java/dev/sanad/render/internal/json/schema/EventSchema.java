@@ -141,6 +141,16 @@ final class EventSchema {
                                 list(object(
                                         map("office", text("An office."), "time", text("The time in office.")),
                                         "office")),
+                        "members",
+                                list(map(
+                                        "anyOf",
+                                        List.of(
+                                                leaf(),
+                                                object(
+                                                        map(
+                                                                "actor", text("A member."),
+                                                                "time", text("The time of its membership.")),
+                                                        "actor")))),
                         "note", words("A note for yourself.")),
                 "id",
                 "type");

@@ -192,7 +192,8 @@ final class RuleSchema {
         Map<String, Object> operators = new LinkedHashMap<>();
         for (Operator operator : Operator.values()) {
             if (operator.suits(sort)) {
-                operators.put(operator.keyword(), operator == Operator.KNOWN ? map("type", "boolean") : value);
+                Object operand = operator == Operator.KNOWN ? map("type", "boolean") : value;
+                operator.keywords().forEach(keyword -> operators.put(keyword, operand));
             }
         }
         if (sort.isSet()) {

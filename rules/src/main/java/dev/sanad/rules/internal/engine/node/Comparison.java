@@ -57,11 +57,13 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
             case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
             case SAME_PARTIES_AS -> mine.parties(myNode).equals(other.parties(otherNode));
-            case REPRESENTS -> {
+            case PARTIES_INCLUDE -> {
                 SortedSet<ActorId> parties = other.parties(otherNode);
                 yield !parties.isEmpty() && mine.parties(myNode).containsAll(parties);
             }
-            case SAME_STATE_AS -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case PARTIES_WITHIN -> other.parties(otherNode).containsAll(mine.parties(myNode));
+            case PARTIES_APART -> Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case PARTIES_OVERLAP -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
             case NARROWER_THAN ->
                 compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
             case BROADER_THAN ->

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
@@ -132,7 +133,9 @@ final class PatternConstraints {
 
     private Constraint timed(TimeCondition time) {
         Located other = read(time.to());
-        return new Constraint.Checked(new TimeComparison(time.test(), other.read()), own, other);
+        // What possibly fits a negated condition is not absent.
+        TimeTest test = condition.asAbsent().isPresent() ? time.test().onSomeReading() : time.test();
+        return new Constraint.Checked(new TimeComparison(test, other.read()), own, other);
     }
 
     /** Whether the binding in this pattern is the one chosen for the variable. */
