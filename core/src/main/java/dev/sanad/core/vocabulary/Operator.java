@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An operator that compares a role with an operand. An empty role matches only {@code known: false}. */
+/** An operator that compares a role with an operand. An empty role matches only {@code known: false}
+ * and {@code compatible-with}. */
 public enum Operator {
     /** Equal; several values compare as a set. */
     IS,
@@ -21,6 +22,11 @@ public enum Operator {
     NONE_OF,
     /** Whether the role is filled. */
     KNOWN,
+    /**
+     * Nothing known tells the two apart: one of them is empty, or they have a party in common, related topics, or a
+     * value in common.
+     */
+    COMPATIBLE_WITH,
     /** Not less, or not before. */
     AT_LEAST(Sort.NUMBER, Sort.TIME),
     /** Not more, or not after. */

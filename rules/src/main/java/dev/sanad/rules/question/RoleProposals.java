@@ -54,7 +54,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
             case MORE_THAN -> next(bindings.choices(operand), 1);
             case LESS_THAN -> next(bindings.choices(operand), -1);
             case IS_NOT, NONE_OF, KNOWN, PARTIES_APART -> List.of();
-            case IS, ANY_OF, AT_LEAST, AT_MOST, EACH, INCLUDES, OVERLAPS, WITHIN, RELATED_TO, CONTAINS, STARTS_WITH ->
+            case IS, COMPATIBLE_WITH, ANY_OF, AT_LEAST, AT_MOST, EACH, INCLUDES, OVERLAPS, WITHIN, RELATED_TO, CONTAINS, STARTS_WITH ->
                 bindings.choices(operand);
         };
     }

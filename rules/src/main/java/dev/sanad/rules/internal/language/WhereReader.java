@@ -86,6 +86,7 @@ final class WhereReader {
             case ANY_OF, NONE_OF -> operands.choices(node, role);
             case IS,
                     IS_NOT,
+                    COMPATIBLE_WITH,
                     AT_LEAST,
                     AT_MOST,
                     MORE_THAN,

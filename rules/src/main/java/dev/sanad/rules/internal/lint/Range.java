@@ -35,6 +35,7 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
                     ANY_OF,
                     NONE_OF,
                     KNOWN,
+                    COMPATIBLE_WITH,
                     EACH,
                     INCLUDES,
                     OVERLAPS,

@@ -23,14 +23,14 @@ public final class RoleJudge {
         this.bindings = bindings;
     }
 
-    /** Whether a fact meets a test; an empty role meets none but {@code known: false}. */
+    /** Whether a fact meets a test; an empty role meets none but {@code known: false} and {@code compatible-with}. */
     public boolean meets(Fact fact, RoleTest test) {
         Optional<Value> role = fact.valueOf(test.role());
         if (test.operator() == Operator.KNOWN) {
             return bindings.value(test.operand()).equals(Optional.of(new Value.Flag(role.isPresent())));
         }
         if (role.isEmpty()) {
-            return false;
+            return test.operator() == Operator.COMPATIBLE_WITH;
         }
         if (test.sized()) {
             int size = role.get().elements().size();
@@ -46,6 +46,10 @@ public final class RoleJudge {
             case ANY_OF -> isAmong(mine, bindings.choices(test.operand()));
             case NONE_OF -> !isAmong(mine, bindings.choices(test.operand()));
             case KNOWN -> throw new IllegalArgumentException("asks for no value: " + test);
+            case COMPATIBLE_WITH ->
+                bindings.value(test.operand())
+                        .filter(theirs -> !isCompatible(mine, theirs, fact, test))
+                        .isEmpty();
             case AT_LEAST -> compares(mine, test, inOrder(TimeOrder.AT_LEAST));
             case AT_MOST -> compares(mine, test, inOrder(TimeOrder.AT_MOST));
             case MORE_THAN -> compares(mine, test, inOrder(TimeOrder.MORE_THAN));
@@ -67,6 +71,15 @@ public final class RoleJudge {
             case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));
             case CONTAINS -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::contains));
             case STARTS_WITH -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::startsWith));
+        };
+    }
+
+    private boolean isCompatible(Value mine, Value theirs, Fact fact, RoleTest test) {
+        return switch (mine.sort()) {
+            case ACTORS -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case TOPICS -> someTopics(mine, theirs, topics()::areRelated);
+            case FACTS -> overlaps(mine, theirs);
+            case TIME, TEXT, NUMBER, CODE, FLAG -> Sets.areEqual(mine, theirs);
         };
     }
 

@@ -165,7 +165,7 @@ final class RandomPattern {
     }
 
     private static List<String> operators(String sort) {
-        List<String> operators = new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "save"));
+        List<String> operators = new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "compatible-with", "save"));
         switch (sort) {
             case "actor" ->
                 operators.addAll(List.of(

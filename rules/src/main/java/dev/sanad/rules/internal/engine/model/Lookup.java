@@ -34,6 +34,7 @@ sealed interface Lookup permits Equality, SameParties {
                     ANY_OF,
                     NONE_OF,
                     KNOWN,
+                    COMPATIBLE_WITH,
                     AT_LEAST,
                     AT_MOST,
                     MORE_THAN,

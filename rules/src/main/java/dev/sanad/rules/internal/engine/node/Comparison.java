@@ -37,7 +37,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             return known != null && known.asFlag().equals(Optional.of(value != null));
         }
         if (value == null) {
-            return false;
+            return operator == Operator.COMPATIBLE_WITH;
         }
         Value compared =
                 sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
@@ -47,6 +47,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case IS_NOT -> compares(compared, otherNode, (one, wanted) -> !equal(one, wanted));
             case ANY_OF -> isAmong(compared, other.choices(otherNode));
             case NONE_OF -> !isAmong(compared, other.choices(otherNode));
+            case COMPATIBLE_WITH -> isCompatible(value, myNode, otherNode);
             case AT_LEAST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
             case AT_MOST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
             case MORE_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
@@ -73,6 +74,19 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case CONTAINS -> compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
             case STARTS_WITH ->
                 compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
+        };
+    }
+
+    private boolean isCompatible(Value value, Node myNode, Node otherNode) {
+        Value wanted = other.value(otherNode);
+        if (wanted == null) {
+            return true;
+        }
+        return switch (value.sort()) {
+            case ACTORS -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case TOPICS -> anyTopics(value, wanted, topics(myNode)::areRelated);
+            case FACTS -> Values.overlaps(value, wanted);
+            case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
         };
     }
 
