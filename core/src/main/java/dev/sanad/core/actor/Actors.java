@@ -3,6 +3,7 @@ package dev.sanad.core.actor;
 import dev.sanad.core.time.When;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The actors of a dossier, and the states that each of them represents. */
 public final class Actors {
@@ -62,19 +64,58 @@ public final class Actors {
         Actor actor = byId.get(id);
         if (passed.add(id) && actor != null && actor.type() != ActorType.STATE) {
             actor.of().ifPresent(owner -> parties.addAll(partiesOf(owner, time, passed)));
-            actor.holds().stream()
-                    .filter(holding -> maybeAt(holding.time(), time))
-                    .forEach(holding -> parties.addAll(partiesOf(holding.office(), time, passed)));
-            // An organisation acts for itself; a group is nothing but its members.
-            actor.members().stream()
-                    .filter(member -> actor.type() == ActorType.GROUP && maybeAt(member.time(), time))
-                    .forEach(member -> parties.addAll(partiesOf(member.actor(), time, passed)));
+            offices(actor, time).forEach(office -> parties.addAll(partiesOf(office, time, passed)));
+            members(actor, time).forEach(member -> parties.addAll(partiesOf(member, time, passed)));
             passed.remove(id);
         }
         if (parties.isEmpty()) {
             parties.add(id);
         }
         return parties;
+    }
+
+    /** Adds an actor, its offices at a time, its owners, and the members of a group, each with theirs. */
+    void addActedFor(ActorId id, Optional<When> time, Set<ActorId> all) {
+        Actor actor = byId.get(id);
+        if (!all.add(id) || actor == null) {
+            return;
+        }
+        actor.of().ifPresent(owner -> addActedFor(owner, time, all));
+        offices(actor, time).forEach(office -> addActedFor(office, time, all));
+        members(actor, time).forEach(member -> addActedFor(member, time, all));
+    }
+
+    /** An actor, or each member of a group, with the offices that it holds at a time. */
+    Stream<SortedSet<ActorId>> named(ActorId id, Optional<When> time) {
+        return named(id, time, new TreeSet<>());
+    }
+
+    private Stream<SortedSet<ActorId>> named(ActorId id, Optional<When> time, Set<ActorId> passed) {
+        Actor actor = byId.get(id);
+        List<ActorId> members = actor == null || !passed.add(id) ? List.of() : members(actor, time);
+        if (!members.isEmpty()) {
+            return members.stream().flatMap(member -> named(member, time, passed));
+        }
+        SortedSet<ActorId> names = new TreeSet<>(Set.of(id));
+        if (actor != null) {
+            names.addAll(offices(actor, time));
+        }
+        return Stream.of(names);
+    }
+
+    private static List<ActorId> offices(Actor person, Optional<When> time) {
+        return person.holds().stream()
+                .filter(holding -> maybeAt(holding.time(), time))
+                .map(Actor.Holding::office)
+                .toList();
+    }
+
+    /** The members of a group; an organisation acts for itself. */
+    private static List<ActorId> members(Actor group, Optional<When> time) {
+        return group.members().stream()
+                .filter(member -> group.type() == ActorType.GROUP && maybeAt(member.time(), time))
+                .map(Actor.Membership::actor)
+                .toList();
     }
 
     private static boolean maybeAt(Optional<When> term, Optional<When> time) {

@@ -53,6 +53,16 @@ public enum Operator {
     PARTIES_OVERLAP(Sort.ACTORS),
     /** Represents no state that the operand represents. */
     PARTIES_APART(Sort.ACTORS),
+    /** Acts for exactly those whom the operand names, offices as offices. */
+    SAME_OFFICES_AS(Sort.ACTORS),
+    /** Acts at least for all whom the operand names, offices as offices. */
+    OFFICES_INCLUDE(Sort.ACTORS),
+    /** Names only those for whom the operand acts, offices as offices. */
+    OFFICES_WITHIN(Sort.ACTORS),
+    /** Acts for one whom the operand names, offices as offices. */
+    OFFICES_OVERLAP(Sort.ACTORS),
+    /** Acts for none whom the operand names, offices as offices. */
+    OFFICES_APART(Sort.ACTORS),
     /** Some topic is a part of some topic of the operand. */
     NARROWER_THAN(Sort.TOPICS),
     /** Some topic has some topic of the operand as a part. */
@@ -67,6 +77,18 @@ public enum Operator {
     /** Keywords of older rules, which go on being read. */
     private static final Map<String, Operator> OLDER =
             Map.of("represents", PARTIES_INCLUDE, "same-state-as", PARTIES_OVERLAP);
+
+    private static final Map<Operator, Operator> OF_OFFICES = Map.of(
+            SAME_PARTIES_AS,
+            SAME_OFFICES_AS,
+            PARTIES_INCLUDE,
+            OFFICES_INCLUDE,
+            PARTIES_WITHIN,
+            OFFICES_WITHIN,
+            PARTIES_OVERLAP,
+            OFFICES_OVERLAP,
+            PARTIES_APART,
+            OFFICES_APART);
 
     private final Set<Sort> sorts;
 
@@ -100,6 +122,11 @@ public enum Operator {
                 .filter(operator -> operator.keyword().equals(keyword))
                 .findFirst()
                 .or(() -> Optional.ofNullable(OLDER.get(keyword)));
+    }
+
+    /** {@return the same comparison of offices instead of states; empty if it is not one of states} */
+    public Optional<Operator> ofOffices() {
+        return Optional.ofNullable(OF_OFFICES.get(this));
     }
 
     /**

@@ -9,6 +9,9 @@ import dev.sanad.core.time.When;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,23 @@ class PartiesTest {
     }
 
     @Test
+    void who_acts_acts_for_the_offices_held_then_and_for_those_they_belong_to() {
+        assertThat(acting("2023-09-07", "lee").actFor())
+                .extracting(ActorId::value)
+                .containsExactly("kor", "kor-minister", "lee");
+        assertThat(acting("2024-01-01", "lee").actFor())
+                .extracting(ActorId::value)
+                .containsExactly("lee");
+    }
+
+    @Test
+    void somebody_who_is_named_can_be_replaced_by_whoever_holds_the_same_office() {
+        assertThat(acting("2023-09-07", "lee", "usa").named()).containsExactly(ids("kor-minister", "lee"), ids("usa"));
+        assertThat(acting("2023-09-07", "ministers").named())
+                .containsExactly(ids("kor-minister"), ids("kor-minister", "lee"), ids("usa"));
+    }
+
+    @Test
     void a_person_out_of_office_stands_for_himself() {
         assertThat(parties("2023-11-01", "lee")).containsExactly("lee");
         assertThat(parties("2015", "kim")).containsExactly("kim");
@@ -128,6 +148,17 @@ class PartiesTest {
         return new Holding(
                 new ActorId(office),
                 Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow()));
+    }
+
+    private static Parties acting(String time, String... actors) {
+        return Parties.of(
+                ACTORS,
+                Stream.of(actors).map(ActorId::new).toList(),
+                Optional.of(When.parse(time, ZoneOffset.UTC).orElseThrow()));
+    }
+
+    private static SortedSet<ActorId> ids(String... ids) {
+        return Stream.of(ids).map(ActorId::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Membership member(String actor, String time) {

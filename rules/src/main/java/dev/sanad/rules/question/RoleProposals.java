@@ -48,19 +48,30 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     private List<Value> from(RoleTest test) {
         Operand operand = test.operand();
         return switch (test.operator()) {
+            case SAME_OFFICES_AS, OFFICES_INCLUDE, OFFICES_WITHIN, OFFICES_OVERLAP -> bindings.choices(operand);
             case SAME_PARTIES_AS, PARTIES_INCLUDE, PARTIES_WITHIN, PARTIES_OVERLAP -> states(operand);
             case NARROWER_THAN -> topics(bindings.choices(operand), true);
             case BROADER_THAN -> topics(bindings.choices(operand), false);
             case MORE_THAN -> next(bindings.choices(operand), 1);
             case LESS_THAN -> next(bindings.choices(operand), -1);
-            case IS_NOT, NONE_OF, KNOWN, PARTIES_APART -> List.of();
-            case IS, COMPATIBLE_WITH, ANY_OF, AT_LEAST, AT_MOST, EACH, INCLUDES, OVERLAPS, WITHIN, RELATED_TO, CONTAINS, STARTS_WITH ->
-                bindings.choices(operand);
+            case IS_NOT, NONE_OF, KNOWN, PARTIES_APART, OFFICES_APART -> List.of();
+            case IS,
+                    COMPATIBLE_WITH,
+                    ANY_OF,
+                    AT_LEAST,
+                    AT_MOST,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> bindings.choices(operand);
         };
     }
 
     private List<Value> states(Operand operand) {
-        List<ActorId> states = List.copyOf(bindings.parties(operand));
+        List<ActorId> states = List.copyOf(bindings.parties(operand).states());
         return states.isEmpty() ? List.of() : List.of(new Value.Actors(states));
     }
 

@@ -49,15 +49,43 @@ final class WhereReader {
                             "there is no test of the role '" + role.name() + "'",
                             "write a value or an operator, such as { known: true }");
         } else if (mapping.isPresent()) {
-            mapping.get().entries().forEach(entry -> operator(entry, role));
+            boolean ofOffices = asksForOffices(mapping.get());
+            mapping.get().entries().stream()
+                    .filter(entry -> !isLevel(entry))
+                    .forEach(entry -> operator(entry, role, ofOffices));
         } else {
             add(node, role, false, Operator.IS, operands.read(node, role));
         }
     }
 
-    private void operator(Entry entry, Role role) {
+    private static boolean isLevel(Entry entry) {
+        return entry.key().text().equals("level");
+    }
+
+    /** Whether {@code level: office} stands beside operators that compare parties. */
+    private boolean asksForOffices(Mapping mapping) {
+        Optional<Entry> level =
+                mapping.entries().stream().filter(WhereReader::isLevel).findFirst();
+        Optional<String> word = level.flatMap(
+                entry -> reading.word(entry.value(), "a level", List.of("office", "state"), named -> named));
+        boolean isAboutParties = mapping.entries().stream()
+                .flatMap(entry -> Operator.named(entry.key().text()).stream())
+                .anyMatch(operator -> operator.ofOffices().isPresent());
+        if (level.isPresent() && !isAboutParties) {
+            reading.problems()
+                    .error(
+                            RuleCodes.UNFIT_CONDITION,
+                            level.get().key().mark(),
+                            "'level' has no comparison of parties beside it",
+                            "write for example { parties-include: $parties, level: office }");
+        }
+        return word.filter("office"::equals).isPresent();
+    }
+
+    private void operator(Entry entry, Role role, boolean ofOffices) {
         String keyword = entry.key().text();
-        Optional<Operator> operator = Operator.named(keyword);
+        Optional<Operator> operator = Operator.named(keyword)
+                .map(found -> ofOffices ? found.ofOffices().orElse(found) : found);
         if (keyword.equals("save")) {
             reading.leaf(entry.value(), "'save'")
                     .flatMap(operands::variableName)
@@ -100,6 +128,11 @@ final class WhereReader {
                     PARTIES_WITHIN,
                     PARTIES_OVERLAP,
                     PARTIES_APART,
+                    SAME_OFFICES_AS,
+                    OFFICES_INCLUDE,
+                    OFFICES_WITHIN,
+                    OFFICES_OVERLAP,
+                    OFFICES_APART,
                     NARROWER_THAN,
                     BROADER_THAN,
                     RELATED_TO,

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The bindings of variables, and thus the values of operands.
@@ -75,8 +75,8 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
 
             @Override
             public Optional<Value> statesOf(Operand actors) {
-                SortedSet<ActorId> parties = parties(actors);
-                return parties.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(List.copyOf(parties)));
+                SortedSet<ActorId> states = parties(actors).states();
+                return states.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(List.copyOf(states)));
             }
 
             @Override
@@ -94,65 +94,67 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
                 : parts.stream().flatMap(each -> choices(each).stream()).toList();
     }
 
-    /** The states that the actors of an operand represent: each at the time of the fact that it was read from. */
-    public SortedSet<ActorId> parties(Operand operand) {
+    /** The actors of an operand, each at the time of the fact that it was read from. */
+    public Parties parties(Operand operand) {
         return operand.fold(new Operand.Cases<>() {
             @Override
-            public SortedSet<ActorId> literal(Value value) {
+            public Parties literal(Value value) {
                 return parties(value, Optional.empty());
             }
 
             @Override
-            public SortedSet<ActorId> variable(String name) {
+            public Parties variable(String name) {
                 BoundValue known = of(name);
                 return parties(known.value(), known.from().flatMap(Fact::time));
             }
 
             @Override
-            public SortedSet<ActorId> roleOf(String variable, String role) {
-                SortedSet<ActorId> parties = new TreeSet<>();
-                facts(of(variable).value()).forEach(fact -> parties.addAll(parties(fact, role)));
-                return parties;
+            public Parties roleOf(String variable, String role) {
+                return facts(of(variable).value()).stream()
+                        .map(fact -> parties(fact, role))
+                        .reduce(nobody(), Parties::and);
             }
 
             @Override
-            public SortedSet<ActorId> several(List<Operand> operands) {
-                SortedSet<ActorId> parties = new TreeSet<>();
-                operands.forEach(each -> parties.addAll(parties(each)));
-                return parties;
+            public Parties several(List<Operand> operands) {
+                return operands.stream().map(this::parties).reduce(nobody(), Parties::and);
             }
 
             @Override
-            public SortedSet<ActorId> statesOf(Operand actors) {
+            public Parties statesOf(Operand actors) {
                 return parties(actors);
             }
 
             @Override
-            public SortedSet<ActorId> today() {
-                return new TreeSet<>();
+            public Parties today() {
+                return nobody();
             }
 
-            private SortedSet<ActorId> parties(Operand other) {
+            private Parties parties(Operand other) {
                 return Bindings.this.parties(other);
             }
 
-            private SortedSet<ActorId> parties(Value value, Optional<When> time) {
+            private Parties parties(Value value, Optional<When> time) {
                 return Bindings.this.parties(value, time);
             }
 
-            private SortedSet<ActorId> parties(Fact fact, String role) {
+            private Parties parties(Fact fact, String role) {
                 return Bindings.this.parties(fact, role);
             }
         });
     }
 
-    /** The states that the actors in a role represent at the time of the fact. */
-    public SortedSet<ActorId> parties(Fact fact, String role) {
-        return fact.valueOf(role).map(value -> parties(value, fact.time())).orElseGet(TreeSet::new);
+    /** The actors in a role at the time of the fact. */
+    public Parties parties(Fact fact, String role) {
+        return fact.valueOf(role).map(value -> parties(value, fact.time())).orElseGet(this::nobody);
     }
 
-    private SortedSet<ActorId> parties(Value value, Optional<When> time) {
-        return value.actors().isEmpty() ? new TreeSet<>() : factBase.partiesOf(value.actors(), time);
+    private Parties parties(Value value, Optional<When> time) {
+        return factBase.parties(value.actors(), time);
+    }
+
+    private Parties nobody() {
+        return factBase.parties(List.of(), Optional.empty());
     }
 
     /** A time, and the fact that it belongs to; empty for a date. */

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
@@ -102,9 +103,9 @@ public final class FactBase {
                 .count());
     }
 
-    /** The states that actors represent at a time. */
-    SortedSet<ActorId> partiesOf(Collection<ActorId> actors, Optional<When> time) {
-        return dossier.actors().partiesOf(actors, time);
+    /** Actors who act at a time. */
+    Parties parties(Collection<ActorId> actors, Optional<When> time) {
+        return Parties.of(dossier.actors(), actors, time);
     }
 
     /** The certainty of a fact: as reported for an event, as inherited for a conclusion. */

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.TimeOrder;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiPredicate;
 
@@ -58,14 +60,18 @@ public final class RoleJudge {
             case INCLUDES -> compares(mine, test, RoleJudge::includes);
             case WITHIN -> compares(mine, test, (one, other) -> includes(other, one));
             case OVERLAPS -> compares(mine, test, RoleJudge::overlaps);
-            case SAME_PARTIES_AS -> parties(fact, test).equals(bindings.parties(test.operand()));
-            case PARTIES_INCLUDE -> {
-                SortedSet<ActorId> theirs = bindings.parties(test.operand());
-                yield !theirs.isEmpty() && parties(fact, test).containsAll(theirs);
-            }
-            case PARTIES_WITHIN -> bindings.parties(test.operand()).containsAll(parties(fact, test));
-            case PARTIES_APART -> Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
-            case PARTIES_OVERLAP -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case SAME_PARTIES_AS -> states(fact, test).equals(states(test));
+            case PARTIES_INCLUDE ->
+                !states(test).isEmpty() && states(fact, test).containsAll(states(test));
+            case PARTIES_WITHIN -> states(test).containsAll(states(fact, test));
+            case PARTIES_OVERLAP -> !Collections.disjoint(states(fact, test), states(test));
+            case PARTIES_APART -> Collections.disjoint(states(fact, test), states(test));
+            case SAME_OFFICES_AS ->
+                allActFor(theirs(test), mine(fact, test)) && allActFor(mine(fact, test), theirs(test));
+            case OFFICES_INCLUDE -> !theirs(test).acting().isEmpty() && allActFor(theirs(test), mine(fact, test));
+            case OFFICES_WITHIN -> allActFor(mine(fact, test), theirs(test));
+            case OFFICES_OVERLAP -> !noneActsFor(theirs(test), mine(fact, test));
+            case OFFICES_APART -> noneActsFor(theirs(test), mine(fact, test));
             case NARROWER_THAN -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::isNarrower));
             case BROADER_THAN -> compares(mine, test, (one, other) -> someTopics(other, one, topics()::isNarrower));
             case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));
@@ -76,7 +82,7 @@ public final class RoleJudge {
 
     private boolean isCompatible(Value mine, Value theirs, Fact fact, RoleTest test) {
         return switch (mine.sort()) {
-            case ACTORS -> !Collections.disjoint(parties(fact, test), bindings.parties(test.operand()));
+            case ACTORS -> !Collections.disjoint(states(fact, test), states(test));
             case TOPICS -> someTopics(mine, theirs, topics()::areRelated);
             case FACTS -> overlaps(mine, theirs);
             case TIME, TEXT, NUMBER, CODE, FLAG -> Sets.areEqual(mine, theirs);
@@ -98,8 +104,31 @@ public final class RoleJudge {
                         .isPresent();
     }
 
-    private SortedSet<ActorId> parties(Fact fact, RoleTest test) {
+    private Parties mine(Fact fact, RoleTest test) {
         return bindings.parties(fact, test.role());
+    }
+
+    private Parties theirs(RoleTest test) {
+        return bindings.parties(test.operand());
+    }
+
+    private SortedSet<ActorId> states(Fact fact, RoleTest test) {
+        return mine(fact, test).states();
+    }
+
+    private SortedSet<ActorId> states(RoleTest test) {
+        return theirs(test).states();
+    }
+
+    /** Whether for each of those named somebody among the actors acts. */
+    private static boolean allActFor(Parties named, Parties actors) {
+        Set<ActorId> represented = actors.actFor();
+        return named.named().stream().noneMatch(one -> Collections.disjoint(one, represented));
+    }
+
+    private static boolean noneActsFor(Parties named, Parties actors) {
+        Set<ActorId> represented = actors.actFor();
+        return named.named().stream().allMatch(one -> Collections.disjoint(one, represented));
     }
 
     private Topics topics() {

@@ -165,7 +165,8 @@ final class RandomPattern {
     }
 
     private static List<String> operators(String sort) {
-        List<String> operators = new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "compatible-with", "save"));
+        List<String> operators =
+                new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "compatible-with", "save"));
         switch (sort) {
             case "actor" ->
                 operators.addAll(List.of(
@@ -180,6 +181,11 @@ final class RandomPattern {
                         "same-parties-as",
                         "parties-include",
                         "parties-include",
+                        "same-offices-as",
+                        "offices-include",
+                        "offices-within",
+                        "offices-overlap",
+                        "offices-apart",
                         "parties-within",
                         "parties-overlap",
                         "parties-apart"));

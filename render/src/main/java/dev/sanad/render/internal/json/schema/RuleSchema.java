@@ -196,6 +196,9 @@ final class RuleSchema {
                 operator.keywords().forEach(keyword -> operators.put(keyword, operand));
             }
         }
+        if (sort == RoleType.Sort.ACTORS) {
+            operators.put("level", map("enum", List.of("office", "state")));
+        }
         if (sort.isSet()) {
             operators.put("size", map("type", List.of("integer", "object")));
         }

@@ -42,6 +42,6 @@ record SameParties(Accessor role, Accessor operand, boolean isRoleMine) implemen
     }
 
     private static Object keyOf(Accessor read, Node node) {
-        return List.copyOf(read.parties(node));
+        return List.copyOf(read.parties(node).states());
     }
 }

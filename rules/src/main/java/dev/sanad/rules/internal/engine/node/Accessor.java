@@ -1,13 +1,13 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +81,9 @@ public sealed interface Accessor {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** The states that its actors represent at the time of the fact that they were read from. */
-    default SortedSet<ActorId> parties(Node node) {
-        return new TreeSet<>();
+    /** Its actors, each at the time of the fact that it was read from. */
+    default Parties parties(Node node) {
+        return node.world().nobody();
     }
 
     /** The times to compare with: that of a time, or those of facts; an element is null if a fact has none. */
@@ -118,8 +118,8 @@ public sealed interface Accessor {
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
-            return node.world().partiesOf(constant, Optional.empty());
+        public Parties parties(Node node) {
+            return node.world().parties(constant, Optional.empty());
         }
     }
 
@@ -179,9 +179,9 @@ public sealed interface Accessor {
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
+        public Parties parties(Node node) {
             FactNode fact = (FactNode) node;
-            return fact.world().partiesOf(fact.valueOf(name), fact.fact().time());
+            return fact.world().parties(fact.valueOf(name), fact.fact().time());
         }
     }
 
@@ -198,10 +198,10 @@ public sealed interface Accessor {
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
+        public Parties parties(Node node) {
             ElementNode element = (ElementNode) node;
             return element.world()
-                    .partiesOf(element.value(), element.owner().fact().time());
+                    .parties(element.value(), element.owner().fact().time());
         }
     }
 
@@ -235,10 +235,8 @@ public sealed interface Accessor {
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
-            SortedSet<ActorId> parties = new TreeSet<>();
-            facts(node).forEach(fact -> parties.addAll(new Role(role).parties(fact)));
-            return parties;
+        public Parties parties(Node node) {
+            return facts(node).map(new Role(role)::parties).reduce(node.world().nobody(), Parties::and);
         }
 
         private Stream<FactNode> facts(Node node) {
@@ -260,12 +258,12 @@ public sealed interface Accessor {
 
         @Override
         public @Nullable Value value(Node node) {
-            SortedSet<ActorId> parties = actors.parties(node);
-            return parties.isEmpty() ? null : new Value.Actors(List.copyOf(parties));
+            SortedSet<ActorId> states = actors.parties(node).states();
+            return states.isEmpty() ? null : new Value.Actors(List.copyOf(states));
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
+        public Parties parties(Node node) {
             return actors.parties(node);
         }
     }
@@ -295,10 +293,10 @@ public sealed interface Accessor {
         }
 
         @Override
-        public SortedSet<ActorId> parties(Node node) {
-            SortedSet<ActorId> parties = new TreeSet<>();
-            forEach(node, (read, part) -> parties.addAll(read.parties(part)));
-            return parties;
+        public Parties parties(Node node) {
+            List<Parties> parties = new ArrayList<>();
+            forEach(node, (read, part) -> parties.add(read.parties(part)));
+            return parties.stream().reduce(node.world().nobody(), Parties::and);
         }
 
         private void forEach(Node node, BiConsumer<Accessor, Node> action) {

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.TimeOrder;
@@ -57,14 +58,30 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case INCLUDES -> compares(compared, otherNode, Values::includes);
             case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
             case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
-            case SAME_PARTIES_AS -> mine.parties(myNode).equals(other.parties(otherNode));
+            case SAME_PARTIES_AS -> myStates(myNode).equals(theirStates(otherNode));
             case PARTIES_INCLUDE -> {
-                SortedSet<ActorId> parties = other.parties(otherNode);
-                yield !parties.isEmpty() && mine.parties(myNode).containsAll(parties);
+                SortedSet<ActorId> theirs = theirStates(otherNode);
+                yield !theirs.isEmpty() && myStates(myNode).containsAll(theirs);
             }
-            case PARTIES_WITHIN -> other.parties(otherNode).containsAll(mine.parties(myNode));
-            case PARTIES_APART -> Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
-            case PARTIES_OVERLAP -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case PARTIES_WITHIN -> theirStates(otherNode).containsAll(myStates(myNode));
+            case PARTIES_OVERLAP -> !Collections.disjoint(myStates(myNode), theirStates(otherNode));
+            case PARTIES_APART -> Collections.disjoint(myStates(myNode), theirStates(otherNode));
+            case SAME_OFFICES_AS ->
+                lacking(other.parties(otherNode), mine.parties(myNode)) == 0
+                        && lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
+            case OFFICES_INCLUDE -> {
+                Parties theirs = other.parties(otherNode);
+                yield !theirs.acting().isEmpty() && lacking(theirs, mine.parties(myNode)) == 0;
+            }
+            case OFFICES_WITHIN -> lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
+            case OFFICES_OVERLAP -> {
+                Parties theirs = other.parties(otherNode);
+                yield lacking(theirs, mine.parties(myNode)) < theirs.named().size();
+            }
+            case OFFICES_APART -> {
+                Parties theirs = other.parties(otherNode);
+                yield lacking(theirs, mine.parties(myNode)) == theirs.named().size();
+            }
             case NARROWER_THAN ->
                 compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
             case BROADER_THAN ->
@@ -77,13 +94,31 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         };
     }
 
+    /** The number of those named on one side for whom nobody on the other acts. */
+    private static int lacking(Parties named, Parties acting) {
+        SortedSet<ActorId> all = acting.actFor();
+        int lacking = 0;
+        for (SortedSet<ActorId> one : named.named()) {
+            lacking += one.stream().anyMatch(all::contains) ? 0 : 1;
+        }
+        return lacking;
+    }
+
+    private SortedSet<ActorId> myStates(Node myNode) {
+        return mine.parties(myNode).states();
+    }
+
+    private SortedSet<ActorId> theirStates(Node otherNode) {
+        return other.parties(otherNode).states();
+    }
+
     private boolean isCompatible(Value value, Node myNode, Node otherNode) {
         Value wanted = other.value(otherNode);
         if (wanted == null) {
             return true;
         }
         return switch (value.sort()) {
-            case ACTORS -> !Collections.disjoint(mine.parties(myNode), other.parties(otherNode));
+            case ACTORS -> !Collections.disjoint(myStates(myNode), theirStates(otherNode));
             case TOPICS -> anyTopics(value, wanted, topics(myNode)::areRelated);
             case FACTS -> Values.overlaps(value, wanted);
             case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);

@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.Stopped;
-import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
@@ -191,8 +191,12 @@ public final class World {
         return vocabulary.ancestorsOf(kind);
     }
 
-    /** The states that the actors of a value represent at a time; none if it has no actors. */
-    SortedSet<ActorId> partiesOf(@Nullable Value value, Optional<When> time) {
-        return value == null || value.actors().isEmpty() ? new TreeSet<>() : actors.partiesOf(value.actors(), time);
+    /** The actors of a value, who act at a time. */
+    Parties parties(@Nullable Value value, Optional<When> time) {
+        return value == null ? nobody() : Parties.of(actors, value.actors(), time);
+    }
+
+    Parties nobody() {
+        return Parties.of(actors, List.of(), Optional.empty());
     }
 }
