@@ -48,7 +48,12 @@ final class TimeReader {
         return saves;
     }
 
+    /** Reads a map of relations, or a list of such maps, each with lengths of its own. */
     void read(YamlNode node) {
+        reading.oneOrMore(node).forEach(this::readOne);
+    }
+
+    private void readOne(YamlNode node) {
         reading.fields(node, "'time'").ifPresent(fields -> {
             Optional<Length> within = fields.optional("within").flatMap(this::length);
             Optional<Length> byAtLeast = fields.optional("by-at-least").flatMap(this::length);

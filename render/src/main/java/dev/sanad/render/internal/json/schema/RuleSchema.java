@@ -250,7 +250,7 @@ final class RuleSchema {
         keys.put("within", leafOrParameter());
         keys.put("by-at-least", leafOrParameter());
         keys.put("save", text("A $variable to bind the time to."));
-        return object(keys);
+        return some(object(keys));
     }
 
     private static Map<String, Object> leafOrParameter() {
