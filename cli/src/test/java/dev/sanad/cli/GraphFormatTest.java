@@ -74,7 +74,7 @@ final class GraphFormatTest {
         });
         Set<String> conclusions = new HashSet<>(map(document.get("entity")).keySet());
         conclusions.removeIf(id -> !id.startsWith("sanad:conclusion."));
-        assertThat(derived).isEqualTo(conclusions).hasSize(47);
+        assertThat(derived).isEqualTo(conclusions).hasSize(43);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ReadmeTest {
         List<String> command = List.of(block("", 0).split(" "));
         assertThat(command).startsWith("./sanad", "reason");
         Ran ran = Ran.sanad("reason", Golden.TOP.resolve(command.get(2)).toString());
-        assertThat(ran.out()).contains("\n47 conclusions from 25 facts");
+        assertThat(ran.out()).contains("\n43 conclusions from 25 facts");
         String shown = block("", 1);
         String id = shown.lines().findFirst().orElseThrow().replaceAll(".* ", "");
         Golden.check(README, Files.readString(README).replace(shown, chain(id, ran.out())));

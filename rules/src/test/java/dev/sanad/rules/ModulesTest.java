@@ -46,7 +46,7 @@ final class ModulesTest {
                 RulesModule.compiled(rules(COALITION), folder.resolve("cache")).orElseThrow();
         RulesModule data = new RulesModule(RuleSetReader.builtIn().orElseThrow());
         Injector injector = Guice.createInjector(data, code.named("mine"));
-        assertThat(conclusions(injector.getInstance(Reasoner.class))).hasSize(47);
+        assertThat(conclusions(injector.getInstance(Reasoner.class))).hasSize(43);
         Reasoner mine = injector.getInstance(Key.get(Reasoner.class, Names.named("mine")));
         assertThat(conclusions(mine)).extracting(each -> each.kind().value()).containsExactly("coalition");
         assertThat(injector.getInstance(Key.get(RuleSet.class, Names.named("mine")))

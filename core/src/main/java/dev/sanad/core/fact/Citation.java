@@ -64,4 +64,9 @@ public record Citation(
     public boolean isAttributed() {
         return !saidBy.isEmpty();
     }
+
+    /** {@return the one whose own words the citation passes on; empty if the source vouches for them itself} */
+    public Optional<String> innermostSpeaker() {
+        return saidBy.isEmpty() ? Optional.empty() : Optional.of(saidBy.get(saidBy.size() - 1));
+    }
 }

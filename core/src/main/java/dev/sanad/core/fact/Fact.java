@@ -1,9 +1,11 @@
 package dev.sanad.core.fact;
 
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +27,8 @@ public sealed interface Fact permits Event, Conclusion {
     Optional<LocalizedText> place();
 
     /**
-     * {@return the value of a role; {@code time} and {@code place} are read as roles}
+     * {@return the value of a role; what every fact has is read like a role, see
+     * {@link CommonRole}}
      *
      * @param role the name of the role
      */
@@ -36,7 +39,19 @@ public sealed interface Fact permits Event, Conclusion {
                 : CommonRole.named(role).flatMap(common -> switch (common) {
                     case TIME -> time().map(Value.Time::new);
                     case PLACE -> place().map(Value.Text::new);
+                    case ITSELF -> Optional.of(new Value.Facts(List.of(id())));
+                    case SPEAKERS -> speakers();
                 });
+    }
+
+    private Optional<Value> speakers() {
+        List<ActorId> speakers = fold(
+                event -> event.cites().stream()
+                        .flatMap(citation -> citation.innermostSpeaker().stream())
+                        .map(ActorId::new)
+                        .toList(),
+                conclusion -> List.of());
+        return speakers.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(speakers));
     }
 
     /** {@return its modality} */

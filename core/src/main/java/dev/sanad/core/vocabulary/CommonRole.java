@@ -1,20 +1,31 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A part of every fact, of whatever kind, that rules and phrases read like a role. */
 public enum CommonRole {
     /** The time. */
-    TIME(RoleType.TIME),
+    TIME(RoleType.TIME, "time", "الوقت"),
     /** The place. */
-    PLACE(RoleType.TEXT);
+    PLACE(RoleType.TEXT, "place", "المكان"),
+    /** The fact itself. */
+    ITSELF(RoleType.EVENT, "the fact", "الواقعة"),
+    /** Those whose own words the citations of an event pass on: the innermost speakers. */
+    SPEAKERS(RoleType.ACTORS, "speakers", "المتحدثون");
 
     private final Role role;
 
-    CommonRole(RoleType type) {
-        this.role = Role.of(keyword(), type);
+    CommonRole(RoleType type, String english, String arabic) {
+        LocalizedText label =
+                new LocalizedText(new TreeMap<>(Map.of(Language.ENGLISH, english, Language.ARABIC, arabic)));
+        this.role = new Role(keyword(), type, false, Map.of(), Set.of(), Optional.of(label));
     }
 
     /**

@@ -43,6 +43,8 @@ public enum Operator {
     OVERLAPS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Has only elements of the operand. */
     WITHIN(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    /** Is of the kind of the operand, or of a kind below it. */
+    KIND_OF(Sort.FACTS),
     /** Represents exactly the states that the operand represents. */
     SAME_PARTIES_AS(Sort.ACTORS),
     /** Represents at least the states that the operand represents; {@code represents} in older rules. */

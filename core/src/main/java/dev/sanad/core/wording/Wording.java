@@ -19,6 +19,7 @@ import dev.sanad.core.text.Phrase;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
@@ -342,7 +343,11 @@ public final class Wording {
      * @param role the name of the role
      */
     public String roleName(Kind kind, String role) {
-        return kind.role(role).flatMap(Role::label).map(this::text).orElse(role);
+        return kind.role(role)
+                .or(() -> CommonRole.named(role).map(CommonRole::role))
+                .flatMap(Role::label)
+                .map(this::text)
+                .orElse(role);
     }
 
     /**

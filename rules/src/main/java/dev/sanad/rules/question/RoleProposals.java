@@ -54,7 +54,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
             case BROADER_THAN -> topics(bindings.choices(operand), false);
             case MORE_THAN -> next(bindings.choices(operand), 1);
             case LESS_THAN -> next(bindings.choices(operand), -1);
-            case IS_NOT, NONE_OF, KNOWN, PARTIES_APART, OFFICES_APART -> List.of();
+            case IS_NOT, NONE_OF, KNOWN, KIND_OF, PARTIES_APART, OFFICES_APART -> List.of();
             case IS,
                     COMPATIBLE_WITH,
                     ANY_OF,

@@ -2,6 +2,7 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Roles;
@@ -9,9 +10,11 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.BoundValue;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Group;
 import dev.sanad.rules.internal.semantics.PatternInstantiation;
+import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
@@ -127,7 +130,26 @@ public final class WatchFor {
         if (partial.unmet() != 1 || partial.match().waitsUntil().isPresent()) {
             return;
         }
-        missing(partial).filter(pattern -> canStillCome(pattern, partial)).ifPresent(pattern -> add(partial, pattern));
+        missing(partial)
+                .filter(pattern -> canStillCome(pattern, partial) && !isTooLate(pattern, partial))
+                .ifPresent(pattern -> add(partial, pattern));
+    }
+
+    /** Whether something on file keeps a report of today, and so every later one, from counting. */
+    private boolean isTooLate(Pattern pattern, PartialMatch partial) {
+        Fact report = Event.of(pattern.kind().value(), "report")
+                .during(findings.asOf().asWhen());
+        return pattern.as()
+                .map(name -> partial.match()
+                        .bindings()
+                        .with(name, new BoundValue(PatternJudge.itself(report), Optional.of(report))))
+                .filter(bindings -> partial.match().clause().absent().stream()
+                        .filter(absent -> absent.pattern().times().stream()
+                                .flatMap(time -> time.to().variables())
+                                .anyMatch(pattern.as().get()::equals))
+                        .anyMatch(absent ->
+                                !partial.match().against(absent, bindings).isEmpty()))
+                .isPresent();
     }
 
     /** The one pattern that a report would match; empty if an absence is unmet. */
@@ -172,12 +194,19 @@ public final class WatchFor {
                         .noneMatch(last -> last.isBefore(today));
     }
 
+    /** Whether the rule already concludes it, in this way of its or in another. */
+    private boolean isBy(Rule rule, Conclusion conclusion) {
+        return findings.graph().whyHolds(conclusion).stream()
+                .anyMatch(derivation -> derivation.rule().id().equals(rule.id()));
+    }
+
     private void add(PartialMatch partial, Pattern pattern) {
         Clause clause = partial.match().clause();
         Roles roles = new Roles(partial.wouldHold());
         Question wouldConclude = new Question(clause.rule().then().kind(), partial.wouldHold());
         boolean isWhole = roles.values().size() == clause.rule().then().with().size();
-        if (isWhole && !wouldConclude.answers(findings).isEmpty()) {
+        List<Conclusion> known = wouldConclude.answers(findings);
+        if (isWhole ? !known.isEmpty() : known.stream().anyMatch(answer -> isBy(clause.rule(), answer))) {
             return;
         }
         Sought missing = new PatternInstantiation(partial.match().bindings()).of(pattern);

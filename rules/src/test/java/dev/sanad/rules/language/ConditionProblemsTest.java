@@ -14,7 +14,8 @@ class ConditionProblemsTest {
                 Arguments.of("- fact: talk", "3:9: [R101] unknown kind 'talk'; did you mean 'talks'?"),
                 Arguments.of(
                         "- { fact: talks, where: { guest: kor } }",
-                        "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, line, number, participants, place, time, topics"),
+                        "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, itself, line, number, participants, place, speakers, time,"
+                                + " topics"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { i: kor } } }",
                         "3:35: [R103] unknown operator 'i'; did you mean 'is'?"),

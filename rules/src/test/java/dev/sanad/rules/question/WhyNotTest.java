@@ -23,9 +23,9 @@ final class WhyNotTest {
     void the_launch_came_before_the_promise_and_says_so() {
         Attempt attempt = attempt("detachment", "detachment");
         assertThat(attempt.unmet()).isEqualTo(1);
-        Verdict unmet = attempt.verdicts().get(3);
+        Verdict unmet = attempt.verdicts().get(attempt.verdicts().size() - 1);
         assertThat(unmet.met()).isFalse();
-        assertThat(unmet.closest()).first().satisfies(closest -> {
+        assertThat(unmet.closest()).anySatisfy(closest -> {
             assertThat(closest.fact().id()).hasToString("launch");
             assertThat(closest.differs()).containsExactly("time");
         });
@@ -55,7 +55,7 @@ final class WhyNotTest {
     void what_stands_in_the_way_of_an_absence_is_named() {
         Story story = Story.of("trilateral-2023", "2023-11-12");
         WhyNot answer = WhyNot.ask(
-                QuestionReader.read("claim-state{state: standing}", story.findings())
+                QuestionReader.read("meeting-state{state: planned}", story.findings())
                         .orElseThrow(),
                 story.findings(),
                 Story.RULES,
@@ -151,7 +151,7 @@ final class WhyNotTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             c-ffffff   | there is no conclusion 'c-ffffff'
-            commitment | 9 conclusions match
+            commitment | 7 conclusions match
             fulfilment | no conclusion matches this
             """)
     void a_conclusion_that_cannot_be_stated_is_a_problem(String asked, String reported) {
@@ -163,7 +163,7 @@ final class WhyNotTest {
     @Test
     void a_conclusion_is_found_by_the_beginning_of_its_id_or_by_what_only_it_holds() {
         Stream.of(
-                        "c-9d94",
+                        "c-5de5",
                         "violation-claim",
                         "violation-claim{respondent: prk}",
                         "commitment{measure: threat-response}")

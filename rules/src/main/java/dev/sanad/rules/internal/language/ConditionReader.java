@@ -9,16 +9,20 @@ import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Distinct;
+import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.RuleCodes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the conditions of a rule. */
@@ -146,6 +150,8 @@ final class ConditionReader {
         Optional<YamlNode> timeNode = fields.optional("time");
         Optional<YamlNode> modalityNode = fields.optional("modality");
         Optional<YamlNode> certaintyNode = fields.optional("certainty");
+        Optional<YamlNode> kindOf = fields.optional("kind-of");
+        Optional<YamlNode> otherThan = fields.optional("other-than");
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -156,6 +162,9 @@ final class ConditionReader {
                         .ifPresent(role -> where.read(entry.value(), role));
             }
         });
+        List<RoleTest> tests = new ArrayList<>(where.tests());
+        kindOf.ifPresent(node -> compare(Operator.KIND_OF, node, operands::read, tests));
+        otherThan.ifPresent(node -> compare(Operator.NONE_OF, node, operands::choices, tests));
         TimeReader time = new TimeReader(reading, operands, parameters, CommonRole.TIME.role());
         timeNode.ifPresent(time::read);
         List<Pattern.Save> saves = new ArrayList<>(where.saves());
@@ -163,7 +172,7 @@ final class ConditionReader {
         return Optional.of(new Pattern(
                 kind.get(),
                 as,
-                where.tests(),
+                tests,
                 saves,
                 time.conditions(),
                 words(
@@ -179,6 +188,17 @@ final class ConditionReader {
                         Certainty::keyword,
                         EnumSet.allOf(Certainty.class)),
                 kindNode.mark()));
+    }
+
+    /** Adds a comparison of the fact itself with others. */
+    private static void compare(
+            Operator operator,
+            YamlNode node,
+            BiFunction<YamlNode, Role, Optional<Operand>> operand,
+            List<RoleTest> tests) {
+        Role itself = CommonRole.ITSELF.role();
+        operand.apply(node, itself)
+                .ifPresent(others -> tests.add(new RoleTest(itself.name(), false, operator, others, node.mark())));
     }
 
     private <E extends Enum<E>> Set<E> words(

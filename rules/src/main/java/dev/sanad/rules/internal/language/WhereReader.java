@@ -127,6 +127,7 @@ final class WhereReader {
                     PARTIES_INCLUDE,
                     PARTIES_WITHIN,
                     PARTIES_OVERLAP,
+                    KIND_OF,
                     PARTIES_APART,
                     SAME_OFFICES_AS,
                     OFFICES_INCLUDE,

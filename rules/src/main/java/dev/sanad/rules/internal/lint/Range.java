@@ -44,6 +44,7 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
                     PARTIES_INCLUDE,
                     PARTIES_WITHIN,
                     PARTIES_OVERLAP,
+                    KIND_OF,
                     PARTIES_APART,
                     SAME_OFFICES_AS,
                     OFFICES_INCLUDE,

@@ -108,6 +108,11 @@ public record Match(
 
     /** The facts that violate a condition of absence. */
     public List<Fact> against(Absent lacks) {
+        return against(lacks, bindings);
+    }
+
+    /** The facts that would stand against an absence with these bindings. */
+    public List<Fact> against(Absent lacks, Bindings bindings) {
         return new PatternJudge(lacks.pattern().onSomeReading()).matching(lacks, scope, bindings);
     }
 

@@ -7,6 +7,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.TimeOrder;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.language.RoleTest;
 import java.math.BigDecimal;
@@ -60,6 +61,7 @@ public final class RoleJudge {
             case INCLUDES -> compares(mine, test, RoleJudge::includes);
             case WITHIN -> compares(mine, test, (one, other) -> includes(other, one));
             case OVERLAPS -> compares(mine, test, RoleJudge::overlaps);
+            case KIND_OF -> compares(mine, test, this::isOfKind);
             case SAME_PARTIES_AS -> states(fact, test).equals(states(test));
             case PARTIES_INCLUDE ->
                 !states(test).isEmpty() && states(fact, test).containsAll(states(test));
@@ -102,6 +104,19 @@ public final class RoleJudge {
                 || one.asTime()
                         .flatMap(mine -> other.asTime().filter(theirs -> order.holds(mine, theirs)))
                         .isPresent();
+    }
+
+    /** Whether each fact of the one is of the kind of some fact of the other. */
+    private boolean isOfKind(Value one, Value other) {
+        FactBase factBase = bindings.factBase();
+        List<KindId> kinds = other.facts().stream()
+                .flatMap(id -> factBase.find(id).stream())
+                .map(Fact::kind)
+                .toList();
+        return one.facts().stream()
+                .flatMap(id -> factBase.find(id).stream())
+                .allMatch(fact ->
+                        kinds.stream().anyMatch(kind -> factBase.vocabulary().isA(fact.kind(), kind)));
     }
 
     private Parties mine(Fact fact, RoleTest test) {

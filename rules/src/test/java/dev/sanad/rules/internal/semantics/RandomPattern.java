@@ -103,6 +103,10 @@ final class RandomPattern {
         if (choice.chance(25)) {
             parts.add("time: " + time(variables));
         }
+        List<String> others = variables.names("event");
+        if (!others.isEmpty() && choice.chance(15)) {
+            parts.add(choice.of("other-than", "kind-of") + ": " + choice.of(others));
+        }
         if (choice.chance(12)) {
             parts.add("modality: ["
                     + choice.of("actual, planned", "planned", "denied, actual", "speculated, conditional, actual")

@@ -150,6 +150,8 @@ final class RuleSchema {
         return map(
                 "where", map("type", "object"),
                 "time", reference("time"),
+                "kind-of", some(text("A $variable whose fact is of the same kind, or of a kind above.")),
+                "other-than", some(text("A $variable whose fact is another one.")),
                 "modality", some(words(EventSchema.keywords(Modality.values()), "The modalities that match.")),
                 "certainty", some(words(EventSchema.keywords(Certainty.values()), "The certainties that match.")));
     }

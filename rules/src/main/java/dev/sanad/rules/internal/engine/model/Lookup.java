@@ -46,6 +46,7 @@ sealed interface Lookup permits Equality, SameParties {
                     PARTIES_INCLUDE,
                     PARTIES_WITHIN,
                     PARTIES_OVERLAP,
+                    KIND_OF,
                     PARTIES_APART,
                     SAME_OFFICES_AS,
                     OFFICES_INCLUDE,

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.TimeOrder;
@@ -58,6 +59,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case INCLUDES -> compares(compared, otherNode, Values::includes);
             case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
             case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
+            case KIND_OF -> compares(compared, otherNode, (one, wanted) -> isOfKind(one, wanted, myNode.world()));
             case SAME_PARTIES_AS -> myStates(myNode).equals(theirStates(otherNode));
             case PARTIES_INCLUDE -> {
                 SortedSet<ActorId> theirs = theirStates(otherNode);
@@ -123,6 +125,21 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case FACTS -> Values.overlaps(value, wanted);
             case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
         };
+    }
+
+    private static boolean isOfKind(Value one, Value wanted, World world) {
+        for (FactId id : one.facts()) {
+            FactNode mine = world.find(id);
+            boolean isOfSome = wanted.facts().stream()
+                    .map(world::find)
+                    .anyMatch(other -> other != null
+                            && mine != null
+                            && mine.isA(other.fact().kind()));
+            if (mine != null && !isOfSome) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean compares(Value compared, Node otherNode, BiPredicate<Value, Value> relation) {

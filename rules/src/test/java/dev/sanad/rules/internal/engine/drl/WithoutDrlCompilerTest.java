@@ -30,7 +30,7 @@ class WithoutDrlCompilerTest {
     @Test
     void rules_as_data_do_without_it() throws Exception {
         Path dossier = Path.of("../seeds/camp-david-2023");
-        assertThat(withoutCompiler("conclusions", dossier)).isEqualTo("47");
+        assertThat(withoutCompiler("conclusions", dossier)).isEqualTo("43");
     }
 
     @Test
