@@ -9,6 +9,7 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Repairs;
+import dev.sanad.core.justification.Roots;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.source.SourceId;
 import java.util.ArrayDeque;
@@ -86,9 +87,7 @@ public record Explanation(
         for (FactId id : events) {
             Event event = findings.graph().events().get(id);
             if (event != null) {
-                event.cites()
-                        .forEach(citation ->
-                                roots.addAll(findings.dossier().sources().rootsOf(citation.source())));
+                roots.addAll(Roots.of(event, findings.dossier().sources()));
             }
         }
         return roots;

@@ -1,10 +1,10 @@
 package dev.sanad.core.answer;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Roots;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
@@ -56,11 +56,7 @@ public record Independence(
         List<Source> known = findings.dossier().sourcesKnownOn(findings.asOf());
         SortedMap<FactId, SortedSet<SourceId>> roots = new TreeMap<>();
         for (Event event : findings.graph().events().values()) {
-            SortedSet<SourceId> mine = new TreeSet<>();
-            for (Citation citation : event.cites()) {
-                mine.addAll(sources.rootsOf(citation.source()));
-            }
-            roots.put(event.id(), mine);
+            roots.put(event.id(), Roots.of(event, sources));
         }
         return new Independence(
                 known,

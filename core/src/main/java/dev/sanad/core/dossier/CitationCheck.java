@@ -11,6 +11,9 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.source.Sources;
+import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import java.util.LinkedHashSet;
@@ -38,13 +41,15 @@ final class CitationCheck {
         Citation citation = draft.event().cites().get(number);
         Optional<Source> source = source(citation.source(), number);
         citation.saidBy().stream().distinct().forEach(speaker -> checkSpeaker(speaker, number));
+        citation.via().ifPresent(relayed -> relayed.forEach(each -> checkRelayed(each, number)));
         kind.ifPresent(known -> citation.asWritten().keySet().forEach(key -> checkWritten(key, known, number)));
         return source.map(known -> new Citation(
                 known.id(),
                 citation.quote(),
                 citation.quote().flatMap(quote -> span(quote, citation.span(), number, known)),
                 citation.saidBy(),
-                citation.asWritten()));
+                citation.asWritten(),
+                citation.via()));
     }
 
     Optional<Source> source(int number) {
@@ -60,6 +65,27 @@ final class CitationCheck {
                     reading.remedy(id.value(), names::sources));
         }
         return sources.find(id);
+    }
+
+    private void checkRelayed(SourceId relayed, int number) {
+        Optional<When> mine =
+                sources.find(draft.event().cites().get(number).source()).flatMap(Source::published);
+        Optional<When> theirs = sources.find(relayed).flatMap(Source::published);
+        if (!names.isSource(relayed.value())) {
+            error(
+                    DossierCodes.UNKNOWN_SOURCE,
+                    mark(number, "via", relayed.value()),
+                    "unknown source '" + relayed + "'",
+                    reading.remedy(relayed.value(), names::sources));
+        } else if (mine.isPresent()
+                && theirs.isPresent()
+                && TimeTest.of(TimeRelation.AFTER).holds(theirs.get(), mine.get())) {
+            error(
+                    DossierCodes.UNKNOWN_SOURCE,
+                    mark(number, "via", relayed.value()),
+                    "'" + relayed + "' was published after what passes it on",
+                    "name the source whose report this is, or write 'via: []' if it speaks for itself");
+        }
     }
 
     private void checkSpeaker(String speaker, int number) {

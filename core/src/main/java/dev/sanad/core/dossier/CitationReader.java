@@ -52,6 +52,11 @@ final class CitationReader {
                     .flatMap(value -> reading.oneOrMore(value).stream())
                     .flatMap(value -> id(value, "a speaker", number, "said-by").stream())
                     .toList();
+            Optional<List<SourceId>> via = fields.optional("via")
+                    .map(value -> reading.oneOrMore(value).stream()
+                            .flatMap(each -> id(each, "a source's id", number, "via").stream())
+                            .map(SourceId::new)
+                            .toList());
             SortedMap<String, String> asWritten = asWritten(fields, number);
             fields.optional("note");
             fields.finish();
@@ -64,7 +69,8 @@ final class CitationReader {
                     quote.map(Leaf::text),
                     Optional.empty(),
                     saidBy,
-                    asWritten));
+                    asWritten,
+                    via));
             occurrences.add(occurrence.orElse(0));
         });
     }

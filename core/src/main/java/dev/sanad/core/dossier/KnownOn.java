@@ -34,6 +34,7 @@ final class KnownOn {
                         .filter(citation -> isKnown(citation, dossier.sources(), asOf))
                         .toList()))
                 .map(event -> dated(event, dossier.sources(), asOf))
+                .map(event -> event.as(event.certainty().weaker(Grades.of(event, dossier.sources()))))
                 .toList();
     }
 

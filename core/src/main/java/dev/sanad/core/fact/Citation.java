@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A citation of a source that reports an event.
@@ -18,13 +19,16 @@ import java.util.TreeMap;
  * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
  *     narrator vouches for it
  * @param asWritten the source's own expressions, by what they express: {@code time: this year}
+ * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
+ *     what the source says of itself
  */
 public record Citation(
         SourceId source,
         Optional<String> quote,
         Optional<Span> span,
         List<String> saidBy,
-        SortedMap<String, String> asWritten) {
+        SortedMap<String, String> asWritten,
+        Optional<List<SourceId>> via) {
     /**
      * Copies {@code saidBy} and {@code asWritten}.
      *
@@ -34,9 +38,12 @@ public record Citation(
      * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
      *     narrator vouches for it
      * @param asWritten the source's own expressions, by what they express: {@code time: this year}
+     * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
+     *     what the source says of itself
      */
     public Citation {
         saidBy = List.copyOf(saidBy);
+        via = via.map(List::copyOf);
         asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
     }
 
@@ -48,7 +55,12 @@ public record Citation(
      */
     public static Citation of(String source, String quote) {
         return new Citation(
-                new SourceId(source), Optional.of(quote), Optional.empty(), List.of(), Collections.emptySortedMap());
+                new SourceId(source),
+                Optional.of(quote),
+                Optional.empty(),
+                List.of(),
+                Collections.emptySortedMap(),
+                Optional.empty());
     }
 
     /**
@@ -57,7 +69,17 @@ public record Citation(
      * @param speakers ids of actors or sources, from the outermost speaker to the one nearest the content
      */
     public Citation saidBy(String... speakers) {
-        return new Citation(source, quote, span, List.of(speakers), asWritten);
+        return new Citation(source, quote, span, List.of(speakers), asWritten, via);
+    }
+
+    /**
+     * {@return the same words as those of other sources' reports; of none if the source speaks for itself here}
+     *
+     * @param relayed the ids of the sources whose report it passes on
+     */
+    public Citation passingOn(String... relayed) {
+        List<SourceId> passedOn = Stream.of(relayed).map(SourceId::new).toList();
+        return new Citation(source, quote, span, saidBy, asWritten, Optional.of(passedOn));
     }
 
     /** {@return whether a speaker other than the narrator vouches for it} */

@@ -11,7 +11,9 @@ import java.util.TreeSet;
  * The assessment of a fact: its standing, attribution, certainty, corroboration and roots.
  *
  * @param standing its standing
- * @param attributedTo the speakers it is attributed to, by id; empty if it does not depend on a speaker
+ * @param attributedTo those who state it themselves, by id; empty if nobody does
+ * @param restsOn those on whose word it rests besides, by id; empty if it does not depend on a speaker
+ * @param voices who passes on whose words, one chain for each way in which they came
  * @param certainty its certainty
  * @param corroboration the number of independent sources that support it
  * @param roots the root sources of everything that it rests on
@@ -19,20 +21,26 @@ import java.util.TreeSet;
 public record Assessment(
         Standing standing,
         List<String> attributedTo,
+        List<String> restsOn,
+        List<Voice> voices,
         Certainty certainty,
         int corroboration,
         SortedSet<SourceId> roots) {
     /**
-     * Copies {@code attributedTo} and {@code roots}.
+     * Copies the lists and {@code roots}.
      *
      * @param standing its standing
-     * @param attributedTo the speakers it is attributed to, by id; empty if it does not depend on a speaker
+     * @param attributedTo those who state it themselves, by id; empty if nobody does
+     * @param restsOn those on whose word it rests besides, by id; empty if it does not depend on a speaker
+     * @param voices who passes on whose words, one chain for each way in which they came
      * @param certainty its certainty
      * @param corroboration the number of independent sources that support it
      * @param roots the root sources of everything that it rests on
      */
     public Assessment {
         attributedTo = List.copyOf(attributedTo);
+        restsOn = List.copyOf(restsOn);
+        voices = List.copyOf(voices);
         roots = Collections.unmodifiableSortedSet(new TreeSet<>(roots));
     }
 }

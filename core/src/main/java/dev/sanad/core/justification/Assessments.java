@@ -25,7 +25,7 @@ public final class Assessments {
 
     private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
         this.inheritance = new Inheritance(graph, sources);
-        this.speakers = new Speakers(graph, inheritance);
+        this.speakers = new Speakers(graph, sources, inheritance);
         for (Conclusion conclusion : graph.conclusions()) {
             Optional<Value> state = conclusion.roles().get("state");
             boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
@@ -58,7 +58,9 @@ public final class Assessments {
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
         return new Assessment(
                 isDisputed ? Standing.DISPUTED : worth.standing(),
-                List.copyOf(speakers.of(fact)),
+                List.copyOf(speakers.stating(fact)),
+                List.copyOf(speakers.besides(fact)),
+                List.copyOf(speakers.voices(fact)),
                 worth.certainty(),
                 worth.corroboration() == Integer.MAX_VALUE ? 0 : worth.corroboration(),
                 worth.roots());

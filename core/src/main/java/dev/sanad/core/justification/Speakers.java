@@ -5,68 +5,114 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.source.Sources;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The speakers to whom facts are attributed: those of the derivations that give a conclusion its standing. */
+/**
+ * Who states a fact, and on whose word it rests: by the derivations that give a conclusion its standing. A rule that
+ * reports a statement adds those who made it to the chain of the fact that names them, and replaces nobody.
+ */
 final class Speakers {
-    private final JustificationGraph graph;
-    private final Inheritance inheritance;
-    private final Map<Conclusion, SortedSet<String>> speakers = new HashMap<>();
+    private static final Voice NARRATOR = new Voice(List.of());
 
-    Speakers(JustificationGraph graph, Inheritance inheritance) {
+    private final JustificationGraph graph;
+    private final Sources sources;
+    private final Inheritance inheritance;
+    private final Map<Conclusion, SortedSet<Voice>> voices = new HashMap<>();
+
+    Speakers(JustificationGraph graph, Sources sources, Inheritance inheritance) {
         this.graph = graph;
+        this.sources = sources;
         this.inheritance = inheritance;
         List<Conclusion> conclusions = graph.conclusions();
         boolean grown = true;
         while (grown) {
             grown = false;
             for (Conclusion conclusion : conclusions) {
-                SortedSet<String> found = collect(conclusion);
-                grown |= !found.equals(speakers.put(conclusion, found));
+                SortedSet<Voice> found = collect(conclusion);
+                grown |= !found.equals(voices.put(conclusion, found));
             }
         }
     }
 
-    SortedSet<String> of(Fact fact) {
-        return fact.fold(Speakers::of, conclusion -> speakers.getOrDefault(conclusion, new TreeSet<>()));
+    /** The chains of speakers of a fact; none if it does not depend on a speaker. */
+    SortedSet<Voice> voices(Fact fact) {
+        return fact.fold(this::ofEvent, conclusion -> voices.getOrDefault(conclusion, Collections.emptySortedSet()));
     }
 
-    /** The speakers of an event; none if some source itself vouches for it. */
-    private static SortedSet<String> of(Event event) {
-        SortedSet<String> found = new TreeSet<>();
-        if (event.cites().stream().allMatch(Citation::isAttributed)) {
-            event.cites().forEach(citation -> found.addAll(citation.saidBy()));
-        }
-        return found;
+    /** Those who state a fact themselves: the speakers of an event, and whoever a rule says claims its conclusion. */
+    SortedSet<String> stating(Fact fact) {
+        return fact.fold(
+                event -> all(ofEvent(event)),
+                conclusion -> deciding(conclusion)
+                        .flatMap(derivation -> derivation.claimedBy().stream())
+                        .flatMap(claimants -> claimants.stream().map(ActorId::value))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private SortedSet<String> collect(Conclusion conclusion) {
-        SortedSet<String> found = new TreeSet<>();
+    /** Those on whose word a fact rests, apart from those who state it. */
+    SortedSet<String> besides(Fact fact) {
+        SortedSet<String> besides = all(voices(fact));
+        besides.removeAll(stating(fact));
+        return besides;
+    }
+
+    private static SortedSet<String> all(SortedSet<Voice> voices) {
+        return voices.stream().flatMap(Voice::speakers).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The voices of an event; none if some source itself vouches for it. */
+    private SortedSet<Voice> ofEvent(Event event) {
+        return Narrators.vouchFor(event, sources)
+                ? Collections.emptySortedSet()
+                : event.cites().stream()
+                        .filter(Citation::isAttributed)
+                        .map(citation -> Voice.of(citation.saidBy()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private SortedSet<Voice> collect(Conclusion conclusion) {
+        return deciding(conclusion).flatMap(this::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The derivations that give a conclusion its standing; none if one of them is nobody's word. */
+    private Stream<Derivation> deciding(Conclusion conclusion) {
         Standing standing = inheritance.of(conclusion).standing();
-        for (Derivation derivation : graph.whyHolds(conclusion)) {
-            Weight worth = inheritance.of(derivation);
-            if (worth.standing() != standing) {
-                continue;
-            }
-            if (!worth.attributed() && worth.standing() != Standing.ATTRIBUTED) {
-                return new TreeSet<>();
-            }
-            found.addAll(of(derivation));
-        }
-        return found;
+        List<Derivation> deciding = graph.whyHolds(conclusion).stream()
+                .filter(derivation -> inheritance.of(derivation).standing() == standing)
+                .toList();
+        boolean isNobodysWord = deciding.stream()
+                .map(inheritance::of)
+                .anyMatch(worth -> !worth.attributed() && worth.standing() != Standing.ATTRIBUTED);
+        return isNobodysWord ? Stream.empty() : deciding.stream();
     }
 
-    private SortedSet<String> of(Derivation derivation) {
-        SortedSet<String> found = new TreeSet<>();
-        derivation
-                .claimedBy()
-                .ifPresentOrElse(
-                        claimants -> claimants.stream().map(ActorId::value).forEach(found::add),
-                        () -> derivation.facts().forEach(fact -> found.addAll(of(fact))));
-        return found;
+    private Stream<Voice> of(Derivation derivation) {
+        if (derivation.claimedBy().isEmpty()) {
+            return derivation.facts().flatMap(fact -> voices(fact).stream());
+        }
+        List<ActorId> claimants = derivation.claimedBy().get();
+        SortedSet<String> link = claimants.stream().map(ActorId::value).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Voice> passing = derivation
+                .facts()
+                .filter(fact -> names(fact, claimants))
+                .findFirst()
+                .map(this::voices)
+                .orElse(Collections.emptySortedSet());
+        return (passing.isEmpty() ? Stream.of(NARRATOR) : passing.stream()).map(voice -> voice.of(link));
+    }
+
+    /** Whether exactly these actors fill a role of a fact: whoever claims something is read from there. */
+    private static boolean names(Fact fact, List<ActorId> claimants) {
+        Value asked = new Value.Actors(claimants);
+        return fact.roles().values().values().stream().anyMatch(asked::equals);
     }
 }

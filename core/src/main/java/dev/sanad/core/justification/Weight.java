@@ -20,10 +20,8 @@ record Weight(
             new Weight(Standing.ESTABLISHED, false, Certainty.CERTAIN, Integer.MAX_VALUE, new TreeSet<>());
 
     static Weight of(Event event, Sources sources) {
-        SortedSet<SourceId> roots = new TreeSet<>();
-        event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source())));
-        boolean attributed =
-                !event.cites().isEmpty() && event.cites().stream().allMatch(citation -> citation.isAttributed());
+        SortedSet<SourceId> roots = Roots.of(event, sources);
+        boolean attributed = !Narrators.vouchFor(event, sources);
         // Background knowledge without a citation is not a report: it neither corroborates nor weakens one.
         int corroboration = event.background() && roots.isEmpty() ? Integer.MAX_VALUE : roots.size();
         return new Weight(standing(event.modality(), attributed), attributed, event.certainty(), corroboration, roots);

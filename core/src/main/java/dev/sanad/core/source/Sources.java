@@ -1,7 +1,9 @@
 package dev.sanad.core.source;
 
+import dev.sanad.core.time.When;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.TreeSet;
 public final class Sources {
     private final SortedMap<SourceId, Source> byId;
     private final Map<SourceId, SortedSet<SourceId>> roots = new HashMap<>();
+    /** Sources whose text is that of one published earlier, but for spacing. */
+    private final Map<SourceId, SourceId> copies = new HashMap<>();
 
     private Sources(SortedMap<SourceId, Source> byId) {
         this.byId = Collections.unmodifiableSortedMap(byId);
@@ -22,6 +26,19 @@ public final class Sources {
             SortedSet<SourceId> found = new TreeSet<>();
             collectRoots(id, found, new TreeSet<>());
             roots.put(id, Collections.unmodifiableSortedSet(found));
+        });
+        Map<String, SourceId> first = new HashMap<>();
+        byId.values().stream()
+                .sorted(Comparator.comparing(Sources::published).thenComparing(Source::id))
+                .forEach(source -> source.text()
+                        .map(text -> text.text().strip().replaceAll("\\s+", " "))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> first.putIfAbsent(words, source.id()))
+                        .ifPresent(original -> copies.put(source.id(), original)));
+        roots.replaceAll((id, found) -> {
+            SortedSet<SourceId> originals = new TreeSet<>();
+            found.forEach(root -> originals.addAll(copies.containsKey(root) ? originalsOf(root) : Set.of(root)));
+            return Collections.unmodifiableSortedSet(originals);
         });
     }
 
@@ -51,12 +68,23 @@ public final class Sources {
     }
 
     /**
-     * {@return the sources at the end of all relays: those that a report ultimately comes from}
+     * {@return the sources at the end of all relays: those that a report ultimately comes from; of two with the same text, the first
+     * published}
      *
      * @param id the id of the source
      */
     public SortedSet<SourceId> rootsOf(SourceId id) {
         return roots.getOrDefault(id, Collections.emptySortedSet());
+    }
+
+    private Set<SourceId> originalsOf(SourceId copy) {
+        SortedSet<SourceId> found = new TreeSet<>();
+        collectRoots(copies.getOrDefault(copy, copy), found, new TreeSet<>());
+        return found;
+    }
+
+    private static long published(Source source) {
+        return source.published().map(When::latestEnd).orElse(When.OPEN_END);
     }
 
     private void collectRoots(SourceId id, SortedSet<SourceId> found, Set<SourceId> passed) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,31 @@ class KnownOnTest {
         assertThat(good(plans).eventsKnownOn(day("2023-09-10")))
                 .extracting(event -> event.time().map(When::edtf).orElse("none"))
                 .containsExactly("none", "[..2023-09-10]", "none", "none");
+    }
+
+    @Test
+    void the_reliability_of_the_best_source_caps_the_certainty() {
+        String lines = "sources: [{ id: c, reliability: C }, { id: d, reliability: D }, { id: e, reliability: E },"
+                + " { id: f }, { id: site, relays: d, reliability: A }, { id: rumours, relays: [c, d], reliability: E }]\n"
+                + "events: [" + call("one", "c") + ", " + call("two", "d, e") + ", " + call("three", "e") + ", "
+                + call("four", "f") + ", " + call("five", "site") + ", " + call("six", "rumours") + "]";
+        assertThat(good(lines).eventsKnownOn(day("2023-09-10")))
+                .extracting(event -> event.id() + " " + event.certainty().keyword())
+                .containsExactly(
+                        "five possible",
+                        "four certain",
+                        "one probable",
+                        "six unknown",
+                        "three unknown",
+                        "two possible");
+    }
+
+    private static String call(String id, String sources) {
+        return "{ id: " + id + ", kind: call-held, participants: [kor], cites: ["
+                + Stream.of(sources.split(", "))
+                        .map(source -> "{ source: " + source + " }")
+                        .collect(Collectors.joining(", "))
+                + "] }";
     }
 
     @Test

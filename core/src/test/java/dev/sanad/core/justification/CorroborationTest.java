@@ -10,6 +10,7 @@ import static dev.sanad.core.justification.Hand.event;
 import static dev.sanad.core.justification.Hand.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.source.SourceId;
@@ -40,6 +41,23 @@ class CorroborationTest {
         Event copied = event("copied", cited("paper"), cited("broadcaster"), cited("wire"));
         assertThat(graph.assess(copied).corroboration()).isEqualTo(1);
         assertThat(roots(graph.assess(copied))).containsExactly("wire");
+    }
+
+    @Test
+    void two_who_write_the_same_long_sentence_count_once() {
+        String sentence = "The two sides agreed on Thursday to share warning data";
+        Event copied = event("copied", Citation.of("wire", sentence), Citation.of("embassy", sentence + " "));
+        assertThat(roots(graph.assess(copied))).containsExactly("embassy");
+        Event brief = event("brief", Citation.of("wire", "The two agreed"), Citation.of("embassy", "The two agreed"));
+        assertThat(graph.assess(brief).corroboration()).isEqualTo(2);
+    }
+
+    @Test
+    void a_sentence_may_pass_on_other_reports_than_its_source_does() {
+        Event own = event("own", cited("wire"), cited("paper").passingOn());
+        assertThat(roots(graph.assess(own))).containsExactly("paper", "wire");
+        Event passed = event("passed", cited("wire"), cited("ministry").passingOn("wire"));
+        assertThat(roots(graph.assess(passed))).containsExactly("wire");
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Hand {
     private Hand() {}
 
-    static Event event(String id, Citation... cites) {
+    public static Event event(String id, Citation... cites) {
         return new Event(
                 new FactId(id),
                 new KindId("act"),
@@ -68,7 +68,13 @@ final class Hand {
     }
 
     static Citation cited(String source, String... saidBy) {
-        return new Citation(new SourceId(source), Optional.empty(), Optional.empty(), List.of(saidBy), new TreeMap<>());
+        return new Citation(
+                new SourceId(source),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(saidBy),
+                new TreeMap<>(),
+                Optional.empty());
     }
 
     /** A conclusion of a kind of its own. */

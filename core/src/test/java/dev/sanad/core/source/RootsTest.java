@@ -2,6 +2,7 @@ package dev.sanad.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,5 +64,17 @@ class RootsTest {
                 Reliability.F,
                 Optional.empty(),
                 Stream.of(relays).map(SourceId::new).toList());
+    }
+
+    @Test
+    void a_text_that_another_published_before_is_a_copy_of_it() {
+        Sources sources = Sources.of(List.of(
+                Source.of("wire").publishedOn(LocalDate.of(2023, 9, 7)).saying("They agreed.\nThey will meet."),
+                Source.of("site").publishedOn(LocalDate.of(2023, 9, 8)).saying("They agreed. They  will meet."),
+                Source.of("blog").relaying("site"),
+                Source.of("other").publishedOn(LocalDate.of(2023, 9, 8)).saying("They did not agree.")));
+        assertThat(sources.rootsOf(new SourceId("site"))).containsExactly(new SourceId("wire"));
+        assertThat(sources.rootsOf(new SourceId("blog"))).containsExactly(new SourceId("wire"));
+        assertThat(sources.rootsOf(new SourceId("other"))).containsExactly(new SourceId("other"));
     }
 }

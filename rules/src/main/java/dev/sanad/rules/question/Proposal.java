@@ -149,7 +149,8 @@ final class Proposal {
         return dossier.sources().byId().keySet().stream()
                 .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
                 .filter(this::isPublished)
-                .map(source -> new Citation(source, Optional.empty(), Optional.empty(), List.of(), new TreeMap<>()))
+                .map(source -> new Citation(
+                        source, Optional.empty(), Optional.empty(), List.of(), new TreeMap<>(), Optional.empty()))
                 .limit(1)
                 .toList();
     }

@@ -95,6 +95,7 @@ final class ChangesJson {
         differ(each, "certainty", was.certainty().keyword(), is.certainty().keyword(), json);
         differ(each, "corroboration", "" + was.corroboration(), "" + is.corroboration(), json);
         differ(each, "attributedTo", String.join(", ", was.attributedTo()), String.join(", ", is.attributedTo()), json);
+        differ(each, "restsOn", String.join(", ", was.restsOn()), String.join(", ", is.restsOn()), json);
         differ(each, "roots", roots(was), roots(is), json);
     }
 

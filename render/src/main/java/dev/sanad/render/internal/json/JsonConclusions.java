@@ -12,6 +12,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.justification.Supports;
+import dev.sanad.core.justification.Voice;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.Wording;
 import java.io.IOException;
@@ -82,6 +83,8 @@ final class JsonConclusions {
         json.writeStringField("modality", conclusion.modality().keyword());
         json.writeStringField("standing", assessment.standing().keyword());
         JsonValues.writeTexts("attributedTo", assessment.attributedTo(), json);
+        JsonValues.writeTexts("restsOn", assessment.restsOn(), json);
+        writeVoices(assessment.voices(), json);
         json.writeStringField("certainty", assessment.certainty().keyword());
         json.writeNumberField("corroboration", assessment.corroboration());
         JsonValues.writeTexts(
@@ -91,6 +94,27 @@ final class JsonConclusions {
         json.writeArrayFieldStart("derivations");
         for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
             write(derivation, json);
+        }
+        json.writeEndArray();
+    }
+
+    /** Each chain as a list; those who speak together are a list in it. */
+    private static void writeVoices(List<Voice> voices, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("voices");
+        for (Voice voice : voices) {
+            json.writeStartArray();
+            for (SortedSet<String> link : voice.links()) {
+                if (link.size() == 1) {
+                    json.writeString(link.first());
+                } else {
+                    json.writeStartArray();
+                    for (String speaker : link) {
+                        json.writeString(speaker);
+                    }
+                    json.writeEndArray();
+                }
+            }
+            json.writeEndArray();
         }
         json.writeEndArray();
     }

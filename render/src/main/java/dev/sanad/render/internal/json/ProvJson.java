@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings as provenance: PROV-JSON (W3C Member Submission, 24 April 2013) of the PROV data model (W3C Recommendation,
@@ -93,7 +95,9 @@ final class ProvJson {
             json.writeStringField(
                     "sanad:certainty", findings.assess(conclusion).certainty().keyword());
         });
-        findings.assess(conclusion).attributedTo().forEach(speaker -> attributed(id(conclusion), speaker));
+        Assessment assessment = findings.assess(conclusion);
+        Stream.concat(assessment.attributedTo().stream(), assessment.restsOn().stream())
+                .forEach(speaker -> attributed(id(conclusion), speaker));
         int number = 0;
         for (Derivation way : findings.graph().whyHolds(conclusion)) {
             derivation(conclusion, way, id(conclusion) + ".way-" + ++number);

@@ -152,7 +152,10 @@ final class ChainText {
         List<String> lines = new ArrayList<>();
         String speakers = wording.list(
                 assessment.attributedTo().stream().map(wording::speaker).toList());
-        lines.add(messages.get("standing." + assessment.standing().keyword(), "speakers", speakers) + " · "
+        String others =
+                wording.list(assessment.restsOn().stream().map(wording::speaker).toList());
+        lines.add(messages.get("standing." + assessment.standing().keyword(), "speakers", speakers, "others", others)
+                + " · "
                 + messages.get("certainty." + assessment.certainty().keyword()));
         if (assessment.roots().isEmpty()) {
             lines.add(messages.get("unsourced"));

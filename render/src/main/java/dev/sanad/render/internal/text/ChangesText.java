@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The differences between two findings, for people. A change of state is listed once, not as a loss and a gain. */
 final class ChangesText {
@@ -138,8 +139,9 @@ final class ChangesText {
     }
 
     private String speakers(Assessment assessment) {
-        return wording.list(
-                assessment.attributedTo().stream().map(wording::speaker).toList());
+        return wording.list(Stream.concat(assessment.attributedTo().stream(), assessment.restsOn().stream())
+                .map(wording::speaker)
+                .toList());
     }
 
     private void newReasons(List<Changes.NewReason> some) {

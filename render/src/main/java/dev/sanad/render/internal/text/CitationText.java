@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.wording.Messages;
@@ -54,7 +55,11 @@ final class CitationText {
         return messages.get(
                 "citation",
                 "source",
-                wording.name(citation.source()),
+                source.map(Source::reliability)
+                        .filter(grade -> grade != Reliability.F)
+                        .map(grade -> messages.get(
+                                "citation.graded", "source", wording.name(citation.source()), "grade", grade.name()))
+                        .orElse(wording.name(citation.source())),
                 "paragraph",
                 paragraph,
                 "speakers",

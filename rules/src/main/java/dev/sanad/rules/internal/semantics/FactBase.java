@@ -11,6 +11,7 @@ import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Roots;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
@@ -130,9 +131,7 @@ public final class FactBase {
                 continue;
             }
             next.<Runnable>fold(
-                            event -> () -> event.cites()
-                                    .forEach(citation ->
-                                            roots.addAll(dossier.sources().rootsOf(citation.source()))),
+                            event -> () -> roots.addAll(Roots.of(event, dossier.sources())),
                             conclusion -> () -> complete.whyHolds(conclusion).forEach(way -> open.addAll(factsIn(way))))
                     .run();
         }

@@ -173,6 +173,7 @@ final class EventSchema {
                         "quote", text("Its exact words."),
                         "occurrence", map("type", "integer", "minimum", 1),
                         "said-by", some(leaf()),
+                        "via", some(leaf()),
                         "as-written", map("type", "object", "additionalProperties", leaf()),
                         "note", words("A note for yourself.")),
                 "source");

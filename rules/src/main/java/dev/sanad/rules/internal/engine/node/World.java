@@ -10,6 +10,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Limits;
+import dev.sanad.core.justification.Roots;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
@@ -118,9 +119,7 @@ public final class World {
     /** The root sources of all events in the chains of a fact, as recorded so far. */
     SortedSet<SourceId> rootsOf(Fact fact) {
         SortedSet<SourceId> roots = new TreeSet<>();
-        derivations
-                .eventsBelow(fact)
-                .forEach(event -> event.cites().forEach(citation -> roots.addAll(sources.rootsOf(citation.source()))));
+        derivations.eventsBelow(fact).forEach(event -> roots.addAll(Roots.of(event, sources)));
         return roots;
     }
 
