@@ -3,6 +3,7 @@ package dev.sanad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -185,7 +186,12 @@ final class TestCommandTest {
     void watching_runs_again_when_a_file_is_saved() throws Exception {
         StringWriter out = new StringWriter();
         Thread watcher = new Thread(() -> dev.sanad.cli.command.Sanad.run(
-                new PrintWriter(out), new PrintWriter(new StringWriter()), "test", folder.toString(), "--watch"));
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "test",
+                folder.toString(),
+                "--watch"));
         watcher.start();
         try {
             await(out, 1);

@@ -5,11 +5,11 @@ import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.rules.internal.check.Fixer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +55,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (fix) {
+            output.refuseStreams(paths);
+        }
         boolean missing = false;
         for (Path path : paths) {
-            if (!Files.exists(path)) {
+            if (!FilesRead.exists(path)) {
                 output.err().println("sanad: no such file or folder: " + path);
                 missing = true;
             }
@@ -77,8 +80,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
-        Fixer.Result mended = Fixer.of(paths, wiring.readers());
-        mended.changes().forEach(change -> output.err().println(change));
-        return mended.left();
+        try {
+            Fixer.Result mended = Fixer.of(paths, wiring.readers());
+            mended.changes().forEach(change -> output.err().println(change));
+            return mended.left();
+        } catch (Fixer.UnwritableFile unwritable) {
+            throw output.unwritable(unwritable.file(), unwritable.getCause());
+        }
     }
 }

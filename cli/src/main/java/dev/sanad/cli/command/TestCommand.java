@@ -6,6 +6,7 @@ import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.CasesAnswer;
@@ -13,7 +14,6 @@ import dev.sanad.rules.cases.CaseSuite;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,14 +90,17 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
         for (Path path : wanted) {
-            if (!Files.exists(path)) {
+            if (!FilesRead.exists(path)) {
                 output.err().println("sanad: no such file or folder: " + path);
                 return ExitCode.INVALID_INPUT;
             }
         }
         int code = run(wanted);
         if (watch) {
-            FileWatch.over(wanted, output.err(), () -> run(wanted));
+            FileWatch.over(wanted, output.err(), () -> {
+                FilesRead.forget();
+                run(wanted);
+            });
         }
         return code;
     }
