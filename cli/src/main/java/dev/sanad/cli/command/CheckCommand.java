@@ -5,7 +5,6 @@ import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.rules.internal.check.FileCheck;
@@ -58,20 +57,14 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             output.refuseStreams(paths);
         }
-        boolean missing = false;
-        for (Path path : paths) {
-            if (!FilesRead.exists(path)) {
-                output.err().println("sanad: no such file or folder: " + path);
-                missing = true;
-            }
-        }
-        if (missing) {
-            return ExitCode.INVALID_INPUT;
+        if (output.lacks(paths)) {
+            return output.unusable(format);
         }
         FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers());
         if (result.files().isEmpty()) {
-            output.err().println("sanad: no YAML files to check; name a file, or a folder that contains some");
-            return ExitCode.INVALID_INPUT;
+            output.report(List.of(Output.nothing(
+                    paths.get(0), "there are no YAML files here", "name one, or a folder that contains some")));
+            return output.unusable(format);
         }
         List<Problem> problems = result.problems();
         output.write(new ProblemsAnswer(problems, result.files().size()), format, new LanguageOption());

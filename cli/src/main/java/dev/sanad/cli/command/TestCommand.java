@@ -89,11 +89,8 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-        for (Path path : wanted) {
-            if (!FilesRead.exists(path)) {
-                output.err().println("sanad: no such file or folder: " + path);
-                return ExitCode.INVALID_INPUT;
-            }
+        if (output.lacks(wanted)) {
+            return output.unusable(format);
         }
         int code = run(wanted);
         if (watch) {
@@ -111,15 +108,20 @@ final class TestCommand implements Callable<Integer> {
         CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
         output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
-            return ExitCode.INVALID_INPUT;
+            return output.unusable(format);
         }
         if (outcome.results().isEmpty()) {
-            output.err()
-                    .println(
-                            files.isEmpty()
-                                    ? "sanad: no case files here; write RULE.cases.yaml beside a rule"
-                                    : "sanad: no case has '" + filter + "' in its name or file");
-            return ExitCode.INVALID_INPUT;
+            output.report(List.of(
+                    files.isEmpty()
+                            ? Output.nothing(
+                                    wanted.get(0),
+                                    "there are no case files here",
+                                    "write RULE.cases.yaml beside a rule")
+                            : Output.nothing(
+                                    wanted.get(0),
+                                    "no case has '" + filter + "' in its name or file",
+                                    "give other words to --filter")));
+            return output.unusable(format);
         }
         output.write(new CasesAnswer(outcome, coverage != null), format, tongue);
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;

@@ -2,7 +2,13 @@ package dev.sanad.cli.options;
 
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.file.WholeFile;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.render.answer.UnusableAnswer;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
@@ -17,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +77,8 @@ public final class Output {
     @Option(names = "--verbose", description = "Give more detail about errors.")
     private boolean verbose;
 
+    private final List<Problem> reported = new ArrayList<>();
+
     /** The style for results. */
     public Style style() {
         return style(out == null && System.console() != null);
@@ -93,9 +102,42 @@ public final class Output {
 
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
     public void report(List<Problem> problems) {
+        reported.addAll(problems);
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
             err().print(new ProblemText(errorStyle()).render(problems));
         }
+    }
+
+    /**
+     * Ends a command whose input cannot be used. The problems have been reported; in a format for programs they are also the
+     * result. Returns the exit code.
+     */
+    public int unusable(FormatOption<?> format) {
+        format.chosenFor(UnusableAnswer.class).ifPresent(chosen -> {
+            UnusableAnswer answer = new UnusableAnswer(reported);
+            write(destination -> chosen.write(answer, Presentation.PLAIN, destination));
+        });
+        return ExitCode.INVALID_INPUT;
+    }
+
+    /** Whether some paths lead nowhere, each of which is reported. */
+    public boolean lacks(List<Path> paths) {
+        List<Problem> missing = paths.stream()
+                .filter(path -> !FilesRead.exists(path))
+                .map(path -> nothing(path, "there is no such file or folder", "check the path"))
+                .toList();
+        report(missing);
+        return !missing.isEmpty();
+    }
+
+    /** The problem of a path at which there is nothing to work on. */
+    public static Problem nothing(Path path, String fact, String remedy) {
+        return new Problem(
+                YamlProblem.UNREADABLE.in(Form.DOSSIER),
+                Severity.ERROR,
+                SourceMark.of(new SourceFile(path.toString(), "")),
+                fact,
+                remedy);
     }
 
     public PrintWriter err() {
