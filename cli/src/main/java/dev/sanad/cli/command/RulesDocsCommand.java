@@ -3,8 +3,10 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.text.RuleMarkdown;
 import dev.sanad.rules.catalogue.RuleExample;
@@ -43,6 +45,9 @@ final class RulesDocsCommand implements Callable<Integer> {
     private final RuleSetOption catalogue;
 
     @Mixin
+    private final TrustOption trust = new TrustOption();
+
+    @Mixin
     private Output output = new Output();
 
     RulesDocsCommand(Wiring wiring) {
@@ -52,6 +57,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        trust.addTo(wiring);
         Optional<RuleSet> ruleSet = catalogue.read(output);
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;
@@ -60,9 +66,13 @@ final class RulesDocsCommand implements Callable<Integer> {
         RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
         Function<RuleSet, Reasoner> reasoners =
                 some -> wiring.reasoners().with(some).orElseThrow();
+        Checked<Reasoner> whole = wiring.reasoners().with(ruleSet.get());
+        output.report(whole.problems()); // without its code, the rule set has no examples
         Map<String, String> pages = new TreeMap<>();
         for (Rule rule : wanted.rules()) {
-            pages.put(rule.id() + ".md", markdown.page(rule, RuleExample.of(rule, ruleSet.get(), reasoners)));
+            Optional<RuleExample> example =
+                    whole.value().flatMap(usable -> RuleExample.of(rule, ruleSet.get(), reasoners));
+            pages.put(rule.id() + ".md", markdown.page(rule, example));
         }
         pages.put("index.md", markdown.index());
         output.writeFiles(folder, pages);

@@ -5,6 +5,7 @@ import dev.sanad.cli.options.FileWatch;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
@@ -74,6 +75,9 @@ final class TestCommand implements Callable<Integer> {
     private LanguageOption tongue = new LanguageOption();
 
     @Mixin
+    private final TrustOption trust = new TrustOption();
+
+    @Mixin
     private Output output = new Output();
 
     TestCommand(Wiring wiring) {
@@ -88,6 +92,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        trust.addTo(wiring);
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
         if (output.lacks(wanted)) {
             return output.unusable(format);

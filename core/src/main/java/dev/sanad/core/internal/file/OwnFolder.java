@@ -28,9 +28,15 @@ public final class OwnFolder {
             return true;
         }
         PosixFileAttributes attributes = Files.readAttributes(path, PosixFileAttributes.class);
-        return attributes.owner().getName().equals(System.getProperty("user.name"))
+        return attributes.owner().getName().equals(user())
                 && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
                 && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    /** The user whose program this is, who may have no name, as in a container. */
+    private static String user() throws IOException {
+        Path self = Path.of("/proc/self");
+        return Files.exists(self) ? Files.getOwner(self).getName() : System.getProperty("user.name");
     }
 
     static boolean isPosix(Path path) {

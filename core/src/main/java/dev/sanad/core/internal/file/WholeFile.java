@@ -49,6 +49,15 @@ public final class WholeFile {
 
     /** Writes a file; to a device or a pipe, directly. */
     public static void write(Path path, Content content) throws IOException {
+        write(path, false, content);
+    }
+
+    /** Writes a file that only the user may read. */
+    public static void writePrivately(Path path, Content content) throws IOException {
+        write(path, true, content);
+    }
+
+    private static void write(Path path, boolean isPrivate, Content content) throws IOException {
         Path file = target(path);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -63,7 +72,7 @@ public final class WholeFile {
         }
         Path partial = file.resolveSibling(START + UUID.randomUUID() + END);
         partial.toFile().deleteOnExit(); // if the program is interrupted
-        try (FileChannel channel = created(partial, file)) {
+        try (FileChannel channel = created(partial, file, isPrivate)) {
             lock(channel);
             OutputStream out = Channels.newOutputStream(channel);
             content.writeTo(out);
@@ -101,14 +110,17 @@ public final class WholeFile {
     }
 
     /** A partial file that nobody may read who may not read the file whose place it takes. */
-    private static FileChannel created(Path partial, Path file) throws IOException {
+    private static FileChannel created(Path partial, Path file, boolean isPrivate) throws IOException {
         Set<StandardOpenOption> fresh = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         PosixFileAttributes old = posix(file);
-        if (old == null) {
+        if (!OwnFolder.isPosix(file) || old == null && !isPrivate) {
             return FileChannel.open(partial, fresh);
         }
         FileChannel channel = FileChannel.open(
                 partial, fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        if (old == null || isPrivate) {
+            return channel;
+        }
         PosixFileAttributeView view = Files.getFileAttributeView(partial, PosixFileAttributeView.class);
         PosixFileAttributes now = view.readAttributes();
         if (!now.group().equals(old.group())) {

@@ -8,6 +8,7 @@ import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.coded.CodedConclusions;
@@ -17,8 +18,10 @@ import dev.sanad.rules.internal.engine.model.Compiler;
 import dev.sanad.rules.internal.engine.model.Consequence;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
+import dev.sanad.rules.internal.ruleset.TrustedCode;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +69,15 @@ public final class DroolsReasoner implements Reasoner {
      * A reasoner with the rules of a set, including those in code, which may run from here on.
      *
      * @param cache the folder in which compiled rules are kept; used only if some rules are in code
+     * @param trust the code from outside the product that may run
      */
-    public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache) {
+    public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache, Trust trust) {
         if (ruleSet.codedRules().isEmpty()) {
             return Checked.good(new DroolsReasoner(ruleSet));
+        }
+        List<Problem> refused = TrustedCode.refused(ruleSet.codedRules(), trust);
+        if (!refused.isEmpty()) {
+            return new Checked<>(Optional.empty(), refused);
         }
         Checked<DrlModels> models = DrlModels.load(ruleSet.codedRules(), cache);
         return new Checked<>(models.value().map(coded -> new DroolsReasoner(ruleSet, coded)), models.problems());
