@@ -16,6 +16,7 @@ import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -109,11 +110,14 @@ final class TestCommand implements Callable<Integer> {
 
     private int run(List<Path> wanted) {
         List<Path> files = CaseSuite.files(wanted);
-        CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with);
+        CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with, InstantSource.system());
         CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
         output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
-            return output.unusable(format);
+            if (format.isForPrograms()) {
+                output.write(new CasesAnswer(outcome, coverage != null), format, tongue); // with the problems
+            }
+            return ExitCode.INVALID_INPUT;
         }
         if (outcome.results().isEmpty()) {
             output.report(List.of(

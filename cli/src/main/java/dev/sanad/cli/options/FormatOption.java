@@ -65,6 +65,11 @@ public final class FormatOption<A> {
                         "unknown format '" + name + "'; " + Suggestion.remedy(name, formats.keySet())));
     }
 
+    /** Whether the answer is not meant for people, who read problems elsewhere. */
+    public boolean isForPrograms() {
+        return !name.equals(USUAL);
+    }
+
     /** The chosen format as one of another sort of answer, if there is one of its name. */
     <B> Optional<Format<B>> chosenFor(Class<B> other) {
         return name.equals(USUAL)
