@@ -7,9 +7,11 @@ import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +68,10 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
             return answer(basis);
         } catch (FailedRule failed) {
             output.report(List.of(failed.problem()));
-            return ExitCode.INVALID_INPUT;
+        } catch (Stopped stopped) {
+            output.report(List.of(StoppedRun.problem(stopped, basis.rules())));
         }
+        return ExitCode.INVALID_INPUT;
     }
 
     /** The dossiers in question. */

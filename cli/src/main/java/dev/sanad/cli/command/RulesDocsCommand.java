@@ -1,6 +1,7 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.TrustOption;
@@ -48,6 +49,9 @@ final class RulesDocsCommand implements Callable<Integer> {
     private final TrustOption trust = new TrustOption();
 
     @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private Output output = new Output();
 
     RulesDocsCommand(Wiring wiring) {
@@ -58,6 +62,7 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         trust.addTo(wiring);
+        limit.addTo(wiring);
         Optional<RuleSet> ruleSet = catalogue.read(output);
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;

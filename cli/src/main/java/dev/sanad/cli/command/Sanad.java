@@ -10,6 +10,7 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.text.ProblemText;
 import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done; 1 findings (problems, failed cases, changes); 2 wrong usage; 3 unusable input;"
-                    + " 70 internal error.",
+                    + " 69 Java or Maven is missing; 70 internal error.",
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
@@ -154,7 +155,8 @@ public final class Sanad implements Runnable {
         }
         return String.valueOf(wrong.getMessage())
                 .replace("option option", "option")
-                .replace("KEY=VALUE", "NAME=VALUE");
+                .replace("KEY=VALUE", "NAME=VALUE")
+                .replace(" is not an int", " is not a whole number that can be used here");
     }
 
     private static String unknown(String word, CommandSpec command) {
@@ -174,6 +176,10 @@ public final class Sanad implements Runnable {
         PrintWriter err = line.getErr();
         if (fault instanceof FailedRule failed) {
             err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
+            return ExitCode.INVALID_INPUT;
+        }
+        if (fault instanceof OutOfMemoryError) {
+            err.print(new ProblemText(Style.PLAIN).render(List.of(StoppedRun.outOfMemory())));
             return ExitCode.INVALID_INPUT;
         }
         err.println("sanad: internal error: " + fault);

@@ -4,6 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FileWatch;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
+import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
@@ -79,6 +80,9 @@ final class TestCommand implements Callable<Integer> {
     private final TrustOption trust = new TrustOption();
 
     @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private Output output = new Output();
 
     TestCommand(Wiring wiring) {
@@ -94,6 +98,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         trust.addTo(wiring);
+        limit.addTo(wiring);
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
         if (output.lacks(wanted)) {
             return output.unusable(format);

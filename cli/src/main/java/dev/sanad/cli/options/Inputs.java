@@ -43,6 +43,9 @@ public final class Inputs {
     @Mixin
     private final TrustOption trust = new TrustOption();
 
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
     private final Wiring wiring;
 
     public Inputs(Wiring wiring) {
@@ -64,6 +67,7 @@ public final class Inputs {
     /** Reads everything; empty, with every problem reported, if something cannot be used. */
     public Optional<Loaded> read(List<Path> dossiers, Output output) {
         trust.addTo(wiring);
+        limit.addTo(wiring);
         asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
         Checked<Dossier> dossier = dossier(dossiers, List.of());
         Checked<RuleSet> ruleSet = ruleSet(Map.of());

@@ -6,6 +6,7 @@ import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.google.inject.util.Types;
+import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
@@ -45,6 +46,8 @@ public final class Wiring {
 
     /** The digests of the code that may run in this command alone. */
     private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+
+    private int most = LimitOption.USUAL;
 
     /** Begins to assemble the parts on another processor, for a command that needs them after reading its inputs. */
     public void prepare() {
@@ -90,9 +93,20 @@ public final class Wiring {
                 .orElseGet(() -> RuleSetReader.read(named, name, parameters));
     }
 
-    /** The port that makes reasoners. */
+    /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
-        return injector().getInstance(Reasoners.class);
+        Reasoners port = injector().getInstance(Reasoners.class);
+        int limit = most;
+        return rules -> {
+            Checked<Reasoner> made = port.with(rules);
+            return new Checked<>(
+                    made.value().map(reasoner -> new LimitOption.Limited(reasoner, limit)), made.problems());
+        };
+    }
+
+    /** Sets the greatest number of derivations of a run. */
+    void limit(int derivations) {
+        most = derivations;
     }
 
     @SuppressWarnings("unchecked") // the type is made of the class of the parts

@@ -1,6 +1,7 @@
 package dev.sanad.rules.cases;
 
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlFiles;
 import dev.sanad.core.internal.yaml.YamlText;
@@ -8,6 +9,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,8 @@ public final class CaseSuite {
                     run(cases.get(), runner, choice, results, coverage);
                 } catch (FailedRule failed) {
                     problems.add(failed.problem());
+                } catch (Stopped stopped) {
+                    problems.add(StoppedRun.problem(stopped, known.value().orElseThrow()));
                 }
             }
             if (choice.failFast() && results.stream().anyMatch(result -> !result.passed())) {

@@ -92,15 +92,36 @@ public final class DroolsReasoner implements Reasoner {
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
+        try {
+            return findings(dossier, asOf, world);
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            if (!isForWantOfMemory(fault)) {
+                throw fault;
+            }
+        }
+        // Only here, where nothing holds the session any more, is there memory for saying so.
+        throw world.outOfMemory();
+    }
+
+    private static boolean isForWantOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Findings findings(Dossier dossier, AsOf asOf, World world) {
         List<Event> events = dossier.eventsKnownOn(asOf);
         Recorder recorder = new Recorder(world, asOf);
         world.look();
         run(world, recorder, events);
         world.look();
         JustificationGraph graph = world.derivations().graph(events);
-        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Assessments assessments = Assessments.of(graph, dossier.sources(), world.vocabulary());
         world.done();
-        return new Findings(dossier, vocabulary, ruleSet.name(), asOf, graph, assessments, recorder.pending());
+        return new Findings(dossier, world.vocabulary(), ruleSet.name(), asOf, graph, assessments, recorder.pending());
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
@@ -117,6 +138,9 @@ public final class DroolsReasoner implements Reasoner {
                 }
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+            if (isForWantOfMemory(fault)) {
+                throw fault;
+            }
             Optional<RuntimeException> failed = FailedRule.behind(fault, ruleSet.codedRules());
             if (failed.isPresent()) {
                 throw failed.get();
