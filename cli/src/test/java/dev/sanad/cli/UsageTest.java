@@ -136,6 +136,18 @@ class UsageTest {
     }
 
     @Test
+    void so_does_a_case_and_a_page_with_an_example(@TempDir Path folder) {
+        String norms =
+                Golden.TOP.resolve("rules/src/main/resources/packs/norms").toString();
+        Ran test = Ran.sanad("test", norms, "--max-derivations", "1", "--format", "json");
+        assertThat(test.out()).contains("\"code\" : \"X201\"");
+        assertThat(test.exitCode()).isEqualTo(3);
+        Ran docs = Ran.sanad("rules", "docs", "--to", folder.toString(), "--max-derivations", "1");
+        assertThat(docs.err()).contains("[X201] there are more than 1 derivations");
+        assertThat(docs.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void a_limit_that_allows_nothing_is_wrong_usage() {
         assertThat(Ran.sanad("reason", SEED, "--max-derivations", "0").err())
                 .startsWith("sanad: --max-derivations must be at least 1, not 0\n");

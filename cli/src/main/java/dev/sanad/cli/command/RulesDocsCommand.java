@@ -7,10 +7,12 @@ import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.text.RuleMarkdown;
 import dev.sanad.rules.catalogue.RuleExample;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -74,10 +76,15 @@ final class RulesDocsCommand implements Callable<Integer> {
         Checked<Reasoner> whole = wiring.reasoners().with(ruleSet.get());
         output.report(whole.problems()); // without its code, the rule set has no examples
         Map<String, String> pages = new TreeMap<>();
-        for (Rule rule : wanted.rules()) {
-            Optional<RuleExample> example =
-                    whole.value().flatMap(usable -> RuleExample.of(rule, ruleSet.get(), reasoners));
-            pages.put(rule.id() + ".md", markdown.page(rule, example));
+        try {
+            for (Rule rule : wanted.rules()) {
+                Optional<RuleExample> example =
+                        whole.value().flatMap(usable -> RuleExample.of(rule, ruleSet.get(), reasoners));
+                pages.put(rule.id() + ".md", markdown.page(rule, example));
+            }
+        } catch (Stopped stopped) {
+            output.report(List.of(StoppedRun.problem(stopped, ruleSet.get())));
+            return ExitCode.INVALID_INPUT;
         }
         pages.put("index.md", markdown.index());
         output.writeFiles(folder, pages);

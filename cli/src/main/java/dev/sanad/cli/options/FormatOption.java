@@ -67,7 +67,7 @@ public final class FormatOption<A> {
 
     /** Whether the answer is not meant for people, who read problems elsewhere. */
     public boolean isForPrograms() {
-        return !name.equals(USUAL);
+        return !name.equalsIgnoreCase(USUAL);
     }
 
     /** The chosen format as one of another sort of answer, if there is one of its name. */

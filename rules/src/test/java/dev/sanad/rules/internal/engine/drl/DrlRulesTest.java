@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
@@ -111,6 +113,37 @@ final class DrlRulesTest {
                 .singleElement()
                 .hasToString("set.yaml:3:10: [C108] the pack './pack' contains code that would run: pack/coalition.drl;"
                         + " read it; if you trust its author, add 'trusted: true' to the rule set");
+    }
+
+    @Test
+    void rules_that_never_come_to_an_end_are_stopped_and_named() throws IOException {
+        Files.writeString(folder.resolve("kinds.yaml"), """
+                vocabulary: counting
+                extends: [diplomacy]
+                conclusions: { mark: { roles: { of: { type: event }, n: { type: number } } } }
+                """);
+        Files.writeString(
+                folder.resolve("set.yaml"),
+                "rule-set: mine\nvocabulary: ./kinds.yaml\npacks: [ ./pack ]\ntrusted: true\n");
+        Files.writeString(folder.resolve("pack/count.drl"), """
+                rule "one"
+                when $l : Event( kind.isA("launch-made") )
+                then conclude( drools, "mark", Map.of("of", $l, "n", 1) ); end
+
+                rule "more"
+                when $m : Event( kind.isA("mark"), $n : number("n"), $of : events("of") )
+                then conclude( drools, "mark", Map.of("of", $of, "n", $n.add(java.math.BigDecimal.ONE)) ); end
+                """);
+        RuleSet rules =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        Dossier dossier =
+                DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
+        DroolsReasoner reasoner = DroolsReasoner.of(rules, folder.resolve("cache"), Trust.everyone())
+                .orElseThrow();
+        assertThatThrownBy(
+                        () -> reasoner.reason(dossier, AsOf.parse("2023-09-08").orElseThrow(), Limits.of(1_000)))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("there are more than 1000 derivations; the rule 'more' would add one more");
     }
 
     @Test
