@@ -115,6 +115,7 @@ public final class Output {
     public int unusable(FormatOption<?> format) {
         format.chosenFor(UnusableAnswer.class).ifPresent(chosen -> {
             UnusableAnswer answer = new UnusableAnswer(reported);
+            reported.clear(); // a command that watches files goes on
             write(destination -> chosen.write(answer, Presentation.PLAIN, destination));
         });
         return ExitCode.INVALID_INPUT;
