@@ -29,6 +29,24 @@ final class CheckTest {
     }
 
     @Test
+    void a_problem_in_sarif_is_the_same_one_wherever_its_line_has_moved(@TempDir Path folder) throws IOException {
+        String wrong = "dossier: d\nvocabulary: diplomacy\nas-of: no\n";
+        Path file = Files.writeString(folder.resolve("a b:c.yaml"), wrong);
+        String before = Ran.sanad("check", file.toString(), "--format", "sarif").out();
+        Files.writeString(file, "# a comment\n\n" + wrong);
+        String after = Ran.sanad("check", file.toString(), "--format", "sarif").out();
+        assertThat(fingerprint(before)).matches("[0-9a-f]{16}").isEqualTo(fingerprint(after));
+        assertThat(before)
+                .contains("\"uri\" : \"file://" + folder + "/a%20b%3Ac.yaml\"")
+                .contains("\"startLine\" : 3");
+        assertThat(after).contains("\"startLine\" : 5");
+    }
+
+    private static String fingerprint(String sarif) {
+        return sarif.replaceAll("(?s).*\"problem/v1\" : \"(\\w+)\".*", "$1");
+    }
+
+    @Test
     void nothing_is_wrong_with_any_file_of_the_product() {
         Ran ran = Ran.sanad(
                 "check",

@@ -65,6 +65,37 @@ class HostileInputTest {
     }
 
     @Test
+    void of_a_million_problems_the_first_are_kept_and_the_others_counted() throws IOException {
+        write("many.yaml", "dossier: d\nvocabulary: diplomacy\nevents: [" + "a,".repeat(1_000_000) + "]\n");
+        assertThat(problems("many.yaml"))
+                .startsWith("many.yaml: [D004] there are 990000 more problems like these, which are not listed\n")
+                .contains("many.yaml:3:10: [D004] an event must be a map")
+                .endsWith("... and 9901 more\n");
+        Ran json = Ran.sanad("check", folder.resolve("many.yaml").toString(), "--format", "json");
+        assertThat(json.out().split("\"code\"")).hasSizeLessThan(10_010);
+    }
+
+    @Test
+    void hundreds_of_quotes_that_a_long_text_lacks_are_looked_for_in_seconds() throws IOException {
+        String text = IntStream.range(0, 500_000)
+                .mapToObj(i -> "w" + i * 7919 % 50_021)
+                .collect(Collectors.joining(" "));
+        write("text.txt", text);
+        String events = IntStream.range(0, 300)
+                .mapToObj(i ->
+                        "  - { id: e" + i + ", kind: call-held, participants: [kor, usa], cites: [{ source: s, quote: w"
+                                + i + " W" + i + " v" + i + " }] }\n")
+                .collect(Collectors.joining());
+        write(
+                "quotes.yaml",
+                "dossier: d\nvocabulary: diplomacy\nsources: [{ id: s, text: text.txt }]\n"
+                        + "actors: [{ id: kor, type: state }, { id: usa, type: state }]\nevents:\n" + events);
+        assertThat(problems("quotes.yaml"))
+                .contains("does not occur in the text of 's'")
+                .contains("... and 200 more");
+    }
+
+    @Test
     void a_line_of_a_million_characters_is_cut_to_what_lies_around_the_problem() throws IOException {
         write("line.yaml", "dossier: d\nvocabulary: diplomacy\ntitle: " + "x".repeat(1_000_000) + "\nas-of: no\n");
         write("long.yaml", "{ dossier: d, vocabulary: diplomacy, title: " + "x".repeat(1_000_000) + ", as-of: no }");

@@ -3,7 +3,9 @@ package dev.sanad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
+import org.xml.sax.InputSource;
 
 /** Cases as a rule's author runs them. */
 final class TestCommandTest {
@@ -182,10 +186,55 @@ final class TestCommandTest {
     }
 
     @Test
+    void a_report_for_build_servers_has_times_files_and_lines() throws Exception {
+        Document xml = xml(Ran.sanad("test", folder.toString(), "--format", "junit"));
+        NamedNodeMap first = xml.getElementsByTagName("testcase").item(0).getAttributes();
+        assertThat(first.getNamedItem("time").getNodeValue()).matches("\\d+\\.\\d{3}");
+        assertThat(first.getNamedItem("file").getNodeValue()).isEqualTo(folder + "/hotline.cases.yaml");
+        assertThat(first.getNamedItem("line").getNodeValue()).isEqualTo("8");
+    }
+
+    @Test
+    void it_is_xml_whatever_cases_and_files_are_called() throws Exception {
+        Path odd = folder.resolve("odd\u0001\uFFFE.cases.yaml");
+        Files.writeString(
+                odd, CASES.replace("a call shows solidarity", "\"\\uFFFE\\uFFFF \uD83D\uDD4A shows solidarity\""));
+        Document xml = xml(Ran.sanad("test", odd.toString(), "--format", "junit"));
+        NamedNodeMap first = xml.getElementsByTagName("testcase").item(0).getAttributes();
+        assertThat(first.getNamedItem("name").getNodeValue()).isEqualTo("\uFFFD\uFFFD \uD83D\uDD4A shows solidarity");
+        assertThat(first.getNamedItem("file").getNodeValue()).endsWith("odd\uFFFD\uFFFD.cases.yaml");
+    }
+
+    @Test
+    void it_is_written_even_if_a_rule_is_broken() throws Exception {
+        Path report = folder.resolve("report.xml");
+        Files.writeString(folder.resolve("hotline.yaml"), RULE.replace("call-held", "call-hold"));
+        Ran ran = Ran.sanad("test", folder.toString(), "--format", "junit", "--out", report.toString());
+        assertThat(ran.exitCode()).isEqualTo(3);
+        Document xml =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(report.toFile());
+        NamedNodeMap error = xml.getElementsByTagName("error").item(0).getAttributes();
+        assertThat(error.getNamedItem("message").getNodeValue()).contains("unknown kind 'call-hold'");
+        assertThat(Ran.sanad("test", folder + "/none", "--format", "junit").out())
+                .contains("there is no such file");
+    }
+
+    private static Document xml(Ran ran) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(ran.out())));
+    }
+
+    @Test
     void watching_runs_again_when_a_file_is_saved() throws Exception {
         StringWriter out = new StringWriter();
         Thread watcher = new Thread(() -> dev.sanad.cli.command.Sanad.run(
-                new PrintWriter(out), new PrintWriter(new StringWriter()), "test", folder.toString(), "--watch"));
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "test",
+                folder.toString(),
+                "--watch"));
         watcher.start();
         try {
             await(out, 1);

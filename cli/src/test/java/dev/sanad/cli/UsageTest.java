@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong command line is reported in one line, with a suggestion, and exit code 2. */
 class UsageTest {
@@ -97,6 +98,60 @@ class UsageTest {
                 .isZero();
         assertThat(link).isSymbolicLink();
         assertThat(file).content().isEqualTo(Ran.sanad("reason", SEED).out());
+    }
+
+    @Test
+    void findings_are_verified_as_far_as_is_asked() {
+        String printed = Ran.sanad("reason", SEED).out();
+        for (String[] line : new String[][] {
+            {"reason", "--verify", SEED}, {"reason", SEED, "--verify"}, {"reason", "--verify", "--lang", "en", SEED}
+        }) {
+            assertThat(Ran.sanad(line)).satisfies(ran -> {
+                assertThat(ran.err()).matches("verified: \\d+ derivations of 47 conclusions replayed\n");
+                assertThat(ran.out()).isEqualTo(printed);
+            });
+        }
+        assertThat(Ran.sanad("reason", SEED, "--verify=complete").err())
+                .matches(
+                        "verified: \\d+ derivations of 47 conclusions replayed and assessed anew; nothing is left out\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reason SEED",
+                "why-not SEED detachment",
+                "explain SEED delegation",
+                "what-if SEED",
+                "replay SEED",
+                "watch-for SEED",
+                "sources SEED"
+            })
+    void a_run_that_grows_too_large_ends_with_the_rule_to_blame(String line) {
+        Ran ran = Ran.sanad((line.replace("SEED", SEED) + " --max-derivations 5").split(" "));
+        assertThat(ran.err())
+                .contains("[X201] there are more than 5 derivations; the rule '")
+                .startsWith("built-in:packs/");
+        assertThat(ran.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void so_does_a_case_and_a_page_with_an_example(@TempDir Path folder) {
+        String norms =
+                Golden.TOP.resolve("rules/src/main/resources/packs/norms").toString();
+        Ran test = Ran.sanad("test", norms, "--max-derivations", "1", "--format", "json");
+        assertThat(test.out()).contains("\"code\" : \"X201\"");
+        assertThat(test.exitCode()).isEqualTo(3);
+        Ran docs = Ran.sanad("rules", "docs", "--to", folder.toString(), "--max-derivations", "1");
+        assertThat(docs.err()).contains("[X201] there are more than 1 derivations");
+        assertThat(docs.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_limit_that_allows_nothing_is_wrong_usage() {
+        assertThat(Ran.sanad("reason", SEED, "--max-derivations", "0").err())
+                .startsWith("sanad: --max-derivations must be at least 1, not 0\n");
+        assertThat(Ran.sanad("reason", SEED, "--max-derivations", "x").err()).contains("is not a whole number");
     }
 
     @Test

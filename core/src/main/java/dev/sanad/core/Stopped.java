@@ -14,7 +14,9 @@ public final class Stopped extends RuntimeException {
         /** The thread was interrupted, or the signal of the limits returned true. */
         CANCELLED,
         /** There were more derivations than the limits allow. */
-        TOO_MANY_DERIVATIONS
+        TOO_MANY_DERIVATIONS,
+        /** There was no memory for more derivations. */
+        OUT_OF_MEMORY
     }
 
     /** The limit that was reached. */
@@ -51,12 +53,25 @@ public final class Stopped extends RuntimeException {
                 "there are more than " + most + " derivations; the rule '" + rule + "' would add one more");
     }
 
+    /**
+     * Stopped because memory ended.
+     *
+     * @param rule the rule that was applied
+     * @param derivations the number of derivations
+     * @return the exception to throw
+     */
+    public static Stopped outOfMemory(Optional<RuleId> rule, int derivations) {
+        String last =
+                rule.map(id -> ", while the rule '" + id + "' was applied").orElse("");
+        return new Stopped(Reason.OUT_OF_MEMORY, rule, "memory ended after " + derivations + " derivations" + last);
+    }
+
     /** {@return the limit that was reached} */
     public Reason reason() {
         return reason;
     }
 
-    /** {@return the rule of the first derivation beyond the limit, if that was the reason} */
+    /** {@return the rule of the first derivation beyond the limit, or that which was applied when memory ended} */
     public Optional<RuleId> rule() {
         return rule;
     }

@@ -11,7 +11,7 @@ public interface Reasoners {
      * A reasoner with the rules of a set, including those in code, which may run from here on.
      *
      * @param rules the rule set
-     * @return the reasoner, or the problems of the rules that do not compile
+     * @return the reasoner, or the problems of the rules that may not run or do not compile
      */
     Checked<Reasoner> with(RuleSet rules);
 }

@@ -7,6 +7,7 @@ import dev.sanad.core.Reasoner;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -42,10 +43,11 @@ public final class RulesModule extends AbstractModule {
      *
      * @param rules the rule set
      * @param cache the folder in which compiled rules are kept
-     * @return the module, or the problems of the rules that do not compile
+     * @param trust the code from outside the product that may run
+     * @return the module, or the problems of the rules that may not run or do not compile
      */
-    public static Checked<RulesModule> compiled(RuleSet rules, Path cache) {
-        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(rules, cache);
+    public static Checked<RulesModule> compiled(RuleSet rules, Path cache, Trust trust) {
+        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(rules, cache, trust);
         return new Checked<>(
                 reasoner.value().map(found -> new RulesModule(rules, found, Optional.empty())), reasoner.problems());
     }

@@ -16,6 +16,7 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,8 @@ final class ModulesTest {
 
     @Test
     void two_rule_sets_reason_side_by_side() throws IOException {
-        RulesModule code =
-                RulesModule.compiled(rules(COALITION), folder.resolve("cache")).orElseThrow();
+        RulesModule code = RulesModule.compiled(rules(COALITION), folder.resolve("cache"), Trust.everyone())
+                .orElseThrow();
         RulesModule data = new RulesModule(RuleSetReader.builtIn().orElseThrow());
         Injector injector = Guice.createInjector(data, code.named("mine"));
         assertThat(conclusions(injector.getInstance(Reasoner.class))).hasSize(43);
@@ -57,14 +58,16 @@ final class ModulesTest {
     @Test
     void code_that_does_not_compile_makes_no_module_but_problems() throws IOException {
         Checked<RulesModule> module = RulesModule.compiled(
-                rules(COALITION.replace("Map.of(\"members\", $by)", "nothing")), folder.resolve("cache"));
+                rules(COALITION.replace("Map.of(\"members\", $by)", "nothing")),
+                folder.resolve("cache"),
+                Trust.everyone());
         assertThat(module.value()).isEmpty();
         assertThat(module.problems()).isNotEmpty().allMatch(Problem::isError);
     }
 
     @Test
     void the_engine_knows_the_built_in_rule_set_by_name_and_makes_reasoners_for_any() throws IOException {
-        Injector injector = Guice.createInjector(new EngineModule(folder.resolve("cache")));
+        Injector injector = Guice.createInjector(new EngineModule(folder.resolve("cache"), Trust.everyone()));
         Reasoners reasoners = injector.getInstance(Reasoners.class);
         assertThat(conclusions(reasoners.with(rules(COALITION)).orElseThrow())).hasSize(1);
         assertThat(new BuiltInRules().name()).isEqualTo("diplomacy");

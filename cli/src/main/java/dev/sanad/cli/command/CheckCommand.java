@@ -9,7 +9,6 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.rules.internal.check.Fixer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,20 +54,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean missing = false;
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                output.err().println("sanad: no such file or folder: " + path);
-                missing = true;
-            }
+        if (fix) {
+            output.refuseStreams(paths);
         }
-        if (missing) {
-            return ExitCode.INVALID_INPUT;
+        if (output.lacks(paths)) {
+            return output.unusable(format);
         }
         FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers());
         if (result.files().isEmpty()) {
-            output.err().println("sanad: no YAML files to check; name a file, or a folder that contains some");
-            return ExitCode.INVALID_INPUT;
+            output.report(List.of(Output.nothing(
+                    paths.get(0), "there are no YAML files here", "name one, or a folder that contains some")));
+            return output.unusable(format);
         }
         List<Problem> problems = result.problems();
         output.write(new ProblemsAnswer(problems, result.files().size()), format, new LanguageOption());
@@ -77,8 +73,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
-        Fixer.Result mended = Fixer.of(paths, wiring.readers());
-        mended.changes().forEach(change -> output.err().println(change));
-        return mended.left();
+        try {
+            Fixer.Result mended = Fixer.of(paths, wiring.readers());
+            mended.changes().forEach(change -> output.err().println(change));
+            return mended.left();
+        } catch (Fixer.UnwritableFile unwritable) {
+            throw output.unwritable(unwritable.file(), unwritable.getCause());
+        }
     }
 }

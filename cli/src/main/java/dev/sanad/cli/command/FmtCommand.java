@@ -2,6 +2,7 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlFiles;
 import dev.sanad.core.internal.yaml.YamlLayout;
@@ -12,7 +13,6 @@ import dev.sanad.core.problem.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +44,7 @@ final class FmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.refuseStreams(paths);
         List<Path> files = YamlFiles.at(paths);
         List<Problem> problems = new ArrayList<>();
         Map<Path, String> changed = new TreeMap<>();
@@ -73,7 +74,7 @@ final class FmtCommand implements Callable<Integer> {
     /** Whether a file is exactly this text in bytes, without a byte order mark. */
     private static boolean isText(Path file, String text) {
         try {
-            return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+            return Arrays.equals(FilesRead.bytes(file, Integer.MAX_VALUE), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

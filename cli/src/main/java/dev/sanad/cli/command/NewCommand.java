@@ -5,6 +5,7 @@ import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Templates;
 import dev.sanad.core.internal.yaml.Names;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
     /** Writes files, and prints what to check next: the files, or their folder. */
     private void write(Path into, Map<String, String> files, boolean isFolder) {
         for (String file : files.keySet()) {
-            if (Files.exists(into.resolve(file))) {
+            if (Files.exists(into.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
                 throw new ParameterException(
                         spec.commandLine(), into.resolve(file) + " already exists; choose another name or folder");
             }

@@ -7,8 +7,11 @@ import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +57,21 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
         checkOptions();
         Optional<Inputs.Loaded> read = inputs.read(dossiers(), output);
         Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
-        return reasoner.isEmpty()
+        int code = reasoner.isEmpty()
                 ? ExitCode.INVALID_INPUT
-                : answer(new Basis(read.get(), reasoner.get(), day(read.get())));
+                : answerIfRulesHold(new Basis(read.get(), reasoner.get(), day(read.get())));
+        return code == ExitCode.INVALID_INPUT ? output.unusable(format) : code;
+    }
+
+    private int answerIfRulesHold(Basis basis) {
+        try {
+            return answer(basis);
+        } catch (FailedRule failed) {
+            output.report(List.of(failed.problem()));
+        } catch (Stopped stopped) {
+            output.report(List.of(StoppedRun.problem(stopped, basis.rules())));
+        }
+        return ExitCode.INVALID_INPUT;
     }
 
     /** The dossiers in question. */

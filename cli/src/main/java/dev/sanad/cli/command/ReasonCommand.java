@@ -9,7 +9,6 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.FindingsAnswer;
-import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.proof.Flaw;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -42,8 +41,13 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     @Option(
             names = "--verify",
-            description = "First replay every derivation with a checker that shares no code with the engine.")
-    private boolean verify;
+            paramLabel = "HOW",
+            arity = "0..1",
+            parameterConsumer = Verification.Given.class,
+            description = "First replay every derivation with a checker that shares no matching code with the engine;"
+                    + " with --verify=complete, also look for what is left out, by trying every fact with every rule, and"
+                    + " assess every conclusion anew.")
+    private Verification verification = Verification.none;
 
     ReasonCommand(Wiring wiring) {
         super(wiring, FindingsAnswer.class);
@@ -63,7 +67,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     @Override
     int answer(Basis basis) {
-        if (verify && !isSound(basis.findings(), basis.rules())) {
+        if (verification != Verification.none && !isSound(basis.findings(), basis.rules())) {
             return ExitCode.INTERNAL_ERROR;
         }
         Optional<Limits> limits = supports ? Optional.of(Limits.of(MOST_SUPPORTS)) : Optional.empty();
@@ -72,16 +76,16 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
     }
 
     private boolean isSound(Findings findings, RuleSet ruleSet) {
-        List<Flaw> flaws = Checker.check(findings, ruleSet);
+        List<Flaw> flaws = verification.flaws(findings, ruleSet);
         if (flaws.isEmpty()) {
             int derivations = findings.conclusions().stream()
                     .mapToInt(
                             conclusion -> findings.graph().whyHolds(conclusion).size())
                     .sum();
-            String trusted = ruleSet.codedRules().isEmpty() ? "" : "; rules in DRL are taken on trust";
             output().err()
                     .println("verified: " + derivations + " derivations of "
-                            + findings.conclusions().size() + " conclusions replayed" + trusted);
+                            + findings.conclusions().size() + " conclusions "
+                            + verification.done(!ruleSet.codedRules().isEmpty()));
             return true;
         }
         output().err().println("sanad: the checker disagrees with the engine; please report this:");

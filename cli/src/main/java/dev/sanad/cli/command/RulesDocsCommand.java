@@ -1,13 +1,18 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
+import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.internal.text.RuleMarkdown;
 import dev.sanad.rules.internal.catalogue.RuleExample;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -43,6 +48,12 @@ final class RulesDocsCommand implements Callable<Integer> {
     private final RuleSetOption catalogue;
 
     @Mixin
+    private final TrustOption trust = new TrustOption();
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private Output output = new Output();
 
     RulesDocsCommand(Wiring wiring) {
@@ -52,6 +63,8 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        trust.addTo(wiring);
+        limit.addTo(wiring);
         Optional<RuleSet> ruleSet = catalogue.read(output);
         if (ruleSet.isEmpty()) {
             return ExitCode.INVALID_INPUT;
@@ -60,9 +73,18 @@ final class RulesDocsCommand implements Callable<Integer> {
         RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
         Function<RuleSet, Reasoner> reasoners =
                 some -> wiring.reasoners().with(some).orElseThrow();
+        Checked<Reasoner> whole = wiring.reasoners().with(ruleSet.get());
+        output.report(whole.problems()); // without its code, the rule set has no examples
         Map<String, String> pages = new TreeMap<>();
-        for (Rule rule : wanted.rules()) {
-            pages.put(rule.id() + ".md", markdown.page(rule, RuleExample.of(rule, ruleSet.get(), reasoners)));
+        try {
+            for (Rule rule : wanted.rules()) {
+                Optional<RuleExample> example =
+                        whole.value().flatMap(usable -> RuleExample.of(rule, ruleSet.get(), reasoners));
+                pages.put(rule.id() + ".md", markdown.page(rule, example));
+            }
+        } catch (Stopped stopped) {
+            output.report(List.of(StoppedRun.problem(stopped, ruleSet.get())));
+            return ExitCode.INVALID_INPUT;
         }
         pages.put("index.md", markdown.index());
         output.writeFiles(folder, pages);

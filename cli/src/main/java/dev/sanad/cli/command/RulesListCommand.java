@@ -63,7 +63,7 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.map(this::chosen).ifPresent(rules -> output.write(new RuleListAnswer(rules), format, tongue));
-        return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        return ruleSet.isPresent() ? ExitCode.DONE : output.unusable(format);
     }
 
     private RuleSet chosen(RuleSet rules) {

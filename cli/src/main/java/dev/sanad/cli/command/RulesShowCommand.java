@@ -53,6 +53,6 @@ final class RulesShowCommand implements Callable<Integer> {
         Optional<RuleSet> ruleSet = catalogue.read(output);
         ruleSet.map(rules -> catalogue.rule(name, rules))
                 .ifPresent(rule -> output.write(new RuleAnswer(rule, RuleText.of(rule)), format, tongue));
-        return ruleSet.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        return ruleSet.isPresent() ? ExitCode.DONE : output.unusable(format);
     }
 }

@@ -1,15 +1,20 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.PathConverter;
 import dev.sanad.cli.options.StandardOutput;
 import dev.sanad.cli.options.Version;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
 import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done; 1 findings (problems, failed cases, changes); 2 wrong usage; 3 unusable input;"
-                    + " 70 internal error.",
+                    + " 69 Java or Maven is missing; 70 internal error.",
             "Try: sanad reason seeds/camp-david-2023"
         })
 public final class Sanad implements Runnable {
@@ -56,6 +61,7 @@ public final class Sanad implements Runnable {
             Map.entry("completion", wiring -> new CompletionCommand()),
             Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),
+            Map.entry("trust", wiring -> new TrustCommand()),
             Map.entry("new", wiring -> new NewCommand()),
             Map.entry("schema", SchemaCommand::new),
             Map.entry("rules", RulesCommand::line)));
@@ -70,21 +76,24 @@ public final class Sanad implements Runnable {
     public static int run(String... arguments) {
         StandardOutput results = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-        int exitCode = run(new PrintWriter(results, false, StandardCharsets.UTF_8), err, arguments);
+        int exitCode = run(System.in, new PrintWriter(results, false, StandardCharsets.UTF_8), err, arguments);
         Optional<String> loss = results.loss();
         loss.ifPresent(why -> err.println("sanad: the result could not be written: " + why));
         err.flush();
         return loss.isPresent() ? ExitCode.USAGE : exitCode;
     }
 
-    /** Runs a command line, with results to {@code out} and everything else to {@code err}; returns its exit code. */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /**
+     * Runs a command line, with standard input from {@code in}, results to {@code out} and everything else to {@code err};
+     * returns its exit code.
+     */
+    public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         Wiring wiring = new Wiring();
         Function<Wiring, Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         CommandLine line = named == null ? everything(wiring) : configured(lineOf(named.apply(wiring)));
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((fault, ran, parsed) -> fault(fault, ran, List.of(arguments)));
-        try {
+        try (FilesRead run = FilesRead.begin(in)) {
             if (named == null) {
                 return line.execute(arguments);
             }
@@ -113,6 +122,8 @@ public final class Sanad implements Runnable {
     private static CommandLine configured(CommandLine line) {
         return line.setParameterExceptionHandler(Sanad::misused)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, new PathConverter())
                 .setUsageHelpAutoWidth(true);
     }
 
@@ -144,10 +155,14 @@ public final class Sanad implements Runnable {
         }
         return String.valueOf(wrong.getMessage())
                 .replace("option option", "option")
-                .replace("KEY=VALUE", "NAME=VALUE");
+                .replace("KEY=VALUE", "NAME=VALUE")
+                .replace(" is not an int", " is not a whole number that can be used here");
     }
 
     private static String unknown(String word, CommandSpec command) {
+        if (word.isEmpty()) {
+            return PathConverter.EMPTY; // picocli calls a further path that cannot be read an unknown argument
+        }
         boolean isOption = word.startsWith("-");
         Set<String> known =
                 isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
@@ -161,6 +176,10 @@ public final class Sanad implements Runnable {
         PrintWriter err = line.getErr();
         if (fault instanceof FailedRule failed) {
             err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
+            return ExitCode.INVALID_INPUT;
+        }
+        if (fault instanceof OutOfMemoryError) {
+            err.print(new ProblemText(Style.PLAIN).render(List.of(StoppedRun.outOfMemory())));
             return ExitCode.INVALID_INPUT;
         }
         err.println("sanad: internal error: " + fault);

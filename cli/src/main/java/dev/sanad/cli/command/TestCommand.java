@@ -4,8 +4,11 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FileWatch;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
+import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.CasesAnswer;
@@ -13,8 +16,8 @@ import dev.sanad.rules.cases.CaseSuite;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,6 +77,12 @@ final class TestCommand implements Callable<Integer> {
     private LanguageOption tongue = new LanguageOption();
 
     @Mixin
+    private final TrustOption trust = new TrustOption();
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
+    @Mixin
     private Output output = new Output();
 
     TestCommand(Wiring wiring) {
@@ -88,35 +97,45 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        trust.addTo(wiring);
+        limit.addTo(wiring);
         List<Path> wanted = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-        for (Path path : wanted) {
-            if (!Files.exists(path)) {
-                output.err().println("sanad: no such file or folder: " + path);
-                return ExitCode.INVALID_INPUT;
-            }
+        if (output.lacks(wanted)) {
+            return output.unusable(format);
         }
         int code = run(wanted);
         if (watch) {
-            FileWatch.over(wanted, output.err(), () -> run(wanted));
+            FileWatch.over(wanted, output.err(), () -> {
+                FilesRead.forget();
+                run(wanted);
+            });
         }
         return code;
     }
 
     private int run(List<Path> wanted) {
         List<Path> files = CaseSuite.files(wanted);
-        CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with);
+        CaseSuite suite = new CaseSuite(this::rulesOf, wiring.reasoners()::with, InstantSource.system());
         CaseSuite.Outcome outcome = suite.run(files, new CaseSuite.Choice(filter, failFast));
         output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
+            if (format.isForPrograms()) {
+                output.write(new CasesAnswer(outcome, coverage != null), format, tongue); // with the problems
+            }
             return ExitCode.INVALID_INPUT;
         }
         if (outcome.results().isEmpty()) {
-            output.err()
-                    .println(
-                            files.isEmpty()
-                                    ? "sanad: no case files here; write RULE.cases.yaml beside a rule"
-                                    : "sanad: no case has '" + filter + "' in its name or file");
-            return ExitCode.INVALID_INPUT;
+            output.report(List.of(
+                    files.isEmpty()
+                            ? Output.nothing(
+                                    wanted.get(0),
+                                    "there are no case files here",
+                                    "write RULE.cases.yaml beside a rule")
+                            : Output.nothing(
+                                    wanted.get(0),
+                                    "no case has '" + filter + "' in its name or file",
+                                    "give other words to --filter")));
+            return output.unusable(format);
         }
         output.write(new CasesAnswer(outcome, coverage != null), format, tongue);
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;

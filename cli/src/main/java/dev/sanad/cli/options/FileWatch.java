@@ -1,5 +1,6 @@
 package dev.sanad.cli.options;
 
+import dev.sanad.core.internal.file.VisibleFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Repeats an action whenever a YAML or DRL file in some folders is saved, until it is interrupted. */
 public final class FileWatch {
@@ -47,21 +47,21 @@ public final class FileWatch {
         if (folder == null) {
             return;
         }
-        try (Stream<Path> folders = Files.isDirectory(path) ? Files.walk(folder) : Stream.of(folder)) {
-            for (Path each : folders.filter(Files::isDirectory).toList()) {
-                each.register(
-                        service,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-            }
+        List<Path> folders = Files.isDirectory(path) ? VisibleFiles.foldersBelow(folder) : List.of(folder);
+        for (Path each : folders) {
+            each.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
         }
     }
 
     private static boolean isOfInterest(WatchKey key) {
         boolean isOfInterest = key.pollEvents().stream()
                 .map(event -> String.valueOf(event.context()))
-                .anyMatch(name -> name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl"));
+                .anyMatch(name -> !name.startsWith(".")
+                        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl")));
         key.reset();
         return isOfInterest;
     }

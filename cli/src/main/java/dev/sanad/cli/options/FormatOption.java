@@ -65,6 +65,18 @@ public final class FormatOption<A> {
                         "unknown format '" + name + "'; " + Suggestion.remedy(name, formats.keySet())));
     }
 
+    /** Whether the answer is not meant for people, who read problems elsewhere. */
+    public boolean isForPrograms() {
+        return !name.equalsIgnoreCase(USUAL);
+    }
+
+    /** The chosen format as one of another sort of answer, if there is one of its name. */
+    <B> Optional<Format<B>> chosenFor(Class<B> other) {
+        return name.equals(USUAL)
+                ? Optional.empty()
+                : Optional.ofNullable(wiring.formats(other).get(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** Takes a name, and refuses an unknown one before anything is read. */
     private <T> T set(T chosen) {
         name = String.valueOf(chosen);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,12 @@ public final class Inputs {
             description = "Reason as of this day, such as 2023-09-08 or today; default: the dossier's.")
     private @Nullable String asOf;
 
+    @Mixin
+    private final TrustOption trust = new TrustOption();
+
+    @Mixin
+    private final LimitOption limit = new LimitOption();
+
     private final Wiring wiring;
 
     public Inputs(Wiring wiring) {
@@ -59,6 +66,8 @@ public final class Inputs {
 
     /** Reads everything; empty, with every problem reported, if something cannot be used. */
     public Optional<Loaded> read(List<Path> dossiers, Output output) {
+        trust.addTo(wiring);
+        limit.addTo(wiring);
         asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
         Checked<Dossier> dossier = dossier(dossiers, List.of());
         Checked<RuleSet> ruleSet = ruleSet(Map.of());

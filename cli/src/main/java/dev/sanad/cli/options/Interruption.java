@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * answer is written.
  */
 public final class Interruption implements BooleanSupplier, AutoCloseable {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 1;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "interruption");

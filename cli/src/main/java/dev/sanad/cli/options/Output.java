@@ -1,21 +1,34 @@
 package dev.sanad.cli.options;
 
+import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.file.WholeFile;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.render.answer.UnusableAnswer;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -64,6 +77,8 @@ public final class Output {
     @Option(names = "--verbose", description = "Give more detail about errors.")
     private boolean verbose;
 
+    private final List<Problem> reported = new ArrayList<>();
+
     /** The style for results. */
     public Style style() {
         return style(out == null && System.console() != null);
@@ -87,9 +102,43 @@ public final class Output {
 
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
     public void report(List<Problem> problems) {
+        reported.addAll(problems);
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
             err().print(new ProblemText(errorStyle()).render(problems));
         }
+    }
+
+    /**
+     * Ends a command whose input cannot be used. The problems have been reported; in a format for programs they are also the
+     * result. Returns the exit code.
+     */
+    public int unusable(FormatOption<?> format) {
+        format.chosenFor(UnusableAnswer.class).ifPresent(chosen -> {
+            UnusableAnswer answer = new UnusableAnswer(reported);
+            reported.clear(); // a command that watches files goes on
+            write(destination -> chosen.write(answer, Presentation.PLAIN, destination));
+        });
+        return ExitCode.INVALID_INPUT;
+    }
+
+    /** Whether some paths lead nowhere, each of which is reported. */
+    public boolean lacks(List<Path> paths) {
+        List<Problem> missing = paths.stream()
+                .filter(path -> !FilesRead.exists(path))
+                .map(path -> nothing(path, "there is no such file or folder", "check the path"))
+                .toList();
+        report(missing);
+        return !missing.isEmpty();
+    }
+
+    /** The problem of a path at which there is nothing to work on. */
+    public static Problem nothing(Path path, String fact, String remedy) {
+        return new Problem(
+                YamlProblem.UNREADABLE.in(Form.DOSSIER),
+                Severity.ERROR,
+                SourceMark.of(new SourceFile(path.toString(), "")),
+                fact,
+                remedy);
     }
 
     public PrintWriter err() {
@@ -127,7 +176,7 @@ public final class Output {
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
-        if (new OutFile(file).isReadAsWell(otherArguments())) {
+        if (FilesRead.include(file)) {
             throw new ParameterException(
                     spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
@@ -144,17 +193,17 @@ public final class Output {
         standard.flush();
     }
 
-    /** All arguments except the output file. */
-    private List<String> otherArguments() {
-        return spec.commandLine().getParseResult().matchedArgs().stream()
-                .filter(argument -> !(argument instanceof OptionSpec option
-                        && option.longestName().equals("--out")))
-                .flatMap(argument -> argument.originalStringValues().stream())
-                .toList();
-    }
-
-    /** Writes several files to a folder, which is created if necessary; each is written completely or not at all. */
+    /**
+     * Writes several files to a folder, which is created if necessary; each is written completely or not at all, and none
+     * if one of them was read.
+     */
     public void writeFiles(Path folder, Map<String, String> contents) {
+        for (String name : contents.keySet()) {
+            if (FilesRead.include(folder.resolve(name))) {
+                throw new ParameterException(
+                        spec.commandLine(), folder.resolve(name) + ": this is also an input file; name another folder");
+            }
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
@@ -163,7 +212,19 @@ public final class Output {
         contents.forEach((name, content) -> replace(folder.resolve(name), out -> out.append(content)));
     }
 
-    /** Rewrites an existing file atomically; a link to it is kept. */
+    /** Rejects what cannot be written in place: standard input, devices and pipes. */
+    public void refuseStreams(List<Path> files) {
+        for (Path file : files) {
+            boolean isStream = FilesRead.isStandardInput(file)
+                    || Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+            if (isStream) {
+                throw new ParameterException(
+                        spec.commandLine(), file + ": this is no file that could be written in place; name a file");
+            }
+        }
+    }
+
+    /** Rewrites an existing file, completely or not at all. */
     public void rewrite(Path file, String content) {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
@@ -173,9 +234,20 @@ public final class Output {
 
     private void replace(Path file, Content content) {
         try {
-            new OutFile(file).write(content);
+            WholeFile.write(file, out -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                content.writeTo(writer);
+                writer.flush();
+            });
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), file + ": it cannot be written", failed);
+            throw unwritable(file, failed);
         }
+    }
+
+    /** A file that cannot be written, with the reason. */
+    public ParameterException unwritable(Path file, IOException failed) {
+        String reason = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return new ParameterException(
+                spec.commandLine(), file + ": it cannot be written" + (reason == null ? "" : ": " + reason), failed);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The parameters of a question: dossiers, and then a conclusion. */
 public final class QuestionArguments {
@@ -28,7 +29,14 @@ public final class QuestionArguments {
         if (arguments.size() < 2) {
             throw new ParameterException(spec.commandLine(), "name a dossier and then the conclusion to ask about");
         }
-        return arguments.subList(0, arguments.size() - 1).stream().map(Path::of).toList();
+        try {
+            PathConverter paths = new PathConverter();
+            return arguments.subList(0, arguments.size() - 1).stream()
+                    .map(paths::convert)
+                    .toList();
+        } catch (TypeConversionException wrong) {
+            throw new ParameterException(spec.commandLine(), "DOSSIER: " + wrong.getMessage(), wrong);
+        }
     }
 
     public String words() {

@@ -6,8 +6,10 @@ import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.google.inject.util.Types;
+import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.exchange.ExchangeModule;
 import dev.sanad.render.RenderModule;
 import dev.sanad.render.format.Format;
@@ -15,6 +17,7 @@ import dev.sanad.render.format.Formats;
 import dev.sanad.rules.EngineModule;
 import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.RuleSetSource;
+import dev.sanad.rules.internal.ruleset.TrustedCode;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -38,7 +42,12 @@ import org.jspecify.annotations.Nullable;
  * need none.
  */
 public final class Wiring {
-    private final FutureTask<Injector> parts = new FutureTask<>(Wiring::assembled);
+    private final FutureTask<Injector> parts = new FutureTask<>(this::assembled);
+
+    /** The digests of the code that may run in this command alone. */
+    private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+
+    private int most = LimitOption.USUAL;
 
     /** Begins to assemble the parts on another processor, for a command that needs them after reading its inputs. */
     public void prepare() {
@@ -84,9 +93,20 @@ public final class Wiring {
                 .orElseGet(() -> RuleSetReader.read(named, name, parameters));
     }
 
-    /** The port that makes reasoners. */
+    /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
-        return injector().getInstance(Reasoners.class);
+        Reasoners port = injector().getInstance(Reasoners.class);
+        int limit = most;
+        return rules -> {
+            Checked<Reasoner> made = port.with(rules);
+            return new Checked<>(
+                    made.value().map(reasoner -> new LimitOption.Limited(reasoner, limit)), made.problems());
+        };
+    }
+
+    /** Sets the greatest number of derivations of a run. */
+    void limit(int derivations) {
+        most = derivations;
     }
 
     @SuppressWarnings("unchecked") // the type is made of the class of the parts
@@ -106,9 +126,19 @@ public final class Wiring {
         }
     }
 
-    private static Injector assembled() {
-        List<Module> modules = new ArrayList<>(
-                List.of(new EngineModule(CacheFolder.path()), new RenderModule(), new ExchangeModule()));
+    /** Lets code run, known by its digest. */
+    void trust(Collection<String> digests) {
+        trusted.addAll(digests);
+    }
+
+    private boolean trusts(SourceFile code) {
+        return trusted.contains(TrustedCode.digest(code))
+                || TrustedFiles.ofUser().covers(code);
+    }
+
+    private Injector assembled() {
+        List<Module> modules = new ArrayList<>(List.of(
+                new EngineModule(UserFolder.CACHE.path(), this::trusts), new RenderModule(), new ExchangeModule()));
         ServiceLoader.load(Module.class).forEach(modules::add);
         return Guice.createInjector(Stage.DEVELOPMENT, modules);
     }

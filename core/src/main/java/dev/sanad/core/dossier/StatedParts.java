@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -14,7 +15,6 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class StatedParts {
     /** Adds everything that a file states. */
     void add(Path file, String name, EventReader reader) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FilesRead.open(file)) {
             EventReader.Statements statements = reader.read(in, name);
             problems.addAll(statements.problems());
             if (statements.problems().stream().anyMatch(Problem::isError)) {

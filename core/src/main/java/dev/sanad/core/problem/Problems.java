@@ -2,10 +2,25 @@ package dev.sanad.core.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Collects problems while an input is read, so that all are reported at once. */
+/**
+ * Collects problems while an input is read, so that all are reported at once. Of very many, which have one cause, only the
+ * first are kept; one more problem says how many others there are.
+ */
 public final class Problems {
+    private static final int MOST = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
+    /** The first problem that is not kept. */
+    private Optional<Problem> beyond = Optional.empty();
+
+    /** The number of those with a place in their file. */
+    private int placed;
+
+    private int others;
+    private boolean hasOtherErrors;
 
     /**
      * Adds an error, which makes the input unusable.
@@ -16,7 +31,7 @@ public final class Problems {
      * @param remedy the remedy in words
      */
     public void error(ProblemCode code, SourceMark mark, String message, String remedy) {
-        found.add(new Problem(code, Severity.ERROR, mark, message, remedy));
+        add(new Problem(code, Severity.ERROR, mark, message, remedy));
     }
 
     /**
@@ -28,7 +43,7 @@ public final class Problems {
      * @param remedy the remedy
      */
     public void error(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
-        found.add(new Problem(code, Severity.ERROR, mark, message, remedy.words(), remedy.correction()));
+        add(new Problem(code, Severity.ERROR, mark, message, remedy.words(), remedy.correction()));
     }
 
     /**
@@ -40,7 +55,7 @@ public final class Problems {
      * @param remedy the remedy
      */
     public void warning(ProblemCode code, SourceMark mark, String message, Remedy remedy) {
-        found.add(new Problem(code, Severity.WARNING, mark, message, remedy.words(), remedy.correction()));
+        add(new Problem(code, Severity.WARNING, mark, message, remedy.words(), remedy.correction()));
     }
 
     /**
@@ -52,7 +67,7 @@ public final class Problems {
      * @param remedy the remedy in words
      */
     public void warning(ProblemCode code, SourceMark mark, String message, String remedy) {
-        found.add(new Problem(code, Severity.WARNING, mark, message, remedy));
+        add(new Problem(code, Severity.WARNING, mark, message, remedy));
     }
 
     /**
@@ -61,7 +76,7 @@ public final class Problems {
      * @param problems the problems
      */
     public void addAll(List<Problem> problems) {
-        found.addAll(problems);
+        problems.forEach(this::add);
     }
 
     /**
@@ -82,22 +97,45 @@ public final class Problems {
      * @return the value of {@code checked}, or {@code fallback} if it has none
      */
     public <T> T unwrap(Checked<T> checked, T fallback) {
-        found.addAll(checked.problems());
+        addAll(checked.problems());
         return checked.value().orElse(fallback);
     }
 
     /** {@return whether there is an error among them} */
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return hasOtherErrors || found.stream().anyMatch(Problem::isError);
     }
 
     /** {@return the number of problems} */
     public int size() {
-        return found.size();
+        return found.size() + others;
     }
 
     /** {@return all of them by place, each once} */
     public List<Problem> inOrder() {
-        return found.stream().distinct().sorted(Problem.BY_PLACE).toList();
+        return Stream.concat(found.stream(), beyond.map(this::summary).stream())
+                .distinct()
+                .sorted(Problem.BY_PLACE)
+                .toList();
+    }
+
+    private void add(Problem problem) {
+        if (!problem.mark().hasLine() || placed++ < MOST) {
+            found.add(problem);
+            return;
+        }
+        beyond = beyond.or(() -> Optional.of(problem));
+        hasOtherErrors |= problem.isError();
+        others++;
+    }
+
+    /** A problem of the whole file, so that it stands before the others. */
+    private Problem summary(Problem first) {
+        return new Problem(
+                first.code(),
+                hasOtherErrors ? Severity.ERROR : Severity.WARNING,
+                SourceMark.of(first.mark().file()),
+                "there are " + others + " more problems like these, which are not listed",
+                "mend these first; they may have one cause");
     }
 }

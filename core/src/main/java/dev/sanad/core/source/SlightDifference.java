@@ -1,9 +1,10 @@
 package dev.sanad.core.source;
 
 import dev.sanad.core.internal.source.Spelling;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +23,18 @@ public record SlightDifference(String in, String passage) {
      * @param quote the quote, which does not occur in the text
      */
     public static Optional<SlightDifference> find(String text, String quote) {
+        return find(text, Plain.of(text), quote);
+    }
+
+    /** The same, with the text's plain form, which is much work for a long text. */
+    static Optional<SlightDifference> find(String text, Plain plain, String quote) {
         Set<Spelling> all = EnumSet.allOf(Spelling.class);
-        Plain plain = new Plain(text, all);
-        String wanted = new Plain(quote, all).letters.toString().strip();
+        String wanted = Plain.of(quote).letters.toString().strip();
         int at = wanted.isEmpty() ? -1 : plain.letters.indexOf(wanted);
         if (at < 0) {
             return Optional.empty();
         }
-        String passage = text.substring(plain.origin.get(at), plain.origin.get(at + wanted.length()))
+        String passage = text.substring(plain.origin[at], plain.origin[at + wanted.length()])
                 .strip();
         String in = all.stream()
                 .filter(spelling -> isDecisive(spelling, passage, quote))
@@ -49,28 +54,47 @@ public record SlightDifference(String in, String passage) {
     }
 
     /** A text with some spellings ignored, and the origin of each char and of the end. */
-    private static final class Plain {
+    static final class Plain {
         private final StringBuilder letters = new StringBuilder();
-        private final List<Integer> origin = new ArrayList<>();
+        private int[] origin;
 
-        Plain(String text, Set<Spelling> uncounted) {
+        /** A text with all spellings ignored. */
+        static Plain of(String text) {
+            return new Plain(text, EnumSet.allOf(Spelling.class));
+        }
+
+        private Plain(String text, Set<Spelling> uncounted) {
+            origin = new int[text.length() + 1];
+            Map<String, String> known = new HashMap<>(); // a text has few letters, each many times
             int at = 0;
             while (at < text.length()) {
                 int next = text.offsetByCodePoints(at, 1);
-                String letter = text.substring(at, next);
-                for (Spelling spelling : uncounted) {
-                    letter = spelling.plain(letter);
-                }
+                String letter = known.computeIfAbsent(text.substring(at, next), written -> plain(written, uncounted));
                 boolean isSecondSpace = letter.equals(" ") && endsWithSpace();
                 if (!isSecondSpace) {
-                    letters.append(letter);
-                    for (int i = 0; i < letter.length(); i++) {
-                        origin.add(at);
-                    }
+                    add(letter, at);
                 }
                 at = next;
             }
-            origin.add(text.length());
+            add("\n", text.length());
+            letters.setLength(letters.length() - 1);
+        }
+
+        private static String plain(String written, Set<Spelling> uncounted) {
+            String letter = written;
+            for (Spelling spelling : uncounted) {
+                letter = spelling.plain(letter);
+            }
+            return letter;
+        }
+
+        private void add(String letter, int at) {
+            int end = letters.length() + letter.length();
+            if (end > origin.length) {
+                origin = Arrays.copyOf(origin, 2 * end);
+            }
+            Arrays.fill(origin, letters.length(), end, at);
+            letters.append(letter);
         }
 
         private boolean endsWithSpace() {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a source, in which quotes are looked up.
@@ -17,6 +18,11 @@ public final class SourceText {
     private final String folded;
     /** For each char of {@link #folded}, the offset in {@link #text} where it comes from. */
     private final int[] origin;
+
+    /** What quotes that do not occur are compared with, made for the first of them; made twice, it is the same. */
+    private volatile SlightDifference.@Nullable Plain plain;
+
+    private volatile @Nullable NearestPassage passages;
 
     /**
      * The given text.
@@ -57,8 +63,13 @@ public final class SourceText {
      * @param quote the quote
      */
     public Optional<SlightDifference> slightDifference(String quote) {
+        SlightDifference.Plain known = plain;
+        if (known == null) {
+            known = SlightDifference.Plain.of(folded);
+            plain = known;
+        }
         return SlightDifference.find(
-                folded, new Folding(quote).folded.toString().strip());
+                folded, known, new Folding(quote).folded.toString().strip());
     }
 
     /**
@@ -67,7 +78,12 @@ public final class SourceText {
      * @param quote the quote
      */
     public Optional<String> nearest(String quote) {
-        return NearestPassage.find(folded, new Folding(quote).folded.toString().strip());
+        NearestPassage known = passages;
+        if (known == null) {
+            known = new NearestPassage(folded);
+            passages = known;
+        }
+        return known.to(new Folding(quote).folded.toString().strip());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.sanad.rules.question.Attempt;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.WhyNot;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,9 +16,10 @@ import java.util.List;
  * @param rules the rules that were used
  * @param missing the expected conclusions that do not follow
  * @param unwanted the conclusions that follow but must not
+ * @param took the time that reasoning took; zero if nobody looked at the clock
  */
 public record CaseResult(
-        Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted) {
+        Case tested, Findings findings, RuleSet rules, List<Expected> missing, List<Expected> unwanted, Duration took) {
     /**
      * Copies {@code missing} and {@code unwanted}.
      *
@@ -26,6 +28,7 @@ public record CaseResult(
      * @param rules the rules that were used
      * @param missing the expected conclusions that do not follow
      * @param unwanted the conclusions that follow but must not
+     * @param took the time that reasoning took; zero if nobody looked at the clock
      */
     public CaseResult {
         missing = List.copyOf(missing);

@@ -3,6 +3,9 @@ package dev.sanad.rules.cases;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -13,20 +16,33 @@ import java.util.function.Function;
 public final class CaseRunner {
     private final RuleSet ruleSet;
     private final Function<RuleSet, Reasoner> reasoners;
+    private final InstantSource clock;
     private final Map<SortedSet<String>, Tested> known = new ConcurrentHashMap<>();
 
     /** The rules that a file tests, and a reasoner with them. */
     private record Tested(RuleSet rules, Reasoner reasoner) {}
 
     /**
-     * A runner.
+     * A runner that does not look at the clock.
      *
      * @param ruleSet the set that contains the rules
      * @param reasoners makes a reasoner with some of them; called once for each choice of rules
      */
     public CaseRunner(RuleSet ruleSet, Function<RuleSet, Reasoner> reasoners) {
+        this(ruleSet, reasoners, InstantSource.fixed(Instant.EPOCH));
+    }
+
+    /**
+     * A runner that says how long each case took.
+     *
+     * @param ruleSet the set that contains the rules
+     * @param reasoners makes a reasoner with some of them; called once for each choice of rules
+     * @param clock the clock to look at
+     */
+    public CaseRunner(RuleSet ruleSet, Function<RuleSet, Reasoner> reasoners, InstantSource clock) {
         this.ruleSet = ruleSet;
         this.reasoners = reasoners;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +67,7 @@ public final class CaseRunner {
             RuleSet rules = ruleSet.only(names);
             return new Tested(rules, reasoners.apply(rules));
         });
+        Instant start = clock.instant();
         Findings findings = with.reasoner().reason(tested.dossier(), tested.asOf());
         return new CaseResult(
                 tested,
@@ -61,6 +78,7 @@ public final class CaseRunner {
                         .toList(),
                 tested.expectNot().stream()
                         .filter(expected -> expected.isIn(findings))
-                        .toList());
+                        .toList(),
+                Duration.between(start, clock.instant()));
     }
 }

@@ -1,15 +1,19 @@
 package dev.sanad.rules.cases;
 
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlFiles;
 import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.rules.internal.engine.FailedRule;
+import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +28,22 @@ public final class CaseSuite {
 
     private final Function<Path, Checked<RuleSet>> rulesOf;
     private final Function<RuleSet, Checked<? extends Reasoner>> reasoners;
+    private final InstantSource clock;
 
     /**
      * A suite.
      *
      * @param rulesOf gives the rules that a file tests; called for each file
      * @param reasoners makes a reasoner with rules, or the problems why they cannot be used
+     * @param clock tells how long each case took
      */
     public CaseSuite(
-            Function<Path, Checked<RuleSet>> rulesOf, Function<RuleSet, Checked<? extends Reasoner>> reasoners) {
+            Function<Path, Checked<RuleSet>> rulesOf,
+            Function<RuleSet, Checked<? extends Reasoner>> reasoners,
+            InstantSource clock) {
         this.rulesOf = rulesOf;
         this.reasoners = reasoners;
+        this.clock = clock;
     }
 
     /**
@@ -111,7 +120,13 @@ public final class CaseSuite {
             Optional<CaseFile> cases = known.value().flatMap(found -> read(file, found, problems));
             if (cases.isPresent()) {
                 CaseRunner runner = runners.computeIfAbsent(known.value().orElseThrow(), this::runner);
-                run(cases.get(), runner, choice, results, coverage);
+                try {
+                    run(cases.get(), runner, choice, results, coverage);
+                } catch (FailedRule failed) {
+                    problems.add(failed.problem());
+                } catch (Stopped stopped) {
+                    problems.add(StoppedRun.problem(stopped, known.value().orElseThrow()));
+                }
             }
             if (choice.failFast() && results.stream().anyMatch(result -> !result.passed())) {
                 break;
@@ -140,7 +155,7 @@ public final class CaseSuite {
     }
 
     private CaseRunner runner(RuleSet rules) {
-        return new CaseRunner(rules, some -> reasoners.apply(some).orElseThrow());
+        return new CaseRunner(rules, some -> reasoners.apply(some).orElseThrow(), clock);
     }
 
     private static void run(

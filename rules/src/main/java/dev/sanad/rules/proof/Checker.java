@@ -4,9 +4,11 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.NaiveReasoner;
 import dev.sanad.rules.internal.semantics.PlainDerivation;
@@ -58,7 +60,10 @@ public final class Checker {
     }
 
     /**
-     * {@return the flaws, including what the findings leave out, found by trying every fact, which is slow}
+     * {@return the flaws, including what the findings leave out, found by trying every fact, which is slow; and assessments
+     * that do not follow from the graph}
+     *
+     * <p>If some rules are in code, which only the engine can run, nothing is known of what is left out.
      *
      * @param findings the findings
      * @param rules the rule set with which the findings were made
@@ -66,7 +71,10 @@ public final class Checker {
     public static List<Flaw> checkComplete(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.flaws.addAll(check(findings, rules));
-        checker.compare(new NaiveReasoner(rules).reason(findings.dossier(), findings.asOf()));
+        checker.checkAssessments(rules.vocabulary().and(findings.dossier().vocabulary()));
+        if (rules.codedRules().isEmpty()) {
+            checker.compare(new NaiveReasoner(rules).reason(findings.dossier(), findings.asOf()));
+        }
         return List.copyOf(checker.flaws);
     }
 
@@ -116,6 +124,19 @@ public final class Checker {
         return findings.graph().whyHolds(conclusion).stream()
                 .anyMatch(derivation ->
                         FactBase.factsIn(derivation).stream().allMatch(fact -> founded.contains(fact.id())));
+    }
+
+    private void checkAssessments(Vocabulary vocabulary) {
+        Assessments anew = Assessments.of(findings.graph(), findings.dossier().sources(), vocabulary);
+        for (Conclusion conclusion : findings.conclusions()) {
+            if (!anew.of(conclusion).equals(findings.assess(conclusion))) {
+                flaws.add(new Flaw(
+                        Optional.of(conclusion),
+                        Optional.empty(),
+                        "it is assessed as " + findings.assess(conclusion) + ", but its chains make it "
+                                + anew.of(conclusion)));
+            }
+        }
     }
 
     private void compare(Findings all) {

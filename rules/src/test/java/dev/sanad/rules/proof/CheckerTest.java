@@ -264,6 +264,46 @@ class CheckerTest {
     }
 
     @Test
+    void nothing_at_all_is_caught_where_completeness_is_asked() {
+        Findings empty = with(events(findings), Map.of());
+        assertThat(Checker.check(empty, rules)).isEmpty();
+        assertThat(Checker.checkComplete(empty, rules))
+                .extracting(flaw -> flaw.conclusion().orElseThrow())
+                .containsAll(findings.conclusions());
+    }
+
+    @Test
+    void a_derivation_left_out_beside_another_is_caught_where_completeness_is_asked() {
+        Map<Conclusion, List<Derivation>> fewer = derivations();
+        Conclusion twice = fewer.keySet().stream()
+                .filter(conclusion -> fewer.get(conclusion).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        fewer.computeIfPresent(twice, (conclusion, ways) -> ways.subList(1, ways.size()));
+        assertThat(Checker.checkComplete(with(events(findings), fewer), rules))
+                .extracting(Flaw::what)
+                .containsExactly("this derivation is missing");
+    }
+
+    @Test
+    void an_assessment_that_the_chains_do_not_give_is_caught_where_completeness_is_asked() {
+        Assessments forged = Assessments.of(
+                with(events(findings), Map.of()).graph(), findings.dossier().sources(), findings.vocabulary());
+        Findings forgery = new Findings(
+                findings.dossier(),
+                findings.vocabulary(),
+                findings.ruleSet(),
+                findings.asOf(),
+                findings.graph(),
+                forged,
+                findings.pending());
+        assertThat(Checker.check(forgery, rules)).isEmpty();
+        assertThat(Checker.checkComplete(forgery, rules))
+                .hasSize(findings.conclusions().size())
+                .allSatisfy(flaw -> assertThat(flaw.what()).startsWith("it is assessed as "));
+    }
+
+    @Test
     void waiting_for_nothing_is_caught() {
         Pending forged = new Pending(rules.rules().get(0).card(), LocalDate.of(2023, 3, 20), new TreeMap<>());
         Findings waiting = new Findings(

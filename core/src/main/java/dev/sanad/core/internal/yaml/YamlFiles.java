@@ -1,13 +1,10 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.file.VisibleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +13,8 @@ public final class YamlFiles {
     private YamlFiles() {}
 
     /**
-     * The named files, whatever their endings, and the YAML files in the named folders, including anything in them that
-     * cannot be read; each once.
+     * The named files, whatever their endings, and the YAML files in the named folders that are not hidden, including
+     * anything in them that cannot be read, which is reported when it is read; each once.
      */
     public static List<Path> at(List<Path> paths) {
         return paths.stream().flatMap(YamlFiles::at).distinct().toList();
@@ -27,26 +24,13 @@ public final class YamlFiles {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
-        List<Path> found = new ArrayList<>();
         try {
-            Files.walkFileTree(path, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isRegularFile(file) && file.toString().matches(".*\\.ya?ml")) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path unreadable, IOException reason) {
-                    found.add(unreadable); // reported when it is read
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            VisibleFiles.Found found = VisibleFiles.below(
+                    path, Integer.MAX_VALUE, file -> file.toString().matches("(?s).*\\.ya?ml"));
+            return Stream.concat(found.files().stream(), found.unreadable().stream())
+                    .sorted();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return found.stream().sorted();
     }
 }

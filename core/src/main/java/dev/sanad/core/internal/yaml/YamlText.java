@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
@@ -23,6 +24,9 @@ public final class YamlText {
     /** The greatest size of a file: 8 MiB. */
     static final long LARGEST = 8L << 20;
 
+    /** At most one byte more than is allowed: a device or a pipe may never end. */
+    private static final int MOST_READ = (int) LARGEST + 1;
+
     private YamlText() {}
 
     /**
@@ -37,8 +41,8 @@ public final class YamlText {
         if (Files.isDirectory(file) && Files.isReadable(file)) {
             return unreadable(form, whole, "this is a folder, not a file", "name a file in it");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return decoded(in, name, form);
+        try {
+            return decoded(FilesRead.bytes(file, MOST_READ), name, form);
         } catch (NoSuchFileException missing) {
             return unreadable(form, whole, "there is no such file", "check the path");
         } catch (IOException failed) {
@@ -56,7 +60,7 @@ public final class YamlText {
      */
     public static Checked<SourceFile> read(InputStream in, String name, Form form) {
         try {
-            return decoded(in, name, form);
+            return decoded(in.readNBytes(MOST_READ), name, form);
         } catch (IOException failed) {
             SourceMark whole = SourceMark.of(new SourceFile(name, ""));
             return unreadable(form, whole, "the stream cannot be read" + reason(failed), "read it again");
@@ -69,9 +73,7 @@ public final class YamlText {
         return new Checked<>(Optional.empty(), problems.inOrder());
     }
 
-    private static Checked<SourceFile> decoded(InputStream in, String name, Form form) throws IOException {
-        // At most one byte more than is allowed: a device or a pipe may never end.
-        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+    private static Checked<SourceFile> decoded(byte[] bytes, String name, Form form) {
         Problems problems = new Problems();
         if (bytes.length > LARGEST) {
             problems.error(

@@ -26,6 +26,7 @@ final class DotDrawing {
                         .append(edge.from())
                         .append(" -> ")
                         .append(edge.to())
+                        .append(look(edge.line()))
                         .append(";\n"));
         return text.append("}\n").toString();
     }
@@ -36,6 +37,15 @@ final class DotDrawing {
             case CONCLUSION -> "shape=box, style=\"rounded,filled\", fillcolor=\"#fdf4e3\"";
             case RULE -> "shape=plaintext, fontsize=9";
             case ABSENCE -> "shape=box, style=dashed";
+        };
+    }
+
+    private static String look(Drawing.Line line) {
+        return switch (line) {
+            case SOLID -> "";
+            case ABSENT -> " [label=\"" + line.sign() + "\", style=dashed]";
+            case COUNTED -> " [label=\"" + line.sign() + "\"]";
+            case IS_A -> " [label=\"" + line.sign() + "\", style=dotted, arrowhead=empty]";
         };
     }
 

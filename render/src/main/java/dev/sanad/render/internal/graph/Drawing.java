@@ -27,8 +27,30 @@ final class Drawing {
         }
     }
 
+    /** The meaning of an arrow, with the sign that is written on it. */
+    enum Line {
+        /** A fact, for what follows. */
+        SOLID(""),
+        /** The absence of facts. */
+        ABSENT("∅"),
+        /** A group of facts that is counted. */
+        COUNTED("#"),
+        /** A kind, for what it is a kind of. */
+        IS_A("is-a");
+
+        private final String sign;
+
+        Line(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+    }
+
     /** An arrow between two boxes, by their names. */
-    record Edge(String from, String to) {}
+    record Edge(String from, String to, Line line) {}
 
     private final Map<Object, Node> nodes = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
@@ -40,7 +62,11 @@ final class Drawing {
     }
 
     void edge(String from, String to) {
-        Edge edge = new Edge(from, to);
+        edge(from, to, Line.SOLID);
+    }
+
+    void edge(String from, String to, Line line) {
+        Edge edge = new Edge(from, to, line);
         if (!edges.contains(edge)) {
             edges.add(edge);
         }

@@ -18,10 +18,18 @@ final class MermaidDrawing {
         drawing.edges()
                 .forEach(edge -> text.append("  ")
                         .append(edge.from())
-                        .append(" --> ")
+                        .append(arrow(edge.line()))
                         .append(edge.to())
                         .append('\n'));
         return text.toString();
+    }
+
+    private static String arrow(Drawing.Line line) {
+        return switch (line) {
+            case SOLID -> " --> ";
+            case ABSENT, IS_A -> " -. \"" + escaped(line.sign()) + "\" .-> ";
+            case COUNTED -> " -- \"" + escaped(line.sign()) + "\" --> ";
+        };
     }
 
     private static String framed(String label, Drawing.Shape shape) {

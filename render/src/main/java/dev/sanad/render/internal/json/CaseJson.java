@@ -13,8 +13,7 @@ import java.util.Map;
 final class CaseJson {
     /** One object. */
     String render(CaseSuite.Outcome outcome) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("test", json -> {
             json.writeArrayFieldStart("cases");
             for (CaseResult result : outcome.results()) {
                 write(result, json);
@@ -27,7 +26,6 @@ final class CaseJson {
             write("conditions", "decided", outcome.coverage().conditions(), json);
             json.writeEndObject();
             ProblemJson.write(outcome.problems(), json);
-            json.writeEndObject();
         });
     }
 

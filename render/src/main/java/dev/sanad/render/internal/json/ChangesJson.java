@@ -30,8 +30,7 @@ final class ChangesJson {
     /** One object. */
     String render() {
         Changes changes = Changes.between(before, after);
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("what-if", json -> {
             writeGainedAndLost(changes, json);
             json.writeArrayFieldStart("changed");
             for (Flip flip : Flip.between(before, after)) {
@@ -47,7 +46,6 @@ final class ChangesJson {
                             .map(Changes.NewReason::conclusion)
                             .toList(),
                     json);
-            json.writeEndObject();
         });
     }
 

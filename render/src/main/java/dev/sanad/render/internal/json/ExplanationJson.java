@@ -27,8 +27,7 @@ final class ExplanationJson {
 
     /** One object. */
     String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("explain", json -> {
             json.writeFieldName("conclusion");
             new JsonConclusions(findings, facts)
                     .write(explanation.conclusion(), explanation.supports(), explanation.repairs(), json);
@@ -56,7 +55,6 @@ final class ExplanationJson {
                 new JsonConclusions(findings, facts)
                         .writeShort("falls", fall.get().lost(), json);
             }
-            json.writeEndObject();
         });
     }
 

@@ -12,11 +12,30 @@ import java.io.UncheckedIOException;
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** The version of all forms, which additions keep and other changes do not. */
+    private static final String VERSION = "1";
+
     private Json() {}
 
     /** A writer of one value. */
     interface Content {
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /**
+     * The text of an answer: one object.
+     *
+     * @param schema the name of its form in {@code docs/output.schema.json}
+     * @param parts writes its fields
+     */
+    static String answer(String schema, Content parts) {
+        return write(true, json -> {
+            json.writeStartObject();
+            json.writeStringField("sanad", VERSION);
+            json.writeStringField("schema", schema);
+            parts.write(json);
+            json.writeEndObject();
+        });
     }
 
     /** The text of a value, with a line end; indented for people, or on one line. */

@@ -158,25 +158,7 @@ final class JsonConclusions {
 
     static void writeSought(Sought sought, JsonGenerator json) throws IOException {
         json.writeStringField("kind", sought.kind().value());
-        json.writeObjectFieldStart("where");
-        for (Sought.Criterion criterion : sought.where()) {
-            if (criterion.comparison().isEquality()) {
-                json.writeFieldName(criterion.role());
-                JsonValues.writeShort(criterion.value(), json);
-            } else {
-                json.writeObjectFieldStart(criterion.role());
-                json.writeFieldName(criterion.comparison().keyword());
-                JsonValues.writeShort(criterion.value(), json);
-                json.writeEndObject();
-            }
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("time");
-        for (Sought.TimeCriterion time : sought.time()) {
-            json.writeStringField(
-                    time.test().keyword(), time.fact().map(FactId::value).orElseGet(time.to()::edtf));
-        }
-        json.writeEndObject();
+        new JsonCriteria(sought).write(json);
         if (sought.condition().isPresent()) {
             json.writeStringField("condition", sought.condition().get());
         }

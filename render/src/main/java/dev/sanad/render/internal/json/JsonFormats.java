@@ -6,7 +6,10 @@ import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
+import dev.sanad.render.answer.RuleAnswer;
+import dev.sanad.render.answer.RuleListAnswer;
 import dev.sanad.render.answer.SourcesAnswer;
+import dev.sanad.render.answer.UnusableAnswer;
 import dev.sanad.render.answer.WatchForAnswer;
 import dev.sanad.render.answer.WhyNotAnswer;
 import dev.sanad.render.format.Format;
@@ -30,7 +33,10 @@ public final class JsonFormats extends FormatsModule {
         json(formats, ReplayAnswer.class, answer -> new ReplayJson().render(answer.timeline()));
         json(formats, WatchForAnswer.class, answer -> new WatchForJson(answer.findings()).render(answer.indicators()));
         json(formats, SourcesAnswer.class, answer -> new SourcesJson(answer.findings()).render(answer.independence()));
-        json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render(answer.problems()));
+        json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render("check", answer.problems()));
+        json(formats, UnusableAnswer.class, answer -> new ProblemJson().render("problems", answer.problems()));
+        json(formats, RuleListAnswer.class, answer -> new RuleJson().render(answer.rules()));
+        json(formats, RuleAnswer.class, answer -> new RuleJson().render(answer));
         json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer.outcome()));
         bind(
                 formats,

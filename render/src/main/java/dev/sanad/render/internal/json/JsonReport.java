@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Findings for programs: every conclusion with all its derivations, and the things that they refer to. */
 public final class JsonReport {
-    /** The version of the format, which additions keep and other changes do not. */
-    private static final String VERSION = "1";
-
     private final Findings findings;
     private final List<Problem> problems;
     private final JsonFacts facts;
@@ -38,9 +35,7 @@ public final class JsonReport {
 
     /** One object. */
     String render() {
-        return Json.write(true, json -> {
-            json.writeStartObject();
-            json.writeStringField("sanad", VERSION);
+        return Json.answer("reason", json -> {
             JsonValues.writeTexts("dossiers", findings.dossier().ids(), json);
             json.writeStringField("ruleSet", findings.ruleSet());
             json.writeStringField("asOf", findings.asOf().toString());
@@ -52,7 +47,6 @@ public final class JsonReport {
             new JsonTables(findings, facts).write(json);
             JsonConclusions.writePending(findings.pending(), json);
             ProblemJson.write(problems, json);
-            json.writeEndObject();
         });
     }
 

@@ -8,13 +8,13 @@ import java.util.Locale;
 
 /** Problems for programs. */
 final class ProblemJson {
-    /** One object with all problems by place. */
-    String render(List<Problem> problems) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
-            write(problems, json);
-            json.writeEndObject();
-        });
+    /**
+     * One object with all problems by place.
+     *
+     * @param schema the name of its form
+     */
+    String render(String schema, List<Problem> problems) {
+        return Json.answer(schema, json -> write(problems, json));
     }
 
     static void write(List<Problem> problems, JsonGenerator json) throws IOException {

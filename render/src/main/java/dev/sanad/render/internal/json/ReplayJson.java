@@ -9,15 +9,13 @@ import java.io.IOException;
 final class ReplayJson {
     /** One object. */
     String render(Timeline replay) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("replay", json -> {
             json.writeArrayFieldStart("days");
             for (Timeline.Day day : replay.days()) {
                 write(day, json);
             }
             json.writeEndArray();
             json.writeBooleanField("complete", replay.isComplete());
-            json.writeEndObject();
         });
     }
 

@@ -15,6 +15,10 @@ final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private static final String VERSION = Optional.ofNullable(
+                    SarifReport.class.getPackage().getImplementationVersion())
+            .orElse("built from source");
+
     private final CodePages pages;
 
     /** Reports whose rules come from the pages. */
@@ -40,6 +44,7 @@ final class SarifReport {
             json.writeObjectFieldStart("tool");
             json.writeObjectFieldStart("driver");
             json.writeStringField("name", "sanad");
+            json.writeStringField("version", VERSION);
             json.writeArrayFieldStart("rules");
             for (String code : codes) {
                 writeRule(code, json);
@@ -49,8 +54,13 @@ final class SarifReport {
             json.writeEndObject();
             json.writeStringField("columnKind", "unicodeCodePoints");
             json.writeArrayFieldStart("results");
+            Fingerprints fingerprints = new Fingerprints();
             for (Problem problem : ordered) {
-                writeResult(problem, codes.indexOf(problem.code().toString()), json);
+                writeResult(
+                        problem,
+                        fingerprints.of(problem),
+                        codes.indexOf(problem.code().toString()),
+                        json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -63,6 +73,7 @@ final class SarifReport {
         Optional<CodePage> page = pages.find(code);
         json.writeStartObject();
         json.writeStringField("id", code);
+        json.writeStringField("helpUri", "urn:sanad:code:" + code);
         if (page.isPresent()) {
             writeText("shortDescription", page.get().title(), json);
             writeText("fullDescription", page.get().meaning(), json);
@@ -74,7 +85,8 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    private static void writeResult(Problem problem, int rule, JsonGenerator json) throws IOException {
+    private static void writeResult(Problem problem, String fingerprint, int rule, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", problem.code().toString());
         json.writeNumberField("ruleIndex", rule);
@@ -90,6 +102,9 @@ final class SarifReport {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("problem/v1", fingerprint);
+        json.writeEndObject();
         Optional<Correction> correction = problem.correction();
         Optional<SourceMark> place = correction.flatMap(change -> change.placeIn(problem.mark()));
         if (correction.isPresent() && place.isPresent()) {

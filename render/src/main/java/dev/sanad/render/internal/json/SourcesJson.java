@@ -23,8 +23,7 @@ final class SourcesJson {
 
     /** One object. */
     String render(Independence independence) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("sources", json -> {
             json.writeArrayFieldStart("sources");
             for (Source source : independence.sources()) {
                 json.writeStartObject();
@@ -54,7 +53,6 @@ final class SourcesJson {
                             .map(conclusion -> conclusion.id().value())
                             .toList(),
                     json);
-            json.writeEndObject();
         });
     }
 

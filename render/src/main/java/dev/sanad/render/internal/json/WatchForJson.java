@@ -20,15 +20,13 @@ final class WatchForJson {
 
     /** One object. */
     String render(List<Indicator> indicators) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("watch-for", json -> {
             json.writeArrayFieldStart("indicators");
             for (Indicator indicator : indicators) {
                 write(indicator, json);
             }
             json.writeEndArray();
             JsonConclusions.writePending(findings.pending(), json);
-            json.writeEndObject();
         });
     }
 

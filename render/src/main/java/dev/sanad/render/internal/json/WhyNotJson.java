@@ -33,8 +33,7 @@ final class WhyNotJson {
 
     /** One object. */
     String render(WhyNot answer) {
-        return Json.write(true, json -> {
-            json.writeStartObject();
+        return Json.answer("why-not", json -> {
             json.writeObjectFieldStart("asked");
             json.writeStringField("kind", answer.question().kind().value());
             facts.writeRoles(
@@ -47,7 +46,6 @@ final class WhyNotJson {
                 write(attempt, json);
             }
             json.writeEndArray();
-            json.writeEndObject();
         });
     }
 

@@ -83,11 +83,14 @@ public final class ProblemText {
 
     /** The line and a caret under the place; a long line is cut to the part around it. */
     private void appendLine(SourceMark mark, StringBuilder text) {
-        int[] points = visible(mark.file().line(mark.line())).codePoints().toArray();
-        int column = Math.min(mark.column() - 1, points.length);
+        String line = mark.file().line(mark.line());
+        int length = line.codePointCount(0, line.length());
+        int column = Math.min(mark.column() - 1, length);
         int from = column < WIDEST - 20 ? 0 : column - 40;
-        int to = Math.min(points.length, from + WIDEST);
-        String shown = new String(points, from, to - from);
+        int to = Math.min(length, from + WIDEST);
+        // Cut before anything else is done to it: a line may be as long as a file.
+        int start = line.offsetByCodePoints(0, from);
+        String shown = visible(line.substring(start, line.offsetByCodePoints(start, to - from)));
         int carets = Math.max(1, Math.min(mark.length(), to - column));
         text.append("    ").append(shown).append('\n');
         text.append("    ")

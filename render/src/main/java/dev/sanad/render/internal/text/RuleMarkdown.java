@@ -32,16 +32,19 @@ public final class RuleMarkdown {
 
     /** {@return the index of all pages} */
     public String index() {
-        StringBuilder text = new StringBuilder("# " + rules.title().in(languages.get(0)) + "\n");
+        StringBuilder text =
+                new StringBuilder("# " + Markdown.words(rules.title().in(languages.get(0))) + "\n");
         for (Pack pack : rules.packs()) {
             if (pack.rules().isEmpty()) {
                 continue;
             }
-            text.append("\n## ").append(pack.title().in(languages.get(0))).append("\n\n");
+            text.append("\n## ")
+                    .append(Markdown.words(pack.title().in(languages.get(0))))
+                    .append("\n\n");
             pack.rules().stream()
                     .sorted((one, other) -> one.id().compareTo(other.id()))
                     .forEach(rule -> text.append("- [")
-                            .append(rule.card().title().in(languages.get(0)))
+                            .append(Markdown.words(rule.card().title().in(languages.get(0))))
                             .append("](")
                             .append(rule.id())
                             .append(".md)\n"));
@@ -63,9 +66,8 @@ public final class RuleMarkdown {
         RuleText.of(rule)
                 .ifPresent(written -> text.append("## ")
                         .append(Messages.in(languages.get(0)).get("words.rule"))
-                        .append("\n\n```yaml\n")
-                        .append(written)
-                        .append("```\n"));
+                        .append("\n\n")
+                        .append(Markdown.block("yaml", written)));
         return text.toString();
     }
 
@@ -74,26 +76,30 @@ public final class RuleMarkdown {
         RuleWording words = new RuleWording(rules.vocabulary(), language);
         boolean isRightToLeft = language.equals(Language.ARABIC);
         text.append(isRightToLeft ? "<div dir=\"rtl\">\n\n" : "");
-        text.append("# ").append(rule.card().title().in(language)).append("\n\n");
+        text.append("# ")
+                .append(Markdown.words(rule.card().title().in(language)))
+                .append("\n\n");
         text.append("`")
                 .append(rule.id())
                 .append("` · ")
-                .append(rule.pack())
+                .append(Markdown.words(rule.pack()))
                 .append(" · ")
                 .append(rule.status().keyword());
-        text.append(rule.tags().isEmpty() ? "" : " · " + String.join(", ", rule.tags()))
+        text.append(rule.tags().isEmpty() ? "" : " · " + Markdown.words(String.join(", ", rule.tags())))
                 .append("\n\n");
         rule.card()
                 .because()
-                .ifPresent(
-                        phrase -> text.append("> ").append(phrase.in(language)).append("\n\n"));
+                .ifPresent(phrase -> text.append("> ")
+                        .append(Markdown.words(phrase.in(language).toString()))
+                        .append("\n\n"));
         text.append("**").append(messages.get("words.when")).append("**\n\n");
         words.conditions(rule)
-                .forEach(condition -> text.append("- ").append(condition).append("\n"));
+                .forEach(condition ->
+                        text.append("- ").append(Markdown.sentence(condition)).append("\n"));
         text.append("\n**")
                 .append(messages.get("words.then"))
                 .append("**\n\n- ")
-                .append(words.conclusion(rule));
+                .append(Markdown.sentence(words.conclusion(rule)));
         text.append("\n\n")
                 .append(messages.get("words.firm." + rule.card().strength().keyword()))
                 .append("\n\n");
@@ -101,7 +107,8 @@ public final class RuleMarkdown {
         if (!rule.references().isEmpty()) {
             text.append("**").append(messages.get("words.references")).append("**\n\n");
             rule.references()
-                    .forEach(reference -> text.append("- ").append(reference).append("\n"));
+                    .forEach(reference ->
+                            text.append("- ").append(Markdown.words(reference)).append("\n"));
             text.append("\n");
         }
         text.append(isRightToLeft ? "</div>\n\n" : "");
@@ -113,7 +120,7 @@ public final class RuleMarkdown {
         text.append("**")
                 .append(messages.get("words.example"))
                 .append("**: ")
-                .append(example.tested().name());
-        text.append("\n\n```\n").append(chain).append("```\n\n");
+                .append(Markdown.words(example.tested().name()));
+        text.append("\n\n").append(Markdown.block("", chain)).append("\n");
     }
 }

@@ -9,12 +9,14 @@ import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
 import dev.sanad.render.answer.RuleListAnswer;
 import dev.sanad.render.answer.SourcesAnswer;
+import dev.sanad.render.answer.UnusableAnswer;
 import dev.sanad.render.answer.WatchForAnswer;
 import dev.sanad.render.answer.WhyNotAnswer;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Formats;
 import dev.sanad.render.format.FormatsModule;
 import dev.sanad.render.format.Presentation;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Offers the formats that people read, and JUnit's. */
@@ -73,7 +75,19 @@ public final class TextFormats extends FormatsModule {
                 (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule(), answer.written()));
         formats.add(
                 CasesAnswer.class,
-                Format.of("junit", "XML as JUnit reports it", (answer, how) -> new CaseXml().render(answer.outcome())));
+                Format.of(
+                        "junit",
+                        "XML as JUnit reports it",
+                        (answer, how) -> new CaseXml()
+                                .render(
+                                        answer.outcome().results(),
+                                        answer.outcome().problems())));
+        formats.add(
+                UnusableAnswer.class,
+                Format.of(
+                        "junit",
+                        "XML as JUnit reports it",
+                        (answer, how) -> new CaseXml().render(List.of(), answer.problems())));
     }
 
     private static <A> void text(Formats formats, Class<A> answer, BiFunction<A, Presentation, String> text) {

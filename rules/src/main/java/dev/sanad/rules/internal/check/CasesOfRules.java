@@ -35,7 +35,7 @@ final class CasesOfRules {
         Set<String> tested = new HashSet<>();
         Stream.ofNullable(folder.toAbsolutePath().toFile().list())
                 .flatMap(Stream::of)
-                .filter(name -> name.matches(".*\\.cases\\.ya?ml"))
+                .filter(name -> name.matches("[^.].*\\.cases\\.ya?ml"))
                 .map(name -> InputFile.read(folder.resolve(name)))
                 .flatMap(file -> file.documents().stream())
                 .flatMap(document -> document.find("rules").stream())

@@ -1,12 +1,11 @@
 package dev.sanad.rules.internal.check;
 
+import dev.sanad.core.internal.file.WholeFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,9 @@ final class CorrectedFile {
         }
         boolean hasTabs =
                 made.stream().anyMatch(change -> change.correction().wrong().isBlank());
-        replace(file, mark + (hasTabs ? withoutTabs(text.toString()) : text.toString()));
+        byte[] corrected =
+                (mark + (hasTabs ? withoutTabs(text.toString()) : text.toString())).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(corrected));
         return made;
     }
 
@@ -62,20 +63,5 @@ final class CorrectedFile {
             result.append(isIndentation && c == '\t' ? "  " : String.valueOf(c));
         }
         return result.toString();
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Path folder = InputFile.folderOf(file.toAbsolutePath());
-        Path partial = Files.createTempFile(folder, ".sanad", ".partial");
-        try {
-            Files.writeString(partial, text, StandardCharsets.UTF_8);
-            PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (old != null) {
-                Files.setPosixFilePermissions(partial, old.readAttributes().permissions());
-            }
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
     }
 }

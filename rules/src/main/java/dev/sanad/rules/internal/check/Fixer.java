@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.check;
 
 import dev.sanad.core.dossier.EventReader;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,22 @@ public final class Fixer {
         }
     }
 
+    /** A file that cannot be corrected, since it cannot be written. */
+    public static final class UnwritableFile extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path file;
+
+        UnwritableFile(Path file, IOException cause) {
+            super(cause);
+            this.file = file;
+        }
+
+        public Path file() {
+            return file;
+        }
+    }
+
     /** Checks files, corrects them, and checks again, until nothing more is certain. */
     public static Result of(List<Path> paths, Collection<EventReader> readers) {
         List<Change> made = new ArrayList<>();
@@ -44,6 +61,7 @@ public final class Fixer {
                 break;
             }
             made.addAll(now);
+            FilesRead.forget();
             found = FileCheck.of(paths, readers);
         }
         return new Result(made, found);
@@ -65,10 +83,11 @@ public final class Fixer {
                         change -> change.place().file().name(), TreeMap::new, Collectors.toList()));
         List<Change> made = new ArrayList<>();
         byFile.forEach((name, changes) -> {
+            Path file = files.getOrDefault(name, Path.of(name));
             try {
-                made.addAll(CorrectedFile.write(files.getOrDefault(name, Path.of(name)), changes));
+                made.addAll(CorrectedFile.write(file, changes));
             } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+                throw new UnwritableFile(file, failed);
             }
         });
         return made;

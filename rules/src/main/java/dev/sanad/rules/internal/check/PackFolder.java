@@ -63,7 +63,7 @@ record PackFolder(Path folder, List<InputFile> files, boolean hasRules) {
     Set<KindId> mayConclude(RuleSet rules, RuleSet builtIn) {
         boolean hasCode = Stream.ofNullable(folder.toAbsolutePath().toFile().list())
                 .flatMap(Stream::of)
-                .anyMatch(name -> name.endsWith(".drl"));
+                .anyMatch(name -> name.endsWith(".drl") && !name.startsWith("."));
         return hasCode
                 ? rules.vocabulary().kinds().values().stream()
                         .filter(Kind::isConclusion)

@@ -8,6 +8,7 @@ import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.coded.CodedConclusions;
@@ -17,8 +18,10 @@ import dev.sanad.rules.internal.engine.model.Compiler;
 import dev.sanad.rules.internal.engine.model.Consequence;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
+import dev.sanad.rules.internal.ruleset.TrustedCode;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +69,15 @@ public final class DroolsReasoner implements Reasoner {
      * A reasoner with the rules of a set, including those in code, which may run from here on.
      *
      * @param cache the folder in which compiled rules are kept; used only if some rules are in code
+     * @param trust the code from outside the product that may run
      */
-    public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache) {
+    public static Checked<DroolsReasoner> of(RuleSet ruleSet, Path cache, Trust trust) {
         if (ruleSet.codedRules().isEmpty()) {
             return Checked.good(new DroolsReasoner(ruleSet));
+        }
+        List<Problem> refused = TrustedCode.refused(ruleSet.codedRules(), trust);
+        if (!refused.isEmpty()) {
+            return new Checked<>(Optional.empty(), refused);
         }
         Checked<DrlModels> models = DrlModels.load(ruleSet.codedRules(), cache);
         return new Checked<>(models.value().map(coded -> new DroolsReasoner(ruleSet, coded)), models.problems());
@@ -84,15 +92,36 @@ public final class DroolsReasoner implements Reasoner {
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
+        try {
+            return findings(dossier, asOf, world);
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            if (!isForWantOfMemory(fault)) {
+                throw fault;
+            }
+        }
+        // Only here, where nothing holds the session any more, is there memory for saying so.
+        throw world.outOfMemory();
+    }
+
+    private static boolean isForWantOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Findings findings(Dossier dossier, AsOf asOf, World world) {
         List<Event> events = dossier.eventsKnownOn(asOf);
         Recorder recorder = new Recorder(world, asOf);
         world.look();
         run(world, recorder, events);
         world.look();
         JustificationGraph graph = world.derivations().graph(events);
-        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Assessments assessments = Assessments.of(graph, dossier.sources(), world.vocabulary());
         world.done();
-        return new Findings(dossier, vocabulary, ruleSet.name(), asOf, graph, assessments, recorder.pending());
+        return new Findings(dossier, world.vocabulary(), ruleSet.name(), asOf, graph, assessments, recorder.pending());
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
@@ -109,6 +138,9 @@ public final class DroolsReasoner implements Reasoner {
                 }
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+            if (isForWantOfMemory(fault)) {
+                throw fault;
+            }
             Optional<RuntimeException> failed = FailedRule.behind(fault, ruleSet.codedRules());
             if (failed.isPresent()) {
                 throw failed.get();

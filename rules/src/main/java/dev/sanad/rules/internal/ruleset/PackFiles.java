@@ -1,16 +1,12 @@
 package dev.sanad.rules.internal.ruleset;
 
+import dev.sanad.core.internal.file.VisibleFiles;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
@@ -32,7 +28,7 @@ public final class PackFiles {
 
     private static boolean isPart(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && (isRules(name) || isCode(name));
+        return isRules(name) || isCode(name);
     }
 
     static boolean isGlob(String text) {
@@ -74,27 +70,20 @@ public final class PackFiles {
     }
 
     private static List<Path> within(Path folder, int depth, Predicate<Path> wanted) {
-        List<Path> found = new ArrayList<>();
         try {
             Path home = folder.toRealPath();
-            Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (isPart(file) && wanted.test(file) && file.toRealPath().startsWith(home)) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            return VisibleFiles.below(folder, depth, file -> isPart(file) && wanted.test(file) && isWithin(file, home))
+                    .files();
         } catch (IOException unreadable) {
             return List.of();
         }
-        found.sort(null);
-        return found;
+    }
+
+    private static boolean isWithin(Path file, Path home) {
+        try {
+            return file.toRealPath().startsWith(home);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The literal semantics of rules: facts, bindings, matching, and naive evaluation; shares no code with the engine. */
+/** The literal semantics of rules: facts, bindings, matching, and naive evaluation; shares no matching code with the engine. */
 @NullMarked
 package dev.sanad.rules.internal.semantics;
 

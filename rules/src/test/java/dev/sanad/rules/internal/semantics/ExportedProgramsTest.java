@@ -9,6 +9,7 @@ import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.internal.engine.export.RuleAsDrl;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class ExportedProgramsTest {
                 .map(rule -> RuleAsDrl.write(rule, data.vocabulary()))
                 .collect(Collectors.joining("\n"));
         Findings wanted = new DroolsReasoner(data).reason(dossier.orElseThrow(), program.day());
-        Findings got = DroolsReasoner.of(exported(drl), folder.resolve("cache"))
+        Findings got = DroolsReasoner.of(exported(drl), folder.resolve("cache"), Trust.everyone())
                 .orElseThrow()
                 .reason(dossier.orElseThrow(), program.day());
         assertThat(RandomComparison.difference("as data", wanted, "as DRL", got))

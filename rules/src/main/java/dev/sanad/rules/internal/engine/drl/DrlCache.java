@@ -1,5 +1,7 @@
 package dev.sanad.rules.internal.engine.drl;
 
+import dev.sanad.core.internal.file.OwnFolder;
+import dev.sanad.core.internal.file.WholeFile;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.language.CodedRule;
@@ -8,9 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -47,7 +46,7 @@ final class DrlCache {
     /** The kept jar, if it is whole: the digest of what was written stands beside it. */
     private Optional<byte[]> read(Path jar) {
         try {
-            if (!Files.isRegularFile(jar) || !isOwn(folder) || !isOwn(jar)) {
+            if (!Files.isRegularFile(jar) || !OwnFolder.isOwn(folder) || !OwnFolder.isOwn(jar)) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(jar);
@@ -60,31 +59,14 @@ final class DrlCache {
     /** Writes the jar completely or not at all, since another process may look for it. */
     private void write(Path jar, byte[] bytes) {
         try {
-            Files.createDirectories(folder);
-            if (isOwn(folder)) {
-                move(bytes, jar);
-                move(digest(bytes).getBytes(StandardCharsets.US_ASCII), digestOf(jar));
+            OwnFolder.create(folder);
+            if (OwnFolder.isOwn(folder)) {
+                WholeFile.write(jar, out -> out.write(bytes));
+                WholeFile.write(digestOf(jar), out -> out.write(digest(bytes).getBytes(StandardCharsets.US_ASCII)));
             }
         } catch (IOException | UncheckedIOException unwritable) {
             // The rules run all the same; they are compiled anew the next time.
         }
-    }
-
-    private void move(byte[] bytes, Path to) throws IOException {
-        Path partial = Files.createTempFile(folder, "compiled", ".partial");
-        Files.write(partial, bytes);
-        Files.move(partial, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Whether it belongs to the user and nobody else may write to it, where the file system knows of owners. */
-    private static boolean isOwn(Path path) throws IOException {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return true;
-        }
-        PosixFileAttributes attributes = Files.readAttributes(path, PosixFileAttributes.class);
-        return attributes.owner().getName().equals(System.getProperty("user.name"))
-                && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
-                && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     private static Path digestOf(Path jar) {

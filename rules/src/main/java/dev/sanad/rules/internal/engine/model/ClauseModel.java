@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.model;
 
 import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
 
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.rules.internal.engine.node.ElementNode;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
@@ -21,13 +22,15 @@ import org.drools.model.Variable;
 /** A planned clause as a Drools rule: a pattern for each slot, in the order of the plan, then what must be absent. */
 final class ClauseModel {
     private final Plan plan;
+    private final RuleId rule;
     private final String name;
     private final ModelConstraints constraints;
     private final List<Variable<Node>> variables = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
-    ClauseModel(Plan plan, String name, ModelConstraints constraints) {
+    ClauseModel(Plan plan, RuleId rule, String name, ModelConstraints constraints) {
         this.plan = plan;
+        this.rule = rule;
         this.name = name;
         this.constraints = constraints;
     }
@@ -76,6 +79,9 @@ final class ClauseModel {
         Windows windows = Windows.of(fact.constraints(), own);
         if (windows != null) {
             narrow(pattern, windows);
+        }
+        if (own > 0) {
+            constraints.counting(pattern, variables.get(own - 1), rule);
         }
         add(variable, pattern);
     }

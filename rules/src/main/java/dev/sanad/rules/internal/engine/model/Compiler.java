@@ -22,7 +22,7 @@ public final class Compiler {
             List<Clause> clauses = rule.clauses();
             for (int way = 0; way < clauses.size(); way++) {
                 Plan plan = Planner.plan(clauses.get(way), vocabulary);
-                model.addRule(new ClauseModel(plan, rule.id() + "#" + way, constraints).rule(group));
+                model.addRule(new ClauseModel(plan, rule.id(), rule.id() + "#" + way, constraints).rule(group));
             }
         }
         return model;

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.model;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -98,6 +99,14 @@ final class ModelConstraints {
             }
         }
         alpha.add(pattern, "literal " + literals++, () -> node -> checked.holds(slot -> node));
+    }
+
+    /**
+     * Counts each pair that is joined as a step, of which Drools says nothing if there is no other constraint or an index
+     * finds the pairs: without it, neither limits nor Ctrl-C could end the join of everything with everything.
+     */
+    void counting(PatternDef<FactNode> pattern, Variable<Node> earlier, RuleId rule) {
+        pattern.expr(nextBeta(), earlier, (mine, theirs) -> mine.isJoined(rule));
     }
 
     /** Constrains the size of a group. */

@@ -33,6 +33,11 @@ public final class Derivations {
         return earlier == null;
     }
 
+    /** Drops them. */
+    void clear() {
+        derivations.clear();
+    }
+
     /** The conclusions with all their derivations, above events. */
     public JustificationGraph graph(List<Event> events) {
         return new JustificationGraph(events, Collections.unmodifiableMap(derivations));

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.node;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.RoleComparison;
@@ -54,6 +55,12 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public List<FactNode> facts() {
         return List.of(this);
+    }
+
+    /** True, once the step of joining it to other facts is counted. */
+    public boolean isJoined(RuleId rule) {
+        world.step(rule);
+        return true;
     }
 
     public boolean isA(KindId kind) {

@@ -11,6 +11,7 @@ import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Roots;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
@@ -35,6 +36,9 @@ public final class World {
     /** The number of steps between checks of the limits, less one: a power of two less one. */
     private static final int STEPS_BETWEEN_LOOKS = (1 << 12) - 1;
 
+    /** The same for memory, at which short runs never look. */
+    private static final int STEPS_BETWEEN_LOOKS_AT_MEMORY = (1 << 15) - 1;
+
     private final Actors actors;
     private final Topics topics;
     private final Vocabulary vocabulary;
@@ -50,6 +54,9 @@ public final class World {
     private int counted;
 
     private final Derivations derivations = new Derivations();
+    /** The rule that was last joined or derived from. */
+    private @Nullable RuleId last;
+
     private int events;
 
     private final Limits limits;
@@ -78,7 +85,23 @@ public final class World {
         if (derivations.size() == limits.most()) {
             throw Stopped.beyond(limits.most(), derivation.rule().id());
         }
+        step(derivation.rule().id());
         return derivations.add(conclusion, derivation);
+    }
+
+    /** Gives up for want of memory, and all that takes it, so that there is some for saying so. */
+    public Stopped outOfMemory() {
+        int made = derivations.size();
+        derivations.clear();
+        conclusions.clear();
+        nodes.clear();
+        return Stopped.outOfMemory(Optional.ofNullable(last), made);
+    }
+
+    /** Counts a step for a rule. */
+    void step(RuleId rule) {
+        last = rule;
+        step();
     }
 
     /**
@@ -89,6 +112,9 @@ public final class World {
     void step() {
         if ((++steps & STEPS_BETWEEN_LOOKS) == 0) {
             look();
+            if (!isDone && (steps & STEPS_BETWEEN_LOOKS_AT_MEMORY) == 0 && Memory.isFull()) {
+                throw outOfMemory();
+            }
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
@@ -16,6 +18,7 @@ import dev.sanad.rules.internal.engine.FailedRule;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +113,66 @@ final class DrlRulesTest {
                 .singleElement()
                 .hasToString("set.yaml:3:10: [C108] the pack './pack' contains code that would run: pack/coalition.drl;"
                         + " read it; if you trust its author, add 'trusted: true' to the rule set");
+    }
+
+    @Test
+    void rules_that_never_come_to_an_end_are_stopped_and_named() throws IOException {
+        Files.writeString(folder.resolve("kinds.yaml"), """
+                vocabulary: counting
+                extends: [diplomacy]
+                conclusions: { mark: { roles: { of: { type: event }, n: { type: number } } } }
+                """);
+        Files.writeString(
+                folder.resolve("set.yaml"),
+                "rule-set: mine\nvocabulary: ./kinds.yaml\npacks: [ ./pack ]\ntrusted: true\n");
+        Files.writeString(folder.resolve("pack/count.drl"), """
+                rule "one"
+                when $l : Event( kind.isA("launch-made") )
+                then conclude( drools, "mark", Map.of("of", $l, "n", 1) ); end
+
+                rule "more"
+                when $m : Event( kind.isA("mark"), $n : number("n"), $of : events("of") )
+                then conclude( drools, "mark", Map.of("of", $of, "n", $n.add(java.math.BigDecimal.ONE)) ); end
+                """);
+        RuleSet rules =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        Dossier dossier =
+                DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
+        DroolsReasoner reasoner = DroolsReasoner.of(rules, folder.resolve("cache"), Trust.everyone())
+                .orElseThrow();
+        assertThatThrownBy(
+                        () -> reasoner.reason(dossier, AsOf.parse("2023-09-08").orElseThrow(), Limits.of(1_000)))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("there are more than 1000 derivations; the rule 'more' would add one more");
+    }
+
+    @Test
+    void the_word_of_a_rule_set_is_not_enough_to_run_its_code() throws IOException {
+        Files.writeString(folder.resolve("pack/coalition.drl"), COALITION);
+        RuleSet rules =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        assertThat(DroolsReasoner.of(rules, folder.resolve("cache"), Trust.none())
+                        .problems())
+                .singleElement()
+                .hasToString("pack/coalition.drl: [C108] this is code that would run, and you have not said that you"
+                        + " trust it; read it; if you trust its author, run: sanad trust pack/coalition.drl");
+        assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void a_file_named_like_one_of_the_product_is_trusted_no_more_than_any_other() throws IOException {
+        Path disguise = Files.createDirectories(folder.resolve("built-in:packs/coalitions"));
+        Files.writeString(disguise.resolve("coalition.drl"), COALITION);
+        Files.writeString(
+                folder.resolve("set.yaml"),
+                "rule-set: mine\nvocabulary: diplomacy\npacks: [ './built-in:packs/coalitions' ]\ntrusted: true\n");
+        RuleSet rules =
+                RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
+        assertThat(DroolsReasoner.of(rules, folder.resolve("cache"), Trust.none())
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("built-in:packs/coalitions/coalition.drl: [C108]");
     }
 
     @Test
@@ -216,7 +279,7 @@ final class DrlRulesTest {
         Files.writeString(folder.resolve("pack/coalition.drl"), COALITION.replace("$by.size()", "$by.sze()"));
         RuleSet ruleSet =
                 RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
-        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(ruleSet, folder.resolve("cache"));
+        Checked<DroolsReasoner> reasoner = DroolsReasoner.of(ruleSet, folder.resolve("cache"), Trust.everyone());
         assertThat(reasoner.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.mark()).hasToString("pack/coalition.drl:3:66");
             assertThat(problem.message()).contains("does not compile", "sze");
@@ -350,7 +413,7 @@ final class DrlRulesTest {
                 RuleSetReader.read(folder.resolve("set.yaml"), "set.yaml").orElseThrow();
         Dossier dossier =
                 DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
-        return DroolsReasoner.of(ruleSet, folder.resolve("cache"))
+        return DroolsReasoner.of(ruleSet, folder.resolve("cache"), Trust.everyone())
                 .orElseThrow()
                 .reason(dossier, AsOf.parse("2023-09-08").orElseThrow());
     }

@@ -19,6 +19,7 @@ import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.rules.ruleset.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ final class ExportedRulesTest {
         asCode = exported(AS_DATA.rules().stream()
                 .map(rule -> RuleAsDrl.write(rule, AS_DATA.vocabulary()))
                 .collect(Collectors.joining("\n")));
-        reasoner = DroolsReasoner.of(asCode, folder.resolve("cache")).orElseThrow();
+        reasoner = DroolsReasoner.of(asCode, folder.resolve("cache"), Trust.everyone())
+                .orElseThrow();
     }
 
     @Test
@@ -150,7 +152,10 @@ final class ExportedRulesTest {
         Findings wanted = new DroolsReasoner(data).reason(dossier, day);
         assertThat(wanted.conclusions()).isNotEmpty();
         assertSame(
-                DroolsReasoner.of(code, folder.resolve("cache")).orElseThrow().reason(dossier, day), wanted);
+                DroolsReasoner.of(code, folder.resolve("cache"), Trust.everyone())
+                        .orElseThrow()
+                        .reason(dossier, day),
+                wanted);
     }
 
     private static void assertSame(Findings got, Findings wanted) {

@@ -1,0 +1,129 @@
+package dev.sanad.core.internal.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a run of the program has opened. Each is read once: what looks at a file again finds the same bytes, even
+ * those of a pipe, which gives them once. Outside a run, as in a library, every file is simply read.
+ *
+ * <p>A run belongs to the thread that began it.
+ */
+public final class FilesRead implements AutoCloseable {
+    /** The name that stands for standard input wherever a file is read. */
+    public static final String STANDARD_INPUT = "-";
+
+    private static final ThreadLocal<FilesRead> RUN = new ThreadLocal<>();
+
+    private final InputStream standardInput;
+    private final @Nullable FilesRead outer = RUN.get();
+    private final Map<Path, byte[]> known = new HashMap<>();
+    private final Set<Path> opened = new LinkedHashSet<>();
+
+    private FilesRead(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Begins a run, which ends when this is closed.
+     *
+     * @param standardInput what the name {@value #STANDARD_INPUT} stands for
+     */
+    public static FilesRead begin(InputStream standardInput) {
+        FilesRead run = new FilesRead(standardInput);
+        RUN.set(run);
+        return run;
+    }
+
+    @Override
+    public void close() {
+        if (outer == null) {
+            RUN.remove();
+        } else {
+            RUN.set(outer);
+        }
+    }
+
+    /** Whether a path stands for standard input. */
+    public static boolean isStandardInput(Path file) {
+        return RUN.get() != null && file.toString().equals(STANDARD_INPUT);
+    }
+
+    /** Whether there is something to read at a path. */
+    public static boolean exists(Path file) {
+        return isStandardInput(file) || Files.exists(file);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @param most the greatest number of bytes to read, since a device or a pipe may never end
+     */
+    public static byte[] bytes(Path file, int most) throws IOException {
+        FilesRead run = RUN.get();
+        byte[] before = run == null ? null : run.known.get(name(file));
+        if (before != null) {
+            return before;
+        }
+        try (InputStream in = newStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            if (run != null) {
+                run.known.put(name(file), bytes);
+            }
+            return bytes;
+        }
+    }
+
+    /** A file as a stream, for what may be too large to be kept. */
+    public static InputStream open(Path file) throws IOException {
+        FilesRead run = RUN.get();
+        byte[] before = run == null ? null : run.known.get(name(file));
+        return before == null ? newStream(file) : new ByteArrayInputStream(before);
+    }
+
+    /** Whether a file has been opened in this run, under whatever name. */
+    public static boolean include(Path file) {
+        FilesRead run = RUN.get();
+        return run != null && run.opened.stream().anyMatch(read -> isSame(read, file));
+    }
+
+    /** Forgets what is known of the files, which may have changed. */
+    public static void forget() {
+        FilesRead run = RUN.get();
+        if (run != null) {
+            run.known.keySet().removeIf(Files::isRegularFile);
+        }
+    }
+
+    private static InputStream newStream(Path file) throws IOException {
+        FilesRead run = RUN.get();
+        if (run != null && isStandardInput(file)) {
+            return run.standardInput;
+        }
+        InputStream in = Files.newInputStream(file);
+        if (run != null) {
+            run.opened.add(file);
+        }
+        return in;
+    }
+
+    private static Path name(Path file) {
+        return isStandardInput(file) ? file : file.toAbsolutePath().normalize();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
