@@ -22,7 +22,7 @@ final class RuleCatalogueTest {
         assertThat(ran.exitCode()).isZero();
         try (Stream<Path> pages = Files.list(folder)) {
             assertThat(pages.filter(page -> !page.endsWith("index.md")))
-                    .hasSize(89)
+                    .hasSize(90)
                     .allSatisfy(page -> assertThat(Files.readString(page))
                             .contains("**When**", "**إذا**", "**Example**", "**مثال**", "∴", "```yaml\n"));
         }

@@ -7,10 +7,12 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The assessments of all facts of a graph. */
 public final class Assessments {
@@ -21,6 +23,9 @@ public final class Assessments {
 
     private final Inheritance inheritance;
     private final Speakers speakers;
+    /** A dispute whether the event in its role {@code of} took place at all. */
+    private static final KindId DISPUTED_OCCURRENCE = new KindId("disputed-occurrence");
+
     private final Set<FactId> disputed = new HashSet<>();
 
     private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
@@ -34,6 +39,36 @@ public final class Assessments {
                 conclusion.roles().get("of").map(Value::facts).ifPresent(disputed::addAll);
             }
         }
+        Set<FactId> denied = disputedEvents(graph, vocabulary);
+        if (denied.isEmpty()) {
+            return;
+        }
+        Set<FactId> certain = holdingWithout(denied, graph);
+        graph.conclusions().stream()
+                .filter(conclusion -> !certain.contains(conclusion.id()) && !vocabulary.isA(conclusion.kind(), DISPUTE))
+                .map(Conclusion::id)
+                .forEach(disputed::add);
+    }
+
+    private static Set<FactId> disputedEvents(JustificationGraph graph, Vocabulary vocabulary) {
+        return graph.conclusions().stream()
+                .filter(conclusion -> vocabulary.isA(conclusion.kind(), DISPUTED_OCCURRENCE))
+                .flatMap(conclusion -> conclusion.roles().get("of").stream())
+                .flatMap(of -> of.facts().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The facts that have a derivation without these events. */
+    private static Set<FactId> holdingWithout(Set<FactId> events, JustificationGraph graph) {
+        Set<FactId> holding = new HashSet<>(graph.events().keySet());
+        holding.removeAll(events);
+        List<Conclusion> open = new ArrayList<>(graph.conclusions());
+        while (open.removeIf(conclusion -> graph.whyHolds(conclusion).stream()
+                        .anyMatch(derivation -> derivation.facts().map(Fact::id).allMatch(holding::contains))
+                && holding.add(conclusion.id()))) {
+            // Repeated until nothing more is reached.
+        }
+        return holding;
     }
 
     /**

@@ -117,6 +117,19 @@ class StandingTest {
     }
 
     @Test
+    void what_rests_on_a_denied_event_alone_is_disputed_and_what_also_holds_without_it_is_not() {
+        Conclusion denied = conclusion("disputed-occurrence", "of", new Value.Facts(List.of(reported.id())));
+        Conclusion both = conclusion("both");
+        Graph graph = graph().with(claim, by(rule("r"), reported))
+                .with(further, by(rule("q"), claim))
+                .with(both, by(rule("s"), claim), by(rule("t"), said))
+                .with(denied, by(rule("d"), reported, said));
+        assertThat(graph.assess(claim).standing()).isEqualTo(DISPUTED);
+        assertThat(graph.assess(further).standing()).isEqualTo(DISPUTED);
+        assertThat(graph.assess(both).standing()).isNotEqualTo(DISPUTED);
+    }
+
+    @Test
     void a_state_called_disputed_disputes_what_it_is_of() {
         Roles roles = Roles.of(Map.of("of", new Value.Facts(List.of(claim.id())), "state", new Value.Code("disputed")));
         Conclusion state = new Conclusion(new KindId("claim-state"), roles, Optional.empty(), Modality.ACTUAL);
