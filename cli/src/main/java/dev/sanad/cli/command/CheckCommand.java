@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             mended.changes().forEach(change -> output.err().println(change));
             return mended.left();
         } catch (Fixer.UnwritableFile unwritable) {
-            throw output.unwritable(unwritable.file(), unwritable.getCause());
+            throw output.unwritable(unwritable.file(), unwritable.reason());
         }
     }
 }

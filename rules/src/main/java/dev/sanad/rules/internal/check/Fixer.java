@@ -40,14 +40,20 @@ public final class Fixer {
         private static final long serialVersionUID = 1L;
 
         private final transient Path file;
+        private final transient IOException reason;
 
         UnwritableFile(Path file, IOException cause) {
             super(cause);
             this.file = file;
+            this.reason = cause;
         }
 
         public Path file() {
             return file;
+        }
+
+        public IOException reason() {
+            return reason;
         }
     }
 
