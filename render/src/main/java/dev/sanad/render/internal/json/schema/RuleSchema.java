@@ -15,6 +15,7 @@ import dev.sanad.core.fact.Modality;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
@@ -172,8 +173,7 @@ final class RuleSchema {
         for (Kind sub : vocabulary.subkindsOf(kind.id())) {
             sub.roles().forEach((name, role) -> roles.putIfAbsent(name, test(role)));
         }
-        roles.put("time", reference(test(RoleType.Sort.TIME)));
-        roles.put("place", reference(test(RoleType.Sort.TEXT)));
+        Stream.of(CommonRole.values()).forEach(common -> roles.put(common.keyword(), test(common.role())));
         Map<String, Object> where = object(roles);
         where.put("description", kind.label().in(Language.ENGLISH));
         return where;
