@@ -106,7 +106,7 @@ public final class CaseReader {
 
     private Optional<Case> oneCase(Fields fields, Optional<YamlNode> shared, Optional<AsOf> sharedDay) {
         Optional<YamlNode> nameNode = fields.required("case");
-        Optional<YamlNode.Leaf> name = nameNode.flatMap(node -> reading.leaf(node, "a case's name"));
+        Optional<YamlNode.Leaf> name = nameNode.flatMap(node -> reading.text(node, "a case's name"));
         Optional<AsOf> ownDay = fields.optional("as-of").flatMap(this::day);
         Optional<YamlNode> given = fields.optional("given");
         Optional<Dossier> dossier = dossier(shared, given);
