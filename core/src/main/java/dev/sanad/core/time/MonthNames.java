@@ -5,8 +5,10 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,22 @@ import java.util.stream.Stream;
 final class MonthNames {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? +)?(?<month>\\p{L}{3,})[.,]? +(?:(?<late>\\d{1,2})(?:st|nd|rd|th)?,? +)?(?<year>\\d{4})");
+            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? +)?(?<month>\\p{L}{2,}(?: \\p{L}{3,})?)[.,،]? +(?:(?<late>\\d{1,2})(?:st|nd|rd|th)?[,،]? +)?(?<year>\\d{4})");
+
+    /** The Arabic names of each month in the Levant and Iraq, the Maghreb and elsewhere, in all their spellings. */
+    private static final List<Set<String>> REGIONAL = List.of(
+            Set.of("كانون الثاني", "جانفي"),
+            Set.of("شباط", "فيفري"),
+            Set.of("آذار", "اذار", "أذار"),
+            Set.of("نيسان", "أفريل", "افريل", "ابريل", "إبريل"),
+            Set.of("أيار", "ايار", "آيار", "ماي"),
+            Set.of("حزيران", "جوان"),
+            Set.of("تموز", "جويلية", "يوليوز"),
+            Set.of("آب", "اب", "أوت", "اوت", "غشت", "اغسطس"),
+            Set.of("أيلول", "ايلول", "شتنبر"),
+            Set.of("تشرين الأول", "تشرين الاول", "اكتوبر"),
+            Set.of("تشرين الثاني", "نونبر"),
+            Set.of("كانون الأول", "كانون الاول", "دجنبر"));
 
     private MonthNames() {}
 
@@ -42,8 +59,9 @@ final class MonthNames {
     private static Optional<Month> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> spelt(month, "en").startsWith(lower)
-                        || spelt(month, "ar").equals(lower))
+                .filter(month -> lower.length() >= 3 && spelt(month, "en").startsWith(lower)
+                        || spelt(month, "ar").equals(lower)
+                        || REGIONAL.get(month.ordinal()).contains(name))
                 .findFirst();
     }
 
