@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Dates with the name of their month, in English or Arabic, for guesses and remedies. */
@@ -34,6 +35,20 @@ final class MonthNames {
             Set.of("تشرين الثاني", "نونبر"),
             Set.of("كانون الأول", "كانون الاول", "دجنبر"));
 
+    private static final List<Set<String>> HIJRI = List.of(
+            Set.of("محرم", "المحرم"),
+            Set.of("صفر"),
+            Set.of("ربيع الأول", "ربيع الاول"),
+            Set.of("ربيع الآخر", "ربيع الثاني"),
+            Set.of("جمادى الأولى", "جمادى الاولى"),
+            Set.of("جمادى الآخرة", "جمادى الثانية"),
+            Set.of("رجب"),
+            Set.of("شعبان"),
+            Set.of("رمضان"),
+            Set.of("شوال"),
+            Set.of("ذو القعدة", "ذي القعدة"),
+            Set.of("ذو الحجة", "ذي الحجة"));
+
     private MonthNames() {}
 
     /** The day or month in EDTF, if the text is written like {@code 7 September 2023} or {@code Sept. 7, 2023}. */
@@ -47,8 +62,16 @@ final class MonthNames {
                 .map(digits -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(digits)))
                 .findFirst()
                 .orElse("");
-        return named(form.group("month"))
-                .map(month -> String.format(Locale.ROOT, "%s-%02d%s", form.group("year"), month.getValue(), day));
+        String name = form.group("month");
+        Optional<Integer> hijri = IntStream.range(0, HIJRI.size())
+                .filter(month -> HIJRI.get(month).contains(name))
+                .mapToObj(month -> month + 1)
+                .findFirst();
+        return hijri.isPresent()
+                ? Hijri.asGregorian(Integer.parseInt(form.group("year")), hijri.get(), day)
+                : named(name)
+                        .map(month ->
+                                String.format(Locale.ROOT, "%s-%02d%s", form.group("year"), month.getValue(), day));
     }
 
     /** The day as people say it, {@code 7 September 2023}. */
