@@ -73,9 +73,8 @@ final class TestCommandTest {
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
-                .contains(
-                        "    expected solidarity-signal{parties: [kor, usa]} from [off, talk]\n"
-                                + "    got it   from [talk]\n")
+                .contains("    expected solidarity-signal{parties: [kor, usa]} from [off, talk]\n"
+                        + "    got it   from [talk]\n")
                 .doesNotContain("why not");
     }
 
