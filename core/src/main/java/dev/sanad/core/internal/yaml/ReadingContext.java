@@ -42,6 +42,11 @@ public record ReadingContext(Form form, Problems problems) {
                 : "check its spelling";
     }
 
+    /** A remedy that takes some time to find, unless there are many problems. */
+    public Remedy inTime(Supplier<Remedy> remedy) {
+        return problems.size() < MOST_SUGGESTIONS ? remedy.get() : Remedy.of("check its spelling");
+    }
+
     /** Like {@link #remedy}, for names of the form or of a vocabulary. */
     public Remedy correcting(String wrong, Supplier<Stream<String>> known) {
         return Suggestion.correcting(wrong, known.get().toList(), remedy(wrong, known));
