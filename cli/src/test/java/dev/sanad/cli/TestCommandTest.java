@@ -71,6 +71,31 @@ final class TestCommandTest {
     }
 
     @Test
+    void a_conclusion_from_other_events_is_shown_with_those_it_follows_from() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"), CASES.replace("from: [talk] } ]", "from: [off, talk] } ]"));
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("    expected solidarity-signal{parties: [kor, usa]} from [off, talk]\n"
+                        + "    got it   from [talk]\n")
+                .doesNotContain("why not");
+    }
+
+    @Test
+    void an_expectation_that_names_what_nobody_gives_cannot_fail_and_is_wrong() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace(
+                        "expect-not: [ solidarity-signal ]",
+                        "expect-not: [ solidarity-signal: { parties: [kro] }, solidarity-signal: { shown-by: talks } ]"));
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .contains("[D104] unknown actor 'kro'", "did you mean 'kor'?", "[D106] unknown event 'talks'");
+    }
+
+    @Test
     void a_case_that_fails_shows_what_was_wanted_and_why_it_is_not_so() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),

@@ -48,17 +48,24 @@ final class FmtCommand implements Callable<Integer> {
         List<Path> files = YamlFiles.at(paths);
         List<Problem> problems = new ArrayList<>();
         Map<Path, String> changed = new TreeMap<>();
+        boolean isAllLaidOut = true;
         for (Path file : files) {
             Checked<SourceFile> source = YamlText.read(file, file.toString(), Form.DOSSIER);
             problems.addAll(source.problems());
-            source.value().map(YamlLayout::of).ifPresent(layout -> {
-                problems.addAll(layout.problems());
-                layout.value().filter(text -> !isText(file, text)).ifPresent(text -> changed.put(file, text));
-            });
+            try {
+                source.value().map(YamlLayout::of).ifPresent(layout -> {
+                    problems.addAll(layout.problems());
+                    layout.value().filter(text -> !isText(file, text)).ifPresent(text -> changed.put(file, text));
+                });
+            } catch (IllegalStateException ourFault) {
+                // The other files are no worse for it.
+                output.err().println("sanad: left alone: " + ourFault.getMessage() + "; please report it");
+                isAllLaidOut = false;
+            }
         }
         output.report(problems);
         changed.forEach(this::change);
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() || !isAllLaidOut) {
             return ExitCode.INVALID_INPUT;
         }
         return check && !changed.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;

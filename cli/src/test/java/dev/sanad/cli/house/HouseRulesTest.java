@@ -43,6 +43,12 @@ final class HouseRulesTest {
     private static final String EXCHANGE = "dev.sanad.exchange..";
     private static final String CLI = "dev.sanad.cli..";
 
+    /** The interfaces of parts of which a module or a list names every one. */
+    private static final Set<String> PARTS = Set.of(
+            "dev.sanad.rules.internal.lint.Lint",
+            "dev.sanad.render.format.Format",
+            "dev.sanad.core.dossier.EventReader");
+
     /** A room and what is internal to it are one. */
     @ArchTest
     static final ArchRule rooms_form_no_cycles = slices().assignedFrom(new SliceAssignment() {
@@ -109,6 +115,27 @@ final class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule what_is_written_as_a_part_is_bound_somewhere = classes()
+            .that(new DescribedPredicate<>("are lints, formats or importers") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return PARTS.stream().anyMatch(type::isAssignableTo)
+                            && !type.isInterface()
+                            && !type.getModifiers().contains(JavaModifier.ABSTRACT);
+                }
+            })
+            .should(new ArchCondition<>("be made by another class") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean isMade = Stream.concat(
+                                    type.getConstructorCallsToSelf().stream(),
+                                    type.getConstructorReferencesToSelf().stream())
+                            .anyMatch(access -> !access.getOriginOwner().equals(type));
+                    events.add(new SimpleConditionEvent(type, isMade, type.getName() + " is never made"));
+                }
+            });
 
     @ArchTest
     static final ArchRule only_wiring_knows_guice = noClasses()

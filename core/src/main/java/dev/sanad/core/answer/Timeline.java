@@ -5,8 +5,10 @@ import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,13 +103,16 @@ public record Timeline(List<Day> days, boolean isComplete) {
     }
 
     /**
-     * {@return the days on which sources become known}
+     * {@return the days on which sources become known, or events begin that no source of a day reports}
      *
      * @param dossier the dossier
      */
     public static SortedSet<LocalDate> news(Dossier dossier) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Event event : dossier.events().values()) {
+            if (event.modality() == Modality.ACTUAL && event.cites().isEmpty()) {
+                event.time().flatMap(When::firstDay).ifPresent(days::add);
+            }
             for (Citation citation : event.cites()) {
                 dossier.sources()
                         .find(citation.source())

@@ -42,7 +42,7 @@ final class CitationReader {
             Optional<String> source =
                     fields.required("source").flatMap(value -> id(value, "a source's id", number, "source"));
             Optional<YamlNode> quoteNode = fields.optional("quote");
-            Optional<Leaf> quote = quoteNode.flatMap(value -> reading.leaf(value, "'quote'"));
+            Optional<Leaf> quote = quoteNode.flatMap(value -> reading.text(value, "'quote'"));
             quote.ifPresent(leaf -> marks.put(leaf.mark(), "cites", number, "quote"));
             int before = reading.problems().size();
             Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
@@ -98,7 +98,7 @@ final class CitationReader {
                 .ifPresent(written -> written.rest().forEach(entry -> {
                     String key = entry.key().text();
                     marks.put(entry.key().mark(), "cites", number, "as-written", key);
-                    reading.leaf(entry.value(), "what is written").ifPresent(leaf -> found.put(key, leaf.text()));
+                    reading.text(entry.value(), "what is written").ifPresent(leaf -> found.put(key, leaf.text()));
                 }));
         return found;
     }

@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
@@ -20,6 +21,7 @@ final class Declared<K, V> {
     /** Declarations under an id that already means something else; they may still refer to others. */
     private final List<V> besides = new ArrayList<>();
 
+    private final Map<String, K> looks = new HashMap<>();
     private final Map<K, List<Marks>> marks = new HashMap<>();
 
     Declared(ReadingContext reading, String noun) {
@@ -31,6 +33,14 @@ final class Declared<K, V> {
     void put(K id, V value, Marks places) {
         List<Marks> all = marks.computeIfAbsent(id, none -> new ArrayList<>());
         all.add(places);
+        K alike = looks.putIfAbsent(Names.look(id.toString()), id);
+        if (alike != null && !alike.equals(id)) {
+            reading.error(
+                    YamlProblem.DUPLICATE_ID,
+                    places.at("id"),
+                    "the " + noun + " '" + id + "' looks the same as another, but is written with other characters",
+                    "the other is at " + mark(alike) + "; write both alike, or give one of them another id");
+        }
         V known = values.putIfAbsent(id, value);
         if (known == null) {
             return;

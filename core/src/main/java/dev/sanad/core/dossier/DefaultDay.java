@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
 import java.time.LocalDate;
@@ -14,10 +15,14 @@ final class DefaultDay {
     /** The day; empty for a dossier without any day in it. */
     public static Optional<AsOf> of(Dossier dossier) {
         return dossier.asOf()
-                .or(() -> latest(
-                        dossier.sources().byId().values().stream().flatMap(source -> source.published().stream())))
+                .or(() -> latestReport(dossier.sources()))
                 .or(() -> latest(
                         dossier.events().values().stream().map(Event::time).flatMap(Optional::stream)));
+    }
+
+    /** The day of the latest source; empty if none has a day. */
+    static Optional<AsOf> latestReport(Sources sources) {
+        return latest(sources.byId().values().stream().flatMap(source -> source.published().stream()));
     }
 
     private static Optional<AsOf> latest(Stream<When> times) {

@@ -177,7 +177,7 @@ public final class DossierBuilder {
         Actors allActors = new ActorCheck(reading, names, actors).check();
         Topics allTopics = new TopicCheck(reading, names, topics).check();
         Sources allSources = new SourceCheck(reading, names, sources).check();
-        SortedMap<FactId, Event> allEvents = checkedEvents(allSources);
+        SortedMap<FactId, Event> allEvents = checkedEvents(allActors, allSources);
         return Checked.of(
                 reading.problems(),
                 () -> new Dossier(
@@ -192,7 +192,7 @@ public final class DossierBuilder {
                         allEvents));
     }
 
-    private SortedMap<FactId, Event> checkedEvents(Sources allSources) {
+    private SortedMap<FactId, Event> checkedEvents(Actors allActors, Sources allSources) {
         EventCheck check = new EventCheck(reading, names, vocabulary, allSources);
         Declared<FactId, Event> declared = new Declared<>(reading, "event");
         events.forEach(
@@ -201,7 +201,12 @@ public final class DossierBuilder {
         declared.all().forEach(event -> all.putIfAbsent(event.id(), event));
         events.forEach(draft -> check.checkKinds(draft, all));
         trusted.values().forEach(event -> check.checkKinds(EventDraft.of(event), all));
-        return all;
+        SortedMap<FactId, Event> merged = new SameEvents(reading, names, events).merge(all);
+        vocabulary
+                .filter(kinds -> !reading.problems().hasErrors())
+                .ifPresent(
+                        kinds -> new Plausibility(reading, kinds, asOf, allActors, allSources, events, merged).check());
+        return merged;
     }
 
     /** Takes over a dossier, which has been checked, and has a report added to it. */

@@ -27,6 +27,13 @@ final class DossierCodes {
     static final ProblemCode UNKNOWN_ZONE = new ProblemCode('D', 121);
     static final ProblemCode DIFFERENT_ZONES = new ProblemCode('D', 122);
     static final ProblemCode BAD_TIME = new ProblemCode('D', 123);
+    static final ProblemCode BEFORE_ITS_OBJECT = new ProblemCode('D', 124);
+    static final ProblemCode NOT_YET = new ProblemCode('D', 125);
+    static final ProblemCode CENTURIES_APART = new ProblemCode('D', 126);
+    static final ProblemCode OUT_OF_OFFICE = new ProblemCode('D', 127);
+    static final ProblemCode PERHAPS_ONE = new ProblemCode('D', 128);
+    static final ProblemCode CODED_TWICE = new ProblemCode('D', 129);
+    static final ProblemCode NOT_THE_SAME = new ProblemCode('D', 130);
 
     private DossierCodes() {}
 }

@@ -70,7 +70,7 @@ final class EventCheck {
                             DossierCodes.UNKNOWN_KIND,
                             draft.marks().at("kind"),
                             "unknown kind '" + id + "'",
-                            reading.correcting(id.value(), () -> MeantKind.reported(kinds)));
+                            reading.inTime(() -> Kind.remedy(id, MeantKind.reported(kinds))));
         } else if (known.get().isConclusion()) {
             reading.problems()
                     .error(

@@ -5,6 +5,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,11 +13,18 @@ import java.util.Set;
  *
  * @param event what could be read; where it lacks an id, a kind or a source, {@link #LACKING} stands for that
  * @param unread the roles that are written and could not be read
+ * @param sameAs the event of which this is another coding
  * @param isCited whether there are citations, even if none could be read
  * @param occurrences which place in the text each quote stands in, counting from 1; 0 where nobody says
- * @param marks where it is written: {@code id}, {@code kind}, {@code key ROLE}, {@code role ROLE VALUE}, {@code cites I PART}
+ * @param marks where it is written: {@code id}, {@code kind}, {@code key ROLE}, {@code role ROLE VALUE}, {@code same-as}, {@code cites I PART}
  */
-record EventDraft(Event event, Set<String> unread, boolean isCited, List<Integer> occurrences, Marks marks) {
+record EventDraft(
+        Event event,
+        Set<String> unread,
+        Optional<FactId> sameAs,
+        boolean isCited,
+        List<Integer> occurrences,
+        Marks marks) {
     /** Stands for an id that could not be read, while the rest is checked. */
     static final String LACKING = "?";
 
@@ -25,6 +33,7 @@ record EventDraft(Event event, Set<String> unread, boolean isCited, List<Integer
         return new EventDraft(
                 event,
                 Set.of(),
+                Optional.empty(),
                 !event.cites().isEmpty(),
                 event.cites().stream().map(none -> 0).toList(),
                 Marks.of("event", event.id()));

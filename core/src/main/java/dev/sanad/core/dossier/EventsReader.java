@@ -67,6 +67,10 @@ final class EventsReader {
                 .flatMap(node -> reading.flag(node, "'background'"))
                 .orElse(false);
         Optional<LocalizedText> note = words(fields, "note");
+        Optional<YamlNode> sameAsNode = fields.optional("same-as");
+        sameAsNode.ifPresent(node -> marks.put(node.mark(), "same-as"));
+        Optional<FactId> sameAs =
+                sameAsNode.flatMap(node -> reading.id(node, "an event's id")).map(FactId::new);
         boolean isCited =
                 fields.optional("cites").filter(node -> !isEmpty(node)).isPresent();
         CitationReader citations = new CitationReader(reading, marks);
@@ -85,7 +89,7 @@ final class EventsReader {
                 background,
                 note,
                 citations.citations());
-        return new EventDraft(event, roles.unread(), isCited, citations.occurrences(), marks);
+        return new EventDraft(event, roles.unread(), sameAs, isCited, citations.occurrences(), marks);
     }
 
     private WrittenRoles roles(Fields fields, Optional<Kind> kind, Vocabulary kinds, ValueReader values, Marks marks) {

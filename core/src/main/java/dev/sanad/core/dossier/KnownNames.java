@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.FactId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,13 +34,27 @@ public final class KnownNames {
      * @param conclusions complete ids
      */
     public static KnownNames of(Dossier dossier, Collection<FactId> conclusions) {
-        KnownNames names = new KnownNames(false);
-        dossier.actors().byId().keySet().forEach(id -> names.addActor(id.value()));
-        dossier.topics().byId().keySet().forEach(id -> names.addTopic(id.value()));
-        dossier.sources().byId().keySet().forEach(id -> names.addSource(id.value()));
-        dossier.events().keySet().forEach(id -> names.addEvent(id.value()));
+        KnownNames names = of(List.of(dossier));
         conclusions.forEach(id -> names.conclusions.add(id.value()));
         return names;
+    }
+
+    /**
+     * {@return the ids of several dossiers}
+     *
+     * @param dossiers the dossiers
+     */
+    public static KnownNames of(Collection<Dossier> dossiers) {
+        KnownNames names = new KnownNames(false);
+        dossiers.forEach(names::add);
+        return names;
+    }
+
+    private void add(Dossier dossier) {
+        dossier.actors().byId().keySet().forEach(id -> addActor(id.value()));
+        dossier.topics().byId().keySet().forEach(id -> addTopic(id.value()));
+        dossier.sources().byId().keySet().forEach(id -> addSource(id.value()));
+        dossier.events().keySet().forEach(id -> addEvent(id.value()));
     }
 
     /** From now on everything counts as known. */
@@ -71,7 +86,12 @@ public final class KnownNames {
         return any || topics.contains(id);
     }
 
-    boolean isEvent(String id) {
+    /**
+     * {@return whether there is such an event or conclusion}
+     *
+     * @param id its id
+     */
+    public boolean isEvent(String id) {
         return any || events.contains(id) || conclusions.contains(id);
     }
 
@@ -87,7 +107,8 @@ public final class KnownNames {
         return topics.stream();
     }
 
-    Stream<String> events() {
+    /** {@return the ids of all events} */
+    public Stream<String> events() {
         return events.stream();
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
- * from the earliest of its citations, and one without citations always. An event without a time is known to lie before its
+ * from the earliest of its citations, and one without citations always; but what happened is not known before it begins. An event without a time is known to lie before its
  * first report.
  */
 final class KnownOn {
@@ -34,8 +34,17 @@ final class KnownOn {
                         .filter(citation -> isKnown(citation, dossier.sources(), asOf))
                         .toList()))
                 .map(event -> dated(event, dossier.sources(), asOf))
+                .filter(event -> !isYetToCome(event, asOf))
                 .map(event -> event.as(event.certainty().weaker(Grades.of(event, dossier.sources()))))
                 .toList();
+    }
+
+    /** Nothing has happened after the day, whatever is on file. */
+    private static boolean isYetToCome(Event event, AsOf asOf) {
+        return event.modality() == Modality.ACTUAL
+                && event.time()
+                        .filter(time -> time.earliestStart() > asOf.day().toEpochDay())
+                        .isPresent();
     }
 
     /** An event that was reported without a time happened on some day up to its first report. */

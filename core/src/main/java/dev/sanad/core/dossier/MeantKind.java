@@ -9,7 +9,6 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an event means by its kind and its roles, though some of it be misspelt: then all else is checked too. */
 final class MeantKind {
@@ -19,7 +18,12 @@ final class MeantKind {
     static Optional<Kind> of(KindId id, Vocabulary vocabulary) {
         return vocabulary
                 .find(id)
-                .or(() -> Suggestion.correcting(id.value(), reported(vocabulary).toList())
+                .or(() -> Suggestion.correcting(
+                                id.value(),
+                                reported(vocabulary).stream()
+                                        .map(kind -> kind.id().value())
+                                        .toList(),
+                                "")
                         .correction()
                         .map(Correction::right)
                         .map(KindId::new)
@@ -27,11 +31,11 @@ final class MeantKind {
                 .filter(kind -> !kind.isConclusion());
     }
 
-    /** The ids of the kinds that events can have. */
-    static Stream<String> reported(Vocabulary vocabulary) {
+    /** The kinds that events can have. */
+    static List<Kind> reported(Vocabulary vocabulary) {
         return vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
-                .map(kind -> kind.id().value());
+                .toList();
     }
 
     /** The role of this name that all kinds of events agree on, for an event whose kind is not known. */

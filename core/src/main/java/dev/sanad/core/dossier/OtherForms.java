@@ -10,6 +10,7 @@ import dev.sanad.core.problem.Problems;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +44,24 @@ final class OtherForms {
         return reader.isPresent();
     }
 
-    /** The reader of a file, by its ending. */
+    /**
+     * The reader of a file, by its ending.
+     *
+     * @throws IllegalArgumentException if there are two
+     */
     static Optional<EventReader> reader(Collection<EventReader> readers, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return YAML.contains(ending)
-                ? Optional.empty()
+        List<EventReader> fitting = YAML.contains(ending)
+                ? List.of()
                 : readers.stream()
                         .filter(reader -> reader.ending().equals(ending))
-                        .findFirst();
+                        .toList();
+        if (fitting.size() > 1) {
+            throw new IllegalArgumentException("two readers of files that end in ." + ending + ": "
+                    + fitting.get(0).getClass().getName() + " and "
+                    + fitting.get(1).getClass().getName());
+        }
+        return fitting.stream().findFirst();
     }
 
     /** Takes the files that a dossier names. */

@@ -108,7 +108,7 @@ final class RoleCheck {
     /** Tells of a name that is no role; the role that was probably meant, which is then not missing. */
     private List<String> unknown(String name, EventDraft draft, Kind kind) {
         List<String> known = new ArrayList<>(kind.roles().keySet());
-        known.addAll(List.of("time", "place", "modality", "certainty", "background", "note", "cites"));
+        known.addAll(List.of("time", "place", "modality", "certainty", "background", "note", "same-as", "cites"));
         reading.problems()
                 .error(
                         DossierCodes.UNKNOWN_ROLE,

@@ -84,6 +84,15 @@ public record Event(
     }
 
     /**
+     * {@return the same event with other roles}
+     *
+     * @param others the values of its roles
+     */
+    public Event with(Roles others) {
+        return new Event(id, kind, others, time, place, modality, certainty, background, note, cites);
+    }
+
+    /**
      * {@return the same event, on a day}
      *
      * @param day the day

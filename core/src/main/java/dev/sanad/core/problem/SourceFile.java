@@ -1,7 +1,8 @@
 package dev.sanad.core.problem;
 
 /**
- * A file with problems.
+ * A file with problems. Its lines end with a line feed, a carriage return, or both, as in YAML 1.2; no other character
+ * ends one.
  *
  * @param name the name by which the user knows it, for messages
  * @param content its decoded text; empty if it could not be read
@@ -13,17 +14,35 @@ public record SourceFile(String name, String content) {
      * @param number the number of the line, from 1
      */
     public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = content.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
+        int start = startOf(number);
+        int end = start;
+        while (end < content.length() && !isEnd(content.charAt(end))) {
+            end++;
         }
-        int end = content.indexOf('\n', start);
-        String line = content.substring(start, end < 0 ? content.length() : end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return content.substring(start, end);
+    }
+
+    /**
+     * {@return the offset of the first character of a line; the end of the content if there is no such line}
+     *
+     * @param number the number of the line, from 1
+     */
+    public int startOf(int number) {
+        int start = 0;
+        for (int line = 1; line < number && start < content.length(); start++) {
+            line += endsLine(start) ? 1 : 0;
+        }
+        return start;
+    }
+
+    /** Whether a line ends with this character; of a pair, with the second. */
+    private boolean endsLine(int at) {
+        char c = content.charAt(at);
+        return c == '\n' || c == '\r' && !content.startsWith("\n", at + 1);
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /**
@@ -33,10 +52,16 @@ public record SourceFile(String name, String content) {
      * @param length its length in characters, of which at least one is marked
      */
     public SourceMark mark(int offset, int length) {
-        String before = content.substring(0, Math.max(0, Math.min(offset, content.length())));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int start = before.lastIndexOf('\n') + 1;
-        return new SourceMark(this, line, 1 + before.codePointCount(start, before.length()), Math.max(1, length));
+        int end = Math.max(0, Math.min(offset, content.length()));
+        int line = 1;
+        int start = 0;
+        for (int at = 0; at < end; at++) {
+            if (endsLine(at)) {
+                line++;
+                start = at + 1;
+            }
+        }
+        return new SourceMark(this, line, 1 + content.codePointCount(start, end), Math.max(1, length));
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.sanad.core.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
@@ -20,9 +22,21 @@ public final class Suggestion {
      * @param known the names that are known
      */
     public static String remedy(String wrong, Collection<String> known) {
-        Optional<String> close = closest(wrong, known);
-        if (close.isPresent()) {
-            return "did you mean '" + close.get() + "'?";
+        return remedy(wrong, known.stream().distinct().collect(Collectors.toMap(name -> name, name -> List.of())));
+    }
+
+    /**
+     * {@return a remedy for an unknown name that may be a guess: {@code did you mean 'meeting-held' or 'summit-held'?}, or
+     * the known names}
+     *
+     * @param wrong the unknown name
+     * @param also the names that are known, each with what it is also called
+     */
+    public static String remedy(String wrong, Map<String, ? extends Collection<String>> also) {
+        Set<String> known = also.keySet();
+        List<String> close = closest(wrong, known).map(List::of).orElseGet(() -> NearNames.of(wrong, also));
+        if (!close.isEmpty()) {
+            return close.stream().collect(Collectors.joining("' or '", "did you mean '", "'?"));
         }
         if (known.isEmpty()) {
             return "none is defined";

@@ -36,21 +36,31 @@ public record SlightDifference(String in, String passage) {
         }
         String passage = text.substring(plain.origin[at], plain.origin[at + wanted.length()])
                 .strip();
-        String in = all.stream()
-                .filter(spelling -> isDecisive(spelling, passage, quote))
-                .map(Spelling::title)
-                .collect(Collectors.joining(", "));
-        return in.isEmpty() ? Optional.empty() : Optional.of(new SlightDifference(in, passage));
+        Set<Spelling> needed = needed(passage, quote);
+        return needed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlightDifference(
+                        needed.stream().map(Spelling::title).collect(Collectors.joining(", ")), passage));
     }
 
-    /** Whether the two differ in this spelling when all others are ignored. */
-    private static boolean isDecisive(Spelling spelling, String passage, String quote) {
-        Set<Spelling> others = EnumSet.complementOf(EnumSet.of(spelling));
-        return !new Plain(passage, others)
+    /** The spellings that explain the difference together; none of them can be spared, the particular ones stay. */
+    private static Set<Spelling> needed(String passage, String quote) {
+        Set<Spelling> needed = EnumSet.allOf(Spelling.class);
+        for (Spelling spelling : Spelling.values()) {
+            needed.remove(spelling);
+            if (!isSame(passage, quote, needed)) {
+                needed.add(spelling);
+            }
+        }
+        return needed;
+    }
+
+    private static boolean isSame(String passage, String quote, Set<Spelling> uncounted) {
+        return new Plain(passage, uncounted)
                 .letters
                 .toString()
                 .strip()
-                .contentEquals(new Plain(quote, others).letters.toString().strip());
+                .contentEquals(new Plain(quote, uncounted).letters.toString().strip());
     }
 
     /** A text with some spellings ignored, and the origin of each char and of the end. */
@@ -69,7 +79,8 @@ public record SlightDifference(String in, String passage) {
             int at = 0;
             while (at < text.length()) {
                 int next = text.offsetByCodePoints(at, 1);
-                String letter = known.computeIfAbsent(text.substring(at, next), written -> plain(written, uncounted));
+                String letter = known.computeIfAbsent(
+                        text.substring(at, next), written -> Spelling.without(uncounted, written));
                 boolean isSecondSpace = letter.equals(" ") && endsWithSpace();
                 if (!isSecondSpace) {
                     add(letter, at);
@@ -78,14 +89,6 @@ public record SlightDifference(String in, String passage) {
             }
             add("\n", text.length());
             letters.setLength(letters.length() - 1);
-        }
-
-        private static String plain(String written, Set<Spelling> uncounted) {
-            String letter = written;
-            for (Spelling spelling : uncounted) {
-                letter = spelling.plain(letter);
-            }
-            return letter;
         }
 
         private void add(String letter, int at) {

@@ -97,7 +97,7 @@ public final class SourceText {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .count()
-                + (end == 0 || text.charAt(end - 1) == '\n' ? 1 : 0);
+                + (end == 0 || "\n\r".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0);
     }
 
     private Span span(int from, int to) {
@@ -131,13 +131,18 @@ public final class SourceText {
             while (at < text.length()) {
                 int next = endOfCluster(text, at);
                 String cluster = text.substring(at, next);
-                if (cluster.isBlank() || cluster.codePointAt(0) == 0xA0) {
+                if (cluster.codePoints().allMatch(Folding::isWhite)) {
                     append(folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ' ? " " : "", at);
                 } else {
                     append(isNormal ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC), at);
                 }
                 at = next;
             }
+        }
+
+        /** Whether it has Unicode's property White_Space. */
+        private static boolean isWhite(int c) {
+            return Character.isSpaceChar(c) || Character.isWhitespace(c) && (c < 0x1C || c > 0x1F) || c == 0x85;
         }
 
         private void append(String piece, int at) {

@@ -1,5 +1,6 @@
 package dev.sanad.core.text;
 
+import dev.sanad.core.internal.text.Directions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -67,13 +68,16 @@ public record LocalizedText(SortedMap<Language, String> words) {
     }
 
     /**
-     * {@return the words with every run of white space as one space}
+     * {@return the words with every run of white space as one space, and without effect on the direction of what follows}
      *
      * @param words the words
      */
     public static String onOneLine(String words) {
-        boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
-        return isOnOne && !words.contains("  ") ? words.strip() : words.strip().replaceAll("\\s+", " ");
+        boolean isOnOne = words.chars().noneMatch(c -> c != ' ' && (Character.isWhitespace(c) || c == 0x85));
+        return Directions.closed(
+                isOnOne && !words.contains("  ")
+                        ? words.strip()
+                        : words.replaceAll("[\\s\u0085\u2028\u2029]+", " ").strip());
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.problem.Remedy;
+import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.text.Template;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +129,22 @@ public record Kind(
     /** The same kind with these roles only. */
     Kind withRoles(Iterable<Role> others) {
         return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, Role.byName(others));
+    }
+
+    /**
+     * {@return the right kind in place of an unknown one, or the known ones}
+     *
+     * @param wrong the unknown id
+     * @param known the kinds that may stand there
+     */
+    public static Remedy remedy(KindId wrong, Collection<Kind> known) {
+        Map<String, List<String>> names = known.stream()
+                .collect(Collectors.toMap(kind -> kind.id().value(), Kind::alsoCalled, (one, same) -> one));
+        return Suggestion.correcting(wrong.value(), names.keySet(), Suggestion.remedy(wrong.value(), names));
+    }
+
+    private List<String> alsoCalled() {
+        return Stream.concat(label.words().values().stream(), plover.stream()).toList();
     }
 
     /**

@@ -29,7 +29,7 @@ public record Role(
         Set<KindId> kinds,
         Optional<LocalizedText> label) {
     private static final Set<String> RESERVED =
-            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "cites");
+            Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "same-as", "cites");
 
     /**
      * Copies {@code values} and {@code kinds}.

@@ -110,9 +110,11 @@ public final class Dates {
         String from = when.start().map(this::name).orElse("");
         String to = when.end().map(this::name).orElse("");
         if (from.isEmpty()) {
-            return messages.get(key + ".until", "to", to);
+            return messages.get(key + (when.latestStart() == When.OPEN_START ? ".until" : ".before"), "to", to);
         }
-        return to.isEmpty() ? messages.get(key + ".from", "from", from) : messages.get(key, "from", from, "to", to);
+        return to.isEmpty()
+                ? messages.get(key + (when.earliestEnd() == When.OPEN_END ? ".from" : ".since"), "from", from)
+                : messages.get(key, "from", from, "to", to);
     }
 
     private String plain(When when) {

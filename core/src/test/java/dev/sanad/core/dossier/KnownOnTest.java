@@ -99,6 +99,16 @@ class KnownOnTest {
     }
 
     @Test
+    void what_happened_is_not_on_file_before_it_begins() {
+        String events = "events: [{ id: e, kind: call-held, participants: [kor], time: 2023-09-10/2023-09-12 },"
+                + " { id: p, kind: call-held, participants: [kor], time: 2023-09-10, modality: planned }]";
+        assertThat(good(events).eventsKnownOn(day("2023-09-09")))
+                .extracting(event -> event.id().value())
+                .containsExactly("p");
+        assertThat(good(events).eventsKnownOn(day("2023-09-10"))).hasSize(2);
+    }
+
+    @Test
     void only_the_citations_known_by_then_count() {
         Event event = events("2023-09-06").stream()
                 .filter(found -> found.id().value().equals("both"))

@@ -174,7 +174,7 @@ class MadeInCodeTest {
         assertThat(reported(checked))
                 .containsExactly(
                         "event 'e': [D109] this quote does not occur in the text of 's'; the nearest passage is:"
-                                + " \"They\"",
+                                + " \"They met.\"",
                         "event 'f': [D111] the event 'f' has no citation; add 'cites', or what follows from it counts as"
                                 + " unsourced");
         assertThat(checked.errors()).hasSize(1);

@@ -47,6 +47,10 @@ class NameProblemsTest {
                         "topics: [{ id: t }, { id: t }]",
                         "4:27: [D017] the topic 't' is already declared; the first is on line 4; give one of them another id"),
                 Arguments.of(
+                        "topics: [{ id: é }, { id: \"e\\u0301\" }]",
+                        "4:27: [D017] the topic 'e\u0301' looks the same as another, but is written with other characters;"
+                                + " the other is at d.yaml:4:16; write both alike, or give one of them another id"),
+                Arguments.of(
                         "zone: Asia/Soul",
                         "4:7: [D121] 'Asia/Soul' is not a time zone; use a name such as Asia/Seoul, or an offset such as +09:00"),
                 Arguments.of("as-of: 2023", "4:8: [D123] '2023' is not one day; write a day, such as 2023-09-08"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,28 @@ class SuggestionTest {
     void where_none_is_near_those_known_are_listed() {
         assertThat(Suggestion.remedy("x", List.of("usa", "kor"))).isEqualTo("known: kor, usa");
         assertThat(Suggestion.remedy("x", List.of())).isEqualTo("none is defined");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rade, raid, did you mean 'raid'?",
+        "Meeting, meeting-held, did you mean 'meeting-held'?",
+        "condemn, act-condemned, did you mean 'act-condemned'?",
+        "minister-of-defence, defence-minister, did you mean 'defence-minister'?",
+        "held, call-made, known: call-made"
+    })
+    void a_guess_is_answered_with_the_names_that_share_its_words(String wrong, String right, String remedy) {
+        assertThat(Suggestion.remedy(wrong, List.of(right))).isEqualTo(remedy);
+    }
+
+    @Test
+    void names_are_also_found_by_what_they_are_called_and_by_their_own_words_first() {
+        Map<String, List<String>> kinds = Map.of(
+                "call-held", List.of("phone call", "CONSULT/phone"),
+                "phone-tapped", List.of(),
+                "raid", List.of("armed attack"));
+        assertThat(Suggestion.remedy("phoned", kinds)).isEqualTo("did you mean 'phone-tapped' or 'call-held'?");
+        assertThat(Suggestion.remedy("attack", kinds)).isEqualTo("did you mean 'raid'?");
     }
 
     @Test

@@ -18,6 +18,8 @@ class QuoteTest {
     @Test
     void runs_of_white_space_are_one_in_quote_and_text() {
         assertThat(find("they  met\n\ton\u00A0Monday", " they met on  Monday ")).containsExactly(new Span(0, 20));
+        assertThat(find("10\u202F000\u2007tonnes\u0085\u2028\u2029a day", "10 000 tonnes a day"))
+                .containsExactly(new Span(0, 21));
     }
 
     @Test
@@ -82,6 +84,35 @@ class QuoteTest {
             String text, String quote, String in, String passage) {
         assertThat(find(text, quote)).isEmpty();
         assertThat(new SourceText(text).slightDifference(quote)).contains(new SlightDifference(in, passage));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            con\uFB01rmed the \uFB01shing pact | confirmed the fishing pact | joined or otherwise shaped letters
+            ارکادیا علی الصيد         | اركاديا علي الصيد       | Persian and Arabic letters (ی, ک and ي, ك)
+            ارکادیا علی الصيد         | اركاديا على الصيد       | Persian and Arabic letters (ی, ک and ي, ك), ى and ي
+            مبنى الدورى              | مبني الدوري            | ى and ي
+            في المدرسة               | في المدرسه             | ة and ه
+            إلى الأمير ٱلجديد          | الى الامير الجديد        | the seat of hamza (أ, إ, آ, ٱ and ا)
+            نعم، لا؟                 | نعم, لا?              | the script of punctuation
+            و اتفق الوزيران           | واتفق الوزيران          | spaces
+            \uFE8F\uFE8E\uFE8F         | باب                   | joined or otherwise shaped letters
+            \uFF11\uFF10 days          | 10 days               | joined or otherwise shaped letters
+            أعلن «الـوزير» ١٨            | اعلن "الوزير" 18        | quotation marks, the script of digits, the seat of hamza (أ, إ, آ, ٱ and ا), tatweel
+            """)
+    void the_most_particular_reasons_are_named_and_all_that_are_needed(String text, String quote, String in) {
+        assertThat(new SourceText(text).slightDifference(quote)).contains(new SlightDifference(in, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday, the two ministers met. They spoke of fish. | the two ministers spoke. They met    | the two ministers met. They spoke
+            Arcadia agreed with Borduria (again) on fishing.      | agreed with Freedonia again on boats | agreed with Borduria (again) on fishing
+            met the envoy, met the king                           | met the king                         | met the king
+            両国は漁業協定に署名した。大臣は喜んだ。                        | 両国は漁業協約に署名した                    | 両国は漁業協定に署名した
+            """)
+    void the_nearest_passage_is_as_long_as_the_quote(String text, String quote, String passage) {
+        assertThat(new SourceText(text).nearest(quote)).contains(passage);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** If a text lacks the requested language, the next best one is used. */
@@ -36,6 +37,23 @@ class LocalizedTextTest {
     @Test
     void words_over_several_lines_are_one_line_in_a_sentence() {
         assertThat(LocalizedText.of("South\n  Korea\n").in(ENGLISH)).isEqualTo("South Korea");
+    }
+
+    @Test
+    void separators_of_lines_do_not_break_a_sentence() {
+        assertThat(LocalizedText.of("South\u2028Korea\u0085\u2029 ").in(ENGLISH))
+                .isEqualTo("South Korea");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u202Eb, a\u202Eb\u202C",
+        "a\u2067b\u202Bc, a\u2067b\u202Bc\u202C\u2069",
+        "a\u2069b\u202C, ab",
+        "\u2067a\u2069, \u2067a\u2069"
+    })
+    void words_in_a_sentence_do_not_turn_around_the_words_after_them(String words, String inSentence) {
+        assertThat(LocalizedText.of(words).in(ENGLISH)).isEqualTo(inSentence);
     }
 
     @Test

@@ -3,15 +3,11 @@ package dev.sanad.rules.cases;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierAssembly;
 import dev.sanad.core.dossier.KnownNames;
-import dev.sanad.core.dossier.ValueReader;
-import dev.sanad.core.fact.FactId;
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.Forms;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
@@ -19,17 +15,16 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.ruleset.RuleSet;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -78,14 +73,45 @@ public final class CaseReader {
         fields.optional("note");
         fields.finish();
         List<Case> cases = new ArrayList<>();
-        casesNode.ifPresent(node -> reading.items(node, "'cases'")
-                .forEach(item -> reading.fields(item, "a case")
-                        .flatMap(found -> oneCase(found, shared, asOf))
-                        .ifPresent(cases::add)));
+        Set<KindId> concluded = concludedBy(rules);
+        List<Given> written = casesNode.map(node -> reading.items(node, "'cases'")).orElse(List.of()).stream()
+                .flatMap(item -> reading.fields(item, "a case").stream())
+                .map(found -> new Given(found, dossier(shared, found.optional("given"))))
+                .toList();
+        ExpectedReader expectations = new ExpectedReader(reading, ruleSet.vocabulary(), concluded, names(written));
+        written.forEach(found -> oneCase(found, asOf, expectations).ifPresent(cases::add));
+        checkNames(cases);
         if (casesNode.isPresent() && cases.isEmpty() && !problems.hasErrors()) {
             problems.error(CaseCodes.NO_CASES, casesNode.get().mark(), "this file has no cases", "add '- case: ...'");
         }
         return new CaseFile(name, rules, cases);
+    }
+
+    /** The kinds that rules or packs conclude, with their supertypes; none if some rule is unknown. */
+    private Set<KindId> concludedBy(Set<String> names) {
+        Set<KindId> concluded = new HashSet<>();
+        if (!problems.hasErrors()) {
+            RuleSet tested = ruleSet.only(new TreeSet<>(names));
+            Stream.concat(tested.rules().stream(), tested.codedRules().stream())
+                    .flatMap(rule -> rule.concludes().stream())
+                    .distinct()
+                    .forEach(kind -> concluded.addAll(ruleSet.vocabulary().ancestorsOf(kind)));
+        }
+        return concluded;
+    }
+
+    private void checkNames(List<Case> cases) {
+        Map<String, Case> byName = new HashMap<>();
+        for (Case each : cases) {
+            Case first = byName.putIfAbsent(each.name(), each);
+            if (first != null) {
+                problems.error(
+                        CaseCodes.SAME_NAME,
+                        each.mark(),
+                        "another case has this name",
+                        "the first is on line " + first.mark().line() + "; give one of them another name");
+            }
+        }
     }
 
     private boolean isKnown(String name, YamlNode node) {
@@ -104,14 +130,35 @@ public final class CaseReader {
         return known.contains(name);
     }
 
-    private Optional<Case> oneCase(Fields fields, Optional<YamlNode> shared, Optional<AsOf> sharedDay) {
+    /** A case of which only the given facts have been read. */
+    private record Given(Fields fields, Optional<Dossier> dossier) {}
+
+    /** What some case of the file gives; a case may well expect that what another gives plays no part in it. */
+    private static KnownNames names(List<Given> cases) {
+        // If facts cannot be read, any name may be one of theirs.
+        return cases.stream().allMatch(each -> each.dossier().isPresent())
+                ? KnownNames.of(
+                        cases.stream().map(each -> each.dossier().orElseThrow()).toList())
+                : KnownNames.any();
+    }
+
+    private Optional<Case> oneCase(Given written, Optional<AsOf> sharedDay, ExpectedReader expectations) {
+        Fields fields = written.fields();
+        Optional<Dossier> dossier = written.dossier();
         Optional<YamlNode> nameNode = fields.required("case");
-        Optional<YamlNode.Leaf> name = nameNode.flatMap(node -> reading.leaf(node, "a case's name"));
+        Optional<YamlNode.Leaf> name = nameNode.flatMap(node -> reading.text(node, "a case's name"));
         Optional<AsOf> ownDay = fields.optional("as-of").flatMap(this::day);
-        Optional<YamlNode> given = fields.optional("given");
-        Optional<Dossier> dossier = dossier(shared, given);
-        List<Expected> expect = expected(fields.list("expect"));
-        List<Expected> expectNot = expected(fields.list("expect-not"));
+        List<YamlNode> wanted = fields.list("expect");
+        List<YamlNode> unwanted = fields.list("expect-not");
+        List<Expected> expect = expectations.read(wanted);
+        List<Expected> expectNot = expectations.read(unwanted);
+        if (wanted.isEmpty() && unwanted.isEmpty()) {
+            problems.error(
+                    CaseCodes.EXPECTS_NOTHING,
+                    fields.mark(),
+                    "this case expects nothing, so it cannot fail",
+                    "add what must follow under 'expect', or what must not under 'expect-not'");
+        }
         fields.optional("note");
         fields.finish();
         if (name.isEmpty() || dossier.isEmpty()) {
@@ -157,79 +204,5 @@ public final class CaseReader {
                     problems.error(CaseCodes.NO_DAY, node.mark(), message, remedy);
                     return Optional.empty();
                 }));
-    }
-
-    private List<Expected> expected(List<YamlNode> nodes) {
-        List<Expected> expected = new ArrayList<>();
-        nodes.forEach(node -> expected(node).ifPresent(expected::add));
-        return expected;
-    }
-
-    private Optional<Expected> expected(YamlNode node) {
-        if (node.asMapping().isEmpty()) {
-            return reading.id(node, "a kind")
-                    .flatMap(id -> kind(id, node))
-                    .map(kind -> new Expected(kind.id(), new TreeMap<>(), Optional.empty()));
-        }
-        Fields fields = reading.fields(node, "what is expected").orElseThrow();
-        Optional<SortedSet<FactId>> from = fields.optional("from").map(this::events);
-        Optional<Expected> expected = Optional.empty();
-        for (Entry entry : fields.rest()) {
-            if (expected.isEmpty()) {
-                fields.optional(entry.key().text());
-                expected = reading.id(entry.key(), "a kind")
-                        .flatMap(id -> kind(id, entry.key()))
-                        .map(kind -> new Expected(kind.id(), roles(entry.value(), kind), from));
-            }
-        }
-        if (expected.isPresent()) {
-            fields.finish();
-        }
-        return expected;
-    }
-
-    private SortedSet<FactId> events(YamlNode node) {
-        SortedSet<FactId> events = new TreeSet<>();
-        reading.oneOrMore(node)
-                .forEach(item ->
-                        reading.id(item, "an event's id").map(FactId::new).ifPresent(events::add));
-        return events;
-    }
-
-    private SortedMap<String, Value> roles(YamlNode node, Kind kind) {
-        SortedMap<String, Value> roles = new TreeMap<>();
-        ValueReader values = new ValueReader(reading, ZoneOffset.UTC, KnownNames.any());
-        reading.fields(node, "the roles of " + kind.id()).ifPresent(fields -> {
-            for (Entry entry : fields.rest()) {
-                String name = entry.key().text();
-                Optional<Role> role = kind.role(name);
-                if (role.isEmpty()) {
-                    problems.error(
-                            CaseCodes.UNKNOWN_ROLE,
-                            entry.key().mark(),
-                            "the kind '" + kind.id() + "' has no role '" + name + "'",
-                            Suggestion.correcting(name, kind.roles().keySet()));
-                }
-                role.flatMap(known -> values.read(entry.value(), known)).ifPresent(value -> roles.put(name, value));
-            }
-        });
-        return roles;
-    }
-
-    private Optional<Kind> kind(String id, YamlNode node) {
-        Optional<Kind> kind = ruleSet.vocabulary().find(new KindId(id)).filter(Kind::isConclusion);
-        if (kind.isEmpty()) {
-            problems.error(
-                    CaseCodes.UNKNOWN_CONCLUSION,
-                    node.mark(),
-                    "unknown conclusion kind '" + id + "'",
-                    Suggestion.correcting(
-                            id,
-                            ruleSet.vocabulary().kinds().values().stream()
-                                    .filter(Kind::isConclusion)
-                                    .map(known -> known.id().value())
-                                    .toList()));
-        }
-        return kind;
     }
 }

@@ -1,12 +1,14 @@
 package dev.sanad.rules.cases;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.rules.question.Attempt;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.WhyNot;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * The result of a case.
@@ -48,6 +50,16 @@ public record CaseResult(
      */
     public List<Attempt> whyNot(Expected wanted) {
         return WhyNot.attempts(new Question(wanted.kind(), wanted.roles()), findings, rules);
+    }
+
+    /**
+     * {@return the minimal supports of the conclusions that are as wanted except for their support; none if no support is
+     * wanted}
+     *
+     * @param wanted the missing conclusion
+     */
+    public List<SortedSet<FactId>> supportsInstead(Expected wanted) {
+        return wanted.from().isEmpty() ? List.of() : wanted.supports(findings);
     }
 
     /** {@return the conclusions, one line each, for messages} */

@@ -8,6 +8,8 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Supports;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,16 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
                                 .get(role.getKey())
                                 .filter(role.getValue()::equals)
                                 .isPresent());
+    }
+
+    /** The minimal supports of the conclusions that are as described except for their support. */
+    List<SortedSet<FactId>> supports(Findings findings) {
+        return findings.conclusions().stream()
+                .filter(conclusion -> matches(conclusion, findings))
+                .flatMap(conclusion -> supports(conclusion, findings).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
     }
 
     private static Set<SortedSet<FactId>> supports(Conclusion conclusion, Findings findings) {

@@ -42,6 +42,17 @@ final class BuiltInCasesTest {
     }
 
     @Test
+    void every_built_in_rule_fires_in_some_case() throws IOException {
+        Coverage coverage = new Coverage();
+        for (Path file : caseFiles()) {
+            CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSet)
+                    .orElseThrow();
+            runner.run(cases).forEach(result -> coverage.add(result.findings(), result.rules()));
+        }
+        assertThat(coverage.rules()).hasSizeGreaterThan(50).doesNotContainValue(false);
+    }
+
+    @Test
     void every_built_in_rule_has_cases_beside_it() throws IOException {
         List<String> withCases = caseFiles().stream()
                 .map(file -> file.getFileName().toString().replace(".cases.yaml", ""))

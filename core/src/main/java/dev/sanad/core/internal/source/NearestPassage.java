@@ -1,55 +1,163 @@
 package dev.sanad.core.internal.source;
 
-import java.util.Arrays;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The run of words in a text that shares most words with a quote, found by a sliding window. */
+/**
+ * The passage of a text, as long as a quote, that shares most words with it; found by a sliding window. Punctuation and
+ * differences that a reader hardly sees do not count. Scripts without blanks between words are compared by characters.
+ */
 public final class NearestPassage {
-    private final List<String> words;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    /** The words as numbers, which are faster to compare. */
-    private final int[] text;
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
-    /** The passages of a text, whose words are divided by single spaces. */
+    private final String text;
+    private final List<Word> words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The words as numbers, which are faster to compare: many quotes are looked up in one long text. */
+    private final int[] numbered;
+
+    /** The passages of a text. */
     public NearestPassage(String text) {
-        this.words = Arrays.asList(text.strip().split(" "));
-        this.text = words.stream().mapToInt(this::numberOf).toArray();
+        this.text = text;
+        this.words = words(text);
+        this.numbered = words.stream().mapToInt(word -> number(word.plain())).toArray();
     }
 
-    private int numberOf(String word) {
+    private int number(String word) {
         int next = numbers.size();
         return Optional.ofNullable(numbers.putIfAbsent(word, next)).orElse(next);
     }
 
-    /** The passage nearest to a quote; empty if it shares less than a third of its words. */
+    /** The passage nearest to a quote, if enough of it is there: a third of its words, or half of its characters. */
     public Optional<String> to(String quote) {
-        String[] wanted = quote.split(" ");
-        int width = Math.min(wanted.length, text.length);
-        int[] missing = new int[numbers.size()];
-        for (String word : wanted) {
-            Integer number = numbers.get(word);
-            if (number != null) {
-                missing[number]++;
-            }
+        List<Word> wanted = words(quote);
+        int width = Math.min(wanted.size(), numbered.length);
+        if (width == 0) {
+            return Optional.empty();
         }
+        // Words that the text lacks have a number of their own, which no word of it has.
+        int[] numbersWanted = wanted.stream()
+                .mapToInt(word -> numbers.getOrDefault(word.plain(), numbers.size()))
+                .toArray();
+        int start = bestStart(numbersWanted, width);
+        int part = wanted.stream().allMatch(Word::isCharacter) ? 2 : 3;
+        return shared(start, numbersWanted, width) * part < wanted.size()
+                ? Optional.empty()
+                : Optional.of(passage(text, words.get(start), words.get(start + width - 1), quote, wanted));
+    }
+
+    /** The start of the window with most words of the quote; of several, that with most of them at their places. */
+    private int bestStart(int[] wanted, int width) {
+        int[] missing = missing(wanted);
         int shared = 0;
         int best = 0;
-        int bestEnd = 0;
-        for (int end = 0; end < text.length; end++) {
-            shared += missing[text[end]]-- > 0 ? 1 : 0;
+        int bestPlaced = -1;
+        int bestStart = 0;
+        for (int end = 0; end < numbered.length; end++) {
+            shared += missing[numbered[end]]-- > 0 ? 1 : 0;
             if (end >= width) {
-                shared -= ++missing[text[end - width]] > 0 ? 1 : 0;
+                shared -= ++missing[numbered[end - width]] > 0 ? 1 : 0;
             }
-            if (shared > best) {
-                best = shared;
-                bestEnd = end + 1;
+            int start = end + 1 - width;
+            if (start >= 0 && shared > 0 && shared >= best) {
+                int placed = placed(start, wanted, width);
+                if (shared > best || placed > bestPlaced) {
+                    best = shared;
+                    bestPlaced = placed;
+                    bestStart = start;
+                }
             }
         }
-        return best * 3 < wanted.length
-                ? Optional.empty()
-                : Optional.of(String.join(" ", words.subList(Math.max(0, bestEnd - width), bestEnd)));
+        return bestStart;
+    }
+
+    private int placed(int start, int[] wanted, int width) {
+        int placed = 0;
+        for (int i = 0; i < width; i++) {
+            placed += numbered[start + i] == wanted[i] ? 1 : 0;
+        }
+        return placed;
+    }
+
+    private int shared(int start, int[] wanted, int width) {
+        int[] missing = missing(wanted);
+        int shared = 0;
+        for (int i = start; i < start + width; i++) {
+            shared += missing[numbered[i]]-- > 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** How often the quote has each word, by number. */
+    private int[] missing(int[] wanted) {
+        int[] missing = new int[numbers.size() + 1];
+        for (int number : wanted) {
+            missing[number]++;
+        }
+        return missing;
+    }
+
+    /** The text from one word to another, with the punctuation around them where the quote has some. */
+    private static String passage(String text, Word first, Word last, String quote, List<Word> wanted) {
+        int start = first.start();
+        int end = last.end();
+        while (wanted.get(0).start() > 0 && start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        while (wanted.get(wanted.size() - 1).end() < quote.length() && end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** A word, or a character of a script without blanks: its place, and what is compared. */
+    private record Word(int start, int end, boolean isCharacter, String plain) {}
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); ) {
+            int c = at < text.length() ? text.codePointAt(at) : ' ';
+            int next = at + Character.charCount(c);
+            boolean isCharacter = WITHOUT_BLANKS.contains(UnicodeScript.of(c));
+            if (isCharacter || !isPart(c)) {
+                if (at > start) {
+                    words.add(new Word(start, at, false, Spelling.plain(text.substring(start, at))));
+                }
+                if (isCharacter) {
+                    words.add(new Word(at, next, true, Spelling.plain(text.substring(at, next))));
+                }
+                start = next;
+            }
+            at = next;
+        }
+        return words;
+    }
+
+    /** Whether it is part of a word: everything but blanks and punctuation. */
+    private static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.FORMAT,
+                            Character.CURRENCY_SYMBOL,
+                            Character.MATH_SYMBOL,
+                            Character.OTHER_SYMBOL -> true;
+                    default -> false;
+                };
     }
 }

@@ -1,87 +1,90 @@
 package dev.sanad.core.internal.source;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
-/** A difference of spelling between a quote and a text that a reader hardly sees. */
+/**
+ * A difference of spelling between a quote and a text that a reader hardly sees; the more particular last: an
+ * earlier one may explain the same, and is then not named.
+ */
 public enum Spelling {
-    LETTER_CASE("letter case") {
-        @Override
-        public String plain(String letter) {
-            return letter.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        }
-    },
-    MARKS("vowel signs or other marks on letters") {
-        @Override
-        public String plain(String letter) {
-            StringBuilder bare = new StringBuilder();
-            Normalizer.normalize(letter, Normalizer.Form.NFD)
-                    .codePoints()
-                    .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                    .forEach(bare::appendCodePoint);
-            return bare.toString();
-        }
-    },
-    TATWEEL("tatweel") {
-        @Override
-        public String plain(String letter) {
-            return letter.equals("\u0640") ? "" : letter;
-        }
-    },
-    INVISIBLE("invisible characters") {
-        @Override
-        public String plain(String letter) {
-            return isOf(Character.FORMAT, letter) ? "" : letter;
-        }
-    },
-    QUOTATION_MARKS("quotation marks") {
-        @Override
-        public String plain(String letter) {
-            boolean isQuotation = isOf(Character.INITIAL_QUOTE_PUNCTUATION, letter)
-                    || isOf(Character.FINAL_QUOTE_PUNCTUATION, letter)
-                    || OTHER_QUOTATION_MARKS.contains(letter);
-            return isQuotation ? "\"" : letter;
-        }
-    },
-    DASHES("dashes") {
-        @Override
-        public String plain(String letter) {
-            return isOf(Character.DASH_PUNCTUATION, letter) ? "-" : letter;
-        }
-    },
-    DIGITS("the script of digits") {
-        @Override
-        public String plain(String letter) {
-            return isOf(Character.DECIMAL_DIGIT_NUMBER, letter)
+    LETTER_CASE("letter case", letter -> letter.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)),
+    MARKS("vowel signs or other marks on letters", Spelling::withoutMarks),
+    SPACES("spaces", letter -> letter.equals(" ") ? "" : letter),
+    PUNCTUATION("the script of punctuation", letter -> replaced(letter, "،؛؟٪٫٬。、", ",;?%.,.,")),
+    DASHES("dashes", letter -> isOf(Character.DASH_PUNCTUATION, letter) || letter.equals("\u2212") ? "-" : letter),
+    QUOTATION_MARKS("quotation marks", letter -> isQuotationMark(letter) ? "\"" : letter),
+    DIGITS(
+            "the script of digits",
+            letter -> isOf(Character.DECIMAL_DIGIT_NUMBER, letter)
                     ? String.valueOf(Character.digit(letter.codePointAt(0), 10))
-                    : letter;
-        }
-    },
-    FORMS("joined or otherwise shaped letters") {
-        @Override
-        public String plain(String letter) {
-            return Normalizer.normalize(letter, Normalizer.Form.NFKC);
-        }
-    };
+                    : letter),
+    PERSIAN("Persian and Arabic letters (ی, ک and ي, ك)", letter -> replaced(letter, "یکە", "يكه")),
+    MARBUTA("ة and ه", letter -> replaced(letter, "ة", "ه")),
+    MAKSURA("ى and ي", letter -> replaced(letter, "ى", "ي")),
+    HAMZA("the seat of hamza (أ, إ, آ, ٱ and ا)", letter -> replaced(letter, "أإآٱؤئ", "ااااوي")),
+    TATWEEL("tatweel", letter -> letter.equals("\u0640") ? "" : letter),
+    INVISIBLE("invisible characters", letter -> isOf(Character.FORMAT, letter) ? "" : letter),
+    /** Ligatures, presentation forms, full-width letters: what PDF files have in place of letters. */
+    FORMS("joined or otherwise shaped letters", letter -> Normalizer.normalize(letter, Normalizer.Form.NFKC));
 
     private static final Set<String> OTHER_QUOTATION_MARKS = Set.of("'", "`", "\u201A", "\u201E", "\u02BC");
 
     private final String title;
+    private final Function<String, String> plain;
 
-    Spelling(String title) {
+    Spelling(String title, Function<String, String> plain) {
         this.title = title;
+        this.plain = plain;
     }
 
-    /** A letter without this difference; empty if nothing remains. */
-    public abstract String plain(String letter);
+    private String without(String text) {
+        return text.codePoints().mapToObj(Character::toString).map(plain).reduce("", String::concat);
+    }
+
+    /** Text without some of these differences; letters are taken apart first. */
+    public static String without(Set<Spelling> some, String text) {
+        String plain = text;
+        Spelling[] all = values();
+        for (int i = all.length - 1; i >= 0; i--) {
+            plain = some.contains(all[i]) ? all[i].without(plain) : plain;
+        }
+        return plain;
+    }
+
+    /** A word without any of these differences. */
+    static String plain(String word) {
+        return without(EnumSet.allOf(Spelling.class), word);
+    }
 
     /** For messages. */
     public String title() {
         return title;
     }
 
+    private static String withoutMarks(String letter) {
+        return Normalizer.normalize(letter, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isQuotationMark(String letter) {
+        return isOf(Character.INITIAL_QUOTE_PUNCTUATION, letter)
+                || isOf(Character.FINAL_QUOTE_PUNCTUATION, letter)
+                || OTHER_QUOTATION_MARKS.contains(letter);
+    }
+
+    private static String replaced(String letter, String these, String those) {
+        int at = these.indexOf(letter);
+        return at < 0 ? letter : those.substring(at, at + 1);
+    }
+
     private static boolean isOf(int type, String letter) {
-        return !letter.isEmpty() && Character.getType(letter.codePointAt(0)) == type;
+        return Character.getType(letter.codePointAt(0)) == type;
     }
 }

@@ -92,7 +92,7 @@ public final class KindReader {
 
     private Optional<String> text(Fields fields, String key) {
         return fields.optional(key)
-                .flatMap(node -> reading.leaf(node, "'" + key + "'"))
+                .flatMap(node -> reading.text(node, "'" + key + "'"))
                 .map(Leaf::text);
     }
 }

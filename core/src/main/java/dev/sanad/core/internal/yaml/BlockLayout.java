@@ -55,12 +55,22 @@ final class BlockLayout {
                         pairs -> () -> pairs.pairs().forEach(pair -> pair(pair, indent)),
                         items -> () -> items.items().forEach(item -> item(item, indent)))
                 .run();
+        if (!group.isBlock()) {
+            page.comments(group.end());
+        }
         levels.leave();
     }
 
     private void pair(Pair pair, int indent) {
-        page.line(pair.key().start(), pair.reach());
-        page.write(pair.key(), indent + STEP);
+        if (pair.key().isSimpleKey()) {
+            page.line(pair.key().start(), pair.reach());
+            page.write(pair.key(), indent + STEP);
+        } else {
+            page.line(pair.key().start(), pair.key().start());
+            page.write("? ", pair.key().start());
+            page.write(pair.key(), indent + STEP);
+            page.line(pair.value().start(), pair.value().reach());
+        }
         page.write(":", pair.key().end());
         if (!isInLine(" ", pair.value(), indent)) {
             block(pair.value(), indent + STEP);

@@ -36,6 +36,8 @@ sealed interface LayoutNode {
 
     /** A scalar as it is written; all but the first line without their indentation. */
     record Words(int start, int end, List<String> lines) implements LayoutNode {
+        private static final int LONGEST_KEY = 1000;
+
         @Override
         public boolean isBlank() {
             return lines.equals(List.of(""));
@@ -49,6 +51,11 @@ sealed interface LayoutNode {
         @Override
         public Optional<String> onOneLine() {
             return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+        }
+
+        /** Whether it can be a key without a question mark before it: on one line, and not longer than YAML allows. */
+        boolean isSimpleKey() {
+            return lines.size() == 1 && lines.get(0).length() <= LONGEST_KEY;
         }
     }
 
@@ -99,9 +106,10 @@ sealed interface LayoutNode {
         }
 
         private Optional<String> onOneLine() {
+            Optional<String> name = key.onOneLine().filter(words -> key.isSimpleKey());
             return value.isBlank()
-                    ? key.onOneLine()
-                    : key.onOneLine().flatMap(name -> value.onOneLine().map(text -> name + ": " + text));
+                    ? name
+                    : name.flatMap(words -> value.onOneLine().map(text -> words + ": " + text));
         }
     }
 

@@ -4,15 +4,12 @@ import dev.sanad.core.internal.yaml.LayoutNode.Pair;
 import dev.sanad.core.internal.yaml.LayoutNode.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads the pieces of a file without problems in {@link YamlTree}. */
 final class LayoutNodeReader {
@@ -25,9 +22,7 @@ final class LayoutNodeReader {
 
     LayoutNodeReader(CodePoints source) {
         this.source = source;
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        parser = new ParserImpl(new StreamReader(source.between(0, source.length())), options);
+        parser = YamlEvents.of(source.between(0, source.length()));
     }
 
     List<Document> documents() {

@@ -38,6 +38,11 @@ final class LayoutWriter {
         newLine(from, levels.indent());
     }
 
+    /** Writes the comments up to a position in the source, which belong to the innermost level. */
+    void comments(int end) {
+        writeComments(end, end);
+    }
+
     /** Continues the current line with the next piece. */
     void goOn() {
         goesOn = true;

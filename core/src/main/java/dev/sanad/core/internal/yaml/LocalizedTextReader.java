@@ -14,7 +14,7 @@ public final class LocalizedTextReader {
     public static Optional<LocalizedText> read(YamlNode node, String what, ReadingContext reading) {
         return node.asMapping()
                 .map(mapping -> byLanguage(mapping, what, reading))
-                .orElseGet(() -> reading.leaf(node, what).map(leaf -> LocalizedText.of(leaf.text())));
+                .orElseGet(() -> reading.text(node, what).map(leaf -> LocalizedText.of(leaf.text())));
     }
 
     private static Optional<LocalizedText> byLanguage(YamlNode.Mapping mapping, String what, ReadingContext reading) {
@@ -22,7 +22,7 @@ public final class LocalizedTextReader {
         for (YamlNode.Entry entry : mapping.entries()) {
             String code = entry.key().text();
             if (Language.isCode(code)) {
-                reading.leaf(entry.value(), what).ifPresent(leaf -> words.put(new Language(code), leaf.text()));
+                reading.text(entry.value(), what).ifPresent(leaf -> words.put(new Language(code), leaf.text()));
             } else {
                 reading.error(
                         YamlProblem.UNKNOWN_LANGUAGE,

@@ -1,5 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
+import java.text.Normalizer;
+
 /** The syntax of ids, keys and variables; without regular expressions, since compiling them slows every start. */
 public final class Names {
     private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
@@ -11,7 +13,14 @@ public final class Names {
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
-    private static final int DECEPTIVE = 1 << Character.FORMAT | 1 << Character.CONTROL;
+    /** Cyrillic, Greek and Persian letters, and the Latin and Arabic ones that look the same. */
+    private static final String LOOKS = "аеорсухіѕјАВЕКМНОРСТХІЅЈοΑΒΕΖΗΙΚΜΝΟΡΤΧیک";
+
+    private static final String LOOKED = "aeopcyxisjABEKMHOPCTXISJoABEZHIKMNOPTXيك";
+    private static final int DECEPTIVE = 1 << Character.FORMAT
+            | 1 << Character.CONTROL
+            | 1 << Character.LINE_SEPARATOR
+            | 1 << Character.PARAGRAPH_SEPARATOR;
 
     private Names() {}
 
@@ -32,9 +41,28 @@ public final class Names {
                 && text.chars().skip(2).allMatch(c -> "0123456789abcdef".indexOf(c) >= 0);
     }
 
-    /** Whether a character is invisible or changes the direction of those around it. */
+    /** The same for names that look the same, such as é as one character or as two. */
+    public static String look(String name) {
+        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return composed.chars().allMatch(c -> c < 0x80) ? composed : withUsualLetters(composed);
+    }
+
+    private static String withUsualLetters(String name) {
+        StringBuilder look = new StringBuilder(name);
+        for (int at = 0; at < look.length(); at++) {
+            int alike = LOOKS.indexOf(look.charAt(at));
+            if (alike >= 0) {
+                look.setCharAt(at, LOOKED.charAt(alike));
+            }
+        }
+        return look.toString();
+    }
+
+    /** Whether a character is invisible, looks like a blank, or changes the direction of those around it. */
     static boolean isDeceptive(int c) {
-        return isOf(DECEPTIVE, c);
+        return isOf(DECEPTIVE, c) || c != ' ' && Character.isSpaceChar(c);
     }
 
     private static boolean isName(String text, int first, String orFirst, String orLater) {

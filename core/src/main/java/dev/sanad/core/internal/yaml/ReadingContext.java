@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.internal.text.Digits;
+import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.problem.Problem;
@@ -39,6 +40,11 @@ public record ReadingContext(Form form, Problems problems) {
         return (long) problems.size() * names.size() < MOST_LOOKS
                 ? Suggestion.remedy(wrong, names)
                 : "check its spelling";
+    }
+
+    /** A remedy that takes some time to find, unless there are many problems. */
+    public Remedy inTime(Supplier<Remedy> remedy) {
+        return problems.size() < MOST_SUGGESTIONS ? remedy.get() : Remedy.of("check its spelling");
     }
 
     /** Like {@link #remedy}, for names of the form or of a vocabulary. */
@@ -81,8 +87,30 @@ public record ReadingContext(Form form, Problems problems) {
         return Optional.empty();
     }
 
-    /** The node as a leaf; a problem if it is a list, a map, or empty. */
+    /**
+     * The node as a leaf for programs rather than readers: a date, a number, a word; a problem if it is a list, a map,
+     * or empty, or holds a character that nobody sees.
+     */
     public Optional<Leaf> leaf(YamlNode node, String what) {
+        return anyText(node, what).filter(leaf -> !isDeceptive(leaf, what));
+    }
+
+    /**
+     * The node as a text for readers; a problem if it is a list, a map, or empty, and a warning if it turns around the
+     * text after it.
+     */
+    public Optional<Leaf> text(YamlNode node, String what) {
+        Optional<Leaf> text = anyText(node, what);
+        text.ifPresent(leaf -> Directions.trouble(leaf.text())
+                .ifPresent(sign -> problems.warning(
+                        YamlProblem.TURNS_TEXT.in(form),
+                        leaf.mark(),
+                        what + " holds U+%04X, ".formatted(sign.character()) + sign.effect(),
+                        "remove it; marks of direction (U+200E, U+200F, U+061C) are enough")));
+        return text;
+    }
+
+    private Optional<Leaf> anyText(YamlNode node, String what) {
         Optional<Leaf> leaf = node.asLeaf().filter(found -> !found.isEmpty());
         if (leaf.isPresent()) {
             return leaf;
@@ -112,14 +140,15 @@ public record ReadingContext(Form form, Problems problems) {
 
     /** The text of a leaf that names something: visible characters only, no spaces. */
     public Optional<String> id(YamlNode node, String what) {
-        return leaf(node, what).map(Leaf::text).filter(text -> isId(text, what, node.mark()));
+        return leaf(node, what).map(Leaf::text).filter(text -> isWellFormed(text, what, node.mark()));
     }
 
     /** Whether a text can name something; notes the problem if not. */
     public boolean isId(String text, String what, SourceMark mark) {
-        if (isDeceptive(text, what, mark)) {
-            return false;
-        }
+        return !isDeceptive(text, what, mark) && isWellFormed(text, what, mark);
+    }
+
+    private boolean isWellFormed(String text, String what, SourceMark mark) {
         if (!Names.isId(text)) {
             error(
                     YamlProblem.MALFORMED_ID,

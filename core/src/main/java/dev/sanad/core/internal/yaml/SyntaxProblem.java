@@ -49,6 +49,12 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
                     : new SyntaxProblem(at, "the file ends too early", "close every bracket and brace");
         }
         if (problem.startsWith("expected ',' or")) {
+            if (sign(at).equals("'?'")) {
+                return new SyntaxProblem(
+                        at,
+                        "'?' begins a key within " + (problem.contains("']'") ? "brackets" : "braces") + " here",
+                        "quote a text that contains '?', such as an address");
+            }
             String close = problem.contains("']'") ? "]" : "}";
             return new SyntaxProblem(
                     at,
@@ -88,7 +94,7 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
 
     private static String sign(Optional<Mark> mark) {
         return mark.filter(found -> found.getPointer() < found.getBuffer().length)
-                .map(found -> "'" + Character.toString(found.getBuffer()[found.getPointer()]) + "'")
+                .map(found -> "'" + Character.toString(YamlEvents.shown(found.getBuffer()[found.getPointer()])) + "'")
                 .orElse("this");
     }
 }

@@ -24,7 +24,7 @@ public enum YamlProblem {
     EMPTY(9),
     /** No such file, or it cannot be read. */
     UNREADABLE(10),
-    /** Invisible or direction-changing characters in a key or id. */
+    /** Invisible or direction-changing characters where no reader needs them: in a key, an id, a date. */
     DECEPTIVE_NAME(11),
     /** A path that leads out of the folder of the file that names it. */
     PATH_LEAVES_FOLDER(12),
@@ -41,7 +41,9 @@ public enum YamlProblem {
     /** An invalid language code. */
     UNKNOWN_LANGUAGE(18),
     /** A value cut short by a number sign, which begins a comment. */
-    CUT_SHORT(19);
+    CUT_SHORT(19),
+    /** Characters in a text that turn around the text after it. */
+    TURNS_TEXT(20);
 
     private final int number;
 

@@ -8,14 +8,11 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.util.List;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Finds values that YAML does not read as they look. */
 public final class YamlTraps {
@@ -38,7 +35,7 @@ public final class YamlTraps {
 
     private List<Problem> all() {
         try {
-            Parser parser = new ParserImpl(new StreamReader(file.content()), new LoaderOptions());
+            Parser parser = YamlEvents.of(file.content());
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 Event event = parser.getEvent();
                 if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -19,9 +18,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns YAML text into {@link YamlNode}s: strict, plain data only, every leaf text. */
 public final class YamlTree {
@@ -62,11 +59,13 @@ public final class YamlTree {
 
     private List<YamlNode> documents() {
         List<YamlNode> documents = new ArrayList<>();
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
+        Optional<Integer> noText = NoText.in(file.content());
+        if (noText.isPresent()) {
+            notAllowed(file.content().codePointAt(noText.get()), file.mark(noText.get(), 1));
+            return documents;
+        }
         try {
-            Parser parser = new ParserImpl(new StreamReader(file.content()), options);
+            Parser parser = YamlEvents.of(file.content());
             parser.getEvent(); // the start of the stream
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 parser.getEvent(); // the start of a document
@@ -93,11 +92,7 @@ public final class YamlTree {
             SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
             problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
         } catch (ReaderException unprintable) {
-            problems.error(
-                    YamlProblem.SYNTAX.in(form),
-                    placeOf(unprintable.getPosition()),
-                    "the character U+%04X is not allowed in YAML".formatted(unprintable.getCodePoint()),
-                    "remove it");
+            notAllowed(unprintable.getCodePoint(), placeOf(unprintable.getPosition()));
         } catch (YAMLException broken) {
             problems.error(
                     YamlProblem.SYNTAX.in(form),
@@ -157,7 +152,7 @@ public final class YamlTree {
         if (isMerge(key, entry.value())) {
             return;
         }
-        SourceMark first = seen.putIfAbsent(key.text(), key.mark());
+        SourceMark first = seen.putIfAbsent(Names.look(key.text()), key.mark());
         if (first == null) {
             entries.add(entry);
         } else {
@@ -184,17 +179,22 @@ public final class YamlTree {
 
     /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */
     private boolean isPlainText(ScalarEvent scalar) {
-        Optional<Integer> control = scalar.getValue()
+        Optional<Integer> found = scalar.getValue()
                 .codePoints()
-                .filter(c -> Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
+                .filter(c -> NoText.isIt(c) || Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
                 .boxed()
                 .findFirst();
-        control.ifPresent(c -> problems.error(
+        found.ifPresent(c -> notAllowed(c, mark(scalar)));
+        return found.isEmpty();
+    }
+
+    private void notAllowed(int character, SourceMark place) {
+        String what = NoText.isHalf(character) ? "half of a character" : "the character";
+        problems.error(
                 YamlProblem.SYNTAX.in(form),
-                mark(scalar),
-                "the character U+%04X is not allowed in YAML".formatted(c),
-                "remove it"));
-        return control.isEmpty();
+                place,
+                "%s U+%04X is not allowed in YAML".formatted(what, character),
+                NoText.isHalf(character) ? "write the whole character, or remove it" : "remove it");
     }
 
     private YamlNode.Leaf leaf(ScalarEvent scalar) {

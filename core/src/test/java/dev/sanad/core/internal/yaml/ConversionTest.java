@@ -88,6 +88,62 @@ class ConversionTest {
         assertThat(key.reported()).singleElement().asString().startsWith("file.yaml:1:1: [D011] the key holds");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x200F, 0x202E, 0x2068, 0x00AD, 0x00A0, 0x2028})
+    void an_invisible_character_in_a_date_a_number_or_a_word_is_named(int invisible) {
+        Read read = Read.yaml("key: \"" + Character.toString(invisible) + "12\"");
+        assertThat(convert(read, (reading, node) -> reading.number(node, "a number")))
+                .isEmpty();
+        convert(read, (reading, node) -> reading.word(node, "a word", List.of("12"), word -> word));
+        assertThat(read.reported())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .contains("[D011] a", "holds the invisible character U+%04X".formatted(invisible)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202Eno\u202C",
+                "\u202Dno\u202C",
+                "a\u2067b",
+                "a\u202Bb",
+                "a\u2069b",
+                "a\u202Cb",
+                "\u2067\u202Ba\u202C"
+            })
+    void a_text_that_turns_around_what_follows_is_warned_of(String text) {
+        Read read = Read.yaml("key: '" + text + "'");
+        assertThat(convert(read, (reading, node) -> reading.text(node, "'quote'")))
+                .isPresent();
+        assertThat(read.reported()).singleElement().asString().contains("[D020] 'quote' holds U+20");
+        assertThat(read.problems().hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2067a\u2069 b",
+                "\u202Ba \u2068b\u2069\u202C",
+                "\u200Fنعم\u200E",
+                "خانه\u200Cها",
+                "\u2067\u202Ba\u2069"
+            })
+    void a_text_that_ends_the_directions_it_sets_is_left_alone(String text) {
+        Read read = Read.yaml("key: '" + text + "'");
+        assertThat(convert(read, (reading, node) -> reading.text(node, "'quote'")))
+                .isPresent();
+        assertThat(read.reported()).isEmpty();
+    }
+
+    @Test
+    void keys_that_look_the_same_are_one_key() {
+        assertThat(Read.yaml("\"e\\u0301\": 1\n\u00E9: 2\n").reported())
+                .singleElement()
+                .asString()
+                .startsWith("file.yaml:2:1: [D002]");
+    }
+
     @Test
     void a_key_that_nobody_asked_for_is_reported_with_the_nearest() {
         Read read = Read.yaml("naem: x\nzzzzzz: y\n");

@@ -6,6 +6,8 @@ import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.SourceMark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every part of a file knows its line and its column, counted in characters as a reader sees them. */
 class PlaceTest {
@@ -22,6 +24,26 @@ class PlaceTest {
     @Test
     void columns_do_not_count_carriage_returns() {
         assertPlace(valueOf("a: b\r\nkey: value\r\n"), 2, 6, 5);
+    }
+
+    @Test
+    void a_lone_carriage_return_ends_a_line() {
+        assertPlace(valueOf("a: b\rkey: value\r"), 2, 6, 5);
+        assertThat(valueOf("a: b\rkey: value\r").file().line(2)).isEqualTo("key: value");
+        assertThat(valueOf("a: b\rkey: value\r").file().mark(10, 1).line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void other_separators_end_no_line(String separator) {
+        YamlNode value = find("a: 'b" + separator + "c' # d" + separator + "e: f\nkey: 'x" + separator + "y'\n");
+        assertPlace(value.mark(), 2, 6, 5);
+        assertThat(value.asLeaf().orElseThrow().text()).isEqualTo("x" + separator + "y");
+    }
+
+    @Test
+    void a_byte_order_mark_within_a_line_is_a_character_like_others() {
+        assertPlace(valueOf("{ a: 'b\uFEFF', key: value }"), 1, 17, 5);
     }
 
     @Test

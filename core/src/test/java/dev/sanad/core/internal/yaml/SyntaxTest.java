@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that is not YAML is reported at the place to fix, in an author's words. */
 class SyntaxTest {
@@ -21,6 +22,7 @@ class SyntaxTest {
                 Arguments.of("a: \"b\nc: d\n", "1:4: [D001] a quotation mark opens here and is never closed"),
                 Arguments.of("a: [b, c\n", "1:4: [D001] '[' opens here and is never closed"),
                 Arguments.of("a: [b, c\nd: e\n", "2:2: [D001] ',' or ']' is missing before this"),
+                Arguments.of("{ a: https://x.org/b?c=d, e: f }", "1:21: [D001] '?' begins a key within braces here"),
                 Arguments.of("a: [b]]\n", "1:7: [D001] ']' is not allowed here"),
                 Arguments.of("a: {b: c\n  - d\n", "1:4: [D001] '{' opens here and is never closed"),
                 Arguments.of("a: 1\nb\nc: 2\n", "2:1: [D001] a key needs ':' after it"),
@@ -41,6 +43,25 @@ class SyntaxTest {
     void a_control_character_is_reported_by_its_number() {
         assertThat(Read.yaml("a: b\nc: \0\n").reported())
                 .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in YAML; remove it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"flag \\uD83C\" | 1:4: [D001] half of a character U+D83C is not allowed in YAML; write the whole",
+                "a: \"\\uFDD0\" | 1:4: [D001] the character U+FDD0 is not allowed in YAML; remove it",
+                "a: b\uFDD0 | 1:5: [D001] the character U+FDD0 is not allowed in YAML; remove it",
+                "a: b\uD83F\uDFFE | 1:5: [D001] the character U+1FFFE is not allowed in YAML; remove it"
+            })
+    void what_is_no_character_is_refused(String textAndReport) {
+        String[] parts = textAndReport.split(" \\| ");
+        assertThat(Read.yaml(parts[0]).reported()).singleElement().asString().startsWith("file.yaml:" + parts[1]);
+    }
+
+    @Test
+    void two_halves_written_one_after_the_other_are_a_character() {
+        assertThat(Read.yaml("\"\\uD83C\\uDF89\"").only().asLeaf().orElseThrow().text())
+                .isEqualTo("🎉");
     }
 
     @Test

@@ -58,6 +58,11 @@ class YamlLayoutTest {
                 Arguments.of("a: [b,\n  c, # of c\n  # of d\n  d]\n", "a:\n  - b\n  - c  # of c\n  # of d\n  - d\n"),
                 Arguments.of("- [ b: c ]\n- {d: , \"e\":f}\n", "- [{ b: c }]\n- { d, \"e\": f }\n"),
                 Arguments.of("a: [b\n  c]\n", "a: [b c]\n"),
+                // keys of any length
+                Arguments.of("? a\n  b\n: c\n", "? a\n  b\n: c\n"),
+                Arguments.of("- {? a\n  b : [c], d: e}\n", "- { a b: [c], d: e }\n"),
+                Arguments.of("? " + "k".repeat(2000) + "\n: { b: c }\n", "? " + "k".repeat(2000) + "\n: { b: c }\n"),
+                Arguments.of("{ ? " + "k".repeat(2000) + " : c }\n", "? " + "k".repeat(2000) + "\n: c\n"),
                 // quotes
                 Arguments.of("a: 'b: c'\nd: 'say \"no\"'\ne: 'it''s'\n", "a: \"b: c\"\nd: 'say \"no\"'\ne: \"it's\"\n"),
                 Arguments.of("'a' : 'C:\\d'\n", "\"a\": 'C:\\d'\n"),
@@ -98,6 +103,10 @@ class YamlLayoutTest {
                 Arguments.of("a: 'no # comment' # one\n", "a: \"no # comment\"  # one\n"),
                 Arguments.of("a: |\n  # no comment\n# one\n", "a: |\n  # no comment\n# one\n"),
                 Arguments.of("a: الصين # دولة\n", "a: الصين  # دولة\n"),
+                Arguments.of(
+                        "a:\n    b: [\n      c,\n      # d,\n      # e\n    ]\n    f: g\n",
+                        "a:\n  b:\n    - c\n    # d,\n    # e\n  f: g\n"),
+                Arguments.of("# wait\u0085see what comes: next\na: b\n", "# wait\u0085see what comes: next\na: b\n"),
                 Arguments.of("a: 𝔸 # 𝔹\nb: c # d\n", "a: 𝔸  # 𝔹\nb: c  # d\n"));
     }
 

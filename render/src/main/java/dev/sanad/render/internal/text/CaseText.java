@@ -3,6 +3,7 @@ package dev.sanad.render.internal.text;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.SourceMark;
@@ -16,7 +17,9 @@ import dev.sanad.rules.cases.Expected;
 import dev.sanad.rules.question.Attempt;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.Verdict;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +71,11 @@ final class CaseText {
                 + style.strong(result.tested().name()));
         for (Expected missing : result.missing()) {
             line("    expected " + missing);
+            List<SortedSet<FactId>> instead = result.supportsInstead(missing);
+            if (!instead.isEmpty()) {
+                instead.forEach(support -> line("    got it   from " + support));
+                continue;
+            }
             ofKind(missing, result).forEach(conclusion -> line("    got      " + written(conclusion)));
             result.whyNot(missing).stream().limit(MOST_ATTEMPTS).forEach(attempt -> whyNot(attempt, result.findings()));
         }

@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.text;
 
+import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.render.format.Style;
@@ -73,12 +74,16 @@ public final class ProblemText {
         }
     }
 
-    /** Text with blanks for control characters, which a terminal would obey. */
+    /** Text with blanks for control characters, which a terminal would obey, and signs for what turns text around. */
     private static String visible(String text) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Directions.isOne(c) ? '\uFFFD' : isBreak(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isBreak(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
     /** The line and a caret under the place; a long line is cut to the part around it. */

@@ -46,11 +46,7 @@ final class CorrectedFile {
     }
 
     private static int offset(SourceMark place, String content) {
-        int start = 0;
-        for (int line = 1; line < place.line(); line++) {
-            start = content.indexOf('\n', start) + 1;
-        }
-        return content.offsetByCodePoints(start, place.column() - 1);
+        return content.offsetByCodePoints(place.file().startOf(place.line()), place.column() - 1);
     }
 
     /** The text with all tabs in indentation replaced, since the parser reports only one at a time. */
@@ -59,7 +55,7 @@ final class CorrectedFile {
         boolean isIndentation = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            isIndentation = c == '\n' || (isIndentation && (c == '\t' || c == ' '));
+            isIndentation = c == '\n' || c == '\r' || (isIndentation && (c == '\t' || c == ' '));
             result.append(isIndentation && c == '\t' ? "  " : String.valueOf(c));
         }
         return result.toString();

@@ -5,7 +5,9 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.internal.lint.RuleSetLints;
+import dev.sanad.rules.internal.ruleset.PackFiles;
 import dev.sanad.rules.internal.ruleset.PackPaths;
 import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
@@ -17,7 +19,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ final class UsedRules {
     private final Problems problems = new Problems();
     private final List<RuleSet> ruleSets = new ArrayList<>();
     private final Map<Path, Checked<RuleSet>> byFolder = new HashMap<>();
+    /** The rule sets, not named themselves, that use the rules of folders. */
+    private final Map<Path, Optional<Checked<RuleSet>>> besides = new HashMap<>();
+
     private final Set<Path> covered = new HashSet<>();
     /** The folders whose rules were checked. */
     private final Set<Path> reported = new HashSet<>();
@@ -43,7 +50,10 @@ final class UsedRules {
         List<InputFile> loose = files.stream()
                 .filter(file -> file.is(Form.RULES) && !rules.covered.contains(real(file.path())))
                 .toList();
-        PackFolder.of(loose).forEach(rules::addPack);
+        List<InputFile> alone =
+                loose.stream().filter(file -> rules.ruleSetOf(file).isEmpty()).toList();
+        rules.addBesides(loose.stream().map(file -> real(file.path())).collect(Collectors.toSet()));
+        PackFolder.of(alone).forEach(rules::addPack);
         return rules;
     }
 
@@ -103,6 +113,59 @@ final class UsedRules {
             problems.addAll(RuleSetLints.of(rules, document));
             problems.addAll(CasesOfRules.missing(rules));
         });
+    }
+
+    /** The rule set that was not named itself and uses a file; empty if there is none. */
+    private Optional<Checked<RuleSet>> ruleSetOf(InputFile file) {
+        Path folder = real(InputFile.folderOf(file.path()));
+        if (file.isPackOfItsOwn() || reported.contains(folder)) {
+            return Optional.empty();
+        }
+        return besides.computeIfAbsent(folder, none -> RulesBeside.ruleSet(file.path(), file.name()))
+                .filter(ruleSet -> !file.has("rule")
+                        || ruleSet.value().isEmpty()
+                        || ruleSet.value().get().rules().stream()
+                                .anyMatch(rule -> isIn(rule.mark(), Set.of(real(file.path())))));
+    }
+
+    private static boolean isIn(SourceMark mark, Set<Path> files) {
+        return files.contains(real(Path.of(mark.file().name())));
+    }
+
+    private void addBesides(Set<Path> named) {
+        besides.forEach((folder, found) -> found.ifPresent(ruleSet -> {
+            byFolder.put(folder, ruleSet);
+            reported.add(folder);
+            addNamed(ruleSet, named);
+        }));
+    }
+
+    /** Adds the problems of a rule set that lie in some files, or else those for which it cannot be used at all. */
+    private void addNamed(Checked<RuleSet> ruleSet, Set<Path> named) {
+        List<Problem> found = new ArrayList<>(ruleSet.problems());
+        ruleSet.value().ifPresent(rules -> {
+            ruleSets.add(rules);
+            found.addAll(RuleSetLints.ofPack(rules, Set::of));
+            found.addAll(CasesOfRules.missing(rules));
+        });
+        List<Problem> ofNamed =
+                found.stream().filter(problem -> isIn(problem.mark(), named)).toList();
+        problems.addAll(
+                ofNamed.isEmpty() && ruleSet.value().isEmpty()
+                        ? found.stream()
+                                .filter(problem -> !isIn(problem.mark(), siblings(named)))
+                                .toList()
+                        : ofNamed);
+    }
+
+    /** All rule files of the folders of some: what is wrong with the others of these is not asked for. */
+    private static Set<Path> siblings(Set<Path> named) {
+        return named.stream()
+                .map(InputFile::folderOf)
+                .distinct()
+                .flatMap(folder -> PackFiles.at(folder).stream())
+                .map(UsedRules::real)
+                .collect(Collectors.toSet());
     }
 
     private void addPack(PackFolder pack) {

@@ -95,7 +95,7 @@ public final class RuleReader {
 
     private List<String> texts(Fields fields, String key) {
         return fields.list(key).stream()
-                .flatMap(node -> reading.leaf(node, "'" + key + "'").stream())
+                .flatMap(node -> reading.text(node, "'" + key + "'").stream())
                 .map(Leaf::text)
                 .toList();
     }

@@ -86,12 +86,7 @@ final class TermCheck {
 
     private void unknown(KindId id, Stream<Kind> known, SourceMark mark) {
         reading.problems()
-                .error(
-                        RuleCodes.UNKNOWN_KIND,
-                        mark,
-                        "unknown kind '" + id + "'",
-                        Suggestion.correcting(
-                                id.value(), known.map(kind -> kind.id().value()).toList()));
+                .error(RuleCodes.UNKNOWN_KIND, mark, "unknown kind '" + id + "'", Kind.remedy(id, known.toList()));
     }
 
     /** The role that a condition tests. */

@@ -46,7 +46,7 @@ public final class PackFiles {
     }
 
     /** The files directly in a folder, or the file itself; links that lead elsewhere are not followed. */
-    static List<Path> at(Path path) {
+    public static List<Path> at(Path path) {
         return Files.isDirectory(path) ? within(path, 1, file -> true) : List.of(path);
     }
 

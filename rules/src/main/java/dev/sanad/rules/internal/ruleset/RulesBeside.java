@@ -27,11 +27,20 @@ public final class RulesBeside {
      * @param name the name by which the user knows it
      */
     public static Checked<RuleSet> of(Path file, String name) {
+        return ruleSet(file, name).orElseGet(() -> RuleSetReading.readPack(Folder.of(file, name)));
+    }
+
+    /**
+     * The rule set, in the folder of a file or the one above, that names rules of that folder; empty if there is none.
+     *
+     * @param file the path of the file
+     * @param name the name by which the user knows it
+     */
+    public static Optional<Checked<RuleSet>> ruleSet(Path file, String name) {
         Folder own = Folder.of(file, name);
         return Stream.of(own, above(own))
                 .flatMap(folder -> ruleSets(folder, own.path()).stream())
-                .findFirst()
-                .orElseGet(() -> RuleSetReading.readPack(own));
+                .findFirst();
     }
 
     private static Folder above(Folder folder) {

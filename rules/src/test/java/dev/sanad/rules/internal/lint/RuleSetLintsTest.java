@@ -3,9 +3,11 @@ package dev.sanad.rules.internal.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -221,6 +223,16 @@ final class RuleSetLintsTest {
     private static String beside(String conditions) {
         return "rule: r\nwhen:\n- { fact: call-held, as: $it, where: { participants: $p } }\n" + conditions + "\n"
                 + THEN;
+    }
+
+    @Test
+    void every_warning_has_its_line_in_the_documentation() throws ReflectiveOperationException, IOException {
+        String page = Files.readString(Path.of("../docs/checking.md"));
+        for (Field code : LintCodes.class.getDeclaredFields()) {
+            if (code.getType().equals(ProblemCode.class)) {
+                assertThat(page).contains("`" + code.get(null) + "`");
+            }
+        }
     }
 
     private static String when(String kind, String test, String time) {

@@ -168,7 +168,7 @@ final class RandomPattern {
         return List.of("actor", "topic", "event").contains(sort);
     }
 
-    private static List<String> operators(String sort) {
+    static List<String> operators(String sort) {
         List<String> operators =
                 new ArrayList<>(List.of("is", "is-not", "any-of", "none-of", "known", "compatible-with", "save"));
         switch (sort) {

@@ -56,6 +56,7 @@ final class EventSchema {
         common.put("certainty", words(keywords(Certainty.values()), "The certainty that the speakers express."));
         common.put("background", flag("Whether it is background knowledge rather than news."));
         common.put("note", words("A note for yourself."));
+        common.put("same-as", text("The id of the event of which this is another coding: both are one event."));
         common.put("cites", list(citation()));
         List<Object> byKind = new ArrayList<>();
         for (Kind kind : vocabulary.kinds().values()) {

@@ -1,0 +1,275 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.actor.ActorType;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.source.Sources;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.core.time.Hijri;
+import dev.sanad.core.time.When;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Warns of what is possible in a dossier, and most likely a mistake. */
+final class Plausibility {
+    /** The role of what an event is about; a reason, which names several, may be given before. */
+    private static final String OBJECT = "of";
+
+    private static final long CENTURIES = 200 * 365L;
+    private static final int DAYS_APART = 2;
+
+    private final ReadingContext reading;
+    private final Vocabulary vocabulary;
+    private final Optional<AsOf> asOf;
+    private final Actors actors;
+    private final Sources sources;
+    private final List<EventDraft> drafts;
+    private final SortedMap<FactId, Event> events;
+
+    Plausibility(
+            ReadingContext reading,
+            Vocabulary vocabulary,
+            Optional<AsOf> asOf,
+            Actors actors,
+            Sources sources,
+            List<EventDraft> drafts,
+            SortedMap<FactId, Event> events) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.asOf = asOf;
+        this.actors = actors;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.events = events;
+    }
+
+    void check() {
+        for (EventDraft draft : drafts) {
+            Event event = events.get(draft.event().id());
+            if (event != null && event.modality() == Modality.ACTUAL) {
+                event.time().ifPresent(time -> check(draft, event, time));
+            }
+        }
+        checkPairs();
+    }
+
+    private void check(EventDraft draft, Event event, When time) {
+        checkObject(draft, event, time);
+        checkToday(draft, event, time);
+        checkCentury(draft, event, time);
+        checkOffices(draft, event, time);
+    }
+
+    /** Nothing is cancelled, found, denied or condemned before it is there. */
+    private void checkObject(EventDraft draft, Event event, When time) {
+        boolean isOfOne = vocabulary
+                .find(event.kind())
+                .flatMap(kind -> kind.role(OBJECT))
+                .filter(role -> !role.type().isMany())
+                .isPresent();
+        List<FactId> named = event.roles().get(OBJECT).map(Value::facts).orElse(List.of());
+        if (!isOfOne || named.isEmpty()) {
+            return;
+        }
+        Optional.ofNullable(events.get(named.get(0)))
+                .filter(object -> object.modality() == Modality.ACTUAL)
+                .flatMap(object -> object.time().filter(later -> time.latestEnd() <= later.earliestStart()))
+                .ifPresent(later -> warn(
+                        DossierCodes.BEFORE_ITS_OBJECT,
+                        draft.marks().at("role", OBJECT),
+                        "'" + event.id() + "' (" + time + ") lies before '" + named.get(0) + "' (" + later
+                                + "), without which it cannot be",
+                        "check both days, or name the event that it is about"));
+    }
+
+    /** What happened lies not after today, unless those who report it are not known today either. */
+    private void checkToday(EventDraft draft, Event event, When time) {
+        boolean isReported = event.cites().stream()
+                .anyMatch(citation -> sources.find(citation.source())
+                        .flatMap(source -> source.published())
+                        .isPresent());
+        boolean isUndated = !isReported && !event.cites().isEmpty();
+        asOf.or(() -> isUndated ? Optional.empty() : DefaultDay.latestReport(sources))
+                .filter(day -> !isReported && time.earliestStart() > day.day().toEpochDay())
+                .ifPresent(day -> warn(
+                        DossierCodes.NOT_YET,
+                        draft.marks().at("id"),
+                        "'" + event.id() + "' (" + time + ") lies after the as-of day, " + day,
+                        "check both days; a plan needs 'modality: planned'"));
+    }
+
+    private void checkCentury(EventDraft draft, Event event, When time) {
+        List<When> published = event.cites().stream()
+                .flatMap(citation -> sources.find(citation.source()).stream())
+                .flatMap(source -> source.published().stream())
+                .toList();
+        boolean isFar = !published.isEmpty()
+                && !event.background()
+                && time.firstDay().isPresent()
+                && published.stream().allMatch(day -> day.earliestStart() - time.latestEnd() > CENTURIES);
+        if (isFar) {
+            warn(
+                    DossierCodes.CENTURIES_APART,
+                    draft.marks().at("id"),
+                    "'" + event.id() + "' (" + time + ") lies centuries before every source that reports it",
+                    Hijri.asGregorian(time)
+                            .filter(read -> published.stream()
+                                    .allMatch(day -> Math.abs(day.earliestStart() - read.earliestStart()) < CENTURIES))
+                            .map(read -> "if it is a Hijri date, write " + read)
+                            .orElse("check its year"));
+        }
+    }
+
+    /** Who acts outside every term that is on file counts for nobody's state. */
+    private void checkOffices(EventDraft draft, Event event, When time) {
+        event.roles()
+                .values()
+                .forEach((role, value) -> value.actors().stream()
+                        .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
+                        .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
+                        .forEach(person -> warn(
+                                DossierCodes.OUT_OF_OFFICE,
+                                draft.marks().at("role", role, person.id().value()),
+                                "'" + person.id() + "' holds no office on " + time + ": " + terms(person),
+                                "check the terms and the day; as it stands, the person acts for nobody's state")));
+    }
+
+    private static boolean isOutOfOffice(Actor person, When time) {
+        return !person.holds().isEmpty()
+                && person.holds().stream()
+                        .allMatch(holding -> holding.time()
+                                .filter(term -> term.latestEnd() <= time.earliestStart()
+                                        || time.latestEnd() <= term.earliestStart())
+                                .isPresent());
+    }
+
+    private static String terms(Actor person) {
+        return person.holds().stream().map(Plausibility::term).collect(Collectors.joining(", "));
+    }
+
+    private static String term(Holding holding) {
+        return "'" + holding.office() + "' "
+                + holding.time().map(term -> "in " + term).orElse("");
+    }
+
+    /** Events that are coded twice, or reported by two sources as if they were two. */
+    private void checkPairs() {
+        Map<String, List<Coded>> alike = drafts.stream()
+                .flatMap(draft -> Optional.ofNullable(events.get(draft.event().id())).stream()
+                        .filter(event -> event.modality() == Modality.ACTUAL)
+                        .flatMap(event -> event.time().stream().map(time -> coded(draft, event, time))))
+                .collect(Collectors.groupingBy(Coded::what, TreeMap::new, Collectors.toList()));
+        alike.values().forEach(this::checkPairs);
+    }
+
+    private void checkPairs(List<Coded> alike) {
+        List<Coded> byTime = alike.stream()
+                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .toList();
+        for (int i = 0; i < byTime.size(); i++) {
+            Coded one = byTime.get(i);
+            for (int j = i + 1; j < byTime.size() && byTime.get(j).isSoonAfter(one); j++) {
+                checkPair(one, byTime.get(j));
+            }
+        }
+    }
+
+    private void checkPair(Coded one, Coded other) {
+        boolean isFirst = one.id().compareTo(other.id()) < 0;
+        Coded first = isFirst ? one : other;
+        Coded second = isFirst ? other : one;
+        if (first.isSameAs(second)) {
+            warn(
+                    DossierCodes.CODED_TWICE,
+                    second.draft().marks().at("id"),
+                    "'" + second.id() + "' is the same event as '" + first.id()
+                            + "', from the same words of the same source",
+                    "remove one of them, or write 'same-as: " + first.id() + "'");
+        } else if (first.isReportedLike(second)) {
+            warn(
+                    DossierCodes.PERHAPS_ONE,
+                    second.draft().marks().at("id"),
+                    "'" + second.id() + "' (" + second.time() + ") and '" + first.id() + "' (" + first.time()
+                            + ") may be one event: same kind, same parties, same topic, other sources",
+                    "perhaps one event: give one of them both citations, or write 'same-as: " + first.id() + "'");
+        }
+    }
+
+    private Coded coded(EventDraft draft, Event event, When time) {
+        StringBuilder what = new StringBuilder(event.kind().value());
+        Set<TopicId> topics = new HashSet<>();
+        event.roles().values().forEach((role, value) -> {
+            topics.addAll(value.topics());
+            if (!value.actors().isEmpty()) {
+                what.append(' ').append(role).append(actors.partiesOf(value.actors(), Optional.of(time)));
+            } else if (value.topics().isEmpty() && value.asText().isEmpty()) {
+                what.append(' ').append(role).append(value.texts());
+            }
+        });
+        return new Coded(draft, event, time, topics, what.toString());
+    }
+
+    /**
+     * An event with what makes it one.
+     *
+     * @param what its kind, its parties, and what else tells it from others
+     */
+    private record Coded(EventDraft draft, Event event, When time, Set<TopicId> topics, String what) {
+        FactId id() {
+            return event.id();
+        }
+
+        boolean isSoonAfter(Coded earlier) {
+            return time.earliestStart() - earlier.time.earliestStart() <= DAYS_APART;
+        }
+
+        boolean isSameAs(Coded other) {
+            return time.equals(other.time)
+                    && event.roles().equals(other.event.roles())
+                    && event.cites().stream()
+                            .anyMatch(citation -> citation.quote().isPresent()
+                                    && other.event.cites().stream().anyMatch(same -> isSame(citation, same)));
+        }
+
+        private static boolean isSame(Citation one, Citation other) {
+            return one.source().equals(other.source())
+                    && one.quote().equals(other.quote())
+                    && one.span().equals(other.span());
+        }
+
+        boolean isReportedLike(Coded other) {
+            return Math.abs(time.latestEnd() - other.time.latestEnd()) <= DAYS_APART
+                    && topics.stream().anyMatch(other.topics::contains)
+                    && !event.cites().isEmpty()
+                    && !other.event.cites().isEmpty()
+                    && sources().noneMatch(source -> other.sources().anyMatch(source::equals));
+        }
+
+        private Stream<SourceId> sources() {
+            return event.cites().stream().map(Citation::source);
+        }
+    }
+
+    private void warn(ProblemCode code, SourceMark mark, String message, String remedy) {
+        reading.problems().warning(code, mark, message, remedy);
+    }
+}

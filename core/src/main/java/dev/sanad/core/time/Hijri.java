@@ -1,0 +1,52 @@
+package dev.sanad.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.chrono.HijrahDate;
+import java.util.Optional;
+
+/** The Hijri calendar of Umm al-Qura, in which many Arabic papers date. */
+public final class Hijri {
+    private Hijri() {}
+
+    /**
+     * {@return the time that is meant if a day, a month or a year was written in the Hijri calendar; empty if it cannot be}
+     *
+     * @param written the time as it reads in the Gregorian calendar
+     */
+    public static Optional<When> asGregorian(When written) {
+        return written.firstDay().flatMap(first -> switch (written.precision()) {
+            case DAY ->
+                day(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
+                        .map(When::day);
+            case MONTH -> span(first.getYear(), first.getMonthValue(), first.getMonthValue());
+            case YEAR -> span(first.getYear(), 1, 12);
+            case SEASON, DECADE, CENTURY, UP_TO, SPAN -> Optional.empty();
+        });
+    }
+
+    /** A day or month in EDTF, {@code dayOrNone} being like {@code -07} or empty. */
+    static Optional<String> asGregorian(int year, int month, String dayOrNone) {
+        return dayOrNone.isEmpty()
+                ? span(year, month, month).map(When::edtf)
+                : day(year, month, Integer.parseInt(dayOrNone.substring(1))).map(LocalDate::toString);
+    }
+
+    /** The day in the Gregorian calendar; empty if there is none, or nobody has fixed the calendar that far. */
+    static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** From the first day of a month to the last day of another in the same year. */
+    private static Optional<When> span(int year, int from, int to) {
+        Optional<LocalDate> first = day(year, from, 1);
+        Optional<LocalDate> last = day(year, to, 30).or(() -> day(year, to, 29));
+        return first.flatMap(start -> last.flatMap(
+                end -> When.parse(start + "/" + end, ZoneOffset.UTC).asOptional()));
+    }
+}
