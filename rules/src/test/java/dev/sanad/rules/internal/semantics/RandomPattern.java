@@ -204,7 +204,8 @@ final class RandomPattern {
                         "narrower-than",
                         "broader-than",
                         "related-to"));
-            case "event" -> operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "size"));
+            case "event" ->
+                operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "kind-of", "size"));
             case "number", "time" -> operators.addAll(List.of("at-least", "at-most", "more-than", "less-than"));
             case "text" -> operators.addAll(List.of("contains", "starts-with"));
             default -> {}
