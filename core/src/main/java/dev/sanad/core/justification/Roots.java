@@ -29,10 +29,11 @@ public final class Roots {
     public static SortedSet<SourceId> of(Event event, Sources sources) {
         Map<String, SourceId> first = new HashMap<>();
         for (Citation citation : event.cites()) {
-            SourceId root = of(citation, sources).first();
             sentence(citation)
-                    .ifPresent(
-                            words -> first.merge(words, root, (one, other) -> one.compareTo(other) < 0 ? one : other));
+                    .ifPresent(words -> of(citation, sources).stream()
+                            .findFirst()
+                            .ifPresent(root ->
+                                    first.merge(words, root, (one, other) -> one.compareTo(other) < 0 ? one : other)));
         }
         SortedSet<SourceId> roots = new TreeSet<>();
         for (Citation citation : event.cites()) {
