@@ -2,37 +2,33 @@ package dev.sanad.core.actor;
 
 import dev.sanad.core.time.When;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those who act in one role of a fact, or in several, each at the time of its fact: whom they represent, and in which
  * offices.
  *
- * @param known the actors of the dossier
- * @param acting the actors, each with the time at which it acts
+ * <p>It never changes, and can be shared among threads; what is asked of it is worked out once.
  */
-public record Parties(Actors known, List<Acting> acting) {
-    /**
-     * Copies {@code acting}.
-     *
-     * @param known the actors of the dossier
-     * @param acting the actors, each with the time at which it acts
-     */
-    public Parties {
-        acting = List.copyOf(acting);
+public final class Parties {
+    private final Actors known;
+    private final List<Acting> acting;
+    private volatile @Nullable SortedSet<ActorId> states;
+    private volatile @Nullable SortedSet<ActorId> actFor;
+    private volatile @Nullable List<SortedSet<ActorId>> named;
+
+    private Parties(Actors known, List<Acting> acting) {
+        this.known = known;
+        this.acting = acting;
     }
 
-    /**
-     * An actor at a time.
-     *
-     * @param actor the id of the actor
-     * @param time the time; if empty, an office held at any time counts
-     */
-    public record Acting(ActorId actor, Optional<When> time) {}
+    private record Acting(ActorId actor, Optional<When> time) {}
 
     /**
      * {@return actors at one time}
@@ -56,18 +52,33 @@ public record Parties(Actors known, List<Acting> acting) {
                 known, Stream.concat(acting.stream(), others.acting.stream()).toList());
     }
 
+    /** {@return whether nobody acts} */
+    public boolean isNobody() {
+        return acting.isEmpty();
+    }
+
     /** {@return the states that they represent} */
     public SortedSet<ActorId> states() {
-        SortedSet<ActorId> states = new TreeSet<>();
-        acting.forEach(each -> states.addAll(known.partiesOf(List.of(each.actor()), each.time())));
-        return states;
+        SortedSet<ActorId> found = states;
+        if (found == null) {
+            SortedSet<ActorId> all = new TreeSet<>();
+            acting.forEach(each -> all.addAll(known.partiesOf(List.of(each.actor()), each.time())));
+            found = Collections.unmodifiableSortedSet(all);
+            states = found;
+        }
+        return found;
     }
 
     /** {@return everybody for whom they act: themselves, their offices then, and those whom these belong to} */
     public SortedSet<ActorId> actFor() {
-        SortedSet<ActorId> all = new TreeSet<>();
-        acting.forEach(each -> known.addActedFor(each.actor(), each.time(), all));
-        return all;
+        SortedSet<ActorId> found = actFor;
+        if (found == null) {
+            SortedSet<ActorId> all = new TreeSet<>();
+            acting.forEach(each -> known.addActedFor(each.actor(), each.time(), all));
+            found = Collections.unmodifiableSortedSet(all);
+            actFor = found;
+        }
+        return found;
     }
 
     /**
@@ -75,8 +86,13 @@ public record Parties(Actors known, List<Acting> acting) {
      * these acts for it}
      */
     public List<SortedSet<ActorId>> named() {
-        return acting.stream()
-                .flatMap(each -> known.named(each.actor(), each.time()))
-                .toList();
+        List<SortedSet<ActorId>> found = named;
+        if (found == null) {
+            found = acting.stream()
+                    .flatMap(each -> known.named(each.actor(), each.time()))
+                    .toList();
+            named = found;
+        }
+        return found;
     }
 }

@@ -10,8 +10,10 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The assessments of all facts of a graph. */
@@ -27,6 +29,8 @@ public final class Assessments {
     private static final KindId DISPUTED_OCCURRENCE = new KindId("disputed-occurrence");
 
     private final Set<FactId> disputed = new HashSet<>();
+    /** Also filled while several threads ask: pages order their lines by assessments. */
+    private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
 
     private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
         this.inheritance = new Inheritance(graph, sources);
@@ -89,6 +93,10 @@ public final class Assessments {
      * @param fact the event or conclusion
      */
     public Assessment of(Fact fact) {
+        return known.computeIfAbsent(fact, this::assessed);
+    }
+
+    private Assessment assessed(Fact fact) {
         Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
         return new Assessment(

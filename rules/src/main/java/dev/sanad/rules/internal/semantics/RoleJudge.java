@@ -70,7 +70,7 @@ public final class RoleJudge {
             case PARTIES_APART -> Collections.disjoint(states(fact, test), states(test));
             case SAME_OFFICES_AS ->
                 allActFor(theirs(test), mine(fact, test)) && allActFor(mine(fact, test), theirs(test));
-            case OFFICES_INCLUDE -> !theirs(test).acting().isEmpty() && allActFor(theirs(test), mine(fact, test));
+            case OFFICES_INCLUDE -> !theirs(test).isNobody() && allActFor(theirs(test), mine(fact, test));
             case OFFICES_WITHIN -> allActFor(mine(fact, test), theirs(test));
             case OFFICES_OVERLAP -> !noneActsFor(theirs(test), mine(fact, test));
             case OFFICES_APART -> noneActsFor(theirs(test), mine(fact, test));

@@ -181,7 +181,7 @@ public sealed interface Accessor {
         @Override
         public Parties parties(Node node) {
             FactNode fact = (FactNode) node;
-            return fact.world().parties(fact.valueOf(name), fact.fact().time());
+            return fact.parties(name);
         }
     }
 

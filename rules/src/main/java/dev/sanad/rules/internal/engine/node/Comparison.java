@@ -73,7 +73,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                         && lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
             case OFFICES_INCLUDE -> {
                 Parties theirs = other.parties(otherNode);
-                yield !theirs.acting().isEmpty() && lacking(theirs, mine.parties(myNode)) == 0;
+                yield !theirs.isNobody() && lacking(theirs, mine.parties(myNode)) == 0;
             }
             case OFFICES_WITHIN -> lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
             case OFFICES_OVERLAP -> {

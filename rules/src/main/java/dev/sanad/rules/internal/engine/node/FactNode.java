@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine.node;
 
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
@@ -13,7 +14,9 @@ import dev.sanad.rules.internal.engine.drl.Given;
 import dev.sanad.rules.internal.engine.drl.Ids;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final @Nullable When time;
     /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
+
+    private final Map<String, Parties> parties = new HashMap<>(4);
 
     FactNode(Fact fact, World world) {
         this.fact = fact;
@@ -90,6 +95,17 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         world.step();
         Value value = fact.roles().values().get(name);
         return value != null ? value : fact.valueOf(name).orElse(null);
+    }
+
+    /** Those who act in a role at the time of the fact; joins ask for them again and again. */
+    Parties parties(String role) {
+        world.step();
+        Parties known = parties.get(role);
+        if (known == null) {
+            known = world.parties(valueOf(role), fact.time());
+            parties.put(role, known);
+        }
+        return known;
     }
 
     /** The elements of a role, one node each. */
