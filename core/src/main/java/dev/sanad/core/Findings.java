@@ -8,6 +8,7 @@ import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -22,9 +23,10 @@ import java.util.Optional;
  * @param vocabulary the kinds of events and conclusions, those of the rules included
  * @param ruleSet the name of the rule set
  * @param asOf the as-of day
- * @param graph every conclusion with all its derivations
+ * @param graph every conclusion that follows certainly, with all its certain derivations
  * @param assessments the assessment of each fact
  * @param pending the rules that are waiting for a deadline
+ * @param undecided what possibly follows
  */
 public record Findings(
         Dossier dossier,
@@ -33,7 +35,8 @@ public record Findings(
         AsOf asOf,
         JustificationGraph graph,
         Assessments assessments,
-        List<Pending> pending) {
+        List<Pending> pending,
+        Undecided undecided) {
     /**
      * Copies {@code pending}.
      *
@@ -41,9 +44,10 @@ public record Findings(
      * @param vocabulary the kinds of events and conclusions, those of the rules included
      * @param ruleSet the name of the rule set
      * @param asOf the as-of day
-     * @param graph every conclusion with all its derivations
+     * @param graph every conclusion that follows certainly, with all its certain derivations
      * @param assessments the assessment of each fact
      * @param pending the rules that are waiting for a deadline
+     * @param undecided what possibly follows
      */
     public Findings {
         pending = List.copyOf(pending);
@@ -60,7 +64,34 @@ public record Findings(
         return reported.isPresent() ? reported.get().time() : fact.time();
     }
 
-    /** {@return the conclusions by id} */
+    /**
+     * {@return these findings with what possibly follows among the conclusions, so that whatever explains a conclusion
+     * explains that too}
+     */
+    public Findings asPossible() {
+        return undecided.conclusions().isEmpty()
+                ? this
+                : new Findings(
+                        dossier,
+                        vocabulary,
+                        ruleSet,
+                        asOf,
+                        undecided.graph(),
+                        undecided.assessments(),
+                        pending,
+                        undecided);
+    }
+
+    /**
+     * {@return whether a conclusion only possibly follows}
+     *
+     * @param conclusion the conclusion
+     */
+    public boolean isUndecided(Conclusion conclusion) {
+        return undecided.has(conclusion);
+    }
+
+    /** {@return the conclusions that follow certainly, by id} */
     public List<Conclusion> conclusions() {
         return graph.conclusions();
     }

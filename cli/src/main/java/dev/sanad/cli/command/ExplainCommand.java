@@ -4,11 +4,13 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Interruption;
 import dev.sanad.cli.options.QuestionArguments;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.answer.Fall;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Limits;
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.render.answer.ExplanationAnswer;
@@ -68,16 +70,20 @@ final class ExplainCommand extends QuestionCommand<ExplanationAnswer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1, not " + limit);
         }
-        Optional<Conclusion> conclusion = valueOf(QuestionReader.conclusion(asked.words(), basis.findings()));
+        Checked<Conclusion> certain = QuestionReader.conclusion(asked.words(), basis.findings());
+        Findings findings = certain.value().isPresent()
+                ? basis.findings()
+                : basis.findings().asPossible();
+        Optional<Conclusion> conclusion =
+                valueOf(certain.value().isPresent() ? certain : QuestionReader.conclusion(asked.words(), findings));
         if (conclusion.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
         try (Interruption interruption = new Interruption()) {
-            Explanation explanation =
-                    Explanation.of(basis.findings(), conclusion.get(), new Limits(limit, interruption));
-            List<Fragile> fragile = Fragile.among(explanation.absences(), basis.findings(), basis.rules());
+            Explanation explanation = Explanation.of(findings, conclusion.get(), new Limits(limit, interruption));
+            List<Fragile> fragile = Fragile.among(explanation.absences(), findings, basis.rules());
             Optional<Fall> fall = Optional.ofNullable(withoutSource).map(id -> fall(new SourceId(id), basis));
-            write(new ExplanationAnswer(basis.findings(), explanation, fragile, fall));
+            write(new ExplanationAnswer(findings, explanation, fragile, fall));
         }
         return ExitCode.DONE;
     }

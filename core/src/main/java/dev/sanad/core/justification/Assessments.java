@@ -32,8 +32,8 @@ public final class Assessments {
     /** Also filled while several threads ask: pages order their lines by assessments. */
     private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
 
-    private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
-        this.inheritance = new Inheritance(graph, sources);
+    private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary, Set<Conclusion> undecided) {
+        this.inheritance = new Inheritance(graph, sources, undecided);
         this.speakers = new Speakers(graph, sources, inheritance);
         for (Conclusion conclusion : graph.conclusions()) {
             Optional<Value> state = conclusion.roles().get("state");
@@ -84,7 +84,21 @@ public final class Assessments {
      * @return the assessment of every fact in it
      */
     public static Assessments of(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
-        return new Assessments(graph, sources, vocabulary);
+        return of(graph, sources, vocabulary, Set.of());
+    }
+
+    /**
+     * Assesses a finished graph of which a part only possibly follows.
+     *
+     * @param graph the justification graph
+     * @param sources the sources
+     * @param vocabulary the vocabulary
+     * @param undecided the conclusions that do not follow certainly, which are at most possible
+     * @return the assessment of every fact in it
+     */
+    public static Assessments of(
+            JustificationGraph graph, Sources sources, Vocabulary vocabulary, Set<Conclusion> undecided) {
+        return new Assessments(graph, sources, vocabulary, undecided);
     }
 
     /**

@@ -26,4 +26,9 @@ public interface Derivation {
     default Stream<Fact> facts() {
         return premises().stream().flatMap(premise -> premise.facts().stream());
     }
+
+    /** {@return what keeps it from being certain; nothing if it is, or if its rule is in code} */
+    default List<Doubt> doubts() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.core.justification;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -29,7 +30,8 @@ final class Inheritance {
     /** Also filled while several threads ask about one graph. */
     private final Map<Fact, Weight> worth = new ConcurrentHashMap<>();
 
-    Inheritance(JustificationGraph graph, Sources sources) {
+    /** @param undecided the conclusions that do not follow certainly, which are at most possible */
+    Inheritance(JustificationGraph graph, Sources sources, Set<Conclusion> undecided) {
         this.graph = graph;
         this.sources = sources;
         Map<Conclusion, Set<Conclusion>> dependents = dependents(graph);
@@ -38,8 +40,9 @@ final class Inheritance {
         while (!open.isEmpty()) {
             Conclusion conclusion = open.pop();
             waiting.remove(conclusion);
-            Weight found =
+            Weight all =
                     graph.whyHolds(conclusion).stream().map(this::of).reduce(of((Fact) conclusion), Weight::stronger);
+            Weight found = undecided.contains(conclusion) ? all.atMost(Certainty.POSSIBLE) : all;
             if (!found.equals(worth.put(conclusion, found))) {
                 dependents.getOrDefault(conclusion, Set.of()).stream()
                         .filter(waiting::add)

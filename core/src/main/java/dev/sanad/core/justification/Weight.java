@@ -40,6 +40,11 @@ record Weight(
         return new Weight(standing.weaker(standing(modality, false)), attributed, certainty, corroboration, roots);
     }
 
+    /** The same, but no more certain than this. */
+    Weight atMost(Certainty most) {
+        return new Weight(standing, attributed, certainty.weaker(most), corroboration, roots);
+    }
+
     /** The worth of a derivation from both. */
     Weight weaker(Weight other) {
         return new Weight(

@@ -88,33 +88,34 @@ public record TimeTest(
     }
 
     /**
-     * {@return the greatest number of days between the first and the last possible start of a time that passes the test; 0 if it
-     * is not bounded on both sides}
+     * {@return the greatest number of days between the first and the last start of a time that passes the test against an exact
+     * one; 0 if it is not bounded on both sides}
      */
     public int mostDaysOfStarts() {
-        return within == null || possibly ? 0 : within.mostDays();
+        return within == null ? 0 : within.mostDays();
     }
 
     /**
-     * {@return the first epoch day on which a time can start that passes the test against {@code other}, if it is bounded}
+     * {@return the first epoch day on which a time can start that passes the test on some reading of {@code other}, if it is bounded}
      *
      * @param other the time to test against
      */
     public long earliestStart(When other) {
         return relation == TimeRelation.AFTER || within == null
-                ? other.latestEnd()
-                : within.before(other.latestStart());
+                ? other.earliestEnd()
+                : within.before(other.earliestStart());
     }
 
     /**
-     * {@return the last epoch day on which a time can start that passes the test against {@code other}; before the first if no time passes}
+     * {@return the last epoch day on which a time can start that passes the test on some reading of {@code other}; before the first
+     * if no time passes}
      *
      * @param other the time to test against
      */
     public long latestStart(When other) {
         return relation == TimeRelation.AFTER && within != null
-                ? within.after(other.earliestEnd() - 1)
-                : other.earliestStart() - 1;
+                ? within.after(other.latestEnd() - 1)
+                : other.latestStart() - 1;
     }
 
     /**

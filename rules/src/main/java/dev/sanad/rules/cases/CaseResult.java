@@ -64,11 +64,12 @@ public record CaseResult(
 
     /** {@return the conclusions, one line each, for messages} */
     public List<String> got() {
-        return findings.conclusions().stream()
+        return findings.undecided().graph().conclusions().stream()
                 .map(conclusion -> conclusion.kind() + " "
                         + conclusion.roles().values().entrySet().stream()
                                 .map(role -> role.getKey() + ": " + Expected.written(role.getValue()))
-                                .toList())
+                                .toList()
+                        + (findings.isUndecided(conclusion) ? " (possibly)" : ""))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A conclusion that a case expects or excludes.
@@ -24,8 +25,10 @@ import java.util.stream.Collectors;
  * @param kind its kind, or a supertype
  * @param roles the values of some of its roles
  * @param from the events of one of its minimal supports, if the case names them
+ * @param possibly whether it is expected among what only possibly follows
  */
-public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<SortedSet<FactId>> from) {
+public record Expected(
+        KindId kind, SortedMap<String, Value> roles, Optional<SortedSet<FactId>> from, boolean possibly) {
     /** A bound on the number of supports in a case. */
     private static final int MOST_SUPPORTS = 1000;
 
@@ -35,6 +38,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
      * @param kind its kind, or a supertype
      * @param roles the values of some of its roles
      * @param from the events of one of its minimal supports, if the case names them
+     * @param possibly whether it is expected among what only possibly follows
      */
     public Expected {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Value>) roles));
@@ -42,7 +46,11 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
 
     /** Whether findings contain such a conclusion. */
     boolean isIn(Findings findings) {
-        return findings.conclusions().stream().anyMatch(conclusion -> isMetBy(conclusion, findings));
+        return among(findings).anyMatch(conclusion -> isMetBy(conclusion, findings));
+    }
+
+    private Stream<Conclusion> among(Findings findings) {
+        return (possibly ? findings.undecided().conclusions() : findings.conclusions()).stream();
     }
 
     /**
@@ -68,7 +76,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
 
     /** The minimal supports of the conclusions that are as described except for their support. */
     List<SortedSet<FactId>> supports(Findings findings) {
-        return findings.conclusions().stream()
+        return among(findings)
                 .filter(conclusion -> matches(conclusion, findings))
                 .flatMap(conclusion -> supports(conclusion, findings).stream())
                 .distinct()
@@ -77,7 +85,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
     }
 
     private static Set<SortedSet<FactId>> supports(Conclusion conclusion, Findings findings) {
-        return Set.copyOf(Supports.of(findings.graph(), conclusion, Limits.of(MOST_SUPPORTS))
+        return Set.copyOf(Supports.of(findings.undecided().graph(), conclusion, Limits.of(MOST_SUPPORTS))
                 .smallestFirst());
     }
 
@@ -88,7 +96,7 @@ public record Expected(KindId kind, SortedMap<String, Value> roles, Optional<Sor
                 .map(role -> role.getKey() + ": " + written(role.getValue()))
                 .collect(Collectors.joining(", "));
         String support = from.map(events -> " from " + events).orElse("");
-        return kind + "{" + held + "}" + support;
+        return kind + "{" + held + "}" + support + (possibly ? " (possibly)" : "");
     }
 
     static String written(Value value) {

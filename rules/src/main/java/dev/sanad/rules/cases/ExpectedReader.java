@@ -22,9 +22,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what a case expects, and checks that it can be: by the facts of the case and the rules that it tests. */
 final class ExpectedReader {
+    private static final String POSSIBLY = "possibly";
+
     private final ReadingContext reading;
     private final Vocabulary vocabulary;
     private final Set<KindId> concluded;
@@ -53,17 +56,22 @@ final class ExpectedReader {
         if (node.asMapping().isEmpty()) {
             return reading.id(node, "a kind")
                     .flatMap(id -> kind(id, node))
-                    .map(kind -> new Expected(kind.id(), new TreeMap<>(), Optional.empty()));
+                    .map(kind -> new Expected(kind.id(), new TreeMap<>(), Optional.empty(), false));
         }
         Fields fields = reading.fields(node, "what is expected").orElseThrow();
         Optional<SortedSet<FactId>> from = fields.optional("from").map(this::events);
+        boolean possibly = fields.optional("holds")
+                .flatMap(
+                        word -> reading.word(word, "how it holds", List.of("certainly", POSSIBLY), Function.identity()))
+                .filter(POSSIBLY::equals)
+                .isPresent();
         Optional<Expected> expected = Optional.empty();
         for (Entry entry : fields.rest()) {
             if (expected.isEmpty()) {
                 fields.optional(entry.key().text());
                 expected = reading.id(entry.key(), "a kind")
                         .flatMap(id -> kind(id, entry.key()))
-                        .map(kind -> new Expected(kind.id(), roles(entry.value(), kind), from));
+                        .map(kind -> new Expected(kind.id(), roles(entry.value(), kind), from, possibly));
             }
         }
         if (expected.isPresent()) {

@@ -6,15 +6,19 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.NaiveReasoner;
 import dev.sanad.rules.internal.semantics.PlainDerivation;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +42,8 @@ public final class Checker {
         this.findings = findings;
         rules.rules().forEach(rule -> byName.putIfAbsent(rule.id(), rule));
         rules.codedRules().forEach(rule -> coded.add(rule.card().id()));
-        this.factBase = FactBase.of(
-                findings.dossier(),
-                rules.vocabulary().and(findings.dossier().vocabulary()),
-                findings.asOf(),
-                findings.graph());
+        this.factBase =
+                FactBase.of(findings, rules.vocabulary().and(findings.dossier().vocabulary()));
     }
 
     /**
@@ -54,7 +55,14 @@ public final class Checker {
     public static List<Flaw> check(Findings findings, RuleSet rules) {
         Checker checker = new Checker(findings, rules);
         checker.checkEvents();
-        findings.conclusions().forEach(checker::checkWays);
+        findings.conclusions()
+                .forEach(conclusion ->
+                        checker.checkWays(conclusion, findings.graph().whyHolds(conclusion), Reading.CERTAIN));
+        checker.checkLayers();
+        findings.undecided()
+                .conclusions()
+                .forEach(conclusion -> checker.checkWays(
+                        conclusion, findings.undecided().graph().whyHolds(conclusion), Reading.POSSIBLE));
         checker.checkFounded();
         return List.copyOf(checker.flaws);
     }
@@ -91,8 +99,28 @@ public final class Checker {
         }
     }
 
-    private void checkWays(Conclusion conclusion) {
-        List<Derivation> derivations = findings.graph().whyHolds(conclusion);
+    /** Checks that what follows certainly is the same in both graphs, and that what is undecided is only in the second. */
+    private void checkLayers() {
+        List<Conclusion> both = new ArrayList<>(findings.conclusions());
+        both.addAll(findings.undecided().conclusions());
+        both.sort(Comparator.comparing(Conclusion::id));
+        if (!both.equals(findings.undecided().graph().conclusions())) {
+            flaw("what follows certainly and what possibly follows are not two parts of one graph");
+        }
+        findings.conclusions().stream()
+                .filter(conclusion -> !plain(findings.graph(), conclusion)
+                        .equals(plain(findings.undecided().graph(), conclusion)))
+                .forEach(conclusion -> flaws.add(new Flaw(
+                        Optional.of(conclusion),
+                        Optional.empty(),
+                        "it has other derivations where it possibly follows")));
+    }
+
+    private static List<PlainDerivation> plain(JustificationGraph graph, Conclusion conclusion) {
+        return graph.whyHolds(conclusion).stream().map(PlainDerivation::of).toList();
+    }
+
+    private void checkWays(Conclusion conclusion, List<Derivation> derivations, Reading reading) {
         if (derivations.isEmpty()) {
             flaws.add(new Flaw(Optional.of(conclusion), Optional.empty(), "it has no derivation"));
         }
@@ -103,7 +131,7 @@ public final class Checker {
             Optional<Rule> rule =
                     Optional.ofNullable(byName.get(derivation.rule().id()));
             List<String> reported = rule.map(
-                            known -> new DerivationReplay(known, derivation, factBase).against(conclusion))
+                            known -> new DerivationReplay(known, derivation, factBase, reading).against(conclusion))
                     .orElse(List.of("there is no such rule"));
             reported.forEach(what -> flaws.add(new Flaw(Optional.of(conclusion), Optional.of(derivation), what)));
         }
@@ -112,44 +140,60 @@ public final class Checker {
     /** Checks that every conclusion is reached from events, step by step. */
     private void checkFounded() {
         Set<FactId> founded = new HashSet<>(findings.graph().events().keySet());
-        List<Conclusion> open = new ArrayList<>(findings.conclusions());
-        while (open.removeIf(conclusion -> isFounded(conclusion, founded) && founded.add(conclusion.id()))) {
-            // Repeated until nothing more is reached.
-        }
+        List<Conclusion> open = reach(findings.conclusions(), findings.graph(), founded);
+        open.addAll(
+                reach(findings.undecided().conclusions(), findings.undecided().graph(), founded));
         open.forEach(conclusion -> flaws.add(new Flaw(
                 Optional.of(conclusion), Optional.empty(), "it rests on itself: no chain of it ends in events alone")));
     }
 
-    private boolean isFounded(Conclusion conclusion, Set<FactId> founded) {
-        return findings.graph().whyHolds(conclusion).stream()
+    /** Those among conclusions that cannot be reached from what is founded; the others are added to that. */
+    private static List<Conclusion> reach(List<Conclusion> conclusions, JustificationGraph graph, Set<FactId> founded) {
+        List<Conclusion> open = new ArrayList<>(conclusions);
+        while (open.removeIf(conclusion -> isFounded(conclusion, graph, founded) && founded.add(conclusion.id()))) {
+            // Repeated until nothing more is reached.
+        }
+        return open;
+    }
+
+    private static boolean isFounded(Conclusion conclusion, JustificationGraph graph, Set<FactId> founded) {
+        return graph.whyHolds(conclusion).stream()
                 .anyMatch(derivation ->
                         FactBase.factsIn(derivation).stream().allMatch(fact -> founded.contains(fact.id())));
     }
 
     private void checkAssessments(Vocabulary vocabulary) {
         Assessments anew = Assessments.of(findings.graph(), findings.dossier().sources(), vocabulary);
-        for (Conclusion conclusion : findings.conclusions()) {
-            if (!anew.of(conclusion).equals(findings.assess(conclusion))) {
+        compare(findings.conclusions(), findings.assessments(), anew);
+        Undecided undecided = findings.undecided();
+        compare(
+                undecided.conclusions(),
+                undecided.assessments(),
+                Assessments.of(
+                        undecided.graph(),
+                        findings.dossier().sources(),
+                        vocabulary,
+                        Set.copyOf(undecided.conclusions())));
+    }
+
+    private void compare(List<Conclusion> conclusions, Assessments made, Assessments anew) {
+        for (Conclusion conclusion : conclusions) {
+            if (!anew.of(conclusion).equals(made.of(conclusion))) {
                 flaws.add(new Flaw(
                         Optional.of(conclusion),
                         Optional.empty(),
-                        "it is assessed as " + findings.assess(conclusion) + ", but its chains make it "
+                        "it is assessed as " + made.of(conclusion) + ", but its chains make it "
                                 + anew.of(conclusion)));
             }
         }
     }
 
     private void compare(Findings all) {
-        for (Conclusion conclusion : all.conclusions()) {
-            Set<PlainDerivation> found = new HashSet<>();
-            findings.graph().whyHolds(conclusion).forEach(derivation -> found.add(PlainDerivation.of(derivation)));
-            all.graph().whyHolds(conclusion).stream()
-                    .filter(derivation -> !found.contains(PlainDerivation.of(derivation)))
-                    .forEach(derivation -> flaws.add(new Flaw(
-                            Optional.of(conclusion),
-                            Optional.of(derivation),
-                            found.isEmpty() ? "this conclusion is missing" : "this derivation is missing")));
-        }
+        compare(all.conclusions(), findings.graph(), all.graph());
+        compare(
+                all.undecided().conclusions(),
+                findings.undecided().graph(),
+                all.undecided().graph());
         for (Pending waiting : all.pending()) {
             if (!findings.pending().contains(waiting)) {
                 flaw("the rule " + waiting.rule().id() + " should wait until " + waiting.until() + " with "
@@ -166,5 +210,18 @@ public final class Checker {
 
     private void flaw(String what) {
         flaws.add(new Flaw(Optional.empty(), Optional.empty(), what));
+    }
+
+    /** Compares what is found with all there is. */
+    private void compare(List<Conclusion> conclusions, JustificationGraph graph, JustificationGraph all) {
+        for (Conclusion conclusion : conclusions) {
+            Set<PlainDerivation> found = Set.copyOf(plain(graph, conclusion));
+            all.whyHolds(conclusion).stream()
+                    .filter(derivation -> !found.contains(PlainDerivation.of(derivation)))
+                    .forEach(derivation -> flaws.add(new Flaw(
+                            Optional.of(conclusion),
+                            Optional.of(derivation),
+                            found.isEmpty() ? "this conclusion is missing" : "this derivation is missing")));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Premise;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Group;
 import dev.sanad.rules.internal.semantics.Match;
@@ -27,13 +28,16 @@ final class DerivationReplay {
     private final Rule rule;
     private final Derivation derivation;
     private final FactBase factBase;
+    private final Reading reading;
     private final List<Premise> premises;
     private final SortedMap<String, Value> bindings;
 
-    DerivationReplay(Rule rule, Derivation derivation, FactBase factBase) {
+    /** @param reading how the conclusion follows: certainly, or only possibly */
+    DerivationReplay(Rule rule, Derivation derivation, FactBase factBase, Reading reading) {
         this.rule = rule;
         this.derivation = derivation;
         this.factBase = factBase;
+        this.reading = reading;
         this.premises = derivation.premises();
         this.bindings = derivation.bindings();
     }
@@ -66,7 +70,7 @@ final class DerivationReplay {
         }
         flaws.addAll(unknownFacts());
         if (flaws.isEmpty()) {
-            matches(clause)
+            matches(clause, reading)
                     .ifPresentOrElse(
                             match -> flaws.addAll(flawsOf(match, conclusion)),
                             () -> flaws.add("its bindings " + bindings + " do not come from its premises"));
@@ -89,8 +93,8 @@ final class DerivationReplay {
     }
 
     /** The match of the premises: among the choices of elements, the one with these bindings. */
-    private Optional<Match> matches(Clause clause) {
-        List<Match> matches = List.of(Match.empty(clause, factBase));
+    private Optional<Match> matches(Clause clause, Reading read) {
+        List<Match> matches = List.of(Match.empty(clause, factBase, read));
         for (int i = 0; i < clause.conditions().size(); i++) {
             int number = i;
             List<Match> shorter = matches;
@@ -123,6 +127,10 @@ final class DerivationReplay {
             } else if (!account.premise(i).equals(premises.get(i))) {
                 flaws.add("the premise is " + account.premise(i) + ", not " + premises.get(i));
             }
+        }
+        if (reading == Reading.POSSIBLE
+                && matches(match.clause(), Reading.CERTAIN).filter(Match::holds).isPresent()) {
+            flaws.add("it is certain, though said to be possible");
         }
         match.waitsUntil().ifPresent(day -> flaws.add("what must be absent can still happen until " + day));
         Optional<Conclusion> made = account.conclusion();

@@ -55,7 +55,8 @@ record PartialMatch(Match match) {
             }
         }
         Match empty = Match.empty(clause, factBase);
-        return Optional.of(new PartialMatch(new Match(clause, empty.scope(), Map.of(), Map.of(), asked)));
+        return Optional.of(
+                new PartialMatch(new Match(clause, empty.scope(), Map.of(), Map.of(), asked, empty.reading())));
     }
 
     /** An empty match without a question. */

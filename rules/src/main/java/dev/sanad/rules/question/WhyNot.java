@@ -18,20 +18,24 @@ import java.util.Optional;
  *
  * @param question the question
  * @param concluded the conclusions that answer it; if there are any, nothing is missing
+ * @param undecided those that possibly follow and would answer it
  * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
  *     answer, nor for rules in code, whose conditions cannot be tried
  */
-public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt> attempts) {
+public record WhyNot(
+        Question question, List<Conclusion> concluded, List<Conclusion> undecided, List<Attempt> attempts) {
     /**
      * Copies {@code concluded} and {@code attempts}.
      *
      * @param question the question
      * @param concluded the conclusions that answer it; if there are any, nothing is missing
+     * @param undecided those that possibly follow and would answer it
      * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
      *     answer, nor for rules in code, whose conditions cannot be tried
      */
     public WhyNot {
         concluded = List.copyOf(concluded);
+        undecided = List.copyOf(undecided);
         attempts = List.copyOf(attempts);
     }
 
@@ -47,13 +51,13 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
     public static WhyNot ask(Question question, Findings findings, RuleSet rules, Reasoner reasoner) {
         List<Conclusion> concluded = question.answers(findings);
         if (!concluded.isEmpty()) {
-            return new WhyNot(question, concluded, List.of());
+            return new WhyNot(question, concluded, List.of(), List.of());
         }
         List<Attempt> attempts = attempts(question, findings, rules);
         Additions additions = new Additions(rules, reasoner, findings);
         attempts.replaceAll(
                 attempt -> attempt.with(additions.of(question, attempt.rule().id())));
-        return new WhyNot(question, List.of(), attempts);
+        return new WhyNot(question, List.of(), question.answers(findings.asPossible()), attempts);
     }
 
     /**
@@ -75,11 +79,7 @@ public record WhyNot(Question question, List<Conclusion> concluded, List<Attempt
     }
 
     static FactBase factBase(Findings findings, RuleSet rules) {
-        return FactBase.of(
-                findings.dossier(),
-                rules.vocabulary().and(findings.dossier().vocabulary()),
-                findings.asOf(),
-                findings.graph());
+        return FactBase.of(findings, rules.vocabulary().and(findings.dossier().vocabulary()));
     }
 
     private static Optional<Attempt> nearest(Rule rule, Question question, FactBase factBase) {

@@ -15,6 +15,7 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.internal.semantics.PlainDerivation;
@@ -296,7 +297,8 @@ class CheckerTest {
                 findings.asOf(),
                 findings.graph(),
                 forged,
-                findings.pending());
+                findings.pending(),
+                findings.undecided());
         assertThat(Checker.check(forgery, rules)).isEmpty();
         assertThat(Checker.checkComplete(forgery, rules))
                 .hasSize(findings.conclusions().size())
@@ -313,7 +315,8 @@ class CheckerTest {
                 findings.asOf(),
                 findings.graph(),
                 findings.assessments(),
-                List.of(forged));
+                List.of(forged),
+                findings.undecided());
         assertThat(Checker.checkComplete(waiting, rules))
                 .extracting(Flaw::what)
                 .containsExactly("the rule near has nothing to wait for until 2023-03-20 with {}");
@@ -383,14 +386,16 @@ class CheckerTest {
 
     private static Findings with(Findings findings, List<Event> events, Map<Conclusion, List<Derivation>> derivations) {
         JustificationGraph graph = new JustificationGraph(events, derivations);
+        Assessments assessments = Assessments.of(graph, findings.dossier().sources(), findings.vocabulary());
         return new Findings(
                 findings.dossier(),
                 findings.vocabulary(),
                 findings.ruleSet(),
                 findings.asOf(),
                 graph,
-                Assessments.of(graph, findings.dossier().sources(), findings.vocabulary()),
-                findings.pending());
+                assessments,
+                findings.pending(),
+                Undecided.nothing(graph, assessments));
     }
 
     private Findings find(List<String> events, AsOf asOf) {

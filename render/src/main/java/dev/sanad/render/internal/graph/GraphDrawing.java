@@ -29,7 +29,7 @@ final class GraphDrawing {
     GraphDrawing(Findings findings, Language language) {
         this.findings = findings;
         this.phrasing = new Phrasing(findings, language);
-        this.ids = new ShortIds(findings.conclusions());
+        this.ids = new ShortIds(findings.undecided().graph().conclusions());
         findings.conclusions().forEach(this::draw);
     }
 

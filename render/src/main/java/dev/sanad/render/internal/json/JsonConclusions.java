@@ -3,6 +3,7 @@ package dev.sanad.render.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Assessment;
@@ -31,17 +32,44 @@ final class JsonConclusions {
 
     void write(Conclusion conclusion, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("holds", "certainly");
         writeParts(conclusion, json);
         json.writeEndObject();
     }
 
+    /** A conclusion that possibly follows, with the events that decide it. */
+    void writeUndecided(Conclusion conclusion, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("holds", "possibly");
+        writeParts(conclusion, json);
+        writeDoubt(findings.undecided().inDoubt(conclusion), json);
+        json.writeEndObject();
+    }
+
+    /** The events that decide whether something follows. */
+    private void writeDoubt(List<Event> inDoubt, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("inDoubt");
+        for (Event event : inDoubt) {
+            json.writeStartObject();
+            json.writeStringField("event", event.id().value());
+            facts.writeTexts("why", phrasing -> phrasing.doubt(event), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        facts.writeTexts("decidedBy", phrasing -> phrasing.decidedBy(inDoubt), json);
+    }
+
     void write(Conclusion conclusion, Supports supports, Repairs repairs, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("holds", findings.isUndecided(conclusion) ? "possibly" : "certainly");
         writeParts(conclusion, json);
         writeSets("supports", supports.smallestFirst(), json);
         json.writeBooleanField("supportsComplete", supports.isComplete());
         writeSets("repairs", repairs.smallestFirst(), json);
         json.writeBooleanField("repairsComplete", repairs.isComplete());
+        if (findings.isUndecided(conclusion)) {
+            writeDoubt(findings.undecided().inDoubt(conclusion), json);
+        }
         json.writeEndObject();
     }
 

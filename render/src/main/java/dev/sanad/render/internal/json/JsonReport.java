@@ -44,6 +44,13 @@ public final class JsonReport {
                 write(conclusion, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("undecided");
+            Findings possible = findings.asPossible();
+            JsonConclusions undecided = new JsonConclusions(possible, new JsonFacts(possible));
+            for (Conclusion conclusion : findings.undecided().conclusions()) {
+                undecided.writeUndecided(conclusion, json);
+            }
+            json.writeEndArray();
             new JsonTables(findings, facts).write(json);
             JsonConclusions.writePending(findings.pending(), json);
             ProblemJson.write(problems, json);

@@ -27,8 +27,8 @@ final class WhyNotJson {
 
     /** A form of findings. */
     WhyNotJson(Findings findings) {
-        this.findings = findings;
-        this.facts = new JsonFacts(findings);
+        this.findings = findings.asPossible();
+        this.facts = new JsonFacts(this.findings);
     }
 
     /** One object. */
@@ -41,6 +41,7 @@ final class WhyNotJson {
             json.writeEndObject();
             json.writeBooleanField("concluded", !answer.concluded().isEmpty());
             new JsonConclusions(findings, facts).writeShort("conclusions", answer.concluded(), json);
+            new JsonConclusions(findings, facts).writeShort("undecided", answer.undecided(), json);
             json.writeArrayFieldStart("attempts");
             for (Attempt attempt : answer.attempts()) {
                 write(attempt, json);

@@ -1,13 +1,18 @@
 package dev.sanad.render.internal.phrase;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.time.Precision;
+import dev.sanad.core.time.When;
 import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.question.Indicator;
 import dev.sanad.rules.question.Verdict;
+import java.util.List;
+import java.util.Optional;
 
 /** Sentences about answers in one language, for texts and for JSON. */
 public final class Phrasing {
@@ -53,6 +58,48 @@ public final class Phrasing {
             case COUNTED ->
                 wording.messages().get("why-not.counted", "n", wording.dates().number(verdict.atLeast()), "what", what);
         };
+    }
+
+    /**
+     * {@return what is not known of an event on which it depends whether something follows}
+     *
+     * @param event the event
+     */
+    public String doubt(Event event) {
+        Optional<When> known = event.time().filter(time -> time.precision() != Precision.UP_TO);
+        return known.map(time -> wording.messages()
+                        .get("doubt.coarse", "time", wording.dates().when(time)))
+                .orElseGet(() -> wording.messages()
+                        .get(
+                                "doubt.undated",
+                                "time",
+                                event.time().map(wording.dates()::when).orElse("")));
+    }
+
+    /**
+     * {@return what report would decide whether something follows}
+     *
+     * @param events the events on which it depends
+     */
+    public String decidedBy(List<Event> events) {
+        return about("doubt.decided-by", events);
+    }
+
+    /**
+     * {@return the head of what depends on the day of some events}
+     *
+     * @param events the events
+     */
+    public String dependsOn(List<Event> events) {
+        return about("undecided.group", events);
+    }
+
+    private String about(String key, List<Event> events) {
+        return wording.messages()
+                .get(
+                        key,
+                        "events",
+                        wording.list(events.stream().map(wording::mention).toList()));
     }
 
     /**

@@ -40,7 +40,7 @@ final class ChainText {
         this.wording = wording;
         this.messages = wording.messages();
         this.style = style;
-        this.ids = new ShortIds(findings.conclusions());
+        this.ids = new ShortIds(findings.undecided().graph().conclusions());
         this.absences = new AbsenceWording(findings, wording);
         this.citations = new CitationText(findings, wording);
     }

@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.answer.Fall;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Derivation;
@@ -14,6 +15,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.phrase.Phrasing;
 import dev.sanad.rules.question.Fragile;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class ExplanationText {
     private final TextPage page;
     private final Messages messages;
     private final Wording wording;
+    private final Phrasing phrasing;
 
     /** A text in a language and a style. */
     ExplanationText(Findings findings, Language language, Style style) {
@@ -35,6 +38,7 @@ final class ExplanationText {
         this.page = new TextPage(findings, language, style);
         this.messages = page.messages();
         this.wording = page.wording();
+        this.phrasing = new Phrasing(wording, findings);
     }
 
     /** The whole text. */
@@ -43,6 +47,7 @@ final class ExplanationText {
         page.line(new ChainText(findings, wording, page.style())
                 .render(new Chains(findings.graph()).of(conclusion))
                 .stripTrailing());
+        undecided(conclusion);
         derivations(explanation);
         supports(explanation);
         repairs(explanation);
@@ -50,6 +55,20 @@ final class ExplanationText {
         fragile(fragile);
         fall.ifPresent(this::fall);
         return page.finished();
+    }
+
+    /** What it depends on whether it follows, and what would decide that. */
+    private void undecided(Conclusion conclusion) {
+        if (!findings.isUndecided(conclusion)) {
+            return;
+        }
+        List<Event> events = findings.undecided().inDoubt(conclusion);
+        page.heading(messages.get("explain.undecided"));
+        events.forEach(event -> {
+            page.fact("  ", event);
+            page.line("     " + Wording.capitalised(phrasing.doubt(event)) + ".");
+        });
+        page.line("  " + phrasing.decidedBy(events));
     }
 
     private void derivations(Explanation explanation) {

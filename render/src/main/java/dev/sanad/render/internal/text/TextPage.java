@@ -28,7 +28,7 @@ final class TextPage {
         this.wording = new Wording(findings, language);
         this.absences = new AbsenceWording(findings, wording);
         this.style = style;
-        this.ids = new ShortIds(findings.conclusions());
+        this.ids = new ShortIds(findings.undecided().graph().conclusions());
     }
 
     Wording wording() {
@@ -77,7 +77,8 @@ final class TextPage {
     /** A fact: its sign, its statement, its id. */
     String said(Fact fact) {
         String sign = fact.fold(
-                event -> "• " + messages().get("modality." + event.modality().keyword()), conclusion -> "∴ ");
+                event -> "• " + messages().get("modality." + event.modality().keyword()),
+                conclusion -> findings.isUndecided(conclusion) ? "◌ " : "∴ ");
         return sign + wording.statement(fact) + ".   " + style.faint(shortId(fact.id()));
     }
 

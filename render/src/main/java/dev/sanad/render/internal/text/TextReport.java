@@ -4,10 +4,12 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Standing;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.phrase.Phrasing;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,12 +38,33 @@ final class TextReport {
         if (!findings.conclusions().isEmpty()) {
             text.append('\n').append(chains.render(new Chains(findings.graph()).of(inReadingOrder())));
         }
+        undecided(text);
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
             PendingText.lines(findings.pending(), wording)
                     .forEach(line -> text.append("  ").append(line).append('\n'));
         }
         return style.isolated(text.toString());
+    }
+
+    /** What possibly follows, by the events that decide it. */
+    private void undecided(StringBuilder text) {
+        Undecided undecided = findings.undecided();
+        if (undecided.conclusions().isEmpty()) {
+            return;
+        }
+        Findings possible = findings.asPossible();
+        TextPage page = new TextPage(possible, messages.language(), style);
+        Phrasing phrasing = new Phrasing(possible, messages.language());
+        page.heading(messages.get(
+                "undecided.title",
+                "conclusions",
+                wording.count("conclusions", undecided.conclusions().size())));
+        undecided.byDoubt().forEach(group -> {
+            page.line("  " + phrasing.dependsOn(group.getKey()));
+            group.getValue().forEach(conclusion -> page.fact("    ", conclusion));
+        });
+        text.append('\n').append(page.finished());
     }
 
     private String head() {

@@ -31,11 +31,12 @@ final class WhyNotText {
 
     /** A text in a language and a style. */
     WhyNotText(Findings findings, Language language, Style style) {
-        this.findings = findings;
-        this.page = new TextPage(findings, language, style);
+        // What possibly follows can stand against an absence, and answer the question.
+        this.findings = findings.asPossible();
+        this.page = new TextPage(this.findings, language, style);
         this.messages = page.messages();
         this.wording = page.wording();
-        this.phrasing = new Phrasing(wording, findings);
+        this.phrasing = new Phrasing(wording, this.findings);
     }
 
     /** The whole text. */
@@ -45,6 +46,15 @@ final class WhyNotText {
                     "why-not.concluded", "question", answer.question().toString(), "day", page.day()));
             answer.concluded().forEach(conclusion -> page.fact("  ", conclusion));
             return page.finished();
+        }
+        if (!answer.undecided().isEmpty()) {
+            page.line(messages.get(
+                    "why-not.possibly", "question", answer.question().toString(), "day", page.day()));
+            answer.undecided().forEach(conclusion -> {
+                page.fact("  ", conclusion);
+                page.line("    " + phrasing.decidedBy(findings.undecided().inDoubt(conclusion)));
+            });
+            page.blank();
         }
         page.title(messages.get("why-not.title", "question", answer.question().toString(), "day", page.day()));
         page.line(

@@ -3,10 +3,12 @@ package dev.sanad.rules.internal.engine;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
@@ -16,6 +18,7 @@ import dev.sanad.rules.internal.engine.drl.Conclusions;
 import dev.sanad.rules.internal.engine.drl.DrlModels;
 import dev.sanad.rules.internal.engine.model.Compiler;
 import dev.sanad.rules.internal.engine.model.Consequence;
+import dev.sanad.rules.internal.engine.node.Settlement;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
@@ -23,10 +26,12 @@ import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -118,10 +123,31 @@ public final class DroolsReasoner implements Reasoner {
         world.look();
         run(world, recorder, events);
         world.look();
-        JustificationGraph graph = world.derivations().graph(events);
+        Set<Conclusion> undecided = world.undecided();
+        JustificationGraph all = world.derivations().graph(events);
+        JustificationGraph graph =
+                undecided.isEmpty() ? all : world.derivations().graphWithout(undecided, events);
         Assessments assessments = Assessments.of(graph, dossier.sources(), world.vocabulary());
         world.done();
-        return new Findings(dossier, world.vocabulary(), ruleSet.name(), asOf, graph, assessments, recorder.pending());
+        return new Findings(
+                dossier,
+                world.vocabulary(),
+                ruleSet.name(),
+                asOf,
+                graph,
+                assessments,
+                recorder.pending(),
+                undecided.isEmpty()
+                        ? Undecided.nothing(graph, assessments)
+                        : undecided(all, undecided, dossier, world.vocabulary()));
+    }
+
+    private static Undecided undecided(
+            JustificationGraph all, Set<Conclusion> undecided, Dossier dossier, Vocabulary vocabulary) {
+        return new Undecided(
+                all,
+                Assessments.of(all, dossier.sources(), vocabulary, undecided),
+                undecided.stream().sorted(Comparator.comparing(Conclusion::id)).toList());
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
@@ -133,6 +159,7 @@ public final class DroolsReasoner implements Reasoner {
             for (int stratum : strata) {
                 session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
                 session.fireAllRules();
+                settle(world, session);
                 if (asksForCertainty) {
                     recorder.completeStratum().forEach(node -> session.update(session.getFactHandle(node), node));
                 }
@@ -149,6 +176,13 @@ public final class DroolsReasoner implements Reasoner {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Settles what of a complete stratum follows certainly, before the next one looks at it. */
+    private static void settle(World world, KieSession session) {
+        Settlement.Outcome outcome = world.settle();
+        outcome.undecided().forEach(node -> session.update(session.getFactHandle(node), node));
+        outcome.gone().forEach(node -> session.delete(session.getFactHandle(node)));
     }
 
     private Map<String, CodedRule> codedRules() {

@@ -1,9 +1,11 @@
 package dev.sanad.rules.internal.semantics;
 
+import dev.sanad.core.Findings;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
@@ -18,6 +20,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.Reading;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -40,6 +43,9 @@ public final class FactBase {
     /** A cache of the kinds requested since the last fact was added. */
     private final Map<KindId, List<Fact>> byKind = new HashMap<>();
 
+    /** The conclusions that only possibly follow. */
+    private final Set<Conclusion> possible = new HashSet<>();
+
     private final Map<KindId, Integer> searched = new HashMap<>();
     private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
     private Optional<Assessments> worth = Optional.empty();
@@ -50,12 +56,13 @@ public final class FactBase {
         this.asOf = asOf;
     }
 
-    /** The facts of a finished graph. */
-    public static FactBase of(Dossier dossier, Vocabulary vocabulary, AsOf asOf, JustificationGraph graph) {
-        FactBase factBase = new FactBase(dossier, vocabulary, asOf);
-        graph.events().values().forEach(factBase::add);
-        graph.conclusions().forEach(factBase::add);
-        factBase.complete(graph);
+    /** The facts of findings, with what possibly follows. */
+    public static FactBase of(Findings findings, Vocabulary vocabulary) {
+        FactBase factBase = new FactBase(findings.dossier(), vocabulary, findings.asOf());
+        findings.graph().events().values().forEach(factBase::add);
+        findings.graph().conclusions().forEach(factBase::add);
+        findings.undecided().conclusions().forEach(factBase::addPossible);
+        factBase.complete(findings.undecided().graph());
         return factBase;
     }
 
@@ -64,6 +71,27 @@ public final class FactBase {
         byKind.clear();
         searched.clear();
         return facts.putIfAbsent(fact.id(), fact) == null;
+    }
+
+    /** Adds a conclusion that only possibly follows; false if it is already there. */
+    boolean addPossible(Conclusion conclusion) {
+        boolean isNew = add(conclusion);
+        if (isNew) {
+            possible.add(conclusion);
+        }
+        return isNew;
+    }
+
+    /** Whether a fact is among those that a reading looks at. */
+    boolean holds(Fact fact, Reading reading) {
+        return switch (reading) {
+            case CERTAIN -> !isPossible(fact);
+            case POSSIBLE -> true;
+        };
+    }
+
+    private boolean isPossible(Fact fact) {
+        return fact.fold(event -> false, possible::contains);
     }
 
     /** Marks the conclusions of this graph as having all their derivations. */
@@ -88,8 +116,20 @@ public final class FactBase {
         return Optional.ofNullable(facts.get(id));
     }
 
-    /** The facts of a kind, including its subkinds. */
+    /** The facts of a kind that follow certainly, including its subkinds. */
     public List<Fact> ofKind(KindId kind) {
+        return ofKind(kind, Reading.CERTAIN);
+    }
+
+    /** The facts of a kind among those that a reading looks at. */
+    List<Fact> ofKind(KindId kind, Reading reading) {
+        List<Fact> all = ofKindAtAll(kind);
+        return possible.isEmpty() || reading == Reading.POSSIBLE
+                ? all
+                : all.stream().filter(fact -> !isPossible(fact)).toList();
+    }
+
+    private List<Fact> ofKindAtAll(KindId kind) {
         return byKind.computeIfAbsent(
                 kind,
                 wanted -> facts.values().stream()
@@ -115,7 +155,7 @@ public final class FactBase {
     }
 
     private Assessments worth() {
-        Assessments known = worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary));
+        Assessments known = worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary, possible));
         worth = Optional.of(known);
         return known;
     }

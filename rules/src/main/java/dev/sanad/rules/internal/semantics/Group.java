@@ -4,6 +4,7 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.source.SourceId;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Distinct;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  * @param countsAs what each of them counts as
  */
 public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
-    static Group of(Counted counts, Scope scope, Bindings bindings) {
-        List<Fact> members = new PatternJudge(counts.pattern())
+    static Group of(Counted counts, Scope scope, Bindings bindings, Reading reading) {
+        List<Fact> members = new PatternJudge(counts.pattern(), reading)
                 .matching(counts, scope, bindings).stream()
                         .sorted(Comparator.comparing(Fact::id))
                         .toList();

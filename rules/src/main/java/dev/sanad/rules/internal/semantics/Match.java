@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
@@ -22,20 +23,31 @@ import java.util.stream.IntStream;
  * @param held the facts, by the number of their condition
  * @param groups the groups, by the number of their condition; filled by {@link #counted}
  * @param bindings the bindings of the variables
+ * @param reading how the conditions are read
  */
 public record Match(
-        Clause clause, Scope scope, Map<Integer, Fact> held, Map<Integer, Group> groups, Bindings bindings) {
+        Clause clause,
+        Scope scope,
+        Map<Integer, Fact> held,
+        Map<Integer, Group> groups,
+        Bindings bindings,
+        Reading reading) {
 
     /** An empty match. */
     public static Match empty(Clause clause, FactBase factBase) {
-        return new Match(clause, Scope.of(clause), Map.of(), Map.of(), Bindings.empty(factBase));
+        return empty(clause, factBase, Reading.CERTAIN);
+    }
+
+    /** An empty match of conditions that are read so. */
+    public static Match empty(Clause clause, FactBase factBase, Reading reading) {
+        return new Match(clause, Scope.of(clause), Map.of(), Map.of(), Bindings.empty(factBase), reading);
     }
 
     /** This match with a fact for another condition, whatever it binds. */
     public Match with(int condition, Fact fact, Bindings bound) {
         Map<Integer, Fact> more = new TreeMap<>(held);
         more.put(condition, fact);
-        return new Match(clause, scope, more, groups, bound);
+        return new Match(clause, scope, more, groups, bound, reading);
     }
 
     /** This match with the groups counted, in the order of their dependencies; empty if these are circular. */
@@ -64,7 +76,7 @@ public record Match(
     }
 
     public Match with(int number, Counted counts) {
-        Group group = Group.of(counts, scope, bindings);
+        Group group = Group.of(counts, scope, bindings, reading);
         Map<Integer, Group> more = new TreeMap<>(groups);
         more.put(number, group);
         boolean stands = counts.as()
@@ -74,7 +86,7 @@ public record Match(
         Bindings bound = stands
                 ? bindings.with(counts.as().orElseThrow(), new BoundValue(group.value(), Optional.empty()))
                 : bindings;
-        return new Match(clause, scope, held, more, bound);
+        return new Match(clause, scope, held, more, bound, reading);
     }
 
     /** Whether the facts so far can meet their conditions. */
@@ -84,7 +96,7 @@ public record Match(
 
     private boolean meets(int condition, Fact fact) {
         Literal literal = clause.conditions().get(condition);
-        return literal.isHeld() && new PatternJudge(literal.pattern()).matches(fact, bindings);
+        return literal.isHeld() && new PatternJudge(literal.pattern(), reading).matches(fact, bindings);
     }
 
     /** Whether a condition counts a group that is not large enough, or differs from the value of its name elsewhere. */
@@ -113,7 +125,7 @@ public record Match(
 
     /** The facts that would stand against an absence with these bindings. */
     public List<Fact> against(Absent lacks, Bindings bindings) {
-        return new PatternJudge(lacks.pattern().onSomeReading()).matching(lacks, scope, bindings);
+        return new PatternJudge(lacks.pattern(), reading.ofAbsence()).matching(lacks, scope, bindings);
     }
 
     /** Whether every condition is met, whatever day it is. */

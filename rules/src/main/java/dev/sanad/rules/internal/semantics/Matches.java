@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ final class Matches {
     }
 
     /** Every match of the conditions, including those that wait for a day to pass. */
-    static List<Match> of(Clause clause, FactBase factBase) {
+    static List<Match> of(Clause clause, FactBase factBase, Reading reading) {
         Matches matches = new Matches(clause);
-        matches.extend(Match.empty(clause, factBase), 0);
+        matches.extend(Match.empty(clause, factBase, reading), 0);
         return matches.found;
     }
 
@@ -32,7 +33,7 @@ final class Matches {
             extend(match, number + 1);
             return;
         }
-        for (Fact fact : match.bindings().factBase().ofKind(condition.pattern().kind())) {
+        for (Fact fact : match.bindings().factBase().ofKind(condition.pattern().kind(), match.reading())) {
             for (Bindings bound : PatternJudge.bind(fact, condition, match.scope(), match.bindings())) {
                 Match longer = match.with(number, fact, bound);
                 if (longer.isPossible()) {

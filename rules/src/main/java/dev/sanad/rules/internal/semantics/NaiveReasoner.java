@@ -11,10 +11,13 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Pending;
+import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,22 +43,35 @@ public final class NaiveReasoner implements Reasoner {
         List<Event> events = dossier.eventsKnownOn(asOf);
         Run run = new Run(new FactBase(dossier, vocabulary, asOf), events, limits);
         RuleLevels.of(ruleSet.rules(), vocabulary).forEach(run::complete);
-        JustificationGraph graph = run.graph();
+        JustificationGraph graph = run.graph(run.certain);
+        JustificationGraph all = run.graph();
+        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Set<Conclusion> possible = run.possible.keySet();
         return new Findings(
                 dossier,
                 vocabulary,
                 ruleSet.name(),
                 asOf,
                 graph,
-                Assessments.of(graph, dossier.sources(), vocabulary),
-                run.waiting());
+                assessments,
+                run.waiting(),
+                new Undecided(
+                        all,
+                        Assessments.of(all, dossier.sources(), vocabulary, possible),
+                        possible.stream()
+                                .sorted(Comparator.comparing(Conclusion::id))
+                                .toList()));
     }
 
     /** One reasoning run. */
     private static final class Run {
         private final FactBase factBase;
         private final List<Event> events;
-        private final Map<Conclusion, Set<Derivation>> derivations = new LinkedHashMap<>();
+        /** What follows certainly. */
+        private final Map<Conclusion, Set<Derivation>> certain = new LinkedHashMap<>();
+        /** What possibly follows, and not certainly. */
+        private final Map<Conclusion, Set<Derivation>> possible = new LinkedHashMap<>();
+
         private final Set<Pending> pending = new LinkedHashSet<>();
         private final Limits limits;
         private int kept;
@@ -70,21 +86,24 @@ public final class NaiveReasoner implements Reasoner {
         /** Applies the rules of one level until nothing new follows. */
         void complete(List<Rule> rules) {
             factBase.complete(graph());
-            while (rules.stream().map(this::apply).reduce(false, Boolean::logicalOr)) {
-                derivations.keySet().forEach(factBase::add);
+            while (rules.stream().map(rule -> apply(rule, Reading.CERTAIN)).reduce(false, Boolean::logicalOr)) {
+                certain.keySet().forEach(factBase::add);
+            }
+            while (rules.stream().map(rule -> apply(rule, Reading.POSSIBLE)).reduce(false, Boolean::logicalOr)) {
+                possible.keySet().forEach(factBase::addPossible);
             }
         }
 
         /** Whether the rule concludes something new from the facts on file. */
-        private boolean apply(Rule rule) {
+        private boolean apply(Rule rule, Reading reading) {
             if (limits.isOver()) {
                 throw Stopped.cancelled();
             }
-            int before = derivations.size();
+            int before = certain.size() + possible.size();
             rule.clauses().stream()
-                    .flatMap(clause -> Matches.of(clause, factBase).stream())
+                    .flatMap(clause -> Matches.of(clause, factBase, reading).stream())
                     .forEach(match -> record(rule, match));
-            return derivations.size() > before;
+            return certain.size() + possible.size() > before;
         }
 
         private void record(Rule rule, Match match) {
@@ -92,13 +111,15 @@ public final class NaiveReasoner implements Reasoner {
             account.conclusion()
                     .ifPresent(conclusion -> match.waitsUntil()
                             .ifPresentOrElse(
-                                    day -> pending.add(new Pending(
-                                            rule.card(), day, match.bindings().values())),
-                                    () -> keep(conclusion, account.derivation())));
+                                    day -> await(rule, day, match),
+                                    () -> keep(conclusion, account.derivation(), match.reading())));
         }
 
-        private void keep(Conclusion conclusion, Derivation derivation) {
-            boolean isNew = derivations
+        private void keep(Conclusion conclusion, Derivation derivation, Reading reading) {
+            if (reading == Reading.POSSIBLE && certain.containsKey(conclusion)) {
+                return;
+            }
+            boolean isNew = (reading == Reading.CERTAIN ? certain : possible)
                     .computeIfAbsent(conclusion, none -> new LinkedHashSet<>())
                     .add(derivation);
             if (isNew && ++kept > limits.most()) {
@@ -106,7 +127,21 @@ public final class NaiveReasoner implements Reasoner {
             }
         }
 
+        /** What waits is what possibly follows on a later day. */
+        private void await(Rule rule, LocalDate day, Match match) {
+            if (match.reading() == Reading.POSSIBLE) {
+                pending.add(new Pending(rule.card(), day, match.bindings().values()));
+            }
+        }
+
+        /** Everything that follows, certainly or possibly. */
         JustificationGraph graph() {
+            Map<Conclusion, Set<Derivation>> all = new LinkedHashMap<>(certain);
+            all.putAll(possible);
+            return graph(all);
+        }
+
+        JustificationGraph graph(Map<Conclusion, Set<Derivation>> derivations) {
             Map<Conclusion, List<Derivation>> copy = new LinkedHashMap<>();
             derivations.forEach((conclusion, ways) -> copy.put(conclusion, List.copyOf(ways)));
             return new JustificationGraph(events, copy);

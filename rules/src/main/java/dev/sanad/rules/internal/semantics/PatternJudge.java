@@ -2,9 +2,12 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
@@ -13,27 +16,34 @@ import java.util.Optional;
 /** Judges whether facts match a pattern. Every occurrence of a variable must equal its value. */
 public final class PatternJudge {
     private final Pattern pattern;
+    private final Reading reading;
 
     public PatternJudge(Pattern pattern) {
+        this(pattern, Reading.CERTAIN);
+    }
+
+    PatternJudge(Pattern pattern, Reading reading) {
         this.pattern = pattern;
+        this.reading = reading;
     }
 
     /** Whether a fact matches; tests with variables that are not bound yet are skipped. */
     public boolean matches(Fact fact, Bindings bindings) {
         return isOfKind(fact, bindings.factBase())
+                && bindings.factBase().holds(fact, reading)
                 && isBoundAsAsked(fact, bindings)
                 && pattern.tests().stream()
                         .filter(test -> bindings.knows(test.operand()))
                         .allMatch(test -> new RoleJudge(bindings).meets(fact, test))
                 && pattern.times().stream()
                         .filter(time -> bindings.knows(time.to()))
-                        .allMatch(time -> lies(fact, time, bindings));
+                        .allMatch(time -> lies(fact, reading.of(time.test()), time.to(), bindings));
     }
 
     /** The facts that match for some value of the pattern's local variables. */
     List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);
-        return bindings.factBase().ofKind(pattern.kind()).stream()
+        return bindings.factBase().ofKind(pattern.kind(), reading).stream()
                 .filter(fact -> isOfKind(fact, bindings.factBase()))
                 .filter(fact -> bind(fact, condition, local, bindings).stream().anyMatch(bound -> matches(fact, bound)))
                 .toList();
@@ -84,13 +94,18 @@ public final class PatternJudge {
                                 .isPresent());
     }
 
+    /** Whether a fact's time meets a condition on every reading. */
     public static boolean lies(Fact fact, TimeCondition condition, Bindings bindings) {
-        List<Bindings.TimeOf> others = bindings.times(condition.to());
-        return !others.isEmpty() && others.stream().allMatch(other -> lies(fact.time(), condition, other.time()));
+        return lies(fact, condition.test(), condition.to(), bindings);
     }
 
-    private static boolean lies(Optional<When> mine, TimeCondition condition, Optional<When> other) {
-        return mine.isPresent() && other.isPresent() && condition.test().holds(mine.get(), other.get());
+    private static boolean lies(Fact fact, TimeTest test, Operand to, Bindings bindings) {
+        List<Bindings.TimeOf> others = bindings.times(to);
+        return !others.isEmpty() && others.stream().allMatch(other -> lies(fact.time(), test, other.time()));
+    }
+
+    private static boolean lies(Optional<When> mine, TimeTest test, Optional<When> other) {
+        return mine.isPresent() && other.isPresent() && test.holds(mine.get(), other.get());
     }
 
     public static Value itself(Fact fact) {

@@ -24,6 +24,13 @@ final class RandomComparison {
                     .forEach(derivation -> lines.add(
                             conclusion + "@" + conclusion.time() + conclusion.modality() + " by " + line(derivation)));
         }
+        for (Conclusion conclusion : findings.undecided().conclusions()) {
+            findings.undecided()
+                    .graph()
+                    .whyHolds(conclusion)
+                    .forEach(derivation -> lines.add("possibly " + conclusion + "@" + conclusion.time()
+                            + conclusion.modality() + " by " + line(derivation)));
+        }
         for (Pending pending : findings.pending()) {
             lines.add("pending " + pending.rule().id() + " until " + pending.until() + pending.bindings());
         }

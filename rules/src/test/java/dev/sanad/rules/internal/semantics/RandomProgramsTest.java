@@ -54,6 +54,9 @@ class RandomProgramsTest {
         assertThat(seen.getOrDefault("with conclusions", 0))
                 .as("programs from which something follows, of %s", seen)
                 .isGreaterThan(seed == null ? PROGRAMS / 3 : -1);
+        assertThat(seen.getOrDefault("undecided", 0))
+                .as("conclusions that only possibly follow, of %s", seen)
+                .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);
     }
 
     /** The failures of all programs that have the rules of a seed. */

@@ -47,6 +47,7 @@ final class Trial {
             seen.merge("programs", 1, Integer::sum);
             seen.merge("with conclusions", naive.conclusions().isEmpty() ? 0 : 1, Integer::sum);
             seen.merge("derivations", RandomComparison.lines(naive).size(), Integer::sum);
+            seen.merge("undecided", naive.undecided().conclusions().size(), Integer::sum);
             seen.merge("pending", naive.pending().size(), Integer::sum);
             String reported = RandomComparison.difference("engine", found, "naive", naive);
             if (reported.isEmpty()) {

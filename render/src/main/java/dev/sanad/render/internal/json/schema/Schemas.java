@@ -158,6 +158,7 @@ public final class Schemas {
             }
         }
         keys.put("from", some(leaf()));
+        keys.put("holds", words(List.of("certainly", "possibly"), "Whether it follows certainly; default: certainly."));
         return map("anyOf", List.of(words(kinds, "A conclusion kind."), object(keys)));
     }
 }

@@ -18,6 +18,7 @@ import dev.sanad.rules.internal.engine.node.WorldNode;
 import dev.sanad.rules.language.CodedAbsence;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Condition.Distinct;
+import dev.sanad.rules.language.StratifiedRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ public final class CodedDerivation extends RecordedDerivation {
 
     CodedDerivation(
             CodedRule rule, Match match, World world, StatedPremises stated, Optional<List<ActorId>> claimedBy) {
+        super(layer(rule, world));
         this.rule = rule;
         this.world = world;
         this.stated = stated;
@@ -55,6 +57,17 @@ public final class CodedDerivation extends RecordedDerivation {
                         .ifPresent(value -> bindings.put(VariableNames.ofRule(name), value));
             }
         }
+    }
+
+    /**
+     * Code sees what it negates or counts as it is on file, on one reading only: if anything there is in doubt, what it
+     * concludes is not certain.
+     */
+    private static Layer layer(CodedRule rule, World world) {
+        boolean isSure = rule.dependencies().stream()
+                .filter(StratifiedRule.Dependency::complete)
+                .allMatch(needed -> world.doubtful().ofKind(needed.kind()).isEmpty());
+        return isSure ? Layer.BOTH : Layer.POSSIBLE;
     }
 
     /** Keeps a fact, or a group of facts; several functions of one accumulate give their results as an array. */
@@ -132,10 +145,9 @@ public final class CodedDerivation extends RecordedDerivation {
     }
 
     @Override
-    public Stream<Fact> facts() {
+    protected Stream<FactNode> nodes() {
         return !stated.stated().isEmpty()
-                ? stated.facts()
-                : Stream.concat(held.stream(), groups.stream().flatMap(group -> group.members().stream()))
-                        .map(FactNode::fact);
+                ? stated.nodes()
+                : Stream.concat(held.stream(), groups.stream().flatMap(group -> group.members().stream()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.sanad.rules.internal.engine.coded;
 
-import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
@@ -33,13 +32,12 @@ record StatedPremises(List<StatedPremise> stated, World world) {
         return stated.stream().map(this::premise).toList();
     }
 
-    Stream<Fact> facts() {
+    Stream<FactNode> nodes() {
         return stated.stream()
                 .flatMap(premise -> premise.fold(
                         held -> Stream.of((FactNode) held.fact()),
                         absent -> Stream.empty(),
-                        counted -> NodeOperand.group(counted.members()).members().stream()))
-                .map(FactNode::fact);
+                        counted -> NodeOperand.group(counted.members()).members().stream()));
     }
 
     /** For each required absence, the last day on which it could be overturned, if there is one. */

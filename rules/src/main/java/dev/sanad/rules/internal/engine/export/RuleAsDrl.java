@@ -27,7 +27,7 @@ public final class RuleAsDrl {
             String name = rule.id().value() + (clauses.size() == 1 ? "" : "#" + (way + 1));
             drl.append(way == 0 ? "" : "\n").append("rule \"").append(name).append("\"\n");
             head(rule, drl);
-            new ClauseAsDrl(Planner.plan(clauses.get(way), vocabulary)).write(drl);
+            new ClauseAsDrl(Planner.certain(clauses.get(way), vocabulary)).write(drl);
         }
         return drl.toString();
     }

@@ -9,9 +9,11 @@ import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.JoinedNodes;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -25,14 +27,18 @@ final class ClauseModel {
     private final RuleId rule;
     private final String name;
     private final ModelConstraints constraints;
+    /** Whether groups have only the facts that certainly belong to them, and what must be absent is looked for afterwards. */
+    private final boolean certainGroups;
+
     private final List<Variable<Node>> variables = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
-    ClauseModel(Plan plan, RuleId rule, String name, ModelConstraints constraints) {
+    ClauseModel(Plan plan, RuleId rule, String name, ModelConstraints constraints, boolean certainGroups) {
         this.plan = plan;
         this.rule = rule;
         this.name = name;
         this.constraints = constraints;
+        this.certainGroups = certainGroups;
     }
 
     /** The rule, which fires in an agenda group. */
@@ -44,8 +50,10 @@ final class ClauseModel {
                             counted -> () -> addGroup(counted))
                     .run();
         }
-        plan.absent().forEach(this::addAbsent);
-        items.add(new Consequence(plan, variables.toArray(new Variable<?>[0])));
+        if (!certainGroups) {
+            plan.absent().forEach(this::addAbsent);
+        }
+        items.add(new Consequence(plan, variables.toArray(new Variable<?>[0]), certainGroups));
         return PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
@@ -75,7 +83,8 @@ final class ClauseModel {
     private void addFact(Plan.Slot.OfFact fact) {
         int own = variables.size();
         Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("fact"));
-        PatternDef<FactNode> pattern = constraints.matching(variable, own, fact.pattern(), fact.constraints(), this);
+        PatternDef<FactNode> pattern =
+                constraints.matching(variable, own, fact.pattern(), fact.constraints(), false, this);
         Windows windows = Windows.of(fact.constraints(), own);
         if (windows != null) {
             narrow(pattern, windows);
@@ -111,8 +120,11 @@ final class ClauseModel {
         int own = variables.size();
         Variable<FactNode> member = DSL.declarationOf(FactNode.class, nextName("member"));
         Variable<GroupNode> variable = DSL.declarationOf(GroupNode.class, nextName("group"));
+        List<Constraint> inner = certainGroups
+                ? Objects.requireNonNull(plan.certainly().members().get(own))
+                : group.inner();
         PatternDef<FactNode> members =
-                constraints.matching(member, own, group.counted().pattern(), group.inner(), this);
+                constraints.matching(member, own, group.counted().pattern(), inner, certainGroups, this);
         items.add(DSL.accumulate(members, DSL.accFunction(Members::new, member).as(variable)));
         PatternDef<GroupNode> pattern = PatternDSL.pattern(variable);
         constraints.reaching(pattern, Threshold.of(group.counted()));
@@ -122,8 +134,8 @@ final class ClauseModel {
 
     private void addAbsent(Plan.AbsentPattern absent) {
         Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("absent"));
-        items.add(DSL.not(
-                constraints.matching(variable, plan.slots().size(), absent.pattern(), absent.constraints(), this)));
+        items.add(DSL.not(constraints.matching(
+                variable, plan.slots().size(), absent.pattern(), absent.constraints(), true, this)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

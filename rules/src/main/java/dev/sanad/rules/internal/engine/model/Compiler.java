@@ -22,7 +22,11 @@ public final class Compiler {
             List<Clause> clauses = rule.clauses();
             for (int way = 0; way < clauses.size(); way++) {
                 Plan plan = Planner.plan(clauses.get(way), vocabulary);
-                model.addRule(new ClauseModel(plan, rule.id(), rule.id() + "#" + way, constraints).rule(group));
+                String name = rule.id() + "#" + way;
+                model.addRule(new ClauseModel(plan, rule.id(), name, constraints, false).rule(group));
+                if (!plan.certainly().members().isEmpty()) {
+                    model.addRule(new ClauseModel(plan, rule.id(), name + "-certainly", constraints, true).rule(group));
+                }
             }
         }
         return model;

@@ -14,7 +14,8 @@ public final class Consequence extends ConsequenceBuilder.AbstractValidBuilder<C
     /** The name of the recorder in a session. */
     public static final String RECORDER = "recorder";
 
-    Consequence(Plan plan, Variable<?>[] variables) {
+    /** @param certainGroups whether groups have only the facts that certainly belong to them */
+    Consequence(Plan plan, Variable<?>[] variables, boolean certainGroups) {
         super(variables);
         this.usingDrools = true;
         this.block = arguments -> {
@@ -23,7 +24,7 @@ public final class Consequence extends ConsequenceBuilder.AbstractValidBuilder<C
             System.arraycopy(arguments, 1, nodes, 0, nodes.length);
             Recorder recorder = (Recorder)
                     drools.getRuntime(KieSession.class).getEnvironment().get(RECORDER);
-            FactNode made = recorder.record(plan, nodes);
+            FactNode made = certainGroups ? recorder.recordCertain(plan, nodes) : recorder.record(plan, nodes);
             if (made != null) {
                 drools.insert(made);
             }

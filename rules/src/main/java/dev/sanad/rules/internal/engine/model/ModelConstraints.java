@@ -34,12 +34,24 @@ final class ModelConstraints {
         this.vocabulary = vocabulary;
     }
 
-    /** A pattern on a fact in slot {@code own}: its kind first, then literal constraints, then joins. */
+    /**
+     * A pattern on a fact in slot {@code own}: its kind first, then literal constraints, then joins.
+     *
+     * @param certain whether it matches only facts that follow certainly
+     */
     PatternDef<FactNode> matching(
-            Variable<FactNode> variable, int own, Pattern pattern, List<Constraint> constraints, ClauseModel clause) {
+            Variable<FactNode> variable,
+            int own,
+            Pattern pattern,
+            List<Constraint> constraints,
+            boolean certain,
+            ClauseModel clause) {
         PatternDef<FactNode> matching = PatternDSL.pattern(variable);
         ofKind(matching, pattern.kind());
         ofModality(matching, pattern.modalities());
+        if (certain) {
+            alpha.add(matching, "follows certainly", () -> FactNode::isCertain);
+        }
         if (pattern.asksForCertainty()) {
             ofCertainty(matching, pattern.certainties());
         }

@@ -5,6 +5,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.TimeComparison;
+import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ record Windows(TimeComparison comparison, int anchor) {
     private static final long WINDOWS_IN_STRETCH = 4;
 
     private static final Window NONE = new Window(Long.MIN_VALUE);
+
+    /** The stretch of facts whose start is not known exactly: every window touches it. */
+    private static final Window IMPRECISE = new Window(Long.MIN_VALUE + 1);
+
+    /** About the greatest number of stretches, so that a window without bounds touches no more. */
+    private static final long MOST_STRETCHES = 64;
 
     /**
      * The windows of the first constraint on the fact in slot {@code own} that bounds it around another node's time;
@@ -63,11 +70,12 @@ record Windows(TimeComparison comparison, int anchor) {
         }
         TimeTest test = comparison.test();
         When time = Objects.requireNonNull(times.get(0));
-        List<Window> touched = new ArrayList<>(1);
-        if (test.earliestStart(time) <= test.latestStart(time)) {
-            for (long number = number(test.earliestStart(time)); number <= number(test.latestStart(time)); number++) {
-                touched.add(new Window(number));
-            }
+        long first = number(test.earliestStart(time), node.world());
+        long last = number(test.latestStart(time), node.world());
+        List<Window> touched = new ArrayList<>(2);
+        touched.add(IMPRECISE);
+        for (long number = first; number <= last; number++) {
+            touched.add(new Window(number));
         }
         return touched;
     }
@@ -75,10 +83,18 @@ record Windows(TimeComparison comparison, int anchor) {
     /** The stretch in which a fact starts. */
     Window startOf(FactNode fact) {
         When time = fact.time();
-        return time == null ? NONE : new Window(number(time.earliestStart()));
+        if (time == null) {
+            return NONE;
+        }
+        return time.isPrecise() ? new Window(number(time.earliestStart(), fact.world())) : IMPRECISE;
     }
 
-    private long number(long day) {
-        return Math.floorDiv(day, WINDOWS_IN_STRETCH * comparison.test().mostDaysOfStarts());
+    /** The number of the stretch of a day; all days before the first event on file are in one, as are those after the last. */
+    private long number(long day, World world) {
+        long within = Math.min(Math.max(day, world.firstDay()), world.lastDay());
+        long days = Math.max(
+                WINDOWS_IN_STRETCH * comparison.test().mostDaysOfStarts(),
+                (world.lastDay() - world.firstDay()) / MOST_STRETCHES);
+        return Math.floorDiv(within, days);
     }
 }

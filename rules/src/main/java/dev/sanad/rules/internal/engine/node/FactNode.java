@@ -30,6 +30,8 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     private final Set<KindId> kinds;
     /** Kept here, since joins read it more than anything else. */
     private final @Nullable When time;
+    /** Whether it follows certainly, as far as is known: that is settled when its stratum is complete. */
+    private boolean certain = true;
     /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
@@ -87,6 +89,29 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     public When time() {
         world.step();
         return time;
+    }
+
+    /** Whether it follows on every reading of imprecise times. */
+    public boolean isCertain() {
+        return certain;
+    }
+
+    /** Settles whether it follows certainly. */
+    void settle(boolean certainly) {
+        certain = certainly;
+    }
+
+    /** Whether its own time has more than one reading. */
+    public boolean isImprecise() {
+        return time != null && !time.isPrecise();
+    }
+
+    /** Whether it, or a date in it, can make that something follows possibly and not certainly. */
+    boolean mayCauseDoubt() {
+        return isImprecise()
+                || fact.roles().values().values().stream()
+                        .anyMatch(value ->
+                                value.asTime().filter(date -> !date.isPrecise()).isPresent());
     }
 
     /** The value of a role; {@code time} and {@code place} are read as roles. */

@@ -13,6 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordedDerivation implements Derivation, Iterable<Derivation> {
     private @Nullable RecordedDerivation next;
+    private final Layer layer;
+
+    /** The layer in which a derivation stands if all that it rests on stands in it. */
+    public enum Layer {
+        /** Certain; and then one of those that are possible too. */
+        BOTH,
+        /** Possible, and not certain. */
+        POSSIBLE,
+        /** Certain, with smaller groups than the possible one has, which stands beside it. */
+        CERTAIN
+    }
+
+    protected RecordedDerivation(Layer layer) {
+        this.layer = layer;
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    /** This alone, without those that came after it. */
+    final RecordedDerivation alone() {
+        next = null;
+        return this;
+    }
+
+    /** The nodes of the facts that it rests on. */
+    protected abstract Stream<FactNode> nodes();
 
     /** Appends another derivation of the same conclusion. */
     final void append(RecordedDerivation other) {
@@ -25,7 +53,9 @@ public abstract class RecordedDerivation implements Derivation, Iterable<Derivat
     }
 
     @Override
-    public abstract Stream<Fact> facts();
+    public final Stream<Fact> facts() {
+        return nodes().map(FactNode::fact);
+    }
 
     /** This derivation and those after it. */
     @Override

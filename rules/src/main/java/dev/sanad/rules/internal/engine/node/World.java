@@ -21,6 +21,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,10 @@ public final class World {
     private final Sources sources;
     private final Map<FactId, FactNode> nodes = new HashMap<>();
     private final List<FactNode> conclusions = new ArrayList<>();
+    /** The number of conclusions of which it is settled whether they follow certainly. */
+    private int settled;
+
+    private final Set<Conclusion> undecided = new HashSet<>();
     /** The number of conclusions among {@link #nodes}. */
     private int indexed;
 
@@ -54,10 +59,15 @@ public final class World {
     private int counted;
 
     private final Derivations derivations = new Derivations();
+    /** The facts that may fit a condition without fitting it certainly: the imprecise, and those that only possibly follow. */
+    private final Doubtful doubtful = new Doubtful(this);
+
     /** The rule that was last joined or derived from. */
     private @Nullable RuleId last;
 
     private int events;
+    private long firstDay = When.OPEN_END;
+    private long lastDay = When.OPEN_START;
 
     private final Limits limits;
     private int steps;
@@ -138,6 +148,44 @@ public final class World {
         return vocabulary;
     }
 
+    /**
+     * Settles which of the conclusions since the last time follow certainly; to be called when a stratum is complete.
+     */
+    public Settlement.Outcome settle() {
+        List<FactNode> fresh = List.copyOf(conclusions.subList(settled, conclusions.size()));
+        Settlement.Outcome outcome = derivations.hasPossible() || !undecided.isEmpty()
+                ? new Settlement(derivations, fresh).settle()
+                : Settlement.Outcome.ALL_CERTAIN;
+        for (FactNode node : outcome.undecided()) {
+            doubtful.settle(node);
+            undecided.add((Conclusion) node.fact());
+        }
+        if (!outcome.gone().isEmpty()) {
+            forget(outcome.gone());
+        }
+        settled = conclusions.size();
+        return outcome;
+    }
+
+    private void forget(List<FactNode> gone) {
+        conclusions.removeAll(gone);
+        gone.forEach(node -> nodes.remove(node.fact().id()));
+        doubtful.forget(gone);
+        indexed = 0;
+        counted = 0;
+        countByKind.clear();
+    }
+
+    /** The conclusions that do not follow certainly, of complete strata. */
+    public Set<Conclusion> undecided() {
+        return undecided;
+    }
+
+    /** The facts that give rise to doubt. */
+    public Doubtful doubtful() {
+        return doubtful;
+    }
+
     public Sources sources() {
         return sources;
     }
@@ -152,9 +200,11 @@ public final class World {
     /** Makes the node of a fact. */
     public FactNode add(Fact fact) {
         FactNode node = fact.modality() == Modality.ACTUAL ? new ActualFactNode(fact, this) : new FactNode(fact, this);
+        doubtful.add(node);
         return fact.fold(
                 event -> {
                     nodes.put(event.id(), node);
+                    event.time().filter(When::isPrecise).ifPresent(this::span);
                     events++;
                     return node;
                 },
@@ -162,6 +212,23 @@ public final class World {
                     conclusions.add(node);
                     return node;
                 });
+    }
+
+    private void span(When exact) {
+        if (Math.abs(exact.earliestStart()) < When.OPEN_END) {
+            firstDay = Math.min(firstDay, exact.earliestStart());
+            lastDay = Math.max(lastDay, exact.earliestStart());
+        }
+    }
+
+    /** The first epoch day on which an event of an exact time starts. */
+    public long firstDay() {
+        return Math.min(firstDay, lastDay);
+    }
+
+    /** The last one. */
+    public long lastDay() {
+        return lastDay;
     }
 
     /** The node of the fact with an id; conclusions get their id only on demand, since most never need it. */

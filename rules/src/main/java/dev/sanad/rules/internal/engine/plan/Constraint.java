@@ -19,6 +19,13 @@ public sealed interface Constraint {
     /** Applies the function for its case. */
     <T> T fold(Function<Checked, T> checked, Function<ForSomeElements, T> forSomeElements);
 
+    /** Whether it is about the time of a fact. */
+    default boolean isOfTime() {
+        return fold(
+                checked -> checked.check().fold(role -> false, time -> true),
+                some -> some.inner().stream().anyMatch(Constraint::isOfTime));
+    }
+
     /** Its check; empty if it chooses elements first. */
     default Optional<Checked> asChecked() {
         return fold(Optional::of, choosing -> Optional.empty());

@@ -1,11 +1,11 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.TimeComparison;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.language.Scope.Binder;
 import dev.sanad.rules.internal.language.Scope.BindingSite;
@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class PatternConstraints {
     private static final Accessor YES = new Accessor.Constant(new Value.Flag(true));
 
+    private final Reading reading;
     private final Places places;
     private final Literal condition;
     private final Pattern pattern;
@@ -33,7 +34,9 @@ final class PatternConstraints {
     /** Local variables bound to each element in turn, with their slots beyond all others. */
     private final Map<String, Integer> localElements = new LinkedHashMap<>();
 
-    PatternConstraints(Places places, Literal condition, int own) {
+    /** @param reading how the condition is read */
+    PatternConstraints(Places places, Literal condition, int own, Reading reading) {
+        this.reading = reading;
         this.places = places;
         this.condition = condition;
         this.pattern = condition.pattern();
@@ -133,9 +136,7 @@ final class PatternConstraints {
 
     private Constraint timed(TimeCondition time) {
         Located other = read(time.to());
-        // What possibly fits a negated condition is not absent.
-        TimeTest test = condition.asAbsent().isPresent() ? time.test().onSomeReading() : time.test();
-        return new Constraint.Checked(new TimeComparison(test, other.read()), own, other);
+        return new Constraint.Checked(new TimeComparison(reading.of(time.test()), other.read()), own, other);
     }
 
     /** Whether the binding in this pattern is the one chosen for the variable. */

@@ -19,9 +19,15 @@ import java.util.function.Function;
  * @param absent the patterns that nothing may match, with slot {@code slots.size()} for the fact that is tested
  * @param variables the reads of the variables
  * @param head the head that makes the conclusion
+ * @param certainly what a match must meet besides to be certain
  */
 public record Plan(
-        Clause clause, List<Slot> slots, List<AbsentPattern> absent, Map<String, Located> variables, Head head) {
+        Clause clause,
+        List<Slot> slots,
+        List<AbsentPattern> absent,
+        Map<String, Located> variables,
+        Head head,
+        Certainly certainly) {
     /** A node of the match. */
     public sealed interface Slot {
         /** The constraints to check once this node is matched. */

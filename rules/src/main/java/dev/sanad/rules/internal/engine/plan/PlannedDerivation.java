@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.actor.ActorId;
-import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Doubt;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
@@ -28,7 +28,8 @@ public final class PlannedDerivation extends RecordedDerivation {
     private final Node[] nodes;
     private final World world;
 
-    public PlannedDerivation(Plan plan, Node[] nodes, World world) {
+    PlannedDerivation(Plan plan, Node[] nodes, World world, Layer layer) {
+        super(layer);
         this.plan = plan;
         this.nodes = nodes;
         this.world = world;
@@ -91,7 +92,12 @@ public final class PlannedDerivation extends RecordedDerivation {
     }
 
     @Override
-    public Stream<Fact> facts() {
-        return Stream.of(nodes).flatMap(node -> node.facts().stream()).map(FactNode::fact);
+    protected Stream<FactNode> nodes() {
+        return Stream.of(nodes).flatMap(node -> node.facts().stream());
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return new CertainMatches(world).doubts(plan, nodes);
     }
 }

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.plan;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.CountOrder;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
@@ -29,14 +30,23 @@ public final class Planner {
     private final Map<Integer, Plan.Slot> slots = new TreeMap<>();
     private final Map<Integer, List<Constraint>> constraints = new HashMap<>();
 
-    private Planner(Clause clause, Vocabulary vocabulary) {
+    private final Reading reading;
+
+    private Planner(Clause clause, Vocabulary vocabulary, Reading reading) {
+        this.reading = reading;
         this.clause = clause;
         this.vocabulary = vocabulary;
         this.places = new Places(Scope.of(clause), numbers);
     }
 
+    /** The plan for finding all that possibly matches. */
     public static Plan plan(Clause clause, Vocabulary vocabulary) {
-        return new Planner(clause, vocabulary).plan();
+        return new Planner(clause, vocabulary, Reading.POSSIBLE).plan();
+    }
+
+    /** The plan for finding what matches certainly. */
+    public static Plan certain(Clause clause, Vocabulary vocabulary) {
+        return new Planner(clause, vocabulary, Reading.CERTAIN).plan();
     }
 
     private Plan plan() {
@@ -52,7 +62,10 @@ public final class Planner {
         List<Plan.AbsentPattern> absent =
                 clause.absent().stream().map(this::absent).toList();
         Head head = Head.of(clause.rule().then(), places::variable, vocabulary);
-        return new Plan(clause, placed, absent, variables, head);
+        Certainly certainly = reading == Reading.CERTAIN
+                ? Certainly.of(placed, absent)
+                : certain(clause, vocabulary).certainly();
+        return new Plan(clause, placed, absent, variables, head, certainly);
     }
 
     /** The order of conditions: facts first, each joined to those before it if possible; then groups. */
@@ -96,18 +109,18 @@ public final class Planner {
         int own = numbers.of(condition);
         Optional<Counted> counted = condition.asCounted();
         if (counted.isPresent()) {
-            List<Constraint> inner = new PatternConstraints(places, condition, own).all();
+            List<Constraint> inner = new PatternConstraints(places, condition, own, reading).all();
             slots.put(own, new Plan.Slot.OfGroup(counted.get(), inner, List.of()));
             return;
         }
-        for (Constraint constraint : new PatternConstraints(places, condition, own).all()) {
+        for (Constraint constraint : new PatternConstraints(places, condition, own, reading).all()) {
             int latest = constraint.slots().max().orElse(own);
             constraints.computeIfAbsent(latest, none -> new ArrayList<>()).add(constraint);
         }
     }
 
     private Plan.AbsentPattern absent(Absent condition) {
-        PatternConstraints found = new PatternConstraints(places, condition, numbers.count());
+        PatternConstraints found = new PatternConstraints(places, condition, numbers.count(), reading.ofAbsence());
         return new Plan.AbsentPattern(condition.pattern(), found.all(), found.waits());
     }
 }

@@ -8,6 +8,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.RecordedDerivation;
+import dev.sanad.rules.internal.engine.node.RecordedDerivation.Layer;
 import dev.sanad.rules.internal.engine.node.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class Recorder {
     private final World world;
     private final AsOf asOf;
+    private final CertainMatches certain;
     private final List<Pending> pending = new ArrayList<>();
 
     public Recorder(World world, AsOf asOf) {
         this.world = world;
         this.asOf = asOf;
+        this.certain = new CertainMatches(world);
     }
 
     /** Records a match; returns the node to insert if it concludes something new. */
@@ -38,13 +41,34 @@ public class Recorder {
         if (conclusion.isEmpty()) {
             return null;
         }
-        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world);
+        Layer layer = certain.holds(plan, nodes) ? Layer.BOTH : Layer.POSSIBLE;
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world, layer);
         return plan.absent().isEmpty()
                 ? add(conclusion.get(), derivation)
                 : addUnlessPending(
                         conclusion.get(),
                         derivation,
                         plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()));
+    }
+
+    /**
+     * Records a match whose groups have only the facts that certainly belong to them, and whose absences are still to be
+     * looked at, if it is certain; returns the node to insert if it concludes something new. Where nothing is in doubt,
+     * {@link #record} has found the same.
+     */
+    @Nullable
+    public FactNode recordCertain(Plan plan, Node[] nodes) {
+        Nodes match = new MatchNodes(nodes, world);
+        if (!world.doubtful().isPossible()
+                || !certain.holds(plan, nodes, true)
+                || waitsUntil(plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()))
+                        .isPresent()) {
+            return null;
+        }
+        return plan.head()
+                .conclude(match)
+                .map(conclusion -> add(conclusion, new PlannedDerivation(plan, nodes, world, Layer.CERTAIN)))
+                .orElse(null);
     }
 
     /**
@@ -73,8 +97,8 @@ public class Recorder {
      * @return the conclusions made so far
      */
     public List<FactNode> completeStratum() {
-        Assessments assessments =
-                Assessments.of(world.derivations().graph(List.of()), world.sources(), world.vocabulary());
+        Assessments assessments = Assessments.of(
+                world.derivations().graph(List.of()), world.sources(), world.vocabulary(), world.undecided());
         List<FactNode> complete = world.conclusions();
         complete.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
         return complete;

@@ -1,0 +1,118 @@
+package dev.sanad.rules.internal.engine.node;
+
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.rules.internal.engine.node.RecordedDerivation.Layer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Settles which conclusions of a complete stratum follow certainly: the least set of those that have a derivation all of
+ * whose conditions hold certainly, of facts that follow certainly (the lower of two models; the upper one is all that was
+ * derived).
+ */
+public final class Settlement {
+    private final Derivations derivations;
+    private final List<FactNode> fresh;
+    private final Set<FactNode> isFresh;
+
+    /** @param fresh the conclusions of the stratum */
+    Settlement(Derivations derivations, List<FactNode> fresh) {
+        this.derivations = derivations;
+        this.fresh = fresh;
+        this.isFresh = new HashSet<>(fresh);
+    }
+
+    /**
+     * The outcome.
+     *
+     * @param undecided the conclusions that do not follow certainly
+     * @param gone those that follow in neither way, since they came from smaller groups, of facts that are not certain
+     */
+    public record Outcome(List<FactNode> undecided, List<FactNode> gone) {
+        static final Outcome ALL_CERTAIN = new Outcome(List.of(), List.of());
+    }
+
+    /** Settles them, and drops the derivations that each does not have in its layer. */
+    Outcome settle() {
+        Set<FactNode> certain = founded(
+                each -> each.layer() != Layer.POSSIBLE
+                        && each.nodes().allMatch(premise -> isFresh.contains(premise) || premise.isCertain()),
+                Set.of());
+        Set<FactNode> possible = founded(each -> each.layer() != Layer.CERTAIN, certain);
+        List<FactNode> undecided = new ArrayList<>();
+        List<FactNode> gone = new ArrayList<>();
+        for (FactNode node : fresh) {
+            if (certain.contains(node)) {
+                keep(
+                        node,
+                        each -> each.layer() != Layer.POSSIBLE
+                                && each.nodes()
+                                        .allMatch(premise -> isFresh.contains(premise)
+                                                ? certain.contains(premise)
+                                                : premise.isCertain()));
+            } else if (possible.contains(node)) {
+                undecided.add(node);
+                keep(
+                        node,
+                        each -> each.layer() != Layer.CERTAIN
+                                && each.nodes()
+                                        .allMatch(premise -> !isFresh.contains(premise) || possible.contains(premise)));
+            } else {
+                gone.add(node);
+                keep(node, each -> false);
+            }
+        }
+        return new Outcome(undecided, gone);
+    }
+
+    private void keep(FactNode node, Predicate<RecordedDerivation> kept) {
+        derivations.keep((Conclusion) node.fact(), kept);
+    }
+
+    /** The least set of fresh facts that holds what is given and what follows by some derivations. */
+    private Set<FactNode> founded(Predicate<RecordedDerivation> counts, Set<FactNode> given) {
+        Map<FactNode, List<Open>> waiting = new HashMap<>();
+        Set<FactNode> founded = new HashSet<>(given);
+        Deque<FactNode> next = new ArrayDeque<>(given);
+        for (FactNode node : fresh) {
+            for (RecordedDerivation each : derivations.of((Conclusion) node.fact())) {
+                if (counts.test(each)) {
+                    Set<FactNode> premises = new HashSet<>();
+                    each.nodes().filter(isFresh::contains).forEach(premises::add);
+                    Open open = new Open(node, premises.size());
+                    premises.forEach(premise -> waiting.computeIfAbsent(premise, none -> new ArrayList<>())
+                            .add(open));
+                    if (premises.isEmpty() && founded.add(node)) {
+                        next.add(node);
+                    }
+                }
+            }
+        }
+        while (!next.isEmpty()) {
+            for (Open open : waiting.getOrDefault(next.pop(), List.of())) {
+                if (--open.missing == 0 && founded.add(open.conclusion)) {
+                    next.add(open.conclusion);
+                }
+            }
+        }
+        return founded;
+    }
+
+    /** A derivation, some of whose premises are not founded yet. */
+    private static final class Open {
+        private final FactNode conclusion;
+        private int missing;
+
+        Open(FactNode conclusion, int missing) {
+            this.conclusion = conclusion;
+            this.missing = missing;
+        }
+    }
+}
