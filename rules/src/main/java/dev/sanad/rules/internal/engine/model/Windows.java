@@ -73,7 +73,9 @@ record Windows(TimeComparison comparison, int anchor) {
         long first = number(test.earliestStart(time), node.world());
         long last = number(test.latestStart(time), node.world());
         List<Window> touched = new ArrayList<>(2);
-        touched.add(IMPRECISE);
+        if (node.world().doubtful().isPossible()) {
+            touched.add(IMPRECISE);
+        }
         for (long number = first; number <= last; number++) {
             touched.add(new Window(number));
         }

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Doubt;
+import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.Node;
@@ -25,9 +26,11 @@ final class CertainMatches {
         this.world = world;
     }
 
-    /** Whether a match with these nodes, none of which possibly fits an absence and certainly so, holds certainly. */
+    /** Whether a match holds certainly. */
     boolean holds(Plan plan, Node[] nodes) {
-        return areMembersSure(plan, nodes) && holds(plan, nodes, false);
+        boolean nothingIsInDoubt =
+                !world.doubtful().isPossible() && !plan.certainly().coarseDate();
+        return nothingIsInDoubt || (areMembersSure(plan, nodes) && holds(plan, nodes, false));
     }
 
     /**
@@ -50,16 +53,22 @@ final class CertainMatches {
             }
         }
         for (Plan.AbsentPattern absent : plan.certainly().absent()) {
-            if (against(absent, plan, match, againstAll).findAny().isPresent()) {
-                return false;
+            for (FactNode candidate : candidates(absent, match, againstAll)) {
+                if (fits(candidate, absent, plan, match)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
     private static boolean areMembersSure(Plan plan, Node[] nodes) {
-        return plan.certainly().members().keySet().stream()
-                .allMatch(slot -> unsure(plan, nodes, slot).findAny().isEmpty());
+        for (int slot : plan.certainly().members().keySet()) {
+            if (unsure(plan, nodes, slot).findAny().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The members of a group that do not certainly belong to it. */
@@ -74,29 +83,37 @@ final class CertainMatches {
                                         .allMatch(constraint -> constraint.holds(match.with(slot, member))));
     }
 
-    /** The facts that possibly fit an absence. */
-    private Stream<FactNode> against(Plan.AbsentPattern absent, Plan plan, Nodes match, boolean all) {
-        Pattern pattern = absent.pattern();
-        List<FactNode> candidates = all || isComparedWithDoubtful(absent, match)
-                ? world.doubtful().allOfKind(pattern.kind())
-                : world.doubtful().ofKind(pattern.kind());
-        int own = plan.slots().size();
-        return candidates.stream()
-                .filter(node -> pattern.modalities().contains(node.fact().modality()))
-                .filter(node -> !pattern.asksForCertainty() || node.isAmong(pattern.certainties()))
-                .filter(node ->
-                        absent.constraints().stream().allMatch(constraint -> constraint.holds(match.with(own, node))));
+    /** The facts that may possibly fit an absence: those in doubt, and all if they are compared with what is in doubt. */
+    private List<FactNode> candidates(Plan.AbsentPattern absent, Nodes match, boolean all) {
+        return all || absent.isComparedWithItself() || isComparedWithDoubtful(absent, match)
+                ? world.doubtful().allOfKind(absent.pattern().kind())
+                : world.doubtful().ofKind(absent.pattern().kind());
     }
 
-    /** Whether a time to which an absent fact is related may itself be imprecise, so that exact facts possibly fit too. */
     private static boolean isComparedWithDoubtful(Plan.AbsentPattern absent, Nodes match) {
-        long others = absent.pattern().times().stream()
-                .filter(time -> !time.to().isToday())
-                .count();
-        return others > absent.waits().size()
-                || absent.waits().stream()
-                        .flatMap(wait -> wait.to().times(match).stream())
-                        .anyMatch(time -> time != null && !time.isPrecise());
+        for (Plan.Wait wait : absent.waits()) {
+            for (When time : wait.to().times(match)) {
+                if (time != null && !time.isPrecise()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(FactNode node, Plan.AbsentPattern absent, Plan plan, Nodes match) {
+        Pattern pattern = absent.pattern();
+        if (!pattern.modalities().contains(node.fact().modality())
+                || (pattern.asksForCertainty() && !node.isAmong(pattern.certainties()))) {
+            return false;
+        }
+        Nodes with = match.with(plan.slots().size(), node);
+        for (Constraint constraint : absent.constraints()) {
+            if (!constraint.holds(with)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What keeps a match from being certain, premise by premise. */
@@ -147,7 +164,8 @@ final class CertainMatches {
         Nodes match = new MatchNodes(nodes, world);
         Plan.AbsentPattern absent =
                 plan.certainly().absent().get(plan.clause().absent().indexOf(condition));
-        return against(absent, plan, match, false)
+        return candidates(absent, match, false).stream()
+                .filter(candidate -> fits(candidate, absent, plan, match))
                 .flatMap(node -> {
                     List<FactNode> compared = new ArrayList<>(List.of(node));
                     if (!node.isCertain()) {

@@ -105,7 +105,15 @@ public record Plan(
      * @param constraints the constraints that a fact must meet to match it
      * @param waits the constraints that bound its time
      */
-    public record AbsentPattern(Pattern pattern, List<Constraint> constraints, List<Wait> waits) {}
+    public record AbsentPattern(Pattern pattern, List<Constraint> constraints, List<Wait> waits) {
+        /** Whether its time is compared with a role of its own. */
+        boolean isComparedWithItself() {
+            return waits.size()
+                    < pattern.times().stream()
+                            .filter(time -> !time.to().isToday())
+                            .count();
+        }
+    }
 
     /**
      * A bound on how late a fact that must be absent can come.

@@ -63,7 +63,7 @@ public final class Planner {
                 clause.absent().stream().map(this::absent).toList();
         Head head = Head.of(clause.rule().then(), places::variable, vocabulary);
         Certainly certainly = reading == Reading.CERTAIN
-                ? Certainly.of(placed, absent)
+                ? Certainly.of(clause, placed, absent)
                 : certain(clause, vocabulary).certainly();
         return new Plan(clause, placed, absent, variables, head, certainly);
     }
