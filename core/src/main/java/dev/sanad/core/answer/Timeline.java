@@ -6,6 +6,7 @@ import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Retraction;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
@@ -103,7 +104,7 @@ public record Timeline(List<Day> days, boolean isComplete) {
     }
 
     /**
-     * {@return the days on which sources become known, or events begin that no source of a day reports}
+     * {@return the days on which sources become known, reports are taken back, or events begin that no source of a day reports}
      *
      * @param dossier the dossier
      */
@@ -119,6 +120,7 @@ public record Timeline(List<Day> days, boolean isComplete) {
                         .flatMap(Source::published)
                         .flatMap(published -> published.lastDay())
                         .ifPresent(days::add);
+                citation.retraction().map(Retraction::day).ifPresent(days::add);
             }
         }
         return days;

@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Retraction;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
@@ -42,6 +43,7 @@ final class CitationCheck {
         Optional<Source> source = source(citation.source(), number);
         citation.saidBy().stream().distinct().forEach(speaker -> checkSpeaker(speaker, number));
         citation.via().ifPresent(relayed -> relayed.forEach(each -> checkRelayed(each, number)));
+        citation.retraction().ifPresent(taken -> checkRetraction(taken, number));
         kind.ifPresent(known -> citation.asWritten().keySet().forEach(key -> checkWritten(key, known, number)));
         return source.map(known -> new Citation(
                 known.id(),
@@ -49,7 +51,8 @@ final class CitationCheck {
                 citation.quote().flatMap(quote -> span(quote, citation.span(), number, known)),
                 citation.saidBy(),
                 citation.asWritten(),
-                citation.via()));
+                citation.via(),
+                citation.retraction()));
     }
 
     Optional<Source> source(int number) {
@@ -88,8 +91,30 @@ final class CitationCheck {
         }
     }
 
+    /** A report is taken back after it was made, in a source of that day or later. */
+    private void checkRetraction(Retraction retraction, int number) {
+        Optional<When> mine =
+                sources.find(draft.event().cites().get(number).source()).flatMap(Source::published);
+        if (mine.filter(day -> day.earliestStart() > retraction.day().toEpochDay())
+                .isPresent()) {
+            error(
+                    DossierCodes.RETRACTED_BEFORE,
+                    mark(number, "retracted"),
+                    "the report is taken back on " + retraction.day() + ", before it was published on " + mine.get(),
+                    "correct one of the two days");
+        }
+        retraction
+                .in()
+                .filter(in -> !names.isSource(in.value()))
+                .ifPresent(in -> error(
+                        DossierCodes.UNKNOWN_SOURCE,
+                        mark(number, "retracted-in", in.value()),
+                        "unknown source '" + in + "'",
+                        reading.remedy(in.value(), names::sources)));
+    }
+
     private void checkSpeaker(String speaker, int number) {
-        if (!names.isActor(speaker) && !names.isSource(speaker)) {
+        if (!names.isActor(speaker) && !names.isSource(speaker) && !speaker.equals(Citation.ANALYST)) {
             draft.marks()
                     .all("cites", String.valueOf(number), "said-by", speaker)
                     .forEach(mark -> error(

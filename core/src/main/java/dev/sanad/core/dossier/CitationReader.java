@@ -1,12 +1,14 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Retraction;
 import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.source.SourceId;
+import dev.sanad.core.time.AsOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,7 @@ final class CitationReader {
                             .flatMap(each -> id(each, "a source's id", number, "via").stream())
                             .map(SourceId::new)
                             .toList());
+            Optional<Retraction> retraction = retraction(fields, number);
             SortedMap<String, String> asWritten = asWritten(fields, number);
             fields.optional("note");
             fields.finish();
@@ -70,9 +73,28 @@ final class CitationReader {
                     Optional.empty(),
                     saidBy,
                     asWritten,
-                    via));
+                    via,
+                    retraction));
             occurrences.add(occurrence.orElse(0));
         });
+    }
+
+    private Optional<Retraction> retraction(Fields fields, String number) {
+        Optional<YamlNode> dayNode = fields.optional("retracted");
+        Optional<YamlNode> inNode = fields.optional("retracted-in");
+        Optional<SourceId> in = inNode.flatMap(node -> id(node, "a source's id", number, "retracted-in"))
+                .map(SourceId::new);
+        Optional<AsOf> day = dayNode.flatMap(node -> DayReader.read(node, "'retracted'", reading));
+        dayNode.ifPresent(node -> marks.put(node.mark(), "cites", number, "retracted"));
+        if (dayNode.isEmpty()) {
+            inNode.ifPresent(node -> reading.problems()
+                    .error(
+                            DossierCodes.RETRACTED_BEFORE,
+                            node.mark(),
+                            "'retracted-in' says where a report was taken back, and nothing says on what day",
+                            "add 'retracted' with the day"));
+        }
+        return day.map(known -> new Retraction(known.day(), in));
     }
 
     private Optional<String> id(YamlNode node, String what, String number, String key) {

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.justification.Coverage;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.source.Source;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
  * @param title the title of the first of them that has one
  * @param vocabulary the kinds of its events
  * @param asOf its own as-of day
+ * @param searchedTo the last day up to which somebody looked for reports of what is not on file
  * @param zone the time zone in which its days are counted
  * @param actors its actors
  * @param topics its topics
@@ -43,6 +45,7 @@ public record Dossier(
         Optional<LocalizedText> title,
         Vocabulary vocabulary,
         Optional<AsOf> asOf,
+        Optional<AsOf> searchedTo,
         ZoneId zone,
         Actors actors,
         Topics topics,
@@ -55,6 +58,7 @@ public record Dossier(
      * @param title the title of the first of them that has one
      * @param vocabulary the kinds of its events
      * @param asOf its own as-of day
+     * @param searchedTo the last day up to which somebody looked for reports of what is not on file
      * @param zone the time zone in which its days are counted
      * @param actors its actors
      * @param topics its topics
@@ -117,7 +121,7 @@ public record Dossier(
      * @param others the events by id
      */
     public Dossier with(SortedMap<FactId, Event> others) {
-        return new Dossier(ids, title, vocabulary, asOf, zone, actors, topics, sources, others);
+        return new Dossier(ids, title, vocabulary, asOf, searchedTo, zone, actors, topics, sources, others);
     }
 
     /**
@@ -136,6 +140,15 @@ public record Dossier(
      */
     public List<Source> sourcesKnownOn(AsOf day) {
         return KnownOn.sources(this, day);
+    }
+
+    /**
+     * {@return what it covers on a day}
+     *
+     * @param day the as-of day
+     */
+    public Coverage coverage(AsOf day) {
+        return KnownOn.coverage(this, day);
     }
 
     /** {@return its own as-of day, or else the day of its latest source; empty for a dossier without any day in it} */

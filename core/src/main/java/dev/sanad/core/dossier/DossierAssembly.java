@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the parts of a dossier, whichever files they stand in: first everything that has an id, then the events, whose
@@ -55,6 +56,7 @@ public final class DossierAssembly {
         fields.required("dossier")
                 .flatMap(node -> reading.id(node, "a dossier's id"))
                 .ifPresent(builder::id);
+        fields.optional("format").ifPresent(this::checkFormat);
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
         title = title.isPresent() && ownTitle.isPresent()
@@ -72,6 +74,11 @@ public final class DossierAssembly {
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
         fields.finish();
+    }
+
+    /** The second form adds to the first, so that both are read alike. */
+    private void checkFormat(YamlNode node) {
+        reading.word(node, "the form of a dossier", List.of("1", "2"), Function.identity());
     }
 
     private void checkClashes(Vocabulary another, SourceMark mark) {
@@ -151,9 +158,12 @@ public final class DossierAssembly {
 
     private void addParts(Fields fields, Optional<Folder> folder, ZoneId days) {
         fields.optional("as-of")
-                .flatMap(this::asOf)
+                .flatMap(node -> DayReader.read(node, "'as-of'", reading))
                 .ifPresent(day -> asOf = Optional.of(
                         asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
+        fields.optional("searched-to")
+                .flatMap(node -> DayReader.read(node, "'searched-to'", reading))
+                .ifPresent(builder::searchedTo);
         fields.list("sources").forEach(node -> sources.add(node, days, folder));
         fields.list("actors").forEach(node -> actors.add(node, days));
         fields.list("topics").forEach(topics::add);
@@ -183,14 +193,6 @@ public final class DossierAssembly {
         builder.zone(zone());
         kinds.ifPresent(builder::vocabulary);
         return builder.build().value();
-    }
-
-    private Optional<AsOf> asOf(YamlNode node) {
-        return reading.leaf(node, "'as-of'")
-                .flatMap(leaf -> AsOf.parse(leaf.text()).fold(Optional::of, (message, remedy) -> {
-                    reading.problems().error(DossierCodes.BAD_TIME, node.mark(), message, remedy);
-                    return Optional.empty();
-                }));
     }
 
     private Optional<ZoneId> zone(YamlNode node) {

@@ -51,6 +51,7 @@ public final class DossierBuilder {
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
+    private Optional<AsOf> searchedTo = Optional.empty();
     private ZoneId zone = ZoneOffset.UTC;
 
     DossierBuilder(ReadingContext reading) {
@@ -101,6 +102,19 @@ public final class DossierBuilder {
      */
     public DossierBuilder asOf(AsOf day) {
         this.asOf = Optional.of(day);
+        return this;
+    }
+
+    /**
+     * Says up to which day somebody looked for reports, so that what is not on file by then was not found; of several days the
+     * last counts.
+     *
+     * @param day the last day that was looked at
+     * @return this builder
+     */
+    public DossierBuilder searchedTo(AsOf day) {
+        this.searchedTo = Optional.of(
+                searchedTo.filter(known -> known.day().isAfter(day.day())).orElse(day));
         return this;
     }
 
@@ -185,6 +199,7 @@ public final class DossierBuilder {
                         title,
                         vocabulary.orElseGet(() -> Vocabulary.empty("none")),
                         asOf,
+                        searchedTo,
                         zone,
                         allActors,
                         allTopics,
@@ -214,6 +229,7 @@ public final class DossierBuilder {
         known.ids().forEach(this::id);
         known.title().ifPresent(this::title);
         known.asOf().ifPresent(this::asOf);
+        known.searchedTo().ifPresent(this::searchedTo);
         zone(known.zone());
         Set<ActorId> newActors = ids(report.actors(), Actor::id);
         Set<TopicId> newTopics = ids(report.topics(), Topic::id);

@@ -34,6 +34,7 @@ final class DossierCodes {
     static final ProblemCode PERHAPS_ONE = new ProblemCode('D', 128);
     static final ProblemCode CODED_TWICE = new ProblemCode('D', 129);
     static final ProblemCode NOT_THE_SAME = new ProblemCode('D', 130);
+    static final ProblemCode RETRACTED_BEFORE = new ProblemCode('D', 131);
 
     private DossierCodes() {}
 }

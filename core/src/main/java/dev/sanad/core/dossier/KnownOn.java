@@ -3,16 +3,22 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.justification.Coverage;
 import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
@@ -28,15 +34,51 @@ final class KnownOn {
     /** The events known on a day, each with only the citations known then. */
     public static List<Event> events(Dossier dossier, AsOf asOf) {
         return dossier.events().values().stream()
-                .filter(event -> event.cites().isEmpty()
-                        || event.cites().stream().anyMatch(citation -> isKnown(citation, dossier.sources(), asOf)))
-                .map(event -> event.citing(event.cites().stream()
-                        .filter(citation -> isKnown(citation, dossier.sources(), asOf))
-                        .toList()))
+                .flatMap(event -> {
+                    List<Citation> onFile = onFile(event, dossier.sources(), asOf);
+                    return event.cites().isEmpty() || !onFile.isEmpty()
+                            ? Stream.of(event.citing(onFile))
+                            : Stream.empty();
+                })
                 .map(event -> dated(event, dossier.sources(), asOf))
                 .filter(event -> !isYetToCome(event, asOf))
                 .map(event -> event.as(event.certainty().weaker(Grades.of(event, dossier.sources()))))
                 .toList();
+    }
+
+    /** The citations that are published, and neither taken back nor only pass on what was. */
+    private static List<Citation> onFile(Event event, Sources sources, AsOf asOf) {
+        List<Citation> published = event.cites().stream()
+                .filter(citation -> isKnown(citation, sources, asOf))
+                .toList();
+        Set<SourceId> cited = sources(published);
+        List<Citation> left = new ArrayList<>(published);
+        boolean isLess = left.removeIf(citation -> isRetracted(citation, asOf));
+        while (isLess) {
+            Set<SourceId> gone = new HashSet<>(cited);
+            gone.removeAll(sources(left));
+            isLess = left.removeIf(citation -> {
+                List<SourceId> relayed = relayedBy(citation, sources);
+                return !relayed.isEmpty() && gone.containsAll(relayed);
+            });
+        }
+        return left;
+    }
+
+    private static Set<SourceId> sources(List<Citation> citations) {
+        return citations.stream().map(Citation::source).collect(Collectors.toSet());
+    }
+
+    private static boolean isRetracted(Citation citation, AsOf asOf) {
+        return citation.retraction()
+                .filter(taken -> !taken.day().isAfter(asOf.day()))
+                .isPresent();
+    }
+
+    private static List<SourceId> relayedBy(Citation citation, Sources sources) {
+        return citation.via()
+                .orElseGet(() ->
+                        sources.find(citation.source()).map(Source::relays).orElse(List.of()));
     }
 
     /** Nothing has happened after the day, whatever is on file. */
@@ -60,6 +102,16 @@ final class KnownOn {
                 .flatMap(citation -> sources.find(citation.source()).stream())
                 .flatMap(source -> source.published().flatMap(When::lastDay).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** What the file covers on a day. */
+    static Coverage coverage(Dossier dossier, AsOf asOf) {
+        return new Coverage(
+                asOf,
+                sources(dossier, asOf).stream()
+                        .flatMap(source -> source.published().flatMap(When::lastDay).stream())
+                        .max(Comparator.naturalOrder()),
+                dossier.searchedTo().map(AsOf::day));
     }
 
     /** The sources known on a day, by id. */

@@ -2,6 +2,7 @@ package dev.sanad.core.fact;
 
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText.Span;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param asWritten the source's own expressions, by what they express: {@code time: this year}
  * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
  *     what the source says of itself
+ * @param retraction the day on which the source took the report back, if it did
  */
 public record Citation(
         SourceId source,
@@ -28,7 +30,11 @@ public record Citation(
         Optional<Span> span,
         List<String> saidBy,
         SortedMap<String, String> asWritten,
-        Optional<List<SourceId>> via) {
+        Optional<List<SourceId>> via,
+        Optional<Retraction> retraction) {
+    /** The speaker who is always there: the analyst, whose own judgement an event may be. */
+    public static final String ANALYST = "analyst";
+
     /**
      * Copies {@code saidBy} and {@code asWritten}.
      *
@@ -40,6 +46,7 @@ public record Citation(
      * @param asWritten the source's own expressions, by what they express: {@code time: this year}
      * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
      *     what the source says of itself
+     * @param retraction the day on which the source took the report back, if it did
      */
     public Citation {
         saidBy = List.copyOf(saidBy);
@@ -60,6 +67,7 @@ public record Citation(
                 Optional.empty(),
                 List.of(),
                 Collections.emptySortedMap(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -69,7 +77,7 @@ public record Citation(
      * @param speakers ids of actors or sources, from the outermost speaker to the one nearest the content
      */
     public Citation saidBy(String... speakers) {
-        return new Citation(source, quote, span, List.of(speakers), asWritten, via);
+        return new Citation(source, quote, span, List.of(speakers), asWritten, via, retraction);
     }
 
     /**
@@ -79,7 +87,17 @@ public record Citation(
      */
     public Citation passingOn(String... relayed) {
         List<SourceId> passedOn = Stream.of(relayed).map(SourceId::new).toList();
-        return new Citation(source, quote, span, saidBy, asWritten, Optional.of(passedOn));
+        return new Citation(source, quote, span, saidBy, asWritten, Optional.of(passedOn), retraction);
+    }
+
+    /**
+     * {@return the same words, taken back}
+     *
+     * @param day the day on which the source took them back
+     */
+    public Citation retracted(LocalDate day) {
+        return new Citation(
+                source, quote, span, saidBy, asWritten, via, Optional.of(new Retraction(day, Optional.empty())));
     }
 
     /** {@return whether a speaker other than the narrator vouches for it} */

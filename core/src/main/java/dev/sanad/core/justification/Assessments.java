@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The assessments of all facts of a graph. */
@@ -32,8 +33,13 @@ public final class Assessments {
     /** Also filled while several threads ask: pages order their lines by assessments. */
     private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
 
-    private Assessments(JustificationGraph graph, Sources sources, Vocabulary vocabulary, Set<Conclusion> undecided) {
-        this.inheritance = new Inheritance(graph, sources, undecided);
+    private Assessments(
+            JustificationGraph graph,
+            Sources sources,
+            Predicate<Sought> covered,
+            Vocabulary vocabulary,
+            Set<Conclusion> undecided) {
+        this.inheritance = new Inheritance(graph, sources, covered, undecided);
         this.speakers = new Speakers(graph, sources, inheritance);
         for (Conclusion conclusion : graph.conclusions()) {
             Optional<Value> state = conclusion.roles().get("state");
@@ -76,7 +82,7 @@ public final class Assessments {
     }
 
     /**
-     * Assesses a finished graph.
+     * Assesses a finished graph, where the file covers every time.
      *
      * @param graph the justification graph
      * @param sources the sources
@@ -84,21 +90,26 @@ public final class Assessments {
      * @return the assessment of every fact in it
      */
     public static Assessments of(JustificationGraph graph, Sources sources, Vocabulary vocabulary) {
-        return of(graph, sources, vocabulary, Set.of());
+        return new Assessments(graph, sources, absent -> true, vocabulary, Set.of());
     }
 
     /**
-     * Assesses a finished graph of which a part only possibly follows.
+     * Assesses a finished graph on a dossier, a part of which may only possibly follow.
      *
      * @param graph the justification graph
      * @param sources the sources
+     * @param coverage what is covered by what is on file
      * @param vocabulary the vocabulary
      * @param undecided the conclusions that do not follow certainly, which are at most possible
      * @return the assessment of every fact in it
      */
     public static Assessments of(
-            JustificationGraph graph, Sources sources, Vocabulary vocabulary, Set<Conclusion> undecided) {
-        return new Assessments(graph, sources, vocabulary, undecided);
+            JustificationGraph graph,
+            Sources sources,
+            Coverage coverage,
+            Vocabulary vocabulary,
+            Set<Conclusion> undecided) {
+        return new Assessments(graph, sources, coverage::covers, vocabulary, undecided);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The inheritance of assessments: within a derivation the weakest premise counts, and for a conclusion the strongest
@@ -27,12 +28,17 @@ import java.util.function.Function;
 final class Inheritance {
     private final JustificationGraph graph;
     private final Sources sources;
+    private final Predicate<Sought> covered;
     /** Also filled while several threads ask about one graph. */
     private final Map<Fact, Weight> worth = new ConcurrentHashMap<>();
 
-    /** @param undecided the conclusions that do not follow certainly, which are at most possible */
-    Inheritance(JustificationGraph graph, Sources sources, Set<Conclusion> undecided) {
+    /**
+     * @param covered whether the file covers the time of something that is absent; otherwise the absence is only possible
+     * @param undecided the conclusions that do not follow certainly, which are at most possible
+     */
+    Inheritance(JustificationGraph graph, Sources sources, Predicate<Sought> covered, Set<Conclusion> undecided) {
         this.graph = graph;
+        this.covered = covered;
         this.sources = sources;
         Map<Conclusion, Set<Conclusion>> dependents = dependents(graph);
         Deque<Conclusion> open = new ArrayDeque<>(graph.conclusions());
@@ -79,7 +85,12 @@ final class Inheritance {
     }
 
     private Weight of(Premise premise) {
-        return premise.fold(held -> passedOn(held.fact()), absent -> Weight.EVERYTHING, this::of);
+        return premise.fold(
+                held -> passedOn(held.fact()),
+                absent -> covered.test(absent.pattern())
+                        ? Weight.EVERYTHING
+                        : Weight.EVERYTHING.atMost(Certainty.POSSIBLE),
+                this::of);
     }
 
     /**

@@ -2,10 +2,13 @@ package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.RoleComparison;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,4 +62,17 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
      * @param fact the fact whose time that is; empty if it is a date
      */
     public record TimeCriterion(TimeTest test, When to, Optional<FactId> fact) {}
+
+    /**
+     * {@return the last day on which such a fact could come; empty if its time is bounded by nothing but the as-of day}
+     *
+     * @param asOf the as-of day
+     */
+    public Optional<LocalDate> closes(AsOf asOf) {
+        return time.stream()
+                .filter(criterion ->
+                        criterion.fact().isPresent() || !criterion.to().equals(asOf.asWhen()))
+                .flatMap(criterion -> criterion.test().lastDayThatCouldHold(criterion.to()).stream())
+                .min(Comparator.naturalOrder());
+    }
 }

@@ -3,6 +3,7 @@ package dev.sanad.core.wording;
 import dev.sanad.core.Findings;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -317,9 +318,10 @@ public final class Wording {
      * @param id the id of the actor or source
      */
     public String speaker(String id) {
-        return findings.dossier().actors().find(new ActorId(id)).isPresent()
-                ? name(new ActorId(id))
-                : name(new SourceId(id));
+        if (findings.dossier().actors().find(new ActorId(id)).isPresent()) {
+            return name(new ActorId(id));
+        }
+        return id.equals(Citation.ANALYST) ? messages.get("speaker.analyst") : name(new SourceId(id));
     }
 
     /**

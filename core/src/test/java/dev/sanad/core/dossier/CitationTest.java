@@ -56,6 +56,20 @@ class CitationTest {
                         "source: article, as-written: { tim: اليوم }",
                         "6:91: [D003] 'as-written' has no key 'tim'; did you mean 'time'?"),
                 Arguments.of(
+                        "source: early, retracted: 2023-09-04",
+                        "6:79: [D131] the report is taken back on 2023-09-04, before it was published on 2023-09-05;"
+                                + " correct one of the two days"),
+                Arguments.of(
+                        "source: early, retracted: soon",
+                        "6:79: [D123] 'soon' is not one day; write a day, such as 2023-09-08"),
+                Arguments.of(
+                        "source: early, retracted: 2023-09-06, retracted-in: erly",
+                        "6:105: [D107] unknown source 'erly'; did you mean 'early'?"),
+                Arguments.of(
+                        "source: early, retracted-in: early",
+                        "6:82: [D131] 'retracted-in' says where a report was taken back, and nothing says on what day;"
+                                + " add 'retracted' with the day"),
+                Arguments.of(
                         "source: article, said-by: [kor, nobody]",
                         "6:92: [D116] 'nobody' is neither an actor nor a source; known: article, early, elsewhere, kor, usa"),
                 Arguments.of(

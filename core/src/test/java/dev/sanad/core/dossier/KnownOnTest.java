@@ -157,4 +157,41 @@ class KnownOnTest {
     private static AsOf day(String day) {
         return new AsOf(LocalDate.parse(day));
     }
+
+    @Test
+    void a_report_that_was_taken_back_is_not_on_file_from_that_day_on_nor_is_what_only_passes_it_on() {
+        Dossier dossier = good("""
+                sources:
+                - { id: wire, published: 2023-09-05 }
+                - { id: site, published: 2023-09-05, relays: wire }
+                - { id: copier, published: 2023-09-06, relays: site }
+                - { id: paper, published: 2023-09-06 }
+                events:
+                - id: alone
+                  kind: call-held
+                  participants: [kor]
+                  cites: [{ source: wire, retracted: 2023-09-10 }, { source: copier }, { source: site }]
+                - id: backed
+                  kind: call-held
+                  participants: [kor]
+                  cites: [{ source: wire, retracted: 2023-09-10, retracted-in: paper }, { source: site }, { source: paper }]
+                """);
+        assertThat(dossier.eventsKnownOn(day("2023-09-09")))
+                .extracting(event -> event.id().value())
+                .containsExactly("alone", "backed");
+        assertThat(dossier.eventsKnownOn(day("2023-09-10")))
+                .extracting(event -> event.id().value())
+                .containsExactly("backed");
+        assertThat(dossier.eventsKnownOn(day("2023-09-10")).get(0).cites())
+                .extracting(citation -> citation.source().value())
+                .containsExactly("paper");
+    }
+
+    @Test
+    void the_file_covers_a_day_if_a_later_source_is_known_or_somebody_looked() {
+        Dossier dossier =
+                good("sources:\n- { id: wire, published: 2023-09-05 }\n- { id: late, published: 2023-12-01 }\n");
+        assertThat(dossier.coverage(day("2023-10-01")).lastSource()).contains(LocalDate.of(2023, 9, 5));
+        assertThat(dossier.coverage(day("2023-12-01")).lastSource()).contains(LocalDate.of(2023, 12, 1));
+    }
 }

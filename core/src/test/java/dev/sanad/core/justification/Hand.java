@@ -74,6 +74,7 @@ final class Hand {
                 Optional.empty(),
                 List.of(saidBy),
                 new TreeMap<>(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -163,7 +163,12 @@ public final class Checker {
     }
 
     private void checkAssessments(Vocabulary vocabulary) {
-        Assessments anew = Assessments.of(findings.graph(), findings.dossier().sources(), vocabulary);
+        Assessments anew = Assessments.of(
+                findings.graph(),
+                findings.dossier().sources(),
+                findings.dossier().coverage(findings.asOf()),
+                vocabulary,
+                Set.of());
         compare(findings.conclusions(), findings.assessments(), anew);
         Undecided undecided = findings.undecided();
         compare(
@@ -172,6 +177,7 @@ public final class Checker {
                 Assessments.of(
                         undecided.graph(),
                         findings.dossier().sources(),
+                        findings.dossier().coverage(findings.asOf()),
                         vocabulary,
                         Set.copyOf(undecided.conclusions())));
     }

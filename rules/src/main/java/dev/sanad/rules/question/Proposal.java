@@ -150,7 +150,13 @@ final class Proposal {
                 .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
                 .filter(this::isPublished)
                 .map(source -> new Citation(
-                        source, Optional.empty(), Optional.empty(), List.of(), new TreeMap<>(), Optional.empty()))
+                        source,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        new TreeMap<>(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .limit(1)
                 .toList();
     }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -386,7 +387,12 @@ class CheckerTest {
 
     private static Findings with(Findings findings, List<Event> events, Map<Conclusion, List<Derivation>> derivations) {
         JustificationGraph graph = new JustificationGraph(events, derivations);
-        Assessments assessments = Assessments.of(graph, findings.dossier().sources(), findings.vocabulary());
+        Assessments assessments = Assessments.of(
+                graph,
+                findings.dossier().sources(),
+                findings.dossier().coverage(findings.asOf()),
+                findings.vocabulary(),
+                Set.of());
         return new Findings(
                 findings.dossier(),
                 findings.vocabulary(),

@@ -103,6 +103,7 @@ final class Works {
                 Optional.empty(),
                 vocabulary,
                 Optional.empty(),
+                Optional.empty(),
                 ZoneOffset.UTC,
                 Actors.of(List.of()),
                 Topics.of(List.of()),

@@ -127,7 +127,8 @@ public final class DroolsReasoner implements Reasoner {
         JustificationGraph all = world.derivations().graph(events);
         JustificationGraph graph =
                 undecided.isEmpty() ? all : world.derivations().graphWithout(undecided, events);
-        Assessments assessments = Assessments.of(graph, dossier.sources(), world.vocabulary());
+        Assessments assessments =
+                Assessments.of(graph, dossier.sources(), dossier.coverage(asOf), world.vocabulary(), Set.of());
         world.done();
         return new Findings(
                 dossier,
@@ -139,14 +140,14 @@ public final class DroolsReasoner implements Reasoner {
                 recorder.pending(),
                 undecided.isEmpty()
                         ? Undecided.nothing(graph, assessments)
-                        : undecided(all, undecided, dossier, world.vocabulary()));
+                        : undecided(all, undecided, dossier, asOf, world.vocabulary()));
     }
 
     private static Undecided undecided(
-            JustificationGraph all, Set<Conclusion> undecided, Dossier dossier, Vocabulary vocabulary) {
+            JustificationGraph all, Set<Conclusion> undecided, Dossier dossier, AsOf asOf, Vocabulary vocabulary) {
         return new Undecided(
                 all,
-                Assessments.of(all, dossier.sources(), vocabulary, undecided),
+                Assessments.of(all, dossier.sources(), dossier.coverage(asOf), vocabulary, undecided),
                 undecided.stream().sorted(Comparator.comparing(Conclusion::id)).toList());
     }
 

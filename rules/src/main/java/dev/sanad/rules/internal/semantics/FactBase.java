@@ -155,7 +155,8 @@ public final class FactBase {
     }
 
     private Assessments worth() {
-        Assessments known = worth.orElseGet(() -> Assessments.of(complete, dossier.sources(), vocabulary, possible));
+        Assessments known = worth.orElseGet(
+                () -> Assessments.of(complete, dossier.sources(), dossier.coverage(asOf), vocabulary, possible));
         worth = Optional.of(known);
         return known;
     }

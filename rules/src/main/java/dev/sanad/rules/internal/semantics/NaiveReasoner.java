@@ -45,7 +45,8 @@ public final class NaiveReasoner implements Reasoner {
         RuleLevels.of(ruleSet.rules(), vocabulary).forEach(run::complete);
         JustificationGraph graph = run.graph(run.certain);
         JustificationGraph all = run.graph();
-        Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Assessments assessments =
+                Assessments.of(graph, dossier.sources(), dossier.coverage(asOf), vocabulary, Set.of());
         Set<Conclusion> possible = run.possible.keySet();
         return new Findings(
                 dossier,
@@ -57,7 +58,7 @@ public final class NaiveReasoner implements Reasoner {
                 run.waiting(),
                 new Undecided(
                         all,
-                        Assessments.of(all, dossier.sources(), vocabulary, possible),
+                        Assessments.of(all, dossier.sources(), dossier.coverage(asOf), vocabulary, possible),
                         possible.stream()
                                 .sorted(Comparator.comparing(Conclusion::id))
                                 .toList()));

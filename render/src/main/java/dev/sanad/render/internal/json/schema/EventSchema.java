@@ -37,6 +37,8 @@ final class EventSchema {
     Map<String, Object> parts() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("as-of", text("The as-of day of the dossier."));
+        parts.put("format", map("enum", List.of(1, 2, "1", "2")));
+        parts.put("searched-to", text("The last day up to which somebody looked for reports."));
         parts.put("zone", text("The time zone in which its days are counted; default: UTC."));
         parts.put("sources", list(source()));
         parts.put("actors", list(actor()));
@@ -175,6 +177,8 @@ final class EventSchema {
                         "occurrence", map("type", "integer", "minimum", 1),
                         "said-by", some(leaf()),
                         "via", some(leaf()),
+                        "retracted", text("The day on which the source took the report back."),
+                        "retracted-in", text("The id of the source that says so."),
                         "as-written", map("type", "object", "additionalProperties", leaf()),
                         "note", words("A note for yourself.")),
                 "source");

@@ -13,7 +13,6 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Roots;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.source.SourceId;
-import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.Topics;
@@ -44,7 +43,7 @@ public final class World {
     private final Topics topics;
     private final Vocabulary vocabulary;
     private final Value.Time today;
-    private final Sources sources;
+    private final Dossier dossier;
     private final Map<FactId, FactNode> nodes = new HashMap<>();
     private final List<FactNode> conclusions = new ArrayList<>();
     /** The number of conclusions of which it is settled whether they follow certainly. */
@@ -78,7 +77,7 @@ public final class World {
         this.topics = dossier.topics();
         this.vocabulary = vocabulary;
         this.today = new Value.Time(asOf.asWhen());
-        this.sources = dossier.sources();
+        this.dossier = dossier;
         this.limits = limits;
     }
 
@@ -186,14 +185,14 @@ public final class World {
         return doubtful;
     }
 
-    public Sources sources() {
-        return sources;
+    public Dossier dossier() {
+        return dossier;
     }
 
     /** The root sources of all events in the chains of a fact, as recorded so far. */
     SortedSet<SourceId> rootsOf(Fact fact) {
         SortedSet<SourceId> roots = new TreeSet<>();
-        derivations.eventsBelow(fact).forEach(event -> roots.addAll(Roots.of(event, sources)));
+        derivations.eventsBelow(fact).forEach(event -> roots.addAll(Roots.of(event, dossier.sources())));
         return roots;
     }
 

@@ -98,7 +98,11 @@ public class Recorder {
      */
     public List<FactNode> completeStratum() {
         Assessments assessments = Assessments.of(
-                world.derivations().graph(List.of()), world.sources(), world.vocabulary(), world.undecided());
+                world.derivations().graph(List.of()),
+                world.dossier().sources(),
+                world.dossier().coverage(asOf),
+                world.vocabulary(),
+                world.undecided());
         List<FactNode> complete = world.conclusions();
         complete.forEach(node -> node.inherit(assessments.of(node.fact()).certainty()));
         return complete;
