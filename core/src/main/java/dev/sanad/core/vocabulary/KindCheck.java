@@ -175,10 +175,10 @@ final class KindCheck {
     }
 
     private static boolean isPlace(String name, Kind kind) {
-        boolean isTimeOfRole = name.startsWith(Phrase.WHEN + "-")
-                && kind.role(name.substring(Phrase.WHEN.length() + 1))
-                        .filter(role -> role.type().sort() == RoleType.Sort.TIME)
-                        .isPresent();
+        boolean isTimeOfRole = Stream.of(Phrase.WHEN, Phrase.BY)
+                .flatMap(word -> Phrase.roleAfter(word, name).stream())
+                .flatMap(role -> kind.role(role).stream())
+                .anyMatch(role -> role.type().sort() == RoleType.Sort.TIME);
         return isTimeOfRole
                 || kind.roles().containsKey(name)
                 || CommonRole.named(name).isPresent()

@@ -59,12 +59,11 @@ public record Showing(
 
     /** {@return the place of findings of which nothing is said: a state belongs to what it is the state of} */
     static Showing usual(Kind kind) {
-        boolean isState = kind.role(STATE)
-                        .filter(role -> role.type() == RoleType.CODE)
-                        .isPresent()
-                && kind.role(OF)
-                        .filter(role -> role.type().sort() == RoleType.Sort.FACTS)
-                        .isPresent();
+        boolean isState =
+                kind.role(STATE).filter(role -> role.type() == RoleType.CODE).isPresent()
+                        && kind.role(OF)
+                                .filter(role -> role.type().sort() == RoleType.Sort.FACTS)
+                                .isPresent();
         return new Showing(
                 Optional.empty(),
                 isState ? Optional.of(OF) : Optional.empty(),

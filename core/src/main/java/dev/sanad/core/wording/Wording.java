@@ -38,6 +38,8 @@ public final class Wording {
     private final Findings findings;
     private final Messages messages;
     private final Dates dates;
+    private final Optional<Distinctions> mentions;
+    private final Optional<Distinctions> statements;
 
     /**
      * Wording of findings in a language.
@@ -49,6 +51,18 @@ public final class Wording {
         this.findings = findings;
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
+        Wording plain = new Wording(findings, messages, dates);
+        this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, plain::told));
+        this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, plain::told));
+    }
+
+    /** Wording in which facts can read alike. */
+    private Wording(Findings findings, Messages messages, Dates dates) {
+        this.findings = findings;
+        this.messages = messages;
+        this.dates = dates;
+        this.mentions = Optional.empty();
+        this.statements = Optional.empty();
     }
 
     /** {@return the language's words for dates and numbers} */
@@ -82,11 +96,20 @@ public final class Wording {
     }
 
     /**
-     * {@return the statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}}
+     * {@return the statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}; no two
+     * conclusions read alike}
      *
      * @param fact the event or conclusion
      */
     public String statement(Fact fact) {
+        String said = said(fact);
+        return statements
+                .flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of))
+                .map(what -> messages.get("told-apart", "words", said, "what", what))
+                .orElse(said);
+    }
+
+    private String said(Fact fact) {
         return fact.fold(
                 this::sentence,
                 conclusion -> kind(conclusion)
@@ -159,7 +182,8 @@ public final class Wording {
     }
 
     /**
-     * {@return a fact as a part of another sentence: the launch of 24 August 2023}
+     * {@return a fact as a part of another sentence: the launch of 24 August 2023; no two facts of a kind are named alike, unless
+     * this one is named within the name of another}
      *
      * @param fact the event or conclusion
      */
@@ -168,6 +192,31 @@ public final class Wording {
     }
 
     private String mention(Fact fact, int depth) {
+        String named = named(fact, depth);
+        return mentions.filter(all -> depth < DEEPEST_MENTION)
+                .flatMap(all -> all.of(fact))
+                .map(what -> messages.get("told-apart", "words", named, "what", what))
+                .orElse(named);
+    }
+
+    /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
+    private Optional<String> told(Fact fact, String role) {
+        return fact.valueOf(role).map(value -> {
+            String words = value(value, kind(fact).role(role));
+            if (role.equals(CommonRole.TIME.keyword())) {
+                return messages.get("told-apart.time", "time", words);
+            }
+            boolean speaksForItself = !value.topics().isEmpty()
+                    || value.asCode().isPresent()
+                    || value.asText().isPresent();
+            return speaksForItself
+                    ? words
+                    : messages.get(
+                            "told-apart.role", "role", uncapitalised(roleName(kind(fact), role)), "value", words);
+        });
+    }
+
+    private String named(Fact fact, int depth) {
         Optional<Phrase> mention = kind(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
             return fill(mention.get(), fact, Map.of(), depth + 1);
@@ -197,18 +246,23 @@ public final class Wording {
             if (place.equals("time")) {
                 return findings.statedTime(fact).map(dates::name);
             }
-            if (place.equals(Phrase.WHEN) || place.startsWith(Phrase.WHEN + "-")) {
-                return when(place, fact).map(dates::when);
+            if (place.equals(Phrase.WHEN)) {
+                return findings.statedTime(fact).map(dates::when);
+            }
+            Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
+            if (until.isPresent()) {
+                return until.map(dates::by);
+            }
+            Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
+            if (when.isPresent()) {
+                return when.map(dates::when);
             }
             return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
         });
     }
 
-    /** The time for a place such as {@code when} or {@code when-due}. */
-    private Optional<When> when(String place, Fact fact) {
-        return place.equals(Phrase.WHEN)
-                ? findings.statedTime(fact)
-                : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
+    private static Optional<When> time(String role, Fact fact) {
+        return fact.roles().get(role).flatMap(Value::asTime);
     }
 
     /**
@@ -375,6 +429,16 @@ public final class Wording {
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /**
+     * {@return a name as it stands within a sentence; abbreviations such as UN are unchanged}
+     *
+     * @param name the name
+     */
+    public static String uncapitalised(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /**

@@ -97,7 +97,7 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable shownBefore(Conclusion conclusion) {
+                    public Runnable shownElsewhere(Conclusion conclusion) {
                         String again = messages.get(
                                 "shown.before",
                                 "sentence",

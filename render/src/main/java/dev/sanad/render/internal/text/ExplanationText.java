@@ -41,7 +41,7 @@ final class ExplanationText {
     String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
         page.line(new ChainText(findings, wording, page.style())
-                .render(new Chains(findings.graph()).of(conclusion))
+                .render(new Chains(findings.graph(), findings.assessments()).of(conclusion))
                 .stripTrailing());
         derivations(explanation);
         supports(explanation);

@@ -34,7 +34,8 @@ final class TextReport {
         StringBuilder text = new StringBuilder(head());
         ChainText chains = new ChainText(findings, wording, style);
         if (!findings.conclusions().isEmpty()) {
-            text.append('\n').append(chains.render(new Chains(findings.graph()).of(inReadingOrder())));
+            text.append('\n')
+                    .append(chains.render(new Chains(findings.graph(), findings.assessments()).of(inReadingOrder())));
         }
         if (!findings.pending().isEmpty()) {
             text.append('\n').append(messages.get("pending.title")).append('\n');
