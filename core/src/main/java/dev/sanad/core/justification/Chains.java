@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,15 +63,23 @@ public final class Chains {
     }
 
     /**
-     * {@return the chains of conclusions that each have one of their own, by conclusion; where one of them serves another, it is only
-     * named there}
+     * {@return the chains of each of several matters, in order; where a conclusion of one matter serves another, it is only named
+     * there}
      *
-     * @param wanted the conclusions, in the order in which they are to be explained
+     * @param matters the conclusions of each matter, the most important first; none belongs to two
      */
-    public Map<Conclusion, List<Chain>> each(List<Conclusion> wanted) {
-        Unfolding unfolding = new Unfolding(Set.copyOf(wanted));
-        Map<Conclusion, List<Chain>> chains = new LinkedHashMap<>();
-        wanted.forEach(conclusion -> chains.put(conclusion, unfolding.of(conclusion)));
+    public List<List<Chain>> inTurn(List<List<Conclusion>> matters) {
+        Set<Conclusion> apart = new HashSet<>();
+        matters.forEach(apart::addAll);
+        Unfolding unfolding = new Unfolding(apart);
+        List<List<Chain>> chains = new ArrayList<>();
+        for (List<Conclusion> matter : matters) {
+            matter.forEach(apart::remove);
+            chains.add(matter.stream()
+                    .flatMap(conclusion -> unfolding.of(conclusion).stream())
+                    .toList());
+            apart.addAll(matter);
+        }
         return chains;
     }
 
@@ -146,7 +153,7 @@ public final class Chains {
         /**
          * The unfolding of chains.
          *
-         * @param apart the conclusions that are not unfolded within the chain of another
+         * @param apart the conclusions that are not unfolded here, for they have chains elsewhere
          */
         Unfolding(Set<Conclusion> apart) {
             this.apart = apart;

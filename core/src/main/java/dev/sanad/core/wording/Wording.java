@@ -112,10 +112,36 @@ public final class Wording {
     private String said(Fact fact) {
         return fact.fold(
                 this::sentence,
-                conclusion -> kind(conclusion)
+                conclusion -> kindOf(conclusion)
                         .phrase()
                         .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
                         .orElseGet(() -> sentence(conclusion)));
+    }
+
+    /**
+     * {@return what a row on a page says a conclusion is about, without who and to whom: its kind's words for that, with what tells it
+     * apart, or else the statement}
+     *
+     * @param conclusion the conclusion
+     */
+    public String row(Conclusion conclusion) {
+        return kindOf(conclusion)
+                .showing()
+                .row()
+                .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
+                .map(words -> mentions.flatMap(all -> all.of(conclusion))
+                        .map(what -> messages.get("told-apart", "words", words, "what", what))
+                        .orElse(words))
+                .orElseGet(() -> statement(conclusion));
+    }
+
+    /**
+     * {@return a word or two on the matter to which a conclusion belongs; empty if its kind has none}
+     *
+     * @param conclusion the conclusion
+     */
+    public Optional<String> note(Conclusion conclusion) {
+        return kindOf(conclusion).showing().note().map(phrase -> fill(phrase, conclusion, Map.of(), 0));
     }
 
     /**
@@ -126,7 +152,7 @@ public final class Wording {
      */
     public String would(KindId kind, Roles roles) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
-        return kind(imagined)
+        return kindOf(imagined)
                 .phrase()
                 .filter(phrase -> roles.values().keySet().containsAll(phrase.places()))
                 .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
@@ -134,7 +160,7 @@ public final class Wording {
     }
 
     private String eventSentence(Event event) {
-        Kind kind = kind(event);
+        Kind kind = kindOf(event);
         Optional<Phrase> phrase = kind.phrase();
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
         boolean saysWhen = phrase.map(Phrase::places)
@@ -153,7 +179,7 @@ public final class Wording {
         if (because.isPresent()) {
             return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
         }
-        return kind(conclusion)
+        return kindOf(conclusion)
                 .phrase()
                 .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
                 .orElseGet(() -> described(conclusion));
@@ -175,10 +201,10 @@ public final class Wording {
     /** A fact by its kind's name and roles, if there is no sentence for it. */
     private String described(Fact fact) {
         String roles = fact.roles().values().entrySet().stream()
-                .map(role -> roleName(kind(fact), role.getKey()) + ": "
-                        + value(role.getValue(), kind(fact).role(role.getKey()), 1))
+                .map(role -> roleName(kindOf(fact), role.getKey()) + ": "
+                        + value(role.getValue(), kindOf(fact).role(role.getKey()), 1))
                 .collect(Collectors.joining(messages.get("list.roles")));
-        return messages.get("fact.described", "kind", label(fact), "roles", roles);
+        return messages.get("fact.described", "kind", kind(fact), "roles", roles);
     }
 
     /**
@@ -202,7 +228,7 @@ public final class Wording {
     /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
     private Optional<String> told(Fact fact, String role) {
         return fact.valueOf(role).map(value -> {
-            String words = value(value, kind(fact).role(role));
+            String words = value(value, kindOf(fact).role(role));
             if (role.equals(CommonRole.TIME.keyword())) {
                 return messages.get("told-apart.time", "time", words);
             }
@@ -212,32 +238,28 @@ public final class Wording {
             return speaksForItself
                     ? words
                     : messages.get(
-                            "told-apart.role", "role", uncapitalised(roleName(kind(fact), role)), "value", words);
+                            "told-apart.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
         });
     }
 
     private String named(Fact fact, int depth) {
-        Optional<Phrase> mention = kind(fact).mention();
+        Optional<Phrase> mention = kindOf(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
             return fill(mention.get(), fact, Map.of(), depth + 1);
         }
         return messages.get(
                 "fact.mentioned",
                 "kind",
-                label(fact),
+                kind(fact),
                 "time",
                 findings.statedTime(fact).map(dates::name).orElse(""));
-    }
-
-    private String label(Fact fact) {
-        return text(kind(fact).label());
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
         return phrase.in(messages.language()).render(place -> {
             Optional<Value> role = fact.roles().get(place);
             if (role.isPresent()) {
-                return Optional.of(value(role.get(), kind(fact).role(place), depth));
+                return Optional.of(value(role.get(), kindOf(fact).role(place), depth));
             }
             Optional<Value> bound = Optional.ofNullable(bindings.get(place));
             if (bound.isPresent()) {
@@ -411,7 +433,27 @@ public final class Wording {
      * @param role the name of the role
      */
     public Optional<Role> role(Fact fact, String role) {
-        return kind(fact).role(role);
+        return kindOf(fact).role(role);
+    }
+
+    /**
+     * {@return the name of a fact's kind}
+     *
+     * @param fact the event or conclusion
+     */
+    public String kind(Fact fact) {
+        return text(kindOf(fact).label());
+    }
+
+    /**
+     * {@return the name of a part of a fact: a role, or its time, modality or certainty}
+     *
+     * @param part the role, or {@code time}, {@code modality}, {@code certainty}
+     * @param fact the event or conclusion
+     */
+    public String part(String part, Fact fact) {
+        return messages.find("part." + part)
+                .orElseGet(() -> uncapitalised(roleName(findings.vocabulary().kind(fact.kind()), part)));
     }
 
     /**
@@ -423,7 +465,7 @@ public final class Wording {
         return text.in(messages.language());
     }
 
-    private Kind kind(Fact fact) {
+    private Kind kindOf(Fact fact) {
         return findings.vocabulary().kind(fact.kind());
     }
 

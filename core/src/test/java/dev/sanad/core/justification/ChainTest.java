@@ -14,7 +14,6 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Chain.Link;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The graph unfolded: down to the events, without cycles, shared parts once. */
@@ -95,11 +94,15 @@ class ChainTest {
     }
 
     @Test
-    void conclusions_with_chains_of_their_own_are_named_in_each_other() {
+    void a_conclusion_of_another_matter_is_only_named() {
         Graph graph = new Graph().with(low, by(rule("r"), event)).with(top, by(rule("p"), low));
-        Map<Conclusion, List<Chain>> chains = chains(graph).each(List.of(top, low));
-        assertThat(chains.get(top).get(0).links()).containsExactly(new Link.ShownElsewhere(low));
-        assertThat(chains.get(low).get(0).links()).containsExactly(new Link.Reported(event));
+        List<List<Chain>> chains = chains(graph).inTurn(List.of(List.of(top), List.of(low)));
+        assertThat(chains.get(0).get(0).links()).containsExactly(new Link.ShownElsewhere(low));
+        assertThat(chains.get(1).get(0).links()).containsExactly(new Link.Reported(event));
+        assertThat(chains(graph).inTurn(List.of(List.of(top, low))).get(0))
+                .singleElement()
+                .extracting(Chain::conclusion)
+                .isEqualTo(top);
     }
 
     @Test

@@ -40,9 +40,8 @@ final class ExplanationText {
     /** The whole text. */
     String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
-        page.line(new ChainText(findings, wording, page.style())
-                .render(new Chains(findings.graph(), findings.assessments()).of(conclusion))
-                .stripTrailing());
+        page.whole(new ChainText(findings, wording, page.style())
+                .render(new Chains(findings.graph(), findings.assessments()).of(conclusion)));
         derivations(explanation);
         supports(explanation);
         repairs(explanation);
