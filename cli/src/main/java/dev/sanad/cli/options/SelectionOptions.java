@@ -9,6 +9,7 @@ import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.Selection;
 import java.time.LocalDate;
@@ -90,16 +91,15 @@ public final class SelectionOptions {
      * @param before the findings of another day, of which what is not new is known
      */
     public Selection selection(Findings findings, Function<LocalDate, Findings> before) {
-        Optional<Set<Conclusion>> recent = since().map(day -> recent(findings, before.apply(day.minusDays(1))));
-        return selection(
-                        findings.dossier(),
-                        findings.vocabulary().kinds().values().stream()
-                                .filter(kind -> kind.isConclusion())
-                                .collect(Collectors.toMap(kind -> kind.id(), kind -> kind.label())))
-                .since(recent);
+        return selection(findings).since(since().map(day -> recent(findings, before.apply(day.minusDays(1)))));
     }
 
-    private Selection selection(Dossier dossier, Map<KindId, LocalizedText> known) {
+    /** The selection, whatever is new; a usage error, with a suggestion, if there is no such actor, topic, kind or standing. */
+    public Selection selection(Findings findings) {
+        Dossier dossier = findings.dossier();
+        Map<KindId, LocalizedText> known = findings.vocabulary().kinds().values().stream()
+                .filter(Kind::isConclusion)
+                .collect(Collectors.toMap(Kind::id, Kind::label));
         Map<ActorId, LocalizedText> actors = new LinkedHashMap<>();
         dossier.actors().byId().forEach((id, actor) -> actors.put(id, actor.name()));
         Map<TopicId, LocalizedText> named = new LinkedHashMap<>();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class Distinctions {
     private final Function<Fact, String> words;
     private final Function<Kind, Optional<Phrase>> phrase;
     private final RoleWords roles;
-    private final Map<KindId, Map<Fact, String>> known = new ConcurrentHashMap<>();
+    private final Map<KindId, Map<Fact, String>> known = new HashMap<>();
 
     /**
      * The distinctions of findings.
@@ -49,9 +48,15 @@ final class Distinctions {
     }
 
     /** {@return what tells a fact apart from those that read like it; empty if there are none} */
-    Optional<String> of(Fact fact) {
-        return Optional.ofNullable(
-                known.computeIfAbsent(fact.kind(), this::ofKind).get(fact));
+    synchronized Optional<String> of(Fact fact) {
+        Map<Fact, String> told = known.get(fact.kind());
+        if (told == null) {
+            // Words for a role can ask for other kinds, and through them for this one, in which nothing is told apart then.
+            known.put(fact.kind(), Map.of());
+            told = ofKind(fact.kind());
+            known.put(fact.kind(), told);
+        }
+        return Optional.ofNullable(told.get(fact));
     }
 
     private Map<Fact, String> ofKind(KindId kind) {

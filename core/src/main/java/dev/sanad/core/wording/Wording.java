@@ -52,8 +52,8 @@ public final class Wording {
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
         Wording plain = new Wording(findings, messages, dates);
-        this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, plain::told));
-        this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, plain::told));
+        this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
+        this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
 
     /** Wording in which facts can read alike. */

@@ -33,6 +33,8 @@ public record UnusedEvent(
         Event event, List<RuleCard> readers, Optional<RuleCard> nearest, List<String> differs, List<Verdict> unmet) {
     /** Beyond so many events only the rules are named that read them, so that a large dossier does not take long. */
     private static final int MOST_TRIED = 200;
+    /** A condition that accepts more than one in so many kinds is not about any of them. */
+    private static final int MOST_SHARE = 4;
 
     /**
      * Copies the lists.
@@ -85,9 +87,14 @@ public record UnusedEvent(
                 .toList();
     }
 
+    /** Whether a condition asks for a kind; one that asks for almost anything that can be reported says nothing about it. */
     private static Predicate<Literal> asksFor(KindId kind, FactBase factBase) {
+        long reportable = factBase.vocabulary().kinds().values().stream()
+                .filter(each -> !each.isConclusion())
+                .count();
         return condition -> condition.asAbsent().isEmpty()
-                && factBase.vocabulary().isA(kind, condition.pattern().kind());
+                && factBase.vocabulary().isA(kind, condition.pattern().kind())
+                && factBase.vocabulary().subkindsOf(condition.pattern().kind()).size() * MOST_SHARE <= reportable;
     }
 
     private static UnusedEvent untried(Event event, List<Rule> reading) {

@@ -31,6 +31,10 @@ final class TextPage {
         this.ids = new ShortIds(findings.conclusions());
     }
 
+    Findings findings() {
+        return findings;
+    }
+
     Wording wording() {
         return wording;
     }
@@ -124,6 +128,10 @@ final class TextPage {
 
     String day() {
         return wording.dates().day(findings.asOf().day());
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     String finished() {
