@@ -51,7 +51,7 @@ final class Distinctions {
     synchronized Optional<String> of(Fact fact) {
         Map<Fact, String> told = known.get(fact.kind());
         if (told == null) {
-            // Words for a role can ask for other kinds, and through them for this one, in which nothing is told apart then.
+            // Words for a role can ask for other kinds, and these for this one, in which nothing is told apart.
             known.put(fact.kind(), Map.of());
             told = ofKind(fact.kind());
             known.put(fact.kind(), told);

@@ -466,6 +466,11 @@ public final class Overviews {
                 .filter(other ->
                         other.depth() == row.depth() + 1 && other.states().isEmpty())
                 .filter(other -> findings.assess(other.about()).standing() == Standing.ANTICIPATED)
+                .collect(Collectors.toMap(
+                        other -> other.about().kind(), other -> other, (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Row::number))
                 .toList();
         if (isDue && !consequences.isEmpty()) {
             return Optional.of(new Lead(Lead.Sort.TRIGGERS, row, consequences));
