@@ -26,6 +26,17 @@ final class FirstScreenTest {
     }
 
     @Test
+    void every_conclusion_is_told_in_some_chain() {
+        String whole = Ran.sanad("reason", STORY, "--as-of", "2023-11-12").out();
+        assertThat(Ran.sanad("reason", STORY, "--as-of", "2023-11-12", "--format", "jsonl")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*?\"id\":\"(c-....).*", "$1")))
+                .hasSize(61)
+                .allMatch(whole::contains);
+    }
+
+    @Test
     void what_falls_due_and_sets_off_more_leads_then_what_is_claimed_then_what_is_due_later() {
         String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "400").out();
         assertThat(brief.lines().filter(line -> line.startsWith("  ! ")))

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param block the block in which they head a matter
  * @param partOf the role for the fact to whose matter they belong, if it has one
  * @param row what it is about, without who and to whom; if empty, the statement
- * @param note a word on its matter, beside the state; if empty, a part has a row of its own
+ * @param note a word on its matter, beside the state; if empty, a part has a row of its own, and a state its value
  * @param who the role for those whose matter it is
  * @param to the role for those whom it concerns
  * @param due the roles for what it waits for, of which the first one that is filled counts
@@ -42,7 +42,7 @@ public record Showing(
      * @param block the block in which they head a matter
      * @param partOf the role for the fact to whose matter they belong, if it has one
      * @param row what it is about, without who and to whom; if empty, the statement
-     * @param note a word on its matter, beside the state; if empty, a part has a row of its own
+     * @param note a word on its matter, beside the state; if empty, a part has a row of its own, and a state its value
      * @param who the role for those whose matter it is
      * @param to the role for those whom it concerns
      * @param due the roles for what it waits for, of which the first one that is filled counts

@@ -135,8 +135,13 @@ public final class Overviews {
         for (Conclusion conclusion : serving.keySet()) {
             if (!headOf.containsKey(conclusion)) {
                 served(conclusion, headOf)
-                        .ifPresent(head -> further.computeIfAbsent(head, none -> new ArrayList<>())
-                                .add(conclusion));
+                        .ifPresentOrElse(
+                                head -> further.computeIfAbsent(head, none -> new ArrayList<>())
+                                        .add(conclusion),
+                                () -> {
+                                    heads.add(conclusion);
+                                    headOf.put(conclusion, conclusion);
+                                });
             }
         }
         return heads;
@@ -213,8 +218,11 @@ public final class Overviews {
                 .filter(part -> !isState(part) && isNote(part))
                 .toList();
         Conclusion verdict = states.stream().findFirst().orElse(about);
-        boolean isWrong = states.stream().anyMatch(this::isWrong)
-                || findings.assess(verdict).standing() == Standing.DISPUTED;
+        Optional<Conclusion> wrong = states.stream()
+                .filter(this::isWrong)
+                .findFirst()
+                .or(() -> Optional.of(verdict)
+                        .filter(disputed -> findings.assess(disputed).standing() == Standing.DISPUTED));
         boolean isOpen = states.stream()
                 .findFirst()
                 .map(state -> showing(state).open().contains(state(state)))
@@ -232,7 +240,7 @@ public final class Overviews {
                 due,
                 narrators(verdict),
                 isOpen,
-                isWrong);
+                wrong);
         return new Matter(
                 block(about, showing),
                 showing.who().flatMap(role -> about.roles().get(role)),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param due what it waits for: a time, a fact or a word
  * @param narrators the sources that report it in their own voice
  * @param isOpen whether it is not over
- * @param isWrong whether it was missed, broken or contradicted
+ * @param wrong the state in which it was missed, broken or contradicted
  */
 public record Row(
         int number,
@@ -32,7 +32,7 @@ public record Row(
         Optional<Value> due,
         List<SourceId> narrators,
         boolean isOpen,
-        boolean isWrong) {
+        Optional<Conclusion> wrong) {
     /** Copies the lists. */
     public Row {
         states = List.copyOf(states);
@@ -44,6 +44,11 @@ public record Row(
     /** {@return the conclusion that says how things stand: the main state, or else what it is about} */
     public Conclusion verdict() {
         return states.stream().findFirst().orElse(about);
+    }
+
+    /** {@return whether it was missed, broken or contradicted} */
+    public boolean isWrong() {
+        return wrong.isPresent();
     }
 
     /** {@return all its conclusions, the verdict first} */
@@ -59,6 +64,6 @@ public record Row(
     }
 
     Row at(int newNumber, int newDepth) {
-        return new Row(newNumber, newDepth, about, states, notes, further, due, narrators, isOpen, isWrong);
+        return new Row(newNumber, newDepth, about, states, notes, further, due, narrators, isOpen, wrong);
     }
 }

@@ -153,10 +153,8 @@ final class OverviewText {
                 lead.consequences().stream()
                         .map(part -> Wording.capitalised(what(part)) + ".")
                         .collect(Collectors.joining(" "));
-            case WRONG, UNANSWERED ->
-                wording.statement(row.verdict()).equals(wording.sentence(row.verdict()))
-                        ? ""
-                        : wording.sentence(row.verdict()) + ".";
+            case WRONG -> row.wrong().map(this::reason).orElse("");
+            case UNANSWERED -> reason(row.verdict());
             case DUE -> pending(row.about());
         };
         String signs = Stream.concat(Stream.of(row), lead.consequences().stream())
@@ -166,13 +164,22 @@ final class OverviewText {
         String key = switch (lead.sort()) {
             case TRIGGERS, DUE -> due(row);
             case WRONG ->
-                row.states().stream().findFirst().map(this::state).orElseGet(() -> messages.get("overview.lead.wrong"));
+                row.wrong()
+                        .map(this::state)
+                        .filter(state -> !state.isEmpty())
+                        .orElseGet(() -> messages.get("overview.lead.wrong"));
             case UNANSWERED -> messages.get("overview.lead.unanswered");
         };
         String said = sentence.contains(key)
                 ? sentence
                 : messages.get("overview.lead", "key", Wording.capitalised(key), "sentence", sentence);
         wrapped("  ! ", "    ", (said + " " + consequence).strip() + " " + signs, words -> words);
+    }
+
+    /** Why a conclusion holds, unless that is what it says already. */
+    private String reason(Conclusion conclusion) {
+        String why = wording.sentence(conclusion);
+        return why.equals(wording.statement(conclusion)) ? "" : why + ".";
     }
 
     /** What a rule waits for that concerns a conclusion. */
@@ -327,11 +334,13 @@ final class OverviewText {
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
+    /** The state that a conclusion says something is in: its kind's words for that, or else the state alone. */
     private String state(Conclusion conclusion) {
-        return conclusion
-                .roles()
-                .get(Showing.STATE)
-                .map(value -> wording.value(value, wording.role(conclusion, Showing.STATE)))
+        return wording.note(conclusion)
+                .or(() -> conclusion
+                        .roles()
+                        .get(Showing.STATE)
+                        .map(value -> wording.value(value, wording.role(conclusion, Showing.STATE))))
                 .orElse("");
     }
 
