@@ -56,6 +56,16 @@ final class FirstScreenTest {
     }
 
     @Test
+    void on_a_narrow_screen_a_row_stands_on_lines_of_its_own() {
+        String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "60").out();
+        assertThat(brief)
+                .contains(" ②  └ Setting up a real-time system for missile-warning data\n"
+                        + "      by the end of 2023 · active\n"
+                        + "      South Korea's Ministry of National Defense · probable\n");
+        assertThat(brief.lines()).allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
     void kinds_of_which_nothing_is_said_have_a_page_too(@TempDir Path folder) throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.yaml"), """
                 pack: mine

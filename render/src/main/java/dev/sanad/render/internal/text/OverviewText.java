@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 final class OverviewText {
     private static final int GAP = 2;
     private static final int MOST_NAMES = 2;
+    /** With less room for what a row is about, its cells stand under each other. */
+    private static final int LEAST_WHAT = 24;
 
     private final Findings findings;
     private final Wording wording;
@@ -215,6 +217,14 @@ final class OverviewText {
         int certainty = widest("certainty", all.stream().map(Cells::certainty), 13);
         int sign = 4;
         int what = style.width() - sign - due - state - word - certainty;
+        if (what < LEAST_WHAT) {
+            heading("block." + section.block().keyword());
+            cells.forEach((group, rows) -> {
+                heading(group);
+                rows.forEach(this::stacked);
+            });
+            return;
+        }
         text.append('\n')
                 .append(style.strong(
                         Lines.padded(messages.get("block." + section.block().keyword()), sign + what)))
@@ -236,6 +246,16 @@ final class OverviewText {
                 table(columns, widths);
             }
         });
+    }
+
+    /** A row on a narrow screen: what, then due and state, then on whose word and how certain. */
+    private void stacked(Cells row) {
+        String under = "      ";
+        wrapped(Lines.padded(row.sign(), 4), under, row.what(), words -> words);
+        Stream.of(List.of(row.due(), row.state()), List.of(row.word(), row.certainty()))
+                .map(some -> some.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · ")))
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> wrapped(under, under, line, style::faint));
     }
 
     private void heading(RowGroup group) {
