@@ -40,8 +40,8 @@ final class NewTest {
         String dossier = folder.resolve("talks-2023").toString();
         assertThat(Ran.sanad("check", dossier).out()).isEqualTo("1 file checked: nothing wrong\n");
         assertThat(Ran.sanad("reason", dossier).out())
-                .startsWith("Talks 2023: what follows")
-                .contains("followed up their agreement on joint drills");
+                .startsWith("Talks 2023 · as of 8 September 2023\n2 events from 1 source · 4 conclusions\n")
+                .contains("①  Joint drills", "followed up their agreement on joint drills");
     }
 
     @Test

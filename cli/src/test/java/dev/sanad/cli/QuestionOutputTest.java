@@ -80,9 +80,10 @@ final class QuestionOutputTest {
     @Test
     void another_day_another_parameter_and_another_modality_are_compared_with_what_is() {
         String dossier = ARTICLE.toString();
-        assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01").out())
+        assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01", "--width", "200")
+                        .out())
                 .contains("awaited → missed, for its window closed");
-        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days")
+        assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days", "--width", "200")
                         .out())
                 .contains("No longer follows:", "followed up their agreement on joint military exercises");
         assertThat(Ran.sanad("what-if", dossier, "--modality", "summit-agreement=planned")

@@ -28,10 +28,11 @@ class TimeInWordsTest {
     void an_event_over_several_days_is_mentioned_with_the_preposition_of_a_span(@TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("d.yaml"), DOSSIER);
-        assertThat(Ran.sanad("reason", file.toString(), "--lang", "ar").out())
+        assertThat(Ran.sanad("reason", file.toString(), "--lang", "ar", "--width", "200")
+                        .out())
                 .contains("جرى في المكالمة الهاتفية من ٥ مارس ٢٠٢٤ إلى ٧ مارس ٢٠٢٤ تناول ما ورد في الاتفاق المبرم من ١")
                 .doesNotContain("في من");
-        assertThat(Ran.sanad("watch-for", file.toString()).out())
+        assertThat(Ran.sanad("watch-for", file.toString(), "--width", "400").out())
                 .contains("possibly not before 1 March 2024)")
                 .contains("by: at least the parties of Egypt");
     }

@@ -3,13 +3,17 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Inputs;
+import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Limits;
+import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.FindingsAnswer.Extent;
 import dev.sanad.rules.proof.Flaw;
+import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +36,15 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     @Mixin
     private Dossiers dossiers = new Dossiers();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Option(names = "--brief", description = "Print the first screen alone, without the chains.")
+    private boolean brief;
+
+    @Option(names = "--unused", description = "List the events that lead to nothing, each with the nearest reason.")
+    private boolean unused;
 
     @Option(
             names = "--supports",
@@ -59,6 +72,11 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
     }
 
     @Override
+    void checkOptions() {
+        selection.check();
+    }
+
+    @Override
     RuleSet rules(Inputs.Loaded read) {
         Set<KindId> kinds =
                 read.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
@@ -71,7 +89,13 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
             return ExitCode.INTERNAL_ERROR;
         }
         Optional<Limits> limits = supports ? Optional.of(Limits.of(MOST_SUPPORTS)) : Optional.empty();
-        write(new FindingsAnswer(basis.findings(), basis.read().warnings(), limits));
+        write(new FindingsAnswer(
+                basis.findings(),
+                basis.read().warnings(),
+                limits,
+                selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
+                unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,
+                () -> UnusedEvent.among(basis.findings(), basis.rules())));
         return ExitCode.DONE;
     }
 

@@ -3,7 +3,9 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Interruption;
+import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.ReplayAnswer;
@@ -33,6 +35,9 @@ final class ReplayCommand extends QuestionCommand<ReplayAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
     @Option(
             names = "--from",
             paramLabel = "DAY",
@@ -55,12 +60,18 @@ final class ReplayCommand extends QuestionCommand<ReplayAnswer> {
     void checkOptions() {
         day("--from", from);
         day("--to", to);
+        selection.check();
+        if (from != null && selection.since().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from lists day by day, and --since sums up: give one of them");
+        }
     }
 
     @Override
     int answer(Basis basis) {
         LocalDate end = day("--to", to).orElse(basis.read().asOf().day());
         LocalDate start = day("--from", from)
+                .or(selection::since)
                 .orElseGet(() ->
                         Timeline.news(basis.dossier()).stream().findFirst().orElse(end));
         if (start.isAfter(end)) {
@@ -69,10 +80,12 @@ final class ReplayCommand extends QuestionCommand<ReplayAnswer> {
                     "--from " + start + " is after --to " + end + "; the first day must not be after the last");
         }
         try (Interruption interruption = new Interruption()) {
-            Timeline timeline = Timeline.of(
-                    basis.reasoner(), basis.dossier(), start, end, new DueDays(basis.rules()), interruption);
-            write(new ReplayAnswer(
-                    timeline, start, end, () -> basis.reasoner().reason(basis.dossier(), new AsOf(end))));
+            Timeline timeline = selection.since().isPresent()
+                    ? Timeline.digest(basis.reasoner(), basis.dossier(), start, end)
+                    : Timeline.of(
+                            basis.reasoner(), basis.dossier(), start, end, new DueDays(basis.rules()), interruption);
+            Findings last = basis.reasoner().reason(basis.dossier(), new AsOf(end));
+            write(new ReplayAnswer(selection.selection(last).of(timeline), start, end, () -> last));
         }
         return ExitCode.DONE;
     }

@@ -2,8 +2,11 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.answer.Independence;
+import dev.sanad.core.time.AsOf;
+import dev.sanad.render.answer.Selection;
 import dev.sanad.render.answer.SourcesAnswer;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +23,9 @@ final class SourcesCommand extends QuestionCommand<SourcesAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();
 
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
     SourcesCommand(Wiring wiring) {
         super(wiring, SourcesAnswer.class);
     }
@@ -30,8 +36,15 @@ final class SourcesCommand extends QuestionCommand<SourcesAnswer> {
     }
 
     @Override
+    void checkOptions() {
+        selection.check();
+    }
+
+    @Override
     int answer(Basis basis) {
-        write(new SourcesAnswer(basis.findings(), Independence.of(basis.findings())));
+        Selection asked =
+                selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day)));
+        write(new SourcesAnswer(basis.findings(), asked.of(Independence.of(basis.findings()), basis.findings())));
         return ExitCode.DONE;
     }
 }

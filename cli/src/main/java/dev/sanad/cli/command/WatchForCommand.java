@@ -2,12 +2,17 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.render.answer.Selection;
 import dev.sanad.render.answer.WatchForAnswer;
 import dev.sanad.rules.question.Indicator;
 import dev.sanad.rules.question.WatchFor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +25,9 @@ import picocli.CommandLine.Option;
 final class WatchForCommand extends QuestionCommand<WatchForAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
 
     @Option(names = "--all", description = "List every report, not only the nearest for each rule.")
     private boolean all;
@@ -34,8 +42,19 @@ final class WatchForCommand extends QuestionCommand<WatchForAnswer> {
     }
 
     @Override
+    void checkOptions() {
+        selection.check();
+    }
+
+    @Override
     int answer(Basis basis) {
-        List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules());
+        Selection asked = selection.selection(basis.findings());
+        List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules()).stream()
+                .filter(indicator -> asked.includes(
+                        new Conclusion(indicator.kind(), indicator.roles(), Optional.empty(), Modality.ACTUAL),
+                        basis.findings()))
+                .limit(asked.top().orElse(Integer.MAX_VALUE))
+                .toList();
         write(new WatchForAnswer(basis.findings(), indicators, !all));
         return ExitCode.DONE;
     }

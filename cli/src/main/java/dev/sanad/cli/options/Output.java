@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
 
 /** The destination and the style of results. */
 public final class Output {
+    private static final int NARROWEST = 40;
+
     enum Choice {
         auto,
         always,
@@ -71,6 +73,12 @@ public final class Output {
             description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
     private Bidi bidi = Bidi.auto;
 
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "The columns of a line; default: those of the terminal, elsewhere " + Style.USUAL_WIDTH + ".")
+    private @Nullable Integer width;
+
     @Option(names = "--quiet", description = "Print results only, no warnings.")
     private boolean quiet;
 
@@ -97,7 +105,22 @@ public final class Output {
                                 .filter(set -> !set.isEmpty())
                                 .isEmpty();
         boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
-        return new Style(colors, isolates);
+        return new Style(colors, isolates, width(terminal));
+    }
+
+    private int width(boolean terminal) {
+        if (width != null) {
+            if (width < NARROWEST) {
+                throw new ParameterException(
+                        spec.commandLine(), "--width must be at least " + NARROWEST + ", not " + width);
+            }
+            return width;
+        }
+        return Optional.ofNullable(System.getenv("COLUMNS"))
+                .filter(columns -> terminal && columns.matches("[0-9]{2,4}"))
+                .map(Integer::valueOf)
+                .map(columns -> Math.max(columns, NARROWEST))
+                .orElse(Style.USUAL_WIDTH);
     }
 
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */

@@ -78,7 +78,7 @@ public record Timeline(List<Day> days, boolean isComplete) {
             LocalDate to,
             Function<Findings, ? extends Collection<LocalDate>> due,
             BooleanSupplier isOver) {
-        Findings before = reasoner.reason(dossier.with(new java.util.TreeMap<>()), new AsOf(from));
+        Findings before = reasoner.reason(dossier, new AsOf(from.minusDays(1)));
         SortedSet<LocalDate> open = new TreeSet<>(news(dossier));
         open.add(from);
         List<Day> days = new ArrayList<>();
@@ -101,6 +101,25 @@ public record Timeline(List<Day> days, boolean isComplete) {
             next = day.plusDays(1);
         }
         return new Timeline(days, true);
+    }
+
+    /**
+     * {@return what changed in a period as a whole, as if it were one day; no day if nothing did}
+     *
+     * @param reasoner the reasoner
+     * @param dossier the dossier
+     * @param from the first day of the period
+     * @param to the last day of it
+     */
+    public static Timeline digest(Reasoner reasoner, Dossier dossier, LocalDate from, LocalDate to) {
+        Findings before = reasoner.reason(dossier, new AsOf(from.minusDays(1)));
+        Findings after = reasoner.reason(dossier, new AsOf(to));
+        Changes changes = Changes.between(before, after);
+        return new Timeline(
+                changes.isEmpty()
+                        ? List.of()
+                        : List.of(new Day(new AsOf(to), before, after, changes, Flip.between(before, after))),
+                true);
     }
 
     /**

@@ -121,6 +121,18 @@ public final class Assessments {
         return known.computeIfAbsent(fact, this::assessed);
     }
 
+    /**
+     * The distance of a derivation from the verdict on its conclusion: 0 if its own standing, certainty and roots are
+     * those of the conclusion.
+     */
+    int distance(Conclusion conclusion, Derivation derivation) {
+        Weight whole = inheritance.of((Fact) conclusion);
+        Weight own = inheritance.of(derivation);
+        return (own.standing() == whole.standing() ? 0 : 4)
+                + (own.certainty() == whole.certainty() ? 0 : 2)
+                + (own.roots().equals(whole.roots()) ? 0 : 1);
+    }
+
     private Assessment assessed(Fact fact) {
         Weight worth = inheritance.of(fact);
         boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));

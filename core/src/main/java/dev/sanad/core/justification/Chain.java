@@ -59,12 +59,12 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             T followed(Chain chain);
 
             /**
-             * For a conclusion whose chain was shown earlier.
+             * For a conclusion whose chain is shown elsewhere.
              *
              * @param conclusion the conclusion
              * @return the result
              */
-            T shownBefore(Conclusion conclusion);
+            T shownElsewhere(Conclusion conclusion);
 
             /**
              * For a conclusion whose chain comes later.
@@ -117,14 +117,14 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
         }
 
         /**
-         * A conclusion whose chain was shown earlier, above or to the left.
+         * A conclusion whose chain was shown above, or that has one of its own.
          *
          * @param conclusion the conclusion
          */
-        record ShownBefore(Conclusion conclusion) implements Link {
+        record ShownElsewhere(Conclusion conclusion) implements Link {
             @Override
             public <T> T fold(Cases<T> cases) {
-                return cases.shownBefore(conclusion);
+                return cases.shownElsewhere(conclusion);
             }
         }
 

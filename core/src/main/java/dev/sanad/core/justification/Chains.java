@@ -4,30 +4,37 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Unfolds a graph into chains. Every conclusion is shown by a derivation of least height, so that no chain returns to
- * its beginning.
+ * Unfolds a graph into chains. Every conclusion is shown by the derivation that carries its verdict, the shortest of
+ * these, unless the chain would return to its beginning.
  */
 public final class Chains {
     /** The greatest depth that can still be read; anything deeper gets a chain of its own. */
     private static final int MOST_DEEP = 12;
 
     private final JustificationGraph graph;
+    private final Assessments assessments;
     private final Map<Conclusion, Integer> heights;
+    private final Map<Conclusion, Derivation> shown = new HashMap<>();
 
     /**
      * The chains of a graph.
      *
      * @param graph the justification graph
+     * @param assessments the assessments of its facts
      */
-    public Chains(JustificationGraph graph) {
+    public Chains(JustificationGraph graph, Assessments assessments) {
         this.graph = graph;
+        this.assessments = assessments;
         this.heights = new Heights(graph).all();
     }
 
@@ -47,13 +54,44 @@ public final class Chains {
      * @param wanted the conclusions, in the order in which they are to be explained
      */
     public List<Chain> of(List<Conclusion> wanted) {
-        Set<Conclusion> beneath = new HashSet<>();
-        wanted.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownDerivation(conclusion))));
-        Unfolding unfolding = new Unfolding();
+        Set<Conclusion> beneath = beneath(wanted);
+        Unfolding unfolding = new Unfolding(Set.of());
         return wanted.stream()
                 .filter(conclusion -> !beneath.contains(conclusion))
                 .flatMap(conclusion -> unfolding.of(conclusion).stream())
                 .toList();
+    }
+
+    /**
+     * {@return the chains of each of several matters, in order; where a conclusion of one matter serves another, it is only named
+     * there}
+     *
+     * @param matters the conclusions of each matter, the most important first; none belongs to two
+     */
+    public List<List<Chain>> inTurn(List<List<Conclusion>> matters) {
+        Set<Conclusion> apart = new HashSet<>();
+        matters.forEach(apart::addAll);
+        Unfolding unfolding = new Unfolding(apart);
+        List<List<Chain>> chains = new ArrayList<>();
+        for (List<Conclusion> matter : matters) {
+            matter.forEach(apart::remove);
+            chains.add(matter.stream()
+                    .flatMap(conclusion -> unfolding.of(conclusion).stream())
+                    .toList());
+            apart.addAll(matter);
+        }
+        return chains;
+    }
+
+    /**
+     * {@return the conclusions that serve others: premises in the derivations by which these are shown}
+     *
+     * @param others the conclusions that they could serve
+     */
+    public Set<Conclusion> beneath(Collection<Conclusion> others) {
+        Set<Conclusion> beneath = new HashSet<>();
+        others.forEach(conclusion -> beneath.addAll(Inheritance.conclusionsIn(shownDerivation(conclusion))));
+        return beneath;
     }
 
     /**
@@ -63,18 +101,63 @@ public final class Chains {
      * @throws java.util.NoSuchElementException if the graph does not have the conclusion
      */
     public Derivation shownDerivation(Conclusion conclusion) {
-        int height = heights.getOrDefault(conclusion, 0);
-        return graph.whyHolds(conclusion).stream()
-                .filter(derivation -> Inheritance.conclusionsIn(derivation).stream()
-                        .allMatch(premise -> heights.getOrDefault(premise, height) < height))
-                .findFirst()
-                .orElseThrow();
+        Derivation known = shown.get(conclusion);
+        if (known == null) {
+            known = graph.whyHolds(conclusion).stream()
+                    .sorted(Comparator.comparingInt((Derivation way) -> assessments.distance(conclusion, way))
+                            .thenComparing(this::height))
+                    .filter(way -> height(way) < height(conclusion) || !leadsBack(way, conclusion))
+                    .findFirst()
+                    .orElseThrow();
+            shown.put(conclusion, known);
+        }
+        return known;
+    }
+
+    private int height(Conclusion conclusion) {
+        return heights.getOrDefault(conclusion, 0);
+    }
+
+    /** The height of its highest premise. */
+    private int height(Derivation derivation) {
+        return Inheritance.conclusionsIn(derivation).stream()
+                .mapToInt(this::height)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a conclusion would be in its own chain; what is not chosen yet could lead anywhere below it. */
+    private boolean leadsBack(Derivation derivation, Conclusion conclusion) {
+        Set<Conclusion> seen = new HashSet<>();
+        Deque<Conclusion> open = new ArrayDeque<>(Inheritance.conclusionsIn(derivation));
+        while (!open.isEmpty()) {
+            Conclusion next = open.pop();
+            if (next.equals(conclusion)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                Derivation chosen = shown.get(next);
+                (chosen == null ? graph.whyHolds(next) : List.of(chosen))
+                        .forEach(way -> open.addAll(Inheritance.conclusionsIn(way)));
+            }
+        }
+        return false;
     }
 
     /** Chains that leave out what was shown in those before. */
     private final class Unfolding {
         private final Set<Conclusion> shown = new HashSet<>();
+        private final Set<Conclusion> apart;
         private final Deque<Conclusion> tooDeep = new ArrayDeque<>();
+
+        /**
+         * The unfolding of chains.
+         *
+         * @param apart the conclusions that are not unfolded here, for they have chains elsewhere
+         */
+        Unfolding(Set<Conclusion> apart) {
+            this.apart = apart;
+        }
 
         List<Chain> of(Conclusion conclusion) {
             List<Chain> chains = new ArrayList<>();
@@ -110,8 +193,8 @@ public final class Chains {
         }
 
         private Chain.Link link(Conclusion conclusion, int depth) {
-            if (shown.contains(conclusion)) {
-                return new Chain.Link.ShownBefore(conclusion);
+            if (shown.contains(conclusion) || apart.contains(conclusion)) {
+                return new Chain.Link.ShownElsewhere(conclusion);
             }
             if (depth == MOST_DEEP) {
                 tooDeep.add(conclusion);

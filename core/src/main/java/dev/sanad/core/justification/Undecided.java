@@ -88,17 +88,36 @@ public record Undecided(JustificationGraph graph, Assessments assessments, List<
         return fact.time().filter(time -> !time.isPrecise()).isPresent();
     }
 
+    /**
+     * Conclusions that the same events decide.
+     *
+     * @param inDoubt the events, by id
+     * @param conclusions the conclusions, by id
+     */
+    public record Group(List<Event> inDoubt, List<Conclusion> conclusions) {
+        /**
+         * Copies the lists.
+         *
+         * @param inDoubt the events, by id
+         * @param conclusions the conclusions, by id
+         */
+        public Group {
+            inDoubt = List.copyOf(inDoubt);
+            conclusions = List.copyOf(conclusions);
+        }
+    }
+
     /** {@return the conclusions by the events that decide them, those with most first} */
-    public List<Map.Entry<List<Event>, List<Conclusion>>> byDoubt() {
+    public List<Group> byDoubt() {
         Map<List<Event>, List<Conclusion>> groups = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
             groups.computeIfAbsent(inDoubt(conclusion), none -> new ArrayList<>())
                     .add(conclusion);
         }
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<List<Event>, List<Conclusion>> group) ->
-                        -group.getValue().size()))
-                .map(group -> Map.entry(group.getKey(), List.copyOf(group.getValue())))
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparing(
+                        (Group group) -> -group.conclusions().size()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.sanad.core.text;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ public record Phrase(SortedMap<Language, Template> templates) {
     /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
+    /** Begins the place for a last day with its preposition, {@code by-due} for a role {@code due}. */
+    public static final String BY = "by";
+
     /**
      * Rejects a phrase without words.
      *
@@ -26,6 +30,18 @@ public record Phrase(SortedMap<Language, Template> templates) {
             throw new IllegalArgumentException("a phrase needs words in some language");
         }
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+    }
+
+    /**
+     * {@return the role in a place such as {@code when-due}; empty if the place does not begin so}
+     *
+     * @param word the word before the role, such as {@link #WHEN}
+     * @param place the place
+     */
+    public static Optional<String> roleAfter(String word, String place) {
+        return Optional.of(place)
+                .filter(whole -> whole.startsWith(word + "-"))
+                .map(whole -> whole.substring(word.length() + 1));
     }
 
     /**

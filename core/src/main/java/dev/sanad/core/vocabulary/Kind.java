@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param mention a noun phrase for a fact of it inside another sentence
  * @param plover its PLOVER type, with a mode after a slash
  * @param cameo its CAMEO code
+ * @param shown the place of its facts on a page, if that is said
  * @param roles its roles and those of its supertypes, by name
  */
 public record Kind(
@@ -38,6 +39,7 @@ public record Kind(
         Optional<Phrase> mention,
         Optional<String> plover,
         Optional<String> cameo,
+        Optional<Showing> shown,
         SortedMap<String, Role> roles) {
     /**
      * Copies {@code isA} and {@code roles}.
@@ -50,6 +52,7 @@ public record Kind(
      * @param mention a noun phrase for a fact of it inside another sentence
      * @param plover its PLOVER type, with a mode after a slash
      * @param cameo its CAMEO code
+     * @param shown the place of its facts on a page, if that is said
      * @param roles its roles and those of its supertypes, by name
      */
     public Kind {
@@ -87,6 +90,7 @@ public record Kind(
                 none,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Collections.emptySortedMap());
     }
 
@@ -97,7 +101,7 @@ public record Kind(
      */
     public Kind under(String... supertypes) {
         List<KindId> parents = Stream.of(supertypes).map(KindId::new).toList();
-        return new Kind(id, isConclusion, parents, label, phrase, mention, plover, cameo, roles);
+        return new Kind(id, isConclusion, parents, label, phrase, mention, plover, cameo, shown, roles);
     }
 
     /**
@@ -123,12 +127,12 @@ public record Kind(
                 new TreeMap<>(phrase.map(Phrase::templates).orElse(Collections.emptySortedMap()));
         templates.put(language, Template.parse(sentence).orElseThrow());
         Optional<Phrase> said = Optional.of(new Phrase(templates));
-        return new Kind(id, isConclusion, isA, label, said, mention, plover, cameo, roles);
+        return new Kind(id, isConclusion, isA, label, said, mention, plover, cameo, shown, roles);
     }
 
     /** The same kind with these roles only. */
     Kind withRoles(Iterable<Role> others) {
-        return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, Role.byName(others));
+        return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, shown, Role.byName(others));
     }
 
     /**
@@ -173,6 +177,12 @@ public record Kind(
                 mention,
                 plover.or(supertype::plover),
                 cameo.or(supertype::cameo),
+                shown.or(supertype::shown),
                 all);
+    }
+
+    /** {@return the place of its facts on a page: what is said of it, or else what is usual} */
+    public Showing showing() {
+        return shown.orElseGet(() -> Showing.usual(this));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the kinds of a vocabulary against each other, and passes roles down from supertypes. */
 final class KindCheck {
@@ -130,6 +131,37 @@ final class KindCheck {
                                 unknown(VocabularyCodes.UNKNOWN_KIND, rolePlace(id, role.name()), accepted)));
         checkPlaces(kind, "phrase", kind.phrase());
         checkPlaces(kind, "mention", kind.mention());
+        Objects.requireNonNull(own.get(id)).shown().ifPresent(shown -> checkShown(kind, shown));
+    }
+
+    private void checkShown(Kind kind, Showing shown) {
+        checkPlaces(kind, "row", shown.row());
+        checkPlaces(kind, "note", shown.note());
+        Stream.of(shown.partOf(), shown.who(), shown.to())
+                .flatMap(Optional::stream)
+                .forEach(role -> checkShownRole(kind, role));
+        shown.due().forEach(role -> checkShownRole(kind, role));
+        Set<String> states =
+                kind.role(Showing.STATE).map(role -> role.values().keySet()).orElse(Set.of());
+        Stream.of(shown.open(), shown.wrong(), shown.beside())
+                .flatMap(Set::stream)
+                .filter(state -> !states.contains(state))
+                .sorted()
+                .forEach(state -> error(
+                        VocabularyCodes.UNKNOWN_PLACE,
+                        place(kind.id(), "shown", state),
+                        "'" + state + "' is not a value of the role '" + Showing.STATE + "' of " + kind.id(),
+                        Suggestion.correcting(state, states)));
+    }
+
+    private void checkShownRole(Kind kind, String role) {
+        if (!kind.roles().containsKey(role) && CommonRole.named(role).isEmpty()) {
+            error(
+                    VocabularyCodes.UNKNOWN_PLACE,
+                    place(kind.id(), "shown", role),
+                    "'" + role + "' is not a role of " + kind.id(),
+                    Suggestion.correcting(role, kind.roles().keySet()));
+        }
     }
 
     private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
@@ -143,10 +175,10 @@ final class KindCheck {
     }
 
     private static boolean isPlace(String name, Kind kind) {
-        boolean isTimeOfRole = name.startsWith(Phrase.WHEN + "-")
-                && kind.role(name.substring(Phrase.WHEN.length() + 1))
-                        .filter(role -> role.type().sort() == RoleType.Sort.TIME)
-                        .isPresent();
+        boolean isTimeOfRole = Stream.of(Phrase.WHEN, Phrase.BY)
+                .flatMap(word -> Phrase.roleAfter(word, name).stream())
+                .flatMap(role -> kind.role(role).stream())
+                .anyMatch(role -> role.type().sort() == RoleType.Sort.TIME);
         return isTimeOfRole
                 || kind.roles().containsKey(name)
                 || CommonRole.named(name).isPresent()

@@ -20,7 +20,7 @@ public final class VocabularyCodes {
     public static final ProblemCode KIND_REDEFINED = new ProblemCode('V', 107);
     /** The vocabulary to extend does not exist. */
     public static final ProblemCode UNKNOWN_VOCABULARY = new ProblemCode('V', 108);
-    /** A sentence has a place that is not a role. */
+    /** A sentence, or the place on a page, names something that is not a role. */
     public static final ProblemCode UNKNOWN_PLACE = new ProblemCode('V', 109);
 
     private VocabularyCodes() {}

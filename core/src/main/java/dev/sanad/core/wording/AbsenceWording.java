@@ -7,9 +7,11 @@ import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Puts absences and counts into words. */
 public final class AbsenceWording {
@@ -43,8 +45,15 @@ public final class AbsenceWording {
                 what(absent.pattern()),
                 "day",
                 wording.dates().day(findings.asOf().day()),
-                "facts",
-                wording.count("searched", absent.searched()));
+                "last",
+                lastSource().map(wording.dates()::day).orElse(""));
+    }
+
+    /** The day of the last source known: what happened after it, nobody could have reported. */
+    private Optional<LocalDate> lastSource() {
+        return findings.dossier().sourcesKnownOn(findings.asOf()).stream()
+                .flatMap(source -> source.published().flatMap(When::lastDay).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /**
@@ -80,7 +89,7 @@ public final class AbsenceWording {
         return messages.get(
                 "sought",
                 "kind",
-                uncapitalised(wording.text(kind.label())),
+                Wording.uncapitalised(wording.text(kind.label())),
                 "criteria",
                 String.join(messages.get("list.roles"), parts));
     }
@@ -112,11 +121,5 @@ public final class AbsenceWording {
                     EQUALS,
                     BY -> when;
         };
-    }
-
-    /** A name within a sentence; abbreviations such as UN are unchanged. */
-    private static String uncapitalised(String name) {
-        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

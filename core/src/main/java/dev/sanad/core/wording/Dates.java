@@ -75,6 +75,20 @@ public final class Dates {
     }
 
     /**
+     * {@return the last day of a time with its preposition: by 7 September 2023, by the end of October 2023}
+     *
+     * @param when the time
+     */
+    public String by(When when) {
+        return switch (when.precision()) {
+            case DAY -> messages.get("date.by", "date", name(when));
+            case UP_TO -> messages.get("date.by", "date", day(when.lastDay().orElseThrow()));
+            case SPAN -> when.end().map(this::by).orElseGet(() -> when(when));
+            case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.by-end", "date", name(when));
+        };
+    }
+
+    /**
      * {@return a length of time: 90 days, 3 months}
      *
      * @param length the length of time

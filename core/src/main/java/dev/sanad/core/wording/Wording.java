@@ -39,6 +39,8 @@ public final class Wording {
     private final Findings findings;
     private final Messages messages;
     private final Dates dates;
+    private final Optional<Distinctions> mentions;
+    private final Optional<Distinctions> statements;
 
     /**
      * Wording of findings in a language.
@@ -50,6 +52,18 @@ public final class Wording {
         this.findings = findings;
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
+        Wording plain = new Wording(findings, messages, dates);
+        this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
+        this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
+    }
+
+    /** Wording in which facts can read alike. */
+    private Wording(Findings findings, Messages messages, Dates dates) {
+        this.findings = findings;
+        this.messages = messages;
+        this.dates = dates;
+        this.mentions = Optional.empty();
+        this.statements = Optional.empty();
     }
 
     /** {@return the language's words for dates and numbers} */
@@ -83,17 +97,52 @@ public final class Wording {
     }
 
     /**
-     * {@return the statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}}
+     * {@return the statement of a fact, independent of its derivation: its kind's phrase, or failing that {@link #sentence}; no two
+     * conclusions read alike}
      *
      * @param fact the event or conclusion
      */
     public String statement(Fact fact) {
+        String said = said(fact);
+        return statements
+                .flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of))
+                .map(what -> messages.get("told-apart", "words", said, "what", what))
+                .orElse(said);
+    }
+
+    private String said(Fact fact) {
         return fact.fold(
                 this::sentence,
-                conclusion -> kind(conclusion)
+                conclusion -> kindOf(conclusion)
                         .phrase()
                         .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
                         .orElseGet(() -> sentence(conclusion)));
+    }
+
+    /**
+     * {@return what a row on a page says a conclusion is about, without who and to whom: its kind's words for that, with what tells it
+     * apart, or else the statement}
+     *
+     * @param conclusion the conclusion
+     */
+    public String row(Conclusion conclusion) {
+        return kindOf(conclusion)
+                .showing()
+                .row()
+                .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
+                .map(words -> mentions.flatMap(all -> all.of(conclusion))
+                        .map(what -> messages.get("told-apart", "words", words, "what", what))
+                        .orElse(words))
+                .orElseGet(() -> statement(conclusion));
+    }
+
+    /**
+     * {@return a word or two on the matter to which a conclusion belongs; empty if its kind has none}
+     *
+     * @param conclusion the conclusion
+     */
+    public Optional<String> note(Conclusion conclusion) {
+        return kindOf(conclusion).showing().note().map(phrase -> fill(phrase, conclusion, Map.of(), 0));
     }
 
     /**
@@ -104,7 +153,7 @@ public final class Wording {
      */
     public String would(KindId kind, Roles roles) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
-        return kind(imagined)
+        return kindOf(imagined)
                 .phrase()
                 .filter(phrase -> roles.values().keySet().containsAll(phrase.places()))
                 .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
@@ -112,7 +161,7 @@ public final class Wording {
     }
 
     private String eventSentence(Event event) {
-        Kind kind = kind(event);
+        Kind kind = kindOf(event);
         Optional<Phrase> phrase = kind.phrase();
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
         boolean saysWhen = phrase.map(Phrase::places)
@@ -131,7 +180,7 @@ public final class Wording {
         if (because.isPresent()) {
             return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
         }
-        return kind(conclusion)
+        return kindOf(conclusion)
                 .phrase()
                 .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
                 .orElseGet(() -> described(conclusion));
@@ -153,14 +202,15 @@ public final class Wording {
     /** A fact by its kind's name and roles, if there is no sentence for it. */
     private String described(Fact fact) {
         String roles = fact.roles().values().entrySet().stream()
-                .map(role -> roleName(kind(fact), role.getKey()) + ": "
-                        + value(role.getValue(), kind(fact).role(role.getKey()), 1))
+                .map(role -> roleName(kindOf(fact), role.getKey()) + ": "
+                        + value(role.getValue(), kindOf(fact).role(role.getKey()), 1))
                 .collect(Collectors.joining(messages.get("list.roles")));
-        return messages.get("fact.described", "kind", label(fact), "roles", roles);
+        return messages.get("fact.described", "kind", kind(fact), "roles", roles);
     }
 
     /**
-     * {@return a fact as a part of another sentence: the launch of 24 August 2023}
+     * {@return a fact as a part of another sentence: the launch of 24 August 2023; no two facts of a kind are named alike, unless
+     * this one is named within the name of another}
      *
      * @param fact the event or conclusion
      */
@@ -169,27 +219,48 @@ public final class Wording {
     }
 
     private String mention(Fact fact, int depth) {
-        Optional<Phrase> mention = kind(fact).mention();
+        String named = named(fact, depth);
+        return mentions.filter(all -> depth < DEEPEST_MENTION)
+                .flatMap(all -> all.of(fact))
+                .map(what -> messages.get("told-apart", "words", named, "what", what))
+                .orElse(named);
+    }
+
+    /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
+    private Optional<String> told(Fact fact, String role) {
+        return fact.valueOf(role).map(value -> {
+            String words = value(value, kindOf(fact).role(role));
+            if (role.equals(CommonRole.TIME.keyword())) {
+                return messages.get("told-apart.time", "time", words);
+            }
+            boolean speaksForItself = !value.topics().isEmpty()
+                    || value.asCode().isPresent()
+                    || value.asText().isPresent();
+            return speaksForItself
+                    ? words
+                    : messages.get(
+                            "told-apart.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
+        });
+    }
+
+    private String named(Fact fact, int depth) {
+        Optional<Phrase> mention = kindOf(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
             return fill(mention.get(), fact, Map.of(), depth + 1);
         }
         return messages.get(
                 "fact.mentioned",
                 "kind",
-                label(fact),
+                kind(fact),
                 "time",
                 findings.statedTime(fact).map(dates::name).orElse(""));
-    }
-
-    private String label(Fact fact) {
-        return text(kind(fact).label());
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
         return phrase.in(messages.language()).render(place -> {
             Optional<Value> role = fact.roles().get(place);
             if (role.isPresent()) {
-                return Optional.of(value(role.get(), kind(fact).role(place), depth));
+                return Optional.of(value(role.get(), kindOf(fact).role(place), depth));
             }
             Optional<Value> bound = Optional.ofNullable(bindings.get(place));
             if (bound.isPresent()) {
@@ -198,18 +269,23 @@ public final class Wording {
             if (place.equals("time")) {
                 return findings.statedTime(fact).map(dates::name);
             }
-            if (place.equals(Phrase.WHEN) || place.startsWith(Phrase.WHEN + "-")) {
-                return when(place, fact).map(dates::when);
+            if (place.equals(Phrase.WHEN)) {
+                return findings.statedTime(fact).map(dates::when);
+            }
+            Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
+            if (until.isPresent()) {
+                return until.map(dates::by);
+            }
+            Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
+            if (when.isPresent()) {
+                return when.map(dates::when);
             }
             return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
         });
     }
 
-    /** The time for a place such as {@code when} or {@code when-due}. */
-    private Optional<When> when(String place, Fact fact) {
-        return place.equals(Phrase.WHEN)
-                ? findings.statedTime(fact)
-                : fact.roles().get(place.substring(Phrase.WHEN.length() + 1)).flatMap(Value::asTime);
+    private static Optional<When> time(String role, Fact fact) {
+        return fact.roles().get(role).flatMap(Value::asTime);
     }
 
     /**
@@ -359,7 +435,27 @@ public final class Wording {
      * @param role the name of the role
      */
     public Optional<Role> role(Fact fact, String role) {
-        return kind(fact).role(role);
+        return kindOf(fact).role(role);
+    }
+
+    /**
+     * {@return the name of a fact's kind}
+     *
+     * @param fact the event or conclusion
+     */
+    public String kind(Fact fact) {
+        return text(kindOf(fact).label());
+    }
+
+    /**
+     * {@return the name of a part of a fact: a role, or its time, modality or certainty}
+     *
+     * @param part the role, or {@code time}, {@code modality}, {@code certainty}
+     * @param fact the event or conclusion
+     */
+    public String part(String part, Fact fact) {
+        return messages.find("part." + part)
+                .orElseGet(() -> uncapitalised(roleName(findings.vocabulary().kind(fact.kind()), part)));
     }
 
     /**
@@ -371,12 +467,22 @@ public final class Wording {
         return text.in(messages.language());
     }
 
-    private Kind kind(Fact fact) {
+    private Kind kindOf(Fact fact) {
         return findings.vocabulary().kind(fact.kind());
     }
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /**
+     * {@return a name as it stands within a sentence; abbreviations such as UN are unchanged}
+     *
+     * @param name the name
+     */
+    public static String uncapitalised(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /**

@@ -9,6 +9,7 @@ import static dev.sanad.core.justification.Hand.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Chain.Link;
@@ -56,7 +57,7 @@ class ChainTest {
         Chain chain = chains(graph).of(top).get(0);
         Chain second = ((Link.Followed) chain.links().get(1)).chain();
         assertThat(chain.links().get(0)).isInstanceOf(Link.Followed.class);
-        assertThat(second.links()).containsExactly(new Link.ShownBefore(low));
+        assertThat(second.links()).containsExactly(new Link.ShownElsewhere(low));
     }
 
     @Test
@@ -78,7 +79,30 @@ class ChainTest {
         List<Chain> chains = chains(graph).of(List.of(low, mid, top));
         assertThat(chains).extracting(Chain::conclusion).containsExactly(mid, top);
         assertThat(chains.get(0).links().get(0)).isInstanceOf(Link.Followed.class);
-        assertThat(chains.get(1).links()).containsExactly(new Link.ShownBefore(low));
+        assertThat(chains.get(1).links()).containsExactly(new Link.ShownElsewhere(low));
+    }
+
+    @Test
+    void the_way_that_carries_the_verdict_is_shown_though_another_is_shorter() {
+        Graph graph = new Graph()
+                .with(mid, by(rule("q"), event))
+                .with(low, by(rule("r"), mid))
+                .with(top, by(rule("a-short", Certainty.POSSIBLE), event), by(rule("z-firm"), low));
+        Chain chain = chains(graph).of(top).get(0);
+        assertThat(graph.assess(top).certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(chain.derivation().rule().id()).isEqualTo(new RuleId("z-firm"));
+    }
+
+    @Test
+    void a_conclusion_of_another_matter_is_only_named() {
+        Graph graph = new Graph().with(low, by(rule("r"), event)).with(top, by(rule("p"), low));
+        List<List<Chain>> chains = chains(graph).inTurn(List.of(List.of(top), List.of(low)));
+        assertThat(chains.get(0).get(0).links()).containsExactly(new Link.ShownElsewhere(low));
+        assertThat(chains.get(1).get(0).links()).containsExactly(new Link.Reported(event));
+        assertThat(chains(graph).inTurn(List.of(List.of(top, low))).get(0))
+                .singleElement()
+                .extracting(Chain::conclusion)
+                .isEqualTo(top);
     }
 
     @Test
@@ -113,6 +137,6 @@ class ChainTest {
     }
 
     private static Chains chains(Graph graph) {
-        return new Chains(graph.built());
+        return new Chains(graph.built(), graph.assessments());
     }
 }

@@ -48,7 +48,10 @@ final class Graph {
     }
 
     Assessment assess(Fact fact) {
-        return Assessments.of(built(), Sources.of(sources), Vocabulary.empty("none"))
-                .of(fact);
+        return assessments().of(fact);
+    }
+
+    Assessments assessments() {
+        return Assessments.of(built(), Sources.of(sources), Vocabulary.empty("none"));
     }
 }

@@ -61,6 +61,15 @@ class VocabularyProblemsTest {
                         "kinds: { a: { phrase: \"{when-by} or {when-due}\", roles: { by: { type: actor }, due: { type: time } } } }",
                         "2:24: [V109] {when-by} is not a role of a; known: by, due"),
                 Arguments.of(
+                        "conclusions: { a: { shown: { block: claimz }, roles: { by: { type: actor } } } }",
+                        "2:37: [V013] 'claimz' is not a block of the page; did you mean 'claims'?"),
+                Arguments.of(
+                        "conclusions: { a: { shown: { who: bye, row: \"{by}\" }, roles: { by: { type: actor } } } }",
+                        "2:35: [V109] 'bye' is not a role of a; did you mean 'by'?"),
+                Arguments.of(
+                        "conclusions: { a: { shown: { open: [over] }, roles: { state: { type: code, values: [ever] } } } }",
+                        "2:37: [V109] 'over' is not a value of the role 'state' of a; did you mean 'ever'?"),
+                Arguments.of(
                         "kinds: { a: { mention: \"the act[ of {tme}]\" } }",
                         "2:37: [V109] {tme} is not a role of a; none is defined"),
                 Arguments.of(

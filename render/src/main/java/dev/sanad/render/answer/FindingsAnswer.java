@@ -3,8 +3,10 @@ package dev.sanad.render.answer;
 import dev.sanad.core.Findings;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.rules.question.UnusedEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The conclusions that follow from dossiers.
@@ -12,16 +14,49 @@ import java.util.Optional;
  * @param findings the conclusions with their justifications
  * @param warnings the warnings from reading
  * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
+ * @param selection the part of them that was asked for
+ * @param extent how much of them text shows
+ * @param unused the events that lead to nothing, computed on request
  */
-public record FindingsAnswer(Findings findings, List<Problem> warnings, Optional<Limits> supports) {
+public record FindingsAnswer(
+        Findings findings,
+        List<Problem> warnings,
+        Optional<Limits> supports,
+        Selection selection,
+        Extent extent,
+        Supplier<List<UnusedEvent>> unused) {
+    /** How much text shows. */
+    public enum Extent {
+        /** The first screen, and the chain of each of its rows. */
+        WHOLE,
+        /** The first screen alone. */
+        BRIEF,
+        /** The events that lead to nothing. */
+        UNUSED
+    }
+
     /**
      * Copies the warnings.
      *
      * @param findings the conclusions with their justifications
      * @param warnings the warnings from reading
      * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
+     * @param selection the part of them that was asked for
+     * @param extent how much of them text shows
+     * @param unused the events that lead to nothing, computed on request
      */
     public FindingsAnswer {
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * All conclusions in full, without a look at the rules for what was not used.
+     *
+     * @param findings the conclusions with their justifications
+     * @param warnings the warnings from reading
+     * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
+     */
+    public FindingsAnswer(Findings findings, List<Problem> warnings, Optional<Limits> supports) {
+        this(findings, warnings, supports, Selection.ALL, Extent.WHOLE, List::of);
     }
 }

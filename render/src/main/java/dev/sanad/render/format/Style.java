@@ -6,10 +6,14 @@ package dev.sanad.render.format;
  * @param colors whether it may have colours
  * @param isolates whether right-to-left runs are isolated (U+2068 and U+2069), so that terminals place the text around
  *     them correctly
+ * @param width the number of columns of a line
  */
-public record Style(boolean colors, boolean isolates) {
+public record Style(boolean colors, boolean isolates, int width) {
+    /** The width where nothing is known of the reader's screen. */
+    public static final int USUAL_WIDTH = 100;
+
     /** Nothing but the text. */
-    public static final Style PLAIN = new Style(false, false);
+    public static final Style PLAIN = new Style(false, false, USUAL_WIDTH);
 
     /**
      * {@return a text marked as the most important on a page}

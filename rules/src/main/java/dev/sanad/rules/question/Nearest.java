@@ -5,6 +5,7 @@ import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,26 @@ final class Nearest {
      * answered too.
      */
     private static final int MOST_STEPS = 200_000;
+    /** The same where many events are tried in many rules. */
+    private static final int FEW_STEPS = 2_000;
     /** The number of equally good matches that are kept. */
     private static final int MOST_KEPT = 20;
 
     private final Question question;
     private final FactBase factBase;
     private final boolean mustAnswer;
+    private final int mostSteps;
     private int steps;
     private final List<Candidate> best = new ArrayList<>();
     private int fewest = Integer.MAX_VALUE;
 
     private record Candidate(PartialMatch partial, int different) {}
 
-    private Nearest(Question question, FactBase factBase, boolean mustAnswer) {
+    private Nearest(Question question, FactBase factBase, boolean mustAnswer, int mostSteps) {
         this.question = question;
         this.factBase = factBase;
         this.mustAnswer = mustAnswer;
+        this.mostSteps = mostSteps;
     }
 
     /** The nearest match of a clause whose conclusion can answer a question; empty if it never concludes that. */
@@ -52,8 +57,21 @@ final class Nearest {
         return search(question, clause, factBase, false).stream().findFirst();
     }
 
+    /**
+     * The nearest match of a clause in which a fact meets a condition; empty if it cannot meet that one.
+     *
+     * @param number the number of the condition
+     */
+    static Optional<PartialMatch> around(Fact fact, int number, Clause clause, FactBase factBase) {
+        PartialMatch empty = PartialMatch.of(clause, factBase);
+        Question any = new Question(clause.rule().then().kind(), Collections.emptySortedMap());
+        Nearest nearest = new Nearest(any, factBase, false, FEW_STEPS);
+        empty.with(number, fact).forEach(partial -> nearest.extend(partial, 0, 0));
+        return nearest.best.stream().map(Candidate::partial).findFirst();
+    }
+
     private static List<PartialMatch> search(Question question, Clause clause, FactBase factBase, boolean mustAnswer) {
-        Nearest nearest = new Nearest(question, factBase, mustAnswer);
+        Nearest nearest = new Nearest(question, factBase, mustAnswer, MOST_STEPS);
         PartialMatch.of(clause, question, factBase).ifPresent(empty -> nearest.extend(empty, 0, 0));
         return nearest.best.stream().map(Candidate::partial).toList();
     }
@@ -63,7 +81,7 @@ final class Nearest {
     }
 
     private void extend(PartialMatch partial, int number, int missing) {
-        if (missing > fewest || steps++ > MOST_STEPS) {
+        if (missing > fewest || steps++ > mostSteps) {
             return;
         }
         if (number == partial.match().clause().conditions().size()) {
@@ -71,7 +89,7 @@ final class Nearest {
             return;
         }
         Literal condition = partial.condition(number);
-        if (!condition.isHeld()) {
+        if (!condition.isHeld() || partial.match().held().containsKey(number)) {
             extend(partial, number + 1, missing);
             return;
         }

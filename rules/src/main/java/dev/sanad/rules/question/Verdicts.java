@@ -76,6 +76,12 @@ final class Verdicts {
                 .toList();
     }
 
+    /** What a condition asks to be otherwise in a fact. */
+    static List<String> differences(Fact fact, PartialMatch partial, int number) {
+        return differences(
+                fact, partial.condition(number).pattern(), partial.match().bindings());
+    }
+
     private static List<String> differences(Fact fact, Pattern pattern, Bindings bindings) {
         TreeSet<String> differs = new TreeSet<>();
         pattern.tests().stream()

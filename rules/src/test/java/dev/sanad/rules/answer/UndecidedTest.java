@@ -95,8 +95,9 @@ final class UndecidedTest {
         Findings findings = grain("- { id: opened, kind: measure-carried-out, by: [ukr, tur], measure: corridor,"
                 + " cites: [{ source: later }] }");
         assertThat(findings.undecided().byDoubt()).singleElement().satisfies(group -> {
-            assertThat(group.getKey()).extracting(Event::id).hasToString("[opened]");
-            assertThat(group.getValue()).hasSameElementsAs(findings.undecided().conclusions());
+            assertThat(group.inDoubt()).extracting(Event::id).hasToString("[opened]");
+            assertThat(group.conclusions())
+                    .hasSameElementsAs(findings.undecided().conclusions());
         });
     }
 

@@ -11,7 +11,6 @@ import dev.sanad.rules.ruleset.DueDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,7 @@ final class ReplayTest {
     void no_day_is_passed_over_on_which_something_changes(String name, LocalDate from, LocalDate to) {
         Story story = Story.of(name, to.toString());
         List<LocalDate> changed = new ArrayList<>();
-        Findings before = Story.REASONER.reason(story.dossier().with(new TreeMap<>()), new AsOf(from));
+        Findings before = Story.REASONER.reason(story.dossier(), new AsOf(from.minusDays(1)));
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Findings after = Story.REASONER.reason(story.dossier(), new AsOf(day));
             if (!Changes.between(before, after).isEmpty()) {
@@ -67,6 +66,21 @@ final class ReplayTest {
                                 .isPresent()))
                 .extracting(day -> day.day().toString())
                 .containsExactly("2023-11-01");
+    }
+
+    @Test
+    void a_digest_sums_up_the_days_of_a_week() {
+        Story story = Story.of("trilateral-2023", "2023-11-12");
+        Timeline digest =
+                Timeline.digest(Story.REASONER, story.dossier(), LocalDate.of(2023, 11, 6), LocalDate.of(2023, 11, 12));
+        assertThat(digest.days()).singleElement().satisfies(day -> {
+            assertThat(day.before().asOf()).hasToString("2023-11-05");
+            assertThat(day.changes().gained()).isNotEmpty();
+        });
+        assertThat(Timeline.digest(
+                                Story.REASONER, story.dossier(), LocalDate.of(2023, 11, 10), LocalDate.of(2023, 11, 11))
+                        .days())
+                .isEmpty();
     }
 
     @Test

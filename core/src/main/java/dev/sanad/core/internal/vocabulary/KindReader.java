@@ -63,6 +63,7 @@ public final class KindReader {
                     phrase(fields, "mention", marks),
                     text(fields, "plover"),
                     text(fields, "cameo"),
+                    fields.optional("shown").flatMap(node -> new ShowingReader(reading, marks).read(node)),
                     Role.byName(fields.optional("roles")
                             .map(node -> roles.read(node, marks))
                             .orElse(List.of())));
@@ -82,11 +83,15 @@ public final class KindReader {
     }
 
     private Optional<Phrase> phrase(Fields fields, String key, Marks marks) {
-        Optional<YamlNode> node = fields.optional(key);
-        Optional<Phrase> phrase = node.flatMap(written -> PhraseReader.read(written, "'" + key + "'", reading));
+        return fields.optional(key).flatMap(node -> phrase(node, key, marks, reading));
+    }
+
+    /** A phrase, with the places of its places. */
+    static Optional<Phrase> phrase(YamlNode node, String key, Marks marks, ReadingContext reading) {
+        Optional<Phrase> phrase = PhraseReader.read(node, "'" + key + "'", reading);
         phrase.map(Phrase::places)
                 .orElse(Set.of())
-                .forEach(place -> marks.put(PhraseReader.placeOf(node.orElseThrow(), place), key, place));
+                .forEach(place -> marks.put(PhraseReader.placeOf(node, place), key, place));
         return phrase;
     }
 

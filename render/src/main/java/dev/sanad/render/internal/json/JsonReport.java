@@ -19,6 +19,7 @@ public final class JsonReport {
     private final JsonFacts facts;
     private final JsonConclusions conclusions;
     private final Optional<Limits> supports;
+    private final FindingsAnswer answer;
 
     /**
      * The report on findings.
@@ -26,6 +27,7 @@ public final class JsonReport {
      * @param answer the findings to write
      */
     public JsonReport(FindingsAnswer answer) {
+        this.answer = answer;
         this.findings = answer.findings();
         this.problems = answer.warnings();
         this.supports = answer.supports();
@@ -39,8 +41,10 @@ public final class JsonReport {
             JsonValues.writeTexts("dossiers", findings.dossier().ids(), json);
             json.writeStringField("ruleSet", findings.ruleSet());
             json.writeStringField("asOf", findings.asOf().toString());
+            JsonOverview overview = new JsonOverview(answer);
+            overview.writeSummary(json);
             json.writeArrayFieldStart("conclusions");
-            for (Conclusion conclusion : findings.conclusions()) {
+            for (Conclusion conclusion : overview.conclusions()) {
                 write(conclusion, json);
             }
             json.writeEndArray();
@@ -51,6 +55,7 @@ public final class JsonReport {
                 undecided.writeUndecided(conclusion, json);
             }
             json.writeEndArray();
+            overview.writeUnused(json);
             new JsonTables(findings, facts).write(json);
             JsonConclusions.writePending(findings.pending(), json);
             ProblemJson.write(problems, json);
@@ -60,7 +65,9 @@ public final class JsonReport {
     /** One conclusion per line, without the tables. */
     String renderLines() {
         StringBuilder lines = new StringBuilder();
-        findings.conclusions().forEach(conclusion -> lines.append(Json.write(false, json -> write(conclusion, json))));
+        new JsonOverview(answer)
+                .conclusions()
+                .forEach(conclusion -> lines.append(Json.write(false, json -> write(conclusion, json))));
         return lines.toString();
     }
 

@@ -3,13 +3,16 @@ package dev.sanad.render.internal.phrase;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
 import dev.sanad.core.wording.AbsenceWording;
+import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.question.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +121,47 @@ public final class Phrasing {
      */
     public String endedBy(Sought report) {
         return wording.messages().get("explain.ended-by", "what", absences.what(report)) + ".";
+    }
+
+    /**
+     * {@return the reason for which an event leads to nothing, as a phrase}
+     *
+     * @param unused the event
+     */
+    public String reason(UnusedEvent unused) {
+        Messages messages = wording.messages();
+        String kind = Wording.uncapitalised(wording.kind(unused.event()));
+        if (unused.readers().isEmpty()) {
+            return messages.get("unused.no-rule", "kind", kind);
+        }
+        Optional<RuleCard> rule = unused.nearest();
+        if (rule.isEmpty()) {
+            return messages.get(
+                    "unused.read-by",
+                    "rules",
+                    wording.list(unused.readers().stream()
+                            .map(card -> wording.text(card.title()))
+                            .toList()));
+        }
+        String title = wording.text(rule.get().title());
+        if (!unused.differs().isEmpty()) {
+            return messages.get(
+                    "unused.differs",
+                    "rule",
+                    title,
+                    "differs",
+                    wording.list(unused.differs().stream()
+                            .map(part -> wording.part(part, unused.event()))
+                            .toList()));
+        }
+        return unused.unmet().isEmpty()
+                ? messages.get("unused.read-by", "rules", title)
+                : messages.get(
+                        "unused.lacks",
+                        "rule",
+                        title,
+                        "condition",
+                        condition(unused.unmet().get(0)));
     }
 
     /**

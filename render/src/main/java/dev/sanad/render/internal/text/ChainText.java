@@ -12,14 +12,15 @@ import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.overview.Row;
 import dev.sanad.render.internal.phrase.ShortIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Chains as trees of sentences: depth is indentation, and a part that was shown before is referred to by its number.
@@ -55,16 +56,67 @@ final class ChainText {
         return text.toString();
     }
 
+    /** The chains of each row, after its sign; a conclusion of another row is named by its sign. */
+    String render(List<Row> rows, List<List<Chain>> chains) {
+        rows.forEach(row -> row.conclusions().forEach(conclusion -> numbers.put(conclusion, row.number())));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            String sign = OverviewText.sign(rows.get(i).number(), wording) + " ";
+            String rest = " ".repeat(Lines.columns(sign));
+            for (Chain chain : chains.get(i)) {
+                number(chain, rows.get(i).number());
+                append(chain, sign, rest, text.append('\n'));
+                sign = rest;
+            }
+        }
+        return text.toString();
+    }
+
+    /** Remembers under which number the parts of a chain are shown. */
+    private void number(Chain chain, int number) {
+        numbers.putIfAbsent(chain.conclusion(), number);
+        chain.links().forEach(link -> number(link, number));
+    }
+
+    private void number(Link link, int number) {
+        link.<Runnable>fold(new Link.Cases<>() {
+                    @Override
+                    public Runnable reported(Event event) {
+                        return () -> {};
+                    }
+
+                    @Override
+                    public Runnable followed(Chain chain) {
+                        return () -> number(chain, number);
+                    }
+
+                    @Override
+                    public Runnable shownElsewhere(Conclusion conclusion) {
+                        return () -> {};
+                    }
+
+                    @Override
+                    public Runnable shownLater(Conclusion conclusion) {
+                        return () -> {};
+                    }
+
+                    @Override
+                    public Runnable missing(Premise.Absent absent) {
+                        return () -> {};
+                    }
+
+                    @Override
+                    public Runnable grouped(Premise.Counted counted, List<Link> members) {
+                        return () -> members.forEach(member -> number(member, number));
+                    }
+                })
+                .run();
+    }
+
     private void append(Chain chain, String first, String rest, StringBuilder text) {
         Conclusion conclusion = chain.conclusion();
-        numbers.put(conclusion, numbers.size() + 1);
-        line(
-                text,
-                first,
-                "∴ " + number(conclusion) + " " + style.strong(wording.statement(conclusion) + "."),
-                ids.of(conclusion.id()));
-        boolean hasLinks = !chain.links().isEmpty();
-        String body = rest + (hasLinks ? "│ " : "  ");
+        String body = rest + (chain.links().isEmpty() ? "  " : "│ ");
+        line(text, first + "∴ ", body, wording.statement(conclusion) + ".", ids.of(conclusion.id()), style::strong);
         String rule = messages.get(
                 "rule",
                 "id",
@@ -73,11 +125,11 @@ final class ChainText {
                 wording.text(chain.derivation().rule().title()));
         if (!wording.statement(conclusion).equals(wording.sentence(conclusion))) {
             wording.because(conclusion, chain.derivation())
-                    .ifPresent(why -> line(text, body, messages.get("because", "why", why), ""));
+                    .ifPresent(why -> line(text, body, body, messages.get("because", "why", why), "", words -> words));
         }
-        assessment(conclusion).forEach(said -> line(text, body, style.faint(said), ""));
+        assessment(conclusion).forEach(said -> line(text, body, body, said, "", style::faint));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
-        line(text, body, style.faint(rule + others), "");
+        line(text, body, body, rule + others, "", style::faint);
         for (int i = 0; i < chain.links().size(); i++) {
             boolean last = i == chain.links().size() - 1;
             append(chain.links().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
@@ -97,25 +149,19 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable shownBefore(Conclusion conclusion) {
-                        String again = messages.get(
-                                "shown.before",
-                                "sentence",
-                                wording.statement(conclusion),
-                                "number",
-                                number(conclusion));
-                        return () -> line(text, first, "∴ " + again + ".", "");
+                    public Runnable shownElsewhere(Conclusion conclusion) {
+                        return () -> line(text, first + "∴ ", rest + "  ", again(conclusion) + ".", "");
                     }
 
                     @Override
                     public Runnable shownLater(Conclusion conclusion) {
                         String words = messages.get("shown.later", "sentence", wording.statement(conclusion));
-                        return () -> line(text, first, "∴ " + words + ".", ids.of(conclusion.id()));
+                        return () -> line(text, first + "∴ ", rest + "  ", words + ".", ids.of(conclusion.id()));
                     }
 
                     @Override
                     public Runnable missing(Premise.Absent absent) {
-                        return () -> line(text, first, "∅ " + absences.sentence(absent) + ".", "");
+                        return () -> line(text, first + "∅ ", rest + "  ", absences.sentence(absent) + ".", "");
                     }
 
                     @Override
@@ -127,7 +173,7 @@ final class ChainText {
     }
 
     private void append(Premise.Counted counted, List<Link> members, String first, String rest, StringBuilder text) {
-        line(text, first, "# " + absences.sentence(counted) + ".", "");
+        line(text, first + "# ", rest + "  ", absences.sentence(counted) + ".", "");
         for (int i = 0; i < members.size(); i++) {
             boolean last = i == members.size() - 1;
             append(members.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
@@ -138,11 +184,12 @@ final class ChainText {
         String modality = messages.get("modality." + event.modality().keyword());
         line(
                 text,
-                first,
-                "• " + modality + wording.sentence(event) + ".",
+                first + "• ",
+                rest + "  ",
+                modality + wording.sentence(event) + ".",
                 event.id().value());
         if (shownEvents.add(event)) {
-            citations.lines(event).forEach(said -> line(text, rest + "   ", style.faint(said), ""));
+            citations.lines(event).forEach(said -> line(text, rest + "   ", rest + "   ", said, "", style::faint));
         }
     }
 
@@ -175,24 +222,39 @@ final class ChainText {
         return lines;
     }
 
-    private String number(Conclusion conclusion) {
-        int number = Objects.requireNonNull(numbers.get(conclusion));
-        if (number <= 20) {
-            return Character.toString('①' + number - 1);
-        }
-        if (number <= 35) {
-            return Character.toString('㉑' + number - 21);
-        }
-        return number <= 50
-                ? Character.toString('㊱' + number - 36)
-                : "(" + wording.dates().number(number) + ")";
+    /** A conclusion that is not unfolded here, with the place where it is. */
+    private String again(Conclusion conclusion) {
+        Integer number = numbers.get(conclusion);
+        return number == null
+                ? messages.get("shown.above", "sentence", wording.statement(conclusion))
+                : messages.get(
+                        "shown.as-in",
+                        "sentence",
+                        wording.statement(conclusion),
+                        "number",
+                        OverviewText.sign(number, wording));
     }
 
-    private void line(StringBuilder text, String indent, String words, String id) {
-        text.append(indent).append(words);
-        if (!id.isEmpty()) {
-            text.append("   ").append(style.faint(id));
+    private void line(StringBuilder text, String first, String rest, String words, String id) {
+        line(text, first, rest, words, id, plain -> plain);
+    }
+
+    /** Words after the start of a line, broken to the width; an id after them, faint. */
+    private void line(
+            StringBuilder text, String first, String rest, String words, String id, UnaryOperator<String> styled) {
+        List<String> lines = Lines.wrap(
+                words,
+                Math.max(style.width() - Lines.columns(first), Lines.LEAST),
+                Math.max(style.width() - Lines.columns(rest), Lines.LEAST));
+        String start = first;
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(start).append(styled.apply(lines.get(i)));
+            start = rest;
+            if (i == lines.size() - 1 && !id.isEmpty()) {
+                boolean fits = Lines.columns(start + lines.get(i) + "   " + id) <= style.width();
+                text.append(fits ? "   " : "\n" + rest).append(style.faint(id));
+            }
+            text.append('\n');
         }
-        text.append('\n');
     }
 }

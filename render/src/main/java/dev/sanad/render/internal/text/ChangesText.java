@@ -9,10 +9,16 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.internal.overview.ReadingOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The differences between two findings, for people. A change of state is listed once, not as a loss and a gain. */
@@ -21,6 +27,8 @@ final class ChangesText {
     private final TextPage is;
     private final Wording wording;
     private final Messages messages;
+    private final ReadingOrder orderBefore;
+    private final ReadingOrder order;
 
     /** Writes onto the page of the later findings. */
     ChangesText(Findings before, TextPage page, Language language) {
@@ -28,6 +36,8 @@ final class ChangesText {
         this.is = page;
         this.wording = page.wording();
         this.messages = page.messages();
+        this.orderBefore = ReadingOrder.of(before);
+        this.order = ReadingOrder.of(page.findings());
     }
 
     /** All of it. */
@@ -43,9 +53,13 @@ final class ChangesText {
             flip.before().ifPresent(reported::add);
             flip.after().ifPresent(reported::add);
         });
-        flips(flips);
-        facts("changes.gained", changes.gained(), reported, is);
-        facts("changes.lost", changes.lost(), reported, was);
+        flips(flips.stream()
+                .sorted(Comparator.comparing(flip -> Math.min(
+                        flip.after().map(Conclusion::id).map(order::rank).orElse(Integer.MAX_VALUE),
+                        order.rank(flip.of()))))
+                .toList());
+        facts("changes.gained", changes.gained(), reported, is, order);
+        facts("changes.lost", changes.lost(), reported, was, orderBefore);
         reassessed(changes.reassessed());
     }
 
@@ -80,29 +94,67 @@ final class ChangesText {
         return wording.value(conclusion.roles().get("state").orElseThrow(), wording.role(conclusion, "state"));
     }
 
-    private void facts(String heading, List<Changes.Reasoned> some, Set<Conclusion> reported, TextPage from) {
-        List<Conclusion> left = some.stream()
+    /** Lists conclusions by weight; those that only serve others are left to their chains. */
+    private void facts(
+            String heading,
+            List<Changes.Reasoned> some,
+            Set<Conclusion> reported,
+            TextPage from,
+            ReadingOrder inOrder) {
+        List<Conclusion> left = inOrder.of(some.stream()
                 .map(Changes.Reasoned::conclusion)
-                .filter(conclusion -> !reported.contains(conclusion))
-                .toList();
+                .filter(conclusion -> !reported.contains(conclusion) && inOrder.tells(conclusion))
+                .toList());
         if (!left.isEmpty()) {
             is.line("  " + messages.get(heading));
             left.forEach(conclusion -> is.line("    " + from.said(conclusion)));
         }
     }
 
-    /** Lists the reassessed conclusions, except those in which only the roots differ. */
+    /** Lists the reassessed conclusions that differ in more than their roots; those with more or fewer sources on one line. */
     private void reassessed(List<Changes.Reassessed> all) {
-        List<Changes.Reassessed> some =
-                all.stream().filter(each -> !differences(each).isEmpty()).toList();
-        if (some.isEmpty()) {
+        List<Changes.Reassessed> some = all.stream()
+                .filter(each -> order.tells(each.conclusion()))
+                .sorted(Comparator.comparing(
+                        each -> order.rank(each.conclusion().id())))
+                .toList();
+        List<Changes.Reassessed> told =
+                some.stream().filter(each -> !differences(each).isEmpty()).toList();
+        SortedMap<String, List<Changes.Reassessed>> corroborated = new TreeMap<>();
+        some.stream()
+                .filter(each -> differences(each).isEmpty())
+                .forEach(each -> corroboration(each)
+                        .ifPresent(change -> corroborated
+                                .computeIfAbsent(change, none -> new ArrayList<>())
+                                .add(each)));
+        if (told.isEmpty() && corroborated.isEmpty()) {
             return;
         }
         is.line("  " + messages.get("changes.reassessed"));
-        for (Changes.Reassessed each : some) {
+        for (Changes.Reassessed each : told) {
             is.line("    " + is.said(each.conclusion()));
             differences(each).forEach(difference -> is.faint("      " + difference));
+            corroboration(each).ifPresent(change -> is.faint("      " + change));
         }
+        corroborated.forEach((change, same) -> is.faint("    "
+                + messages.get(
+                        "changes.corroborated",
+                        "change",
+                        change,
+                        "ids",
+                        same.stream()
+                                .map(each -> is.shortId(each.conclusion().id()))
+                                .collect(Collectors.joining(messages.get("list.enumeration"))))));
+    }
+
+    private Optional<String> corroboration(Changes.Reassessed each) {
+        List<String> change = new ArrayList<>();
+        differ(
+                "corroboration",
+                is.number(each.before().corroboration()),
+                is.number(each.after().corroboration()),
+                change);
+        return change.stream().findFirst();
     }
 
     private List<String> differences(Changes.Reassessed each) {
@@ -115,7 +167,6 @@ final class ChangesText {
                 messages.get("certainty." + before.certainty().keyword()),
                 messages.get("certainty." + after.certainty().keyword()),
                 differences);
-        differ("corroboration", is.number(before.corroboration()), is.number(after.corroboration()), differences);
         differ("attributed-to", speakers(before), speakers(after), differences);
         return differences;
     }
@@ -144,7 +195,11 @@ final class ChangesText {
                 .toList());
     }
 
-    private void newReasons(List<Changes.NewReason> some) {
+    private void newReasons(List<Changes.NewReason> all) {
+        List<Changes.NewReason> some = all.stream()
+                .sorted(Comparator.comparing(
+                        each -> order.rank(each.conclusion().id())))
+                .toList();
         if (some.isEmpty()) {
             return;
         }

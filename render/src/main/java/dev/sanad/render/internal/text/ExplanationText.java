@@ -23,11 +23,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The explanation of a conclusion, for people: its chain, every derivation, its supports, and its repairs. */
 final class ExplanationText {
     private final Findings findings;
     private final TextPage page;
+    private final Chains chains;
     private final Messages messages;
     private final Wording wording;
     private final Phrasing phrasing;
@@ -36,6 +38,7 @@ final class ExplanationText {
     ExplanationText(Findings findings, Language language, Style style) {
         this.findings = findings;
         this.page = new TextPage(findings, language, style);
+        this.chains = new Chains(findings.graph(), findings.assessments());
         this.messages = page.messages();
         this.wording = page.wording();
         this.phrasing = new Phrasing(wording, findings);
@@ -44,9 +47,7 @@ final class ExplanationText {
     /** The whole text. */
     String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
-        page.line(new ChainText(findings, wording, page.style())
-                .render(new Chains(findings.graph()).of(conclusion))
-                .stripTrailing());
+        page.whole(new ChainText(findings, wording, page.style()).render(chains.of(conclusion)));
         undecided(conclusion);
         derivations(explanation);
         supports(explanation);
@@ -80,7 +81,11 @@ final class ExplanationText {
                 "n",
                 wording.count("derivations", explanation.derivations().size())));
         int number = 0;
-        for (Derivation way : explanation.derivations()) {
+        Derivation shown = chains.shownDerivation(explanation.conclusion());
+        List<Derivation> ways = Stream.concat(
+                        Stream.of(shown), explanation.derivations().stream().filter(way -> way != shown))
+                .toList();
+        for (Derivation way : ways) {
             page.line("  " + page.number(++number) + ". "
                     + messages.get(
                             "rule",

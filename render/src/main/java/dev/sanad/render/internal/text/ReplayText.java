@@ -40,9 +40,12 @@ final class ReplayText {
         text.append(head.finished());
         for (Timeline.Day day : replay.days()) {
             TextPage page = new TextPage(day.after(), language, style);
-            page.heading(page.day());
             new ChangesText(day.before(), page, language).writeWithoutReasons(day.changes(), day.flips());
-            text.append(page.finished());
+            if (!page.isEmpty()) {
+                TextPage heading = new TextPage(day.after(), language, style);
+                heading.heading(heading.day());
+                text.append(heading.finished()).append(page.finished());
+            }
         }
         return text.toString();
     }

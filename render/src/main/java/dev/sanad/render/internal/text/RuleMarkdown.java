@@ -116,7 +116,9 @@ public final class RuleMarkdown {
 
     private static void example(RuleExample example, Language language, Messages messages, StringBuilder text) {
         String chain = new ChainText(example.findings(), new Wording(example.findings(), language), Style.PLAIN)
-                .render(new Chains(example.findings().graph()).of(example.conclusion()));
+                .render(new Chains(
+                                example.findings().graph(), example.findings().assessments())
+                        .of(example.conclusion()));
         text.append("**")
                 .append(messages.get("words.example"))
                 .append("**: ")

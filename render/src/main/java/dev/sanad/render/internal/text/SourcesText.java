@@ -10,6 +10,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.overview.ReadingOrder;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -62,7 +63,7 @@ final class SourcesText {
                     page.number(singleRoot.size()),
                     "all",
                     page.number(findings.conclusions().size())));
-            singleRoot.forEach(conclusion -> {
+            ReadingOrder.of(findings).of(singleRoot).forEach(conclusion -> {
                 page.fact("  ", conclusion);
                 page.faint("      " + names(findings.assess(conclusion).roots()));
             });

@@ -26,7 +26,7 @@ public final class TextFormats extends FormatsModule {
         text(
                 formats,
                 FindingsAnswer.class,
-                (answer, how) -> new TextReport(answer.findings(), how.language(), how.style()).render());
+                (answer, how) -> new TextReport(answer, how.language(), how.style()).render());
         text(
                 formats,
                 ExplanationAnswer.class,

@@ -31,6 +31,10 @@ final class TextPage {
         this.ids = new ShortIds(findings.undecided().graph().conclusions());
     }
 
+    Findings findings() {
+        return findings;
+    }
+
     Wording wording() {
         return wording;
     }
@@ -49,20 +53,28 @@ final class TextPage {
 
     /** The first line, the title of the page. */
     void title(String words) {
-        text.append(style.strong(words)).append('\n');
+        Lines.wrap(words, style.width())
+                .forEach(part -> text.append(style.strong(part)).append('\n'));
     }
 
     /** The heading of a section, after an empty line. */
     void heading(String words) {
-        text.append('\n').append(style.strong(words)).append('\n');
+        blank();
+        title(words);
     }
 
     void line(String words) {
-        text.append(words).append('\n');
+        Lines.wrap(words, style.width()).forEach(part -> text.append(part).append('\n'));
     }
 
     void faint(String words) {
-        text.append(style.faint(words)).append('\n');
+        Lines.wrap(words, style.width())
+                .forEach(part -> text.append(style.faint(part)).append('\n'));
+    }
+
+    /** Lines that are not to be broken, or are broken already. */
+    void whole(String lines) {
+        text.append(lines);
     }
 
     void blank() {
@@ -117,6 +129,10 @@ final class TextPage {
 
     String day() {
         return wording.dates().day(findings.asOf().day());
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     String finished() {

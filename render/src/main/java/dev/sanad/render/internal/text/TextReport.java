@@ -1,31 +1,29 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Chains;
-import dev.sanad.core.justification.Standing;
-import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.format.Style;
-import dev.sanad.render.internal.phrase.Phrasing;
-import java.util.Comparator;
-import java.util.EnumMap;
+import dev.sanad.render.internal.overview.Overview;
+import dev.sanad.render.internal.overview.Overviews;
+import dev.sanad.render.internal.overview.Row;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Findings for people: a head, every conclusion with its chain, and the pending rules. */
+/** Findings for people: a first screen that stands alone, the chains of its rows, and the pending rules. */
 final class TextReport {
+    private final FindingsAnswer answer;
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
     private final Style style;
 
     /** A report in a language and a style. */
-    TextReport(Findings findings, Language language, Style style) {
-        this.findings = findings;
+    TextReport(FindingsAnswer answer, Language language, Style style) {
+        this.answer = answer;
+        this.findings = answer.findings();
         this.wording = new Wording(findings, language);
         this.messages = wording.messages();
         this.style = style;
@@ -33,81 +31,40 @@ final class TextReport {
 
     /** The whole text. */
     String render() {
-        StringBuilder text = new StringBuilder(head());
-        ChainText chains = new ChainText(findings, wording, style);
-        if (!findings.conclusions().isEmpty()) {
-            text.append('\n').append(chains.render(new Chains(findings.graph()).of(inReadingOrder())));
-        }
-        undecided(text);
-        if (!findings.pending().isEmpty()) {
-            text.append('\n').append(messages.get("pending.title")).append('\n');
-            PendingText.lines(findings.pending(), wording)
-                    .forEach(line -> text.append("  ").append(line).append('\n'));
-        }
-        return style.isolated(text.toString());
+        Chains chains = new Chains(findings.graph(), findings.assessments());
+        Overview overview = new Overviews(findings, chains).of(answer.selection());
+        OverviewText screen = new OverviewText(findings, wording, style);
+        return style.isolated(
+                switch (answer.extent()) {
+                    case WHOLE -> screen.render(overview) + chains(overview, chains) + pending();
+                    case BRIEF -> screen.render(overview);
+                    case UNUSED ->
+                        screen.head(overview) + screen.unused(answer.unused().get());
+                });
     }
 
-    /** What possibly follows, by the events that decide it. */
-    private void undecided(StringBuilder text) {
-        Undecided undecided = findings.undecided();
-        if (undecided.conclusions().isEmpty()) {
-            return;
-        }
-        Findings possible = findings.asPossible();
-        TextPage page = new TextPage(possible, messages.language(), style);
-        Phrasing phrasing = new Phrasing(possible, messages.language());
-        page.heading(messages.get(
-                "undecided.title",
-                "conclusions",
-                wording.count("conclusions", undecided.conclusions().size())));
-        undecided.byDoubt().forEach(group -> {
-            page.line("  " + phrasing.dependsOn(group.getKey()));
-            group.getValue().forEach(conclusion -> page.fact("    ", conclusion));
-        });
-        text.append('\n').append(page.finished());
+    private String chains(Overview overview, Chains chains) {
+        List<Row> rows = overview.rows();
+        return rows.isEmpty()
+                ? ""
+                : "\n"
+                        + style.strong(messages.get("overview.chains")) + "\n"
+                        + new ChainText(findings, wording, style)
+                                .render(
+                                        rows,
+                                        chains.inTurn(rows.stream()
+                                                .map(Row::conclusions)
+                                                .toList()));
     }
 
-    private String head() {
-        String day = wording.dates().day(findings.asOf().day());
-        String title = findings.dossier()
-                .title()
-                .map(words -> messages.get("title", "title", wording.text(words), "day", day))
-                .orElseGet(() -> messages.get("title.plain", "day", day));
-        List<Conclusion> conclusions = findings.conclusions();
-        if (conclusions.isEmpty()) {
-            return style.strong(title) + "\n" + messages.get("conclusions.none") + "\n";
+    private String pending() {
+        if (findings.pending().isEmpty()) {
+            return "";
         }
-        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        conclusions.forEach(
-                conclusion -> standings.merge(findings.assess(conclusion).standing(), 1, Integer::sum));
-        String counts = standings.entrySet().stream()
-                .map(entry -> messages.get(
-                        "summary.standing",
-                        "n",
-                        wording.dates().number(entry.getValue()),
-                        "standing",
-                        messages.get("standing." + entry.getKey().keyword())))
-                .collect(Collectors.joining(messages.get("list.enumeration")));
-        String summary = messages.get(
-                "summary",
-                "conclusions",
-                wording.count("conclusions", conclusions.size()),
-                "facts",
-                wording.count("facts", findings.graph().events().size()),
-                "standings",
-                counts);
-        return style.strong(title) + "\n" + summary + "\n";
-    }
-
-    /**
-     * The conclusions in reading order: those on which no other rests, the firmest first; the others are in their
-     * chains.
-     */
-    private List<Conclusion> inReadingOrder() {
-        Comparator<Conclusion> order = Comparator.comparing(
-                        (Conclusion conclusion) -> findings.assess(conclusion).standing())
-                .thenComparing(Conclusion::kind)
-                .thenComparing(Conclusion::id);
-        return findings.conclusions().stream().sorted(order).toList();
+        StringBuilder text = new StringBuilder("\n" + messages.get("pending.title") + "\n");
+        PendingText.lines(findings.pending(), wording).stream()
+                .flatMap(line -> Lines.wrap("  " + line, style.width()).stream())
+                .forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 }

@@ -96,7 +96,7 @@ final class WhyNotText {
                         + messages.get("why-not.waits", "day", wording.dates().day(day))));
         if (!attempt.additions().isEmpty()) {
             page.line("  " + messages.get("why-not.additions"));
-            page.line(EventYaml.write(attempt.additions(), "    "));
+            page.whole(EventYaml.write(attempt.additions(), "    ") + "\n");
         }
     }
 

@@ -21,7 +21,9 @@ final class DroppedPlaces {
         return template.places().stream()
                 .map(place -> place.equals(Phrase.WHEN)
                         ? CommonRole.TIME.keyword()
-                        : place.startsWith(Phrase.WHEN + "-") ? place.substring(Phrase.WHEN.length() + 1) : place)
+                        : Phrase.roleAfter(Phrase.WHEN, place)
+                                .or(() -> Phrase.roleAfter(Phrase.BY, place))
+                                .orElse(place))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -11,6 +11,7 @@ import static dev.sanad.render.internal.json.schema.Schema.text;
 import static dev.sanad.render.internal.json.schema.Schema.whole;
 import static dev.sanad.render.internal.json.schema.Schema.words;
 
+import dev.sanad.core.vocabulary.Block;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The schemas of all forms of files, made from a vocabulary, so that editors complete kinds, roles and values. */
 public final class Schemas {
@@ -77,6 +79,7 @@ public final class Schemas {
                 "mention", words("A noun phrase that names a fact of it inside another sentence."),
                 "plover", text("Its PLOVER type, with a mode after a slash."),
                 "cameo", text("Its CAMEO code."),
+                "shown", reference("shown"),
                 "roles", map("type", "object", "additionalProperties", reference("role")),
                 "note", words("A note for yourself.")));
         Map<String, Object> kinds = map("type", "object", "additionalProperties", reference("kind"));
@@ -91,7 +94,24 @@ public final class Schemas {
                                 "kinds", kinds,
                                 "conclusions", kinds),
                         "vocabulary"),
-                map("kind", kind, "role", role));
+                map("kind", kind, "role", role, "shown", shown()));
+    }
+
+    private static Map<String, Object> shown() {
+        return object(map(
+                "block",
+                        words(
+                                Stream.of(Block.values()).map(Block::keyword).toList(),
+                                "The block of the page in which its facts head a matter."),
+                "part-of", text("The role for the fact to whose matter its facts belong."),
+                "row", words("What it is about, with {role} in it and without who and to whom."),
+                "note", words("A word on its matter, beside the state."),
+                "who", text("The role for those whose matter it is."),
+                "to", text("The role for those whom it concerns."),
+                "due", some(leaf()),
+                "open", some(leaf()),
+                "wrong", some(leaf()),
+                "beside", some(leaf())));
     }
 
     private Map<String, Object> rules() {

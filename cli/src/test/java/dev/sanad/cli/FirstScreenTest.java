@@ -1,0 +1,171 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person reads first, and how it is narrowed. */
+final class FirstScreenTest {
+    private static final String ARTICLE =
+            Golden.TOP.resolve("seeds/camp-david-2023").toString();
+    private static final String STORY =
+            Golden.TOP.resolve("seeds/trilateral-2023").toString();
+
+    @Test
+    void the_brief_form_is_the_beginning_of_the_whole() {
+        String whole = Ran.sanad("reason", ARTICLE).out();
+        String brief = Ran.sanad("reason", ARTICLE, "--brief").out();
+        assertThat(whole).startsWith(brief + "\nWhy\n");
+        assertThat(brief.lines().toList()).hasSizeLessThan(100).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void every_conclusion_is_told_in_some_chain() {
+        String whole = Ran.sanad("reason", STORY, "--as-of", "2023-11-12").out();
+        assertThat(Ran.sanad("reason", STORY, "--as-of", "2023-11-12", "--format", "jsonl")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*?\"id\":\"(c-....).*", "$1")))
+                .hasSize(61)
+                .allMatch(whole::contains);
+    }
+
+    @Test
+    void what_falls_due_and_sets_off_more_leads_then_what_is_claimed_then_what_is_due_later() {
+        String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "400").out();
+        assertThat(brief.lines().filter(line -> line.startsWith("  ! ")))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("October 2023: North Korea is expected", "it triggers"),
+                        second -> assertThat(second).contains("Unanswered: ", "Neither a rejection"),
+                        third -> assertThat(third).contains("by the end of 2023. If no report settles it"));
+    }
+
+    @Test
+    void a_commitment_is_one_row_with_its_main_state_in_front() {
+        String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "300").out();
+        assertThat(brief.lines().filter(line -> line.contains("Joint military exercises")))
+                .singleElement()
+                .asString()
+                .containsPattern("③  Joint military exercises +active, delegated, ");
+    }
+
+    @Test
+    void on_a_narrow_screen_a_row_stands_on_lines_of_its_own() {
+        String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "60").out();
+        assertThat(brief)
+                .contains(" ②  └ Setting up a real-time system for missile-warning data\n"
+                        + "      by the end of 2023 · active\n"
+                        + "      South Korea's Ministry of National Defense · probable\n");
+        assertThat(brief.lines()).allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
+    void kinds_of_which_nothing_is_said_have_a_page_too(@TempDir Path folder) throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+                pack: mine
+                vocabulary: ./kinds.yaml
+                ---
+                rule: met
+                when: [{ fact: call-held, as: $call, where: { participants: $all } }]
+                then: { conclude: acquaintance, with: { of: $all } }
+                """);
+        Files.writeString(folder.resolve("kinds.yaml"), """
+                vocabulary: mine
+                extends: [diplomacy]
+                conclusions:
+                  acquaintance: { phrase: "{of} know each other", roles: { of: { type: actors } } }
+                """);
+        Path dossier = Files.writeString(folder.resolve("d.yaml"), """
+                dossier: d
+                vocabulary: ./kinds.yaml
+                as-of: 2023-09-08
+                actors: [{ id: kor, name: { en: South Korea }, type: state }, { id: usa, type: state }]
+                events: [{ id: call, kind: call-held, participants: [kor, usa], time: 2023-09-07 }]
+                """);
+        assertThat(Ran.sanad("reason", dossier.toString(), "--rules", rules.toString(), "--brief")
+                        .out())
+                .contains("Other findings", "①  South Korea and usa know each other");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --about rus                | closer ties with Russia   | closer ties with China
+            --about russia             | closer ties with Russia   | Joint military exercises
+            --topic joint-exercises    | Multi-year trilateral     | Intelligence sharing
+            --kind violation-claim     | is a violation            | Joint military exercises
+            --standing speculative     | It is speculated          | Joint military exercises
+            --top 1                    | A launch into orbit       | Intelligence sharing
+            """)
+    void a_filter_narrows_the_screen(String filter, String kept, String left) {
+        String[] words = ("reason " + ARTICLE + " --brief --width 300 " + filter).split(" +");
+        assertThat(Ran.sanad(words).out()).contains(kept).doesNotContain(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --about ukr          | there is no actor 'ukr'
+            --about kro          | did you mean 'kor'?
+            --topic joint-exercise | did you mean 'joint-exercises'?
+            --kind comitment     | did you mean 'commitment'?
+            --standing specualtive | did you mean 'speculative'?
+            --since 2023-13-01   | --since:
+            --top 0              | --top must be at least 1
+            --width 5            | --width must be at least 40
+            """)
+    void what_there_is_not_is_wrong_usage_with_a_suggestion(String filter, String said) {
+        for (String command : new String[] {"reason", "replay", "watch-for", "sources"}) {
+            Ran ran = Ran.sanad((command + " " + ARTICLE + " " + filter).split(" "));
+            assertThat(ran.exitCode()).as(command).isEqualTo(2);
+            assertThat(ran.err()).contains(said);
+        }
+    }
+
+    @Test
+    void in_json_the_same_filters_leave_what_fits_and_what_it_rests_on() {
+        String all = Ran.sanad("reason", ARTICLE, "--format", "jsonl").out();
+        String one = Ran.sanad("reason", ARTICLE, "--format", "jsonl", "--kind", "norm-candidate")
+                .out();
+        assertThat(all.lines()).hasSize(43);
+        assertThat(one.lines()).hasSize(3).allMatch(line -> all.contains(line));
+        assertThat(one).contains("\"kind\":\"norm-candidate\"", "\"kind\":\"violation-claim\"");
+    }
+
+    @Test
+    void an_event_that_leads_to_nothing_says_why() {
+        String unused =
+                Ran.sanad("reason", ARTICLE, "--unused", "--width", "300").out();
+        assertThat(unused)
+                .contains("Events that lead to nothing", "harm-alleged", "No rule reads the kind")
+                .doesNotContain("Commitments");
+        assertThat(Ran.sanad("reason", ARTICLE, "--unused", "--width", "300", "--lang", "ar")
+                        .out())
+                .contains("لا تقرأ أي قاعدة النوع");
+    }
+
+    @Test
+    void news_since_a_day_leaves_out_what_was_known() {
+        String since = Ran.sanad(
+                        "reason", STORY, "--as-of", "2023-11-12", "--since", "2023-11-08", "--brief", "--width", "300")
+                .out();
+        assertThat(since).contains("by the end of November 2023").doesNotContain("Intelligence sharing");
+    }
+
+    @Test
+    void a_digest_of_a_week_is_one_list() {
+        String digest = Ran.sanad("replay", STORY, "--since", "2023-11-06", "--to", "2023-11-12", "--width", "300")
+                .out();
+        assertThat(digest)
+                .startsWith("The trilateral promises of 2023: from 6 November 2023 to 12 November 2023\n")
+                .contains("\n12 November 2023\n", "The target of South Korea")
+                .doesNotContain("\n8 November 2023\n");
+        assertThat(Ran.sanad("replay", STORY, "--since", "2023-11-06", "--from", "2023-11-06")
+                        .err())
+                .contains("give one of them");
+    }
+}
