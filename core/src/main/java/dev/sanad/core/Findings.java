@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Assessments;
+import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.justification.Undecided;
@@ -14,6 +15,8 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The findings of a reasoning run. They never change, and any number of threads can share them; derivations are put
@@ -94,6 +97,17 @@ public record Findings(
     /** {@return the conclusions that follow certainly, by id} */
     public List<Conclusion> conclusions() {
         return graph.conclusions();
+    }
+
+    /** {@return the events on which nothing rests, not even what possibly follows, by id} */
+    public List<Event> unused() {
+        Set<Fact> used = undecided.graph().conclusions().stream()
+                .flatMap(conclusion -> undecided.graph().whyHolds(conclusion).stream())
+                .flatMap(Derivation::facts)
+                .collect(Collectors.toSet());
+        return graph.events().values().stream()
+                .filter(event -> !used.contains(event))
+                .toList();
     }
 
     /**

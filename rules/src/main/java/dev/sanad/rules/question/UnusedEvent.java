@@ -2,7 +2,6 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.semantics.FactBase;
@@ -16,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * An event that leads to nothing, with the nearest reason.
@@ -59,13 +56,7 @@ public record UnusedEvent(
      * @param rules all rules with which they were made, those that did not apply included
      */
     public static List<UnusedEvent> among(Findings findings, RuleSet rules) {
-        Set<Fact> used = findings.conclusions().stream()
-                .flatMap(conclusion -> findings.graph().whyHolds(conclusion).stream())
-                .flatMap(way -> way.facts())
-                .collect(Collectors.toSet());
-        List<Event> left = findings.graph().events().values().stream()
-                .filter(event -> !used.contains(event))
-                .toList();
+        List<Event> left = findings.unused();
         if (left.isEmpty()) {
             return List.of();
         }

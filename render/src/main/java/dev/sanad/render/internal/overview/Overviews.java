@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
-import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Standing;
@@ -510,12 +509,7 @@ public final class Overviews {
     // ---- The file
 
     private List<Event> unused() {
-        Set<FactId> used = findings.conclusions().stream()
-                .flatMap(conclusion -> findings.graph().whyHolds(conclusion).stream())
-                .flatMap(way -> way.facts().map(Fact::id))
-                .collect(Collectors.toSet());
-        Map<KindId, List<Event>> byKind = findings.graph().events().values().stream()
-                .filter(event -> !used.contains(event.id()))
+        Map<KindId, List<Event>> byKind = findings.unused().stream()
                 .collect(Collectors.groupingBy(Event::kind, TreeMap::new, Collectors.toList()));
         return byKind.values().stream()
                 .sorted(Comparator.comparing((List<Event> some) -> -some.size()))
