@@ -16,22 +16,29 @@ import java.util.Set;
  * @param lost the conclusions that no longer follow, with their former derivations
  * @param reassessed the conclusions that follow as before but with another assessment
  * @param newReason the conclusions that follow as before but for other reasons
+ * @param undecided the conclusions of which it has become unknown whether they follow
  */
 public record Changes(
-        List<Reasoned> gained, List<Reasoned> lost, List<Reassessed> reassessed, List<NewReason> newReason) {
+        List<Reasoned> gained,
+        List<Reasoned> lost,
+        List<Reassessed> reassessed,
+        List<NewReason> newReason,
+        List<Conclusion> undecided) {
     /**
-     * Copies {@code gained}, {@code lost}, {@code reassessed} and {@code newReason}.
+     * Copies the lists.
      *
      * @param gained the new conclusions, with all their derivations
      * @param lost the conclusions that no longer follow, with their former derivations
      * @param reassessed the conclusions that follow as before but with another assessment
      * @param newReason the conclusions that follow as before but for other reasons
+     * @param undecided the conclusions of which it has become unknown whether they follow
      */
     public Changes {
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
         reassessed = List.copyOf(reassessed);
         newReason = List.copyOf(newReason);
+        undecided = List.copyOf(undecided);
     }
 
     /**
@@ -84,7 +91,7 @@ public record Changes(
 
     /** {@return whether nothing changed} */
     public boolean isEmpty() {
-        return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty();
+        return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty() && undecided.isEmpty();
     }
 
     /**
@@ -121,7 +128,10 @@ public record Changes(
                 .filter(conclusion -> !later.contains(conclusion))
                 .map(conclusion -> new Reasoned(conclusion, before.graph().whyHolds(conclusion)))
                 .toList();
-        return new Changes(gained, lost, reassessed, newReason);
+        List<Conclusion> undecided = after.undecided().conclusions().stream()
+                .filter(conclusion -> !before.isUndecided(conclusion))
+                .toList();
+        return new Changes(gained, lost, reassessed, newReason, undecided);
     }
 
     /**

@@ -155,6 +155,9 @@ public record Selection(
                         .toList(),
                 all.newReason().stream()
                         .filter(each -> now.test(each.conclusion()))
+                        .toList(),
+                all.undecided().stream()
+                        .filter(each -> includes(each, day.after().asPossible()))
                         .toList());
         List<Flip> flips = day.flips().stream()
                 .filter(flip -> flip.after().filter(now).isPresent()

@@ -52,6 +52,14 @@ final class ChangesJson {
     void writeGainedAndLost(Changes changes, JsonGenerator json) throws IOException {
         is.writeShort("gained", conclusions(changes.gained()), json);
         was.writeShort("lost", conclusions(changes.lost()), json);
+        is.writeShort(
+                "decided",
+                conclusions(changes.gained()).stream()
+                        .filter(before::isUndecided)
+                        .toList(),
+                json);
+        Findings possible = after.asPossible();
+        new JsonConclusions(possible, new JsonFacts(possible)).writeShort("undecided", changes.undecided(), json);
     }
 
     /** A change of state as in a replay. */

@@ -10,6 +10,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.ReadingOrder;
+import dev.sanad.render.internal.phrase.Phrasing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ final class ChangesText {
                 .toList());
         facts("changes.gained", changes.gained(), reported, is, order);
         facts("changes.lost", changes.lost(), reported, was, orderBefore);
+        undecided(changes.undecided());
         reassessed(changes.reassessed());
     }
 
@@ -69,8 +71,14 @@ final class ChangesText {
         }
         is.line("  " + messages.get("changes.states"));
         for (Flip flip : flips) {
-            String from = flip.before().map(this::state).orElse("");
-            String to = flip.after().map(this::state).orElse("");
+            String from = flip.before()
+                    .map(this::state)
+                    .or(() -> undecided(flip.after(), was.findings()))
+                    .orElse("");
+            String to = flip.after()
+                    .map(this::state)
+                    .or(() -> undecided(flip.before(), is.findings()))
+                    .orElse("");
             String key = from.isEmpty() ? "replay.began" : to.isEmpty() ? "replay.ended" : "replay.flip";
             String of = flip.after().isPresent() ? subject(flip, is) : subject(flip, was);
             String id = flip.after()
@@ -83,6 +91,26 @@ final class ChangesText {
             flip.after()
                     .flatMap(conclusion -> is.because(conclusion))
                     .ifPresent(why -> is.faint("      " + messages.get("because", "why", why)));
+        }
+    }
+
+    /** The word for a state that is there at the other time, and undecided at this one. */
+    private Optional<String> undecided(Optional<Conclusion> other, Findings findings) {
+        return other.filter(findings::isUndecided).map(state -> messages.get("changes.undecided-state"));
+    }
+
+    /** What has become undecided, with what would decide it. */
+    private void undecided(List<Conclusion> conclusions) {
+        if (conclusions.isEmpty()) {
+            return;
+        }
+        Findings possible = is.findings().asPossible();
+        TextPage page = new TextPage(possible, messages.language(), is.style());
+        Phrasing phrasing = new Phrasing(possible, messages.language());
+        is.line("  " + messages.get("changes.undecided"));
+        for (Conclusion conclusion : conclusions) {
+            is.line("    " + page.said(conclusion));
+            is.faint("      " + phrasing.decidedBy(possible.undecided().inDoubt(conclusion)));
         }
     }
 
