@@ -14,6 +14,7 @@ import static dev.sanad.render.internal.json.schema.Schema.words;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.ruleset.Warnings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,7 @@ public final class Schemas {
                                 "parameters", map("type", "object", "additionalProperties", leaf()),
                                 "languages", list(leaf()),
                                 "trusted", flag("Whether packs from outside may contain code."),
+                                "allow", list(words(Warnings.CODES, "The code of a warning.")),
                                 "note", words("A note for yourself.")),
                         "rule-set",
                         "vocabulary",
