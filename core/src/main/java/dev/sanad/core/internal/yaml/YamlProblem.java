@@ -47,7 +47,9 @@ public enum YamlProblem {
     /** A comment that allows a code which is not that of a warning. */
     UNKNOWN_ALLOWANCE(21),
     /** An allowance of a warning that there is not. */
-    UNUSED_ALLOWANCE(22);
+    UNUSED_ALLOWANCE(22),
+    /** Quotation marks that YAML does not know around a value. */
+    CURLY_QUOTES(23);
 
     private final int number;
 

@@ -17,7 +17,11 @@ public final class Warnings {
     public static final List<String> CODES = Stream.concat(
                     OF_FORMS.stream(),
                     Stream.of(Form.values())
-                            .flatMap(form -> Stream.of(YamlProblem.CUT_SHORT.in(form), YamlProblem.TURNS_TEXT.in(form)))
+                            .filter(form -> form != Form.QUESTION)
+                            .flatMap(form -> Stream.of(
+                                    YamlProblem.CUT_SHORT.in(form),
+                                    YamlProblem.TURNS_TEXT.in(form),
+                                    YamlProblem.CURLY_QUOTES.in(form)))
                             .map(ProblemCode::toString))
             .sorted()
             .toList();
