@@ -4,6 +4,7 @@ import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
@@ -36,6 +37,7 @@ public final class JsonFormats extends FormatsModule {
         json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render("check", answer.problems()));
         json(formats, UnusableAnswer.class, answer -> new ProblemJson().render("problems", answer.problems()));
         json(formats, RuleListAnswer.class, answer -> new RuleJson().render(answer.rules()));
+        json(formats, KindsAnswer.class, answer -> new KindsJson().render(answer));
         json(formats, RuleAnswer.class, answer -> new RuleJson().render(answer));
         json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer.outcome()));
         bind(

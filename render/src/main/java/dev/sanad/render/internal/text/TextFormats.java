@@ -4,6 +4,7 @@ import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
@@ -69,6 +70,7 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 RuleListAnswer.class,
                 (answer, how) -> new RuleListText(how.language(), how.style()).render(answer.rules()));
+        text(formats, KindsAnswer.class, (answer, how) -> new KindsText(how.language(), how.style()).render(answer));
         text(
                 formats,
                 RuleAnswer.class,
