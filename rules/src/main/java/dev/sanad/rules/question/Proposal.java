@@ -56,7 +56,7 @@ final class Proposal {
         this.pattern = condition.pattern();
         this.countsSources = condition
                 .asCounted()
-                .filter(counted -> counted.distinct().fold(() -> false, role -> false, () -> true))
+                .filter(counted -> counted.distinct().fold(() -> false, role -> false, role -> false, () -> true))
                 .isPresent();
         this.bindings = partial.match().bindings();
         this.dossier = dossier;
@@ -185,7 +185,7 @@ final class Proposal {
     private boolean isCounted(String role) {
         return partial.condition(number)
                 .asCounted()
-                .filter(counted -> counted.distinct().fold(() -> false, role::equals, () -> false))
+                .filter(counted -> counted.distinct().fold(() -> false, role::equals, role::equals, () -> false))
                 .isPresent();
     }
 

@@ -30,6 +30,8 @@ import java.util.function.Function;
 final class ConditionReader {
     private static final List<String> FORMS = List.of("fact", "not", "exists", "count", "any-of");
 
+    private static final String STATES_OF = "states-of";
+
     private final ReadingContext reading;
     private final TermCheck terms;
     private final Parameters parameters;
@@ -149,6 +151,17 @@ final class ConditionReader {
     private Optional<Distinct> distinct(Optional<YamlNode> node, KindId kind) {
         if (node.isEmpty()) {
             return Optional.of(new Distinct.Facts());
+        }
+        Optional<YamlNode> actors = node.flatMap(value -> value.find(STATES_OF));
+        if (actors.isPresent()) {
+            node.flatMap(value -> reading.fields(value, "'distinct'")).ifPresent(fields -> {
+                fields.optional(STATES_OF);
+                fields.finish();
+            });
+            return actors.flatMap(value -> reading.leaf(value, "'states-of'"))
+                    .flatMap(leaf ->
+                            role(kind, leaf.text(), leaf.mark()).filter(role -> terms.holdsActors(role, leaf.mark())))
+                    .map(role -> new Distinct.ByStates(role.name()));
         }
         return node.flatMap(value -> reading.leaf(value, "'distinct'")).flatMap(leaf -> {
             if (leaf.text().equals("source-root")) {
