@@ -4,7 +4,7 @@ import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.render.answer.WatchForAnswer;
-import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.Outlook;
 import dev.sanad.rules.question.WatchFor;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +35,8 @@ final class WatchForCommand extends QuestionCommand<WatchForAnswer> {
 
     @Override
     int answer(Basis basis) {
-        List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules());
-        write(new WatchForAnswer(basis.findings(), indicators, !all));
+        Outlook outlook = WatchFor.outlook(basis.findings(), basis.rules(), basis.reasoner());
+        write(new WatchForAnswer(basis.findings(), outlook, !all));
         return ExitCode.DONE;
     }
 }

@@ -32,7 +32,7 @@ public final class JsonFormats extends FormatsModule {
         json(formats, WhyNotAnswer.class, answer -> new WhyNotJson(answer.findings()).render(answer.whyNot()));
         json(formats, DifferenceAnswer.class, answer -> new ChangesJson(answer.before(), answer.after()).render());
         json(formats, ReplayAnswer.class, answer -> new ReplayJson().render(answer.timeline()));
-        json(formats, WatchForAnswer.class, answer -> new WatchForJson(answer.findings()).render(answer.indicators()));
+        json(formats, WatchForAnswer.class, answer -> new WatchForJson(answer.findings()).render(answer.outlook()));
         json(formats, SourcesAnswer.class, answer -> new SourcesJson(answer.findings()).render(answer.independence()));
         json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render("check", answer.problems()));
         json(formats, UnusableAnswer.class, answer -> new ProblemJson().render("problems", answer.problems()));

@@ -51,7 +51,7 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 WatchForAnswer.class,
                 (answer, how) -> new WatchForText(answer.findings(), how.language(), how.style())
-                        .render(answer.indicators(), answer.isShort()));
+                        .render(answer.outlook(), answer.isShort()));
         text(
                 formats,
                 SourcesAnswer.class,
