@@ -39,7 +39,7 @@ public final class JsonFormats extends FormatsModule {
         json(formats, RuleListAnswer.class, answer -> new RuleJson().render(answer.rules()));
         json(formats, KindsAnswer.class, answer -> new KindsJson().render(answer));
         json(formats, RuleAnswer.class, answer -> new RuleJson().render(answer));
-        json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer.outcome()));
+        json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer));
         bind(
                 formats,
                 FindingsAnswer.class,

@@ -61,11 +61,7 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 ProblemsAnswer.class,
                 (answer, how) -> new ProblemText(how.style()).summary(answer.problems(), answer.files()));
-        text(
-                formats,
-                CasesAnswer.class,
-                (answer, how) ->
-                        new CaseText(how.language(), how.style()).render(answer.outcome(), answer.isDetailed()));
+        text(formats, CasesAnswer.class, (answer, how) -> new CaseText(how.language(), how.style()).render(answer));
         text(
                 formats,
                 RuleListAnswer.class,

@@ -141,6 +141,12 @@ public final class Schemas {
                                 "title", words("Their name for readers."),
                                 "as-of", text("The as-of day of all cases."),
                                 "given", reference("given"),
+                                "mutants",
+                                        map(
+                                                "type",
+                                                "object",
+                                                "additionalProperties",
+                                                text("Why no case can notice this change.")),
                                 "cases", list(one),
                                 "note", words("A note for yourself.")),
                         "rules",
