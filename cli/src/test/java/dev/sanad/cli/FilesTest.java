@@ -126,6 +126,17 @@ class FilesTest {
     }
 
     @Test
+    void a_file_with_other_names_is_left_alone_with_the_reason() throws IOException {
+        Path file = Files.writeString(folder.resolve("one.yaml"), "dossier:   d\nvocabulary: diplomacy\n");
+        Path other = Files.createLink(folder.resolve("other.yaml"), file);
+        Ran ran = Ran.sanad("fmt", file.toString());
+        assertThat(ran.err()).contains("one.yaml: it cannot be written: it has other names (hard links), under which");
+        assertThat(other).content().startsWith("dossier:   d\n");
+        Files.delete(other);
+        assertThat(Ran.sanad("fmt", file.toString()).exitCode()).isZero();
+    }
+
+    @Test
     void a_link_stays_a_link_even_to_a_file_that_is_not_there_yet() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("result.txt"));
         assertThat(reason("--out", link.toString()).exitCode()).isZero();

@@ -79,6 +79,17 @@ final class FixTest {
     }
 
     @Test
+    void an_invisible_character_is_removed_from_a_name_and_a_blank_one_is_left_to_its_author() throws IOException {
+        String text = "dossier: d\nvocabulary: diplomacy\nas-of: %s\nactors: [ { id: %s, type: state } ]\n";
+        Path file = written("mine.yaml", text.formatted("2023-09-08\u200B", "ko\u200Er"));
+        fix(file);
+        assertThat(file).content().isEqualTo(text.formatted("2023-09-08", "kor"));
+        Path joined = written("joined.yaml", text.formatted("2023-09-08", "ko\u200Cr"));
+        fix(joined);
+        assertThat(joined).content().contains("ko\u200Cr");
+    }
+
+    @Test
     void a_second_time_nothing_is_left_to_correct() throws IOException {
         Path file = written("mine.yaml", WRONG);
         fix(file);

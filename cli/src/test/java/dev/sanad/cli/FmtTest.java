@@ -70,6 +70,20 @@ final class FmtTest {
     }
 
     @Test
+    void a_file_with_nothing_but_comments_has_the_layout() throws IOException {
+        Path file = Files.writeString(folder.resolve("later.yaml"), "# yaml-language-server: x\n\n  # to be written\n");
+        Ran ran = Ran.sanad("fmt", file.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(Ran.sanad(
+                                "fmt",
+                                Files.writeString(folder.resolve("empty.yaml"), "\n")
+                                        .toString())
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_link_goes_on_leading_to_the_file() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), bad);
         Ran.sanad("fmt", link.toString());

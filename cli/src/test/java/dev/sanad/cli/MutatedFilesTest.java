@@ -2,6 +2,8 @@ package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files of the product, mutated part by part: lines left out, doubled, moved or swapped, values taken from elsewhere, and
@@ -104,10 +109,144 @@ final class MutatedFilesTest {
         }
     }
 
+    private static final List<String> KINDS = List.of(
+            "vocabulary: mutants",
+            "extends: [diplomacy]",
+            "kinds:",
+            "  pledge:",
+            "    is-a: statement",
+            "    label: { en: pledge, ar: تعهد }",
+            "    phrase: { en: \"{by} pledged[ to {to}]\", ar: \"تعهد {by}[ تجاه {to}]\" }",
+            "    plover: AGREE",
+            "    roles:",
+            "      sum: { type: number, label: { en: sum, ar: مبلغ } }",
+            "      stage: { type: code, values: [first, second] }",
+            "      after: { type: event, kinds: [pledge] }",
+            "conclusions:",
+            "  rivalry:",
+            "    phrase: { en: \"{between} outbid each other\", ar: \"تنافس {between}\" }",
+            "    roles: { between: { type: actors, required: true }, over: { type: events, kinds: [pledge] } }");
+    private static final List<String> RULE = List.of(
+            "rule: rivalry",
+            "title: { en: Rivalry, ar: تنافس }",
+            "when:",
+            "  - { fact: pledge, as: $one, where: { by: $giver, sum: $sum, to: $to } }",
+            "  - fact: pledge",
+            "    as: $other",
+            "    where: { by: { parties-apart: $giver, save: $rival }, sum: { more-than: $sum }, to: $to }",
+            "    time: { after: $one, within: { parameter: window } }",
+            "then: { conclude: rivalry, with: { between: [$giver, $rival], over: [$one, $other] } }",
+            "because: { en: \"{other} after {one}.\", ar: \"{other} بعد {one}.\" }");
+    private static final List<String> SET = List.of(
+            "rule-set: mutants",
+            "title: { en: Mutants, ar: طفرات }",
+            "vocabulary: ./kinds.yaml",
+            "packs: [ ./r.yaml, follow-up ]",
+            "without: [delegation]",
+            "parameters: { window: 30 days, follow-up-window: 90 days }",
+            "languages: [en, ar]",
+            "allow: [R307]  # sanad: allow C104: why not",
+            "trusted: false");
+    private static final List<String> CASES = List.of(
+            "rules: [rivalry]",
+            "as-of: 2023-09-08",
+            "given:",
+            "  actors: [ { id: a, type: state }, { id: b, type: state }, { id: c, type: state } ]",
+            "cases:",
+            "  - case: one outbids the other",
+            "    given:",
+            "      - { id: p, kind: pledge, by: [a], to: [c], sum: 1, time: 2023-08-01 }",
+            "      - { id: q, kind: pledge, by: [b], to: [c], sum: 2, time: 2023-08-18 }",
+            "    expect:",
+            "      - rivalry: { between: [a, b] }",
+            "        from: [p, q]",
+            "  - case: too late",
+            "    as-of: 2023-12-31",
+            "    given: [ { id: p, kind: pledge, by: [a], to: [c], sum: 1, time: 2023-08-01 } ]",
+            "    expect-not: [rivalry]",
+            "mutants:",
+            "  \"rivalry: without x\": no reason");
+    private static final List<String> LINES = List.of(
+            "{\"source\": {\"id\": \"wire\", \"published\": \"2024-03-10\"}}",
+            "{\"actor\": {\"id\": \"egy\", \"type\": \"state\"}}",
+            "{\"actor\": {\"id\": \"sdn\", \"type\": \"state\"}}",
+            "{\"topic\": {\"id\": \"water\"}}",
+            "{\"id\": \"a\", \"kind\": \"agreement-made\", \"parties\": [\"egy\", \"sdn\"], \"time\": \"2024-03-01\"}",
+            "{\"id\": \"b\", \"kind\": \"call-held\", \"participants\": [\"egy\", \"sdn\"], \"time\": \"2024-03-05\"}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kinds.yaml", "r.yaml", "set.yaml", "r.cases.yaml", "lines.jsonl"})
+    void whatever_is_written_in_a_file_what_is_wrong_is_told_by_place_and_nothing_is_touched(String mutant)
+            throws IOException {
+        Map<String, List<String>> right = Map.of(
+                "kinds.yaml", KINDS, "r.yaml", RULE, "set.yaml", SET, "r.cases.yaml", CASES, "lines.jsonl", LINES);
+        for (Map.Entry<String, List<String>> file : right.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        write("head.yaml", List.of("dossier: d", "vocabulary: diplomacy", "as-of: 2024-04-01"));
+        assertThat(noFaultOfOurs("check", folder.toString()).out()).contains(": 0 errors, 2 warnings");
+        for (int i = 0; i < MUTANTS / 8; i++) {
+            Path file = write(mutant, mutated(right.getOrDefault(mutant, List.of())));
+            Map<String, String> before = contents();
+            Ran check = noFaultOfOurs("check", folder.toString(), "--format", "json");
+            isPlaced(check);
+            assertThat(noFaultOfOurs("check", folder.toString(), "--format", "json")
+                            .out())
+                    .as("the same twice")
+                    .isEqualTo(check.out());
+            isReadable(noFaultOfOurs("check", folder.toString()).out());
+            if (mutant.endsWith(".yaml")) {
+                noFaultOfOurs("test", file.getParent().toString());
+                Ran laidOut = noFaultOfOurs("fmt", "--check", file.toString());
+                isReadable(laidOut.err());
+            } else {
+                noFaultOfOurs(
+                        "reason", file.resolveSibling("head.yaml").toString(), file.toString(), "--format", "json");
+            }
+            assertThat(contents()).as("no file is touched").isEqualTo(before);
+            if (mutant.endsWith(".yaml")
+                    && noFaultOfOurs("fmt", file.toString()).exitCode() == 0) {
+                assertThat(noFaultOfOurs("fmt", "--check", file.toString()).err())
+                        .as("what is laid out is laid out: " + read(file))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Map<String, String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(Path::toString, MutatedFilesTest::read));
+        }
+    }
+
+    /** Each problem has a code and a place that there is. */
+    private static void isPlaced(Ran check) throws IOException {
+        for (JsonNode problem : new ObjectMapper().readTree(check.out()).get("problems")) {
+            assertThat(problem.get("code").asText()).matches("[DVRCTX]\\d{3}");
+            String name = problem.get("file").asText();
+            if (name.startsWith("built-in:")) {
+                continue; // its own text is prepared, and has no lines here
+            }
+            Path file = Path.of(name);
+            long lines = Files.exists(file) ? read(file).split("\r\n|\r|\n", -1).length : 0;
+            assertThat(problem.get("line").isNull() ? 0 : problem.get("line").asLong())
+                    .as("%s", problem)
+                    .isBetween(0L, lines);
+        }
+    }
+
+    /** No control character, and no override, reaches a terminal. */
+    private static void isReadable(String text) {
+        assertThat(text.codePoints().filter(c -> c < ' ' && c != '\n' || c == 0x7F || c >= 0x80 && c < 0xA0))
+                .as(text)
+                .isEmpty();
+    }
+
     private Ran noFaultOfOurs(String... command) {
         Ran ran = Ran.sanad(command);
         assertThat(ran.exitCode())
-                .as(() -> String.join(" ", command) + "\n" + ran.err() + "\n" + read(Path.of(command[1])))
+                .as(() -> String.join(" ", command) + "\n" + ran.err() + "\n"
+                        + read(Path.of(command[command.length - 1])))
                 .isBetween(0, 3);
         assertThat(ran.err()).doesNotContain("\tat dev.sanad", "internal error");
         return ran;

@@ -45,6 +45,13 @@ final class OutputSchemaTest {
     }
 
     @Test
+    void so_are_kinds() throws IOException {
+        JsonNode kinds = read(Ran.sanad("kinds", "صاروخ", "--format", "json"));
+        assertThat(schema("kinds").validate(kinds)).isEmpty();
+        assertThat(kinds.at("/kinds").findValuesAsText("kind")).isNotEmpty();
+    }
+
+    @Test
     void so_are_tests_and_rules() throws IOException {
         String norms =
                 Golden.TOP.resolve("rules/src/main/resources/packs/norms").toString();

@@ -62,6 +62,7 @@ public final class Sanad implements Runnable {
             Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),
             Map.entry("trust", wiring -> new TrustCommand()),
+            Map.entry("kinds", KindsCommand::new),
             Map.entry("new", wiring -> new NewCommand()),
             Map.entry("schema", SchemaCommand::new),
             Map.entry("rules", RulesCommand::line)));

@@ -13,6 +13,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.rules.cases.CaseSuite;
+import dev.sanad.rules.cases.MutantReport;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +69,12 @@ final class TestCommand implements Callable<Integer> {
                     "List the rules that no case fires and the conditions that no case isolates, and fail if less than"
                             + " this percentage of both together is covered.")
     private @Nullable Integer coverage;
+
+    @Option(
+            names = "--mutate",
+            description = "Also change one part of each rule at a time (a condition, a role, a bound), list the changes"
+                    + " that no case notices, and fail if there are any that the cases do not accept with a reason.")
+    private boolean mutate;
 
     @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
     private boolean watch;
@@ -120,7 +128,10 @@ final class TestCommand implements Callable<Integer> {
         output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
             if (format.isForPrograms()) {
-                output.write(new CasesAnswer(outcome, coverage != null), format, tongue); // with the problems
+                output.write(
+                        new CasesAnswer(outcome, coverage != null, Optional.empty()),
+                        format,
+                        tongue); // with the problems
             }
             return ExitCode.INVALID_INPUT;
         }
@@ -137,7 +148,9 @@ final class TestCommand implements Callable<Integer> {
                                     "give other words to --filter")));
             return output.unusable(format);
         }
-        output.write(new CasesAnswer(outcome, coverage != null), format, tongue);
+        Optional<MutantReport> mutants =
+                mutate && outcome.failed() == 0 ? Optional.of(suite.mutate(files)) : Optional.empty();
+        output.write(new CasesAnswer(outcome, coverage != null, mutants), format, tongue);
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;
         if (!isCovered) {
             output.err()
@@ -145,7 +158,8 @@ final class TestCommand implements Callable<Integer> {
                             + " percent of the rules and conditions are covered; " + coverage
                             + " percent were asked for");
         }
-        return outcome.failed() == 0 && isCovered ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean isNoticed = mutants.stream().allMatch(report -> report.unexplained() == 0);
+        return outcome.failed() == 0 && isCovered && isNoticed ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private Checked<RuleSet> rulesOf(Path file) {

@@ -9,6 +9,7 @@ import dev.sanad.core.fact.Modality;
 import dev.sanad.render.answer.Selection;
 import dev.sanad.render.answer.WatchForAnswer;
 import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.Outlook;
 import dev.sanad.rules.question.WatchFor;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,13 +50,15 @@ final class WatchForCommand extends QuestionCommand<WatchForAnswer> {
     @Override
     int answer(Basis basis) {
         Selection asked = selection.selection(basis.findings());
-        List<Indicator> indicators = WatchFor.indicators(basis.findings(), basis.rules()).stream()
+        Outlook outlook = WatchFor.outlook(basis.findings(), basis.rules(), basis.reasoner());
+        List<Indicator> indicators = outlook.indicators().stream()
                 .filter(indicator -> asked.includes(
                         new Conclusion(indicator.kind(), indicator.roles(), Optional.empty(), Modality.ACTUAL),
                         basis.findings()))
                 .limit(asked.top().orElse(Integer.MAX_VALUE))
                 .toList();
-        write(new WatchForAnswer(basis.findings(), indicators, !all));
+        Outlook narrowed = new Outlook(indicators, outlook.notSearched(), outlook.notTried());
+        write(new WatchForAnswer(basis.findings(), narrowed, !all));
         return ExitCode.DONE;
     }
 }

@@ -13,6 +13,8 @@ public final class Suggestion {
     /** The shortest name in which a slip is certain. */
     private static final int SHORTEST_CERTAIN = 3;
 
+    private static final int MOST_LISTED = 12;
+
     private Suggestion() {}
 
     /**
@@ -33,6 +35,17 @@ public final class Suggestion {
      * @param also the names that are known, each with what it is also called
      */
     public static String remedy(String wrong, Map<String, ? extends Collection<String>> also) {
+        return remedy(wrong, also, "");
+    }
+
+    /**
+     * {@return the same remedy, which names a command that finds the known names if there are too many to list}
+     *
+     * @param wrong the unknown name
+     * @param also the names that are known, each with what it is also called
+     * @param command the command; empty if there is none
+     */
+    public static String remedy(String wrong, Map<String, ? extends Collection<String>> also, String command) {
         Set<String> known = also.keySet();
         List<String> close = closest(wrong, known).map(List::of).orElseGet(() -> NearNames.of(wrong, also));
         if (!close.isEmpty()) {
@@ -41,8 +54,12 @@ public final class Suggestion {
         if (known.isEmpty()) {
             return "none is defined";
         }
-        String names = known.stream().sorted().limit(12).collect(Collectors.joining(", "));
-        return "known: " + names + (known.size() > 12 ? ", ... (" + known.size() + " in all)" : "");
+        String names = known.stream().sorted().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        String rest = known.size() > MOST_LISTED
+                ? ", ... (" + known.size() + " in all" + (command.isEmpty() ? "" : "; find others with: " + command)
+                        + ")"
+                : "";
+        return "known: " + names + rest;
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.sanad.core.text.Template;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -144,7 +145,23 @@ public record Kind(
     public static Remedy remedy(KindId wrong, Collection<Kind> known) {
         Map<String, List<String>> names = known.stream()
                 .collect(Collectors.toMap(kind -> kind.id().value(), Kind::alsoCalled, (one, same) -> one));
-        return Suggestion.correcting(wrong.value(), names.keySet(), Suggestion.remedy(wrong.value(), names));
+        return Suggestion.correcting(
+                wrong.value(), names.keySet(), Suggestion.remedy(wrong.value(), names, "sanad kinds WORD"));
+    }
+
+    /**
+     * {@return whether a word occurs in its id, its name or a sentence about it in any language, or in its PLOVER type}
+     *
+     * @param word the word, in whatever case
+     */
+    public boolean isCalled(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        Stream<String> sentences = phrase.stream()
+                .flatMap(said -> said.templates().values().stream())
+                .map(Template::toString);
+        return Stream.of(Stream.of(id.value()), alsoCalled().stream(), sentences)
+                .flatMap(names -> names)
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private List<String> alsoCalled() {

@@ -7,6 +7,7 @@ import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class KindCheck {
     private final Map<KindId, Kind> own = new LinkedHashMap<>();
     private final Map<KindId, Marks> marks;
     private final Set<KindId> handedDown = new LinkedHashSet<>();
+    /** The kinds that may have more roles, since a supertype is not known. */
+    private final Set<KindId> incomplete = new HashSet<>();
 
     /**
      * A check of kinds.
@@ -97,7 +100,11 @@ final class KindCheck {
                     Kind supertype = handDown(parent, longer);
                     checkRetyped(kind, supertype);
                     kind = kind.inheriting(supertype);
+                    if (incomplete.contains(parent)) {
+                        incomplete.add(id);
+                    }
                 } else {
+                    incomplete.add(id);
                     unknown(VocabularyCodes.UNKNOWN_SUPERTYPE, place(id, "is-a"), parent);
                 }
             }
@@ -166,7 +173,7 @@ final class KindCheck {
 
     private void checkPlaces(Kind kind, String key, Optional<Phrase> phrase) {
         phrase.map(Phrase::places).orElse(Set.of()).stream()
-                .filter(name -> !isPlace(name, kind))
+                .filter(name -> !isPlace(name, kind) && !incomplete.contains(kind.id()))
                 .forEach(name -> error(
                         VocabularyCodes.UNKNOWN_PLACE,
                         place(kind.id(), key, name),
@@ -189,12 +196,7 @@ final class KindCheck {
         if (!complete) {
             return;
         }
-        error(
-                code,
-                mark,
-                "unknown kind '" + kind + "'",
-                Suggestion.correcting(
-                        kind.value(), kinds.keySet().stream().map(KindId::value).toList()));
+        error(code, mark, "unknown kind '" + kind + "'", Kind.remedy(kind, kinds.values()));
     }
 
     private SourceMark rolePlace(KindId id, String role) {

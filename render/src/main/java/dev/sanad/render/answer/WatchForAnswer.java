@@ -1,25 +1,13 @@
 package dev.sanad.render.answer;
 
 import dev.sanad.core.Findings;
-import dev.sanad.rules.question.Indicator;
-import java.util.List;
+import dev.sanad.rules.question.Outlook;
 
 /**
  * The effects of one more report.
  *
  * @param findings the findings without the report
- * @param indicators the reports to watch for, in order of interest
- * @param isShort whether text lists only the nearest report for each rule
+ * @param outlook the reports to watch for, and what was not looked at
+ * @param isShort whether text lists only the nearest report for each rule, and no generic ones
  */
-public record WatchForAnswer(Findings findings, List<Indicator> indicators, boolean isShort) {
-    /**
-     * Copies the indicators.
-     *
-     * @param findings the findings without the report
-     * @param indicators the reports to watch for, in order of interest
-     * @param isShort whether text lists only the nearest report for each rule
-     */
-    public WatchForAnswer {
-        indicators = List.copyOf(indicators);
-    }
-}
+public record WatchForAnswer(Findings findings, Outlook outlook, boolean isShort) {}

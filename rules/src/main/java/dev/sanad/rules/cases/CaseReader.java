@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -71,6 +73,12 @@ public final class CaseReader {
         Optional<YamlNode> casesNode = fields.required("cases");
         fields.optional("title");
         fields.optional("note");
+        SortedMap<String, String> mutants = new TreeMap<>();
+        fields.optional("mutants")
+                .flatMap(node -> reading.fields(node, "'mutants'"))
+                .ifPresent(entries -> entries.rest()
+                        .forEach(entry -> reading.text(entry.value(), "the reason")
+                                .ifPresent(reason -> mutants.put(entry.key().text(), reason.text()))));
         fields.finish();
         List<Case> cases = new ArrayList<>();
         Set<KindId> concluded = concludedBy(rules);
@@ -84,7 +92,7 @@ public final class CaseReader {
         if (casesNode.isPresent() && cases.isEmpty() && !problems.hasErrors()) {
             problems.error(CaseCodes.NO_CASES, casesNode.get().mark(), "this file has no cases", "add '- case: ...'");
         }
-        return new CaseFile(name, rules, cases);
+        return new CaseFile(name, rules, cases, mutants);
     }
 
     /** The kinds that rules or packs conclude, with their supertypes; none if some rule is unknown. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,32 @@ public final class CaseSuite {
             }
         }
         return new Outcome(results, coverage, problems);
+    }
+
+    /**
+     * Changes one part of each rule at a time, and sees whether the cases that name the rule notice.
+     *
+     * @param files the paths of case files that pass
+     * @return what they notice; nothing of files that cannot be used
+     */
+    public MutantReport mutate(List<Path> files) {
+        Map<Path, Checked<RuleSet>> rules = new HashMap<>();
+        Map<RuleSet, List<CaseFile>> cases = new LinkedHashMap<>();
+        for (Path file : files) {
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            rules.computeIfAbsent(folder == null ? file : folder, none -> rulesOf.apply(file))
+                    .value()
+                    .ifPresent(known -> read(file, known, new ArrayList<>())
+                            .ifPresent(read -> cases.computeIfAbsent(known, none -> new ArrayList<>())
+                                    .add(read)));
+        }
+        List<MutantReport> reports = cases.entrySet().stream()
+                .map(each -> new MutantRun(each.getKey(), each.getValue()).report())
+                .toList();
+        return new MutantReport(
+                reports.stream().mapToInt(MutantReport::killed).sum(),
+                reports.stream().flatMap(report -> report.survivors().stream()).toList(),
+                reports.stream().flatMap(report -> report.stale().stream()).toList());
     }
 
     /** The rules, unless their code does not compile. */

@@ -166,15 +166,21 @@ public sealed interface Condition {
          * @param <T> the type of the result
          * @param facts called if facts themselves are counted
          * @param byRole applied to the name of the role whose values are counted
+         * @param byStates applied to the name of the role whose actors' states are counted
          * @param bySourceRoot called if root sources are counted
          * @return the result of the function
          */
-        public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot);
+        public <T> T fold(
+                Supplier<T> facts, Function<String, T> byRole, Function<String, T> byStates, Supplier<T> bySourceRoot);
 
         /** Each fact counts. */
         record Facts() implements Distinct {
             @Override
-            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+            public <T> T fold(
+                    Supplier<T> facts,
+                    Function<String, T> byRole,
+                    Function<String, T> byStates,
+                    Supplier<T> bySourceRoot) {
                 return facts.get();
             }
         }
@@ -186,15 +192,39 @@ public sealed interface Condition {
          */
         record ByRole(String role) implements Distinct {
             @Override
-            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+            public <T> T fold(
+                    Supplier<T> facts,
+                    Function<String, T> byRole,
+                    Function<String, T> byStates,
+                    Supplier<T> bySourceRoot) {
                 return byRole.apply(role);
+            }
+        }
+
+        /**
+         * Each different state counts that the actors in a role represent, at the time of the fact.
+         *
+         * @param role the name of the role
+         */
+        record ByStates(String role) implements Distinct {
+            @Override
+            public <T> T fold(
+                    Supplier<T> facts,
+                    Function<String, T> byRole,
+                    Function<String, T> byStates,
+                    Supplier<T> bySourceRoot) {
+                return byStates.apply(role);
             }
         }
 
         /** Each independent source counts. */
         record BySourceRoot() implements Distinct {
             @Override
-            public <T> T fold(Supplier<T> facts, Function<String, T> byRole, Supplier<T> bySourceRoot) {
+            public <T> T fold(
+                    Supplier<T> facts,
+                    Function<String, T> byRole,
+                    Function<String, T> byStates,
+                    Supplier<T> bySourceRoot) {
                 return bySourceRoot.get();
             }
         }

@@ -27,7 +27,7 @@ public record Fragile(Premise.Absent absent, Sought report) {
         // The effects of a report take long to find in a large dossier, and are needed only for conclusions.
         List<Indicator> indicators = absences.stream().allMatch(absent -> isReported(absent, findings))
                 ? List.of()
-                : WatchFor.indicators(findings, rules);
+                : WatchFor.untried(findings, rules);
         List<Fragile> fragile = new ArrayList<>();
         for (Premise.Absent absent : absences) {
             Optional<Sought> report = isReported(absent, findings)

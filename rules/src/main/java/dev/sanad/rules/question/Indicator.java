@@ -16,4 +16,14 @@ import java.util.SortedSet;
  * @param roles its roles, as far as they are known
  * @param have the facts that are already on file
  */
-public record Indicator(RuleCard rule, Sought missing, KindId kind, Roles roles, SortedSet<FactId> have) {}
+public record Indicator(RuleCard rule, Sought missing, KindId kind, Roles roles, SortedSet<FactId> have) {
+    /**
+     * {@return whether anybody's report about a single fact would do, such as a condemnation of it: nobody and nothing else is
+     * named}
+     */
+    public boolean isGeneric() {
+        return have.size() <= 1
+                && missing.where().stream()
+                        .allMatch(criterion -> !criterion.value().facts().isEmpty());
+    }
+}

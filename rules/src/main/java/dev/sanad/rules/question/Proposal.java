@@ -56,7 +56,7 @@ final class Proposal {
         this.pattern = condition.pattern();
         this.countsSources = condition
                 .asCounted()
-                .filter(counted -> counted.distinct().fold(() -> false, role -> false, () -> true))
+                .filter(counted -> counted.distinct().fold(() -> false, role -> false, role -> false, () -> true))
                 .isPresent();
         this.bindings = partial.match().bindings();
         this.dossier = dossier;
@@ -79,7 +79,28 @@ final class Proposal {
                 .findFirst();
     }
 
+    /** Events that match on the as-of day or later, those of the past first. */
+    Stream<Event> toCome() {
+        return reportable(pattern, bindings.factBase()).stream()
+                .flatMap(kind -> roles(kind).stream()
+                        .flatMap(roles -> modalities()
+                                .flatMap(modality -> times().map(
+                                                time -> event(freeId(kind.id()), kind.id(), roles, time, modality)))))
+                .filter(this::suits);
+    }
+
     private Optional<Event> event(Kind kind) {
+        FactId id = freeId(kind.id());
+        return roles(kind)
+                .flatMap(roles -> modalities()
+                        .flatMap(modality -> times().map(time -> event(id, kind.id(), roles, time, modality)))
+                        .filter(event -> event.modality() != Modality.ACTUAL || isPast(event))
+                        .filter(this::fits)
+                        .findFirst());
+    }
+
+    /** A value for each role that needs one; empty if some role finds none. */
+    private Optional<SortedMap<String, Value>> roles(Kind kind) {
         SortedMap<String, Value> roles = new TreeMap<>();
         for (Role role : kind.roles().values()) {
             Optional<Value> value = wanted(role);
@@ -88,12 +109,7 @@ final class Proposal {
             }
             value.ifPresent(chosen -> roles.put(role.name(), chosen));
         }
-        FactId id = freeId(kind.id());
-        return modalities()
-                .flatMap(modality -> times().map(time -> event(id, kind.id(), roles, time, modality)))
-                .filter(event -> event.modality() != Modality.ACTUAL || isPast(event))
-                .filter(this::fits)
-                .findFirst();
+        return Optional.of(roles);
     }
 
     /** The allowed modalities, actual first. */
@@ -116,6 +132,13 @@ final class Proposal {
         return partial.condition(number).isHeld()
                 ? partial.with(number, event).stream()
                         .anyMatch(longer -> longer.match().waitsUntil().isEmpty())
+                : new PatternJudge(pattern).matches(event, bindings);
+    }
+
+    /** Whether the event matches together with the facts on file, some day. */
+    private boolean suits(Event event) {
+        return partial.condition(number).isHeld()
+                ? !partial.with(number, event).isEmpty()
                 : new PatternJudge(pattern).matches(event, bindings);
     }
 
@@ -191,7 +214,7 @@ final class Proposal {
     private boolean isCounted(String role) {
         return partial.condition(number)
                 .asCounted()
-                .filter(counted -> counted.distinct().fold(() -> false, role::equals, () -> false))
+                .filter(counted -> counted.distinct().fold(() -> false, role::equals, role::equals, () -> false))
                 .isPresent();
     }
 

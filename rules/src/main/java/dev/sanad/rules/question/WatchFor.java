@@ -1,12 +1,14 @@
 package dev.sanad.rules.question;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.rules.internal.semantics.Bindings;
@@ -22,7 +24,6 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,18 +33,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the rules that lack one report: all their other conditions are met, and their conclusion does not follow yet.
  */
 public final class WatchFor {
-    /** A bound on the search, so that dossiers of thousands of facts are answered too. */
+    /**
+     * A bound on the search, so that dossiers of thousands of facts are answered too. Each rule has its share of what is
+     * left.
+     */
     private static final int MOST_STEPS = 500_000;
 
     private final Findings findings;
     private final FactBase factBase;
-    private final Map<String, Indicator> found = new LinkedHashMap<>();
+    private final Map<String, Candidate> found = new LinkedHashMap<>();
+    private final SortedSet<RuleId> cut = new TreeSet<>();
     private int steps;
+    private int most;
+
+    /** An indicator with the match that lacks the report, and the number of the condition that it would meet. */
+    record Candidate(Indicator indicator, PartialMatch partial, int number) {}
 
     private WatchFor(Findings findings, RuleSet rules) {
         this.findings = findings;
@@ -51,31 +61,73 @@ public final class WatchFor {
     }
 
     /**
-     * {@return the reports to watch for} Those that could change the state of something, such as a commitment, come first; then
-     * the nearest, which have most facts on file and the most precisely known report; then those from which most would
-     * follow. A report of which only the kind is known is left out.
+     * {@return the reports to watch for} Each has been tried: with a fact like it, the rule comes to its conclusion. Those that
+     * could change the state of something, such as a commitment, come first; then those from which most would follow; then
+     * those whose facts on file are the latest, and the most of them. A report of which only the kind is known is left out.
      *
      * @param findings the findings
      * @param rules all rules with which the findings were made
+     * @param reasoner a reasoner with these rules
      */
-    public static List<Indicator> indicators(Findings findings, RuleSet rules) {
+    public static Outlook outlook(Findings findings, RuleSet rules, Reasoner reasoner) {
+        return outlook(findings, rules, new TriedReports(findings, reasoner));
+    }
+
+    static Outlook outlook(Findings findings, RuleSet rules, TriedReports tried) {
         WatchFor watch = new WatchFor(findings, rules);
-        DownstreamKinds reach = new DownstreamKinds(rules.rules(), findings.vocabulary());
-        for (Rule rule : rules.rules()) {
-            for (Clause clause : rule.clauses()) {
-                watch.extend(PartialMatch.of(clause, watch.factBase), 0, false);
-            }
-        }
-        Set<FactId> stateful = watch.withState();
-        return watch.found.values().stream()
-                .sorted(Comparator.comparing((Indicator indicator) -> !changesState(indicator, stateful))
-                        .thenComparing(indicator -> -indicator.have().size())
-                        .thenComparing(indicator -> -precision(indicator.missing()))
-                        .thenComparing(indicator -> -reach.of(indicator.kind()))
-                        .thenComparing(indicator -> indicator.rule().id())
-                        .thenComparing(indicator -> indicator.roles().toString())
-                        .thenComparing(indicator -> indicator.missing().toString()))
+        List<Candidate> candidates = watch.candidates(rules);
+        List<Indicator> indicators = candidates.stream()
+                .filter(tried::bearsOut)
+                .map(Candidate::indicator)
                 .toList();
+        return new Outlook(indicators, watch.cut, tried.untried());
+    }
+
+    /** The same without trying them. */
+    static List<Indicator> untried(Findings findings, RuleSet rules) {
+        return new WatchFor(findings, rules)
+                .candidates(rules).stream().map(Candidate::indicator).toList();
+    }
+
+    private List<Candidate> candidates(RuleSet rules) {
+        DownstreamKinds reach = new DownstreamKinds(rules.rules(), findings.vocabulary());
+        int left = MOST_STEPS;
+        int others = rules.rules().size();
+        for (Rule rule : rules.rules()) {
+            steps = 0;
+            most = left / others--;
+            for (Clause clause : rule.clauses()) {
+                extend(PartialMatch.of(clause, factBase), 0, false);
+            }
+            if (steps > most) {
+                cut.add(rule.id());
+            }
+            left -= Math.min(steps, most);
+        }
+        Set<FactId> stateful = withState();
+        Comparator<Indicator> byInterest = Comparator.comparing(
+                        (Indicator indicator) -> !changesState(indicator, stateful))
+                .thenComparing(indicator -> -reach.of(indicator.kind()))
+                .thenComparing(indicator -> -latestDay(indicator))
+                .thenComparing(indicator -> -indicator.have().size())
+                .thenComparing(indicator -> -precision(indicator.missing()))
+                .thenComparing(indicator -> indicator.rule().id())
+                .thenComparing(indicator -> indicator.roles().toString())
+                .thenComparing(indicator -> indicator.missing().toString());
+        return found.values().stream()
+                .sorted(Comparator.comparing(Candidate::indicator, byInterest))
+                .toList();
+    }
+
+    /** The last day on which something on file happened; what came last is likeliest to go on. */
+    private long latestDay(Indicator indicator) {
+        return indicator.have().stream()
+                .flatMap(id -> factBase.find(id).stream())
+                .flatMap(fact -> fact.time().stream())
+                .flatMap(time -> time.lastDay().or(time::firstDay).stream())
+                .mapToLong(LocalDate::toEpochDay)
+                .max()
+                .orElse(Long.MIN_VALUE + 1);
     }
 
     /** The facts whose state is concluded. */
@@ -100,7 +152,7 @@ public final class WatchFor {
     }
 
     private void extend(PartialMatch partial, int number, boolean misses) {
-        if (steps++ > MOST_STEPS) {
+        if (steps++ >= most) {
             return;
         }
         if (number == partial.match().clause().conditions().size()) {
@@ -131,8 +183,9 @@ public final class WatchFor {
             return;
         }
         missing(partial)
-                .filter(pattern -> canStillCome(pattern, partial) && !isTooLate(pattern, partial))
-                .ifPresent(pattern -> add(partial, pattern));
+                .filter(number -> canStillCome(number, partial)
+                        && !isTooLate(partial.condition(number).pattern(), partial))
+                .ifPresent(number -> add(partial, number));
     }
 
     /** Whether something on file keeps a report of today, and so every later one, from counting. */
@@ -152,31 +205,34 @@ public final class WatchFor {
                 .isPresent();
     }
 
-    /** The one pattern that a report would match; empty if an absence is unmet. */
-    private Optional<Pattern> missing(PartialMatch partial) {
+    /** The number of the one condition that a report would meet; empty if an absence is unmet. */
+    private Optional<Integer> missing(PartialMatch partial) {
         for (int number : partial.missing()) {
             Pattern pattern = partial.condition(number).pattern();
             boolean isThere = factBase.ofKind(pattern.kind()).stream()
                     .anyMatch(fact -> !partial.with(number, fact).isEmpty());
-            return isThere ? Optional.empty() : Optional.of(pattern);
+            return isThere ? Optional.empty() : Optional.of(number);
         }
-        List<Pattern> short_ = new ArrayList<>();
         for (int i = 0; i < partial.match().clause().conditions().size(); i++) {
             Group group = partial.match().groups().get(i);
             if (group != null && partial.match().isTooFew(i)) {
-                partial.condition(i)
+                boolean isOneShort = partial.condition(i)
                         .asCounted()
                         .filter(counted -> group.distinct() == counted.atLeast() - 1)
                         .map(Counted::pattern)
                         .filter(this::isReportable)
-                        .ifPresent(short_::add);
+                        .isPresent();
+                if (isOneShort) {
+                    return Optional.of(i);
+                }
             }
         }
-        return short_.stream().findFirst();
+        return Optional.empty();
     }
 
     /** Whether the required time has not passed. */
-    private boolean canStillCome(Pattern pattern, PartialMatch partial) {
+    private boolean canStillCome(int number, PartialMatch partial) {
+        Pattern pattern = partial.condition(number).pattern();
         Bindings bindings = partial.match().bindings();
         LocalDate today = findings.asOf().day();
         // A fact that must come after a missing one cannot be on file already.
@@ -186,11 +242,10 @@ public final class WatchFor {
                         .anyMatch(time -> time.test().relation() == TimeRelation.AFTER
                                 && time.to().variables().anyMatch(pattern.as().get()::equals));
         return !cameBefore
-                && pattern.times().stream()
-                        .filter(time -> bindings.knows(time.to()))
-                        .flatMap(time -> bindings.times(time.to()).stream()
-                                .flatMap(other -> other.time().stream())
-                                .flatMap(other -> time.test().lastDayThatCouldHold(other).stream()))
+                && Stream.concat(
+                                new PatternInstantiation(bindings).of(pattern).time().stream(),
+                                new OtherSide(partial, number).times())
+                        .flatMap(time -> time.test().lastDayThatCouldHold(time.to()).stream())
                         .noneMatch(last -> last.isBefore(today));
     }
 
@@ -200,7 +255,8 @@ public final class WatchFor {
                 .anyMatch(derivation -> derivation.rule().id().equals(rule.id()));
     }
 
-    private void add(PartialMatch partial, Pattern pattern) {
+    private void add(PartialMatch partial, int number) {
+        Pattern pattern = partial.condition(number).pattern();
         Clause clause = partial.match().clause();
         Roles roles = new Roles(partial.wouldHold());
         Question wouldConclude = new Question(clause.rule().then().kind(), partial.wouldHold());
@@ -209,7 +265,8 @@ public final class WatchFor {
         if (isWhole ? !known.isEmpty() : known.stream().anyMatch(answer -> isBy(clause.rule(), answer))) {
             return;
         }
-        Sought missing = new PatternInstantiation(partial.match().bindings()).of(pattern);
+        Sought missing = new OtherSide(partial, number)
+                .addedTo(new PatternInstantiation(partial.match().bindings()).of(pattern));
         if (precision(missing) == 0) {
             return;
         }
@@ -218,8 +275,18 @@ public final class WatchFor {
         String identity = clause.rule().id() + " " + missing + " " + roles;
         found.merge(
                 identity,
-                new Indicator(
-                        clause.rule().card(), missing, clause.rule().then().kind(), roles, have),
-                (one, other) -> one.have().size() >= other.have().size() ? one : other);
+                new Candidate(
+                        new Indicator(
+                                clause.rule().card(),
+                                missing,
+                                clause.rule().then().kind(),
+                                roles,
+                                have),
+                        partial,
+                        number),
+                (one, other) -> one.indicator().have().size()
+                                >= other.indicator().have().size()
+                        ? one
+                        : other);
     }
 }

@@ -97,7 +97,16 @@ public final class WholeFile {
         return file;
     }
 
-    /** Refuses a file that nobody may write: its folder would let it be replaced. */
+    /** The number of names that a file has; one where that is not known. */
+    private static int names(Path file) throws IOException {
+        try {
+            return Files.getAttribute(file, "unix:nlink") instanceof Integer number ? number : 1;
+        } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
+            return 1;
+        }
+    }
+
+    /** Refuses a file that nobody may write, since its folder would let it be replaced, and one that has other names. */
     private static void refuseReadOnly(Path file) throws IOException {
         if (!Files.exists(file)) {
             return;
@@ -106,6 +115,10 @@ public final class WholeFile {
         boolean isProtected = posix != null && posix.permissions().stream().noneMatch(WRITERS::contains);
         if (isProtected || !Files.isWritable(file)) {
             throw new FileSystemException(file.toString(), null, "it is read-only");
+        }
+        if (names(file) > 1) {
+            throw new FileSystemException(
+                    file.toString(), null, "it has other names (hard links), under which the old content would stay");
         }
     }
 

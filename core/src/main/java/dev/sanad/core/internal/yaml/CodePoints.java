@@ -51,7 +51,8 @@ final class CodePoints {
         return line > 0 && between(lineStarts[line - 1], lineStarts[line] - 1).isBlank();
     }
 
-    private int line(int index) {
+    /** The line of an index. */
+    int line(int index) {
         int found = Arrays.binarySearch(lineStarts, index);
         return found >= 0 ? found : -found - 2;
     }

@@ -4,6 +4,7 @@ import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
+import dev.sanad.core.problem.Correction;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * @param problems the collected problems
  */
 public record ReadingContext(Form form, Problems problems) {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     /** The number of problems beyond which no more names are suggested. */
     private static final int MOST_SUGGESTIONS = 500;
 
@@ -174,11 +178,23 @@ public record ReadingContext(Form form, Problems problems) {
                         YamlProblem.DECEPTIVE_NAME,
                         mark,
                         "%s holds the invisible character U+%04X".formatted(what, text.codePointAt(at)),
-                        "retype it without that character");
+                        new Remedy("retype it without that character", withoutInvisible(text)));
                 return true;
             }
         }
         return false;
+    }
+
+    /** The text without its invisible characters; empty if some of them may stand for a blank or change how letters look. */
+    private static Optional<Correction> withoutInvisible(String text) {
+        boolean isCertain = text.codePoints()
+                .filter(Names::isDeceptive)
+                .allMatch(c -> Character.getType(c) == Character.FORMAT && c != NON_JOINER && c != JOINER);
+        String visible = text.codePoints()
+                .filter(c -> !Names.isDeceptive(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return isCertain && !visible.isBlank() ? Optional.of(new Correction(text, visible)) : Optional.empty();
     }
 
     /** One of several words; a problem with a suggestion if it is another. */

@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param remedy what to do
  */
 record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
+    /** What is said of a quotation mark that YAML does not know. */
+    static final String NO_QUOTE = "%s is a letter of the text for YAML, and no quotation mark";
 
     static SyntaxProblem of(MarkedYAMLException broken) {
         String problem = String.valueOf(broken.getProblem());
@@ -49,6 +51,10 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
                     : new SyntaxProblem(at, "the file ends too early", "close every bracket and brace");
         }
         if (problem.startsWith("expected ',' or")) {
+            Optional<String> curly = curlyQuote(at);
+            if (curly.isPresent()) {
+                return new SyntaxProblem(at, NO_QUOTE.formatted(curly.get()), "write \" instead");
+            }
             if (sign(at).equals("'?'")) {
                 return new SyntaxProblem(
                         at,
@@ -66,10 +72,15 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
 
     private static SyntaxProblem misplaced(String problem, Optional<Mark> at, Optional<Mark> start) {
         if (problem.endsWith("'<scalar>'")) {
+            int before = before(at);
             return new SyntaxProblem(
                     at,
                     "there is more text after the end of a value",
-                    "check its indentation; inside quotation marks, write \\\" in double ones and '' in single ones");
+                    before == '}' || before == ']'
+                            ? "quote a text that begins with a bracket or brace"
+                            : before == '"' || before == '\''
+                                    ? "inside quotation marks, write \\\" in double ones and '' in single ones"
+                                    : "check its indentation");
         }
         if (problem.endsWith("'<block mapping start>'") || problem.endsWith("'<block sequence start>'")) {
             return new SyntaxProblem(
@@ -86,6 +97,31 @@ record SyntaxProblem(Optional<Mark> place, String fact, String remedy) {
                     at, sign(at) + " is not allowed here", "remove it, or quote the text that contains it");
         }
         return new SyntaxProblem(at, "this is not YAML: " + problem.strip(), "check this line and the one before");
+    }
+
+    /** The last character before a place on its line that is not a blank; 0 if there is none. */
+    private static int before(Optional<Mark> mark) {
+        int[] buffer = mark.map(Mark::getBuffer).orElse(new int[0]);
+        int at = mark.map(Mark::getPointer).orElse(0) - 1;
+        while (at >= 0 && at < buffer.length && buffer[at] == ' ') {
+            at--;
+        }
+        return at >= 0 && at < buffer.length && buffer[at] != '\n' ? buffer[at] : 0;
+    }
+
+    /** The quotation mark of a language, and not of YAML, that begins the value in which a place lies. */
+    private static Optional<String> curlyQuote(Optional<Mark> mark) {
+        int[] buffer = mark.map(Mark::getBuffer).orElse(new int[0]);
+        int at = mark.map(Mark::getPointer).orElse(0);
+        while (at > 0 && at <= buffer.length && ":,[{\n".indexOf(buffer[at - 1]) < 0) {
+            at--;
+        }
+        while (at < buffer.length && buffer[at] == ' ') {
+            at++;
+        }
+        return at < buffer.length && YamlTraps.isCurly(buffer[at])
+                ? Optional.of(Character.toString(buffer[at]))
+                : Optional.empty();
     }
 
     private static String line(Optional<Mark> mark) {

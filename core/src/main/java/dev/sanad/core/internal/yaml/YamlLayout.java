@@ -15,9 +15,18 @@ public final class YamlLayout {
      * @throws IllegalStateException if the layout would change the content of the file, which is an internal error
      */
     public static Checked<String> of(SourceFile file) {
+        if (isComments(file.content())) {
+            return Checked.good(file.content()); // which says nothing yet, and so nothing wrong
+        }
         Problems problems = new Problems();
         List<YamlNode> said = YamlTree.documents(file, form(file), problems);
         return Checked.of(problems, () -> laidOut(file, said));
+    }
+
+    /** Whether a file holds comments and nothing else. */
+    private static boolean isComments(String content) {
+        return !content.isBlank()
+                && content.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
     }
 
     private static Form form(SourceFile file) {

@@ -43,7 +43,13 @@ public enum YamlProblem {
     /** A value cut short by a number sign, which begins a comment. */
     CUT_SHORT(19),
     /** Characters in a text that turn around the text after it. */
-    TURNS_TEXT(20);
+    TURNS_TEXT(20),
+    /** A comment that allows a code which is not that of a warning. */
+    UNKNOWN_ALLOWANCE(21),
+    /** An allowance of a warning that there is not. */
+    UNUSED_ALLOWANCE(22),
+    /** Quotation marks that YAML does not know around a value. */
+    CURLY_QUOTES(23);
 
     private final int number;
 

@@ -29,8 +29,8 @@ public final class YamlTraps {
 
     /** The traps in a file, up to where it stops being YAML. */
     public static List<Problem> in(SourceFile file, Form form) {
-        // Most files have no number sign next to a letter, and need no further check.
-        return hasSign(file.content()) ? new YamlTraps(file, form).all() : List.of();
+        // Most files have no such sign, and need no further check.
+        return hasSign(file.content()) || hasCurly(file.content()) ? new YamlTraps(file, form).all() : List.of();
     }
 
     private List<Problem> all() {
@@ -40,6 +40,7 @@ public final class YamlTraps {
                 Event event = parser.getEvent();
                 if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
                     look(scalar);
+                    lookAtQuotes(scalar);
                 }
             }
         } catch (YAMLException broken) {
@@ -75,6 +76,29 @@ public final class YamlTraps {
                 Character.isDigit(rest.charAt(2))
                         ? Remedy.of(remedy.words(), new Correction(whole, Quoted.of(whole)))
                         : remedy);
+    }
+
+    /** Warns of a value in quotation marks that YAML does not know: these become a part of it. */
+    private void lookAtQuotes(ScalarEvent scalar) {
+        String value = scalar.getValue();
+        int last = value.isEmpty() ? 0 : value.codePointBefore(value.length());
+        if (value.length() > 1 && isCurly(value.codePointAt(0)) && isCurly(last)) {
+            Mark start = scalar.getStartMark();
+            problems.warning(
+                    YamlProblem.CURLY_QUOTES.in(form),
+                    new SourceMark(file, start.getLine() + 1, start.getColumn() + 1, 1),
+                    SyntaxProblem.NO_QUOTE.formatted(Character.toString(value.codePointAt(0))),
+                    "write \" at both ends; if the marks belong to the text, put it in these as well");
+        }
+    }
+
+    /** Whether a character is a quotation mark of some language, but not of YAML. */
+    static boolean isCurly(int character) {
+        return "\u201C\u201D\u201E\u2018\u2019".indexOf(character) >= 0;
+    }
+
+    private static boolean hasCurly(String text) {
+        return text.chars().anyMatch(YamlTraps::isCurly);
     }
 
     private static boolean hasSign(String text) {

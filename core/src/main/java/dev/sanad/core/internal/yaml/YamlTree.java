@@ -132,7 +132,7 @@ public final class YamlTree {
 
     private YamlNode mapping(Event start, Parser parser, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Map<String, SourceMark> seen = new HashMap<>();
+        Seen seen = new Seen(depth == 1);
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(parser.getEvent(), parser, depth + 1);
             YamlNode value = node(parser.getEvent(), parser, depth + 1);
@@ -147,20 +147,36 @@ public final class YamlTree {
         return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
     }
 
-    private void addOnce(YamlNode.Entry entry, List<YamlNode.Entry> entries, Map<String, SourceMark> seen) {
+    /** The keys of a map so far. */
+    private static final class Seen {
+        private final Map<String, SourceMark> marks = new HashMap<>();
+        private final boolean isDocument;
+        /** Whether another document has begun without its divider, whose keys are no mistakes of their own. */
+        private boolean hasAnother;
+
+        private Seen(boolean isDocument) {
+            this.isDocument = isDocument;
+        }
+    }
+
+    private void addOnce(YamlNode.Entry entry, List<YamlNode.Entry> entries, Seen seen) {
         YamlNode.Leaf key = entry.key();
         if (isMerge(key, entry.value())) {
             return;
         }
-        SourceMark first = seen.putIfAbsent(Names.look(key.text()), key.mark());
+        SourceMark first = seen.marks.putIfAbsent(Names.look(key.text()), key.mark());
         if (first == null) {
             entries.add(entry);
-        } else {
+        } else if (!seen.hasAnother) {
+            seen.hasAnother = seen.isDocument && Forms.TELLING.containsKey(key.text());
             problems.error(
                     YamlProblem.DUPLICATE_KEY.in(form),
                     key.mark(),
                     "the key '" + key.text() + "' occurs twice in this map",
-                    "the first is on line " + first.line() + "; keep one");
+                    "the first is on line " + first.line()
+                            + (seen.hasAnother
+                                    ? "; write '---' on the line before this one if another part begins here"
+                                    : "; keep one"));
         }
     }
 

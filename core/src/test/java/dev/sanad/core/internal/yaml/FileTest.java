@@ -78,6 +78,16 @@ class FileTest {
         assertThat(resolve("a\0b")).isEmpty();
     }
 
+    @Test
+    void a_file_has_one_name_however_it_is_named() {
+        Folder packs = new Folder(folder.resolve("packs/a"), "packs/a/", folder);
+        assertThat(List.of("kinds.yaml", "./kinds.yaml", "./../a/kinds.yaml"))
+                .extracting(packs::nameOf)
+                .containsExactly("packs/a/kinds.yaml", "packs/a/kinds.yaml", "packs/a/kinds.yaml");
+        assertThat(packs.nameOf("../kinds.yaml")).isEqualTo("packs/kinds.yaml");
+        assertThat(new Folder(folder, "./packs/").nameOf("../kinds.yaml")).isEqualTo("./kinds.yaml");
+    }
+
     private Optional<Path> resolve(String written) {
         Problems problems = new Problems();
         Leaf leaf = new Leaf(new SourceMark(new SourceFile("in/file", ""), 1, 1, 1), written);

@@ -124,7 +124,7 @@ class YamlLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing\n", "a: [b\n", "a:\n\tb: c\n", "a: b\na: c\n", "a: &b c\n", "a: !x b\n"})
+    @ValueSource(strings = {"", "\n", "a: [b\n", "a:\n\tb: c\n", "a: b\na: c\n", "a: &b c\n", "a: !x b\n"})
     void what_cannot_be_read_is_not_laid_out(String text) {
         assertThat(YamlLayout.of(new SourceFile("file.yaml", text)).value()).isEmpty();
     }

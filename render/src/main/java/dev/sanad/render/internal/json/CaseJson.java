@@ -1,18 +1,22 @@
 package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.rules.cases.CaseResult;
 import dev.sanad.rules.cases.CaseSuite;
 import dev.sanad.rules.cases.Coverage;
 import dev.sanad.rules.cases.Expected;
+import dev.sanad.rules.cases.MutantReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The results of cases, for programs. */
 final class CaseJson {
     /** One object. */
-    String render(CaseSuite.Outcome outcome) {
+    String render(CasesAnswer answer) {
+        CaseSuite.Outcome outcome = answer.outcome();
         return Json.answer("test", json -> {
             json.writeArrayFieldStart("cases");
             for (CaseResult result : outcome.results()) {
@@ -25,8 +29,32 @@ final class CaseJson {
             write("rules", "fired", outcome.coverage().rules(), json);
             write("conditions", "decided", outcome.coverage().conditions(), json);
             json.writeEndObject();
+            write(answer.mutants(), json);
             ProblemJson.write(outcome.problems(), json);
         });
+    }
+
+    private static void write(Optional<MutantReport> mutants, JsonGenerator json) throws IOException {
+        json.writeFieldName("mutants");
+        if (mutants.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeNumberField("noticed", mutants.get().killed());
+        json.writeArrayFieldStart("unnoticed");
+        for (MutantReport.Survivor survivor : mutants.get().survivors()) {
+            json.writeStartObject();
+            json.writeStringField("mutant", survivor.key());
+            json.writeStringField("rule", survivor.rule().value());
+            json.writeStringField("file", survivor.mark().file().name());
+            json.writeNumberField("line", survivor.mark().line());
+            JsonValues.writeText("accepted", survivor.accepted(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonValues.writeTexts("stale", mutants.get().stale(), json);
+        json.writeEndObject();
     }
 
     private static void write(CaseResult result, JsonGenerator json) throws IOException {

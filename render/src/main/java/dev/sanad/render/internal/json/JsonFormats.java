@@ -4,6 +4,7 @@ import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
@@ -31,13 +32,14 @@ public final class JsonFormats extends FormatsModule {
         json(formats, WhyNotAnswer.class, answer -> new WhyNotJson(answer.findings()).render(answer.whyNot()));
         json(formats, DifferenceAnswer.class, answer -> new ChangesJson(answer.before(), answer.after()).render());
         json(formats, ReplayAnswer.class, answer -> new ReplayJson().render(answer.timeline()));
-        json(formats, WatchForAnswer.class, answer -> new WatchForJson(answer.findings()).render(answer.indicators()));
+        json(formats, WatchForAnswer.class, answer -> new WatchForJson(answer.findings()).render(answer.outlook()));
         json(formats, SourcesAnswer.class, answer -> new SourcesJson(answer.findings()).render(answer.independence()));
         json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render("check", answer.problems()));
         json(formats, UnusableAnswer.class, answer -> new ProblemJson().render("problems", answer.problems()));
         json(formats, RuleListAnswer.class, answer -> new RuleJson().render(answer.rules()));
+        json(formats, KindsAnswer.class, answer -> new KindsJson().render(answer));
         json(formats, RuleAnswer.class, answer -> new RuleJson().render(answer));
-        json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer.outcome()));
+        json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer));
         bind(
                 formats,
                 FindingsAnswer.class,

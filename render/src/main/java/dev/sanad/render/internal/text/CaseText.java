@@ -8,12 +8,14 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
+import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.phrase.Phrasing;
 import dev.sanad.rules.cases.CaseResult;
 import dev.sanad.rules.cases.CaseSuite;
 import dev.sanad.rules.cases.Coverage;
 import dev.sanad.rules.cases.Expected;
+import dev.sanad.rules.cases.MutantReport;
 import dev.sanad.rules.question.Attempt;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.Verdict;
@@ -39,15 +41,12 @@ final class CaseText {
         this.style = style;
     }
 
-    /**
-     * The whole text.
-     *
-     * @param detailed whether to list the rules and conditions that no case covers
-     */
-    String render(CaseSuite.Outcome outcome, boolean detailed) {
+    /** The whole text. */
+    String render(CasesAnswer answer) {
+        CaseSuite.Outcome outcome = answer.outcome();
         outcome.results().stream().filter(result -> !result.passed()).forEach(this::failure);
         Coverage coverage = outcome.coverage();
-        if (detailed) {
+        if (answer.isDetailed()) {
             untried(coverage);
         }
         long failed = outcome.failed();
@@ -57,7 +56,20 @@ final class CaseText {
                 + count(coverage.rules().size(), "rule") + "; isolated: "
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
+        answer.mutants().ifPresent(this::mutants);
         return style.isolated(text.toString());
+    }
+
+    private void mutants(MutantReport report) {
+        report.survivors().stream()
+                .filter(survivor -> survivor.accepted().isEmpty())
+                .forEach(survivor -> line(survivor.mark() + ": no case notices the change \"" + survivor.key() + '"'));
+        report.stale()
+                .forEach(key ->
+                        line("accepted, but noticed by some case or none of these rules' changes: \"" + key + '"'));
+        long accepted = report.survivors().size() - report.unexplained();
+        line(count(report.killed() + report.survivors().size(), "changed rule") + ": " + report.killed() + " noticed, "
+                + report.unexplained() + " unnoticed, " + accepted + " accepted");
     }
 
     /** The text for one failed case, without the totals. */

@@ -4,6 +4,7 @@ import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
@@ -50,7 +51,7 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 WatchForAnswer.class,
                 (answer, how) -> new WatchForText(answer.findings(), how.language(), how.style())
-                        .render(answer.indicators(), answer.isShort()));
+                        .render(answer.outlook(), answer.isShort()));
         text(
                 formats,
                 SourcesAnswer.class,
@@ -60,15 +61,12 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 ProblemsAnswer.class,
                 (answer, how) -> new ProblemText(how.style()).summary(answer.problems(), answer.files()));
-        text(
-                formats,
-                CasesAnswer.class,
-                (answer, how) ->
-                        new CaseText(how.language(), how.style()).render(answer.outcome(), answer.isDetailed()));
+        text(formats, CasesAnswer.class, (answer, how) -> new CaseText(how.language(), how.style()).render(answer));
         text(
                 formats,
                 RuleListAnswer.class,
                 (answer, how) -> new RuleListText(how.language(), how.style()).render(answer.rules()));
+        text(formats, KindsAnswer.class, (answer, how) -> new KindsText(how.language(), how.style()).render(answer));
         text(
                 formats,
                 RuleAnswer.class,

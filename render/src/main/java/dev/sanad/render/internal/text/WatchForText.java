@@ -8,6 +8,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.render.format.Style;
 import dev.sanad.rules.question.Indicator;
+import dev.sanad.rules.question.Outlook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The reports to watch for, for people. */
 final class WatchForText {
@@ -33,11 +35,15 @@ final class WatchForText {
     /**
      * The whole text, with the conclusions from one report grouped together.
      *
-     * @param isShort whether to list only the nearest report for each rule
+     * @param isShort whether to list only the nearest report for each rule, and no generic ones
      */
-    String render(List<Indicator> indicators, boolean isShort) {
+    String render(Outlook outlook, boolean isShort) {
+        List<Indicator> indicators = outlook.indicators().stream()
+                .filter(indicator -> !isShort || !indicator.isGeneric())
+                .toList();
+        int generic = outlook.indicators().size() - indicators.size();
         page.title(page.titled("watch-for.title"));
-        if (indicators.isEmpty() && findings.pending().isEmpty()) {
+        if (outlook.indicators().isEmpty() && findings.pending().isEmpty()) {
             page.line(messages.get("watch-for.none"));
         }
         Map<Sought, List<Indicator>> byReport = new LinkedHashMap<>();
@@ -56,15 +62,32 @@ final class WatchForText {
                 left++;
             }
         }
+        List<String> notes = new ArrayList<>();
         if (left > 0) {
+            notes.add(messages.get("watch-for.more", "n", page.number(left)));
+        }
+        if (generic > 0) {
+            notes.add(messages.get("watch-for.generic", "n", page.number(generic)));
+        }
+        if (!outlook.notSearched().isEmpty()) {
+            notes.add(messages.get("watch-for.not-searched", "rules", names(outlook.notSearched())));
+        }
+        if (!outlook.notTried().isEmpty()) {
+            notes.add(messages.get("watch-for.not-tried", "rules", names(outlook.notTried())));
+        }
+        if (!notes.isEmpty()) {
             page.blank();
-            page.line(messages.get("watch-for.more", "n", page.number(left)));
+            notes.forEach(page::line);
         }
         if (!findings.pending().isEmpty()) {
             page.heading(messages.get("pending.title"));
             PendingText.lines(findings.pending(), page.wording()).forEach(line -> page.line("  " + line));
         }
         return page.finished();
+    }
+
+    private static String names(SortedSet<RuleId> rules) {
+        return rules.stream().map(RuleId::value).collect(Collectors.joining(", "));
     }
 
     private void report(Sought missing, List<Indicator> indicators) {

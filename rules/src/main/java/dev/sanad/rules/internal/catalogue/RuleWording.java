@@ -134,6 +134,10 @@ public final class RuleWording {
                                 "words.distinct",
                                 "role",
                                 roleName(counted.pattern().kind(), role)),
+                        role -> messages.get(
+                                "words.distinct-states",
+                                "role",
+                                roleName(counted.pattern().kind(), role)),
                         () -> messages.get("words.distinct-roots"));
     }
 

@@ -26,8 +26,17 @@ final class CasesOfRules {
                         rule -> InputFile.folderOf(Path.of(rule.mark().file().name()))));
         return byFolder.entrySet().stream()
                 .filter(folder -> Files.isRegularFile(folder.getKey().resolve("pack.yaml")))
-                .flatMap(folder -> CaseLints.missing(folder.getValue(), tested(folder.getKey())).stream())
+                .flatMap(folder -> missing(folder.getValue(), tested(folder.getKey()), rules).stream())
                 .toList();
+    }
+
+    /** None if the cases name a rule that there is not, since that may be any of these misspelt. */
+    private static List<Problem> missing(List<Rule> rules, Set<String> tested, RuleSet all) {
+        Set<String> known = new HashSet<>();
+        all.packs().forEach(pack -> known.add(pack.name()));
+        Stream.concat(all.rules().stream(), all.codedRules().stream())
+                .forEach(rule -> known.add(rule.id().value()));
+        return known.containsAll(tested) ? CaseLints.missing(rules, tested) : List.of();
     }
 
     /** The rules and packs named by the cases in a folder. */

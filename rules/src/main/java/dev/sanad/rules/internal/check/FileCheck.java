@@ -64,7 +64,8 @@ public final class FileCheck {
         files.stream()
                 .filter(file -> file.is(Form.VOCABULARY))
                 .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
-        return new Result(named, problems.inOrder());
+        files.forEach(rules.allowances()::addComments);
+        return new Result(named, rules.allowances().applyTo(problems.inOrder()));
     }
 
     /** The problems of a file that can be understood without any other. */

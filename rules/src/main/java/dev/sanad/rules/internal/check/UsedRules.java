@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsedRules {
     private final Problems problems = new Problems();
+    private final Allowances allowances = new Allowances();
     private final List<RuleSet> ruleSets = new ArrayList<>();
     private final Map<Path, Checked<RuleSet>> byFolder = new HashMap<>();
     /** The rule sets, not named themselves, that use the rules of folders. */
@@ -59,6 +61,11 @@ final class UsedRules {
 
     List<Problem> problems() {
         return problems.inOrder();
+    }
+
+    /** The warnings that are allowed, of the rule sets so far. */
+    Allowances allowances() {
+        return allowances;
     }
 
     /** The rule sets that can be used. */
@@ -102,7 +109,10 @@ final class UsedRules {
             return;
         }
         YamlNode document = file.documents().get(0);
-        for (Path named : PackPaths.of(document, file.path())) {
+        List<Path> parts = PackPaths.of(document, file.path());
+        allowances.addRuleSet(
+                document, Stream.concat(Stream.of(file.path()), parts.stream()).toList(), true);
+        for (Path named : parts) {
             covered.add(real(named));
             Path folder = real(InputFile.folderOf(named));
             byFolder.put(folder, ruleSet);
@@ -121,11 +131,21 @@ final class UsedRules {
         if (file.isPackOfItsOwn() || reported.contains(folder)) {
             return Optional.empty();
         }
-        return besides.computeIfAbsent(folder, none -> RulesBeside.ruleSet(file.path(), file.name()))
+        return besides.computeIfAbsent(folder, none -> beside(file))
                 .filter(ruleSet -> !file.has("rule")
                         || ruleSet.value().isEmpty()
                         || ruleSet.value().get().rules().stream()
                                 .anyMatch(rule -> isIn(rule.mark(), Set.of(real(file.path())))));
+    }
+
+    private Optional<Checked<RuleSet>> beside(InputFile rules) {
+        return RulesBeside.ruleSet(rules.path(), rules.name()).map(found -> {
+            InputFile ruleSet = InputFile.read(found);
+            ruleSet.documents().stream()
+                    .findFirst()
+                    .ifPresent(document -> allowances.addRuleSet(document, PackPaths.of(document, found), false));
+            return RuleSetReader.read(found, found.toString());
+        });
     }
 
     private static boolean isIn(SourceMark mark, Set<Path> files) {

@@ -6,6 +6,7 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 /** Reads the conditions of a rule. */
 final class ConditionReader {
     private static final List<String> FORMS = List.of("fact", "not", "exists", "count", "any-of");
+
+    private static final String STATES_OF = "states-of";
 
     private final ReadingContext reading;
     private final TermCheck terms;
@@ -71,7 +74,8 @@ final class ConditionReader {
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();
         Optional<Condition> condition = switch (forms.get(0)) {
             case "fact" -> pattern(value, fields, true).map(Condition.Held::new);
-            case "not" -> pattern(value, fields, false).map(Condition.Absent::new);
+            case "not" ->
+                denied(value).flatMap(kind -> pattern(kind, fields, false)).map(Condition.Absent::new);
             case "exists" ->
                 pattern(value, fields, false)
                         .map(pattern -> new Condition.Counted(
@@ -81,6 +85,20 @@ final class ConditionReader {
         };
         fields.finish();
         return condition;
+    }
+
+    /** The kind of a {@code not}; empty, with a problem, if it holds conditions. */
+    private Optional<YamlNode> denied(YamlNode node) {
+        if (node.asListing().isEmpty() && node.asMapping().isEmpty()) {
+            return Optional.of(node);
+        }
+        reading.error(
+                YamlProblem.WRONG_SHAPE,
+                node.mark(),
+                "'not' takes a kind, not " + node.shape(),
+                "write 'not: KIND' with 'where' beside it; for several conditions together, let another rule conclude"
+                        + " a kind of its own from them, and deny that");
+        return Optional.empty();
     }
 
     private Optional<Condition> anyOf(YamlNode node) {
@@ -115,7 +133,8 @@ final class ConditionReader {
     private Optional<Condition> count(YamlNode node) {
         return reading.fields(node, "'count'").flatMap(fields -> {
             Optional<Pattern> pattern = fields.required("of").flatMap(kind -> pattern(kind, fields, false));
-            Optional<Distinct> distinct = pattern.flatMap(found -> distinct(fields, found.kind()));
+            Optional<YamlNode> by = fields.optional("distinct");
+            Optional<Distinct> distinct = pattern.flatMap(found -> distinct(by, found.kind()));
             int atLeast = (OtherBounds.areTold(fields, reading)
                             ? fields.optional("at-least")
                             : fields.required("at-least"))
@@ -125,14 +144,24 @@ final class ConditionReader {
             Optional<String> as = fields.optional("as").flatMap(this::variable);
             fields.finish();
             return pattern.flatMap(
-                    found -> distinct.map(by -> new Condition.Counted(found, by, atLeast, as, node.mark())));
+                    found -> distinct.map(each -> new Condition.Counted(found, each, atLeast, as, node.mark())));
         });
     }
 
-    private Optional<Distinct> distinct(Fields fields, KindId kind) {
-        Optional<YamlNode> node = fields.optional("distinct");
+    private Optional<Distinct> distinct(Optional<YamlNode> node, KindId kind) {
         if (node.isEmpty()) {
             return Optional.of(new Distinct.Facts());
+        }
+        Optional<YamlNode> actors = node.flatMap(value -> value.find(STATES_OF));
+        if (actors.isPresent()) {
+            node.flatMap(value -> reading.fields(value, "'distinct'")).ifPresent(fields -> {
+                fields.optional(STATES_OF);
+                fields.finish();
+            });
+            return actors.flatMap(value -> reading.leaf(value, "'states-of'"))
+                    .flatMap(leaf ->
+                            role(kind, leaf.text(), leaf.mark()).filter(role -> terms.holdsActors(role, leaf.mark())))
+                    .map(role -> new Distinct.ByStates(role.name()));
         }
         return node.flatMap(value -> reading.leaf(value, "'distinct'")).flatMap(leaf -> {
             if (leaf.text().equals("source-root")) {

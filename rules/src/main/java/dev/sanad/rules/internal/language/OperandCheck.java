@@ -47,7 +47,6 @@ final class OperandCheck {
                             } else {
                                 value.texts().forEach(text -> checkId(text, wanted, mark));
                             }
-                            value.texts().forEach(text -> checkId(text, wanted, mark));
                         };
                     }
 
@@ -151,7 +150,7 @@ final class OperandCheck {
     }
 
     private Optional<Scope.Binder> binder(String name, SourceMark mark) {
-        Optional<Scope.Binder> binder = scope.find(name).or(() -> local.find(name));
+        Optional<Scope.Binder> binder = types.usual(scope.all(name)).or(() -> types.usual(local.all(name)));
         if (binder.isEmpty() && !partlyUnread.contains(name)) {
             Set<String> bound = new TreeSet<>(scope.variables());
             bound.addAll(local.variables());

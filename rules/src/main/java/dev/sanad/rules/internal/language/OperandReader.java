@@ -52,7 +52,24 @@ final class OperandReader {
         if (items.stream().anyMatch(OperandReader::isVariable)) {
             return several(items, role);
         }
+        if (role.type().sort() == Sort.TIME && isName(node)) {
+            reading.error(
+                    YamlProblem.WRONG_TYPE,
+                    node.mark(),
+                    node.shape() + " is not a date",
+                    "write $" + node.asLeaf().orElseThrow().text() + " for a variable, or a date such as 2023-09-07");
+            return Optional.empty();
+        }
         return values.read(node, accepting(role)).map(Operand.Literal::new);
+    }
+
+    /** Whether a text may be a variable without its dollar. */
+    private static boolean isName(YamlNode node) {
+        return node.asLeaf()
+                .filter(leaf -> Character.isLetter(
+                        leaf.text().isEmpty() ? ' ' : leaf.text().codePointAt(0)))
+                .filter(leaf -> Names.isVariable(leaf.text()))
+                .isPresent();
     }
 
     /** The operand for a conclusion's role, with no more values than the role takes. */

@@ -7,6 +7,7 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Pattern;
@@ -31,16 +32,43 @@ final class TermCheck {
     /** Whether all terms of a rule made in code are fit to be looked at more closely. */
     boolean isFit(Rule rule) {
         int before = reading.problems().size();
-        rule.when().stream()
-                .flatMap(Condition::literals)
-                .map(Condition.Literal::pattern)
-                .forEach(this::check);
+        rule.when().stream().flatMap(Condition::literals).forEach(condition -> {
+            check(condition.pattern());
+            condition.asCounted().ifPresent(this::checkDistinct);
+        });
         concluded(rule.then().kind(), rule.mark()).ifPresent(kind -> {
             Set<String> written = new TreeSet<>();
             rule.then().with().keySet().forEach(name -> written.addAll(given(kind, name, rule.mark())));
             checkRequired(kind, written, rule.mark());
         });
         return reading.problems().size() == before;
+    }
+
+    private void checkDistinct(Condition.Counted counted) {
+        if (roles.vocabulary().find(counted.pattern().kind()).isPresent()) {
+            counted.distinct()
+                    .<Runnable>fold(
+                            () -> () -> {},
+                            name -> () -> role(counted.pattern().kind(), name, counted.mark()),
+                            name -> () -> role(counted.pattern().kind(), name, counted.mark())
+                                    .ifPresent(role -> holdsActors(role, counted.mark())),
+                            () -> () -> {})
+                    .run();
+        }
+    }
+
+    /** Whether a role holds actors, who represent states; reports the problem if not. */
+    boolean holdsActors(Role role, SourceMark mark) {
+        boolean holds = role.type().sort() == RoleType.Sort.ACTORS;
+        if (!holds) {
+            reading.problems()
+                    .error(
+                            RuleCodes.DIFFERENT_TYPES,
+                            mark,
+                            "'" + role.name() + "' is " + role.type().sort().title() + ", where actors must stand",
+                            "name a role of actors, or count its values: distinct: " + role.name());
+        }
+        return holds;
     }
 
     private void check(Pattern pattern) {

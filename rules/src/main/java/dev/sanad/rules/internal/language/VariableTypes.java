@@ -3,6 +3,10 @@ package dev.sanad.rules.internal.language;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +25,16 @@ final class VariableTypes {
                 ? Optional.of(Sort.FACTS)
                 : roles.find(binder.pattern().kind(), binder.role())
                         .map(role -> role.type().sort());
+    }
+
+    /** The place that says what a variable is: the first of those that agree, if most of them do. */
+    Optional<Scope.Binder> usual(List<Scope.Binder> places) {
+        Map<Optional<Sort>, List<Scope.Binder>> bySort =
+                places.stream().collect(Collectors.groupingBy(this::sortOf, LinkedHashMap::new, Collectors.toList()));
+        return bySort.values().stream()
+                .sorted(Comparator.comparing(alike -> -alike.size())) // which keeps the order of equals
+                .findFirst()
+                .map(alike -> alike.get(0));
     }
 
     /** The kinds of the facts that a variable may be bound to; empty if it may be any. */

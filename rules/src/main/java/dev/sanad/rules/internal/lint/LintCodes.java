@@ -16,6 +16,10 @@ final class LintCodes {
     static final ProblemCode UNCONNECTED = new ProblemCode('R', 310);
     static final ProblemCode DENIED_MATCH = new ProblemCode('R', 311);
     static final ProblemCode DROPPED_PLACE = new ProblemCode('R', 312);
+    static final ProblemCode ONE_FACT_FOR_TWO = new ProblemCode('R', 313);
+    static final ProblemCode GROWING_SETS = new ProblemCode('R', 314);
+    static final ProblemCode DISJOINT_KINDS = new ProblemCode('R', 315);
+    static final ProblemCode TIMELESS_CONCLUSION = new ProblemCode('R', 316);
     static final ProblemCode DROPPED_PLACE_OF_KIND = new ProblemCode('V', 303);
     static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
     static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);

@@ -21,6 +21,11 @@ public final class RuleSetLints {
             new SeveralForOne(),
             new UnconnectedConditions(),
             new DeniedMatches(),
+            new OneFactForTwo(),
+            new GrowingSets(),
+            new DisjointKinds(),
+            new TimelessConclusions(),
+            new TimesInACircle(),
             new UnevenSentences());
 
     private RuleSetLints() {}

@@ -1,6 +1,5 @@
 package dev.sanad.rules.internal.lint;
 
-import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
@@ -26,27 +25,15 @@ final class SeveralForOne implements Lint {
                         .filter(variable ->
                                 rule.clauses().stream().anyMatch(clause -> isSeveral(vocabulary, clause, variable)));
                 several.ifPresent(variable -> {
-                    place(written, rule, name)
+                    WrittenRules.place(written.of(rule), "then", "with", name)
                             .ifPresent(place -> found.warning(
                                     LintCodes.SEVERAL_FOR_ONE,
-                                    place.mark(),
+                                    place,
                                     "the role '" + name + "' holds one value, and $" + variable + " may be several",
                                     "bind it with { each: $" + variable + " } for one conclusion each"));
                 });
             });
         }
-    }
-
-    private static Optional<YamlNode> place(WrittenRules written, Rule rule, String role) {
-        return written.of(rule).flatMap(document -> find(Optional.of(document), List.of("then", "with", role)));
-    }
-
-    private static Optional<YamlNode> find(Optional<YamlNode> from, List<String> keys) {
-        Optional<YamlNode> found = from;
-        for (String key : keys) {
-            found = found.flatMap(node -> node.find(key));
-        }
-        return found;
     }
 
     private static boolean holdsOne(Vocabulary vocabulary, KindId kind, String role) {

@@ -1,10 +1,12 @@
 package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.language.Rule;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,15 @@ final class WrittenRules {
                         .filter(name -> name.mark().line() == rule.mark().line())
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The place of a part of a rule, below these keys. */
+    static Optional<SourceMark> place(Optional<Mapping> rule, String... keys) {
+        Optional<YamlNode> found = rule.map(document -> document);
+        for (String key : keys) {
+            found = found.flatMap(node -> node.find(key));
+        }
+        return found.map(YamlNode::mark);
     }
 
     private static List<Mapping> documents(SourceFile file) {

@@ -180,9 +180,9 @@ public final class PackFinder {
                 if (PackFiles.isCode(name)) {
                     pack.addCode(source);
                 } else if (file.equals(start.get())) {
-                    pack.add(source, Optional.of(Folder.of(file, name)));
+                    pack.add(source, Optional.of(folder.below(file, name)));
                 } else {
-                    pack.addFound(source, Folder.of(file, name));
+                    pack.addFound(source, folder.below(file, name));
                 }
             });
         }

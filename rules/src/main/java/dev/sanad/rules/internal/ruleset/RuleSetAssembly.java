@@ -59,10 +59,10 @@ public final class RuleSetAssembly {
         List<StratifiedRule> rules =
                 used.stream().flatMap(RuleSetAssembly::rulesOf).toList();
         checkNotEmpty(rules, mark, problems);
-        parameters.warnOfUnused(values);
         if (problems.hasErrors()) {
-            return Optional.empty();
+            return Optional.empty(); // and a rule that could not be read may use any parameter
         }
+        parameters.warnOfUnused(values);
         Checked<Strata> strata = Strata.of(rules, vocabulary);
         problems.addAll(strata.problems());
         return strata.value().map(layers -> new RuleSet(name, title, vocabulary, used, layers, languages));

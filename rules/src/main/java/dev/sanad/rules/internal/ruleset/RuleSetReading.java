@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The reading of one rule set with the packs and vocabularies that it names. */
 public final class RuleSetReading {
@@ -222,6 +223,8 @@ public final class RuleSetReading {
         if (!trusted) {
             packs.refuseCode();
         }
+        fields.list("allow")
+                .forEach(node -> reading.word(node, "the code of a warning", Warnings.CODES, Function.identity()));
         fields.optional("note");
         fields.finish();
         if (packsNode.isPresent() && packs.found().isEmpty() && !problems.hasErrors()) {

@@ -27,16 +27,19 @@ public final class RulesBeside {
      * @param name the name by which the user knows it
      */
     public static Checked<RuleSet> of(Path file, String name) {
-        return ruleSet(file, name).orElseGet(() -> RuleSetReading.readPack(Folder.of(file, name)));
+        return ruleSet(file, name)
+                .map(found -> RuleSetReader.read(found, found.toString()))
+                .orElseGet(() -> RuleSetReading.readPack(Folder.of(file, name)));
     }
 
     /**
-     * The rule set, in the folder of a file or the one above, that names rules of that folder; empty if there is none.
+     * The file of the rule set, in the folder of a file or the one above, that names rules of that folder, as the user
+     * would write it; empty if there is none.
      *
      * @param file the path of the file
      * @param name the name by which the user knows it
      */
-    public static Optional<Checked<RuleSet>> ruleSet(Path file, String name) {
+    public static Optional<Path> ruleSet(Path file, String name) {
         Folder own = Folder.of(file, name);
         return Stream.of(own, above(own))
                 .flatMap(folder -> ruleSets(folder, own.path()).stream())
@@ -49,13 +52,12 @@ public final class RulesBeside {
         return parent == null ? folder : new Folder(parent, shown.toString().isEmpty() ? "" : shown + "/");
     }
 
-    private static Optional<Checked<RuleSet>> ruleSets(Folder folder, Path used) {
+    private static Optional<Path> ruleSets(Folder folder, Path used) {
         return PackFiles.at(folder.path()).stream()
                 .filter(file -> !PackFiles.isCode(file.toString()))
                 .filter(file -> uses(file, folder, used))
                 .findFirst()
-                .map(file -> RuleSetReader.read(
-                        file, folder.nameOf(file.getFileName().toString())));
+                .map(file -> Path.of(folder.nameOf(file.getFileName().toString())));
     }
 
     private static boolean uses(Path file, Folder folder, Path used) {

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.semantics;
 
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
@@ -35,12 +36,18 @@ public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
     }
 
     private static SortedSet<String> countsAs(Distinct distinct, Fact member, FactBase factBase) {
-        Stream<String> marks = distinct.fold(
-                () -> Stream.of(member.id().value()),
-                role -> member.valueOf(role).stream()
-                        .flatMap(value -> value.elements().stream())
-                        .map(element -> String.join(" / ", element.texts())),
-                () -> factBase.rootsOf(member).stream().map(SourceId::value));
+        Stream<String> marks =
+                distinct.fold(
+                        () -> Stream.of(member.id().value()),
+                        role -> member.valueOf(role).stream()
+                                .flatMap(value -> value.elements().stream())
+                                .map(element -> String.join(" / ", element.texts())),
+                        role -> factBase
+                                .parties(member.valueOf(role).map(Value::actors).orElse(List.of()), member.time())
+                                .states()
+                                .stream()
+                                .map(ActorId::value),
+                        () -> factBase.rootsOf(member).stream().map(SourceId::value));
         return marks.collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -98,6 +98,29 @@ final class FileCheckTest {
     }
 
     @Test
+    void packs_of_a_rule_set_may_share_a_vocabulary_in_its_folder_and_no_other() {
+        write(
+                "sky.yaml",
+                "vocabulary: sky\nkinds: { cloud: {} }\n"
+                        + "conclusions: { rain: { roles: { of: { type: event } } } }\n");
+        write("weather/pack.yaml", "pack: weather\nvocabulary: ../sky.yaml\n");
+        assertThat(reported("weather")).singleElement().asString().contains("[R012]");
+        write("set.yaml", "rule-set: mine\nvocabulary: ./sky.yaml\npacks: [./weather]\n");
+        assertThat(reported("weather/rain.yaml")).isEmpty();
+        assertThat(reported("weather/rain.cases.yaml")).isEmpty();
+        assertThat(reported(".")).isEmpty();
+        write("weather/pack.yaml", "pack: weather\nvocabulary: ../../sky.yaml\n");
+        assertThat(reported("set.yaml")).singleElement().asString().contains("[R012]");
+    }
+
+    @Test
+    void what_is_wrong_with_a_vocabulary_is_reported_once_however_it_is_named() {
+        write("weather/sky.yaml", "vocabulary: sky\nkinds: { cloud: { is-a: vapor } }\n");
+        write("weather/pack.yaml", "pack: weather\nvocabulary: ././sky.yaml\n");
+        assertThat(reported("weather")).singleElement().asString().contains("[V101]");
+    }
+
+    @Test
     void the_built_in_packs_have_nothing_wrong_with_them() {
         assertThat(FileCheck.of(List.of(Path.of("src/main/resources/packs"))).problems())
                 .isEmpty();

@@ -155,6 +155,58 @@ final class RuleSetLintsTest {
         assertThat(codes(rule.formatted(", where: { by: { within: $p } }"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fact: call-held, as: $that, where: { participants: { within: $p }, host: { known: true } }",
+                "fact: meeting-held, as: $that, where: { participants: { within: $p } }, certainty: [certain]",
+                "fact: call-held, as: $that, where: { participants: $p, topics: { is-not: trade } }"
+            })
+    void conditions_that_one_fact_can_meet_are_named(String other) throws IOException {
+        assertThat(codes(two(other))).containsExactly("R313");
+        assertThat(codes(two(other + ", other-than: $it"))).isEmpty();
+        assertThat(codes(two(other + ", time: { after: $it }"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fact: act-condemned, as: $that, where: { by: $p }",
+                "fact: consultation, as: $that, where: { participants: { within: $p } }, modality: planned",
+                "fact: consultation, as: $that, where: { participants: { within: $p, parties-apart: $p } }",
+                "fact: consultation, as: $it"
+            })
+    void those_that_something_tells_apart_are_not(String other) throws IOException {
+        assertThat(codes(two(other))).doesNotContain("R313");
+    }
+
+    private static String two(String other) {
+        return "rule: r\nwhen:\n  - { fact: consultation, as: $it, where: { participants: $p } }\n  - { " + other
+                + " }\n"
+                + "then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }\n"
+                + "because: { en: '{it} {that}' }\n".replace(other.contains("$that") ? "none" : " {that}", "");
+    }
+
+    @Test
+    void times_that_come_round_in_a_circle_are_named() throws IOException {
+        String rule = "rule: r\nwhen:\n"
+                + "  - { fact: act-condemned, as: $a, where: { by: $p }, time: { before: $b } }\n"
+                + "  - { fact: launch-made, as: $b, where: { by: $p }, time: { %s: $it } }\n"
+                + "  - { fact: call-held, as: $it, where: { participants: $p }, time: { before: $a } }\n"
+                + THEN;
+        assertThat(codes(rule.formatted("before"))).containsExactly("R302");
+        assertThat(codes(rule.formatted("after"))).isEmpty();
+    }
+
+    @Test
+    void a_set_united_with_sets_of_the_same_conclusion_is_named() throws IOException {
+        String rule = "rule: r\nwhen:\n  - { fact: solidarity-signal, where: { parties: $p, shown-by: $it } }\n"
+                + "  - { fact: act-condemned, where: { by: $q, of: $it } }\n"
+                + "then: { conclude: %s, with: { parties: [$p, $q], shown-by: $it } }\n"
+                + "---\n" + when("call-held", "host: { known: true }", "").replace("rule: r", "rule: first");
+        assertThat(codes(rule.formatted("solidarity-signal"))).containsExactly("R314");
+    }
+
     @Test
     void a_fact_that_must_be_there_and_absent_is_named() throws IOException {
         String rule = "rule: r\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"

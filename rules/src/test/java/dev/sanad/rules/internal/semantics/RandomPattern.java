@@ -59,7 +59,10 @@ final class RandomPattern {
         String kind = kind(level - 1);
         List<String> parts = rest(kind, variables.copy(), true);
         if (choice.chance(60)) {
-            parts.add("distinct: " + (choice.chance(40) ? "source-root" : choice.of(readable(kind))));
+            parts.add("distinct: "
+                    + (choice.chance(30) && kinds.readable(kind).contains("by")
+                            ? "{ states-of: by }"
+                            : choice.chance(40) ? "source-root" : choice.of(readable(kind))));
         }
         parts.add("at-least: " + choice.of(1, 2, 2, 3));
         if (choice.chance(60)) {

@@ -139,7 +139,13 @@ final class RuleSchema {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("of", words(kinds(null), "A kind, or a supertype."));
         keys.put("at-least", map("anyOf", List.of(map("type", "integer", "minimum", 1), parameter())));
-        keys.put("distinct", text("A role, or source-root."));
+        keys.put(
+                "distinct",
+                map(
+                        "description",
+                        "A role, source-root, or the states that the actors in a role represent.",
+                        "anyOf",
+                        List.of(leaf(), object(map("states-of", text("A role of actors.")), "states-of"))));
         keys.put("as", text("The $variable that names the group."));
         keys.putAll(pattern());
         Map<String, Object> counted = object(keys, "of", "at-least");

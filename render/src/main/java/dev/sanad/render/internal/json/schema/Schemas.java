@@ -15,6 +15,7 @@ import dev.sanad.core.vocabulary.Block;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.ruleset.Warnings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,7 @@ public final class Schemas {
                                 "parameters", map("type", "object", "additionalProperties", leaf()),
                                 "languages", list(leaf()),
                                 "trusted", flag("Whether packs from outside may contain code."),
+                                "allow", list(words(Warnings.CODES, "The code of a warning.")),
                                 "note", words("A note for yourself.")),
                         "rule-set",
                         "vocabulary",
@@ -159,6 +161,12 @@ public final class Schemas {
                                 "title", words("Their name for readers."),
                                 "as-of", text("The as-of day of all cases."),
                                 "given", reference("given"),
+                                "mutants",
+                                        map(
+                                                "type",
+                                                "object",
+                                                "additionalProperties",
+                                                text("Why no case can notice this change.")),
                                 "cases", list(one),
                                 "note", words("A note for yourself.")),
                         "rules",

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine.node;
 
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.rules.language.Condition.Counted;
@@ -43,6 +44,9 @@ public record Threshold(Distinct distinct, int atLeast) {
         return distinct.fold(
                 () -> new TreeSet<>(Set.of(member.fact().id().value())),
                 role -> elements(member.valueOf(role)),
+                role -> member.parties(role).states().stream()
+                        .map(ActorId::value)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 () -> member.world().rootsOf(member.fact()).stream()
                         .map(SourceId::value)
                         .collect(Collectors.toCollection(TreeSet::new)));

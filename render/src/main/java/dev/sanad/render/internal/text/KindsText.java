@@ -1,0 +1,76 @@
+package dev.sanad.render.internal.text;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.wording.Dates;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.render.answer.KindsAnswer;
+import dev.sanad.render.format.Style;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Kinds for people: what each is called, what it is a kind of, its roles, and how many rules read or conclude it. */
+final class KindsText {
+    private final Messages messages;
+    private final Dates dates;
+    private final Style style;
+
+    /** A list in a language and a style. */
+    KindsText(Language language, Style style) {
+        this.messages = Messages.in(language);
+        this.dates = new Dates(messages);
+        this.style = style;
+    }
+
+    /** The whole text. */
+    String render(KindsAnswer answer) {
+        return style.isolated(
+                answer.kinds().stream().map(kind -> about(kind, answer)).collect(Collectors.joining("\n")));
+    }
+
+    private String about(Kind kind, KindsAnswer answer) {
+        int reading = answer.readBy(kind).size();
+        int concluding = answer.concludedBy(kind).size();
+        String supertypes = kind.isA().stream().map(KindId::value).collect(Collectors.joining(", "));
+        String used = Stream.of(
+                        supertypes.isEmpty() ? "" : messages.get("kinds.is-a", "kinds", supertypes),
+                        messages.get("kinds.read", "rules", rules(reading)),
+                        kind.isConclusion() ? messages.get("kinds.concluded", "rules", rules(concluding)) : "",
+                        kind.plover()
+                                .map(type -> messages.get("kinds.plover", "type", type))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        List<Role> roles = kind.roles().values().stream()
+                .sorted(Comparator.comparing((Role role) -> !role.required()).thenComparing(Role::name))
+                .toList();
+        return style.strong(kind.id().value()) + "  " + labels(kind.label()) + "\n  " + used + "\n"
+                + (roles.isEmpty()
+                        ? ""
+                        : "  " + roles.stream().map(this::role).collect(Collectors.joining(", ")) + "\n");
+    }
+
+    private String rules(int number) {
+        return messages.count("rules", number, dates.number(number));
+    }
+
+    /** The name in the reader's language, and then in the others. */
+    private String labels(LocalizedText label) {
+        return Stream.concat(Stream.of(label.in(messages.language())), label.words().values().stream())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String role(Role role) {
+        String values = role.values().isEmpty()
+                ? ""
+                : role.values().keySet().stream().collect(Collectors.joining("|", ": ", ""));
+        return role.name() + " (" + role.type().keyword() + values
+                + (role.required() ? ", " + messages.get("kinds.required") : "") + ")";
+    }
+}

@@ -1,0 +1,343 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.time.Length;
+import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.AnyOf;
+import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.RuleCodes;
+import dev.sanad.rules.language.TimeCondition;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the mutants of a rule: one condition, role, bound or word of a condition dropped or shifted at a time. */
+final class Mutants {
+    /** What a change may leave over without making the rule unusable. */
+    private static final Set<ProblemCode> HARMLESS = Set.of(RuleCodes.UNUSED_VARIABLE, RuleCodes.UNKNOWN_PLACE);
+
+    private static final Map<Operator, Operator> SHIFTED = Map.of(
+            Operator.AT_LEAST, Operator.MORE_THAN,
+            Operator.MORE_THAN, Operator.AT_LEAST,
+            Operator.AT_MOST, Operator.LESS_THAN,
+            Operator.LESS_THAN, Operator.AT_MOST);
+
+    private Mutants() {}
+
+    /** One change of a list of conditions. */
+    private record Change(String name, SourceMark mark, List<Condition> conditions) {}
+
+    /** One change of a pattern. */
+    private record Changed(String name, SourceMark mark, Pattern pattern) {}
+
+    /** The mutants that are usable rules. */
+    static List<Mutant> of(Rule rule, Vocabulary vocabulary) {
+        Map<String, Integer> names = new HashMap<>();
+        List<Mutant> mutants = new ArrayList<>();
+        for (Change change : changes(rule.when())) {
+            Rule changed = new Rule(
+                    rule.card(),
+                    rule.pack(),
+                    rule.status(),
+                    rule.tags(),
+                    rule.references(),
+                    change.conditions(),
+                    rule.then(),
+                    rule.mark());
+            if (!change.conditions().isEmpty() && isUsable(changed, vocabulary)) {
+                int same = names.merge(change.name(), 1, Integer::sum);
+                String name = change.name() + (same == 1 ? "" : " (" + same + ")");
+                mutants.add(new Mutant(name, change.mark(), changed));
+            }
+        }
+        return mutants;
+    }
+
+    private static boolean isUsable(Rule rule, Vocabulary vocabulary) {
+        return rule.checkedBy(vocabulary).problems().stream()
+                .filter(Problem::isError)
+                .allMatch(problem -> HARMLESS.contains(problem.code()));
+    }
+
+    private static List<Change> changes(List<Condition> conditions) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            int at = i;
+            Condition condition = conditions.get(i);
+            List<Condition> others = new ArrayList<>(conditions);
+            others.remove(at);
+            condition
+                    .<Runnable>fold(
+                            literal -> () -> {
+                                changes.add(new Change("without " + name(literal), mark(literal), others));
+                                variants(literal)
+                                        .forEach(variant -> changes.add(new Change(
+                                                variant.name(),
+                                                variant.mark(),
+                                                with(
+                                                        conditions,
+                                                        at,
+                                                        variant.conditions().get(0)))));
+                            },
+                            anyOf -> () -> groups(anyOf)
+                                    .forEach(variant -> changes.add(new Change(
+                                            variant.name(),
+                                            variant.mark(),
+                                            with(
+                                                    conditions,
+                                                    at,
+                                                    variant.conditions().get(0))))))
+                    .run();
+        }
+        return changes;
+    }
+
+    private static List<Condition> with(List<Condition> conditions, int at, Condition other) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.set(at, other);
+        return all;
+    }
+
+    private static List<Change> groups(AnyOf anyOf) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < anyOf.groups().size(); i++) {
+            List<List<Condition>> fewer = new ArrayList<>(anyOf.groups());
+            List<Condition> group = fewer.remove(i);
+            String which = "group " + (i + 1) + " of any-of";
+            SourceMark mark = group.stream()
+                    .flatMap(Condition::literals)
+                    .map(Mutants::mark)
+                    .findFirst()
+                    .orElseThrow();
+            if (!fewer.isEmpty()) {
+                changes.add(new Change("without " + which, mark, List.of(new AnyOf(fewer))));
+            }
+            int at = i;
+            for (Change change : changes(group)) {
+                if (!change.conditions().isEmpty()) {
+                    List<List<Condition>> groups = new ArrayList<>(anyOf.groups());
+                    groups.set(at, change.conditions());
+                    changes.add(new Change(which + ": " + change.name(), change.mark(), List.of(new AnyOf(groups))));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static SourceMark mark(Literal literal) {
+        return literal.pattern().mark();
+    }
+
+    private static String name(Literal literal) {
+        Pattern pattern = literal.pattern();
+        return literal.fold(held -> "fact ", absent -> "not ", counted -> "count ")
+                + pattern.kind()
+                + pattern.as().map(name -> " $" + name).orElse("");
+    }
+
+    private static List<Change> variants(Literal literal) {
+        List<Change> changes = new ArrayList<>();
+        for (Changed changed : patterns(literal.pattern())) {
+            changes.add(new Change(
+                    name(literal) + " " + changed.name(), changed.mark(), List.of(with(literal, changed.pattern()))));
+        }
+        literal.asCounted().ifPresent(counted -> {
+            Stream.of(counted.atLeast() - 1, counted.atLeast() + 1)
+                    .filter(bound -> bound > 0)
+                    .forEach(bound -> changes.add(new Change(
+                            name(literal) + " at-least " + bound,
+                            counted.mark(),
+                            List.of(new Counted(
+                                    counted.pattern(), counted.distinct(), bound, counted.as(), counted.mark())))));
+            if (!counted.distinct().equals(new Condition.Distinct.Facts())) {
+                changes.add(new Change(
+                        name(literal) + " without distinct",
+                        counted.mark(),
+                        List.of(new Counted(
+                                counted.pattern(),
+                                new Condition.Distinct.Facts(),
+                                counted.atLeast(),
+                                counted.as(),
+                                counted.mark()))));
+            }
+        });
+        return changes;
+    }
+
+    private static Condition with(Literal literal, Pattern pattern) {
+        return literal.fold(
+                held -> new Condition.Held(pattern),
+                absent -> new Condition.Absent(pattern),
+                counted -> new Counted(pattern, counted.distinct(), counted.atLeast(), counted.as(), counted.mark()));
+    }
+
+    private static List<Changed> patterns(Pattern pattern) {
+        List<Changed> changed = new ArrayList<>();
+        for (int i = 0; i < pattern.tests().size(); i++) {
+            RoleTest test = pattern.tests().get(i);
+            List<RoleTest> others = new ArrayList<>(pattern.tests());
+            others.remove(i);
+            String role = test.role() + (test.sized() ? " size" : "") + " "
+                    + test.operator().keyword();
+            changed.add(new Changed("without " + role, test.mark(), tests(pattern, others)));
+            int at = i;
+            shifted(test).forEach(other -> {
+                List<RoleTest> tests = new ArrayList<>(pattern.tests());
+                tests.set(at, other);
+                changed.add(new Changed(
+                        role + " as " + other.operator().keyword() + written(other.operand()),
+                        test.mark(),
+                        tests(pattern, tests)));
+            });
+        }
+        for (int i = 0; i < pattern.times().size(); i++) {
+            TimeCondition time = pattern.times().get(i);
+            List<TimeCondition> others = new ArrayList<>(pattern.times());
+            others.remove(i);
+            changed.add(new Changed("without " + time.test().keyword(), time.mark(), times(pattern, others)));
+            int at = i;
+            shifted(time.test()).forEach(test -> {
+                List<TimeCondition> times = new ArrayList<>(pattern.times());
+                times.set(at, new TimeCondition(test, time.to(), time.mark()));
+                changed.add(new Changed(test.keyword(), time.mark(), times(pattern, times)));
+            });
+        }
+        words(pattern).forEach(changed::add);
+        return changed;
+    }
+
+    private static String written(Operand operand) {
+        return operand.asLiteral()
+                .map(value -> " " + String.join(", ", value.texts()))
+                .orElse("");
+    }
+
+    /** The same test with its bound in or out, or a number further. */
+    private static Stream<RoleTest> shifted(RoleTest test) {
+        Stream<RoleTest> bounds = Optional.ofNullable(SHIFTED.get(test.operator())).stream()
+                .map(other -> new RoleTest(test.role(), test.sized(), other, test.operand(), test.mark()));
+        Stream<RoleTest> sizes = test.sized() && test.operator() == Operator.IS
+                ? test.operand().asLiteral().flatMap(Value::asNumber).stream()
+                        .map(number -> new RoleTest(
+                                test.role(),
+                                true,
+                                Operator.IS,
+                                Operand.of(new Value.Number(number.add(BigDecimal.ONE))),
+                                test.mark()))
+                : Stream.empty();
+        return Stream.concat(bounds, sizes);
+    }
+
+    /** The same relation with its lengths a day longer and a day shorter. */
+    private static Stream<TimeTest> shifted(TimeTest test) {
+        return Stream.concat(
+                around(test.within())
+                        .map(within -> new TimeTest(test.relation(), test.possibly(), within, test.byAtLeast())),
+                around(test.byAtLeast())
+                        .map(least -> new TimeTest(test.relation(), test.possibly(), test.within(), least)));
+    }
+
+    /** A day more and a day less, or a unit of another sort. */
+    private static Stream<Length> around(@Nullable Length length) {
+        return length == null
+                ? Stream.empty()
+                : Stream.of(length.count() - 1, length.count() + 1)
+                        .filter(count -> count > 0)
+                        .map(count -> new Length(count, length.unit()));
+    }
+
+    /** Any modality and any certainty; and each of several left out. */
+    private static List<Changed> words(Pattern pattern) {
+        List<Changed> changed = new ArrayList<>();
+        Set<Modality> all = EnumSet.allOf(Modality.class);
+        if (!pattern.modalities().containsAll(all)) {
+            changed.add(new Changed("in any modality", pattern.mark(), modalities(pattern, all)));
+        }
+        if (pattern.modalities().size() > 1) {
+            pattern.modalities().stream()
+                    .sorted()
+                    .forEach(one -> changed.add(new Changed(
+                            "not " + one.keyword(),
+                            pattern.mark(),
+                            modalities(pattern, without(pattern.modalities(), one)))));
+        }
+        if (pattern.asksForCertainty()) {
+            changed.add(new Changed(
+                    "of any certainty", pattern.mark(), certainties(pattern, EnumSet.allOf(Certainty.class))));
+        }
+        return changed;
+    }
+
+    private static <E> Set<E> without(Set<E> all, E one) {
+        return all.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
+    }
+
+    private static Pattern tests(Pattern from, List<RoleTest> tests) {
+        return new Pattern(
+                from.kind(),
+                from.as(),
+                tests,
+                from.saves(),
+                from.times(),
+                from.modalities(),
+                from.certainties(),
+                from.mark());
+    }
+
+    private static Pattern times(Pattern from, List<TimeCondition> times) {
+        return new Pattern(
+                from.kind(),
+                from.as(),
+                from.tests(),
+                from.saves(),
+                times,
+                from.modalities(),
+                from.certainties(),
+                from.mark());
+    }
+
+    private static Pattern modalities(Pattern from, Set<Modality> modalities) {
+        return new Pattern(
+                from.kind(),
+                from.as(),
+                from.tests(),
+                from.saves(),
+                from.times(),
+                modalities,
+                from.certainties(),
+                from.mark());
+    }
+
+    private static Pattern certainties(Pattern from, Set<Certainty> certainties) {
+        return new Pattern(
+                from.kind(),
+                from.as(),
+                from.tests(),
+                from.saves(),
+                from.times(),
+                from.modalities(),
+                certainties,
+                from.mark());
+    }
+}
