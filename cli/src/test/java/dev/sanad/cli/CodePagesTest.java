@@ -11,6 +11,7 @@ import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.render.internal.codes.CodePage;
 import dev.sanad.render.internal.codes.CodePages;
+import dev.sanad.rules.internal.ruleset.Warnings;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,16 @@ final class CodePagesTest {
         SortedSet<String> codes = codes();
         assertThat(CodePages.read().all().keySet())
                 .allSatisfy(page -> assertThat(codes).contains(page.length() == 3 ? "D" + page : page));
+    }
+
+    @Test
+    void every_warning_can_be_allowed_but_those_about_allowances() {
+        assertThat(CodePages.read().all().values())
+                .filteredOn(page -> page.text().startsWith("A warning"))
+                .hasSizeGreaterThan(25)
+                .extracting(page -> page.code().length() == 3 ? "D" + page.code() : page.code())
+                .filteredOn(code -> !code.matches("D02[12]"))
+                .allSatisfy(code -> assertThat(Warnings.CODES).contains(code));
     }
 
     static Stream<CodePage> pages() {

@@ -43,6 +43,7 @@ final class MutantRun {
     MutantReport report() {
         List<Survivor> survivors = new ArrayList<>();
         int killed = 0;
+        Mutants mutants = new Mutants(rules);
         for (Rule rule : own()) {
             List<CaseFile> own = files.stream()
                     .filter(file -> file.rules().contains(rule.id().value())
@@ -50,7 +51,7 @@ final class MutantRun {
                     // Those beside the rule are likeliest to notice.
                     .sorted(Comparator.comparing(file -> !file.name().endsWith("/" + rule.id() + ".cases.yaml")))
                     .toList();
-            for (Mutant mutant : own.isEmpty() ? List.<Mutant>of() : Mutants.of(rule, rules.vocabulary())) {
+            for (Mutant mutant : own.isEmpty() ? List.<Mutant>of() : mutants.of(rule)) {
                 if (isNoticed(mutant, own)) {
                     killed++;
                 } else {

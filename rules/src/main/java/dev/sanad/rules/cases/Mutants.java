@@ -8,6 +8,7 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Condition;
@@ -20,6 +21,7 @@ import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.RuleCodes;
 import dev.sanad.rules.language.TimeCondition;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,7 +45,22 @@ final class Mutants {
             Operator.AT_MOST, Operator.LESS_THAN,
             Operator.LESS_THAN, Operator.AT_MOST);
 
-    private Mutants() {}
+    private final Vocabulary vocabulary;
+    private final Set<KindId> planned;
+
+    /**
+     * The mutants of rules of a set.
+     *
+     * @param rules the rules that are used together
+     */
+    Mutants(RuleSet rules) {
+        this.vocabulary = rules.vocabulary();
+        // Only of these can a conclusion be other than actual.
+        this.planned = rules.rules().stream()
+                .filter(rule -> rule.then().modality() != Modality.ACTUAL)
+                .flatMap(rule -> vocabulary.ancestorsOf(rule.then().kind()).stream())
+                .collect(Collectors.toSet());
+    }
 
     /** One change of a list of conditions. */
     private record Change(String name, SourceMark mark, List<Condition> conditions) {}
@@ -52,7 +69,7 @@ final class Mutants {
     private record Changed(String name, SourceMark mark, Pattern pattern) {}
 
     /** The mutants that are usable rules. */
-    static List<Mutant> of(Rule rule, Vocabulary vocabulary) {
+    List<Mutant> of(Rule rule) {
         Map<String, Integer> names = new HashMap<>();
         List<Mutant> mutants = new ArrayList<>();
         for (Change change : changes(rule.when())) {
@@ -65,7 +82,7 @@ final class Mutants {
                     change.conditions(),
                     rule.then(),
                     rule.mark());
-            if (!change.conditions().isEmpty() && isUsable(changed, vocabulary)) {
+            if (!change.conditions().isEmpty() && isUsable(changed)) {
                 int same = names.merge(change.name(), 1, Integer::sum);
                 String name = change.name() + (same == 1 ? "" : " (" + same + ")");
                 mutants.add(new Mutant(name, change.mark(), changed));
@@ -74,13 +91,13 @@ final class Mutants {
         return mutants;
     }
 
-    private static boolean isUsable(Rule rule, Vocabulary vocabulary) {
+    private boolean isUsable(Rule rule) {
         return rule.checkedBy(vocabulary).problems().stream()
                 .filter(Problem::isError)
                 .allMatch(problem -> HARMLESS.contains(problem.code()));
     }
 
-    private static List<Change> changes(List<Condition> conditions) {
+    private List<Change> changes(List<Condition> conditions) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             int at = i;
@@ -119,7 +136,7 @@ final class Mutants {
         return all;
     }
 
-    private static List<Change> groups(AnyOf anyOf) {
+    private List<Change> groups(AnyOf anyOf) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < anyOf.groups().size(); i++) {
             List<List<Condition>> fewer = new ArrayList<>(anyOf.groups());
@@ -156,7 +173,7 @@ final class Mutants {
                 + pattern.as().map(name -> " $" + name).orElse("");
     }
 
-    private static List<Change> variants(Literal literal) {
+    private List<Change> variants(Literal literal) {
         List<Change> changes = new ArrayList<>();
         for (Changed changed : patterns(literal.pattern())) {
             changes.add(new Change(
@@ -192,7 +209,7 @@ final class Mutants {
                 counted -> new Counted(pattern, counted.distinct(), counted.atLeast(), counted.as(), counted.mark()));
     }
 
-    private static List<Changed> patterns(Pattern pattern) {
+    private List<Changed> patterns(Pattern pattern) {
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < pattern.tests().size(); i++) {
             RoleTest test = pattern.tests().get(i);
@@ -267,11 +284,18 @@ final class Mutants {
                         .map(count -> new Length(count, length.unit()));
     }
 
+    /** Whether facts of a kind can be planned or the like: those that are reported, and some conclusions. */
+    private boolean mayBeOtherThanActual(KindId kind) {
+        return planned.contains(kind)
+                || vocabulary.subkindsOf(kind).stream()
+                        .anyMatch(each -> !each.isConclusion() || planned.contains(each.id()));
+    }
+
     /** Any modality and any certainty; and each of several left out. */
-    private static List<Changed> words(Pattern pattern) {
+    private List<Changed> words(Pattern pattern) {
         List<Changed> changed = new ArrayList<>();
         Set<Modality> all = EnumSet.allOf(Modality.class);
-        if (!pattern.modalities().containsAll(all)) {
+        if (!pattern.modalities().containsAll(all) && mayBeOtherThanActual(pattern.kind())) {
             changed.add(new Changed("in any modality", pattern.mark(), modalities(pattern, all)));
         }
         if (pattern.modalities().size() > 1) {
