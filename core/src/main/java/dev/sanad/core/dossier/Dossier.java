@@ -6,7 +6,7 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
-import dev.sanad.core.justification.Coverage;
+import dev.sanad.core.justification.FileCoverage;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.source.Source;
@@ -147,7 +147,7 @@ public record Dossier(
      *
      * @param day the as-of day
      */
-    public Coverage coverage(AsOf day) {
+    public FileCoverage coverage(AsOf day) {
         return KnownOn.coverage(this, day);
     }
 

@@ -3,7 +3,7 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
-import dev.sanad.core.justification.Coverage;
+import dev.sanad.core.justification.FileCoverage;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
@@ -105,8 +105,8 @@ final class KnownOn {
     }
 
     /** What the file covers on a day. */
-    static Coverage coverage(Dossier dossier, AsOf asOf) {
-        return new Coverage(
+    static FileCoverage coverage(Dossier dossier, AsOf asOf) {
+        return new FileCoverage(
                 asOf,
                 sources(dossier, asOf).stream()
                         .flatMap(source -> source.published().flatMap(When::lastDay).stream())

@@ -106,7 +106,7 @@ public final class Assessments {
     public static Assessments of(
             JustificationGraph graph,
             Sources sources,
-            Coverage coverage,
+            FileCoverage coverage,
             Vocabulary vocabulary,
             Set<Conclusion> undecided) {
         return new Assessments(graph, sources, coverage::covers, vocabulary, undecided);

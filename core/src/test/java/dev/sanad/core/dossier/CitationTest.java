@@ -56,18 +56,14 @@ class CitationTest {
                         "source: article, as-written: { tim: اليوم }",
                         "6:91: [D003] 'as-written' has no key 'tim'; did you mean 'time'?"),
                 Arguments.of(
-                        "source: early, retracted: 2023-09-04",
-                        "6:79: [D131] the report is taken back on 2023-09-04, before it was published on 2023-09-05;"
-                                + " correct one of the two days"),
+                        "source: elsewhere, retracted: soon",
+                        "6:90: [D123] 'soon' is not one day; write a day, such as 2023-09-08"),
                 Arguments.of(
-                        "source: early, retracted: soon",
-                        "6:79: [D123] 'soon' is not one day; write a day, such as 2023-09-08"),
+                        "source: elsewhere, retracted: 2023-09-09, retracted-in: erly",
+                        "6:116: [D107] unknown source 'erly'; did you mean 'early'?"),
                 Arguments.of(
-                        "source: early, retracted: 2023-09-06, retracted-in: erly",
-                        "6:105: [D107] unknown source 'erly'; did you mean 'early'?"),
-                Arguments.of(
-                        "source: early, retracted-in: early",
-                        "6:82: [D131] 'retracted-in' says where a report was taken back, and nothing says on what day;"
+                        "source: elsewhere, retracted-in: early",
+                        "6:93: [D131] 'retracted-in' says where a report was taken back, and nothing says on what day;"
                                 + " add 'retracted' with the day"),
                 Arguments.of(
                         "source: article, said-by: [kor, nobody]",
@@ -128,6 +124,21 @@ class CitationTest {
         assertThat(written.reported(written.files(
                         "article.txt", ARTICLE, "d.yaml", dossier("source: early", ", modality: planned"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_report_is_not_taken_back_before_it_was_published() {
+        Written written = new Written(folder);
+        String planned = dossier("source: early, retracted: 2023-09-04", ", modality: planned");
+        assertThat(written.reported(written.files("article.txt", ARTICLE, "d.yaml", planned)))
+                .singleElement()
+                .asString()
+                .contains("[D131] the report is taken back on 2023-09-04, before it was published on 2023-09-06");
+    }
+
+    @Test
+    void the_analyst_may_always_speak() {
+        assertThat(cited("source: article, said-by: [analyst]").saidBy()).containsExactly(Citation.ANALYST);
     }
 
     private Citation cited(String citation) {

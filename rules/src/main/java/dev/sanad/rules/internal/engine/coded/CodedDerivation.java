@@ -61,13 +61,25 @@ public final class CodedDerivation extends RecordedDerivation {
 
     /**
      * Code sees what it negates or counts as it is on file, on one reading only: if anything there is in doubt, what it
-     * concludes is not certain.
+     * concludes is not certain, unless it asks what possibly holds.
      */
     private static Layer layer(CodedRule rule, World world) {
         boolean isSure = rule.dependencies().stream()
                 .filter(StratifiedRule.Dependency::complete)
-                .allMatch(needed -> world.doubtful().ofKind(needed.kind()).isEmpty());
+                .map(StratifiedRule.Dependency::kind)
+                .allMatch(kind -> world.doubtful().ofKind(kind).isEmpty() || isAbsentOnEveryReading(kind, rule));
         return isSure ? Layer.BOTH : Layer.POSSIBLE;
+    }
+
+    /** Whether a kind must only be absent, and a fact of it that possibly fits is one too many. */
+    private static boolean isAbsentOnEveryReading(KindId kind, CodedRule rule) {
+        List<CodedAbsence> absences = rule.absences().stream()
+                .filter(absence -> absence.kind().equals(kind))
+                .toList();
+        long needs = rule.dependencies().stream()
+                .filter(needed -> needed.complete() && needed.kind().equals(kind))
+                .count();
+        return absences.size() >= needs && absences.stream().allMatch(CodedAbsence::isOnSomeReading);
     }
 
     /** Keeps a fact, or a group of facts; several functions of one accumulate give their results as an array. */

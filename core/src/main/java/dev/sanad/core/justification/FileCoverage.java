@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lastSource the last day on which a source known by then was published; empty if no day of a source is known
  * @param searchedTo the last day up to which somebody looked for reports, and found no more than is on file
  */
-public record Coverage(AsOf asOf, Optional<LocalDate> lastSource, Optional<LocalDate> searchedTo) {
+public record FileCoverage(AsOf asOf, Optional<LocalDate> lastSource, Optional<LocalDate> searchedTo) {
     /**
      * {@return whether a fact that is not on file could be: its time is not bounded, or a source was published, or looked for,
      * after the last day on which it could have come}

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What silence is worth: as much as somebody looked. */
-final class CoverageTest {
+final class FileCoverageTest {
     private static final DroolsReasoner REASONER =
             new DroolsReasoner(RuleSetReader.builtIn().orElseThrow());
 
