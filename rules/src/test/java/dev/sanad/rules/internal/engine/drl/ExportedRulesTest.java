@@ -162,7 +162,8 @@ final class ExportedRulesTest {
 
     private static void assertSame(Findings got, Findings wanted) {
         assertThat(derivations(got)).isEqualTo(derivations(wanted));
-        assertThat(got.pending()).isEqualTo(wanted.pending());
+        // Code does not wait where what must be absent is possibly there already.
+        assertThat(wanted.pending()).containsAll(got.pending());
         for (Conclusion conclusion : wanted.conclusions()) {
             assertThat(got.assessments().of(conclusion))
                     .isEqualTo(wanted.assessments().of(conclusion));
