@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -151,6 +152,26 @@ final class PageTest {
 
     private static List<String> tags(String page) {
         return found("<(/?[a-z][a-z0-9]*)", page);
+    }
+
+    @Test
+    void days_run_from_left_to_right_in_english_and_from_right_to_left_in_arabic() {
+        String[] parts = page(ARTICLE).split("<div class=\"page second\"", -1);
+        List<Double> english = places(parts[0]);
+        List<Double> arabic = places(parts[1]);
+        assertThat(english).hasSize(3).isSorted();
+        assertThat(arabic).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<Double> places(String part) {
+        return found("<rect class=\"event-day\" x=\"([0-9.]+)\"", part).stream()
+                .map(Double::valueOf)
+                .toList();
+    }
+
+    @Test
+    void a_deadline_on_the_time_line_leads_to_its_row() {
+        assertThat(page(ARTICLE)).contains("By the end of 2023 <a href=\"#en-r2\">2</a></text>");
     }
 
     @Test

@@ -84,6 +84,9 @@ final class LanguagePart {
         if (!overview.leads().isEmpty()) {
             main.add(leads());
         }
+        new TimeStrip(findings, overview, wording, phrasing, this::link)
+                .render()
+                .ifPresent(main::add);
         if (!overview.rows().isEmpty()) {
             main.add(tools());
         }
@@ -171,8 +174,7 @@ final class LanguagePart {
         }
         more.text(messages.get("page.see"));
         Stream.concat(Stream.of(lead.row()), lead.consequences().stream())
-                .forEach(row -> more.text(" ")
-                        .add(Tag.of("a").with("href", "#" + anchor(row)).text(number(row))));
+                .forEach(row -> more.text(" ").add(link(row)));
         return Tag.of("li", lead.sort() == Lead.Sort.WRONG ? "lead wrong" : "lead")
                 .add(Tag.of("p", "margin").text(Wording.capitalised(words.key())))
                 .add(Tag.of("div").add(Tag.of("h2").text(words.sentence())).add(more));
@@ -337,6 +339,10 @@ final class LanguagePart {
 
     private String name(Standing standing) {
         return messages.get("standing." + standing.keyword());
+    }
+
+    private Tag link(Row row) {
+        return Tag.of("a").with("href", "#" + anchor(row)).text(number(row));
     }
 
     private String anchor(Row row) {
