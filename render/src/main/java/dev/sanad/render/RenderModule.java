@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import dev.sanad.render.format.Formats;
 import dev.sanad.render.internal.graph.GraphFormats;
 import dev.sanad.render.internal.json.JsonFormats;
+import dev.sanad.render.internal.page.PageFormats;
 import dev.sanad.render.internal.text.TextFormats;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ public final class RenderModule extends AbstractModule {
         install(new TextFormats());
         install(new JsonFormats());
         install(new GraphFormats());
+        install(new PageFormats());
     }
 
     /** All formats that the modules of an injector offer. */

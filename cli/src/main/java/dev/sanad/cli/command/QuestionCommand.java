@@ -8,15 +8,19 @@ import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.engine.FailedRule;
 import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -41,9 +45,18 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     private final FormatOption<A> format;
 
     QuestionCommand(Wiring wiring, Class<A> answer) {
+        this(wiring, new FormatOption<>(wiring, answer));
+    }
+
+    /** A command that writes another format than text unless it is told to. */
+    QuestionCommand(Wiring wiring, Class<A> answer, String usual) {
+        this(wiring, new FormatOption<>(wiring, answer, usual));
+    }
+
+    private QuestionCommand(Wiring wiring, FormatOption<A> format) {
         this.wiring = wiring;
         this.inputs = new Inputs(wiring);
-        this.format = new FormatOption<>(wiring, answer);
+        this.format = format;
     }
 
     @Spec
@@ -86,6 +99,13 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     /** The rules to reason with. */
     RuleSet rules(Inputs.Loaded read) {
         return read.ruleSet();
+    }
+
+    /** The rules that can conclude something from the events, and no others. */
+    static RuleSet applicable(Inputs.Loaded read) {
+        Set<KindId> kinds =
+                read.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
+        return read.ruleSet().applicableTo(kinds, read.dossier().vocabulary());
     }
 
     /** The as-of day. */

@@ -6,10 +6,8 @@ import dev.sanad.cli.options.Inputs;
 import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
 import dev.sanad.rules.proof.Flaw;
@@ -18,8 +16,6 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,9 +74,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     @Override
     RuleSet rules(Inputs.Loaded read) {
-        Set<KindId> kinds =
-                read.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
-        return read.ruleSet().applicableTo(kinds, read.dossier().vocabulary());
+        return applicable(read);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class Sanad implements Runnable {
      */
     private static final Map<String, Function<Wiring, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry("reason", ReasonCommand::new),
+            Map.entry("report", ReportCommand::new),
             Map.entry("explain", ExplainCommand::new),
             Map.entry("why-not", WhyNotCommand::new),
             Map.entry("what-if", WhatIfCommand::new),

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
  * @param <A> the sort of answer
  */
 public final class FormatOption<A> {
-    private static final String USUAL = "text";
+    private static final String TEXT = "text";
     private static final String HELP = "formats";
 
     private final Wiring wiring;
@@ -28,12 +28,20 @@ public final class FormatOption<A> {
     @SuppressWarnings("NullAway.Init") // set when the option is added to a command
     private CommandSpec spec;
 
-    private String name = USUAL;
+    private final String usual;
+    private String name;
 
-    /** The formats of a sort of answer. */
+    /** The formats of a sort of answer, of which text is usual. */
     public FormatOption(Wiring wiring, Class<A> answer) {
+        this(wiring, answer, TEXT);
+    }
+
+    /** The formats of a sort of answer, one of which is usual. */
+    public FormatOption(Wiring wiring, Class<A> answer, String usual) {
         this.wiring = wiring;
         this.answer = answer;
+        this.usual = usual;
+        this.name = usual;
     }
 
     /** Adds the option to a command. Its names are listed only on request, since that takes the whole program. */
@@ -43,8 +51,8 @@ public final class FormatOption<A> {
         command.addOption(OptionSpec.builder("--format")
                 .paramLabel("FORM")
                 .type(String.class)
-                .defaultValue(USUAL)
-                .initialValue(USUAL)
+                .defaultValue(usual)
+                .initialValue(usual)
                 .completionCandidates(names)
                 .description("The form of the result: ${COMPLETION-CANDIDATES}.")
                 .setter(this::set)
@@ -67,12 +75,12 @@ public final class FormatOption<A> {
 
     /** Whether the answer is not meant for people, who read problems elsewhere. */
     public boolean isForPrograms() {
-        return !name.equalsIgnoreCase(USUAL);
+        return !name.equalsIgnoreCase(TEXT);
     }
 
     /** The chosen format as one of another sort of answer, if there is one of its name. */
     <B> Optional<Format<B>> chosenFor(Class<B> other) {
-        return name.equals(USUAL)
+        return name.equals(TEXT)
                 ? Optional.empty()
                 : Optional.ofNullable(wiring.formats(other).get(name.toLowerCase(Locale.ROOT)));
     }
@@ -80,7 +88,7 @@ public final class FormatOption<A> {
     /** Takes a name, and refuses an unknown one before anything is read. */
     private <T> T set(T chosen) {
         name = String.valueOf(chosen);
-        if (!name.equals(USUAL)) {
+        if (!name.equals(usual)) {
             chosen();
         }
         return chosen;

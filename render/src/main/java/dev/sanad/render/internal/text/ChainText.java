@@ -3,18 +3,16 @@ package dev.sanad.render.internal.text;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chain.Link;
 import dev.sanad.core.justification.Premise;
-import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.overview.Row;
+import dev.sanad.render.internal.phrase.AssessmentPhrasing;
 import dev.sanad.render.internal.phrase.ShortIds;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +24,18 @@ import java.util.function.UnaryOperator;
  * Chains as trees of sentences: depth is indentation, and a part that was shown before is referred to by its number.
  */
 final class ChainText {
-    private final Findings findings;
     private final Wording wording;
     private final Messages messages;
     private final Style style;
     private final ShortIds ids;
     private final AbsenceWording absences;
+    private final AssessmentPhrasing assessments;
     private final CitationText citations;
     private final Map<Conclusion, Integer> numbers = new HashMap<>();
     private final Set<Event> shownEvents = new HashSet<>();
 
     ChainText(Findings findings, Wording wording, Style style) {
-        this.findings = findings;
+        this.assessments = new AssessmentPhrasing(findings, wording);
         this.wording = wording;
         this.messages = wording.messages();
         this.style = style;
@@ -127,7 +125,7 @@ final class ChainText {
             wording.because(conclusion, chain.derivation())
                     .ifPresent(why -> line(text, body, body, messages.get("because", "why", why), "", words -> words));
         }
-        assessment(conclusion).forEach(said -> line(text, body, body, said, "", style::faint));
+        assessments.lines(conclusion).forEach(said -> line(text, body, body, said, "", style::faint));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
         line(text, body, body, rule + others, "", style::faint);
         for (int i = 0; i < chain.links().size(); i++) {
@@ -191,35 +189,6 @@ final class ChainText {
         if (shownEvents.add(event)) {
             citations.lines(event).forEach(said -> line(text, rest + "   ", rest + "   ", said, "", style::faint));
         }
-    }
-
-    /** Likelihood on one line, confidence on the next: never in one sentence. */
-    private List<String> assessment(Conclusion conclusion) {
-        Assessment assessment = findings.assess(conclusion);
-        List<String> lines = new ArrayList<>();
-        String speakers = wording.list(
-                assessment.attributedTo().stream().map(wording::speaker).toList());
-        String others =
-                wording.list(assessment.restsOn().stream().map(wording::speaker).toList());
-        lines.add(messages.get("standing." + assessment.standing().keyword(), "speakers", speakers, "others", others)
-                + " · "
-                + messages.get("certainty." + assessment.certainty().keyword()));
-        if (assessment.roots().isEmpty()) {
-            lines.add(messages.get("unsourced"));
-        } else {
-            List<SourceId> roots = List.copyOf(assessment.roots());
-            lines.add(messages.get(
-                    "roots.named",
-                    "count",
-                    wording.count("roots", roots.size()),
-                    "names",
-                    wording.list(roots.stream().map(wording::name).toList()),
-                    "weakest",
-                    assessment.corroboration() == roots.size()
-                            ? ""
-                            : wording.count("roots.weakest", assessment.corroboration())));
-        }
-        return lines;
     }
 
     /** A conclusion that is not unfolded here, with the place where it is. */

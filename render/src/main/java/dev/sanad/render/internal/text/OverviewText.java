@@ -1,16 +1,8 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.actor.ActorId;
-import dev.sanad.core.fact.Conclusion;
-import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.Value;
-import dev.sanad.core.justification.Assessment;
-import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.SourceId;
-import dev.sanad.core.vocabulary.CommonRole;
-import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
@@ -20,6 +12,7 @@ import dev.sanad.render.internal.overview.Row;
 import dev.sanad.render.internal.overview.RowGroup;
 import dev.sanad.render.internal.overview.Section;
 import dev.sanad.render.internal.overview.Summary;
+import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import dev.sanad.render.internal.phrase.Phrasing;
 import dev.sanad.rules.question.UnusedEvent;
 import java.util.ArrayList;
@@ -27,7 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,13 +28,13 @@ import java.util.stream.Stream;
 /** The first screen, which stands alone: what the file is, what matters, and the matters as tables. */
 final class OverviewText {
     private static final int GAP = 2;
-    private static final int MOST_NAMES = 2;
     /** With less room for what a row is about, its cells stand under each other. */
     private static final int LEAST_WHAT = 24;
 
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
+    private final OverviewPhrasing phrasing;
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
@@ -50,6 +42,7 @@ final class OverviewText {
         this.findings = findings;
         this.wording = wording;
         this.messages = wording.messages();
+        this.phrasing = new OverviewPhrasing(findings, wording);
         this.style = style;
     }
 
@@ -87,10 +80,10 @@ final class OverviewText {
         }
         Findings possible = findings.asPossible();
         TextPage page = new TextPage(possible, messages.language(), style);
-        Phrasing phrasing = new Phrasing(possible, messages.language());
+        Phrasing doubts = new Phrasing(possible, messages.language());
         heading("undecided.title");
         for (Undecided.Group group : groups) {
-            wrapped("  ", "  ", phrasing.dependsOn(group.inDoubt()), words -> words);
+            wrapped("  ", "  ", doubts.dependsOn(group.inDoubt()), words -> words);
             group.conclusions().forEach(conclusion -> wrapped("    ", "      ", page.said(conclusion), words -> words));
         }
     }
@@ -103,7 +96,7 @@ final class OverviewText {
 
     /** The events that lead to nothing, each with the nearest reason. */
     String unused(List<UnusedEvent> unused) {
-        Phrasing phrasing = new Phrasing(wording, findings);
+        Phrasing reasons = new Phrasing(wording, findings);
         text.setLength(0);
         heading(unused.isEmpty() ? "unused.none" : "unused.title");
         for (UnusedEvent each : unused) {
@@ -112,7 +105,7 @@ final class OverviewText {
                     "    ",
                     wording.sentence(each.event()) + "." + "   " + each.event().id(),
                     words -> words);
-            wrapped("    ", "    ", Wording.capitalised(phrasing.reason(each)) + ".", style::faint);
+            wrapped("    ", "    ", Wording.capitalised(reasons.reason(each)) + ".", style::faint);
         }
         return text.toString();
     }
@@ -125,95 +118,22 @@ final class OverviewText {
                 .map(words -> messages.get("overview.title", "title", wording.text(words), "day", day))
                 .orElseGet(() -> messages.get("overview.title.plain", "day", day));
         line(title, style::strong);
-        line(
-                messages.get(
-                        "overview.summary",
-                        "events",
-                        wording.count("events", summary.events()),
-                        "sources",
-                        summary.sources() == 0 ? "" : wording.count("overview.sources", summary.sources()),
-                        "quoted",
-                        summary.quoted()
-                                .filter(quoted -> quoted.events() * 2 > summary.events())
-                                .map(quoted -> messages.get(
-                                        "overview.quoted",
-                                        "n",
-                                        wording.dates().number(quoted.events()),
-                                        "speaker",
-                                        wording.speaker(quoted.speaker())))
-                                .orElse(""),
-                        "conclusions",
-                        wording.count("conclusions", summary.findings())),
-                words -> words);
-        if (!summary.roots().isEmpty()) {
-            int others = summary.events() - summary.withRoots();
-            line(
-                    messages.get(
-                            "overview.roots",
-                            "names",
-                            names(summary.roots()),
-                            "others",
-                            others == 0 ? "" : wording.count("overview.others", others)),
-                    words -> words);
-        }
-        if (summary.findings() == 0) {
-            line(messages.get("conclusions.none"), words -> words);
-        } else if (overview.sections().isEmpty()) {
-            line(messages.get("overview.nothing"), words -> words);
-        }
+        line(phrasing.summary(summary), words -> words);
+        phrasing.roots(summary).ifPresent(roots -> line(roots, words -> words));
+        phrasing.nothing(overview).ifPresent(why -> line(why, words -> words));
     }
 
     // ---- What matters
 
     private void lead(Lead lead) {
-        Row row = lead.row();
-        String consequence = switch (lead.sort()) {
-            case TRIGGERS ->
-                lead.consequences().stream()
-                        .map(part -> Wording.capitalised(what(part)) + ".")
-                        .collect(Collectors.joining(" "));
-            case WRONG -> row.wrong().map(this::reason).orElse("");
-            case UNANSWERED -> reason(row.verdict());
-            case DUE -> pending(row.about());
-        };
-        String signs = Stream.concat(Stream.of(row), lead.consequences().stream())
+        OverviewPhrasing.LeadWords words = phrasing.lead(lead);
+        String signs = Stream.concat(Stream.of(lead.row()), lead.consequences().stream())
                 .map(part -> sign(part.number(), wording))
                 .collect(Collectors.joining(" "));
-        String sentence = wording.statement(row.about()) + ".";
-        String key = switch (lead.sort()) {
-            case TRIGGERS, DUE -> due(row);
-            case WRONG ->
-                row.wrong()
-                        .map(this::state)
-                        .filter(state -> !state.isEmpty())
-                        .orElseGet(() -> messages.get("overview.lead.wrong"));
-            case UNANSWERED -> messages.get("overview.lead.unanswered");
-        };
-        String said = sentence.contains(key)
-                ? sentence
-                : messages.get("overview.lead", "key", Wording.capitalised(key), "sentence", sentence);
-        wrapped("  ! ", "    ", (said + " " + consequence).strip() + " " + signs, words -> words);
-    }
-
-    /** Why a conclusion holds, unless that is what it says already. */
-    private String reason(Conclusion conclusion) {
-        String why = wording.sentence(conclusion);
-        return why.equals(wording.statement(conclusion)) ? "" : why + ".";
-    }
-
-    /** What a rule waits for that concerns a conclusion. */
-    private String pending(Conclusion conclusion) {
-        return findings.pending().stream()
-                .filter(pending -> pending.bindings().values().stream()
-                        .anyMatch(value -> value.facts().contains(conclusion.id())))
-                .findFirst()
-                .map(pending -> messages.get(
-                        "overview.unless",
-                        "day",
-                        wording.dates().day(pending.until()),
-                        "rule",
-                        Wording.uncapitalised(wording.text(pending.rule().title()))))
-                .orElse("");
+        String said = words.sentence().contains(words.key())
+                ? words.sentence()
+                : messages.get("overview.lead", "key", Wording.capitalised(words.key()), "sentence", words.sentence());
+        wrapped("  ! ", "    ", (said + " " + words.consequence()).strip() + " " + signs, plain -> plain);
     }
 
     // ---- Blocks
@@ -275,20 +195,24 @@ final class OverviewText {
                 .forEach(line -> wrapped(under, under, line, style::faint));
     }
 
+    private Cells cells(Row row, SortedSet<SourceId> common) {
+        OverviewPhrasing.Cells cells = phrasing.cells(row, common);
+        return new Cells(
+                " " + sign(row.number(), wording),
+                "  ".repeat(Math.max(0, row.depth() - 1)) + (row.depth() > 0 ? "└ " : "") + cells.what(),
+                cells.due(),
+                cells.state(),
+                cells.word(),
+                cells.roots().isEmpty()
+                        ? cells.certainty()
+                        : cells.certainty() + messages.get("overview.states") + cells.roots());
+    }
+
     private void heading(RowGroup group) {
-        String who =
-                group.who().map(value -> wording.value(value, Optional.empty())).orElse("");
-        if (who.isEmpty()) {
-            return;
+        String who = phrasing.heading(group);
+        if (!who.isEmpty()) {
+            wrapped("  ", "    ", who, style::faint);
         }
-        String to =
-                group.to().map(value -> wording.value(value, Optional.empty())).orElse("");
-        boolean isAlone =
-                group.who().filter(value -> value.actors().size() == 1).isPresent();
-        String key = to.isEmpty() || to.equals(who) && isAlone
-                ? "overview.who"
-                : to.equals(who) ? "overview.each-other" : "overview.who-to";
-        wrapped("  ", "    ", messages.get(key, "who", Wording.capitalised(who), "to", to), style::faint);
     }
 
     private static void column(String cell, int width, List<List<String>> columns, List<Integer> widths) {
@@ -321,118 +245,12 @@ final class OverviewText {
         }
     }
 
-    private Cells cells(Row row, SortedSet<SourceId> common) {
-        Assessment assessment = findings.assess(row.verdict());
-        String roots = assessment.roots().equals(common) || assessment.roots().isEmpty()
-                ? ""
-                : wording.count("overview.row-roots", assessment.roots().size());
-        String certainty = messages.get("certainty." + assessment.certainty().keyword());
-        return new Cells(
-                " " + sign(row.number(), wording),
-                "  ".repeat(Math.max(0, row.depth() - 1))
-                        + (row.depth() > 0 ? "└ " : "")
-                        + Wording.capitalised(what(row)),
-                due(row),
-                state(row),
-                word(row, assessment),
-                roots.isEmpty() ? certainty : certainty + messages.get("overview.states") + roots);
-    }
-
-    /** What a row is about: its kind's words for that, or else the statement. */
-    private String what(Row row) {
-        return wording.row(row.about());
-    }
-
-    /** What a row waits for: a window as it is, a deadline as the last day. */
-    private String due(Row row) {
-        Optional<String> role = findings.vocabulary().kind(row.about().kind()).showing().due().stream()
-                .filter(name -> row.about().valueOf(name).equals(row.due()))
-                .findFirst();
-        return row.due()
-                .map(value -> value.asTime()
-                        .map(time ->
-                                role.filter(CommonRole.TIME.keyword()::equals).isPresent()
-                                        ? wording.dates().name(time)
-                                        : wording.dates().by(time))
-                        .orElseGet(() -> {
-                            String words = wording.value(value, role.flatMap(name -> wording.role(row.about(), name)));
-                            return value.facts().isEmpty() ? words : messages.get("overview.if", "what", words);
-                        }))
-                .orElse("");
-    }
-
-    private String state(Row row) {
-        List<String> words = new ArrayList<>();
-        for (Conclusion state : row.states()) {
-            words.add(state(state));
-        }
-        row.notes().forEach(note -> wording.note(note).ifPresent(words::add));
-        return String.join(
-                messages.get("overview.states"), words.stream().distinct().toList());
-    }
-
-    /** The state that a conclusion says something is in: its kind's words for that, or else the state alone. */
-    private String state(Conclusion conclusion) {
-        return wording.note(conclusion)
-                .or(() -> conclusion
-                        .roles()
-                        .get(Showing.STATE)
-                        .map(value -> wording.value(value, wording.role(conclusion, Showing.STATE))))
-                .orElse("");
-    }
-
-    /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */
-    private String word(Row row, Assessment assessment) {
-        List<String> stating = Stream.of(assessment, findings.assess(row.about()))
-                .map(Assessment::attributedTo)
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(assessment.restsOn());
-        if (stating.size() > MOST_NAMES && speakForThemselves(row, stating)) {
-            return messages.get("overview.own-word");
-        }
-        List<String> names = stating.stream().map(wording::speaker).toList();
-        if (names.isEmpty() && assessment.standing() != Standing.SPECULATIVE) {
-            names = row.narrators().stream().map(wording::name).distinct().toList();
-        }
-        if (names.isEmpty()) {
-            return messages.get(assessment.roots().isEmpty() ? "overview.no-source" : "overview.nobody");
-        }
-        return names.size() <= MOST_NAMES
-                ? wording.list(names)
-                : messages.get(
-                        "overview.more",
-                        "names",
-                        names.get(0),
-                        "more",
-                        wording.count("overview.more-names", names.size() - 1));
-    }
-
-    /** Whether those whose matter it is say so themselves, or those who speak for them. */
-    private boolean speakForThemselves(Row row, List<String> speakers) {
-        List<ActorId> whose = findings.vocabulary()
-                .kind(row.about().kind())
-                .showing()
-                .who()
-                .flatMap(role -> row.about().roles().get(role))
-                .map(Value::actors)
-                .orElse(List.of());
-        List<ActorId> ids = speakers.stream().map(ActorId::new).toList();
-        return !whose.isEmpty()
-                && findings.dossier()
-                        .actors()
-                        .partiesOf(ids, row.about().time())
-                        .containsAll(whose);
-    }
-
     // ---- Not used
 
     private void countUnused(Overview overview) {
         if (overview.unused().isEmpty()) {
             return;
         }
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        overview.unused().forEach(event -> kinds.merge(label(event), 1, Integer::sum));
         text.append('\n');
         line(
                 messages.get(
@@ -442,21 +260,8 @@ final class OverviewText {
                         "all",
                         wording.dates().number(overview.summary().events()),
                         "kinds",
-                        kinds.entrySet().stream()
-                                .map(kind -> messages.get(
-                                        "overview.kind",
-                                        "kind",
-                                        kind.getKey(),
-                                        "n",
-                                        kind.getValue() == 1
-                                                ? ""
-                                                : wording.dates().number(kind.getValue())))
-                                .collect(Collectors.joining(messages.get("list.enumeration")))),
+                        phrasing.kinds(overview.unused())),
                 words -> words);
-    }
-
-    private String label(Event event) {
-        return wording.text(findings.vocabulary().kind(event.kind()).label());
     }
 
     // ---- Lines
@@ -476,9 +281,5 @@ final class OverviewText {
             text.append(start).append(styled.apply(part)).append('\n');
             start = rest;
         }
-    }
-
-    private String names(Collection<SourceId> sources) {
-        return wording.list(sources.stream().map(wording::name).toList());
     }
 }

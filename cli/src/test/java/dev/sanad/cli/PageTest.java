@@ -1,0 +1,191 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page: whole, the same in both languages, and shut against whatever the data hold. */
+final class PageTest {
+    private static final String ARTICLE = seed("camp-david-2023");
+    private static final String STORY = seed("trilateral-2023");
+
+    private static String seed(String name) {
+        return Golden.TOP.resolve("seeds").resolve(name).toString();
+    }
+
+    private static String page(String... arguments) {
+        Ran ran = Ran.sanad(
+                Stream.concat(Stream.of("report"), Stream.of(arguments)).toArray(String[]::new));
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        return ran.out();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .toList();
+    }
+
+    @Test
+    void a_report_is_what_reason_writes_as_html() {
+        assertThat(page(ARTICLE))
+                .isEqualTo(Ran.sanad("reason", ARTICLE, "--format", "html").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camp-david-2023", "trilateral-2023"})
+    void every_link_leads_to_one_place_in_the_file(String name) {
+        String page = page(seed(name));
+        List<String> ids = found("\\sid=\"([^\"]+)\"", page);
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(found("\\shref=\"([^\"]+)\"", page)).hasSizeGreaterThan(100).allSatisfy(link -> {
+            assertThat(link).startsWith("#");
+            assertThat(ids).contains(link.substring(1));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void every_conclusion_has_its_place_in_each_language(String language) {
+        String page = page(STORY, "--as-of", "2023-11-12");
+        List<String> conclusions = Ran.sanad("reason", STORY, "--as-of", "2023-11-12", "--format", "jsonl")
+                .out()
+                .lines()
+                .map(line -> line.replaceAll(".*?\"id\":\"(c-[^\"]+).*", "$1"))
+                .toList();
+        assertThat(conclusions).hasSize(61);
+        assertThat(found("<details class=\"node\" id=\"" + language + "-(c-[^\"]+)\"", page))
+                .containsExactlyInAnyOrderElementsOf(conclusions);
+    }
+
+    @Test
+    void rows_and_their_words_are_those_of_the_text() {
+        String english = page(ARTICLE).split("<div class=\"page second\"", -1)[0];
+        String text = Ran.sanad("reason", ARTICLE, "--brief", "--width", "1000").out();
+        assertThat(found("<details class=\"row\" id=\"en-r(\\d+)\"", english))
+                .hasSize(20)
+                .startsWith("1", "2");
+        assertThat(found("<span class=\"what\">([^<]+)</span>", english))
+                .hasSize(20)
+                .allSatisfy(what -> assertThat(text).contains(what.replace("&#39;", "'")));
+    }
+
+    @Test
+    void the_language_asked_for_stands_first_and_the_other_behind_it() {
+        assertThat(page(ARTICLE))
+                .contains(
+                        "<html lang=\"en\" dir=\"ltr\">",
+                        "<div class=\"page second\" id=\"ar\" lang=\"ar\" dir=\"rtl\"");
+        assertThat(page(ARTICLE, "--lang", "ar"))
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "<title>قمة كامب ديفيد ومتابعتها</title>")
+                .contains("<div class=\"page second\" id=\"en\" lang=\"en\" dir=\"ltr\"");
+    }
+
+    @Test
+    void nothing_but_its_own_style_and_script_may_run_or_be_fetched() throws Exception {
+        String page = page(ARTICLE);
+        String policy = found("http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"", page)
+                .get(0)
+                .replace("&#39;", "'");
+        assertThat(policy)
+                .startsWith("default-src 'none'; ")
+                .contains(
+                        "style-src '" + hash(found("<style>(.*?)</style>", page).get(0)) + "'")
+                .contains("script-src '"
+                        + hash(found("<script>(.*?)</script>", page).get(0)) + "'")
+                .doesNotContain("unsafe");
+        assertThat(page)
+                .doesNotContain(" style=\"", " src=\"", "@import", "url(")
+                .doesNotContainPattern(" on[a-z]+=\"");
+        assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://");
+    }
+
+    private static String hash(String text) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    }
+
+    @Test
+    void a_quote_is_marked_in_its_text_in_its_own_language() {
+        assertThat(page(ARTICLE))
+                .contains("<blockquote lang=\"ar\" dir=\"rtl\">", "<ol class=\"text\" lang=\"ar\" dir=\"rtl\">")
+                .containsPattern("<a class=\"anchor\" id=\"en-q1\"></a><mark data-quotes=\"[0-9 ]*\\b1\\b");
+    }
+
+    @Test
+    void names_full_of_markup_change_nothing(@TempDir Path folder) throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("dossier.yaml"),
+                Files.readString(Path.of(ARTICLE, "dossier.yaml"))
+                        .replace("The Camp David summit and its follow-up", "\"</title><script>alert(1)</script>\"")
+                        .replace("Yonhap, ar", "\"<b onclick='x'>Yonhap</b> & \\\"co\\\"\", ar"));
+        try (Stream<Path> others = Files.list(Path.of(ARTICLE))) {
+            for (Path other : others.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(other.getFileName());
+                if (!copy.equals(dossier)) {
+                    Files.copy(other, copy);
+                }
+            }
+        }
+        String hostile = page(folder.toString());
+        assertThat(hostile)
+                .contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>")
+                .contains("&lt;b onclick=&#39;x&#39;&gt;Yonhap&lt;/b&gt; &amp; &quot;co&quot;");
+        assertThat(tags(hostile)).isEqualTo(tags(page(ARTICLE)));
+    }
+
+    private static List<String> tags(String page) {
+        return found("<(/?[a-z][a-z0-9]*)", page);
+    }
+
+    @Test
+    void days_run_from_left_to_right_in_english_and_from_right_to_left_in_arabic() {
+        String[] parts = page(ARTICLE).split("<div class=\"page second\"", -1);
+        List<Double> english = places(parts[0]);
+        List<Double> arabic = places(parts[1]);
+        assertThat(english).hasSize(3).isSorted();
+        assertThat(arabic).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<Double> places(String part) {
+        return found("<rect class=\"event-day\" x=\"([0-9.]+)\"", part).stream()
+                .map(Double::valueOf)
+                .toList();
+    }
+
+    @Test
+    void a_deadline_on_the_time_line_leads_to_its_row() {
+        assertThat(page(ARTICLE)).contains("By the end of 2023 <a href=\"#en-r2\">2</a></text>");
+    }
+
+    @Test
+    void the_page_of_an_article_is_small() {
+        assertThat(page(ARTICLE).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void without_findings_it_says_so_in_both_languages(@TempDir Path folder) throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"), "dossier: quiet\nvocabulary: diplomacy\nas-of: 2023-09-08\n");
+        assertThat(page(dossier.toString()))
+                .contains("Nothing follows from what is on file.", "<h1>What follows as of 8 September 2023</h1>")
+                .contains("id=\"ar\" lang=\"ar\" dir=\"rtl\"")
+                .doesNotContain("<details class=\"row\"");
+    }
+}

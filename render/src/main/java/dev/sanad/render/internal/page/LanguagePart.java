@@ -1,0 +1,456 @@
+package dev.sanad.render.internal.page;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Assessment;
+import dev.sanad.core.justification.Chain;
+import dev.sanad.core.justification.Standing;
+import dev.sanad.core.justification.Undecided;
+import dev.sanad.core.source.Reliability;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.render.internal.overview.Lead;
+import dev.sanad.render.internal.overview.Overview;
+import dev.sanad.render.internal.overview.Row;
+import dev.sanad.render.internal.overview.RowGroup;
+import dev.sanad.render.internal.overview.Section;
+import dev.sanad.render.internal.phrase.OverviewPhrasing;
+import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
+import dev.sanad.render.internal.phrase.OverviewPhrasing.LeadWords;
+import dev.sanad.render.internal.phrase.Phrasing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The whole page in one language; the file holds one for each. */
+final class LanguagePart {
+    private final Findings findings;
+    private final Overview overview;
+    private final List<List<Chain>> chains;
+    private final Quotes quotes;
+    private final Language language;
+    private final Language other;
+    private final String prefix;
+    private final Wording wording;
+    private final Messages messages;
+    private final OverviewPhrasing phrasing;
+    private final ChainTags chainTags;
+
+    LanguagePart(
+            Findings findings,
+            Overview overview,
+            List<List<Chain>> chains,
+            Quotes quotes,
+            Language language,
+            Language other) {
+        this.findings = findings;
+        this.overview = overview;
+        this.chains = chains;
+        this.quotes = quotes;
+        this.language = language;
+        this.other = other;
+        this.prefix = language + "-";
+        this.wording = new Wording(findings, language);
+        this.messages = wording.messages();
+        this.phrasing = new OverviewPhrasing(findings, wording);
+        this.chainTags = new ChainTags(findings, wording, quotes, prefix);
+    }
+
+    /** The title of the file. */
+    String title() {
+        return findings.dossier()
+                .title()
+                .map(wording::text)
+                .orElseGet(() -> messages.get("overview.title.plain", "day", day()));
+    }
+
+    Tag render() {
+        chainTags.number(overview.rows());
+        Tag main = Tag.of("main").with("id", prefix + "findings").add(head());
+        if (!overview.leads().isEmpty()) {
+            main.add(leads());
+        }
+        new TimeStrip(findings, overview, wording, phrasing, this::link)
+                .render()
+                .ifPresent(main::add);
+        if (!overview.rows().isEmpty()) {
+            main.add(tools());
+        }
+        overview.sections().forEach(section -> main.add(section(section)));
+        if (!overview.undecided().isEmpty()) {
+            main.add(undecided());
+        }
+        if (!overview.unused().isEmpty()) {
+            main.add(unused());
+        }
+        main.add(key());
+        List<Source> texts = findings.dossier().sourcesKnownOn(findings.asOf());
+        if (!texts.isEmpty()) {
+            main.add(sources(texts));
+        }
+        return Tag.of("div", "page")
+                .with("id", language.code())
+                .with("lang", language.code())
+                .with("dir", Direction.of(language.code()))
+                .with("data-title", title())
+                .add(bar(!texts.isEmpty()))
+                .add(main);
+    }
+
+    private String day() {
+        return wording.dates().day(findings.asOf().day());
+    }
+
+    // ---- The top
+
+    private Tag bar(boolean hasSources) {
+        Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
+        List<String> places = hasSources ? List.of("findings", "sources") : List.of("findings");
+        places.forEach(place -> nav.add(jump(place)));
+        nav.add(Tag.of("a", "language")
+                .with("href", "#" + other)
+                .with("lang", other.code())
+                .with("dir", Direction.of(other.code()))
+                .text(Messages.in(other).get("page.language")));
+        nav.add(button("theme").with("aria-pressed", "false"));
+        nav.add(button("print"));
+        return Tag.of("header", "bar").add(nav);
+    }
+
+    private Tag jump(String place) {
+        return Tag.of("a", "jump").with("href", "#" + prefix + place).text(messages.get("page." + place));
+    }
+
+    /** A button that works, and is seen, only with the script. */
+    private Tag button(String name) {
+        return Tag.of("button")
+                .with("type", "button")
+                .with("data-does", name)
+                .with("hidden")
+                .text(messages.get("page." + name));
+    }
+
+    private Tag head() {
+        Tag head = Tag.of("header", "head").add(Tag.of("h1").text(title()));
+        head.add(Tag.of("p")
+                .add(Tag.of("strong").text(messages.get("page.as-of", "day", day())))
+                .text(" · " + phrasing.summary(overview.summary())));
+        phrasing.roots(overview.summary())
+                .ifPresent(roots ->
+                        head.add(Tag.of("p", "meta").add(Sign.ROOTS.beside()).text(" " + roots)));
+        phrasing.nothing(overview).ifPresent(why -> head.add(Tag.of("p").text(why)));
+        return head;
+    }
+
+    // ---- What matters
+
+    private Tag leads() {
+        Tag list = Tag.of("ul", "rows");
+        overview.leads().forEach(lead -> list.add(lead(lead)));
+        return Tag.of("section", "leads")
+                .with("aria-label", messages.get("overview.matters"))
+                .add(list);
+    }
+
+    private Tag lead(Lead lead) {
+        LeadWords words = phrasing.lead(lead);
+        Tag more = Tag.of("p", "more");
+        if (!words.consequence().isEmpty()) {
+            more.text(words.consequence() + " ");
+        }
+        more.text(messages.get("page.see"));
+        Stream.concat(Stream.of(lead.row()), lead.consequences().stream())
+                .forEach(row -> more.text(" ").add(link(row)));
+        return Tag.of("li", lead.sort() == Lead.Sort.WRONG ? "lead wrong" : "lead")
+                .add(Tag.of("p", "margin").text(Wording.capitalised(words.key())))
+                .add(Tag.of("div").add(Tag.of("h2").text(words.sentence())).add(more));
+    }
+
+    // ---- Tools that need the script
+
+    private Tag tools() {
+        Tag tools = Tag.of("form", "tools")
+                .with("role", "search")
+                .with("aria-label", messages.get("page.show"))
+                .with("hidden");
+        tools.add(Tag.of("label")
+                .text(messages.get("page.search") + " ")
+                .add(Tag.of("input").with("type", "search").with("data-filter", "words")));
+        Map<String, String> blocks = new LinkedHashMap<>();
+        overview.sections()
+                .forEach(section -> blocks.put(
+                        section.block().keyword(),
+                        messages.get("block." + section.block().keyword())));
+        tools.add(choice("block", blocks));
+        tools.add(choice("standing", options(row -> List.of(standing(row)), Standing::keyword, this::name)));
+        tools.add(choice("actor", options(LanguagePart::actors, ActorId::value, wording::name)));
+        tools.add(choice(
+                "topic",
+                options(
+                        LanguagePart::topics,
+                        TopicId::value,
+                        topic -> findings.dossier()
+                                .topics()
+                                .find(topic)
+                                .map(found -> wording.text(found.name()))
+                                .orElse(topic.value()))));
+        tools.add(button("open")).add(button("close"));
+        return tools.add(Tag.of("p", "count")
+                .with("role", "status")
+                .with("data-all", messages.get("page.shown", "n", "{0}", "all", "{1}")));
+    }
+
+    private <T> Map<String, String> options(
+            Function<Row, List<T>> of, Function<T, String> id, Function<T, String> name) {
+        return overview.rows().stream()
+                .flatMap(row -> of.apply(row).stream())
+                .distinct()
+                .sorted(Comparator.comparing(name))
+                .collect(Collectors.toMap(id, name, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private Tag choice(String name, Map<String, String> options) {
+        Tag select = Tag.of("select").with("data-filter", name);
+        select.add(Tag.of("option").with("value", "").text(messages.get("page.any")));
+        options.forEach(
+                (id, words) -> select.add(Tag.of("option").with("value", id).text(words)));
+        return Tag.of("label").text(messages.get("page.filter." + name) + " ").add(select);
+    }
+
+    // ---- Blocks
+
+    private Tag section(Section section) {
+        String name = messages.get("block." + section.block().keyword());
+        String heading = prefix + section.block().keyword();
+        Tag rows = Tag.of("div", "rows");
+        rows.add(Tag.of("div", "heads")
+                .with("aria-hidden", "true")
+                .add(Tag.of("span"))
+                .add(Tag.of("span"))
+                .add(columnHead("due").with("class", "due"))
+                .add(columnHead("state").with("class", "state"))
+                .add(columnHead("word"))
+                .add(columnHead("certainty")));
+        for (RowGroup group : section.groups()) {
+            String who = phrasing.heading(group);
+            Tag part = Tag.of("div", "group");
+            if (!who.isEmpty()) {
+                part.add(Tag.of("h3").text(who));
+            }
+            group.rows().forEach(row -> part.add(row(row)));
+            rows.add(part);
+        }
+        String style = "block" + (has(section, Cells::due) ? "" : " without-due")
+                + (has(section, Cells::state) ? "" : " without-state");
+        return Tag.of("section", style)
+                .with("data-block", section.block().keyword())
+                .with("aria-labelledby", heading)
+                .add(Tag.of("h2", "margin").with("id", heading).text(name))
+                .add(rows);
+    }
+
+    private boolean has(Section section, Function<Cells, String> cell) {
+        return section.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !cell.apply(
+                                phrasing.cells(row, overview.summary().roots()))
+                        .isEmpty());
+    }
+
+    private Tag columnHead(String name) {
+        return Tag.of("span").text(messages.get("overview.head." + name));
+    }
+
+    private Tag row(Row row) {
+        SortedSet<SourceId> common = overview.summary().roots();
+        Cells cells = phrasing.cells(row, common);
+        Assessment assessment = findings.assess(row.verdict());
+        Tag certain =
+                Tag.of("span", "certainty").add(Sign.of(assessment.certainty()).beside());
+        certain.add(hidden("certainty")).text(" " + cells.certainty());
+        if (!cells.roots().isEmpty()) {
+            certain.text(" ")
+                    .add(Tag.of("span", "roots").add(Sign.ROOTS.beside()).text(" " + cells.roots()));
+        }
+        Tag summary = Tag.of("summary", "cells depth-" + Math.min(row.depth(), 3))
+                .add(Tag.of("span", "number").text(number(row)))
+                .add(Tag.of("span", "what").text(cells.what()))
+                .add(cell("due", cells.due(), row.isWrong() ? "" : "open"))
+                .add(cell("state", cells.state(), row.isWrong() ? "wrong" : ""))
+                .add(Tag.of("span", "word")
+                        .add(Sign.of(standing(row)).named(name(standing(row))))
+                        .add(hidden("word"))
+                        .text(" " + cells.word()))
+                .add(certain);
+        Tag why = Tag.of("div", "why");
+        chains.get(row.number() - 1).forEach(chain -> why.add(chainTags.chain(chain, row.number())));
+        return Tag.of("details", "row")
+                .with("id", anchor(row))
+                .with("data-standing", standing(row).keyword())
+                .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
+                .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
+                .add(summary)
+                .add(why);
+    }
+
+    private Tag cell(String name, String words, String style) {
+        Tag cell = Tag.of("span", (name + " " + style).strip());
+        return words.isEmpty() ? cell : cell.add(hidden(name)).text(words);
+    }
+
+    /** The head of a column, for those who hear a row. */
+    private Tag hidden(String head) {
+        return Tag.of("span", "hidden").text(messages.get("overview.head." + head) + ": ");
+    }
+
+    private static String joined(Stream<String> ids) {
+        return ids.distinct().collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static List<ActorId> actors(Row row) {
+        return values(row).flatMap(value -> value.actors().stream()).toList();
+    }
+
+    private static List<TopicId> topics(Row row) {
+        return values(row).flatMap(value -> value.topics().stream()).toList();
+    }
+
+    private static Stream<Value> values(Row row) {
+        return row.about().roles().values().values().stream();
+    }
+
+    private Standing standing(Row row) {
+        return findings.assess(row.verdict()).standing();
+    }
+
+    private String name(Standing standing) {
+        return messages.get("standing." + standing.keyword());
+    }
+
+    private Tag link(Row row) {
+        return Tag.of("a").with("href", "#" + anchor(row)).text(number(row));
+    }
+
+    private String anchor(Row row) {
+        return prefix + "r" + row.number();
+    }
+
+    private String number(Row row) {
+        return wording.dates().number(row.number());
+    }
+
+    // ---- The end
+
+    private Tag undecided() {
+        Findings possible = findings.asPossible();
+        Phrasing doubts = new Phrasing(possible, language);
+        Tag rows = Tag.of("div", "rows");
+        for (Undecided.Group group : overview.undecided()) {
+            rows.add(Tag.of("p", "more").text(doubts.dependsOn(group.inDoubt())));
+            Tag list = Tag.of("ul", "plain");
+            group.conclusions()
+                    .forEach(conclusion -> list.add(Tag.of("li", "doubt")
+                            .add(Sign.UNDECIDED.beside())
+                            .text(" " + doubts.wording().statement(conclusion) + ".")));
+            rows.add(list).add(Tag.of("p", "more").text(doubts.decidedBy(group.inDoubt())));
+        }
+        return block("undecided", messages.get("undecided.title"), rows);
+    }
+
+    private Tag unused() {
+        List<Event> unused = overview.unused();
+        Tag list = Tag.of("ul", "plain");
+        unused.forEach(event -> list.add(Tag.of("li")
+                .text(wording.sentence(event) + ". ")
+                .add(Tag.of("span", "id").text(event.id().value()))));
+        Tag rows = Tag.of("details", "rows")
+                .add(Tag.of("summary")
+                        .text(messages.get(
+                                "page.unused",
+                                "n",
+                                wording.dates().number(unused.size()),
+                                "all",
+                                wording.dates().number(overview.summary().events()),
+                                "kinds",
+                                phrasing.kinds(unused))))
+                .add(list);
+        return block("unused", messages.get("unused.title"), rows);
+    }
+
+    private Tag key() {
+        Tag signs = Tag.of("ul", "key");
+        for (Standing standing : Standing.values()) {
+            signs.add(Tag.of("li").add(Sign.of(standing).beside()).text(" " + name(standing)));
+        }
+        for (Certainty certainty : Certainty.values()) {
+            signs.add(Tag.of("li")
+                    .add(Sign.of(certainty).beside())
+                    .text(" " + messages.get("certainty." + certainty.keyword())));
+        }
+        Map<Sign, String> others = new LinkedHashMap<>();
+        others.put(Sign.EVENT, "page.key.event");
+        others.put(Sign.OPEN_EVENT, "page.key.open-event");
+        others.put(Sign.ABSENT, "page.key.absent");
+        others.put(Sign.UNDECIDED, "page.key.undecided");
+        others.forEach(
+                (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + messages.get(words))));
+        return block("key", messages.get("page.key"), Tag.of("div", "rows").add(signs));
+    }
+
+    private Tag block(String name, String title, Tag rows) {
+        return Tag.of("section", "block")
+                .with("aria-labelledby", prefix + name)
+                .add(Tag.of("h2", "margin").with("id", prefix + name).text(title))
+                .add(rows);
+    }
+
+    // ---- Sources
+
+    private Tag sources(List<Source> sources) {
+        Tag rows = Tag.of("div", "rows");
+        sources.forEach(source -> rows.add(source(source)));
+        return block("sources", messages.get("page.sources"), rows);
+    }
+
+    private Tag source(Source source) {
+        List<String> facts = new ArrayList<>();
+        source.publisher()
+                .filter(publisher -> source.title().isPresent())
+                .ifPresent(publisher -> facts.add(wording.text(publisher)));
+        source.published().ifPresent(time -> facts.add(wording.dates().name(time)));
+        if (!source.relays().isEmpty()) {
+            facts.add(messages.get(
+                    "page.relays",
+                    "names",
+                    wording.list(source.relays().stream().map(wording::name).toList())));
+        }
+        if (source.reliability() != Reliability.F) {
+            facts.add(messages.get("page.grade", "grade", source.reliability().name()));
+        }
+        Tag article = Tag.of("article", "source")
+                .add(Tag.of("h3").text(Wording.capitalised(wording.name(source.id()))))
+                .add(Tag.of("p", "meta").text(String.join(" · ", facts)));
+        source.text().ifPresent(text -> {
+            List<Tag> paragraphs = quotes.paragraphs(source.id(), text, prefix);
+            Tag list = Direction.set(Tag.of("ol", "text"), source.language());
+            IntStream.range(0, paragraphs.size())
+                    .forEach(i -> list.add(Tag.of("li").add(paragraphs.get(i))));
+            article.add(list);
+        });
+        return article;
+    }
+}

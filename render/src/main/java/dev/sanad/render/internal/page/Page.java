@@ -1,0 +1,62 @@
+package dev.sanad.render.internal.page;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.justification.Chain;
+import dev.sanad.core.justification.Chains;
+import dev.sanad.core.text.Language;
+import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.internal.overview.Overview;
+import dev.sanad.render.internal.overview.Overviews;
+import dev.sanad.render.internal.overview.Row;
+import java.util.List;
+
+/** Findings as one file of HTML, which asks for nothing else and allows nothing else to be asked for. */
+final class Page {
+    private final FindingsAnswer answer;
+    private final Language first;
+
+    /** A page of which one language is shown first. */
+    Page(FindingsAnswer answer, Language first) {
+        this.answer = answer;
+        this.first = first;
+    }
+
+    String render() {
+        Findings findings = answer.findings();
+        Chains unfolding = new Chains(findings.graph(), findings.assessments());
+        Overview overview = new Overviews(findings, unfolding).of(answer.selection());
+        List<List<Chain>> chains =
+                unfolding.inTurn(overview.rows().stream().map(Row::conclusions).toList());
+        Quotes quotes = new Quotes(findings);
+        Language second = first.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
+        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, first, second);
+        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, second, first);
+        OwnFile style = OwnFile.named("page.css");
+        OwnFile script = OwnFile.named("page.js");
+        Tag head = Tag.of("head")
+                .add(Tag.of("meta").with("charset", "utf-8"))
+                .add(Tag.of("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with(
+                                "content",
+                                "default-src 'none'; style-src " + style.hash() + "; script-src " + script.hash()
+                                        + "; base-uri 'none'; form-action 'none'"))
+                .add(Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"))
+                .add(Tag.of("meta").with("name", "color-scheme").with("content", "light dark"))
+                .add(Tag.of("title").text(shown.title()))
+                .add(Tag.of("style").own(style.text()));
+        Tag body = Tag.of("body")
+                .own(OwnFile.named("signs.svg").text())
+                .add(shown.render())
+                .add(hidden.render().with("class", "page second"))
+                .add(Tag.of("script").own(script.text()));
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+        Tag.of("html")
+                .with("lang", first.code())
+                .with("dir", Direction.of(first.code()))
+                .add(head)
+                .add(body)
+                .writeTo(page);
+        return page.append('\n').toString();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sanad.render.internal.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An element of HTML. Whatever is put into it is escaped; only the program's own files are not. */
+final class Tag {
+    private static final Set<String> VOID = Set.of("meta", "input", "br");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Consumer<StringBuilder>> content = new ArrayList<>();
+
+    private Tag(String name) {
+        this.name = name;
+    }
+
+    /** An element without attributes and content. */
+    static Tag of(String name) {
+        return new Tag(name);
+    }
+
+    /** An element of a class. */
+    static Tag of(String name, String style) {
+        return new Tag(name).with("class", style);
+    }
+
+    Tag with(String attribute, String value) {
+        attributes.put(attribute, value);
+        return this;
+    }
+
+    /** Adds an attribute that has no value. */
+    Tag with(String attribute) {
+        return with(attribute, "");
+    }
+
+    Tag add(Tag child) {
+        content.add(child::writeTo);
+        return this;
+    }
+
+    Tag add(List<Tag> children) {
+        children.forEach(this::add);
+        return this;
+    }
+
+    Tag text(String words) {
+        content.add(out -> out.append(escaped(words)));
+        return this;
+    }
+
+    /** Adds a file of the program itself, which is not escaped. */
+    Tag own(String text) {
+        content.add(out -> out.append(text));
+        return this;
+    }
+
+    void writeTo(StringBuilder out) {
+        out.append('<').append(name);
+        attributes.forEach((attribute, value) -> {
+            out.append(' ').append(attribute);
+            if (!value.isEmpty()) {
+                out.append("=\"").append(escaped(value)).append('"');
+            }
+        });
+        out.append('>');
+        content.forEach(part -> part.accept(out));
+        if (!VOID.contains(name)) {
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    /** Text as it can stand between tags and in attributes; what no HTML may contain is replaced. */
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> {
+                    boolean isAllowed = c >= ' '
+                            && (c < 0x7F || c > 0x9F)
+                            && (c & 0xFFFE) != 0xFFFE
+                            && (c < 0xD800 || c > 0xDFFF)
+                            && (c < 0xFDD0 || c > 0xFDEF);
+                    safe.appendCodePoint(isAllowed || c == '\n' || c == '\t' ? c : 0xFFFD);
+                }
+            }
+        });
+        return safe.toString();
+    }
+}

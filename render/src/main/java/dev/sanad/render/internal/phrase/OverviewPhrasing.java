@@ -1,0 +1,333 @@
+package dev.sanad.render.internal.phrase;
+
+import dev.sanad.core.Findings;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Assessment;
+import dev.sanad.core.justification.Standing;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.vocabulary.CommonRole;
+import dev.sanad.core.vocabulary.Showing;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
+import dev.sanad.render.internal.overview.Lead;
+import dev.sanad.render.internal.overview.Overview;
+import dev.sanad.render.internal.overview.Row;
+import dev.sanad.render.internal.overview.RowGroup;
+import dev.sanad.render.internal.overview.Summary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the first screen says of a file, its leads and its rows, in one language: texts and pages say the same. */
+public final class OverviewPhrasing {
+    private static final int MOST_NAMES = 2;
+
+    private final Findings findings;
+    private final Wording wording;
+    private final Messages messages;
+
+    /**
+     * The phrases for the first screen of findings.
+     *
+     * @param findings the findings
+     * @param wording the wording of the same findings
+     */
+    public OverviewPhrasing(Findings findings, Wording wording) {
+        this.findings = findings;
+        this.wording = wording;
+        this.messages = wording.messages();
+    }
+
+    /**
+     * A row in words, cell by cell; a cell is empty if there is nothing to say.
+     *
+     * @param what what it is about
+     * @param due what it waits for
+     * @param state how things stand
+     * @param word on whose word it rests
+     * @param certainty how certain it is
+     * @param roots the number of its root sources, unless they are those of most events
+     */
+    public record Cells(String what, String due, String state, String word, String certainty, String roots) {}
+
+    /**
+     * A lead in words.
+     *
+     * @param key why it leads, in a word or two
+     * @param sentence the matter
+     * @param consequence what follows, or what is known of it; may be empty
+     */
+    public record LeadWords(String key, String sentence, String consequence) {}
+
+    /**
+     * {@return what a file is, on one line}
+     *
+     * @param summary what the file is
+     */
+    public String summary(Summary summary) {
+        return messages.get(
+                "overview.summary",
+                "events",
+                wording.count("events", summary.events()),
+                "sources",
+                summary.sources() == 0 ? "" : wording.count("overview.sources", summary.sources()),
+                "quoted",
+                summary.quoted()
+                        .filter(quoted -> quoted.events() * 2 > summary.events())
+                        .map(quoted -> messages.get(
+                                "overview.quoted",
+                                "n",
+                                wording.dates().number(quoted.events()),
+                                "speaker",
+                                wording.speaker(quoted.speaker())))
+                        .orElse(""),
+                "conclusions",
+                wording.count("conclusions", summary.findings()));
+    }
+
+    /**
+     * {@return the root sources that need not be said again, if most events have them in common}
+     *
+     * @param summary what the file is
+     */
+    public Optional<String> roots(Summary summary) {
+        int others = summary.events() - summary.withRoots();
+        return summary.roots().isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        "overview.roots",
+                        "names",
+                        names(summary.roots()),
+                        "others",
+                        others == 0 ? "" : wording.count("overview.others", others)));
+    }
+
+    /**
+     * {@return why there are no rows, if there are none}
+     *
+     * @param overview the first screen
+     */
+    public Optional<String> nothing(Overview overview) {
+        if (overview.summary().findings() == 0) {
+            return Optional.of(messages.get("conclusions.none"));
+        }
+        return overview.sections().isEmpty() ? Optional.of(messages.get("overview.nothing")) : Optional.empty();
+    }
+
+    // ---- What matters
+
+    /**
+     * {@return a lead in words}
+     *
+     * @param lead the lead
+     */
+    public LeadWords lead(Lead lead) {
+        Row row = lead.row();
+        String consequence = switch (lead.sort()) {
+            case TRIGGERS ->
+                lead.consequences().stream()
+                        .map(part -> Wording.capitalised(what(part)) + ".")
+                        .collect(Collectors.joining(" "));
+            case WRONG -> row.wrong().map(this::reason).orElse("");
+            case UNANSWERED -> reason(row.verdict());
+            case DUE -> pending(row.about());
+        };
+        String key = switch (lead.sort()) {
+            case TRIGGERS, DUE -> due(row);
+            case WRONG ->
+                row.wrong()
+                        .map(this::state)
+                        .filter(state -> !state.isEmpty())
+                        .orElseGet(() -> messages.get("overview.lead.wrong"));
+            case UNANSWERED -> messages.get("overview.lead.unanswered");
+        };
+        return new LeadWords(key, wording.statement(row.about()) + ".", consequence);
+    }
+
+    /** Why a conclusion holds, unless that is what it says already. */
+    private String reason(Conclusion conclusion) {
+        String why = wording.sentence(conclusion);
+        return why.equals(wording.statement(conclusion)) ? "" : why + ".";
+    }
+
+    /** What a rule waits for that concerns a conclusion. */
+    private String pending(Conclusion conclusion) {
+        return findings.pending().stream()
+                .filter(pending -> pending.bindings().values().stream()
+                        .anyMatch(value -> value.facts().contains(conclusion.id())))
+                .findFirst()
+                .map(pending -> messages.get(
+                        "overview.unless",
+                        "day",
+                        wording.dates().day(pending.until()),
+                        "rule",
+                        Wording.uncapitalised(wording.text(pending.rule().title()))))
+                .orElse("");
+    }
+
+    // ---- Rows
+
+    /**
+     * {@return who and to whom some rows are; empty if their kinds do not say so}
+     *
+     * @param group the rows
+     */
+    public String heading(RowGroup group) {
+        String who =
+                group.who().map(value -> wording.value(value, Optional.empty())).orElse("");
+        if (who.isEmpty()) {
+            return "";
+        }
+        String to =
+                group.to().map(value -> wording.value(value, Optional.empty())).orElse("");
+        boolean isAlone =
+                group.who().filter(value -> value.actors().size() == 1).isPresent();
+        String key = to.isEmpty() || to.equals(who) && isAlone
+                ? "overview.who"
+                : to.equals(who) ? "overview.each-other" : "overview.who-to";
+        return messages.get(key, "who", Wording.capitalised(who), "to", to);
+    }
+
+    /**
+     * {@return a row in words}
+     *
+     * @param row the row
+     * @param common the root sources that need not be said again
+     */
+    public Cells cells(Row row, SortedSet<SourceId> common) {
+        Assessment assessment = findings.assess(row.verdict());
+        return new Cells(
+                Wording.capitalised(what(row)),
+                due(row),
+                state(row),
+                word(row, assessment),
+                messages.get("certainty." + assessment.certainty().keyword()),
+                assessment.roots().equals(common) || assessment.roots().isEmpty()
+                        ? ""
+                        : wording.count("overview.row-roots", assessment.roots().size()));
+    }
+
+    /** What a row is about: its kind's words for that, or else the statement. */
+    private String what(Row row) {
+        return wording.row(row.about());
+    }
+
+    /** What a row waits for: a window as it is, a deadline as the last day. */
+    private String due(Row row) {
+        Optional<String> role = findings.vocabulary().kind(row.about().kind()).showing().due().stream()
+                .filter(name -> row.about().valueOf(name).equals(row.due()))
+                .findFirst();
+        return row.due()
+                .map(value -> value.asTime()
+                        .map(time ->
+                                role.filter(CommonRole.TIME.keyword()::equals).isPresent()
+                                        ? wording.dates().name(time)
+                                        : wording.dates().by(time))
+                        .orElseGet(() -> {
+                            String words = wording.value(value, role.flatMap(name -> wording.role(row.about(), name)));
+                            return value.facts().isEmpty() ? words : messages.get("overview.if", "what", words);
+                        }))
+                .orElse("");
+    }
+
+    private String state(Row row) {
+        List<String> words = new ArrayList<>();
+        for (Conclusion state : row.states()) {
+            words.add(state(state));
+        }
+        row.notes().forEach(note -> wording.note(note).ifPresent(words::add));
+        return String.join(
+                messages.get("overview.states"), words.stream().distinct().toList());
+    }
+
+    /** The state that a conclusion says something is in: its kind's words for that, or else the state alone. */
+    private String state(Conclusion conclusion) {
+        return wording.note(conclusion)
+                .or(() -> conclusion
+                        .roles()
+                        .get(Showing.STATE)
+                        .map(value -> wording.value(value, wording.role(conclusion, Showing.STATE))))
+                .orElse("");
+    }
+
+    /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */
+    private String word(Row row, Assessment assessment) {
+        List<String> stating = Stream.of(assessment, findings.assess(row.about()))
+                .map(Assessment::attributedTo)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(assessment.restsOn());
+        if (stating.size() > MOST_NAMES && speakForThemselves(row, stating)) {
+            return messages.get("overview.own-word");
+        }
+        List<String> names = stating.stream().map(wording::speaker).toList();
+        if (names.isEmpty() && assessment.standing() != Standing.SPECULATIVE) {
+            names = row.narrators().stream().map(wording::name).distinct().toList();
+        }
+        if (names.isEmpty()) {
+            return messages.get(assessment.roots().isEmpty() ? "overview.no-source" : "overview.nobody");
+        }
+        return names.size() <= MOST_NAMES
+                ? wording.list(names)
+                : messages.get(
+                        "overview.more",
+                        "names",
+                        names.get(0),
+                        "more",
+                        wording.count("overview.more-names", names.size() - 1));
+    }
+
+    /** Whether those whose matter it is say so themselves, or those who speak for them. */
+    private boolean speakForThemselves(Row row, List<String> speakers) {
+        List<ActorId> whose = findings.vocabulary()
+                .kind(row.about().kind())
+                .showing()
+                .who()
+                .flatMap(role -> row.about().roles().get(role))
+                .map(Value::actors)
+                .orElse(List.of());
+        List<ActorId> ids = speakers.stream().map(ActorId::new).toList();
+        return !whose.isEmpty()
+                && findings.dossier()
+                        .actors()
+                        .partiesOf(ids, row.about().time())
+                        .containsAll(whose);
+    }
+
+    // ---- Not used
+
+    /**
+     * {@return the kinds of the events that lead to nothing, with their numbers}
+     *
+     * @param unused the events
+     */
+    public String kinds(List<Event> unused) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        unused.forEach(event -> kinds.merge(label(event), 1, Integer::sum));
+        return kinds.entrySet().stream()
+                .map(kind -> messages.get(
+                        "overview.kind",
+                        "kind",
+                        kind.getKey(),
+                        "n",
+                        kind.getValue() == 1 ? "" : wording.dates().number(kind.getValue())))
+                .collect(Collectors.joining(messages.get("list.enumeration")));
+    }
+
+    private String label(Event event) {
+        return wording.text(findings.vocabulary().kind(event.kind()).label());
+    }
+
+    private String names(Collection<SourceId> sources) {
+        return wording.list(sources.stream().map(wording::name).toList());
+    }
+}

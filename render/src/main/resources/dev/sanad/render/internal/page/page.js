@@ -1,0 +1,102 @@
+// What the page can do only with a script: narrow the rows, open all of them, another theme, print.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const pages = [...document.querySelectorAll(".page")];
+  const shown = () => pages.find(page => page.offsetParent !== null || getComputedStyle(page).display !== "none");
+  const plain = text => text.normalize("NFKC").toLowerCase();
+
+  // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
+  const follow = () => {
+    const page = shown();
+    root.lang = page.lang;
+    root.dir = page.dir;
+    document.title = page.dataset.title;
+    for (const link of page.querySelectorAll(".language")) {
+      const other = pages.find(each => each !== page).id;
+      const counterpart = other + location.hash.slice(1 + page.id.length);
+      link.hash = document.getElementById(counterpart) ? counterpart : other;
+    }
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) {
+      return;
+    }
+    for (let at = target; at; at = at.parentElement) {
+      if (at.tagName === "DETAILS") {
+        at.open = true;
+      }
+    }
+    document.querySelectorAll(".looked-at").forEach(mark => mark.classList.remove("looked-at"));
+    if (target.classList.contains("anchor")) {
+      const number = target.id.slice(page.id.length + 2);
+      target.closest("article").querySelectorAll("mark").forEach(mark => {
+        if (mark.dataset.quotes.split(" ").includes(number)) {
+          mark.classList.add("looked-at");
+        }
+      });
+    }
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", follow);
+
+  // ---- Theme
+  const theme = () => {
+    const isDark = root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = isDark ? "light" : "dark";
+    document.querySelectorAll("[data-does=theme]").forEach(button =>
+      button.setAttribute("aria-pressed", String(!isDark)));
+  };
+
+  // ---- Rows
+  const narrow = page => {
+    const chosen = Object.fromEntries(
+      [...page.querySelectorAll("[data-filter]")].map(field => [field.dataset.filter, field.value]));
+    const words = plain(chosen.words).split(/\s+/).filter(Boolean);
+    const fits = (row, block) =>
+      (!chosen.block || chosen.block === block)
+      && (!chosen.standing || chosen.standing === row.dataset.standing)
+      && (!chosen.actor || row.dataset.actor.split("\n").includes(chosen.actor))
+      && (!chosen.topic || row.dataset.topic.split("\n").includes(chosen.topic))
+      && words.every(word => (row.words ??= plain(row.textContent)).includes(word));
+    let count = 0;
+    let all = 0;
+    for (const section of page.querySelectorAll(".block[data-block]")) {
+      let any = false;
+      for (const group of section.querySelectorAll(".group")) {
+        const rows = [...group.querySelectorAll(":scope > .row")];
+        rows.forEach(row => { row.hidden = !fits(row, section.dataset.block); });
+        const left = rows.filter(row => !row.hidden).length;
+        group.hidden = left === 0;
+        any ||= left > 0;
+        count += left;
+        all += rows.length;
+      }
+      section.hidden = !any;
+    }
+    const status = page.querySelector(".count");
+    const digits = new Intl.NumberFormat(page.lang === "ar" ? "ar-EG" : page.lang, { useGrouping: false });
+    const numbers = [count, all].map(number => digits.format(number));
+    status.textContent = count === all ? "" : status.dataset.all.replace(/\{(\d)\}/g, (_, i) => numbers[i]);
+  };
+
+  const open = (page, isOpen) => page.querySelectorAll(".row").forEach(row => { row.open = isOpen && !row.hidden; });
+  const deeds = {
+    theme,
+    print: () => print(),
+    open: page => open(page, true),
+    close: page => open(page, false),
+  };
+  for (const page of pages) {
+    page.querySelectorAll(".tools, [data-does]").forEach(each => { each.hidden = false; });
+    page.querySelectorAll("[data-does]").forEach(button =>
+      button.addEventListener("click", () => deeds[button.dataset.does](page)));
+    const tools = page.querySelector(".tools");
+    if (tools) {
+      tools.addEventListener("input", () => narrow(page));
+      tools.addEventListener("submit", event => event.preventDefault());
+    }
+  }
+  follow();
+})();
