@@ -9,8 +9,10 @@
   // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
   const follow = () => {
     const page = shown();
-    root.lang = page.lang;
-    root.dir = page.dir;
+    if (root.lang !== page.lang) {
+      root.lang = page.lang;
+      root.dir = page.dir;
+    }
     document.title = page.dataset.title;
     for (const link of page.querySelectorAll(".language")) {
       const other = pages.find(each => each !== page).id;
