@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   const pages = [...document.querySelectorAll(".page")];
-  const shown = () => pages.find(page => page.offsetParent !== null || getComputedStyle(page).display !== "none");
+  const shown = () => pages.find(page => `${location.hash}-`.startsWith(`#${page.id}-`)) ?? pages[0];
   const plain = text => text.normalize("NFKC").toLowerCase();
 
   // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
