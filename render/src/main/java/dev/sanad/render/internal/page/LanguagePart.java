@@ -11,7 +11,6 @@ import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
-import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.wording.Messages;
@@ -30,7 +29,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +47,8 @@ final class LanguagePart {
     private final Messages messages;
     private final OverviewPhrasing phrasing;
     private final ChainTags chainTags;
+    /** The rows in words, in the order of their numbers. */
+    private final List<Cells> cells;
 
     LanguagePart(
             Findings findings,
@@ -68,6 +68,9 @@ final class LanguagePart {
         this.messages = wording.messages();
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
+        this.cells = overview.rows().stream()
+                .map(row -> phrasing.cells(row, overview.summary().roots()))
+                .toList();
     }
 
     /** The title of the file. */
@@ -266,9 +269,11 @@ final class LanguagePart {
     private boolean has(Section section, Function<Cells, String> cell) {
         return section.groups().stream()
                 .flatMap(group -> group.rows().stream())
-                .anyMatch(row -> !cell.apply(
-                                phrasing.cells(row, overview.summary().roots()))
-                        .isEmpty());
+                .anyMatch(row -> !cell.apply(words(row)).isEmpty());
+    }
+
+    private Cells words(Row row) {
+        return cells.get(row.number() - 1);
     }
 
     private Tag columnHead(String name) {
@@ -276,25 +281,24 @@ final class LanguagePart {
     }
 
     private Tag row(Row row) {
-        SortedSet<SourceId> common = overview.summary().roots();
-        Cells cells = phrasing.cells(row, common);
+        Cells words = words(row);
         Assessment assessment = findings.assess(row.verdict());
         Tag certain =
                 Tag.of("span", "certainty").add(Sign.of(assessment.certainty()).beside());
-        certain.add(hidden("certainty")).text(" " + cells.certainty());
-        if (!cells.roots().isEmpty()) {
+        certain.add(hidden("certainty")).text(" " + words.certainty());
+        if (!words.roots().isEmpty()) {
             certain.text(" ")
-                    .add(Tag.of("span", "roots").add(Sign.ROOTS.beside()).text(" " + cells.roots()));
+                    .add(Tag.of("span", "roots").add(Sign.ROOTS.beside()).text(" " + words.roots()));
         }
         Tag summary = Tag.of("summary", "cells depth-" + Math.min(row.depth(), 3))
                 .add(Tag.of("span", "number").text(number(row)))
-                .add(Tag.of("span", "what").text(cells.what()))
-                .add(cell("due", cells.due(), row.isWrong() ? "" : "open"))
-                .add(cell("state", cells.state(), row.isWrong() ? "wrong" : ""))
+                .add(Tag.of("span", "what").text(words.what()))
+                .add(cell("due", words.due(), row.isWrong() ? "" : "open"))
+                .add(cell("state", words.state(), row.isWrong() ? "wrong" : ""))
                 .add(Tag.of("span", "word")
                         .add(Sign.of(standing(row)).named(name(standing(row))))
                         .add(hidden("word"))
-                        .text(" " + cells.word()))
+                        .text(" " + words.word()))
                 .add(certain);
         Tag why = Tag.of("div", "why");
         chains.get(row.number() - 1).forEach(chain -> why.add(chainTags.chain(chain, row.number())));

@@ -3,14 +3,16 @@
 (() => {
   const root = document.documentElement;
   const pages = [...document.querySelectorAll(".page")];
-  const shown = () => pages.find(page => page.offsetParent !== null || getComputedStyle(page).display !== "none");
+  const shown = () => pages.find(page => `${location.hash}-`.startsWith(`#${page.id}-`)) ?? pages[0];
   const plain = text => text.normalize("NFKC").toLowerCase();
 
   // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
   const follow = () => {
     const page = shown();
-    root.lang = page.lang;
-    root.dir = page.dir;
+    if (root.lang !== page.lang) {
+      root.lang = page.lang;
+      root.dir = page.dir;
+    }
     document.title = page.dataset.title;
     for (const link of page.querySelectorAll(".language")) {
       const other = pages.find(each => each !== page).id;
