@@ -121,7 +121,7 @@ public final class Wording {
 
     /**
      * {@return what a row on a page says a conclusion is about, without who and to whom: its kind's words for that, with what tells it
-     * apart, or else the statement}
+     * apart if they lack it, or else the statement}
      *
      * @param conclusion the conclusion
      */
@@ -131,6 +131,7 @@ public final class Wording {
                 .row()
                 .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
                 .map(words -> mentions.flatMap(all -> all.of(conclusion))
+                        .filter(what -> !words.contains(what))
                         .map(what -> messages.get("told-apart", "words", words, "what", what))
                         .orElse(words))
                 .orElseGet(() -> statement(conclusion));
