@@ -354,12 +354,10 @@ public final class Wording {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return messages.get(
-                "list.and",
-                "rest",
-                String.join(messages.get("list.comma"), items.subList(0, items.size() - 1)),
-                "last",
-                items.get(items.size() - 1));
+        String rest = items.subList(0, items.size() - 1).stream()
+                .reduce((some, next) -> messages.get("list.next", "rest", some, "next", next))
+                .orElseThrow();
+        return messages.get("list.and", "rest", rest, "last", items.get(items.size() - 1));
     }
 
     /**
