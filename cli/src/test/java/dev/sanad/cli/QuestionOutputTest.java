@@ -82,7 +82,7 @@ final class QuestionOutputTest {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01", "--width", "200")
                         .out())
-                .contains("awaited → missed, for its window closed");
+                .contains("awaited → missed");
         assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days", "--width", "200")
                         .out())
                 .contains("No longer follows:", "followed up their agreement on joint military exercises");
@@ -103,9 +103,9 @@ final class QuestionOutputTest {
                     time: 2023-09-08
                     cites: [{ source: wire }]
                 """);
-        Ran ran = Ran.sanad("what-if", ARTICLE.toString(), "--add", events.toString());
+        Ran ran = Ran.sanad("what-if", ARTICLE.toString(), "--add", events.toString(), "--width", "200");
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("conditional → detached, its condition met");
+        assertThat(ran.out()).contains("not yet triggered → triggered");
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 
 /** A sentence with places: {@code {name}} is replaced by a value, {@code [...]} is left out if a value in it is missing. */
 public final class Template {
+    private static final char AND = 'و';
+    private static final char WITH = 'ب';
+    private static final String LENGTHENED = "ـ";
+
     private final String written;
     private final List<Part> parts;
 
@@ -85,9 +89,20 @@ public final class Template {
             if (rendered.isEmpty()) {
                 return Optional.empty();
             }
-            sentence.append(rendered.get());
+            sentence.append(joint(sentence, rendered.get())).append(rendered.get());
         }
         return Optional.of(sentence.toString());
+    }
+
+    /** What comes between an Arabic word of one letter, written onto the next word, and a word in Latin letters. */
+    private static String joint(CharSequence before, String next) {
+        if (before.isEmpty()
+                || next.isEmpty()
+                || Character.UnicodeScript.of(next.charAt(0)) != Character.UnicodeScript.LATIN) {
+            return "";
+        }
+        char last = before.charAt(before.length() - 1);
+        return last == AND ? " " : last == WITH ? LENGTHENED : "";
     }
 
     @Override

@@ -121,7 +121,7 @@ public final class Wording {
 
     /**
      * {@return what a row on a page says a conclusion is about, without who and to whom: its kind's words for that, with what tells it
-     * apart, or else the statement}
+     * apart if they lack it, or else the statement}
      *
      * @param conclusion the conclusion
      */
@@ -131,6 +131,7 @@ public final class Wording {
                 .row()
                 .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
                 .map(words -> mentions.flatMap(all -> all.of(conclusion))
+                        .filter(what -> !words.contains(what))
                         .map(what -> messages.get("told-apart", "words", words, "what", what))
                         .orElse(words))
                 .orElseGet(() -> statement(conclusion));
@@ -353,12 +354,10 @@ public final class Wording {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return messages.get(
-                "list.and",
-                "rest",
-                String.join(messages.get("list.comma"), items.subList(0, items.size() - 1)),
-                "last",
-                items.get(items.size() - 1));
+        String rest = items.subList(0, items.size() - 1).stream()
+                .reduce((some, next) -> messages.get("list.next", "rest", some, "next", next))
+                .orElseThrow();
+        return messages.get("list.and", "rest", rest, "last", items.get(items.size() - 1));
     }
 
     /**

@@ -35,6 +35,14 @@ class TemplateTest {
     }
 
     @Test
+    void an_arabic_word_of_one_letter_does_not_join_latin_letters() {
+        assertThat(render("{by} و{with}", Map.of("by", "اليابان", "with", "Comoros")))
+                .isEqualTo("اليابان و Comoros");
+        assertThat(render("التزام ب{what}", Map.of("what", "a ceasefire"))).isEqualTo("التزام بـa ceasefire");
+        assertThat(render("التزام ب{what}", Map.of("what", "هدنة"))).isEqualTo("التزام بهدنة");
+    }
+
+    @Test
     void a_value_is_not_read_as_a_template() {
         assertThat(render("{by} met", Map.of("by", "{whom} [x]"))).isEqualTo("{whom} [x] met");
     }

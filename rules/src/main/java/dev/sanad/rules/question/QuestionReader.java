@@ -110,6 +110,20 @@ public final class QuestionReader {
         return Checked.of(problems, () -> new Question(kind.orElseThrow().id(), roles));
     }
 
+    /** The answers show roles in parentheses, so that a question may be written like them. */
+    private String unknownKindRemedy(String name) {
+        int open = name.indexOf('(');
+        if (open > 0) {
+            return "write the roles in braces: " + name.substring(0, open).strip() + "{role: value}";
+        }
+        return Suggestion.remedy(
+                name,
+                vocabulary.kinds().values().stream()
+                        .filter(Kind::isConclusion)
+                        .map(known -> known.id().value())
+                        .toList());
+    }
+
     private Optional<Kind> kind(String name, SourceMark mark) {
         Optional<Kind> kind = vocabulary.find(new KindId(name));
         if (kind.isEmpty() && findings.dossier().events().containsKey(new FactId(name))) {
@@ -124,12 +138,7 @@ public final class QuestionReader {
                     QuestionCodes.UNKNOWN_KIND,
                     mark,
                     "unknown conclusion kind '" + name + "'",
-                    Suggestion.remedy(
-                            name,
-                            vocabulary.kinds().values().stream()
-                                    .filter(Kind::isConclusion)
-                                    .map(known -> known.id().value())
-                                    .toList()));
+                    unknownKindRemedy(name));
         } else if (!kind.get().isConclusion()) {
             problems.error(
                     QuestionCodes.REPORTED_KIND,

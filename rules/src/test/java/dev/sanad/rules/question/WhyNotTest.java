@@ -135,6 +135,7 @@ final class WhyNotTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             violation-clam               | [X101] unknown conclusion kind 'violation-clam'; did you mean 'violation-claim'?
+            violation-claim(respondent: prk) | [X101] unknown conclusion kind 'violation-claim(respondent: prk)'; write the roles in braces: violation-claim{role: value}
             violation-claim{respondant: prk} | [X102] the kind 'violation-claim' has no role 'respondant'; did you mean 'respondent'?
             launch-made                  | [X103] 'launch-made' is reported, never concluded by a rule
             violation-claim{respondent: prkk} | [X013] unknown actor 'prkk'; did you mean 'prk'?
