@@ -150,7 +150,11 @@ public final class OverviewPhrasing {
                         .orElseGet(() -> messages.get("overview.lead.wrong"));
             case UNANSWERED -> messages.get("overview.lead.unanswered");
         };
-        return new LeadWords(key, wording.statement(row.about()) + ".", consequence);
+        // What went wrong is named, since its sentence may still speak of what is to come.
+        String sentence = lead.sort() == Lead.Sort.WRONG
+                ? Wording.capitalised(wording.mention(row.about()))
+                : wording.statement(row.about());
+        return new LeadWords(key, sentence + ".", consequence);
     }
 
     /** Why a conclusion holds, unless that is what it says already. */
