@@ -106,7 +106,7 @@ public final class Wording {
         String said = said(fact);
         return statements
                 .flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of))
-                .map(what -> messages.get("told-apart", "words", said, "what", what))
+                .map(what -> messages.get("distinct", "words", said, "what", what))
                 .orElse(said);
     }
 
@@ -132,7 +132,7 @@ public final class Wording {
                 .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
                 .map(words -> mentions.flatMap(all -> all.of(conclusion))
                         .filter(what -> !words.contains(what))
-                        .map(what -> messages.get("told-apart", "words", words, "what", what))
+                        .map(what -> messages.get("distinct", "words", words, "what", what))
                         .orElse(words))
                 .orElseGet(() -> statement(conclusion));
     }
@@ -223,7 +223,7 @@ public final class Wording {
         String named = named(fact, depth);
         return mentions.filter(all -> depth < DEEPEST_MENTION)
                 .flatMap(all -> all.of(fact))
-                .map(what -> messages.get("told-apart", "words", named, "what", what))
+                .map(what -> messages.get("distinct", "words", named, "what", what))
                 .orElse(named);
     }
 
@@ -232,7 +232,7 @@ public final class Wording {
         return fact.valueOf(role).map(value -> {
             String words = value(value, kindOf(fact).role(role));
             if (role.equals(CommonRole.TIME.keyword())) {
-                return messages.get("told-apart.time", "time", words);
+                return messages.get("distinct.time", "time", words);
             }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
@@ -240,7 +240,7 @@ public final class Wording {
             return speaksForItself
                     ? words
                     : messages.get(
-                            "told-apart.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
+                            "distinct.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
         });
     }
 

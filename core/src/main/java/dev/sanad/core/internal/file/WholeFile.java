@@ -102,7 +102,7 @@ public final class WholeFile {
         try {
             return Files.getAttribute(file, "unix:nlink") instanceof Integer number ? number : 1;
         } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
-            return 1;
+            return 1; // a file system without hard links, or one that does not count them
         }
     }
 
