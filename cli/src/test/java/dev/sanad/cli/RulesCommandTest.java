@@ -76,7 +76,8 @@ class RulesCommandTest {
             rules shwo defiance           | unknown command 'shwo'; did you mean 'show'?
             rules show defiace            | there is no rule 'defiace' in the rule set diplomacy; did you mean 'defiance'?
             rules export --drl folow-up   | there is no rule or pack 'folow-up' in the rule set diplomacy; did you mean 'follow-up'?
-            rules export follow-up        | Missing required option: '--drl'
+            rules export --format prolog  | unknown format 'prolog'; known: drl
+            rules show defiance --format x | unknown format 'x'; known: json, markdown, text
             """)
     void a_wrong_word_is_named(String line, String said) {
         Ran ran = Ran.sanad(line.split(" "));

@@ -1,10 +1,5 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.options.ExitCode;
-import dev.sanad.cli.options.FormatOption;
-import dev.sanad.cli.options.LanguageOption;
-import dev.sanad.cli.options.Output;
-import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -12,10 +7,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -27,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists the kinds that events and conclusions can have, with their roles, and finds them by their"
                 + " words in any language.")
-final class KindsCommand implements Callable<Integer> {
+final class KindsCommand extends CatalogueCommand<KindsAnswer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
@@ -40,32 +32,13 @@ final class KindsCommand implements Callable<Integer> {
                     + " PLOVER type.")
     private String word = "";
 
-    @Mixin
-    private final RuleSetOption catalogue;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private LanguageOption tongue = new LanguageOption();
-
-    private final FormatOption<KindsAnswer> format;
-
     KindsCommand(Wiring wiring) {
-        this.format = new FormatOption<>(wiring, KindsAnswer.class);
-        this.catalogue = new RuleSetOption(wiring);
-    }
-
-    @Spec
-    final void addFormat(CommandSpec command) {
-        format.addTo(command);
+        super(wiring, KindsAnswer.class);
     }
 
     @Override
-    public Integer call() {
-        Optional<RuleSet> rules = catalogue.read(output);
-        rules.ifPresent(found -> output.write(new KindsAnswer(found, chosen(found.vocabulary())), format, tongue));
-        return rules.isPresent() ? ExitCode.DONE : output.unusable(format);
+    KindsAnswer answer(RuleSet rules) {
+        return new KindsAnswer(rules, chosen(rules.vocabulary()));
     }
 
     private List<Kind> chosen(Vocabulary vocabulary) {

@@ -6,15 +6,17 @@ import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
-import dev.sanad.core.problem.Checked;
-import dev.sanad.core.text.Language;
-import dev.sanad.render.internal.text.RuleMarkdown;
-import dev.sanad.rules.internal.catalogue.RuleExample;
+import dev.sanad.render.answer.RuleAnswer;
+import dev.sanad.render.answer.RuleListAnswer;
+import dev.sanad.render.format.Format;
+import dev.sanad.render.format.Presentation;
+import dev.sanad.rules.cases.RuleExample;
 import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Parameters;
                 "Writes a Markdown page for each rule, in English and Arabic: its sentence, its conditions in words,"
                         + " an example from its cases and its references; and an index of the pages.")
 final class RulesDocsCommand implements Callable<Integer> {
+    private static final String MARKDOWN = "markdown";
+
     private final Wiring wiring;
 
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
@@ -70,25 +73,34 @@ final class RulesDocsCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
-        RuleMarkdown markdown = new RuleMarkdown(wanted, List.of(Language.ENGLISH, Language.ARABIC));
-        Function<RuleSet, Reasoner> reasoners =
-                some -> wiring.reasoners().with(some).orElseThrow();
-        Checked<Reasoner> whole = wiring.reasoners().with(ruleSet.get());
-        output.report(whole.problems()); // without its code, the rule set has no examples
+        output.report(wiring.reasoners().with(ruleSet.get()).problems()); // without its code, it has no examples
         Map<String, String> pages = new TreeMap<>();
         try {
             for (Rule rule : wanted.rules()) {
-                Optional<RuleExample> example =
-                        whole.value().flatMap(usable -> RuleExample.of(rule, ruleSet.get(), reasoners));
-                pages.put(rule.id() + ".md", markdown.page(rule, example));
+                pages.put(
+                        rule.id() + ".md",
+                        page(new RuleAnswer(
+                                rule, ruleSet.get(), () -> RuleExample.of(rule, ruleSet.get(), wiring.reasoners()))));
             }
+            pages.put("index.md", page(new RuleListAnswer(wanted)));
         } catch (Stopped stopped) {
             output.report(List.of(StoppedRun.problem(stopped, ruleSet.get())));
             return ExitCode.INVALID_INPUT;
         }
-        pages.put("index.md", markdown.index());
         output.writeFiles(folder, pages);
         output.err().println("sanad: " + pages.size() + " pages in " + folder);
         return ExitCode.DONE;
+    }
+
+    @SuppressWarnings("unchecked") // a format is found by the class of its answers
+    private <A> String page(A answer) {
+        StringBuilder page = new StringBuilder();
+        Format<A> markdown = wiring.formats((Class<A>) answer.getClass()).get(MARKDOWN);
+        try {
+            markdown.write(answer, Presentation.PLAIN, page);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // a text in memory takes everything
+        }
+        return page.toString();
     }
 }

@@ -1,54 +1,45 @@
 package dev.sanad.cli.command;
 
-import dev.sanad.cli.options.ExitCode;
-import dev.sanad.cli.options.Output;
-import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.render.internal.text.DrlText;
+import dev.sanad.render.answer.RuleExportAnswer;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Exports rules that are data in another form. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes rules as equivalent DRL, for a trusted pack.")
-final class RulesExportCommand implements Callable<Integer> {
+final class RulesExportCommand extends CatalogueCommand<RuleExportAnswer> {
+    private static final String DRL = "drl";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--drl", required = true, description = "As DRL, Drools' rule language.")
+    @Option(names = "--drl", description = "As DRL, Drools' rule language; the default.")
     private boolean drl;
 
-    @Mixin
-    private final RuleSetOption catalogue;
-
-    @Mixin
-    private Output output = new Output();
-
     RulesExportCommand(Wiring wiring) {
-        this.catalogue = new RuleSetOption(wiring);
+        super(wiring, RuleExportAnswer.class, DRL);
     }
 
     @Override
-    public Integer call() {
-        Optional<RuleSet> ruleSet = catalogue.read(output);
-        if (ruleSet.isEmpty()) {
-            return ExitCode.INVALID_INPUT;
-        }
-        RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
+    RuleExportAnswer answer(RuleSet rules) {
+        RuleSet wanted = catalogue().narrowed(names, rules);
         if (wanted.rules().isEmpty()) {
-            output.err().println("sanad: these rules are already in DRL");
-            return ExitCode.INVALID_INPUT;
+            throw new ParameterException(spec.commandLine(), "these rules are already in DRL; name others");
         }
-        output.write(new DrlText().render(wanted));
-        return ExitCode.DONE;
+        return new RuleExportAnswer(wanted);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.RuleAnswer;
+import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
@@ -43,7 +44,7 @@ final class RuleJson {
     String render(RuleAnswer answer) {
         return Json.answer("rules-show", json -> {
             write(answer.rule(), json);
-            JsonValues.writeText("written", answer.written(), json);
+            JsonValues.writeText("written", RuleText.of(answer.rule()), json);
         });
     }
 

@@ -5,13 +5,9 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.stream.Collectors;
 
 /** Rules that are data as a file of DRL. */
-public final class DrlText {
-    /**
-     * {@return the whole file}
-     *
-     * @param ruleSet the rule set
-     */
-    public String render(RuleSet ruleSet) {
+final class DrlText {
+    /** {@return the whole file} */
+    String render(RuleSet ruleSet) {
         return "// From the rule set " + ruleSet.name() + " by: sanad rules export --drl\n\n"
                 + ruleSet.rules().stream()
                         .map(rule -> RuleAsDrl.write(rule, ruleSet.vocabulary()))

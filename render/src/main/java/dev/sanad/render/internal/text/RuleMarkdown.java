@@ -5,33 +5,27 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
-import dev.sanad.rules.internal.catalogue.RuleExample;
+import dev.sanad.rules.cases.RuleExample;
 import dev.sanad.rules.internal.catalogue.RuleWording;
 import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.List;
 import java.util.Optional;
 
 /** A page of Markdown for each rule: its sentence, its conditions in words, an example with its chain, references, its text. */
-public final class RuleMarkdown {
-    private final RuleSet rules;
-    private final List<Language> languages;
+record RuleMarkdown(RuleSet rules, List<Language> languages) {
+    static final String DESCRIPTION = "Markdown, in English and Arabic";
 
-    /**
-     * Pages in languages, one below the other.
-     *
-     * @param rules the rule set
-     * @param languages the languages, in the order in which they are shown
-     */
-    public RuleMarkdown(RuleSet rules, List<Language> languages) {
-        this.rules = rules;
-        this.languages = List.copyOf(languages);
+    /** {@return the pages of a rule set, whose parts in English stand above those in Arabic} */
+    static RuleMarkdown of(RuleSet rules) {
+        return new RuleMarkdown(rules, List.of(Language.ENGLISH, Language.ARABIC));
     }
 
     /** {@return the index of all pages} */
-    public String index() {
+    String index() {
         StringBuilder text =
                 new StringBuilder("# " + Markdown.words(rules.title().in(languages.get(0))) + "\n");
         for (Pack pack : rules.packs()) {
@@ -52,13 +46,8 @@ public final class RuleMarkdown {
         return text.toString();
     }
 
-    /**
-     * {@return the page of a rule}
-     *
-     * @param rule the rule
-     * @param example the example to show; empty if there is none
-     */
-    public String page(Rule rule, Optional<RuleExample> example) {
+    /** {@return the page of a rule, with the example if there is one} */
+    String page(StratifiedRule rule, Optional<RuleExample> example) {
         StringBuilder text = new StringBuilder();
         for (Language language : languages) {
             part(rule, example, language, text);
@@ -67,31 +56,48 @@ public final class RuleMarkdown {
                 .ifPresent(written -> text.append("## ")
                         .append(Messages.in(languages.get(0)).get("words.rule"))
                         .append("\n\n")
-                        .append(Markdown.block("yaml", written)));
+                        .append(Markdown.block(rule.fold(data -> "yaml", code -> "java"), written)));
         return text.toString();
     }
 
-    private void part(Rule rule, Optional<RuleExample> example, Language language, StringBuilder text) {
+    private void part(StratifiedRule rule, Optional<RuleExample> example, Language language, StringBuilder text) {
         Messages messages = Messages.in(language);
-        RuleWording words = new RuleWording(rules.vocabulary(), language);
         boolean isRightToLeft = language.equals(Language.ARABIC);
         text.append(isRightToLeft ? "<div dir=\"rtl\">\n\n" : "");
         text.append("# ")
                 .append(Markdown.words(rule.card().title().in(language)))
                 .append("\n\n");
+        String status = rule.fold(data -> data.status().keyword(), code -> "DRL");
+        List<String> tags = rule.fold(Rule::tags, code -> List.of());
         text.append("`")
                 .append(rule.id())
                 .append("` · ")
                 .append(Markdown.words(rule.pack()))
                 .append(" · ")
-                .append(rule.status().keyword());
-        text.append(rule.tags().isEmpty() ? "" : " · " + Markdown.words(String.join(", ", rule.tags())))
+                .append(status);
+        text.append(tags.isEmpty() ? "" : " · " + Markdown.words(String.join(", ", tags)))
                 .append("\n\n");
         rule.card()
                 .because()
                 .ifPresent(phrase -> text.append("> ")
                         .append(Markdown.words(phrase.in(language).toString()))
                         .append("\n\n"));
+        rule.<Optional<Rule>>fold(Optional::of, code -> Optional.empty())
+                .ifPresent(data -> conditions(data, new RuleWording(rules.vocabulary(), language), messages, text));
+        text.append(messages.get("words.firm." + rule.card().strength().keyword()))
+                .append("\n\n");
+        example.ifPresent(found -> example(found, language, messages, text));
+        List<String> references = rule.fold(Rule::references, code -> List.of());
+        if (!references.isEmpty()) {
+            text.append("**").append(messages.get("words.references")).append("**\n\n");
+            references.forEach(reference ->
+                    text.append("- ").append(Markdown.words(reference)).append("\n"));
+            text.append("\n");
+        }
+        text.append(isRightToLeft ? "</div>\n\n" : "");
+    }
+
+    private static void conditions(Rule rule, RuleWording words, Messages messages, StringBuilder text) {
         text.append("**").append(messages.get("words.when")).append("**\n\n");
         words.conditions(rule)
                 .forEach(condition ->
@@ -99,19 +105,8 @@ public final class RuleMarkdown {
         text.append("\n**")
                 .append(messages.get("words.then"))
                 .append("**\n\n- ")
-                .append(Markdown.sentence(words.conclusion(rule)));
-        text.append("\n\n")
-                .append(messages.get("words.firm." + rule.card().strength().keyword()))
+                .append(Markdown.sentence(words.conclusion(rule)))
                 .append("\n\n");
-        example.ifPresent(found -> example(found, language, messages, text));
-        if (!rule.references().isEmpty()) {
-            text.append("**").append(messages.get("words.references")).append("**\n\n");
-            rule.references()
-                    .forEach(reference ->
-                            text.append("- ").append(Markdown.words(reference)).append("\n"));
-            text.append("\n");
-        }
-        text.append(isRightToLeft ? "</div>\n\n" : "");
     }
 
     private static void example(RuleExample example, Language language, Messages messages, StringBuilder text) {

@@ -3,10 +3,10 @@ package dev.sanad.render.internal.text;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.format.Style;
+import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One rule for people: its title, its strength, the kinds that it needs and concludes, and its text. */
@@ -21,7 +21,7 @@ final class RulePage {
     }
 
     /** The whole text, with the rule as written if it is available. */
-    String render(StratifiedRule rule, Optional<String> written) {
+    String render(StratifiedRule rule) {
         StringBuilder text = new StringBuilder()
                 .append(style.strong(rule.card().title().in(language)))
                 .append("\n");
@@ -39,7 +39,7 @@ final class RulePage {
                         .toList()),
                 text);
         field("file", rule.mark().toString(), text);
-        written.ifPresent(words -> text.append("\n").append(words));
+        RuleText.of(rule).ifPresent(words -> text.append("\n").append(words));
         return style.isolated(text.toString());
     }
 

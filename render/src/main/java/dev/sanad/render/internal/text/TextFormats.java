@@ -8,6 +8,7 @@ import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.render.answer.ReplayAnswer;
 import dev.sanad.render.answer.RuleAnswer;
+import dev.sanad.render.answer.RuleExportAnswer;
 import dev.sanad.render.answer.RuleListAnswer;
 import dev.sanad.render.answer.SourcesAnswer;
 import dev.sanad.render.answer.UnusableAnswer;
@@ -70,7 +71,23 @@ public final class TextFormats extends FormatsModule {
         text(
                 formats,
                 RuleAnswer.class,
-                (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule(), answer.written()));
+                (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule()));
+        formats.add(
+                RuleAnswer.class,
+                Format.of(
+                        "markdown",
+                        RuleMarkdown.DESCRIPTION,
+                        (answer, how) -> RuleMarkdown.of(answer.rules())
+                                .page(answer.rule(), answer.example().get())));
+        formats.add(
+                RuleListAnswer.class,
+                Format.of(
+                        "markdown",
+                        RuleMarkdown.DESCRIPTION,
+                        (answer, how) -> RuleMarkdown.of(answer.rules()).index()));
+        formats.add(
+                RuleExportAnswer.class,
+                Format.of("drl", "Drools' rule language", (answer, how) -> new DrlText().render(answer.rules())));
         formats.add(
                 CasesAnswer.class,
                 Format.of(

@@ -1,19 +1,13 @@
-package dev.sanad.rules.internal.catalogue;
+package dev.sanad.rules.cases;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.Reasoner;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.rules.cases.Case;
-import dev.sanad.rules.cases.CaseFile;
-import dev.sanad.rules.cases.CaseReader;
-import dev.sanad.rules.cases.CaseResult;
-import dev.sanad.rules.cases.CaseRunner;
+import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.internal.ruleset.RuleText;
-import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A case in which a rule concludes something.
@@ -28,10 +22,13 @@ public record RuleExample(Case tested, Findings findings, Conclusion conclusion)
      *
      * @param rule the rule
      * @param rules the rule set that contains it
-     * @param reasoners makes a reasoner with some of the rules
+     * @param reasoners makes a reasoner with some of the rules; where it makes none of all of them, there is no example
      */
-    public static Optional<RuleExample> of(Rule rule, RuleSet rules, Function<RuleSet, Reasoner> reasoners) {
-        CaseRunner runner = new CaseRunner(rules, reasoners);
+    public static Optional<RuleExample> of(StratifiedRule rule, RuleSet rules, Reasoners reasoners) {
+        if (reasoners.with(rules).value().isEmpty()) {
+            return Optional.empty();
+        }
+        CaseRunner runner = new CaseRunner(rules, some -> reasoners.with(some).orElseThrow());
         return RuleText.casesBeside(rule)
                 .flatMap((SourceFile text) -> CaseReader.read(text, rules).value())
                 .flatMap((CaseFile file) -> file.cases().stream()
@@ -40,7 +37,7 @@ public record RuleExample(Case tested, Findings findings, Conclusion conclusion)
                         .findFirst());
     }
 
-    private static Optional<RuleExample> of(Rule rule, CaseResult result) {
+    private static Optional<RuleExample> of(StratifiedRule rule, CaseResult result) {
         Findings findings = result.findings();
         return findings.conclusions().stream()
                 .filter(conclusion -> findings.graph().whyHolds(conclusion).stream()
