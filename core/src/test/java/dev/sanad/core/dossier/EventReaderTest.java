@@ -2,7 +2,11 @@ package dev.sanad.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -13,9 +17,11 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +60,27 @@ final class EventReaderTest {
         when(reader.read(any(), any())).thenReturn(new EventReader.Statements(List.of(), List.of()));
         assertThat(read(dossier, more, more).value()).isPresent();
         verify(reader, times(1)).read(any(), eq(more.toString()));
+    }
+
+    @Test
+    void what_a_slow_stream_gives_byte_by_byte_reads_like_the_file() throws IOException {
+        byte[] bytes = Files.readAllBytes(dossier);
+        InputStream slow = mock(InputStream.class, CALLS_REAL_METHODS);
+        AtomicInteger next = new AtomicInteger();
+        doAnswer(call -> next.get() < bytes.length ? Integer.valueOf(bytes[next.getAndIncrement()]) : -1)
+                .when(slow)
+                .read();
+        doAnswer(call -> {
+                    int one = slow.read();
+                    call.<byte[]>getArgument(0)[call.<Integer>getArgument(1)] = (byte) one;
+                    return one < 0 ? -1 : 1;
+                })
+                .when(slow)
+                .read(any(byte[].class), anyInt(), anyInt());
+        assertThat(DossierReader.read("slow", slow).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(DossierReader.read(List.of(dossier)).orElseThrow());
+        verify(slow, atLeast(bytes.length)).read();
     }
 
     @Test

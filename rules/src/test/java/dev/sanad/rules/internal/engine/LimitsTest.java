@@ -2,6 +2,10 @@ package dev.sanad.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
@@ -21,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,6 +95,20 @@ final class LimitsTest {
         assertThat(reasoner.reason(dossier, DAY, Limits.none().until(() -> noon, noon.plusMillis(1)))
                         .conclusions())
                 .hasSize(10);
+    }
+
+    @Test
+    void a_clock_that_strikes_during_the_work_ends_it_and_is_asked_no_more() throws IOException {
+        Dossier dossier = sizes(300);
+        Instant noon = Instant.parse("2024-01-01T12:00:00Z");
+        for (Reasoner each : List.of(reasoner, new NaiveReasoner(ruleSet))) {
+            InstantSource clock = mock(InstantSource.class);
+            when(clock.instant()).thenReturn(noon.minusMillis(2), noon.minusMillis(1), noon);
+            Stopped stopped = catchThrowableOfType(
+                    Stopped.class, () -> each.reason(dossier, DAY, Limits.none().until(clock, noon)));
+            assertThat(stopped.reason()).isEqualTo(Stopped.Reason.CANCELLED);
+            verify(clock, times(3)).instant();
+        }
     }
 
     @Test
