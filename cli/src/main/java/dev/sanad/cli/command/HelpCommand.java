@@ -2,7 +2,7 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
-import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.render.internal.codes.CodePage;
 import dev.sanad.render.internal.codes.CodePages;
 import dev.sanad.render.internal.text.CodeText;

@@ -9,7 +9,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.ReplayAnswer;
-import dev.sanad.rules.ruleset.DueDays;
+import dev.sanad.rules.internal.ruleset.DueDays;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

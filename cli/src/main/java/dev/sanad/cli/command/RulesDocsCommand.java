@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -95,7 +96,8 @@ final class RulesDocsCommand implements Callable<Integer> {
     @SuppressWarnings("unchecked") // a format is found by the class of its answers
     private <A> String page(A answer) {
         StringBuilder page = new StringBuilder();
-        Format<A> markdown = wiring.formats((Class<A>) answer.getClass()).get(MARKDOWN);
+        Format<A> markdown = Objects.requireNonNull(
+                wiring.formats((Class<A>) answer.getClass()).get(MARKDOWN));
         try {
             markdown.write(answer, Presentation.PLAIN, page);
         } catch (IOException impossible) {

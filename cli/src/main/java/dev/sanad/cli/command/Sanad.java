@@ -6,7 +6,7 @@ import dev.sanad.cli.options.StandardOutput;
 import dev.sanad.cli.options.Version;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.internal.file.FilesRead;
-import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
 import dev.sanad.rules.internal.engine.FailedRule;

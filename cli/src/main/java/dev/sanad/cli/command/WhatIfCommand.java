@@ -11,7 +11,7 @@ import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
-import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.DifferenceAnswer;

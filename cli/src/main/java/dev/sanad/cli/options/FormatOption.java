@@ -1,6 +1,6 @@
 package dev.sanad.cli.options;
 
-import dev.sanad.core.problem.Suggestion;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.render.format.Format;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sanad.cli.options;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;

@@ -4,7 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
-import dev.sanad.core.justification.Roots;
+import dev.sanad.core.internal.justification.Roots;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.SourceText;

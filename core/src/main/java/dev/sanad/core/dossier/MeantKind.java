@@ -1,7 +1,7 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.problem.Correction;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;

@@ -1,9 +1,9 @@
 package dev.sanad.core.fact;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.List;
 import java.util.Optional;

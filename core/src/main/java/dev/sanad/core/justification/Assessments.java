@@ -4,6 +4,8 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.justification.Inheritance;
+import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;

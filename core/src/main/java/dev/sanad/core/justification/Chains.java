@@ -2,6 +2,7 @@ package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.internal.justification.Inheritance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

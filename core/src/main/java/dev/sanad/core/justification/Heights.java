@@ -1,6 +1,7 @@
 package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.internal.justification.Inheritance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether a source itself vouches for an event. One that passes on a report vouches for no more than that report does. */
-final class Narrators {
+public final class Narrators {
     private final Event event;
     private final Sources sources;
 
@@ -20,7 +20,7 @@ final class Narrators {
     }
 
     /** Whether some source vouches for an event; true of an event without a citation. */
-    static boolean vouchFor(Event event, Sources sources) {
+    public static boolean vouchFor(Event event, Sources sources) {
         Narrators narrators = new Narrators(event, sources);
         return event.cites().isEmpty()
                 || event.cites().stream().anyMatch(citation -> narrators.vouches(citation, new HashSet<>()));

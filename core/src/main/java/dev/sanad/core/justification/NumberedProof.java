@@ -2,6 +2,8 @@ package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.justification.GraphProof;
+import dev.sanad.core.internal.justification.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.justification.Inheritance;
 import dev.sanad.core.source.Sources;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.sanad.core.time;
 
+import dev.sanad.core.internal.time.Hijri;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;

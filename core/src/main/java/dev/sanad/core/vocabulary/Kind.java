@@ -1,7 +1,7 @@
 package dev.sanad.core.vocabulary;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.problem.Remedy;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;

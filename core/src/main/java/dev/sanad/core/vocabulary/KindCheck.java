@@ -1,11 +1,13 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.CommonRole;
+import dev.sanad.core.internal.vocabulary.VocabularyCodes;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.internal.vocabulary.VocabularyCodes;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.Checked;
 import java.util.HashMap;

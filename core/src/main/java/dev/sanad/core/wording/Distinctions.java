@@ -2,8 +2,8 @@ package dev.sanad.core.wording;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.sanad.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import static dev.sanad.core.time.TimeRelation.STARTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.core.internal.time.TimeOrder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;

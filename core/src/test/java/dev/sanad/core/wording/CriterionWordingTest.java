@@ -2,6 +2,7 @@ package dev.sanad.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.internal.wording.CriterionWording;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;

@@ -5,6 +5,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.language.RuleCodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.sanad.rules.question;
 
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Sought;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.Group;
 import dev.sanad.rules.internal.semantics.PatternInstantiation;

@@ -7,7 +7,7 @@ import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.ruleset.DueDays;
+import dev.sanad.rules.internal.ruleset.DueDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,12 @@
 package dev.sanad.core.internal.vocabulary;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Vocabulary;
-import dev.sanad.core.vocabulary.VocabularyCodes;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

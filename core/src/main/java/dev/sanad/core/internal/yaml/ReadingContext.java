@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
@@ -9,7 +10,6 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

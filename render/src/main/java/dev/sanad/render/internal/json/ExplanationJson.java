@@ -5,7 +5,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Explanation;
 import dev.sanad.core.answer.Fall;
 import dev.sanad.core.fact.FactId;
-import dev.sanad.core.justification.SinglePoints;
+import dev.sanad.core.internal.justification.SinglePoints;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.rules.question.Fragile;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.sanad.render.internal.overview;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.justification.Roots;
+import dev.sanad.core.internal.justification.Roots;
 import dev.sanad.core.source.SourceId;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,13 +2,13 @@ package dev.sanad.render.internal.phrase;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.internal.wording.AbsenceWording;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
-import dev.sanad.core.wording.AbsenceWording;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.question.Indicator;

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.check;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlComments;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -8,7 +9,6 @@ import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.rules.internal.ruleset.Warnings;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.check;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.Forms;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -9,7 +10,6 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,13 +1,12 @@
 package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

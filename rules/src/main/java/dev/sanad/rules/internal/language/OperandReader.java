@@ -12,7 +12,6 @@ import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Operand;
-import dev.sanad.rules.language.RuleCodes;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

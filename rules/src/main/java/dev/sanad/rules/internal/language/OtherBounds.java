@@ -4,7 +4,6 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.vocabulary.Operator;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,9 @@
 package dev.sanad.rules.internal.language;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.problem.Suggestion;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

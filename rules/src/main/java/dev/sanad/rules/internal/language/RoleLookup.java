@@ -1,6 +1,6 @@
 package dev.sanad.rules.internal.language;
 
-import dev.sanad.core.vocabulary.CommonRole;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;

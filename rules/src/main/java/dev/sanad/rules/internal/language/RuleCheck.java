@@ -1,5 +1,7 @@
 package dev.sanad.rules.internal.language;
 
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
@@ -9,9 +11,7 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
@@ -23,7 +23,6 @@ import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.language.RuleCodes;
 import dev.sanad.rules.language.TimeCondition;
 import java.util.ArrayList;
 import java.util.HashMap;

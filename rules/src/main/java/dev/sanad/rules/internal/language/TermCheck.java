@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.language;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
@@ -12,7 +12,6 @@ import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;

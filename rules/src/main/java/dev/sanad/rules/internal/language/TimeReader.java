@@ -1,5 +1,7 @@
 package dev.sanad.rules.internal.language;
 
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -7,14 +9,11 @@ import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Pattern.Save;
-import dev.sanad.rules.language.RuleCodes;
 import dev.sanad.rules.language.TimeCondition;
 import java.util.ArrayList;
 import java.util.List;

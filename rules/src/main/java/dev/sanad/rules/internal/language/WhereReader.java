@@ -1,18 +1,17 @@
 package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern.Save;
 import dev.sanad.rules.language.RoleTest;
-import dev.sanad.rules.language.RuleCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

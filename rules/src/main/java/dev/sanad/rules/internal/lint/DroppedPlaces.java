@@ -1,11 +1,11 @@
 package dev.sanad.rules.internal.lint;
 
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.text.Template;
-import dev.sanad.core.vocabulary.CommonRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

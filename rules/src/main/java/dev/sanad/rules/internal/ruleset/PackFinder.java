@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.ruleset;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
@@ -9,7 +10,6 @@ import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.internal.yaml.YamlText;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.problem.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;

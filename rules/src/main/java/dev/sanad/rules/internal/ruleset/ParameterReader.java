@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.ruleset;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
@@ -8,7 +9,6 @@ import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.rules.internal.language.Parameters;
 import java.util.List;
 import java.util.Map;

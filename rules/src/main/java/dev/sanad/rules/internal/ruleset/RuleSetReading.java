@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.ruleset;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.vocabulary.BuiltInVocabularies;
 import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
@@ -17,7 +18,6 @@ import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.Vocabulary;

@@ -4,7 +4,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.time.TimeOrder;
+import dev.sanad.core.internal.time.TimeOrder;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;

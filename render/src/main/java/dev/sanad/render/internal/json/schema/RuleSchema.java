@@ -12,10 +12,10 @@ import static dev.sanad.render.internal.json.schema.Schema.words;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.TimeRelation;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;

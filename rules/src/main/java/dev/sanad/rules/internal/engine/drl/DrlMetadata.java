@@ -1,10 +1,10 @@
 package dev.sanad.rules.internal.engine.drl;
 
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;

@@ -1,10 +1,10 @@
 package dev.sanad.rules.internal.engine.drl;
 
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.problem.Suggestion;
-import dev.sanad.core.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;

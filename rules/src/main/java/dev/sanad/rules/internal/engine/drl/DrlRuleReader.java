@@ -1,12 +1,12 @@
 package dev.sanad.rules.internal.engine.drl;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
-import dev.sanad.core.problem.Suggestion;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;

@@ -1,7 +1,7 @@
 package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.vocabulary.CommonRole;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;

@@ -1,4 +1,4 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;

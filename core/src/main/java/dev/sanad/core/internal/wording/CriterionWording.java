@@ -1,9 +1,11 @@
-package dev.sanad.core.wording;
+package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
+import dev.sanad.core.wording.Dates;
+import dev.sanad.core.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

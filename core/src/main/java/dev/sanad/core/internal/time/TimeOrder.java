@@ -1,5 +1,6 @@
-package dev.sanad.core.time;
+package dev.sanad.core.internal.time;
 
+import dev.sanad.core.time.When;
 import java.math.BigDecimal;
 
 /** An order between the time in a role and another time, over all the days that the two may mean. */

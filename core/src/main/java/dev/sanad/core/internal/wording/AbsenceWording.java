@@ -1,4 +1,4 @@
-package dev.sanad.core.wording;
+package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.justification.Premise;
@@ -7,6 +7,8 @@ import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.sanad.rules.language;
+package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.problem.ProblemCode;
 
@@ -31,7 +31,7 @@ public final class RuleCodes {
     /** A rule names a parameter that does not exist. */
     public static final ProblemCode UNKNOWN_PARAMETER = new ProblemCode('R', 113);
 
-    static final ProblemCode NEGATIVE_CYCLE = new ProblemCode('R', 114);
+    public static final ProblemCode NEGATIVE_CYCLE = new ProblemCode('R', 114);
     /** A rule has no conditions. */
     public static final ProblemCode NO_POSITIVE_CONDITION = new ProblemCode('R', 116);
     /** A condition is empty or ambiguous. */
@@ -39,7 +39,7 @@ public final class RuleCodes {
     /** Choices between groups combine in too many ways. */
     public static final ProblemCode TOO_MANY_WAYS = new ProblemCode('R', 118);
 
-    static final ProblemCode ENDLESS = new ProblemCode('R', 119);
+    public static final ProblemCode ENDLESS = new ProblemCode('R', 119);
     /** A group depends on itself. */
     public static final ProblemCode CIRCULAR_GROUPS = new ProblemCode('R', 120);
     /** The name of a variable is written without {@code $}. */

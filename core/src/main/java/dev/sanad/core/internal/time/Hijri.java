@@ -1,5 +1,6 @@
-package dev.sanad.core.time;
+package dev.sanad.core.internal.time;
 
+import dev.sanad.core.time.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ public final class Hijri {
     }
 
     /** A day or month in EDTF, {@code dayOrNone} being like {@code -07} or empty. */
-    static Optional<String> asGregorian(int year, int month, String dayOrNone) {
+    public static Optional<String> asGregorian(int year, int month, String dayOrNone) {
         return dayOrNone.isEmpty()
                 ? span(year, month, month).map(When::edtf)
                 : day(year, month, Integer.parseInt(dayOrNone.substring(1))).map(LocalDate::toString);

@@ -1,4 +1,4 @@
-package dev.sanad.rules.ruleset;
+package dev.sanad.rules.internal.ruleset;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
@@ -9,6 +9,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.sanad.core.problem;
+package dev.sanad.core.internal.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names that share words with another: for one that was not mistyped, but guessed. */
-final class NearNames {
+public final class NearNames {
     private static final int MOST = 3;
     private static final int SHORTEST = 4;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -23,7 +23,7 @@ final class NearNames {
      * @param wrong the guessed name
      * @param known what each name is also called, besides itself
      */
-    static List<String> of(String wrong, Map<String, ? extends Collection<String>> known) {
+    public static List<String> of(String wrong, Map<String, ? extends Collection<String>> known) {
         List<String> wanted = words(wrong);
         List<Near> near = new ArrayList<>();
         known.forEach((name, others) -> {

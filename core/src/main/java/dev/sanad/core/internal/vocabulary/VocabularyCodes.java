@@ -1,4 +1,4 @@
-package dev.sanad.core.vocabulary;
+package dev.sanad.core.internal.vocabulary;
 
 import dev.sanad.core.problem.ProblemCode;
 

@@ -1,8 +1,11 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Premise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +23,7 @@ import org.liveontologies.puli.Proof;
  * marks: from mark {@code i} on {@code k} are there if mark {@code i} is and {@code k - 1} are from the next one on, or
  * if {@code k} are from the next one on. A mark is there if one of the members is that counts as it.
  */
-final class GraphProof implements Proof<Step> {
+public final class GraphProof implements Proof<Step> {
     private final JustificationGraph graph;
     private final Map<Object, List<Step>> steps = new HashMap<>();
     private int groups;
@@ -31,7 +34,7 @@ final class GraphProof implements Proof<Step> {
     /** Enough of a group is present, from one mark on. */
     private record Enough(int group, int fromMark, int needed) {}
 
-    GraphProof(JustificationGraph graph) {
+    public GraphProof(JustificationGraph graph) {
         this.graph = graph;
     }
 
@@ -65,7 +68,7 @@ final class GraphProof implements Proof<Step> {
     }
 
     /** Whether the conclusion contains the group itself, so that with fewer members it would be another conclusion. */
-    static boolean isWhole(Premise.Counted counted, Conclusion conclusion) {
+    public static boolean isWhole(Premise.Counted counted, Conclusion conclusion) {
         return counted.members().size() > 1
                 && conclusion.roles().values().values().stream()
                         .anyMatch(role -> counted.members().stream()

@@ -1,8 +1,11 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Premise;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

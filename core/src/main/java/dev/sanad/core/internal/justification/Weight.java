@@ -1,8 +1,10 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.justification.Narrators;
+import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import java.util.SortedSet;
@@ -12,14 +14,14 @@ import java.util.TreeSet;
  * The worth that a fact passes on to the conclusions that rest on it. Conclusions start with none, and each derivation
  * can only raise it, so the order of derivations does not matter.
  */
-record Weight(
+public record Weight(
         Standing standing, boolean attributed, Certainty certainty, int corroboration, SortedSet<SourceId> roots) {
-    static final Weight NOTHING = new Weight(Standing.SPECULATIVE, true, Certainty.UNKNOWN, 0, new TreeSet<>());
+    public static final Weight NOTHING = new Weight(Standing.SPECULATIVE, true, Certainty.UNKNOWN, 0, new TreeSet<>());
     /** The neutral element of {@link #weaker}. */
-    static final Weight EVERYTHING =
+    public static final Weight EVERYTHING =
             new Weight(Standing.ESTABLISHED, false, Certainty.CERTAIN, Integer.MAX_VALUE, new TreeSet<>());
 
-    static Weight of(Event event, Sources sources) {
+    public static Weight of(Event event, Sources sources) {
         SortedSet<SourceId> roots = Roots.of(event, sources);
         boolean attributed = !Narrators.vouchFor(event, sources);
         // Background knowledge without a citation is not a report: it neither corroborates nor weakens one.
@@ -36,12 +38,12 @@ record Weight(
     }
 
     /** The same, but no firmer than this modality allows. */
-    Weight as(Modality modality) {
+    public Weight as(Modality modality) {
         return new Weight(standing.weaker(standing(modality, false)), attributed, certainty, corroboration, roots);
     }
 
     /** The same, but no more certain than this. */
-    Weight atMost(Certainty most) {
+    public Weight atMost(Certainty most) {
         return new Weight(standing, attributed, certainty.weaker(most), corroboration, roots);
     }
 

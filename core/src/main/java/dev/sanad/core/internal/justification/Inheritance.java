@@ -1,9 +1,14 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.JustificationGraph;
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.source.Sources;
 import java.util.ArrayDeque;
@@ -25,7 +30,7 @@ import java.util.function.Predicate;
  * The inheritance of assessments: within a derivation the weakest premise counts, and for a conclusion the strongest
  * derivation. It is a least fixed point, so that nothing supports itself.
  */
-final class Inheritance {
+public final class Inheritance {
     private final JustificationGraph graph;
     private final Sources sources;
     private final Predicate<Sought> covered;
@@ -36,7 +41,8 @@ final class Inheritance {
      * @param covered whether the file covers the time of something that is absent; otherwise the absence is only possible
      * @param undecided the conclusions that do not follow certainly, which are at most possible
      */
-    Inheritance(JustificationGraph graph, Sources sources, Predicate<Sought> covered, Set<Conclusion> undecided) {
+    public Inheritance(
+            JustificationGraph graph, Sources sources, Predicate<Sought> covered, Set<Conclusion> undecided) {
         this.graph = graph;
         this.covered = covered;
         this.sources = sources;
@@ -57,7 +63,7 @@ final class Inheritance {
         }
     }
 
-    Weight of(Fact fact) {
+    public Weight of(Fact fact) {
         Weight known = worth.get(fact);
         if (known == null) {
             known = fact.fold(event -> Weight.of(event, sources), conclusion -> Weight.NOTHING);
@@ -67,7 +73,7 @@ final class Inheritance {
     }
 
     /** The worth that a derivation passes on to its conclusion. */
-    Weight of(Derivation derivation) {
+    public Weight of(Derivation derivation) {
         Weight premises = derivation.premises().stream().map(this::of).reduce(Weight.EVERYTHING, Weight::weaker);
         boolean attributed = premises.attributed() || derivation.claimedBy().isPresent();
         return new Weight(
@@ -130,7 +136,7 @@ final class Inheritance {
     }
 
     /** For each conclusion, the conclusions with a derivation that rests on it. */
-    static Map<Conclusion, Set<Conclusion>> dependents(JustificationGraph graph) {
+    public static Map<Conclusion, Set<Conclusion>> dependents(JustificationGraph graph) {
         Map<Conclusion, Set<Conclusion>> dependents = new HashMap<>();
         for (Conclusion conclusion : graph.conclusions()) {
             for (Derivation derivation : graph.whyHolds(conclusion)) {
@@ -143,7 +149,7 @@ final class Inheritance {
         return dependents;
     }
 
-    static List<Conclusion> conclusionsIn(Derivation derivation) {
+    public static List<Conclusion> conclusionsIn(Derivation derivation) {
         List<Conclusion> found = new ArrayList<>();
         derivation.facts().forEach(fact -> fact.fold((Event event) -> false, found::add));
         return found;

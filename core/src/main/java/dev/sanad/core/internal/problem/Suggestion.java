@@ -1,5 +1,7 @@
-package dev.sanad.core.problem;
+package dev.sanad.core.internal.problem;
 
+import dev.sanad.core.problem.Correction;
+import dev.sanad.core.problem.Remedy;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.internal.justification;
 
 import dev.sanad.core.fact.FactId;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.liveontologies.puli.Inference;
  * @param premises its premises
  * @param events the reported event, if the step is a report
  */
-record Step(Object conclusion, List<Object> premises, Set<FactId> events) implements Inference<Object> {
+public record Step(Object conclusion, List<Object> premises, Set<FactId> events) implements Inference<Object> {
     @Override
     public String getName() {
         return "step";

@@ -1,7 +1,9 @@
-package dev.sanad.core.vocabulary;
+package dev.sanad.core.internal.vocabulary;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,5 @@
+/** Names that are close to a wrong one. */
+@NullMarked
+package dev.sanad.core.internal.problem;
+
+import org.jspecify.annotations.NullMarked;
