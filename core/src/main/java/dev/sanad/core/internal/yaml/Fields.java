@@ -4,6 +4,7 @@ import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
 import java.util.ArrayList;
@@ -71,16 +72,21 @@ public final class Fields {
         return rest;
     }
 
-    /** Reports every key that was not read. A misspelt key that is also missing is reported only once. */
+    /** Reports every key that was not read. A wrong key that stands for a missing one is reported only once. */
     public void finish() {
-        for (Entry entry : rest()) {
+        List<Entry> wrong = rest();
+        for (Entry entry : wrong) {
             String key = entry.key().text();
-            Suggestion.closest(key, asked).map(missing::remove).ifPresent(reading.problems()::takeBack);
-            reading.error(
-                    YamlProblem.UNKNOWN_KEY,
-                    entry.key().mark(),
-                    what + " has no key '" + key + "'",
-                    Suggestion.correcting(key, asked));
+            Optional<String> meant = Suggestion.closest(key, asked)
+                    .or(() -> missing.keySet().stream()
+                            .filter(name -> wrong.size() == 1 && missing.size() == 1)
+                            .findFirst());
+            Remedy remedy = meant.filter(name -> missing.containsKey(name)
+                            && Suggestion.closest(key, asked).isEmpty())
+                    .map(name -> Remedy.of("did you mean '" + name + "', which " + what + " needs?"))
+                    .orElseGet(() -> Suggestion.correcting(key, asked));
+            meant.map(missing::remove).ifPresent(reading.problems()::takeBack);
+            reading.error(YamlProblem.UNKNOWN_KEY, entry.key().mark(), what + " has no key '" + key + "'", remedy);
         }
     }
 }

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  */
 final class Allowances {
     private static final Pattern COMMENT = Pattern.compile("#\\s*sanad:\\s*allow\\b([^:]*)(?::.*)?");
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{3}");
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
     private final List<Allowance> all = new ArrayList<>();
@@ -52,8 +53,21 @@ final class Allowances {
                 int line = comment.isAlone()
                         ? nextLine(comment.mark())
                         : comment.mark().line();
-                WORD.matcher(allow.group(1))
-                        .results()
+                List<MatchResult> words = WORD.matcher(allow.group(1)).results().toList();
+                if (words.isEmpty()) {
+                    problems.warning(
+                            YamlProblem.UNKNOWN_ALLOWANCE.in(form),
+                            comment.mark(),
+                            "this names no code, so it allows nothing",
+                            "write the code of the warning before the reason: '# sanad: allow D114: ...'");
+                }
+                // Whoever forgets the colon before the reason has one thing to mend.
+                words.stream()
+                        .limit(1
+                                + words.stream()
+                                        .takeWhile(word ->
+                                                CODE.matcher(word.group()).matches())
+                                        .count())
                         .forEach(word -> add(
                                 word.group(),
                                 place(comment, allow, word),

@@ -2,8 +2,10 @@ package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Fields;
+import dev.sanad.core.internal.yaml.PackedTrees;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.problem.SourceMark;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import java.util.TreeSet;
 /** The parameters of a rule set as written; each place that uses one determines its type. */
 public final class Parameters {
     private final Map<String, YamlNode> values;
+    private final SourceMark place;
     private final Set<String> used = new TreeSet<>();
 
-    /** The given parameters by name. */
-    public Parameters(Map<String, YamlNode> values) {
+    /** The given parameters by name, and the place where the rule set would set others. */
+    public Parameters(Map<String, YamlNode> values, SourceMark place) {
         this.values = new TreeMap<>(values);
+        this.place = place;
     }
 
     /** The names that rules have used. */
@@ -37,14 +41,17 @@ public final class Parameters {
         Fields fields = reading.fields(node, "a parameter").orElseThrow();
         Optional<YamlNode> nameNode = fields.required("parameter");
         fields.finish();
+        String file = node.mark().file().name();
+        boolean isBuiltIn = file.startsWith(PackedTrees.PREFIX); // nobody can mend it there
         return nameNode.flatMap(named -> reading.id(named, "a parameter's name"))
                 .flatMap(name -> {
                     if (used.add(name) && !values.containsKey(name)) {
                         reading.problems()
                                 .error(
                                         RuleCodes.UNKNOWN_PARAMETER,
-                                        node.mark(),
-                                        "the rule set sets no parameter '" + name + "'",
+                                        isBuiltIn ? place : node.mark(),
+                                        "the rule set sets no parameter '" + name + "'"
+                                                + (isBuiltIn ? ", which " + file + " needs" : ""),
                                         Suggestion.closest(name, values.keySet())
                                                 .map(close ->
                                                         "it sets '" + close + "': use the same name in both places")

@@ -20,6 +20,7 @@ public final class ParameterReader {
     private final Map<String, String> replacements;
     private final Map<String, YamlNode> found = new TreeMap<>();
     private List<Entry> own = List.of();
+    private SourceMark place = SourceMark.of(new SourceFile("rule set", ""));
 
     /**
      * A reader.
@@ -34,19 +35,21 @@ public final class ParameterReader {
     /** Reads the parameters of another rule set, which the user cannot fix. */
     public void readDefaults(Fields ruleSet) {
         entries(ruleSet).forEach(this::add);
+        place = ruleSet.mark();
         replacements.forEach(this::replace);
     }
 
     /** Reads the parameters of the rule set itself. */
     public void read(Fields ruleSet) {
         own = entries(ruleSet);
+        place = ruleSet.mark();
         own.forEach(this::add);
         replacements.forEach(this::replace);
     }
 
     /** The parameters that rules may use. */
     public Parameters values() {
-        return new Parameters(found);
+        return new Parameters(found, place);
     }
 
     /** Warns of parameters that no rule has used. */

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,5 +90,45 @@ final class OneCauseTest {
                 .singleElement()
                 .asString()
                 .contains("[R001]");
+    }
+
+    @Test
+    void a_parameter_that_a_built_in_rule_needs_is_missing_where_it_can_be_set() throws IOException {
+        Path set = Files.writeString(
+                Files.createDirectories(folder.resolve("own")).resolve("set.yaml"),
+                "rule-set: s\nvocabulary: diplomacy\npacks: [follow-up]\n");
+        assertThat(FileCheck.of(List.of(set)).problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "set.yaml:1:1: [R113] the rule set sets no parameter 'follow-up-window', which built-in:packs/"
+                                + "follow-up/follow-up-by-measure.yaml needs");
+    }
+
+    @Test
+    void a_wrong_key_in_the_place_of_a_missing_one_is_one_problem() throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nactors: [ { id: a, kind: state } ]\n");
+        assertThat(FileCheck.of(List.of(dossier)).problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "d.yaml:3:20: [D003] an actor has no key 'kind'", "did you mean 'type', which an actor needs?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            allow                     | this names no code, so it allows nothing
+            allow: the reason         | this names no code, so it allows nothing
+            allow D114 it is an old one | 'it' is not the code of a warning, so this allows nothing
+            """)
+    void a_comment_that_allows_nothing_is_one_problem(String comment, String said) throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"), "dossier: d\n# sanad: " + comment + "\nvocabulary: diplomacy\n");
+        assertThat(FileCheck.of(List.of(dossier)).problems())
+                .extracting(Problem::message)
+                .filteredOn(message -> message.contains("allow"))
+                .contains(said)
+                .hasSizeLessThanOrEqualTo(2);
     }
 }
