@@ -47,6 +47,7 @@ final class Mutants {
 
     private final Vocabulary vocabulary;
     private final Set<KindId> planned;
+    private final Essence essence;
 
     /**
      * The mutants of rules of a set.
@@ -55,6 +56,7 @@ final class Mutants {
      */
     Mutants(RuleSet rules) {
         this.vocabulary = rules.vocabulary();
+        this.essence = new Essence(rules);
         // Only of these can a conclusion be other than actual.
         this.planned = rules.rules().stream()
                 .filter(rule -> rule.then().modality() != Modality.ACTUAL)
@@ -68,10 +70,11 @@ final class Mutants {
     /** One change of a pattern. */
     private record Changed(String name, SourceMark mark, Pattern pattern) {}
 
-    /** The mutants that are usable rules. */
+    /** The mutants that are usable rules and ask for something else. */
     List<Mutant> of(Rule rule) {
         Map<String, Integer> names = new HashMap<>();
         List<Mutant> mutants = new ArrayList<>();
+        List<List<Condition>> asked = essence.of(rule);
         for (Change change : changes(rule.when())) {
             Rule changed = new Rule(
                     rule.card(),
@@ -82,7 +85,9 @@ final class Mutants {
                     change.conditions(),
                     rule.then(),
                     rule.mark());
-            if (!change.conditions().isEmpty() && isUsable(changed)) {
+            if (!change.conditions().isEmpty()
+                    && isUsable(changed)
+                    && !essence.of(changed).equals(asked)) {
                 int same = names.merge(change.name(), 1, Integer::sum);
                 String name = change.name() + (same == 1 ? "" : " (" + same + ")");
                 mutants.add(new Mutant(name, change.mark(), changed));
@@ -202,7 +207,7 @@ final class Mutants {
         return changes;
     }
 
-    private static Condition with(Literal literal, Pattern pattern) {
+    static Condition with(Literal literal, Pattern pattern) {
         return literal.fold(
                 held -> new Condition.Held(pattern),
                 absent -> new Condition.Absent(pattern),
@@ -317,7 +322,7 @@ final class Mutants {
         return all.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
     }
 
-    private static Pattern tests(Pattern from, List<RoleTest> tests) {
+    static Pattern tests(Pattern from, List<RoleTest> tests) {
         return new Pattern(
                 from.kind(),
                 from.as(),
@@ -341,7 +346,7 @@ final class Mutants {
                 from.mark());
     }
 
-    private static Pattern modalities(Pattern from, Set<Modality> modalities) {
+    static Pattern modalities(Pattern from, Set<Modality> modalities) {
         return new Pattern(
                 from.kind(),
                 from.as(),

@@ -2,13 +2,16 @@ package dev.sanad.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +62,21 @@ final class BuiltInCasesTest {
                 .toList();
         assertThat(ruleSet.rules())
                 .allSatisfy(rule -> assertThat(withCases).contains(rule.id().value()));
+    }
+
+    @Test
+    void every_change_of_a_built_in_rule_is_noticed_by_a_case_or_accepted_with_a_reason() {
+        CaseSuite suite = new CaseSuite(
+                file -> RulesBeside.of(file, file.toString()),
+                rules -> Checked.good(new DroolsReasoner(rules)),
+                InstantSource.system());
+        MutantReport report = suite.mutate(CaseSuite.files(List.of(PACKS)));
+        assertThat(report.killed()).isGreaterThan(500);
+        assertThat(report.survivors())
+                .filteredOn(survivor -> survivor.accepted().isEmpty())
+                .extracting(MutantReport.Survivor::key)
+                .isEmpty();
+        assertThat(report.stale()).isEmpty();
     }
 
     private static List<Path> caseFiles() throws IOException {

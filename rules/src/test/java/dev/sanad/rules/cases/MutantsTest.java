@@ -54,8 +54,35 @@ final class MutantsTest {
     }
 
     @Test
+    void a_role_that_is_only_named_for_the_explanation_is_not_dropped() {
+        String named = RULE.replace("of: $launch }, time", "of: $launch, by: $critics }, time")
+                + "because: { en: \"{critics} answered.\" }\n";
+        assertThat(unnoticed(named, CASES)).noneMatch(key -> key.contains("without by"));
+        // Every statement has a speaker, and not every one an addressee.
+        assertThat(unnoticed(named.replace("by: $critics", "to: $critics"), CASES.replace("of: l,", "of: l, to: prk,")))
+                .contains("answer: fact act-condemned $answer without to is");
+    }
+
+    @Test
+    void what_a_conclusion_rests_on_happened_whatever_is_asked_of_it() {
+        String rules = RULE + """
+                ---
+                rule: again
+                when:
+                  - { fact: solidarity-signal, as: $signal, where: { shown-by: $answer } }
+                  - { fact: act-condemned, as: $answer }
+                then: { conclude: sustained-condemnation, with: { of: $answer } }
+                """;
+        String cases = CASES.replace("[answer]", "[answer, again]");
+        String modality = "again: fact act-condemned $answer in any modality";
+        assertThat(unnoticed(rules, cases)).doesNotContain(modality);
+        assertThat(unnoticed(rules.replaceFirst("as: .answer,", "$0 modality: [actual, planned],"), cases))
+                .contains(modality);
+    }
+
+    @Test
     void a_change_that_is_accepted_with_a_reason_is_no_fault_and_one_for_nothing_is_told() {
-        MutantReport report = report(CASES + LATE + """
+        MutantReport report = report(RULE, CASES + LATE + """
                 mutants:
                   "answer: without not withdrawal": nobody withdraws here
                   "answer: fact act-condemned $answer after within 11 days": it is noticed
@@ -69,13 +96,17 @@ final class MutantsTest {
     }
 
     private static List<String> unnoticed(String cases) {
-        return report(cases).survivors().stream()
+        return unnoticed(RULE, cases);
+    }
+
+    private static List<String> unnoticed(String rules, String cases) {
+        return report(rules, cases).survivors().stream()
                 .map(MutantReport.Survivor::key)
                 .toList();
     }
 
-    private static MutantReport report(String cases) {
-        RuleSet rules = RuleSetReader.read("answer.yaml", RULE).orElseThrow();
+    private static MutantReport report(String text, String cases) {
+        RuleSet rules = RuleSetReader.read("answer.yaml", text).orElseThrow();
         CaseFile file = CaseReader.read(new SourceFile("answer.cases.yaml", cases), rules)
                 .orElseThrow();
         return new MutantRun(rules, List.of(file)).report();

@@ -225,8 +225,8 @@ final class RuleSetLintsTest {
 
     @Test
     void a_variable_for_several_in_a_role_for_one_is_reported() throws IOException {
-        String rule = "rule: r\nwhen:\n  - { fact: agreement-made, where: { parties: $p, topics: %s } }\n"
-                + "then: { conclude: commitment, with: { debtors: $p, creditors: $p, measure: $t } }\n";
+        String rule = "rule: r\nwhen:\n  - { fact: agreement-made, as: $a, where: { parties: $p, topics: %s } }\n"
+                + "then: { conclude: undertaking, with: { by: $p, measure: $t, made-in: $a } }\n";
         assertThat(found(rule.formatted("$t")))
                 .singleElement()
                 .extracting(Problem::toString)

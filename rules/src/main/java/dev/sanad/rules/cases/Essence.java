@@ -1,0 +1,136 @@
+package dev.sanad.rules.cases;
+
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Conclude;
+import dev.sanad.rules.language.Condition;
+import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Operand;
+import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.StratifiedRule;
+import dev.sanad.rules.ruleset.RuleSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the conditions of a rule ask for: two rules of the same essence hold of the same facts. */
+final class Essence {
+    private static final Set<Modality> ACTUAL = Set.of(Modality.ACTUAL);
+
+    private final RuleSet rules;
+    private final Vocabulary vocabulary;
+
+    /**
+     * The essence of rules of a set.
+     *
+     * @param rules the rules that are used together
+     */
+    Essence(RuleSet rules) {
+        this.rules = rules;
+        this.vocabulary = rules.vocabulary();
+    }
+
+    /**
+     * The conditions of each clause, without the roles that are only named for the explanation, and without asking whether
+     * a fact happened if it follows from where the rule found it.
+     */
+    List<List<Condition>> of(Rule rule) {
+        List<String> concluded = variables(rule.then());
+        return rule.clauses().stream().map(clause -> of(clause, concluded)).toList();
+    }
+
+    private List<Condition> of(Clause clause, List<String> concluded) {
+        Map<String, Long> uses = Stream.concat(
+                        concluded.stream(), clause.patterns().stream().flatMap(Pattern::variables))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return clause.conditions().stream()
+                .map(literal -> of(literal, clause, uses))
+                .toList();
+    }
+
+    private Condition of(Literal literal, Clause clause, Map<String, Long> uses) {
+        Pattern pattern = literal.pattern();
+        Pattern asked = Mutants.tests(
+                pattern,
+                pattern.tests().stream()
+                        .filter(test -> !isOnlyNamed(pattern.kind(), test, uses))
+                        .toList());
+        return Mutants.with(
+                literal, isFoundToHaveHappened(literal, clause) ? Mutants.modalities(asked, ACTUAL) : asked);
+    }
+
+    private static List<String> variables(Conclude then) {
+        return Stream.of(
+                        then.with().values(),
+                        then.time().stream().toList(),
+                        then.attributedTo().stream().toList())
+                .flatMap(Collection::stream)
+                .flatMap(Operand::variables)
+                .toList();
+    }
+
+    /** Whether every fact of a kind meets a test, which gives a value to a variable that occurs nowhere else. */
+    private boolean isOnlyNamed(KindId kind, RoleTest test, Map<String, Long> uses) {
+        return test.operator() == Operator.IS
+                && !test.sized()
+                && test.operand()
+                        .asVariable()
+                        .filter(name -> uses.get(name) == 1)
+                        .isPresent()
+                && vocabulary
+                        .kind(kind)
+                        .role(test.role())
+                        .filter(Role::required)
+                        .isPresent();
+    }
+
+    /** Whether a conclusion that the clause rests on names the fact, and was drawn because it happened. */
+    private boolean isFoundToHaveHappened(Literal literal, Clause clause) {
+        return literal.isHeld()
+                && literal.pattern()
+                        .as()
+                        .filter(name -> clause.held().stream()
+                                .map(Condition.Held::pattern)
+                                .anyMatch(conclusion -> conclusion.tests().stream()
+                                        .filter(test -> isVariable(test, name))
+                                        .anyMatch(test -> namesWhatHappened(conclusion.kind(), test.role()))))
+                        .isPresent();
+    }
+
+    private static boolean isVariable(RoleTest test, String name) {
+        return test.operator() == Operator.IS
+                && !test.sized()
+                && test.operand().asVariable().filter(name::equals).isPresent();
+    }
+
+    /** Whether every rule that concludes a kind gives the role a fact that it asks to have happened; code may not. */
+    private boolean namesWhatHappened(KindId kind, String role) {
+        return vocabulary.kind(kind).isConclusion()
+                && rules.codedRules().stream().noneMatch(code -> concludes(code, kind))
+                && rules.rules().stream()
+                        .filter(rule -> concludes(rule, kind))
+                        .allMatch(rule -> rule.clauses().stream().allMatch(clause -> asksThatItHappened(clause, role)));
+    }
+
+    private boolean concludes(StratifiedRule rule, KindId kind) {
+        return rule.concludes().stream().anyMatch(concluded -> vocabulary.isA(concluded, kind));
+    }
+
+    private static boolean asksThatItHappened(Clause clause, String role) {
+        Operand given = clause.rule().then().with().get(role);
+        return given != null
+                && clause.held().stream()
+                        .map(Condition.Held::pattern)
+                        .anyMatch(pattern -> pattern.modalities().equals(ACTUAL)
+                                && pattern.as().equals(given.asVariable()));
+    }
+}
