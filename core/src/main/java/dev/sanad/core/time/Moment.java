@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day with its offset (EDTF level 0) as the day that it falls on in a zone. */
+/** Reads a time of day with its offset (EDTF level 0) as a moment of the day that it falls on in a zone. */
 final class Moment {
 
     private static final Pattern FORM = Pattern.compile(
@@ -18,7 +19,7 @@ final class Moment {
 
     private Moment() {}
 
-    /** The day; none if the text does not have the form of a time of day. */
+    /** The moment; none if the text does not have the form of a time of day. */
     static Optional<Parsed<When>> read(String text, ZoneId zone) {
         Matcher form = FORM.matcher(text);
         return form.matches()
@@ -34,11 +35,11 @@ final class Moment {
                             + form.group(1));
         }
         try {
-            return Parsed.ok(When.day(LocalDate.parse(form.group(1))
+            return Parsed.ok(When.moment(LocalDate.parse(form.group(1))
                     .atTime(LocalTime.parse(form.group(2)))
                     .atOffset(ZoneOffset.of(form.group(3)))
                     .atZoneSameInstant(zone)
-                    .toLocalDate()));
+                    .truncatedTo(ChronoUnit.SECONDS)));
         } catch (DateTimeException noTime) {
             return Parsed.bad(
                     "'" + text + "' is not a time of day",

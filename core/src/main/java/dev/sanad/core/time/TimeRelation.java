@@ -8,7 +8,8 @@ import java.util.Optional;
  * contraries of two of them, and a deadline.
  *
  * <p>Two are wider here than Allen's: {@link #AFTER} also holds if one starts on the day when the other is over
- * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March.
+ * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March. Of two moments of one day, one
+ * is before or after the other, or meets a deadline, by the clock; in all else a moment is its day.
  */
 public enum TimeRelation {
     /** Mine is over when, or before, the other starts. */
@@ -77,6 +78,19 @@ public enum TimeRelation {
     /** {@return whether there is a gap between the two that a length can bound: only before and after} */
     public boolean hasGap() {
         return this == BEFORE || this == AFTER;
+    }
+
+    /** Whether it holds for two moments of one day, which compare so: negative if mine comes first. */
+    boolean holdsWithinDay(int order) {
+        return switch (this) {
+            case BEFORE -> order < 0;
+            case AFTER -> order > 0;
+            case NOT_BEFORE -> order >= 0;
+            case NOT_AFTER, BY -> order <= 0;
+            case EQUALS -> true; // as days
+            case MEETS, MET_BY, OVERLAPS, OVERLAPPED_BY, STARTS, STARTED_BY, DURING, CONTAINS, FINISHES, FINISHED_BY ->
+                false;
+        };
     }
 
     /** Whether it holds for every reading of both. */

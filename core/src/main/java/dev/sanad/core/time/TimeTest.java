@@ -68,6 +68,9 @@ public record TimeTest(
      * @param other the time to test against
      */
     public boolean holds(When mine, When other) {
+        if (mine.isOnDayOf(other)) {
+            return relation.holdsWithinDay(mine.compareMoments(other)) && (byAtLeast == null || byAtLeast.count() == 0);
+        }
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {
             return relation.always(mine, other) && isGapAlwaysKept(mine, other);
         }
@@ -102,7 +105,7 @@ public record TimeTest(
      */
     public long earliestStart(When other) {
         return relation == TimeRelation.AFTER || within == null
-                ? other.earliestEnd()
+                ? other.isMoment() ? other.earliestStart() : other.earliestEnd()
                 : within.before(other.earliestStart());
     }
 
@@ -115,7 +118,7 @@ public record TimeTest(
     public long latestStart(When other) {
         return relation == TimeRelation.AFTER && within != null
                 ? within.after(other.latestEnd() - 1)
-                : other.latestStart() - 1;
+                : other.isMoment() ? other.latestStart() : other.latestStart() - 1;
     }
 
     /**
@@ -134,7 +137,8 @@ public record TimeTest(
         long lastDay = Days.plus(other.latestEnd(), -1);
         return switch (relation) {
             case AFTER -> within == null ? When.OPEN_END : within.after(lastDay);
-            case BEFORE -> byAtLeast == null ? Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
+            case BEFORE ->
+                byAtLeast == null ? other.isMoment() ? firstDay : Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
             case NOT_BEFORE -> When.OPEN_END;
             case NOT_AFTER -> lastDay;
             case MEETS, CONTAINS -> Days.plus(firstDay, -1);

@@ -2,7 +2,10 @@ package dev.sanad.core.time;
 
 import dev.sanad.core.problem.Parsed;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * day. A coarser date is one single day somewhere within it. {@code a/b} is the whole span from the first day of
  * {@code a} to the last day of {@code b}; {@code ..} leaves an end open, nothing leaves it unknown. Approximate and
  * uncertain dates say so and mean the same days. Each <em>reading</em> is a half-open interval of epoch days: the start
- * belongs to it, the end does not.
+ * belongs to it, the end does not. A moment is its day in the zone in which days are counted, and orders that day where the
+ * other time is a moment too.
  *
- * <p>Two times are equal if they are written alike once digits and times of day are normalised; they are ordered by their
+ * <p>Two times are equal if they are written alike once digits and the zones of moments are normalised; they are ordered by their
  * earliest start, then by that text.
  */
 public final class When implements Comparable<When> {
@@ -30,6 +34,9 @@ public final class When implements Comparable<When> {
     private static final Comparator<When> ORDER =
             Comparator.comparingLong(When::earliestStart).thenComparing(When::edtf);
 
+    /** The moment of a day that has none; no calendar begins with it. */
+    private static final long NO_MOMENT = Long.MIN_VALUE;
+
     private final String edtf;
     private final Precision precision;
     private final String qualifier;
@@ -38,11 +45,17 @@ public final class When implements Comparable<When> {
     private final long latestStart;
     private final long earliestEnd;
     private final long latestEnd;
+    private final long moment;
     private final @Nullable When from;
     private final @Nullable When to;
 
     /** Some single day within {@code days}, whose {@code edtf} ends with {@code qualifier}. */
     When(String edtf, Precision precision, Bounds days, String qualifier) {
+        this(edtf, precision, days, qualifier, NO_MOMENT);
+    }
+
+    private When(String edtf, Precision precision, Bounds days, String qualifier, long moment) {
+        this.moment = moment;
         this.edtf = edtf;
         this.precision = precision;
         this.qualifier = qualifier;
@@ -56,6 +69,7 @@ public final class When implements Comparable<When> {
 
     /** The whole span between {@code from} and {@code to}, each absent where it is open or unknown. */
     When(String edtf, Bounds start, Bounds end, @Nullable When from, @Nullable When to) {
+        this.moment = NO_MOMENT;
         this.edtf = edtf;
         this.precision = Precision.SPAN;
         this.qualifier = (from == null ? "" : from.qualifier) + (to == null ? "" : to.qualifier);
@@ -87,6 +101,21 @@ public final class When implements Comparable<When> {
     }
 
     /**
+     * {@return a moment, on its day in its zone}
+     *
+     * @param moment the moment, in the zone in which days are counted
+     */
+    public static When moment(ZonedDateTime moment) {
+        OffsetDateTime written = moment.toOffsetDateTime();
+        return new When(
+                written.toString(),
+                Precision.DAY,
+                Bounds.exactly(moment.toLocalDate().toEpochDay()),
+                "",
+                moment.toEpochSecond());
+    }
+
+    /**
      * {@return some single day up to a last one}
      *
      * @param last the last day that it may be
@@ -95,7 +124,7 @@ public final class When implements Comparable<When> {
         return new When("[.." + last + "]", Precision.UP_TO, new Bounds(OPEN_START, last.toEpochDay()), "");
     }
 
-    /** {@return the text in normalised EDTF: ASCII digits, and a time of day as its day} */
+    /** {@return the text in normalised EDTF: ASCII digits, and a moment in the zone in which days are counted} */
     public String edtf() {
         return edtf;
     }
@@ -130,6 +159,11 @@ public final class When implements Comparable<When> {
         return earliestStart == latestStart && earliestEnd == latestEnd;
     }
 
+    /** {@return the time of day, if it is a moment, in the zone in which days are counted} */
+    public Optional<LocalTime> clock() {
+        return isMoment() ? Optional.of(OffsetDateTime.parse(edtf).toLocalTime()) : Optional.empty();
+    }
+
     /** {@return the first day that may belong to it; none if its start is open or unknown} */
     public Optional<LocalDate> firstDay() {
         return Days.date(earliestStart);
@@ -158,6 +192,21 @@ public final class When implements Comparable<When> {
     /** {@return whether the source for the date, or for an end of the span, is in doubt: {@code ?}, or {@code %}} */
     public boolean uncertain() {
         return qualifier.contains("?") || qualifier.contains("%");
+    }
+
+    /** Whether it is a moment of its day. */
+    boolean isMoment() {
+        return moment != NO_MOMENT;
+    }
+
+    /** Whether both are moments of one day, whose order the day does not tell. */
+    boolean isOnDayOf(When other) {
+        return isMoment() && other.isMoment() && earliestStart == other.earliestStart;
+    }
+
+    /** Negative if this moment comes before another, and positive if after. */
+    int compareMoments(When other) {
+        return Long.compare(moment, other.moment);
     }
 
     /** Whether each reading is one day. */

@@ -134,7 +134,10 @@ public final class Dates {
     private String plain(When when) {
         LocalDate first = when.firstDay().orElseThrow();
         return switch (when.precision()) {
-            case DAY -> day(first);
+            case DAY ->
+                when.clock()
+                        .map(clock -> messages.get("date.moment", "date", day(first), "clock", format("HH:mm", clock)))
+                        .orElseGet(() -> day(first));
             case MONTH -> format("MMMM uuuu", first);
             case SEASON ->
                 messages.get(

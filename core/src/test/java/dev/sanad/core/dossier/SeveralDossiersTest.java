@@ -81,7 +81,7 @@ class SeveralDossiersTest {
                 .orElseThrow();
         assertThat(read.events().values())
                 .extracting(event -> event.time().orElseThrow().edtf())
-                .containsExactly("2023-08-24", "2023-08-24", "2023-08-23");
+                .containsExactly("2023-08-24T03:50+09:00", "2023-08-24T03:50+09:00", "2023-08-23T18:50Z");
     }
 
     @Test
@@ -101,7 +101,7 @@ class SeveralDossiersTest {
             assertThat(dossier.zone()).isEqualTo(ZoneOffset.UTC);
             assertThat(dossier.events().values())
                     .extracting(event -> event.time().orElseThrow().edtf())
-                    .containsExactly("2023-08-24", "2023-08-23");
+                    .containsExactly("2023-08-24T03:50+09:00", "2023-08-23T21:50+03:00");
         }
     }
 

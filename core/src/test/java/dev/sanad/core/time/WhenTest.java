@@ -125,14 +125,56 @@ class WhenTest {
                 "2023-08-23T14:50-0400",
                 "2023-08-24T00:00+09"
             })
-    void a_time_of_day_falls_on_the_day_that_the_zone_has_then(String text) {
-        assertThat(When.parse(text, SEOUL).orElseThrow().edtf()).isEqualTo("2023-08-24");
+    void a_moment_falls_on_the_day_that_the_zone_has_then(String text) {
+        assertThat(When.parse(text, SEOUL).orElseThrow().firstDay()).contains(LocalDate.of(2023, 8, 24));
+    }
+
+    @Test
+    void a_moment_is_written_in_the_zone_in_which_days_are_counted() {
+        assertThat(When.parse("2023-08-23T18:50Z", SEOUL).orElseThrow())
+                .hasToString("2023-08-24T03:50+09:00")
+                .isEqualTo(When.parse("2023-08-24T03:50+09", SEOUL).orElseThrow());
+        assertThat(When.parse("2023-08-23T14:50:30-04:00", ZoneOffset.UTC).orElseThrow())
+                .hasToString("2023-08-23T18:50:30Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "before, false, true, true",
+        "after, true, false, false",
+        "not-before, true, false, true",
+        "not-after, false, true, true",
+        "by, false, true, true"
+    })
+    void two_moments_order_their_day_and_a_day_without_one_does_not(
+            String relation, boolean later, boolean earlier, boolean unknown) {
+        TimeTest test = TimeTest.of(TimeRelation.named(relation).orElseThrow());
+        When noon = When.parse("2023-08-24T12:00Z", ZoneOffset.UTC).orElseThrow();
+        assertThat(test.holds(When.parse("2023-08-24T12:01Z", ZoneOffset.UTC).orElseThrow(), noon))
+                .isEqualTo(later);
+        assertThat(test.holds(
+                        When.parse("2023-08-24T13:59+02:00", ZoneOffset.UTC).orElseThrow(), noon))
+                .isEqualTo(earlier);
+        boolean isOrder = relation.equals("before") || relation.equals("after");
+        assertThat(test.holds(when("2023-08-24"), noon))
+                .isEqualTo(!isOrder && unknown || relation.equals("not-before"));
+    }
+
+    @Test
+    void a_length_counts_days_and_not_hours() {
+        When noon = When.parse("2023-08-24T12:00Z", ZoneOffset.UTC).orElseThrow();
+        When night = When.parse("2023-08-24T23:00Z", ZoneOffset.UTC).orElseThrow();
+        Length day = Length.parse("1 day").orElseThrow();
+        assertThat(new TimeTest(TimeRelation.AFTER, false, day, null).holds(night, noon))
+                .isTrue();
+        assertThat(new TimeTest(TimeRelation.AFTER, false, null, day).holds(night, noon))
+                .isFalse();
     }
 
     @Test
     void the_same_moment_is_another_day_in_another_zone() {
-        assertThat(When.parse("2023-08-23T18:50Z", ZoneOffset.UTC).orElseThrow())
-                .isEqualTo(when("2023-08-23"));
+        assertThat(When.parse("2023-08-23T18:50Z", ZoneOffset.UTC).orElseThrow().firstDay())
+                .contains(LocalDate.of(2023, 8, 23));
     }
 
     @ParameterizedTest
