@@ -16,10 +16,9 @@ import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the conditions of a rule ask for: two rules of the same essence hold of the same facts. */
@@ -49,20 +48,20 @@ final class Essence {
     }
 
     private List<Condition> of(Clause clause, List<String> concluded) {
-        Map<String, Long> uses = Stream.concat(
+        List<String> used = Stream.concat(
                         concluded.stream(), clause.patterns().stream().flatMap(Pattern::variables))
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+                .toList();
         return clause.conditions().stream()
-                .map(literal -> of(literal, clause, uses))
+                .map(literal -> of(literal, clause, used))
                 .toList();
     }
 
-    private Condition of(Literal literal, Clause clause, Map<String, Long> uses) {
+    private Condition of(Literal literal, Clause clause, List<String> used) {
         Pattern pattern = literal.pattern();
         Pattern asked = Mutants.tests(
                 pattern,
                 pattern.tests().stream()
-                        .filter(test -> !isOnlyNamed(pattern.kind(), test, uses))
+                        .filter(test -> !isOnlyNamed(pattern.kind(), test, used))
                         .toList());
         return Mutants.with(
                 literal, isFoundToHaveHappened(literal, clause) ? Mutants.modalities(asked, ACTUAL) : asked);
@@ -79,12 +78,12 @@ final class Essence {
     }
 
     /** Whether every fact of a kind meets a test, which gives a value to a variable that occurs nowhere else. */
-    private boolean isOnlyNamed(KindId kind, RoleTest test, Map<String, Long> uses) {
+    private boolean isOnlyNamed(KindId kind, RoleTest test, List<String> used) {
         return test.operator() == Operator.IS
                 && !test.sized()
                 && test.operand()
                         .asVariable()
-                        .filter(name -> uses.get(name) == 1)
+                        .filter(name -> Collections.frequency(used, name) == 1)
                         .isPresent()
                 && vocabulary
                         .kind(kind)
