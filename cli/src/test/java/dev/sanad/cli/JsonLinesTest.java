@@ -100,6 +100,18 @@ final class JsonLinesTest {
     }
 
     @Test
+    void lists_that_nest_too_deep_and_numbers_that_are_too_long_have_their_place() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write(
+                "events.jsonl",
+                "{\"id\": \"a\", \"kind\": " + "[".repeat(100) + "\n{\"id\": " + "7".repeat(2000)
+                        + ", \"kind\": \"x\"}\n");
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("events.jsonl:1:60: [D008] lists and maps nest deeper than 40 here")
+                .contains("events.jsonl:2:2018: [D101] unknown kind 'x'");
+    }
+
+    @Test
     void bytes_that_are_not_utf8_have_their_code() throws IOException {
         String head = write("head.yaml", HEAD);
         Path lines = Files.write(folder.resolve("events.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
