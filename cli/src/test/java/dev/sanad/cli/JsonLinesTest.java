@@ -112,6 +112,15 @@ final class JsonLinesTest {
     }
 
     @Test
+    void a_line_ends_as_in_every_file_even_with_a_carriage_return_alone() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", LINES.replace("\n", "\r") + "{\"id\": 7\r\n");
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("events.jsonl:8:9: [D001] this is not JSON: ")
+                .contains("1 error,");
+    }
+
+    @Test
     void bytes_that_are_not_utf8_have_their_code() throws IOException {
         String head = write("head.yaml", HEAD);
         Path lines = Files.write(folder.resolve("events.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
