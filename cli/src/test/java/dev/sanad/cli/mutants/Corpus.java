@@ -29,8 +29,7 @@ final class Corpus {
     private static final Path CONFIG = Golden.TOP.resolve("config");
     private static final List<String> SEEDS = List.of("camp-david-2023", "trilateral-2023");
     private static final String CASES = ".cases.yaml";
-    private static final String PARAMETERS =
-            read(CONFIG.resolve("diplomacy.yaml")).replaceFirst("(?s).*(?=parameters:)", "");
+    private static final String RULE_SET = read(CONFIG.resolve("diplomacy.yaml"));
 
     /** One in so many is large: reading the file of a seed takes ten times as long as that of a rule. */
     private static final int LARGE = 12;
@@ -65,6 +64,7 @@ final class Corpus {
                 .map(file -> Specimen.of(nameOf(file), Form.CASES, read(file), Map.of()))
                 .toList();
         List<Specimen> given = cases.stream().flatMap(Corpus::given).toList();
+        List<Specimen> seeds = SEEDS.stream().map(Corpus::seed).toList();
         return new Corpus(
                 given,
                 Stream.of(
@@ -76,7 +76,12 @@ final class Corpus {
                                 vocabularies(),
                                 pages())
                         .flatMap(place -> place),
-                Stream.of(SEEDS.stream().flatMap(Corpus::seed), project(), configuration())
+                Stream.of(
+                                seeds.stream(),
+                                seeds.stream().map(Corpus::asLines),
+                                rules.stream().flatMap(rule -> seeds.stream().map(seed -> amongOthers(rule, seed))),
+                                project(),
+                                configuration())
                         .flatMap(place -> place));
     }
 
@@ -98,22 +103,27 @@ final class Corpus {
         return stock;
     }
 
-    /** A seed with its articles; and without them, which lines cannot name, as lines. */
-    private static Stream<Specimen> seed(String name) {
+    /** A seed with its articles. */
+    private static Specimen seed(String name) {
         Path folder = Golden.TOP.resolve("seeds").resolve(name);
-        Specimen seed = Specimen.of(name, Form.DOSSIER, read(folder.resolve("dossier.yaml")), contents(folder, ".txt"));
-        return Stream.of(seed, asLines(seed));
+        return Specimen.of(name, Form.DOSSIER, read(folder.resolve("dossier.yaml")), contents(folder, ".txt"));
     }
 
+    /** A dossier without its articles, which lines cannot name, as lines. */
     private static Specimen asLines(Specimen specimen) {
-        Tree dossier = specimen.tree().orElseThrow().copy();
-        dossier.branches()
-                .forEach(branch -> branch.twigs().removeIf(twig -> twig.key().equals("text")));
+        Tree dossier = withoutTexts(specimen);
         return Specimen.of(
                 specimen.origin(),
                 Form.JSON_LINES,
                 linesOf(dossier),
                 Map.of(Form.DOSSIER.file(), headOf(dossier).yaml()));
+    }
+
+    private static Tree withoutTexts(Specimen specimen) {
+        Tree dossier = specimen.tree().orElseThrow().copy();
+        dossier.branches()
+                .forEach(branch -> branch.twigs().removeIf(twig -> twig.key().equals("text")));
+        return dossier;
     }
 
     private static Tree headOf(Tree dossier) {
@@ -150,13 +160,16 @@ final class Corpus {
 
     /** A rule set of one rule. */
     private static Specimen ruleSet(Specimen rule) {
-        String set = "rule-set: one\nvocabulary: diplomacy\npacks: [./r.yaml]\n" + PARAMETERS;
-        return Specimen.of(rule.origin(), Form.RULE_SET, set, Map.of(Form.RULE.file(), rule.text()));
+        return Specimen.of(
+                rule.origin(),
+                Form.RULE_SET,
+                RULE_SET.replaceFirst("packs: .*", "packs: [./r.yaml]"),
+                Map.of(Form.RULE.file(), rule.text()));
     }
 
     /** A pack of one rule, in a rule set that has it. */
     private static Specimen pack(Specimen rule) {
-        String set = "rule-set: one\nvocabulary: diplomacy\npacks: [\"[pr]*.yaml\"]\n" + PARAMETERS;
+        String set = RULE_SET.replaceFirst("packs: .*", "packs: [\"[pr]*.yaml\"]");
         return Specimen.of(
                 rule.origin(),
                 Form.PACK,
@@ -164,11 +177,26 @@ final class Corpus {
                 Map.of(Form.RULE.file(), rule.text(), Form.RULE_SET.file(), set));
     }
 
+    /** A rule in its place among all others, with the dossier of a seed. */
+    private static Specimen amongOthers(Specimen rule, Specimen seed) {
+        String set = RULE_SET.replace("packs: [", "packs: [./r.yaml, ")
+                .replace("without: []", "without: [" + rule.origin() + "]");
+        return Specimen.of(
+                rule.origin(),
+                Form.RULE,
+                rule.text().replaceFirst("(?m)^rule: ", "rule: anew-"),
+                Map.of(
+                        Form.RULE_SET.file(),
+                        set,
+                        Form.DOSSIER.file(),
+                        withoutTexts(seed).yaml()));
+    }
+
     private static Stream<Specimen> configuration() {
         String dossier = read(Path.of("src/test/resources/mutants", Form.DOSSIER.file()))
                 .replaceAll("(?m)^(tables|  - .*kind: pledge).*\n", "");
         return Stream.of(
-                Specimen.of("diplomacy", Form.RULE_SET, read(CONFIG.resolve("diplomacy.yaml")), Map.of()),
+                Specimen.of("diplomacy", Form.RULE_SET, RULE_SET, Map.of()),
                 Specimen.of(
                         "diplomacy",
                         Form.VOCABULARY,
