@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Commands about the files of a folder: whatever is in these, a command ends in order, and touches only what it is to. */
 final class CommandLines {
     private static final int UNUSABLE = 3;
+    private static final Pattern CODE = Pattern.compile("\"code\" : \"\\w+\"");
 
     /** Command lines; {@code .} is the folder. Those that name files are for folders that have them. */
     private static final List<String> ALL = List.of(
@@ -70,6 +73,15 @@ final class CommandLines {
                     .isEmpty();
         }
         assertThat(contents()).containsOnlyKeys(before.keySet());
+    }
+
+    /** The codes of all problems, in alphabetical order, since places may change. */
+    private List<String> codes() {
+        return CODE.matcher(inOrder("check . --format json").out())
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private boolean isPossible(String command) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,13 +47,19 @@ final class Corpus {
 
     private Corpus(List<Specimen> given, Stream<Specimen> small, Stream<Specimen> large) {
         this.given = given;
-        this.small = Stream.concat(given.stream(), small).collect(Collectors.groupingBy(Specimen::form));
-        this.large = large.collect(Collectors.groupingBy(Specimen::form));
+        this.small = byForm(Stream.concat(given.stream(), small));
+        this.large = byForm(large);
         this.stock = Stock.of(Stream.of(this.small, this.large)
                 .flatMap(all -> all.values().stream())
                 .flatMap(List::stream)
                 .flatMap(specimen -> specimen.tree().stream())
                 .toList());
+    }
+
+    /** In the same order in every run, so that a seed makes the same mutant. */
+    private static Map<Form, List<Specimen>> byForm(Stream<Specimen> specimens) {
+        return specimens.collect(
+                Collectors.groupingBy(Specimen::form, () -> new EnumMap<>(Form.class), Collectors.toList()));
     }
 
     static Corpus read() {

@@ -2,6 +2,7 @@ package dev.sanad.cli.mutants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.cli.mutants.Trial.Depth;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,14 +16,18 @@ final class MutantsTest {
     @Test
     void of_every_file_it_is_told_what_is_wrong_or_it_is_right() throws InterruptedException {
         Consumer<String> told = Boolean.getBoolean("sanad.mutants.told") ? System.out::println : line -> {};
+        long mutants = Long.getLong("sanad.mutants", MUTANTS_OF_A_BUILD);
         Fuzzer fuzzer = new Fuzzer(
                 Long.getLong("sanad.mutants.seed", 0),
-                Long.getLong("sanad.mutants", MUTANTS_OF_A_BUILD),
+                mutants,
                 Duration.ofMinutes(Long.getLong("sanad.mutants.minutes", Integer.MAX_VALUE)),
                 told);
         List<String> findings = fuzzer.run();
         told.accept(fuzzer.toString());
         assertThat(findings).isEmpty();
+        if (mutants >= MUTANTS_OF_A_BUILD) {
+            assertThat(fuzzer.depths()).containsOnlyKeys(Depth.values());
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.sanad.cli.mutants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sanad.cli.Ran;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Stopped;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 
 /** One mutant in a folder of its own, and everything that must hold of it, the dearer the more seldom. */
 final class Trial {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BUILT_IN = "built-in:";
 
     private final Product product;
@@ -168,7 +171,7 @@ final class Trial {
         try {
             findings = use.reason(dossier);
         } catch (Stopped tooMuch) {
-            return; // as of some mutated rules there is no end
+            return; // what some mutated rules conclude has no end
         }
         depths.add(Depth.REASONED);
         isShown(new FindingsAnswer(findings, List.of(), Optional.empty()), FindingsAnswer.class);
@@ -195,13 +198,14 @@ final class Trial {
         }
     }
 
-    private String json(Findings findings) throws IOException {
+    /** Findings as data, in which the order of keys means nothing. */
+    private JsonNode json(Findings findings) throws IOException {
         StringBuilder json = new StringBuilder();
         product.formats()
                 .of(FindingsAnswer.class)
                 .get("json")
                 .write(new FindingsAnswer(findings, List.of(), Optional.empty()), Presentation.PLAIN, json);
-        return json.toString();
+        return JSON.readTree(json.toString());
     }
 
     private Dossier anyDossier() {
