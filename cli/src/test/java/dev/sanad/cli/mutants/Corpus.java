@@ -33,7 +33,7 @@ final class Corpus {
     private static final String RULE_SET = read(CONFIG.resolve("diplomacy.yaml"));
 
     /** One in so many is large: reading the file of a seed takes ten times as long as that of a rule. */
-    private static final int LARGE = 12;
+    private static final int LARGE = 20;
 
     private final List<Form> forms = Stream.of(Form.values())
             .flatMap(form -> Stream.generate(() -> form).limit(form.weight()))

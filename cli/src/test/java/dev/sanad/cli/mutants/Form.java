@@ -8,7 +8,7 @@ enum Form {
     RULE_SET("set.yaml", 1),
     PACK("pack.yaml", 1),
     RULE("r.yaml", 6),
-    CASES("r.cases.yaml", 4);
+    CASES("r.cases.yaml", 3);
 
     private final String file;
     private final int weight;
