@@ -121,7 +121,7 @@ final class Trial {
         if (file.name().startsWith(BUILT_IN)) {
             return;
         }
-        assertThat(Path.of(file.name())).as("%s", problem).startsWith(folder);
+        assertThat(Path.of(file.name())).as("%s", problem).startsWithRaw(folder);
         if (problem.mark().hasLine()) {
             String[] lines = file.content().split("\r\n|\r|\n", -1);
             assertThat(problem.mark().line()).as("the line of %s", problem).isLessThanOrEqualTo(lines.length);
