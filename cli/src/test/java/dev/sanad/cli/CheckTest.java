@@ -124,6 +124,17 @@ final class CheckTest {
     }
 
     @Test
+    void a_vocabulary_that_only_extends_others_is_one_and_one_of_nothing_is_told_what_it_lacks(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), "vocabulary: v\nextends: [diplomacy]\n");
+        assertThat(Ran.sanad("check", file.toString()).out()).contains("1 file checked: nothing wrong");
+        Files.writeString(file, "vocabulary: v\n");
+        assertThat(Ran.sanad("check", file.toString()).out())
+                .contains("x.yaml:1:1: [D014] this file does not declare its form; it is a map of keys: vocabulary\n")
+                .contains("add 'kinds', 'conclusions' or 'extends' if it is a vocabulary");
+    }
+
+    @Test
     void a_rule_alone_is_checked_with_the_rule_set_that_uses_its_folder(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("set.yaml"), """
                 rule-set: mine

@@ -11,14 +11,14 @@ import java.nio.file.Path;
  * Golden files: output kept in a file beside its input. {@value #COMMAND} makes all of them anew; read the difference
  * before committing it.
  */
-final class Golden {
+public final class Golden {
     /** The tag of the classes that compare golden files, which are all that the command runs. */
     static final String TAG = "golden";
 
     private static final String COMMAND = "mvn -Dfast -Pgenerate test";
 
     /** The top of the source tree: tests run in their module. */
-    static final Path TOP = Path.of("..").toAbsolutePath().normalize();
+    public static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
     private Golden() {}
 

@@ -96,6 +96,18 @@ class HostileInputTest {
     }
 
     @Test
+    void a_vocabulary_of_40_000_kinds_is_read_in_seconds() throws IOException {
+        String kinds = IntStream.range(0, 40_000)
+                .mapToObj(i ->
+                        "  k" + i + ": { roles: { by: { type: actor } }, phrase: { en: \"{by} spoke {when}\" } }\n")
+                .collect(Collectors.joining());
+        write("kinds.yaml", "vocabulary: v\nkinds:\n" + kinds);
+        Ran ran = assertTimeoutPreemptively(
+                SECONDS, () -> Ran.sanad("check", folder.resolve("kinds.yaml").toString()));
+        assertThat(ran.out()).contains("1 file checked");
+    }
+
+    @Test
     void a_line_of_a_million_characters_is_cut_to_what_lies_around_the_problem() throws IOException {
         write("line.yaml", "dossier: d\nvocabulary: diplomacy\ntitle: " + "x".repeat(1_000_000) + "\nas-of: no\n");
         write("long.yaml", "{ dossier: d, vocabulary: diplomacy, title: " + "x".repeat(1_000_000) + ", as-of: no }");

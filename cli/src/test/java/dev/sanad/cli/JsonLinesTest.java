@@ -100,6 +100,27 @@ final class JsonLinesTest {
     }
 
     @Test
+    void lists_that_nest_too_deep_and_numbers_that_are_too_long_have_their_place() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write(
+                "events.jsonl",
+                "{\"id\": \"a\", \"kind\": " + "[".repeat(100) + "\n{\"id\": " + "7".repeat(2000)
+                        + ", \"kind\": \"x\"}\n");
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("events.jsonl:1:60: [D008] lists and maps nest deeper than 40 here")
+                .contains("events.jsonl:2:2018: [D101] unknown kind 'x'");
+    }
+
+    @Test
+    void a_line_ends_as_in_every_file_even_with_a_carriage_return_alone() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", LINES.replace("\n", "\r") + "{\"id\": 7\r\n");
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("events.jsonl:8:9: [D001] this is not JSON: ")
+                .contains("1 error,");
+    }
+
+    @Test
     void bytes_that_are_not_utf8_have_their_code() throws IOException {
         String head = write("head.yaml", HEAD);
         Path lines = Files.write(folder.resolve("events.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});

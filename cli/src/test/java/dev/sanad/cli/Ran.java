@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A command that was run: its exit code and what it printed. */
-record Ran(int exitCode, String out, String err) {
-    private static final Set<String> FOR_PROGRAMS = Set.of("json", "jsonl", "prov", "sarif");
+public record Ran(int exitCode, String out, String err) {
+    /** The formats that are JSON. */
+    public static final Set<String> FOR_PROGRAMS = Set.of("json", "jsonl", "prov", "sarif");
+
     private static final JsonFactory STRICT = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    static Ran sanad(String... arguments) {
+    public static Ran sanad(String... arguments) {
         return reading("", arguments);
     }
 
@@ -30,13 +32,13 @@ record Ran(int exitCode, String out, String err) {
         StringWriter err = new StringWriter();
         int exitCode = Sanad.run(in, new PrintWriter(out), new PrintWriter(err), arguments);
         if (Stream.of(arguments).anyMatch(FOR_PROGRAMS::contains)) {
-            assertThatCode(() -> read(out.toString())).doesNotThrowAnyException();
+            assertThatCode(() -> readStrictly(out.toString())).doesNotThrowAnyException();
         }
         return new Ran(exitCode, out.toString(), err.toString());
     }
 
     /** Reads JSON as strictly as a reader may: no key occurs twice in one object. */
-    private static void read(String json) throws IOException {
+    public static void readStrictly(String json) throws IOException {
         try (JsonParser parser = STRICT.createParser(json)) {
             while (parser.nextToken() != null) {
                 // each is checked as it is read

@@ -184,6 +184,14 @@ final class TestCommandTest {
     }
 
     @Test
+    void a_header_that_is_not_yaml_is_told_and_not_passed_over() throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), "pack: calls\nvocabulary: diplomacy\n  title: Calls\n");
+        Ran ran = Ran.sanad("test", folder.toString());
+        assertThat(ran.err()).contains("pack.yaml:3:8: [R001] ': ' is not allowed here");
+        assertThat(ran.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void build_servers_and_programs_can_read_the_results() throws Exception {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"),

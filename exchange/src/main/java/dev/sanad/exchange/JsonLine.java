@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.NestedTooDeep;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
@@ -21,9 +22,14 @@ import java.util.Optional;
 
 /** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
 final class JsonLine {
+    /** Without limits of its own, which have no places: a line is short, and its depth is looked at as it is read. */
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(40).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private static final int QUOTES = 2;
@@ -51,6 +57,9 @@ final class JsonLine {
                         problems);
             }
             return Checked.of(problems, () -> part);
+        } catch (NestedTooDeep deep) {
+            deep.addTo(problems, Form.DOSSIER);
+            return new Checked<>(Optional.empty(), problems.inOrder());
         } catch (JsonProcessingException broken) {
             problem(
                     mark(broken.getLocation(), 1),
@@ -69,6 +78,7 @@ final class JsonLine {
 
     private Part value(JsonToken token, JsonParser json) throws IOException {
         SourceMark start = start(json);
+        NestedTooDeep.refuse(json.getParsingContext().getNestingDepth(), start);
         return switch (token) {
             case START_OBJECT -> map(start, json);
             case START_ARRAY -> list(start, json);

@@ -26,7 +26,7 @@ final class JsonLines implements EventReader {
         List<Part> parts = new ArrayList<>();
         text.value().ifPresent(file -> {
             int number = 0;
-            for (String line : file.content().split("\r?\n", -1)) {
+            for (String line : file.content().lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
                     Checked<Part> part = new JsonLine(file, number, line).read();

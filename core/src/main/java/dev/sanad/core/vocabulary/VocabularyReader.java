@@ -142,6 +142,13 @@ public final class VocabularyReader {
         fields.optional("title");
         fields.optional("kinds").ifPresent(node -> kinds.read(node, false));
         fields.optional("conclusions").ifPresent(node -> kinds.read(node, true));
+        if (Forms.OF_VOCABULARIES.stream().allMatch(key -> fields.optional(key).isEmpty())) {
+            reading.error(
+                    YamlProblem.MISSING_KEY,
+                    fields.mark(),
+                    "this vocabulary has no kinds",
+                    "add 'kinds', 'conclusions' or 'extends'");
+        }
         fields.finish();
         return builder.build().value();
     }

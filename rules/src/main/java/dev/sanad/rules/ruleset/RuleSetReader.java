@@ -17,9 +17,14 @@ public final class RuleSetReader {
 
     private RuleSetReader() {}
 
+    /** The default rule set, read on first use and once, since built-in files do not change while the program runs. */
+    private static final class BuiltIn {
+        private static final Checked<RuleSet> RULES = RuleSetReading.builtIn(Map.of());
+    }
+
     /** {@return the built-in default rule set} */
     public static Checked<RuleSet> builtIn() {
-        return builtIn(Map.of());
+        return BuiltIn.RULES;
     }
 
     /**
@@ -28,7 +33,7 @@ public final class RuleSetReader {
      * @param parameters the values by name, written as in a rule set
      */
     public static Checked<RuleSet> builtIn(Map<String, String> parameters) {
-        return RuleSetReading.builtIn(parameters);
+        return parameters.isEmpty() ? builtIn() : RuleSetReading.builtIn(parameters);
     }
 
     /**

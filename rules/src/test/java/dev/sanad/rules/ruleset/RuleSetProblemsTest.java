@@ -101,6 +101,20 @@ class RuleSetProblemsTest {
     }
 
     @Test
+    void a_vocabulary_without_kinds_has_none_of_those_that_rules_use() {
+        InFolder in = new InFolder(folder)
+                .with("set.yaml", "rule-set: s\nvocabulary: ./kinds.yaml\npacks: [./r.yaml]\n")
+                .with("r.yaml", rule("a"));
+        assertThat(reported(in.with("kinds.yaml", "vocabulary: own\n").read("set.yaml")))
+                .containsExactly("kinds.yaml:1:1: [V005] this vocabulary has no kinds; add 'kinds', 'conclusions' or"
+                        + " 'extends'");
+        assertThat(reported(
+                        in.with("kinds.yaml", "vocabulary: own\nkinds: {}\n").read("set.yaml")))
+                .first()
+                .isEqualTo("r.yaml:2:16: [R101] unknown kind 'call-held'; none is defined");
+    }
+
+    @Test
     void a_misspelt_key_of_a_header_is_one_problem() {
         String rest = "---\n" + rule("a").replace("call-held", "picnic");
         InFolder in = new InFolder(folder)

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Where the parts of one thing are written; a part without a place of its own is where what it belongs to is. */
 public final class Marks {
     private final SourceMark whole;
-    private final Map<List<String>, List<SourceMark>> parts = new HashMap<>();
+    private final Map<List<String>, List<Supplier<SourceMark>>> parts = new HashMap<>();
 
     /** The parts of what stands there. */
     public Marks(SourceMark whole) {
@@ -24,6 +25,11 @@ public final class Marks {
 
     /** Remembers a place of a part, such as that of an actor in a role. */
     public void put(SourceMark mark, String... path) {
+        put(() -> mark, path);
+    }
+
+    /** Remembers how to find a place, since most are never asked for and finding one takes a look through the file. */
+    public void put(Supplier<SourceMark> mark, String... path) {
         parts.computeIfAbsent(List.of(path), none -> new ArrayList<>()).add(mark);
     }
 
@@ -35,9 +41,9 @@ public final class Marks {
     /** Every place of a part: a name can be written twice. */
     public List<SourceMark> all(String... path) {
         for (List<String> part = List.of(path); !part.isEmpty(); part = part.subList(0, part.size() - 1)) {
-            List<SourceMark> known = parts.get(part);
+            List<Supplier<SourceMark>> known = parts.get(part);
             if (known != null) {
-                return known;
+                return known.stream().map(Supplier::get).toList();
             }
         }
         return List.of(whole);

@@ -91,7 +91,7 @@ public final class KindReader {
         Optional<Phrase> phrase = PhraseReader.read(node, "'" + key + "'", reading);
         phrase.map(Phrase::places)
                 .orElse(Set.of())
-                .forEach(place -> marks.put(PhraseReader.placeOf(node, place), key, place));
+                .forEach(place -> marks.put(() -> PhraseReader.placeOf(node, place), key, place));
         return phrase;
     }
 

@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public final class Forms {
             "pack", Form.RULES,
             "rule-set", Form.RULE_SET,
             "cases", Form.CASES);
+
+    /** The keys of which a vocabulary has at least one; every other form may name a vocabulary as well. */
+    public static final List<String> OF_VOCABULARIES = List.of("kinds", "conclusions", "extends");
 
     private Forms() {}
 
@@ -30,8 +34,7 @@ public final class Forms {
         if (document.find("rule").isPresent() || document.find("pack").isPresent()) {
             return Optional.of(Form.RULES);
         }
-        return document.find("kinds").isPresent()
-                        || document.find("conclusions").isPresent()
+        return OF_VOCABULARIES.stream().anyMatch(key -> document.find(key).isPresent())
                 ? Optional.of(Form.VOCABULARY)
                 : Optional.empty();
     }

@@ -22,22 +22,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Turns YAML text into {@link YamlNode}s: strict, plain data only, every leaf text. */
 public final class YamlTree {
-    private static final int DEEPEST = 40;
-
     private final SourceFile file;
     private final Form form;
     private final Problems problems;
-
-    /** Lists and maps are nested too deep. */
-    private static final class NestedTooDeep extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient SourceMark place;
-
-        NestedTooDeep(SourceMark place) {
-            super("nested too deep");
-            this.place = place;
-        }
-    }
 
     private YamlTree(SourceFile file, Form form, Problems problems) {
         this.file = file;
@@ -81,11 +68,7 @@ public final class YamlTree {
                         "write " + form.title());
             }
         } catch (NestedTooDeep deep) {
-            problems.error(
-                    YamlProblem.TOO_LARGE.in(form),
-                    deep.place,
-                    "lists and maps nest deeper than " + DEEPEST + " here",
-                    "no form is nested this deep: check the brackets and the indentation");
+            deep.addTo(problems, form);
         } catch (MarkedYAMLException broken) {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
@@ -115,9 +98,7 @@ public final class YamlTree {
         if (event instanceof AliasEvent) {
             return new YamlNode.Unread(mark(event));
         }
-        if (depth > DEEPEST) {
-            throw new NestedTooDeep(mark(event.getStartMark(), 1));
-        }
+        NestedTooDeep.refuse(depth, mark(event.getStartMark(), 1));
         return event instanceof SequenceStartEvent ? listing(event, parser, depth) : mapping(event, parser, depth);
     }
 

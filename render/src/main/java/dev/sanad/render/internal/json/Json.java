@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 
 /** Writes JSON text. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new PlainCharacters());
 
     /** The version of all forms, which additions keep and other changes do not. */
     private static final String VERSION = "1";

@@ -5,6 +5,7 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.rules.cases.CaseReader;
 import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
 import java.util.List;
 
 /** The check of a case file against the rules that it is used with, or else the built-in ones. */
@@ -16,7 +17,7 @@ final class CaseCheck {
         boolean isNone =
                 used.problems().stream().anyMatch(problem -> problem.code().equals(RuleSetReading.NO_RULES));
         if (isNone) {
-            return read(file, rules.builtIn());
+            return read(file, RuleSetReader.builtIn().orElseThrow());
         }
         // Cases cannot be understood before their rules can be read; problems of the rules are reported once.
         return used.value()

@@ -19,15 +19,19 @@ final class UnrecognisedFile {
     private static final String REMEDY =
             "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
 
+    private static final String REMEDY_OF_A_VOCABULARY =
+            "add 'kinds', 'conclusions' or 'extends' if it is a vocabulary, 'pack:' and a name if it is a pack's header";
+
     private UnrecognisedFile() {}
 
     static Problem problem(YamlNode document) {
         Optional<Leaf> slip = keys(document).stream()
+                .filter(key -> !Forms.TELLING.containsKey(key.text()))
                 .filter(key ->
                         Suggestion.closest(key.text(), Forms.TELLING.keySet()).isPresent())
                 .findFirst();
         Remedy remedy = slip.map(key -> Suggestion.correcting(key.text(), Forms.TELLING.keySet()))
-                .orElse(Remedy.of(REMEDY));
+                .orElse(Remedy.of(document.find("vocabulary").isPresent() ? REMEDY_OF_A_VOCABULARY : REMEDY));
         SourceMark mark = slip.map(YamlNode::mark).orElse(document.mark());
         Problems problems = new Problems();
         problems.error(

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules among the files of a check: each rule set, and each pack that belongs to none of them. The packs of a rule
@@ -40,9 +39,6 @@ final class UsedRules {
     private final Set<Path> covered = new HashSet<>();
     /** The folders whose rules were checked. */
     private final Set<Path> reported = new HashSet<>();
-
-    /** Read on first use: most checks need them often, or not at all. */
-    private @Nullable RuleSet builtIn;
 
     private UsedRules() {}
 
@@ -90,16 +86,6 @@ final class UsedRules {
     /** Whether the problems of the rules of a folder have been reported. */
     boolean areTold(InputFile cases) {
         return reported.contains(real(InputFile.folderOf(cases.path())));
-    }
-
-    /** The built-in rules. */
-    RuleSet builtIn() {
-        RuleSet known = builtIn;
-        if (known == null) {
-            known = RuleSetReader.builtIn().orElseThrow();
-            builtIn = known;
-        }
-        return known;
     }
 
     private void addRuleSet(InputFile file) {
@@ -196,7 +182,8 @@ final class UsedRules {
         reported.add(real(pack.folder()));
         ruleSet.value().ifPresent(rules -> {
             ruleSets.add(rules);
-            problems.addAll(RuleSetLints.ofPack(rules, () -> pack.mayConclude(rules, builtIn())));
+            problems.addAll(RuleSetLints.ofPack(
+                    rules, () -> pack.mayConclude(rules, RuleSetReader.builtIn().orElseThrow())));
             problems.addAll(CasesOfRules.missing(rules));
         });
     }

@@ -11,10 +11,11 @@ import java.util.Optional;
 final class FirstForm {
     private FirstForm() {}
 
-    /** The form of its first document that declares one. */
+    /** The form of its first document that declares one, even if it stops being YAML before that can be read. */
     static Optional<Form> of(SourceFile file) {
         return YamlTree.documents(file, Form.RULES, new Problems()).stream()
                 .flatMap(document -> Forms.of(document).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Forms.guess(file.content()));
     }
 }

@@ -235,14 +235,12 @@ public final class RuleSetReading {
                     "list them under 'packs'");
         }
         SourceMark mark = nameNode.map(YamlNode::mark).orElse(fields.mark());
-        return vocabulary
-                .filter(found -> !found.kinds().isEmpty())
-                .flatMap(found -> assembly(found, mark)
-                        .assemble(
-                                name.orElse(""),
-                                title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
-                                without.keySet(),
-                                languages));
+        return vocabulary.flatMap(found -> assembly(found, mark)
+                .assemble(
+                        name.orElse(""),
+                        title.orElseGet(() -> LocalizedText.of(name.orElse(""))),
+                        without.keySet(),
+                        languages));
     }
 
     private List<Language> languages(List<YamlNode> nodes) {
