@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A file that does not declare its form. */
 final class UnrecognisedFile {
     private static final String REMEDY =
-            "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
+            "begin with 'dossier:', 'cast:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
 
     private UnrecognisedFile() {}
 
