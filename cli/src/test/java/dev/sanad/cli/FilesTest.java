@@ -36,12 +36,13 @@ class FilesTest {
                 dossier: d
                 vocabulary: ./kinds.yaml
                 as-of: 2023-09-08
+                cast: cast.yaml
                 sources: [{ id: s, text: article.txt, published: 2023-09-07 }]
-                actors: [{ id: kor, type: state }]
                 events:
                   - { id: call, kind: ring, by: kor, time: 2023-09-07, cites: [{ source: s, quote: They rang. }] }
                 """);
         write("article.txt", "They rang.\n");
+        write("cast.yaml", "cast: c\nactors: [{ id: kor, type: state }]\n");
         write("kinds.yaml", """
                 vocabulary: kinds
                 extends: [diplomacy]
@@ -62,7 +63,16 @@ class FilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"d.yaml", "article.txt", "kinds.yaml", "set.yaml", "pack/rung.yaml", "pack/words.yaml"})
+    @ValueSource(
+            strings = {
+                "d.yaml",
+                "article.txt",
+                "cast.yaml",
+                "kinds.yaml",
+                "set.yaml",
+                "pack/rung.yaml",
+                "pack/words.yaml"
+            })
     void no_result_replaces_a_file_that_was_read_under_whatever_name(String name) throws IOException {
         Path file = folder.resolve(name);
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);

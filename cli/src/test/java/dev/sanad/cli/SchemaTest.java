@@ -65,6 +65,8 @@ final class SchemaTest {
             rules     | {rule: r, when: [{fact: call-held, not: cancellation}], then: {conclude: commitment}}          | only one
             rule-set  | {rule-set: s, vocabulary: diplomacy, packs: [], parameter: {}}                                 | parameter
             cases     | {rules: r, cases: [{case: c, expects: []}]}                                                    | expects
+            cast      | {cast: c, events: []}                                                                          | events
+            cast      | {cast: c, offices: [{id: envoy}]}                                                              | name
             vocabulary | {vocabulary: v, kinds: {k: {roles: {r: {type: actr}}}}}                                       | actor
             """)
     void what_is_not_of_the_form_is_reported(String form, String yaml, String reported) throws IOException {
@@ -74,7 +76,7 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "vocabulary", "rules", "rule-set", "cases"})
+    @ValueSource(strings = {"dossier", "cast", "vocabulary", "rules", "rule-set", "cases"})
     void the_schemas_that_the_files_name_are_those_of_the_vocabulary(String form) {
         Golden.check(
                 Golden.TOP.resolve("config/schemas/" + form + ".schema.json"),
@@ -98,6 +100,9 @@ final class SchemaTest {
         }
         if (text.contains("\ndossier:") || text.startsWith("dossier:")) {
             return "dossier";
+        }
+        if (text.contains("\ncast:")) {
+            return "cast";
         }
         return text.contains("\nvocabulary:") && text.contains("\nkinds:") || text.startsWith("vocabulary:")
                 ? "vocabulary"

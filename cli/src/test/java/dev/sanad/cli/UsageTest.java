@@ -24,7 +24,7 @@ class UsageTest {
             reason x --as-of yesterday  | --as-of: 'yesterday' is not one day; write a day, such as 2023-09-08
             reason x --as-of 2023-02-30 | --as-of: '2023-02-30' is not a day in the calendar: 2023-02 has 28 days; write a day from 2023-02-01 to 2023-02-28, or 2023-02 if the day is not known
             reason x --format jsn       | unknown format 'jsn'; did you mean 'json'?
-            schema foo                  | FORM: there is no 'foo'; known: cases, dossier, rule-set, rules, vocabulary
+            schema foo                  | FORM: there is no 'foo'; known: cases, cast, dossier, rule-set, rules, vocabulary
             reason                      | Missing required parameter: 'DOSSIER'
             fmt                         | Missing required parameter: 'PATH'
             explain x                   | name a dossier and then the conclusion to ask about

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
     enum Form {
         dossier,
+        cast,
         vocabulary,
         rules,
         rule_set,
@@ -50,7 +51,10 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FORM", arity = "0..1", description = "dossier, vocabulary, rules, rule-set or cases.")
+    @Parameters(
+            paramLabel = "FORM",
+            arity = "0..1",
+            description = "dossier, cast, vocabulary, rules, rule-set or cases.")
     private @Nullable Form form;
 
     @Option(names = "--to", paramLabel = "FOLDER", description = "Write the schemas of all forms to this folder.")

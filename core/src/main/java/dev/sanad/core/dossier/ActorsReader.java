@@ -15,35 +15,40 @@ import dev.sanad.core.time.When;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the actors of a dossier. */
+/** Reads actors; those that a cast knows already add to what it says. */
 final class ActorsReader {
     private final ReadingContext reading;
-    private final DossierBuilder builder;
+    private final Casts casts;
 
-    ActorsReader(ReadingContext reading, DossierBuilder builder) {
+    ActorsReader(ReadingContext reading, Casts casts) {
         this.reading = reading;
-        this.builder = builder;
+        this.casts = casts;
     }
 
-    void add(YamlNode node, ZoneId zone) {
-        reading.fields(node, "an actor").ifPresent(fields -> {
+    Optional<Placed<Actor>> read(YamlNode node, ZoneId zone) {
+        return reading.fields(node, "an actor").flatMap(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "an actor's id"));
             Marks marks = new Marks(fields.mark());
             idNode.ifPresent(value -> marks.put(value.mark(), "id"));
-            Actor actor = actor(new ActorId(id.orElse("")), fields, zone, marks);
+            Optional<Actor> known = id.flatMap(casts::actor).map(Placed::value);
+            Actor actor = actor(new ActorId(id.orElse("")), known, fields, zone, marks);
             fields.finish();
-            id.ifPresent(known -> builder.add(actor, marks));
+            return id.map(any -> new Placed<>(actor, marks));
         });
     }
 
-    private Actor actor(ActorId id, Fields fields, ZoneId zone, Marks marks) {
+    private Actor actor(ActorId id, Optional<Actor> known, Fields fields, ZoneId zone, Marks marks) {
         Optional<LocalizedText> name =
                 fields.optional("name").flatMap(node -> LocalizedTextReader.read(node, "'name'", reading));
-        Optional<ActorType> type = fields.required("type")
-                .flatMap(
-                        node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
+        Optional<YamlNode> typeNode = known.isPresent() ? fields.optional("type") : fields.required("type");
+        typeNode.ifPresent(node -> marks.put(node.mark(), "type"));
+        Optional<ActorType> type = typeNode.flatMap(
+                node -> reading.word(node, "a type of actor", List.of(ActorType.values()), ActorType::keyword));
         Optional<String> code = fields.optional("code").flatMap(node -> code(node, marks));
         Optional<ActorId> of = fields.optional("of").flatMap(node -> id(node, "of", marks));
         List<Holding> holds = fields.list("holds").stream()
@@ -53,14 +58,54 @@ final class ActorsReader {
                 .flatMap(node -> membership(node, zone, marks).stream())
                 .toList();
         fields.optional("note");
-        return new Actor(
+        Actor own = new Actor(
                 id,
-                name.orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
-                type.orElse(ActorType.ORGANISATION),
+                name.or(() -> known.map(Actor::name))
+                        .orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
+                type.or(() -> known.map(Actor::type)).orElse(ActorType.ORGANISATION),
                 code,
                 of,
                 holds,
                 members);
+        return known.map(cast -> added(own, cast, marks)).orElse(own);
+    }
+
+    /** What a cast says of an actor, and what is added here; a problem if the two cannot both be so. */
+    private Actor added(Actor own, Actor cast, Marks marks) {
+        agree(
+                own,
+                marks,
+                "type",
+                Optional.of(own.type().keyword()),
+                Optional.of(cast.type().keyword()));
+        agree(own, marks, "code", own.code(), cast.code());
+        agree(own, marks, "of", own.of().map(ActorId::value), cast.of().map(ActorId::value));
+        Set<ActorId> dated = own.members().stream().map(Membership::actor).collect(Collectors.toSet());
+        return new Actor(
+                own.id(),
+                own.name().over(cast.name()),
+                own.type(),
+                own.code().or(cast::code),
+                own.of().or(cast::of),
+                Stream.concat(cast.holds().stream(), own.holds().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                cast.members().stream().filter(member -> !dated.contains(member.actor())),
+                                own.members().stream())
+                        .toList());
+    }
+
+    private void agree(Actor own, Marks marks, String key, Optional<String> here, Optional<String> there) {
+        if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+            reading.problems()
+                    .error(
+                            DossierCodes.AGAINST_THE_CAST,
+                            marks.at(key, here.get()),
+                            "'" + own.id() + "' has '" + key + ": " + here.get() + "' here, and '" + key + ": "
+                                    + there.get() + "' in the cast",
+                            "leave '" + key + "' out, or give the actor another id");
+        }
     }
 
     private Optional<String> code(YamlNode node, Marks marks) {

@@ -32,6 +32,8 @@ public final class DossierAssembly {
     private final TopicsReader topics;
     private final SourcesReader sources;
     private final EventsReader events;
+    private final CastReader castReader;
+    private final Casts casts = new Casts();
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
@@ -44,12 +46,18 @@ public final class DossierAssembly {
      * @param reading the context in which problems are collected
      */
     public DossierAssembly(ReadingContext reading) {
+        this(reading, new CastReader(Set.of()));
+    }
+
+    /** An assembly that finds casts with {@code castReader}. */
+    DossierAssembly(ReadingContext reading, CastReader castReader) {
         this.reading = reading;
         this.builder = new DossierBuilder(reading);
-        this.actors = new ActorsReader(reading, builder);
-        this.topics = new TopicsReader(reading, builder);
-        this.sources = new SourcesReader(reading, builder);
+        this.actors = new ActorsReader(reading, casts);
+        this.topics = new TopicsReader(reading);
+        this.sources = new SourcesReader(reading);
         this.events = new EventsReader(reading);
+        this.castReader = castReader;
     }
 
     void addDossier(Fields fields, Optional<Folder> folder) {
@@ -72,8 +80,39 @@ public final class DossierAssembly {
         Optional<YamlNode> zoneNode = fields.optional("zone");
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
+        fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
         fields.finish();
+    }
+
+    private void addCast(YamlNode name, Optional<Folder> folder) {
+        castReader.named(name, folder, reading).ifPresentOrElse(casts::add, this::lacksNames);
+    }
+
+    /** Adds everything in a cast; returns the cast. */
+    Cast addCast(YamlNode document, Fields fields, Optional<Folder> folder) {
+        fields.required("cast")
+                .flatMap(node -> reading.id(node, "a cast's name"))
+                .ifPresent(builder::id);
+        fields.optional("title").ifPresent(node -> LocalizedTextReader.read(node, "'title'", reading));
+        fields.list("extends").forEach(name -> addCast(name, folder));
+        addNamed(fields, folder, ZoneOffset.UTC);
+        fields.list("offices").forEach(this::checkOffice);
+        fields.finish();
+        Cast cast = new Cast(document, folder, casts);
+        cast.officeIds()
+                .filter(id -> !builder.names().isActor(id))
+                .flatMap(id -> cast.actor(id).stream())
+                .forEach(office -> builder.add(office.value(), office.marks()));
+        return cast;
+    }
+
+    private void checkOffice(YamlNode node) {
+        reading.fields(node, "an office of every state").ifPresent(office -> {
+            office.required("id").ifPresent(id -> reading.id(id, "an office's id"));
+            office.required("name").ifPresent(name -> LocalizedTextReader.read(name, "'name'", reading));
+            office.finish();
+        });
     }
 
     /** The second form adds to the first, so that both are read alike. */
@@ -164,10 +203,19 @@ public final class DossierAssembly {
         fields.optional("searched-to")
                 .flatMap(node -> DayReader.read(node, "'searched-to'", reading))
                 .ifPresent(builder::searchedTo);
-        fields.list("sources").forEach(node -> sources.add(node, days, folder));
-        fields.list("actors").forEach(node -> actors.add(node, days));
-        fields.list("topics").forEach(topics::add);
+        addNamed(fields, folder, days);
         fields.list("events").forEach(node -> events.add(node, days));
+    }
+
+    /** Adds what dossiers and casts both have: what others refer to by id. */
+    private void addNamed(Fields fields, Optional<Folder> folder, ZoneId days) {
+        fields.list("sources")
+                .forEach(node -> sources.read(node, days, folder)
+                        .ifPresent(source -> builder.add(source.value(), source.marks())));
+        fields.list("actors")
+                .forEach(node -> actors.read(node, days).ifPresent(actor -> builder.add(actor.value(), actor.marks())));
+        fields.list("topics")
+                .forEach(node -> topics.read(node).ifPresent(topic -> builder.add(topic.value(), topic.marks())));
     }
 
     /**
@@ -188,6 +236,7 @@ public final class DossierAssembly {
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
         events.read(kinds).forEach(builder::add);
+        builder.castFrom(casts);
         title.ifPresent(builder::title);
         asOf.ifPresent(builder::asOf);
         builder.zone(zone());

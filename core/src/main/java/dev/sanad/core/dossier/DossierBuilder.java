@@ -269,6 +269,22 @@ public final class DossierBuilder {
         names.allowAny();
     }
 
+    /** Adds what its parts so far refer to and casts have. */
+    void castFrom(Casts casts) {
+        if (casts.areNone()) {
+            return;
+        }
+        Casting casting = new Casting(casts, this);
+        actors.all().forEach(casting::castFor);
+        topics.all().forEach(casting::castFor);
+        sources.all().forEach(casting::castFor);
+        events.forEach(casting::castFor);
+    }
+
+    KnownNames names() {
+        return names;
+    }
+
     void add(Actor actor, Marks marks) {
         names.addActor(actor.id().value());
         actors.put(actor.id(), actor, marks);

@@ -35,6 +35,8 @@ final class DossierCodes {
     static final ProblemCode CODED_TWICE = new ProblemCode('D', 129);
     static final ProblemCode NOT_THE_SAME = new ProblemCode('D', 130);
     static final ProblemCode RETRACTED_BEFORE = new ProblemCode('D', 131);
+    static final ProblemCode UNKNOWN_CAST = new ProblemCode('D', 132);
+    static final ProblemCode AGAINST_THE_CAST = new ProblemCode('D', 133);
 
     private DossierCodes() {}
 }

@@ -137,6 +137,28 @@ public final class DossierReader {
         return Checked.of(problems, dossier::orElseThrow);
     }
 
+    /**
+     * Reads all of a cast, of which a dossier takes no more than it refers to.
+     *
+     * @param file its path
+     * @param name the name by which the user knows it
+     * @return its actors, topics and sources as a dossier without events, with any warnings; or every error found
+     */
+    public static Checked<Dossier> readCast(Path file, String name) {
+        Checked<CastReader.Whole> read = new CastReader(Set.of()).read(file, name);
+        return new Checked<>(read.value().map(CastReader.Whole::everything), read.problems());
+    }
+
+    /**
+     * {@return all of a cast inside the product, such as {@code world}, as a dossier without events; empty if there is none of
+     * this name}
+     *
+     * @param name the name of the cast
+     */
+    public static Optional<Dossier> builtInCast(String name) {
+        return CastReader.whole(name).map(read -> read.orElseThrow().everything());
+    }
+
     /** The identity of the file at a path. */
     private static Path identity(Path path) {
         Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;

@@ -20,25 +20,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the sources of a dossier with their texts. */
+/** Reads sources with their texts. */
 final class SourcesReader {
     private final ReadingContext reading;
-    private final DossierBuilder builder;
 
-    SourcesReader(ReadingContext reading, DossierBuilder builder) {
+    SourcesReader(ReadingContext reading) {
         this.reading = reading;
-        this.builder = builder;
     }
 
-    void add(YamlNode node, ZoneId zone, Optional<Folder> folder) {
-        reading.fields(node, "a source").ifPresent(fields -> {
+    Optional<Placed<Source>> read(YamlNode node, ZoneId zone, Optional<Folder> folder) {
+        return reading.fields(node, "a source").flatMap(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "a source's id"));
             Marks marks = new Marks(fields.mark());
             idNode.ifPresent(value -> marks.put(value.mark(), "id"));
             Source source = source(new SourceId(id.orElse("")), fields, zone, folder, marks);
             fields.finish();
-            id.ifPresent(known -> builder.add(source, marks));
+            return id.map(known -> new Placed<>(source, marks));
         });
     }
 

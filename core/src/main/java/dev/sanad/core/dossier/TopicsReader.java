@@ -10,20 +10,18 @@ import dev.sanad.core.topic.TopicId;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the topics of a dossier. */
+/** Reads topics. */
 final class TopicsReader {
     private final ReadingContext reading;
-    private final DossierBuilder builder;
 
-    TopicsReader(ReadingContext reading, DossierBuilder builder) {
+    TopicsReader(ReadingContext reading) {
         this.reading = reading;
-        this.builder = builder;
     }
 
-    void add(YamlNode node) {
-        reading.fields(node, "a topic").ifPresent(fields -> {
-            fields.required("id")
-                    .ifPresent(idNode -> reading.id(idNode, "a topic's id").ifPresent(id -> {
+    Optional<Placed<Topic>> read(YamlNode node) {
+        return reading.fields(node, "a topic").flatMap(fields -> {
+            Optional<Placed<Topic>> topic = fields.required("id")
+                    .flatMap(idNode -> reading.id(idNode, "a topic's id").map(id -> {
                         Marks marks = new Marks(fields.mark());
                         marks.put(idNode.mark(), "id");
                         LocalizedText name = fields.optional("name")
@@ -33,12 +31,13 @@ final class TopicsReader {
                                 .flatMap(value -> reading.oneOrMore(value).stream())
                                 .flatMap(value -> broader(value, marks).stream())
                                 .toList();
-                        builder.add(new Topic(new TopicId(id), name, partOf), marks);
+                        return new Placed<>(new Topic(new TopicId(id), name, partOf), marks);
                     }));
             fields.optional("part-of");
             fields.optional("name");
             fields.optional("note");
             fields.finish();
+            return topic;
         });
     }
 

@@ -68,6 +68,21 @@ public record LocalizedText(SortedMap<Language, String> words) {
     }
 
     /**
+     * {@return the same meaning with the words of another text in the languages that this one lacks; words in an unstated
+     * language stand for all}
+     *
+     * @param other the other text
+     */
+    public LocalizedText over(LocalizedText other) {
+        if (words.containsKey(Language.UNSTATED)) {
+            return this;
+        }
+        SortedMap<Language, String> all = new TreeMap<>(other.words);
+        all.putAll(words);
+        return new LocalizedText(all);
+    }
+
+    /**
      * {@return the words with every run of white space as one space, and without effect on the direction of what follows}
      *
      * @param words the words

@@ -1,9 +1,11 @@
 package dev.sanad.core.internal.yaml;
 
-/** The form of a YAML file; each has its own family of problem codes. */
+/** The form of a YAML file; each has a family of problem codes. */
 public enum Form {
     /** Sources, actors, topics and events. */
     DOSSIER('D', "a dossier"),
+    /** Actors, topics and sources for several dossiers; what is wrong with them is what could be wrong in a dossier. */
+    CAST('D', "a cast"),
     /** Kinds of facts. */
     VOCABULARY('V', "a vocabulary"),
     /** Rules, or the header of a pack of them. */

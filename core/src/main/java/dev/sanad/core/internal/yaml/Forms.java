@@ -9,6 +9,7 @@ public final class Forms {
     /** The keys with which files of a form begin. */
     public static final Map<String, Form> TELLING = Map.of(
             "dossier", Form.DOSSIER,
+            "cast", Form.CAST,
             "vocabulary", Form.VOCABULARY,
             "rule", Form.RULES,
             "pack", Form.RULES,
@@ -24,6 +25,10 @@ public final class Forms {
     public static Optional<Form> of(YamlNode document) {
         if (document.find("dossier").isPresent()) {
             return Optional.of(Form.DOSSIER);
+        }
+        // A dossier names casts under this key, and so shows itself first.
+        if (document.find("cast").isPresent()) {
+            return Optional.of(Form.CAST);
         }
         if (document.find("rule-set").isPresent()) {
             return Optional.of(Form.RULE_SET);

@@ -76,6 +76,9 @@ public final class FileCheck {
         if (file.form().isEmpty() && !file.documents().isEmpty()) {
             return List.of(UnrecognisedFile.problem(file.documents().get(0)));
         }
+        if (file.is(Form.CAST)) {
+            return DossierReader.readCast(file.path(), file.name()).problems();
+        }
         return file.is(Form.VOCABULARY)
                 ? VocabularyReader.read(file.path(), file.name()).problems()
                 : List.of();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A file that does not declare its form. */
 final class UnrecognisedFile {
     private static final String REMEDY =
-            "begin with 'dossier:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
+            "begin with 'dossier:', 'cast:', 'vocabulary:', 'pack:', 'rule:' or 'rule-set:' and a name";
 
     private static final String REMEDY_OF_A_VOCABULARY =
             "add 'kinds', 'conclusions' or 'extends' if it is a vocabulary, 'pack:' and a name if it is a pack's header";

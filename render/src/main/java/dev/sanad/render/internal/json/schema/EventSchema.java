@@ -40,11 +40,18 @@ final class EventSchema {
         parts.put("format", map("enum", List.of(1, 2, "1", "2")));
         parts.put("searched-to", text("The last day up to which somebody looked for reports."));
         parts.put("zone", text("The time zone in which its days are counted; default: UTC."));
-        parts.put("sources", list(source()));
-        parts.put("actors", list(actor()));
-        parts.put("topics", list(topic()));
+        parts.putAll(named());
         parts.put("events", list(Schema.reference("event")));
         return parts;
+    }
+
+    /** The keys that dossiers and casts share. */
+    static Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("sources", list(source()));
+        named.put("actors", list(actor()));
+        named.put("topics", list(topic()));
+        return named;
     }
 
     /** An event, with the roles of each kind. */
@@ -137,7 +144,7 @@ final class EventSchema {
                 map(
                         "id", text("Unique in the dossier."),
                         "name", words("The name for readers."),
-                        "type", words(keywords(ActorType.values()), "The type of actor."),
+                        "type", words(keywords(ActorType.values()), "The type of actor; a cast may have said it."),
                         "code", text("For a state, its three-letter ISO 3166 code."),
                         "of", text("For an office, the state or organisation that it acts for."),
                         "holds",
@@ -155,8 +162,7 @@ final class EventSchema {
                                                                 "time", text("The time of its membership.")),
                                                         "actor")))),
                         "note", words("A note for yourself.")),
-                "id",
-                "type");
+                "id");
     }
 
     private static Map<String, Object> topic() {

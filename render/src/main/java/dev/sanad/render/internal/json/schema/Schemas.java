@@ -36,11 +36,12 @@ public final class Schemas {
     }
 
     /**
-     * {@return the schemas as maps and lists, by the names of their forms: dossier, vocabulary, rules, rule-set, cases}
+     * {@return the schemas as maps and lists, by the names of their forms: dossier, cast, vocabulary, rules, rule-set, cases}
      */
     public Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         all.put("dossier", dossier());
+        all.put("cast", cast());
         all.put("vocabulary", vocabulary());
         all.put("rules", rules());
         all.put("rule-set", ruleSet());
@@ -54,9 +55,28 @@ public final class Schemas {
         keys.put("dossier", text("Its id."));
         keys.put("title", words("Its name for readers."));
         keys.put("vocabulary", text("A built-in vocabulary, or the path of one."));
+        keys.put(
+                "cast", some(text("A cast whose actors, topics and sources it refers to: world, or the path of one.")));
         keys.put("tables", list(text("A file of events in another form, such as events.jsonl.")));
         keys.putAll(events.parts());
         return whole("A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));
+    }
+
+    private static Map<String, Object> cast() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("cast", text("Its name."));
+        keys.put("title", words("Its name for readers."));
+        keys.put("extends", list(text("A cast that it adds to: world, or the path of one.")));
+        keys.put(
+                "offices",
+                list(object(
+                        map(
+                                "id", text("The part of its id after that of the state and a dot."),
+                                "name", words("Its name, with {state} for that of the state.")),
+                        "id",
+                        "name")));
+        keys.putAll(EventSchema.named());
+        return whole("A cast of Sanad", object(keys, "cast"), map());
     }
 
     private static Map<String, Object> vocabulary() {

@@ -1,0 +1,44 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.topic.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The casts that a file names; where several have an id, the first counts. */
+final class Casts {
+    private final List<Cast> all = new ArrayList<>();
+
+    void add(Cast cast) {
+        all.add(cast);
+    }
+
+    boolean areNone() {
+        return all.isEmpty();
+    }
+
+    Optional<Placed<Actor>> actor(String id) {
+        return first(cast -> cast.actor(id));
+    }
+
+    Optional<Placed<Topic>> topic(String id) {
+        return first(cast -> cast.topic(id));
+    }
+
+    Optional<Placed<Source>> source(String id) {
+        return first(cast -> cast.source(id));
+    }
+
+    /** The ids of all actors, for suggestions. */
+    Stream<String> actorIds() {
+        return all.stream().flatMap(Cast::actorIds);
+    }
+
+    private <T> Optional<T> first(Function<Cast, Optional<T>> found) {
+        return all.stream().flatMap(cast -> found.apply(cast).stream()).findFirst();
+    }
+}
