@@ -52,6 +52,13 @@ final class OutputSchemaTest {
     }
 
     @Test
+    void so_are_actors() throws IOException {
+        JsonNode actors = read(Ran.sanad("actors", "nato", "--format", "json"));
+        assertThat(schema("actors").validate(actors)).isEmpty();
+        assertThat(actors.at("/actors").findValuesAsText("actor")).contains("nato", "fin");
+    }
+
+    @Test
     void so_are_tests_and_rules() throws IOException {
         String norms =
                 Golden.TOP.resolve("rules/src/main/resources/packs/norms").toString();

@@ -63,6 +63,7 @@ public final class Sanad implements Runnable {
             Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),
             Map.entry("trust", wiring -> new TrustCommand()),
+            Map.entry("actors", ActorsCommand::new),
             Map.entry("kinds", KindsCommand::new),
             Map.entry("new", wiring -> new NewCommand()),
             Map.entry("schema", SchemaCommand::new),

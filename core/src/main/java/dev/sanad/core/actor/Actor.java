@@ -3,6 +3,7 @@ package dev.sanad.core.actor;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,6 +102,18 @@ public record Actor(
                         members.stream(), Stream.of(new Membership(new ActorId(member), Optional.empty())))
                 .toList();
         return new Actor(id, name, type, code, of, holds, more);
+    }
+
+    /**
+     * {@return whether a word occurs in its id or its name in any language, or is its code}
+     *
+     * @param word the word, in whatever case
+     */
+    public boolean isCalled(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return code.filter(word::equalsIgnoreCase).isPresent()
+                || Stream.concat(Stream.of(id.value()), name.words().values().stream())
+                        .anyMatch(called -> called.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.sanad.core.actor;
 
+import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.time.When;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The actors of a dossier, and the states that each of them represents. */
@@ -39,6 +41,21 @@ public final class Actors {
      */
     public Optional<Actor> find(ActorId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * {@return the right id in place of an unknown one, or the known ones}
+     *
+     * @param wrong the unknown id, or what somebody may be called
+     */
+    public String remedy(String wrong) {
+        return Suggestion.remedy(
+                wrong,
+                byId.values().stream()
+                        .collect(Collectors.toMap(
+                                actor -> actor.id().value(),
+                                actor -> actor.name().words().values())),
+                "sanad actors WORD");
     }
 
     /** {@return the map from ids} */

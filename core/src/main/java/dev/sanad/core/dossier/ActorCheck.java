@@ -127,7 +127,7 @@ final class ActorCheck {
                     DossierCodes.UNKNOWN_ACTOR,
                     declared.mark(actor.id(), key, named),
                     "unknown actor '" + named + "'",
-                    reading.remedy(named.value(), names::actors));
+                    new UnknownActor(reading, names).remedy(named.value()));
         }
     }
 

@@ -76,9 +76,12 @@ final class Cast {
                 .or(() -> extended.source(id));
     }
 
-    Stream<String> actorIds() {
-        return Stream.of(actors.keySet().stream(), officeIds(), extended.actorIds())
-                .flatMap(ids -> ids);
+    Stream<Actor> actors() {
+        return Stream.concat(
+                Stream.concat(actors.keySet().stream(), officeIds())
+                        .flatMap(id -> actor(id).stream())
+                        .map(Placed::value),
+                extended.actors());
     }
 
     /** The ids of the offices that every state has: that of the state, a dot, and that of the office. */

@@ -98,6 +98,11 @@ final class CastReader {
         return read(YamlText.read(file, name, Form.CAST), Optional.of(Folder.of(file, name)), within);
     }
 
+    /** The cast in a file that has been read already. */
+    static Checked<Whole> read(Path file, Checked<SourceFile> text) {
+        return read(text, Optional.of(Folder.of(file, file.toString())), Set.of(identity(file)));
+    }
+
     /** A built-in cast with everything in it. */
     static Optional<Checked<Whole>> whole(String name) {
         return BuiltInFile.find("casts", name).map(file -> read(Checked.good(file), Optional.empty(), Set.of()));

@@ -33,9 +33,9 @@ final class Casts {
         return first(cast -> cast.source(id));
     }
 
-    /** The ids of all actors, for suggestions. */
-    Stream<String> actorIds() {
-        return all.stream().flatMap(Cast::actorIds);
+    /** All actors of all of them. */
+    Stream<Actor> actors() {
+        return all.stream().flatMap(Cast::actors);
     }
 
     private <T> Optional<T> first(Function<Cast, Optional<T>> found) {

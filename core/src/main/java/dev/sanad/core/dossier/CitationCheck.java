@@ -121,7 +121,7 @@ final class CitationCheck {
                             DossierCodes.UNKNOWN_SPEAKER,
                             mark,
                             "'" + speaker + "' is neither an actor nor a source",
-                            reading.remedy(speaker, () -> Stream.concat(names.actors(), names.sources()))));
+                            new UnknownActor(reading, names).remedyForSpeaker(speaker)));
         }
     }
 

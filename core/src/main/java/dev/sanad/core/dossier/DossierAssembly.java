@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.actor.Actor;
 import dev.sanad.core.internal.vocabulary.VocabularyReference;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the parts of a dossier, whichever files they stand in: first everything that has an id, then the events, whose
@@ -83,6 +85,16 @@ public final class DossierAssembly {
         fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
         fields.finish();
+    }
+
+    /** Who may be named in a dossier: its own actors, and everybody in the casts that it names. */
+    Stream<Actor> actors(Fields fields, Optional<Folder> folder) {
+        fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
+        List<Actor> own = fields.list("actors").stream()
+                .flatMap(node -> actors.read(node, ZoneOffset.UTC).stream())
+                .map(Placed::value)
+                .toList();
+        return Stream.concat(own.stream(), casts.actors());
     }
 
     private void addCast(YamlNode name, Optional<Folder> folder) {

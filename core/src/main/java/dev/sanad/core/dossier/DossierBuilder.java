@@ -274,6 +274,7 @@ public final class DossierBuilder {
         if (casts.areNone()) {
             return;
         }
+        names.castFrom(casts);
         Casting casting = new Casting(casts, this);
         actors.all().forEach(casting::castFor);
         topics.all().forEach(casting::castFor);
@@ -286,7 +287,7 @@ public final class DossierBuilder {
     }
 
     void add(Actor actor, Marks marks) {
-        names.addActor(actor.id().value());
+        names.addActor(actor);
         actors.put(actor.id(), actor, marks);
     }
 

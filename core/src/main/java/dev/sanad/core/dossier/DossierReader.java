@@ -1,5 +1,7 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.Actors;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
@@ -77,7 +79,7 @@ public final class DossierReader {
             if (!isFolder && others.take(path)) {
                 continue;
             }
-            Path file = isFolder ? path.resolve(FILE) : path;
+            Path file = fileOf(path);
             if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(Form.DOSSIER),
@@ -159,9 +161,42 @@ public final class DossierReader {
         return CastReader.whole(name).map(read -> read.orElseThrow().everything());
     }
 
+    /**
+     * Reads who may be named in a dossier: its own actors, and everybody in the casts that it names; or everybody in a cast.
+     * What else the dossier holds, right or wrong, does not matter.
+     *
+     * @param path the path of a dossier, or of a cast
+     * @return the actors, or every error found
+     */
+    public static Checked<Actors> readActors(Path path) {
+        Path file = fileOf(path);
+        Optional<Folder> folder = Optional.of(Folder.of(file, file.toString()));
+        Checked<SourceFile> text = YamlText.read(file, file.toString(), Form.DOSSIER);
+        Problems problems = new Problems();
+        problems.addAll(text.problems());
+        ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
+        List<YamlNode> documents = text.value()
+                .map(source -> YamlTree.documents(source, Form.DOSSIER, problems))
+                .orElse(List.of());
+        if (documents.stream().anyMatch(document -> Forms.of(document).equals(Optional.of(Form.CAST)))) {
+            Checked<CastReader.Whole> cast = CastReader.read(file, text);
+            return new Checked<>(cast.value().map(whole -> whole.everything().actors()), cast.problems());
+        }
+        List<Actor> actors = documents.stream()
+                .filter(document -> !Forms.isOther(document, Form.DOSSIER, reading))
+                .flatMap(document -> reading.fields(document, "a dossier").stream())
+                .flatMap(fields -> new DossierAssembly(reading).actors(fields, folder))
+                .toList();
+        return Checked.of(problems, () -> Actors.of(actors));
+    }
+
+    private static Path fileOf(Path path) {
+        return Files.isDirectory(path) ? path.resolve(FILE) : path;
+    }
+
     /** The identity of the file at a path. */
     private static Path identity(Path path) {
-        Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
+        Path file = fileOf(path);
         try {
             return file.toRealPath();
         } catch (IOException missing) {

@@ -1,16 +1,24 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.actor.Actor;
 import dev.sanad.core.fact.FactId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids that references may use: those declared so far, or any. */
 public final class KnownNames {
     private boolean any;
-    private final Set<String> actors = new TreeSet<>();
+    /** Each with what it is also called. */
+    private final SortedMap<String, Collection<String>> actors = new TreeMap<>();
+
+    private Casts casts = new Casts();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> events = new TreeSet<>();
     private final Set<String> conclusions = new TreeSet<>();
@@ -51,7 +59,7 @@ public final class KnownNames {
     }
 
     private void add(Dossier dossier) {
-        dossier.actors().byId().keySet().forEach(id -> addActor(id.value()));
+        dossier.actors().byId().values().forEach(this::addActor);
         dossier.topics().byId().keySet().forEach(id -> addTopic(id.value()));
         dossier.sources().byId().keySet().forEach(id -> addSource(id.value()));
         dossier.events().keySet().forEach(id -> addEvent(id.value()));
@@ -62,8 +70,8 @@ public final class KnownNames {
         any = true;
     }
 
-    void addActor(String id) {
-        actors.add(id);
+    void addActor(Actor actor) {
+        actors.put(actor.id().value(), actor.name().words().values());
     }
 
     void addTopic(String id) {
@@ -78,8 +86,13 @@ public final class KnownNames {
         sources.add(id);
     }
 
+    /** Says what else can be declared by referring to it. */
+    void castFrom(Casts others) {
+        casts = others;
+    }
+
     boolean isActor(String id) {
-        return any || actors.contains(id);
+        return any || actors.containsKey(id);
     }
 
     boolean isTopic(String id) {
@@ -99,8 +112,17 @@ public final class KnownNames {
         return any || sources.contains(id);
     }
 
-    Stream<String> actors() {
-        return actors.stream();
+    /** The actors declared, and those that casts have for whoever refers to them, each with what it is also called. */
+    Map<String, Collection<String>> castable() {
+        Map<String, Collection<String>> all = new TreeMap<>(byId(casts.actors()));
+        all.putAll(actors);
+        return all;
+    }
+
+    /** What each of these actors is also called, by their ids. */
+    static Map<String, Collection<String>> byId(Stream<Actor> actors) {
+        return actors.collect(Collectors.toMap(
+                actor -> actor.id().value(), actor -> actor.name().words().values(), (one, other) -> one));
     }
 
     Stream<String> topics() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Checks that what a role holds is there: the actors, topics and events it names, the value in the role's list. */
@@ -31,21 +32,32 @@ final class ValueCheck {
     void check(Value value, Role role, Function<String, List<SourceMark>> marks) {
         Runnable check = switch (role.type().sort()) {
             case ACTORS ->
-                () -> check(value, DossierCodes.UNKNOWN_ACTOR, "actor", names::isActor, names::actors, marks);
+                () -> check(
+                        value,
+                        DossierCodes.UNKNOWN_ACTOR,
+                        "actor",
+                        names::isActor,
+                        new UnknownActor(reading, names)::remedy,
+                        marks);
             case TOPICS ->
-                () -> check(value, DossierCodes.UNKNOWN_TOPIC, "topic", names::isTopic, names::topics, marks);
-            case FACTS -> () -> check(value, DossierCodes.UNKNOWN_EVENT, "event", names::isEvent, names::events, marks);
+                () -> check(value, DossierCodes.UNKNOWN_TOPIC, "topic", names::isTopic, among(names::topics), marks);
+            case FACTS ->
+                () -> check(value, DossierCodes.UNKNOWN_EVENT, "event", names::isEvent, among(names::events), marks);
             case CODE ->
                 () -> check(
                         value,
                         DossierCodes.UNKNOWN_CODE,
                         "value",
                         role.values()::containsKey,
-                        () -> role.values().keySet().stream(),
+                        among(() -> role.values().keySet().stream()),
                         marks);
             case TIME, TEXT, NUMBER, FLAG -> () -> {}; // they name nothing
         };
         check.run();
+    }
+
+    private UnaryOperator<String> among(Supplier<Stream<String>> known) {
+        return wrong -> reading.remedy(wrong, known);
     }
 
     private void check(
@@ -53,7 +65,7 @@ final class ValueCheck {
             ProblemCode code,
             String noun,
             Predicate<String> isKnown,
-            Supplier<Stream<String>> known,
+            UnaryOperator<String> remedy,
             Function<String, List<SourceMark>> marks) {
         value.texts().stream()
                 .filter(isKnown.negate())
@@ -63,7 +75,7 @@ final class ValueCheck {
                                         code(code, YamlProblem.UNKNOWN_WORD),
                                         mark,
                                         "unknown " + noun + " '" + text + "'",
-                                        reading.remedy(text, known))));
+                                        remedy.apply(text))));
     }
 
     /** The code of a problem: the general one outside dossiers, where the codes of dossiers do not apply. */

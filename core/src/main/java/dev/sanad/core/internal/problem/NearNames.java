@@ -30,14 +30,19 @@ public final class NearNames {
             List<String> own = words(name);
             long shared = shared(wanted, own);
             boolean isItself = shared > 0;
+            boolean isWhole = own.equals(wanted);
             for (String other : others) {
-                shared = Math.max(shared, shared(wanted, words(other)));
+                List<String> called = words(other);
+                shared = Math.max(shared, shared(wanted, called));
+                isWhole |= called.equals(wanted);
             }
             if (2 * shared >= wanted.size() && shared > 0) {
-                near.add(new Near(name, shared, isItself, own.size()));
+                near.add(new Near(name, shared, isItself, isWhole, own.size()));
             }
         });
+        boolean isCertain = near.stream().anyMatch(Near::isWhole);
         return near.stream()
+                .filter(each -> each.isWhole() || !isCertain)
                 .sorted(Comparator.comparing((Near each) -> -each.shared())
                         .thenComparing(each -> !each.isItself())
                         .thenComparing(Near::words)
@@ -52,13 +57,14 @@ public final class NearNames {
      *
      * @param shared the number of words in common
      * @param isItself whether it has them itself, and not only what it is also called
+     * @param isWhole whether it is called just so, so that none that is only like it can be meant
      * @param words the number of its words
      */
-    private record Near(String name, long shared, boolean isItself, int words) {}
+    private record Near(String name, long shared, boolean isItself, boolean isWhole, int words) {}
 
     private static List<String> words(String name) {
         return BETWEEN.splitAsStream(name.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 2)
+                .filter(word -> word.length() > 2 && !word.equals("the"))
                 .toList();
     }
 

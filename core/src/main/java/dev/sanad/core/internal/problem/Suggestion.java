@@ -49,7 +49,7 @@ public final class Suggestion {
      */
     public static String remedy(String wrong, Map<String, ? extends Collection<String>> also, String command) {
         Set<String> known = also.keySet();
-        List<String> close = closest(wrong, known).map(List::of).orElseGet(() -> NearNames.of(wrong, also));
+        List<String> close = near(wrong, also);
         if (!close.isEmpty()) {
             return close.stream().collect(Collectors.joining("' or '", "did you mean '", "'?"));
         }
@@ -62,6 +62,16 @@ public final class Suggestion {
                         + ")"
                 : "";
         return "known: " + names + rest;
+    }
+
+    /**
+     * {@return the names that were probably meant: the one that is nearest, or else those that share words; none if none does}
+     *
+     * @param wrong the unknown name
+     * @param also the names that are known, each with what it is also called
+     */
+    public static List<String> near(String wrong, Map<String, ? extends Collection<String>> also) {
+        return closest(wrong, also.keySet()).map(List::of).orElseGet(() -> NearNames.of(wrong, also));
     }
 
     /**

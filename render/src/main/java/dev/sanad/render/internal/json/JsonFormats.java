@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.json;
 
+import dev.sanad.render.answer.ActorsAnswer;
 import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
@@ -37,6 +38,7 @@ public final class JsonFormats extends FormatsModule {
         json(formats, ProblemsAnswer.class, answer -> new ProblemJson().render("check", answer.problems()));
         json(formats, UnusableAnswer.class, answer -> new ProblemJson().render("problems", answer.problems()));
         json(formats, RuleListAnswer.class, answer -> new RuleJson().render(answer.rules()));
+        json(formats, ActorsAnswer.class, answer -> new ActorsJson().render(answer));
         json(formats, KindsAnswer.class, answer -> new KindsJson().render(answer));
         json(formats, RuleAnswer.class, answer -> new RuleJson().render(answer));
         json(formats, CasesAnswer.class, answer -> new CaseJson().render(answer));

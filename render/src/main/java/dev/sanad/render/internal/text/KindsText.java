@@ -49,7 +49,8 @@ final class KindsText {
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required()).thenComparing(Role::name))
                 .toList();
-        return style.strong(kind.id().value()) + "  " + labels(kind.label()) + "\n  " + used + "\n"
+        return style.strong(kind.id().value()) + "  " + inAllLanguages(kind.label(), messages.language()) + "\n  "
+                + used + "\n"
                 + (roles.isEmpty()
                         ? ""
                         : "  " + roles.stream().map(this::role).collect(Collectors.joining(", ")) + "\n");
@@ -59,9 +60,9 @@ final class KindsText {
         return messages.count("rules", number, dates.number(number));
     }
 
-    /** The name in the reader's language, and then in the others. */
-    private String labels(LocalizedText label) {
-        return Stream.concat(Stream.of(label.in(messages.language())), label.words().values().stream())
+    /** A name in the reader's language, and then in the others. */
+    static String inAllLanguages(LocalizedText name, Language reader) {
+        return Stream.concat(Stream.of(name.in(reader)), name.words().values().stream())
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }

@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.text;
 
+import dev.sanad.render.answer.ActorsAnswer;
 import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
@@ -67,6 +68,7 @@ public final class TextFormats extends FormatsModule {
                 formats,
                 RuleListAnswer.class,
                 (answer, how) -> new RuleListText(how.language(), how.style()).render(answer.rules()));
+        text(formats, ActorsAnswer.class, (answer, how) -> new ActorsText(how.language(), how.style()).render(answer));
         text(formats, KindsAnswer.class, (answer, how) -> new KindsText(how.language(), how.style()).render(answer));
         text(
                 formats,
