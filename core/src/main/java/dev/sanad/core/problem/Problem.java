@@ -2,6 +2,7 @@ package dev.sanad.core.problem;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A problem in an input, described so that it can be fixed.
@@ -20,6 +21,27 @@ public record Problem(
         String message,
         String remedy,
         Optional<Correction> correction) {
+    /** What nobody reads to its end: more than this in one piece, without a space. */
+    private static final int LONGEST_WORD = 200;
+
+    private static final Pattern LONG_WORD = Pattern.compile(
+            "(\\S{" + LONGEST_WORD / 2 + "})\\S{" + LONGEST_WORD + ",}(\\S{" + LONGEST_WORD / 10 + "})");
+
+    /**
+     * Shortens in {@code message} and {@code remedy} what is longer than any name, such as an id of thousands of characters.
+     *
+     * @param code its code
+     * @param severity whether the input can be used nevertheless
+     * @param mark its place
+     * @param message the description, without a final stop
+     * @param remedy what to do about it; may be empty if the message says so
+     * @param correction the change that fixes it, if one is certain
+     */
+    public Problem {
+        message = LONG_WORD.matcher(message).replaceAll("$1…$2");
+        remedy = LONG_WORD.matcher(remedy).replaceAll("$1…$2");
+    }
+
     /**
      * A problem that only a person can fix.
      *

@@ -24,9 +24,11 @@ import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,6 +37,9 @@ import java.util.stream.Stream;
 
 /** Makes up an event that matches a pattern: each part gets the first value that all conditions allow. */
 final class Proposal {
+    /** What any report can have besides the roles of its kind. */
+    private static final Set<CommonRole> OF_EVERY_REPORT = EnumSet.of(CommonRole.SPEAKERS, CommonRole.PLACE);
+
     private final PartialMatch partial;
     private final int number;
     private final Pattern pattern;
@@ -102,7 +107,8 @@ final class Proposal {
     /** A value for each role that needs one; empty if some role finds none. */
     private Optional<SortedMap<String, Value>> roles(Kind kind) {
         SortedMap<String, Value> roles = new TreeMap<>();
-        for (Role role : kind.roles().values()) {
+        Stream<Role> common = OF_EVERY_REPORT.stream().map(CommonRole::role).filter(role -> isAsked(role.name()));
+        for (Role role : Stream.concat(kind.roles().values().stream(), common).toList()) {
             Optional<Value> value = wanted(role);
             if (value.isEmpty() && (role.required() || isAsked(role.name()))) {
                 return Optional.empty();
@@ -142,45 +148,54 @@ final class Proposal {
                 : new PatternJudge(pattern).matches(event, bindings);
     }
 
-    private Event event(FactId id, KindId kind, SortedMap<String, Value> roles, When time, Modality modality) {
+    private Event event(FactId id, KindId kind, SortedMap<String, Value> values, When time, Modality modality) {
+        SortedMap<String, Value> roles = new TreeMap<>(values);
+        OF_EVERY_REPORT.forEach(common -> roles.remove(common.keyword()));
         return new Event(
                 id,
                 kind,
                 new Roles(roles),
                 Optional.of(time),
-                Optional.empty(),
+                Optional.ofNullable(values.get(CommonRole.PLACE.keyword())).flatMap(Value::asText),
                 modality,
                 pattern.certainties().contains(Certainty.CERTAIN)
                         ? Certainty.CERTAIN
                         : pattern.certainties().iterator().next(),
                 false,
                 Optional.empty(),
-                cites());
+                cites(Optional.ofNullable(values.get(CommonRole.SPEAKERS.keyword()))));
     }
 
     /**
-     * A citation of a source that no earlier event cites if sources are counted; otherwise none, since the source is
-     * unknown.
+     * A citation of the speakers asked for, each in words of their own; and of a source that no earlier event cites if sources
+     * are counted. Otherwise none, since the source is unknown.
      */
-    private List<Citation> cites() {
-        if (!countsSources) {
+    private List<Citation> cites(Optional<Value> speakers) {
+        if (!countsSources && speakers.isEmpty()) {
             return List.of();
         }
         SortedSet<SourceId> used = new TreeSet<>();
-        earlier.forEach(event ->
-                event.cites().forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
+        if (countsSources) {
+            earlier.forEach(event -> event.cites()
+                    .forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
+        }
+        List<List<String>> voices = speakers.map(Value::actors).orElse(List.of()).stream()
+                .map(speaker -> List.of(speaker.value()))
+                .toList();
         return dossier.sources().byId().keySet().stream()
                 .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
                 .filter(this::isPublished)
-                .map(source -> new Citation(
-                        source,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        new TreeMap<>(),
-                        Optional.empty(),
-                        Optional.empty()))
                 .limit(1)
+                .flatMap(source -> (voices.isEmpty() ? List.of(List.<String>of()) : voices)
+                        .stream()
+                                .map(voice -> new Citation(
+                                        source,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        voice,
+                                        new TreeMap<>(),
+                                        Optional.empty(),
+                                        Optional.empty())))
                 .toList();
     }
 

@@ -108,9 +108,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     /** The values of this role in facts on file. */
     private Stream<Value> seen() {
         Set<Value> values = new LinkedHashSet<>();
-        dossier.events()
-                .values()
-                .forEach(event -> event.roles().get(role.name()).ifPresent(values::add));
+        dossier.events().values().forEach(event -> event.valueOf(role.name()).ifPresent(values::add));
         return values.stream();
     }
 

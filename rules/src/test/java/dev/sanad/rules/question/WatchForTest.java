@@ -129,6 +129,26 @@ final class WatchForTest {
     }
 
     @Test
+    void a_report_in_the_words_of_somebody_is_tried_in_their_words() {
+        String owned = """
+                rule: owned
+                when:
+                  - { fact: call-held, as: $call, where: { participants: $who } }
+                  - { fact: act-condemned, as: $words, where: { of: $call, speakers: { parties-within: $who } } }
+                then: { conclude: solidarity-signal, with: { parties: $who, shown-by: $words } }
+                """;
+        assertThat(outlook(owned, "2023-05-20", calls(1)).indicators())
+                .as("nobody is cited where there is no source")
+                .isEmpty();
+        assertThat(outlook(owned, "2023-05-20", calls(1) + "sources: [ { id: s, publisher: S } ]\n")
+                        .indicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.missing().where())
+                        .anySatisfy(criterion ->
+                                assertThat(criterion.value().texts()).containsExactly("jpn", "kor")));
+    }
+
+    @Test
     void what_is_not_looked_at_is_said() {
         String pairs = """
                 rule: pairs

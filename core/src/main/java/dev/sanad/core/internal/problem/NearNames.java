@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names that share words with another: for one that was not mistyped, but guessed. */
 public final class NearNames {
@@ -17,8 +19,7 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * The names with most words in common, at most three; none if there are too many for a guess, or none shares half of
-     * the words.
+     * The names with the rarest words in common, at most three; none if none shares half of the words.
      *
      * @param wrong the guessed name
      * @param known what each name is also called, besides itself
@@ -28,22 +29,28 @@ public final class NearNames {
         List<Near> near = new ArrayList<>();
         known.forEach((name, others) -> {
             List<String> own = words(name);
-            long shared = shared(wanted, own);
-            boolean isItself = shared > 0;
+            Set<String> shared = shared(wanted, own);
+            boolean isItself = !shared.isEmpty();
             boolean isWhole = own.equals(wanted);
             for (String other : others) {
                 List<String> called = words(other);
-                shared = Math.max(shared, shared(wanted, called));
+                Set<String> also = shared(wanted, called);
+                shared = also.size() > shared.size() ? also : shared;
                 isWhole |= called.equals(wanted);
             }
-            if (2 * shared >= wanted.size() && shared > 0) {
+            if (2 * shared.size() >= wanted.size() && !shared.isEmpty()) {
                 near.add(new Near(name, shared, isItself, isWhole, own.size()));
             }
         });
+        Map<String, Long> sharing = near.stream()
+                .flatMap(each -> each.shared().stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         boolean isCertain = near.stream().anyMatch(Near::isWhole);
+        double nearest =
+                near.stream().mapToDouble(each -> each.weight(sharing)).max().orElse(0);
         return near.stream()
-                .filter(each -> each.isWhole() || !isCertain)
-                .sorted(Comparator.comparing((Near each) -> -each.shared())
+                .filter(each -> isCertain ? each.isWhole() : 2 * each.weight(sharing) >= nearest)
+                .sorted(Comparator.comparing((Near each) -> -each.weight(sharing))
                         .thenComparing(each -> !each.isItself())
                         .thenComparing(Near::words)
                         .thenComparing(Near::name))
@@ -55,12 +62,19 @@ public final class NearNames {
     /**
      * A name that may be meant.
      *
-     * @param shared the number of words in common
+     * @param shared the words in common
      * @param isItself whether it has them itself, and not only what it is also called
      * @param isWhole whether it is called just so, so that none that is only like it can be meant
      * @param words the number of its words
      */
-    private record Near(String name, long shared, boolean isItself, boolean isWhole, int words) {}
+    private record Near(String name, Set<String> shared, boolean isItself, boolean isWhole, int words) {
+        /** What the words in common say about it: the more, the fewer names share them. */
+        double weight(Map<String, Long> sharing) {
+            return shared.stream()
+                    .mapToDouble(word -> 1.0 / sharing.getOrDefault(word, 1L))
+                    .sum();
+        }
+    }
 
     private static List<String> words(String name) {
         return BETWEEN.splitAsStream(name.toLowerCase(Locale.ROOT))
@@ -68,10 +82,10 @@ public final class NearNames {
                 .toList();
     }
 
-    private static long shared(List<String> some, List<String> others) {
+    private static Set<String> shared(List<String> some, List<String> others) {
         return some.stream()
                 .filter(word -> others.stream().anyMatch(other -> isLike(word, other)))
-                .count();
+                .collect(Collectors.toSet());
     }
 
     /** Whether two words are forms of one, {@code condemn} and {@code condemned}, or one is the other misspelt. */

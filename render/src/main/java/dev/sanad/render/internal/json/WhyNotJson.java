@@ -109,6 +109,9 @@ final class WhyNotJson {
         if (event.time().isPresent()) {
             json.writeStringField("time", event.time().get().edtf());
         }
+        if (event.place().isPresent()) {
+            JsonValues.writeWords("place", event.place(), json);
+        }
         if (event.modality() != Modality.ACTUAL) {
             json.writeStringField("modality", event.modality().keyword());
         }
@@ -119,6 +122,9 @@ final class WhyNotJson {
         for (Citation citation : event.cites()) {
             json.writeStartObject();
             json.writeStringField("source", citation.source().value());
+            if (!citation.saidBy().isEmpty()) {
+                JsonValues.writeTexts("said-by", citation.saidBy(), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -20,6 +20,7 @@ final class EventYaml {
             field("kind", event.kind().value(), indent, text);
             event.roles().values().forEach((role, value) -> field(role, written(value), indent, text));
             event.time().ifPresent(time -> field("time", time.edtf(), indent, text));
+            event.place().ifPresent(place -> field("place", byLanguage(place), indent, text));
             if (event.modality() != Modality.ACTUAL) {
                 field("modality", event.modality().keyword(), indent, text);
             }
@@ -28,7 +29,8 @@ final class EventYaml {
             }
             if (!event.cites().isEmpty()) {
                 String sources = event.cites().stream()
-                        .map(citation -> "{ source: " + citation.source() + " }")
+                        .map(citation -> "{ source: " + citation.source()
+                                + (citation.saidBy().isEmpty() ? "" : ", said-by: " + citation.saidBy()) + " }")
                         .collect(Collectors.joining(", "));
                 field("cites", "[" + sources + "]", indent, text);
             }
