@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.internal.problem.NearNames;
 import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
@@ -46,13 +47,15 @@ final class UnknownActor {
                 .orElseGet(() -> Suggestion.remedy(wrong, known, LISTING));
     }
 
-    /** How to use the actor that the world's cast has under this id, or, if it may be a guess, by such a name. */
+    /** How to use the actor that the world's cast has under this id, or, if it may be a guess, by such a name. Every
+     * few letters are close to the code of some state.
+     */
     private Optional<String> ofTheWorld(String wrong, boolean mayBeGuess) {
         if (reading.form() != Form.DOSSIER) {
             return Optional.empty();
         }
         List<String> meant =
-                World.NAMES.containsKey(wrong) || !mayBeGuess ? List.of(wrong) : Suggestion.near(wrong, World.NAMES);
+                World.NAMES.containsKey(wrong) || !mayBeGuess ? List.of(wrong) : NearNames.of(wrong, World.NAMES);
         return meant.stream()
                 .flatMap(id -> World.CAST.actor(id).stream())
                 .findFirst()

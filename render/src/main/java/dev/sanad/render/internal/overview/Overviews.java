@@ -222,7 +222,7 @@ public final class Overviews {
     private Matter matter(Conclusion about) {
         Showing showing = showing(about);
         List<Conclusion> belonging = parts.getOrDefault(about, List.of());
-        List<Conclusion> states = belonging.stream()
+        List<Conclusion> states = Stream.concat(Stream.of(about).filter(this::isWithState), belonging.stream())
                 .filter(this::isState)
                 .sorted(Comparator.comparing(this::isBeside)
                         .thenComparing(this::stateIndex)
@@ -369,8 +369,12 @@ public final class Overviews {
     }
 
     private boolean isState(Conclusion conclusion) {
-        return showing(conclusion).partOf().isPresent()
-                && conclusion.roles().get(Showing.STATE).flatMap(Value::asCode).isPresent();
+        return !state(conclusion).isEmpty() && (showing(conclusion).partOf().isPresent() || isWithState(conclusion));
+    }
+
+    /** Whether it heads a matter whose words leave out the state that it gives. */
+    private boolean isWithState(Conclusion conclusion) {
+        return showing(conclusion).row().isPresent();
     }
 
     private boolean isNote(Conclusion conclusion) {

@@ -55,6 +55,7 @@ public record Row(
     public List<Conclusion> conclusions() {
         return Stream.of(states.stream(), Stream.of(about), notes.stream(), further.stream())
                 .flatMap(some -> some)
+                .distinct()
                 .toList();
     }
 
