@@ -44,7 +44,7 @@ final class ExtensionTest {
     @Test
     void its_importer_is_found_by_ending_and_its_events_are_checked_like_yaml() throws IOException {
         Path lines = Files.writeString(
-                folder.resolve("events.csv"),
+                folder.resolve("events.ssv"),
                 "id;kind;by;time\ntalk;call-held;egy;2024-03-05\nbad;cal-held;egy;2024\n");
         Ran ran = Ran.sanad("check", dossier.toString(), lines.toString());
         assertThat(ran.out())

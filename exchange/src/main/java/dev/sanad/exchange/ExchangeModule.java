@@ -8,6 +8,10 @@ import dev.sanad.core.dossier.EventReader;
 public final class ExchangeModule extends AbstractModule {
     @Override
     protected void configure() {
-        Multibinder.newSetBinder(binder(), EventReader.class).addBinding().toInstance(new JsonLines());
+        Multibinder<EventReader> readers = Multibinder.newSetBinder(binder(), EventReader.class);
+        readers.addBinding().toInstance(new JsonLines());
+        readers.addBinding().toInstance(new SeparatedValues("csv"));
+        readers.addBinding().toInstance(new SeparatedValues("tsv"));
+        readers.addBinding().toInstance(new Workbook());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class SemicolonLines implements EventReader {
     @Override
     public String ending() {
-        return "csv";
+        return "ssv";
     }
 
     @Override

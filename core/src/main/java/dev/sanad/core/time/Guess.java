@@ -21,6 +21,10 @@ final class Guess {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    /** How spreadsheets number days: 1 is the first of 1900, with a leap day that there was not. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("[2-5]\\d{4}");
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern MONTH_LAST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
 
@@ -51,6 +55,7 @@ final class Guess {
                         rewritten(MONTH_LAST, text, 1, 2),
                         rewritten(MONTH_FIRST, text, 2, 1),
                         MonthNames.asEdtf(text).stream(),
+                        numbered(text),
                         Stream.of(text.replaceFirst("(?<=\\d) +(?=\\d\\d:)", "T"), respelt(text)))
                 .flatMap(candidate -> candidate);
     }
@@ -62,6 +67,12 @@ final class Guess {
                         .mapToObj(matcher::group)
                         .map(digits -> digits.length() == 1 ? "0" + digits : digits)
                         .collect(Collectors.joining("-")))
+                : Stream.empty();
+    }
+
+    private static Stream<String> numbered(String text) {
+        return DAY_NUMBER.matcher(text).matches()
+                ? Stream.of(DAY_ZERO.plusDays(Long.parseLong(text)).toString())
                 : Stream.empty();
     }
 

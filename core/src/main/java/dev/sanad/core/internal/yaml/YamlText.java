@@ -24,9 +24,6 @@ public final class YamlText {
     /** The greatest size of a file: 8 MiB. */
     static final long LARGEST = 8L << 20;
 
-    /** At most one byte more than is allowed: a device or a pipe may never end. */
-    private static final int MOST_READ = (int) LARGEST + 1;
-
     private YamlText() {}
 
     /**
@@ -42,7 +39,7 @@ public final class YamlText {
             return unreadable(form, whole, "this is a folder, not a file", "name a file in it");
         }
         try {
-            return decoded(FilesRead.bytes(file, MOST_READ), name, form);
+            return decoded(FilesRead.bytes(file, mostRead(LARGEST)), name, form, LARGEST);
         } catch (NoSuchFileException missing) {
             return unreadable(form, whole, "there is no such file", "check the path");
         } catch (IOException failed) {
@@ -59,8 +56,20 @@ public final class YamlText {
      * @param form whose codes problems get
      */
     public static Checked<SourceFile> read(InputStream in, String name, Form form) {
+        return read(in, name, form, LARGEST);
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param in the text in UTF-8
+     * @param name what problems call it
+     * @param form whose codes problems get
+     * @param largest the greatest size that is read, in bytes
+     */
+    public static Checked<SourceFile> read(InputStream in, String name, Form form, long largest) {
         try {
-            return decoded(in.readNBytes(MOST_READ), name, form);
+            return decoded(in.readNBytes(mostRead(largest)), name, form, largest);
         } catch (IOException failed) {
             SourceMark whole = SourceMark.of(new SourceFile(name, ""));
             return unreadable(form, whole, "the stream cannot be read" + reason(failed), "read it again");
@@ -73,18 +82,23 @@ public final class YamlText {
         return new Checked<>(Optional.empty(), problems.inOrder());
     }
 
-    private static Checked<SourceFile> decoded(byte[] bytes, String name, Form form) {
+    private static Checked<SourceFile> decoded(byte[] bytes, String name, Form form, long largest) {
         Problems problems = new Problems();
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             problems.error(
                     YamlProblem.TOO_LARGE.in(form),
                     SourceMark.of(new SourceFile(name, "")),
-                    "the file has more than " + (LARGEST >> 20) + " MB, the most that is read",
+                    "the file has more than " + (largest >> 20) + " MB, the most that is read",
                     "split it into several files");
             return new Checked<>(Optional.empty(), problems.inOrder());
         }
         String text = decode(bytes, name, form, problems);
         return Checked.of(problems, () -> new SourceFile(name, text));
+    }
+
+    /** At most one byte more than is allowed: a device or a pipe may never end. */
+    private static int mostRead(long largest) {
+        return Math.toIntExact(largest + 1);
     }
 
     private static String reason(IOException failed) {

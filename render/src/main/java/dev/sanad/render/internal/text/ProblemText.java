@@ -89,6 +89,9 @@ public final class ProblemText {
     /** The line and a caret under the place; a long line is cut to the part around it. */
     private void appendLine(SourceMark mark, StringBuilder text) {
         String line = mark.file().line(mark.line());
+        if (line.isBlank()) {
+            return; // of a file that is no text, such as a spreadsheet, or of a place where something is missing
+        }
         int length = line.codePointCount(0, line.length());
         int column = Math.min(mark.column() - 1, length);
         int from = column < WIDEST - 20 ? 0 : column - 40;

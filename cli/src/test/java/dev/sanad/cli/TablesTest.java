@@ -1,0 +1,212 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events in tables are those that YAML would state, and problems name the row and the column. */
+final class TablesTest {
+    private static final String HEAD = """
+            dossier: d
+            vocabulary: diplomacy
+            as-of: 2024-04-01
+            sources:
+              - { id: wire, published: 2024-03-10, language: en }
+              - { id: daily, published: 2024-03-10, language: en }
+            actors: [ { id: egy, type: state }, { id: sdn, type: state } ]
+            topics: [ { id: water } ]
+            """;
+    private static final String EVENTS = """
+            events:
+              - { id: a, kind: agreement-made, parties: [egy, sdn], topics: [water], time: 2024-03-01,
+                  cites: [ { source: wire, quote: "They \\"agreed\\"; at last" }, { source: daily, said-by: egy } ] }
+              - { id: b, kind: call-held, participants: [egy, sdn], topics: [water], time: 2024-03-05, cites: [ { source: wire } ] }
+            """;
+    private static final String TABLE = """
+            id,kind,time,parties,participants,topics,source,quote,source.2,said-by.2
+
+            a,agreement-made,2024-03-01,egy; sdn,,water,wire,"They ""agreed""; at last",daily,egy
+            b,call-held,2024-03-05,,egy;sdn,water,wire,,,
+            ,,,,,,,,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF"})
+    void the_same_follows_as_from_yaml_in_every_encoding(Charset encoding, String mark) throws IOException {
+        assertThat(fromTable("events.csv", (mark + TABLE).getBytes(encoding))).isEqualTo(fromYaml());
+    }
+
+    @Test
+    void the_separator_is_recognised() throws IOException {
+        String tabs = TABLE.replace(',', '\t');
+        assertThat(fromTable("events.tsv", tabs.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(fromYaml());
+        String semicolons = TABLE.replace("egy; sdn", "\"egy; sdn\"")
+                .replace("egy;sdn", "\"egy;sdn\"")
+                .replace(',', ';');
+        assertThat(fromTable("events.csv", semicolons.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(fromYaml());
+    }
+
+    @Test
+    void line_ends_are_those_of_any_system() throws IOException {
+        assertThat(fromTable("events.csv", TABLE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(fromYaml());
+    }
+
+    @Test
+    void a_spreadsheet_has_dates_of_its_own() throws IOException {
+        Path file = sheet(sheet -> {
+            row(
+                    sheet,
+                    1,
+                    "id",
+                    "kind",
+                    "time",
+                    "parties",
+                    "participants",
+                    "topics",
+                    "source",
+                    "quote",
+                    "source.2",
+                    "said-by.2");
+            row(
+                    sheet,
+                    2,
+                    "a",
+                    "agreement-made",
+                    "",
+                    "egy; sdn",
+                    "",
+                    "water",
+                    "wire",
+                    "They \"agreed\"; at last",
+                    "daily",
+                    "egy");
+            sheet.value(2, 2, LocalDate.parse("2024-03-01"));
+            sheet.style(2, 2).format("dd/mm/yyyy").set();
+            row(sheet, 3, "b", "call-held", "2024-03-05", "", "egy;sdn", "water", "wire");
+        });
+        assertThat(fromTable("events.xlsx", Files.readAllBytes(file))).isEqualTo(fromYaml());
+    }
+
+    @Test
+    void a_time_of_day_in_a_spreadsheet_lacks_its_zone() throws IOException {
+        Path file = sheet(sheet -> {
+            row(sheet, 0, "id", "kind", "by", "time", "source");
+            row(sheet, 1, "a", "apology-made", "egy", "", "wire");
+            sheet.value(1, 3, LocalDateTime.parse("2024-03-01T14:30:00"));
+            sheet.style(1, 3).format("yyyy-mm-dd hh:mm").set();
+        });
+        assertThat(problems("events.xlsx", Files.readAllBytes(file))).contains("events.xlsx:2:4: ", "2024-03-01T14:30");
+    }
+
+    @Test
+    void merged_cells_and_formulas_are_not_guessed() throws IOException {
+        Path merged = sheet(sheet -> {
+            row(sheet, 0, "id", "kind", "by", "source");
+            row(sheet, 1, "a", "apology-made", "egy", "wire");
+            row(sheet, 2, "b", "", "sdn", "wire");
+            sheet.range(1, 1, 2, 1).merge();
+        });
+        assertThat(problems("events.xlsx", Files.readAllBytes(merged)))
+                .contains(
+                        "events.xlsx:2:2: [D004] cells are merged here",
+                        "events.xlsx:3:1: [D005] an event has no 'kind'");
+        Path formula = sheet(sheet -> {
+            row(sheet, 0, "id", "kind", "by", "source");
+            row(sheet, 1, "", "apology-made", "egy", "wire");
+            sheet.formula(1, 0, "CONCAT(B2,ROW())");
+        });
+        assertThat(problems("events.xlsx", Files.readAllBytes(formula)))
+                .contains("events.xlsx:2:1: [D004] warning: this column has formulas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Events of 2024,,\\nid,kind,by              | events.csv:1:1: [D004] the first row has no column 'kind'
+            id,kind,kind\\na,b,c                       | events.csv:1:9: [D004] two columns are called 'kind'
+            id,kind,by\\na,apology-made,egy,wire       | events.csv:2:20: [D004] this row has 4 cells, and there are 3 columns
+            id,kind,by,\\na,apology-made,egy,wire      | events.csv:2:20: [D004] this cell stands in a column without a name
+            id,kind,by\\na,apology-made,"egy" and sdn  | the quotation marks do not fit
+            id,kind,by\\na,apology-made,"egy           | the quotation marks do not fit
+            id,kind,by\\nid,kind,by                    | events.csv:2:4: [D101] unknown kind 'kind'
+            id,kind,by\\na,apology-made,egx            | events.csv:2:16: [D104] unknown actor 'egx'
+            id,kind,by,hue\\na,apology-made,egy,red    | events.csv:2:20: [D102] the kind 'apology-made' has no role 'hue'
+            id,kind,by,time\\na,apology-made,egy,45352 | events.csv:2:20: [D123] '45352' is not a date
+            """)
+    void what_is_wrong_is_reported_by_row_and_column(String table, String problem) throws IOException {
+        assertThat(problems("events.csv", table.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)))
+                .contains(problem);
+    }
+
+    @Test
+    void a_day_that_a_spreadsheet_left_as_its_number_is_proposed_as_a_date() throws IOException {
+        assertThat(problems(
+                        "events.csv", "id,kind,by,time\na,apology-made,egy,45352\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("write 2024-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no spreadsheet", "PK\u0003\u0004 nor this"})
+    void what_is_no_spreadsheet_is_unreadable(String text) throws IOException {
+        assertThat(problems("events.xlsx", text.getBytes(StandardCharsets.UTF_8)))
+                .contains("events.xlsx: [D010] this is no spreadsheet that can be read");
+    }
+
+    private static void row(Worksheet sheet, int number, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                sheet.value(number, column, cells[column]);
+            }
+        }
+    }
+
+    private Path sheet(Consumer<Worksheet> content) throws IOException {
+        Path file = folder.resolve("made.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            content.accept(workbook.newWorksheet("events"));
+        }
+        return file;
+    }
+
+    private String fromYaml() throws IOException {
+        return Ran.sanad(
+                        "reason",
+                        Files.writeString(folder.resolve("yaml.yaml"), HEAD + EVENTS)
+                                .toString())
+                .out();
+    }
+
+    private String fromTable(String name, byte[] table) throws IOException {
+        return Ran.sanad("reason", naming(name, table).toString()).out();
+    }
+
+    private String problems(String name, byte[] table) throws IOException {
+        return Ran.sanad("check", naming(name, table).toString()).out().replace(folder + "/", "");
+    }
+
+    private Path naming(String name, byte[] table) throws IOException {
+        Files.write(folder.resolve(name), table);
+        return Files.writeString(folder.resolve("naming.yaml"), HEAD + "tables: [" + name + "]\n");
+    }
+}
