@@ -1,5 +1,6 @@
 package dev.sanad.core.wording;
 
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.Template;
 import java.io.IOException;
@@ -70,7 +71,9 @@ public final class Messages {
             values.put(placesAndValues[i], placesAndValues[i + 1]);
         }
         return template(key)
-                .render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
+                .render(place -> Optional.ofNullable(values.get(place))
+                        .filter(value -> !value.isEmpty())
+                        .map(Inflected::of));
     }
 
     /**

@@ -191,13 +191,13 @@ public final class OverviewPhrasing {
         if (who.isEmpty()) {
             return "";
         }
-        String to =
-                group.to().map(value -> wording.value(value, Optional.empty())).orElse("");
+        String to = group.to().map(wording::oblique).orElse("");
+        boolean isEachOther = group.to().equals(group.who());
         boolean isAlone =
                 group.who().filter(value -> value.actors().size() == 1).isPresent();
-        String key = to.isEmpty() || to.equals(who) && isAlone
+        String key = to.isEmpty() || isEachOther && isAlone
                 ? "overview.who"
-                : to.equals(who) ? "overview.each-other" : "overview.who-to";
+                : isEachOther ? "overview.each-other" : "overview.who-to";
         return messages.get(key, "who", Wording.capitalised(who), "to", to);
     }
 

@@ -4,6 +4,7 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class UnevenLanguages {
         VocabularyLints.map(Optional.of(kind.value()))
                 .ifPresent(fields -> Stream.of("phrase", "mention")
                         .flatMap(key -> fields.find(key).stream())
+                        .flatMap(UnevenLanguages::sentences)
                         .forEach(sentence -> DroppedPlaces.look(
                                 sentence,
                                 "this sentence of '" + kind.key().text() + "'",
@@ -44,7 +46,17 @@ final class UnevenLanguages {
         }
     }
 
+    /** A sentence, and under it those for what is not said to have happened. */
+    private static Stream<YamlNode> sentences(YamlNode sentence) {
+        return Stream.concat(
+                Stream.of(sentence),
+                VocabularyLints.map(Optional.of(sentence)).stream()
+                        .flatMap(words -> words.entries().stream())
+                        .filter(entry -> !Language.isCode(entry.key().text()))
+                        .map(Entry::value));
+    }
+
     private static Stream<String> codes(Mapping words) {
-        return words.entries().stream().map(Entry::key).map(YamlNode.Leaf::text);
+        return words.entries().stream().map(Entry::key).map(YamlNode.Leaf::text).filter(Language::isCode);
     }
 }
