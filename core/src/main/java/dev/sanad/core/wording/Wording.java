@@ -27,6 +27,7 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,7 +156,7 @@ public final class Wording {
     }
 
     /**
-     * {@return the statement of a hypothetical conclusion: its kind's phrase if all places in it are known, or else its roles}
+     * {@return the statement of a hypothetical conclusion: its kind's phrase if all that it needs is known, or else its roles}
      *
      * @param kind the kind
      * @param roles the roles of the conclusion
@@ -164,9 +165,53 @@ public final class Wording {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
         return kindOf(imagined)
                 .phrase()
-                .filter(phrase -> roles.values().keySet().containsAll(phrase.places()))
+                .filter(phrase -> phrase.places().stream()
+                        .allMatch(place -> roles.get(place).isPresent()
+                                || role(kind, place).filter(Role::required).isEmpty()))
                 .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
                 .orElseGet(() -> described(imagined));
+    }
+
+    /**
+     * {@return an event of which only some is known, as a sentence: its kind's phrase, with "somebody" and the like for what it needs
+     * and nobody named}
+     *
+     * @param kind the kind
+     * @param known the words for each role that is known
+     */
+    public String imagined(KindId kind, Map<String, Inflected> known) {
+        Kind found = findings.vocabulary().kind(kind);
+        return found.phrase()
+                .map(phrase -> phrase.in(messages.language())
+                        .render(place -> Optional.ofNullable(known.get(place))
+                                .or(() -> found.role(place)
+                                        .filter(Role::required)
+                                        .map(role -> Inflected.of(some(role))))))
+                .orElseGet(() -> text(found.label()));
+    }
+
+    /**
+     * {@return the words for a value of a role that is not known: somebody, something}
+     *
+     * @param role the role
+     */
+    public String some(Role role) {
+        return messages.get(
+                switch (role.type().sort()) {
+                    case ACTORS -> "some.actor";
+                    case CODE -> "some.code";
+                    case FACTS, TOPICS, TIME, TEXT, NUMBER, FLAG -> "some.thing";
+                });
+    }
+
+    /**
+     * {@return the value of a role in words, in every form in which a sentence may ask for them}
+     *
+     * @param value the value
+     * @param role the role; if empty, codes are given as they are
+     */
+    public Inflected inflected(Value value, Optional<Role> role) {
+        return inflected(value, role, 0);
     }
 
     private String eventSentence(Event event) {
@@ -251,6 +296,18 @@ public final class Wording {
     }
 
     /**
+     * {@return whether an id is that of a conclusion}
+     *
+     * @param id the id of a fact
+     */
+    public boolean isConclusion(FactId id) {
+        return findings.graph()
+                .find(id)
+                .filter(fact -> fact.fold(event -> false, conclusion -> true))
+                .isPresent();
+    }
+
+    /**
      * {@return a fact as a part of another sentence: the launch of 24 August 2023; no two facts of a kind are named alike, unless
      * this one is named within the name of another}
      *
@@ -283,7 +340,12 @@ public final class Wording {
         return fact.valueOf(role).map(value -> {
             String words = value(value, kindOf(fact).role(role));
             if (role.equals(CommonRole.TIME.keyword())) {
-                return messages.get("distinct.time", "time", words);
+                return messages.get(
+                        "distinct.time",
+                        "time",
+                        words,
+                        "when",
+                        value.asTime().map(dates::when).orElse(words));
             }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
@@ -416,7 +478,7 @@ public final class Wording {
 
             @Override
             public Inflected flag(boolean flag) {
-                return Inflected.of(messages.get(flag ? "yes" : "no"));
+                return new Inflected(messages.get(flag ? "yes" : "no"), Collections.emptySortedMap(), flag);
             }
         });
     }
@@ -427,13 +489,26 @@ public final class Wording {
      * @param items the phrases to join
      */
     public String list(List<String> items) {
+        return list(items, "list.and");
+    }
+
+    /**
+     * {@return one of several phrases: A, B or C}
+     *
+     * @param items the phrases to join
+     */
+    public String either(List<String> items) {
+        return list(items, "list.or");
+    }
+
+    private String list(List<String> items, String last) {
         if (items.size() < 2) {
             return String.join("", items);
         }
         String rest = items.subList(0, items.size() - 1).stream()
                 .reduce((some, next) -> messages.get("list.next", "rest", some, "next", next))
                 .orElseThrow();
-        return messages.get("list.and", "rest", rest, "last", items.get(items.size() - 1));
+        return messages.get(last, "rest", rest, "last", items.get(items.size() - 1));
     }
 
     /**
@@ -528,7 +603,17 @@ public final class Wording {
      * @param role the name of the role
      */
     public Optional<Role> role(Fact fact, String role) {
-        return kindOf(fact).role(role);
+        return role(fact.kind(), role);
+    }
+
+    /**
+     * {@return the role of a kind}
+     *
+     * @param kind the kind
+     * @param role the name of the role
+     */
+    public Optional<Role> role(KindId kind, String role) {
+        return findings.vocabulary().kind(kind).role(role);
     }
 
     /**
