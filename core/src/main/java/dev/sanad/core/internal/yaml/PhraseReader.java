@@ -59,7 +59,8 @@ public final class PhraseReader {
                 unread -> Stream.empty());
     }
 
-    private static Stream<Leaf> ofLanguage(YamlNode words) {
+    /** The sentence in one language, with or without what is said of it. */
+    public static Stream<Leaf> ofLanguage(YamlNode words) {
         return words.find(LocalizedTextReader.TEXT).or(() -> Optional.of(words)).flatMap(YamlNode::asLeaf).stream();
     }
 

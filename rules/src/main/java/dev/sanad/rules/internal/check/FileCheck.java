@@ -63,7 +63,10 @@ public final class FileCheck {
                 .forEach(file -> problems.addAll(CaseCheck.problems(file, rules)));
         files.stream()
                 .filter(file -> file.is(Form.VOCABULARY))
-                .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
+                .forEach(file -> problems.addAll(VocabularyLints.of(
+                        file.documents(),
+                        VocabularyReader.read(file.path(), file.name()).value(),
+                        rules.ruleSets())));
         files.forEach(rules.allowances()::addComments);
         return new Result(named, rules.allowances().applyTo(problems.inOrder()));
     }

@@ -15,15 +15,12 @@ final class UnevenLanguages {
     private UnevenLanguages() {}
 
     static void look(Entry kind, Problems found) {
-        VocabularyLints.map(Optional.of(kind.value()))
-                .ifPresent(fields -> Stream.of("phrase", "mention")
-                        .flatMap(key -> fields.find(key).stream())
-                        .flatMap(UnevenLanguages::sentences)
-                        .forEach(sentence -> DroppedPlaces.look(
-                                sentence,
-                                "this sentence of '" + kind.key().text() + "'",
-                                LintCodes.DROPPED_PLACE_OF_KIND,
-                                found)));
+        sentencesOf(kind)
+                .forEach(sentence -> DroppedPlaces.look(
+                        sentence,
+                        "this sentence of '" + kind.key().text() + "'",
+                        LintCodes.DROPPED_PLACE_OF_KIND,
+                        found));
         List<Mapping> texts = VocabularyLints.map(Optional.of(kind.value())).stream()
                 .flatMap(fields -> Stream.of("label", "phrase", "mention").map(fields::find))
                 .flatMap(text -> VocabularyLints.map(text).stream())
@@ -44,6 +41,14 @@ final class UnevenLanguages {
                         "add them; otherwise readers get two languages in one sentence");
             }
         }
+    }
+
+    /** Every sentence about facts of a kind. */
+    static Stream<YamlNode> sentencesOf(Entry kind) {
+        return VocabularyLints.map(Optional.of(kind.value())).stream()
+                .flatMap(fields -> Stream.of("phrase", "mention").map(fields::find))
+                .flatMap(Optional::stream)
+                .flatMap(UnevenLanguages::sentences);
     }
 
     /** A sentence, and under it those for what is not said to have happened. */
