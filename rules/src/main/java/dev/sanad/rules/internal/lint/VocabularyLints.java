@@ -10,7 +10,9 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,13 @@ public final class VocabularyLints {
                     .flatMap(read -> read.find(new KindId(kind.key().text())))
                     .ifPresent(read -> agreement(kind, read, found));
         });
+        Map<String, Mapping> labels = new LinkedHashMap<>();
+        Stream.of("kinds", "conclusions")
+                .flatMap(key -> kinds(documents, key))
+                .forEach(kind -> map(Optional.of(kind.value()))
+                        .flatMap(fields -> map(fields.find("label")))
+                        .ifPresent(label -> labels.put(kind.key().text(), label)));
+        LackingLanguages.look(labels, LintCodes.LACKING_LABELS, found);
         UnconcludedKinds.look(kinds(documents, "conclusions").toList(), users, found);
         return found.inOrder();
     }
