@@ -77,7 +77,7 @@ public record LocalizedText(SortedMap<Language, String> words, SortedMap<Languag
     }
 
     private Language nearest(Language language) {
-        return Stream.of(language, Language.UNSTATED, Language.ENGLISH)
+        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
                 .filter(words::containsKey)
                 .findFirst()
                 .orElseGet(words::firstKey);

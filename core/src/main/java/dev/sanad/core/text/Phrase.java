@@ -77,7 +77,7 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
     }
 
     private Language nearest(Language language) {
-        return Stream.of(language, Language.UNSTATED, Language.ENGLISH)
+        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
                 .filter(templates::containsKey)
                 .findFirst()
                 .orElseGet(templates::firstKey);
