@@ -30,10 +30,7 @@ class TimeInWordsTest {
         Path file = Files.writeString(folder.resolve("d.yaml"), DOSSIER);
         assertThat(Ran.sanad("reason", file.toString(), "--lang", "ar", "--width", "200")
                         .out())
-                .contains("جرى في المكالمة الهاتفية من ٥ مارس ٢٠٢٤ إلى ٧ مارس ٢٠٢٤ تناول ما ورد في الاتفاق المبرم من ١")
+                .contains("تناولت المكالمة الهاتفية من ٥ مارس ٢٠٢٤ إلى ٧ مارس ٢٠٢٤ ما ورد في الاتفاق المبرم من ١")
                 .doesNotContain("في من");
-        assertThat(Ran.sanad("watch-for", file.toString(), "--width", "400").out())
-                .contains("possibly not before 1 March 2024)")
-                .contains("by: at least the parties of Egypt");
     }
 }

@@ -35,8 +35,9 @@ final class WaitingTest {
                         .out())
                 .endsWith("""
                         Waiting for a deadline:
-                          until 17 September 2023: rule silence (call: the call of 7 September 2023; one: South Korea)
-                          until 17 September 2023: rule silence (call: the call of 7 September 2023; one: usa)
+                          The call of 7 September 2023; South Korea: silence, unless a report settles it by 17 September
+                            2023
+                          The call of 7 September 2023; usa: silence, unless a report settles it by 17 September 2023
                         """);
     }
 }

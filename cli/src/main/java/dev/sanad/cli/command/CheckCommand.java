@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private LanguageOption tongue = new LanguageOption();
+
     private final FormatOption<ProblemsAnswer> format;
 
     @Option(
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             return output.unusable(format);
         }
         List<Problem> problems = result.problems();
-        output.write(new ProblemsAnswer(problems, result.files().size()), format, new LanguageOption());
+        output.write(new ProblemsAnswer(problems, result.files().size()), format, tongue);
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

@@ -92,6 +92,10 @@ public final class Sanad implements Runnable {
      */
     public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         Wiring wiring = new Wiring();
+        if (HelpWords.areAskedFor(List.of(arguments))) {
+            CommandLine line = HelpWords.in(everything(wiring)).setOut(out).setErr(err);
+            return line.execute(HelpWords.without(List.of(arguments)));
+        }
         Function<Wiring, Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         CommandLine line = named == null ? everything(wiring) : configured(lineOf(named.apply(wiring)));
         line.setOut(out).setErr(err);

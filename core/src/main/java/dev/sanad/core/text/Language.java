@@ -36,6 +36,12 @@ public record Language(String code) implements Comparable<Language> {
         return primary >= 2 && primary <= 3 && isMadeOf(text, 0, primary, false) && areSubtags(text, primary);
     }
 
+    /** {@return the language without its region: Arabic for {@code ar-LB}} */
+    public Language base() {
+        int end = code.indexOf('-');
+        return end < 0 ? this : new Language(code.substring(0, end));
+    }
+
     /** Whether the rest of a code consists of hyphens with two to eight letters or digits after each. */
     private static boolean areSubtags(String text, int from) {
         int at = from;

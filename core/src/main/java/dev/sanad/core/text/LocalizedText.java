@@ -1,28 +1,43 @@
 package dev.sanad.core.text;
 
 import dev.sanad.core.internal.text.Directions;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One meaning in the words of one or more languages.
  *
  * @param words by language; never empty
+ * @param grammar how the words of a language behave in its sentences, where that is not as usual
  */
-public record LocalizedText(SortedMap<Language, String> words) {
+public record LocalizedText(SortedMap<Language, String> words, SortedMap<Language, Grammar> grammar) {
     /**
      * Rejects a text without words.
      *
      * @param words by language; never empty
+     * @param grammar how the words of a language behave in its sentences, where that is not as usual
      * @throws IllegalArgumentException if there are no words
      */
     public LocalizedText {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a text needs words in some language");
         }
-        words = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        grammar = Collections.unmodifiableSortedMap(new TreeMap<>(grammar));
+    }
+
+    /**
+     * A text whose words behave as usual.
+     *
+     * @param words by language; never empty
+     */
+    public LocalizedText(SortedMap<Language, String> words) {
+        this(words, Collections.emptySortedMap());
     }
 
     /**
@@ -49,10 +64,23 @@ public record LocalizedText(SortedMap<Language, String> words) {
      * @param language the language
      */
     public String in(Language language) {
-        return onOneLine(exactly(language)
-                .or(() -> exactly(Language.UNSTATED))
-                .or(() -> exactly(Language.ENGLISH))
-                .orElseGet(() -> words.get(words.firstKey())));
+        return onOneLine(Objects.requireNonNull(words.get(nearest(language))));
+    }
+
+    /**
+     * {@return how the words that {@link #in} returns behave in sentences}
+     *
+     * @param language the language
+     */
+    public Grammar grammar(Language language) {
+        return grammar.getOrDefault(nearest(language), Grammar.USUAL);
+    }
+
+    private Language nearest(Language language) {
+        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
+                .filter(words::containsKey)
+                .findFirst()
+                .orElseGet(words::firstKey);
     }
 
     /**
@@ -79,7 +107,10 @@ public record LocalizedText(SortedMap<Language, String> words) {
         }
         SortedMap<Language, String> all = new TreeMap<>(other.words);
         all.putAll(words);
-        return new LocalizedText(all);
+        SortedMap<Language, Grammar> known = new TreeMap<>(other.grammar);
+        known.keySet().removeAll(words.keySet());
+        known.putAll(grammar);
+        return new LocalizedText(all, known);
     }
 
     /**

@@ -2,17 +2,20 @@ package dev.sanad.core.text;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A sentence with places for values, in one or more languages.
  *
  * @param templates by language; never empty
+ * @param grammar how a noun phrase behaves in other sentences of a language, where that is not as usual
  */
-public record Phrase(SortedMap<Language, Template> templates) {
+public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language, Grammar> grammar) {
     /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
@@ -23,6 +26,7 @@ public record Phrase(SortedMap<Language, Template> templates) {
      * Rejects a phrase without words.
      *
      * @param templates by language; never empty
+     * @param grammar how a noun phrase behaves in other sentences of a language, where that is not as usual
      * @throws IllegalArgumentException if there are no words
      */
     public Phrase {
@@ -30,6 +34,16 @@ public record Phrase(SortedMap<Language, Template> templates) {
             throw new IllegalArgumentException("a phrase needs words in some language");
         }
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+        grammar = Collections.unmodifiableSortedMap(new TreeMap<>(grammar));
+    }
+
+    /**
+     * A phrase that behaves as usual.
+     *
+     * @param templates by language; never empty
+     */
+    public Phrase(SortedMap<Language, Template> templates) {
+        this(templates, Collections.emptySortedMap());
     }
 
     /**
@@ -50,12 +64,23 @@ public record Phrase(SortedMap<Language, Template> templates) {
      * @param language the language
      */
     public Template in(Language language) {
-        Template exactly = templates.get(language);
-        if (exactly != null) {
-            return exactly;
-        }
-        Template stated = templates.getOrDefault(Language.UNSTATED, templates.get(Language.ENGLISH));
-        return stated != null ? stated : templates.values().iterator().next();
+        return Objects.requireNonNull(templates.get(nearest(language)));
+    }
+
+    /**
+     * {@return how a noun phrase in the words of {@link #in} behaves in other sentences}
+     *
+     * @param language the language
+     */
+    public Grammar grammar(Language language) {
+        return grammar.getOrDefault(nearest(language), Grammar.USUAL);
+    }
+
+    private Language nearest(Language language) {
+        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
+                .filter(templates::containsKey)
+                .findFirst()
+                .orElseGet(templates::firstKey);
     }
 
     /** {@return the names of all places, over all languages} */

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence with places: {@code {name}} is replaced by a value, {@code [...]} is left out if a value in it is missing. */
+/**
+ * A sentence with places: {@code {name}} is replaced by a value, {@code {name:oblique}} by a form of it, and
+ * {@code {name?one|other}} by the word that agrees with it; {@code [...]} is left out if a value in it is missing.
+ */
 public final class Template {
-    private static final char AND = 'و';
-    private static final char WITH = 'ب';
-    private static final String LENGTHENED = "ـ";
+    private static final String FORMS =
+            Stream.of(Grammar.Form.values()).map(Grammar::keyword).collect(Collectors.joining(" or "));
 
     private final String written;
     private final List<Part> parts;
@@ -25,26 +27,43 @@ public final class Template {
     }
 
     private sealed interface Part {
-        <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option);
+        <T> T fold(Cases<T> cases);
+
+        interface Cases<T> {
+            T words(String words);
+
+            T place(String name, Optional<Grammar.Form> form);
+
+            T choice(String name, String first, String second);
+
+            T option(List<Part> parts);
+        }
 
         record Words(String words) implements Part {
             @Override
-            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
-                return words.apply(this.words);
+            public <T> T fold(Cases<T> cases) {
+                return cases.words(words);
             }
         }
 
-        record Place(String name) implements Part {
+        record Place(String name, Optional<Grammar.Form> form) implements Part {
             @Override
-            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
-                return place.apply(name);
+            public <T> T fold(Cases<T> cases) {
+                return cases.place(name, form);
+            }
+        }
+
+        record Choice(String name, String first, String second) implements Part {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.choice(name, first, second);
             }
         }
 
         record Option(List<Part> parts) implements Part {
             @Override
-            public <T> T fold(Function<String, T> words, Function<String, T> place, Function<List<Part>, T> option) {
-                return option.apply(parts);
+            public <T> T fold(Cases<T> cases) {
+                return cases.option(parts);
             }
         }
     }
@@ -69,40 +88,71 @@ public final class Template {
      *
      * @param values the value of each place by its name; empty if it is missing
      */
-    public String render(Function<String, Optional<String>> values) {
+    public String render(Function<String, Optional<Inflected>> values) {
         return render(parts, values, "…").orElseThrow();
     }
 
     private static Stream<String> places(List<Part> parts) {
-        return parts.stream().flatMap(part -> part.fold(words -> Stream.empty(), Stream::of, Template::places));
+        return parts.stream()
+                .flatMap(part -> part.fold(new Part.Cases<Stream<String>>() {
+                    @Override
+                    public Stream<String> words(String words) {
+                        return Stream.empty();
+                    }
+
+                    @Override
+                    public Stream<String> place(String name, Optional<Grammar.Form> form) {
+                        return Stream.of(name);
+                    }
+
+                    @Override
+                    public Stream<String> choice(String name, String first, String second) {
+                        return Stream.of(name);
+                    }
+
+                    @Override
+                    public Stream<String> option(List<Part> inner) {
+                        return places(inner);
+                    }
+                }));
     }
 
     /** The rendered parts; empty if a value is missing and {@code instead} has no replacement. */
     private static Optional<String> render(
-            List<Part> parts, Function<String, Optional<String>> values, String instead) {
+            List<Part> parts, Function<String, Optional<Inflected>> values, String instead) {
         StringBuilder sentence = new StringBuilder();
         for (Part part : parts) {
-            Optional<String> rendered = part.fold(
-                    Optional::of,
-                    place -> values.apply(place).or(() -> Optional.of(instead).filter(words -> !words.isEmpty())),
-                    option -> render(option, values, "").or(() -> Optional.of("")));
+            Optional<String> rendered = part.fold(new Part.Cases<>() {
+                @Override
+                public Optional<String> words(String words) {
+                    return Optional.of(words);
+                }
+
+                @Override
+                public Optional<String> place(String name, Optional<Grammar.Form> form) {
+                    return values.apply(name)
+                            .map(value -> form.map(value.forms()::get).orElse(value.words()))
+                            .or(() -> Optional.of(instead).filter(words -> !words.isEmpty()));
+                }
+
+                @Override
+                public Optional<String> choice(String name, String first, String second) {
+                    return values.apply(name)
+                            .map(value -> value.takesSecond() ? second : first)
+                            .or(() -> Optional.of(first));
+                }
+
+                @Override
+                public Optional<String> option(List<Part> inner) {
+                    return render(inner, values, "").or(() -> Optional.of(""));
+                }
+            });
             if (rendered.isEmpty()) {
                 return Optional.empty();
             }
-            sentence.append(joint(sentence, rendered.get())).append(rendered.get());
+            Clitics.append(sentence, rendered.get());
         }
         return Optional.of(sentence.toString());
-    }
-
-    /** What comes between an Arabic word of one letter, written onto the next word, and a word in Latin letters. */
-    private static String joint(CharSequence before, String next) {
-        if (before.isEmpty()
-                || next.isEmpty()
-                || Character.UnicodeScript.of(next.charAt(0)) != Character.UnicodeScript.LATIN) {
-            return "";
-        }
-        char last = before.charAt(before.length() - 1);
-        return last == AND ? " " : last == WITH ? LENGTHENED : "";
     }
 
     @Override
@@ -124,6 +174,7 @@ public final class Template {
     private static final class TemplateParser {
         private final String text;
         private int at;
+        private Optional<String> wrongForm = Optional.empty();
 
         TemplateParser(String text) {
             this.text = text;
@@ -131,6 +182,11 @@ public final class Template {
 
         Parsed<Template> parse() {
             List<Part> parts = parts(false);
+            if (wrongForm.isPresent()) {
+                return new Parsed.Bad<>(
+                        "'" + wrongForm.get() + "' in \"" + text + "\" is not a form of a name",
+                        "write {name:FORM} with " + FORMS + ", and {name?one|other} for words that agree with it");
+            }
             if (at < text.length()) {
                 return new Parsed.Bad<>(
                         "'" + text.charAt(at) + "' in \"" + text + "\" has no partner",
@@ -151,7 +207,7 @@ public final class Template {
                 }
                 if (c == '{') {
                     flush(words, parts);
-                    parts.add(new Part.Place(text.substring(at + 1, close).strip()));
+                    parts.add(place(text.substring(at + 1, close)));
                     at = close + 1;
                 } else if (c == '[') {
                     int open = at++;
@@ -170,6 +226,29 @@ public final class Template {
             }
             flush(words, parts);
             return parts;
+        }
+
+        private Part place(String inner) {
+            int choice = inner.indexOf('?');
+            if (choice >= 0) {
+                String[] words = inner.substring(choice + 1).split("\\|", -1);
+                if (words.length != 2) {
+                    wrongForm = Optional.of(inner);
+                }
+                return new Part.Choice(inner.substring(0, choice).strip(), words[0], words[words.length - 1]);
+            }
+            int colon = inner.indexOf(':');
+            if (colon < 0) {
+                return new Part.Place(inner.strip(), Optional.empty());
+            }
+            String word = inner.substring(colon + 1).strip();
+            Optional<Grammar.Form> form = Stream.of(Grammar.Form.values())
+                    .filter(known -> Grammar.keyword(known).equals(word))
+                    .findFirst();
+            if (form.isEmpty()) {
+                wrongForm = Optional.of(word);
+            }
+            return new Part.Place(inner.substring(0, colon).strip(), form);
         }
 
         private static void flush(StringBuilder words, List<Part> parts) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param isA its direct supertypes
  * @param label its name
  * @param phrase a sentence about a fact of it, without the date
+ * @param notActual the same for what is not said to have happened, so far as it has words of its own, by modality
  * @param mention a noun phrase for a fact of it inside another sentence
  * @param plover its PLOVER type, with a mode after a slash
  * @param cameo its CAMEO code
@@ -37,11 +38,15 @@ public record Kind(
         List<KindId> isA,
         LocalizedText label,
         Optional<Phrase> phrase,
+        SortedMap<String, Phrase> notActual,
         Optional<Phrase> mention,
         Optional<String> plover,
         Optional<String> cameo,
         Optional<Showing> shown,
         SortedMap<String, Role> roles) {
+    /** The modalities other than actual, for which a kind may have words of its own. */
+    public static final List<String> NOT_ACTUAL = List.of("planned", "conditional", "speculated", "denied");
+
     /**
      * Copies {@code isA} and {@code roles}.
      *
@@ -50,6 +55,7 @@ public record Kind(
      * @param isA its direct supertypes
      * @param label its name
      * @param phrase a sentence about a fact of it, without the date
+     * @param notActual the same for what is not said to have happened, so far as it has words of its own, by modality
      * @param mention a noun phrase for a fact of it inside another sentence
      * @param plover its PLOVER type, with a mode after a slash
      * @param cameo its CAMEO code
@@ -58,6 +64,7 @@ public record Kind(
      */
     public Kind {
         isA = List.copyOf(isA);
+        notActual = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Phrase>) notActual));
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
     }
 
@@ -88,6 +95,7 @@ public record Kind(
                 List.of(),
                 label,
                 none,
+                Collections.emptySortedMap(),
                 none,
                 Optional.empty(),
                 Optional.empty(),
@@ -102,7 +110,7 @@ public record Kind(
      */
     public Kind under(String... supertypes) {
         List<KindId> parents = Stream.of(supertypes).map(KindId::new).toList();
-        return new Kind(id, isConclusion, parents, label, phrase, mention, plover, cameo, shown, roles);
+        return new Kind(id, isConclusion, parents, label, phrase, notActual, mention, plover, cameo, shown, roles);
     }
 
     /**
@@ -128,12 +136,13 @@ public record Kind(
                 new TreeMap<>(phrase.map(Phrase::templates).orElse(Collections.emptySortedMap()));
         templates.put(language, Template.parse(sentence).orElseThrow());
         Optional<Phrase> said = Optional.of(new Phrase(templates));
-        return new Kind(id, isConclusion, isA, label, said, mention, plover, cameo, shown, roles);
+        return new Kind(id, isConclusion, isA, label, said, notActual, mention, plover, cameo, shown, roles);
     }
 
     /** The same kind with these roles only. */
     Kind withRoles(Iterable<Role> others) {
-        return new Kind(id, isConclusion, isA, label, phrase, mention, plover, cameo, shown, Role.byName(others));
+        return new Kind(
+                id, isConclusion, isA, label, phrase, notActual, mention, plover, cameo, shown, Role.byName(others));
     }
 
     /**
@@ -191,6 +200,7 @@ public record Kind(
                 isA,
                 label,
                 phrase,
+                notActual,
                 mention,
                 plover.or(supertype::plover),
                 cameo.or(supertype::cameo),

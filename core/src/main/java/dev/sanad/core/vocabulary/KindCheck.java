@@ -139,6 +139,7 @@ final class KindCheck {
                         .forEach(accepted ->
                                 unknown(VocabularyCodes.UNKNOWN_KIND, rolePlace(id, role.name()), accepted)));
         checkPlaces(kind, "phrase", kind.phrase());
+        kind.notActual().forEach((modality, words) -> checkPlaces(kind, modality, Optional.of(words)));
         checkPlaces(kind, "mention", kind.mention());
         Objects.requireNonNull(own.get(id)).shown().ifPresent(shown -> checkShown(kind, shown));
     }

@@ -34,7 +34,8 @@ public record Showing(
     /** The role for the state of a matter. */
     public static final String STATE = "state";
 
-    private static final String OF = "of";
+    /** The role for the fact that is in the state. */
+    public static final String OF = "of";
 
     /**
      * Copies the lists and sets.

@@ -1,6 +1,7 @@
 package dev.sanad.core.wording;
 
 import dev.sanad.core.internal.text.Digits;
+import dev.sanad.core.internal.time.Hijri;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.Precision;
@@ -19,6 +20,7 @@ public final class Dates {
     private final Messages messages;
     private final Locale locale;
     private final Digits digits;
+    private final boolean hasHijri;
     private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     /**
@@ -31,16 +33,22 @@ public final class Dates {
         this.locale = messages.language().equals(Language.ENGLISH)
                 ? Locale.UK
                 : Locale.forLanguageTag(messages.language().code());
+        this.hasHijri = messages.find("date.hijri").isPresent();
         this.digits = new Digits(sign("number.zero"), sign("number.point"));
     }
 
     /**
-     * {@return a day: 7 September 2023}
+     * {@return a day: 7 September 2023, with the Hijri day beside it in regions that date so}
      *
      * @param day the day
      */
     public String day(LocalDate day) {
-        return format("d MMMM uuuu", day);
+        String gregorian = format("d MMMM uuuu", day);
+        return hasHijri
+                ? Hijri.of(day)
+                        .map(hijri -> messages.get("date.hijri", "day", gregorian, "hijri", format("d MMMM y", hijri)))
+                        .orElse(gregorian)
+                : gregorian;
     }
 
     /**

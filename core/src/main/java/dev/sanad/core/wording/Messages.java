@@ -1,5 +1,6 @@
 package dev.sanad.core.wording;
 
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.Template;
 import java.io.IOException;
@@ -14,11 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program's own words in one language, from a file {@code messages.<language>.properties} beside this
- * class. A language is added by adding its file.
+ * class. A language is added by adding its file, and what a region does otherwise by a file such as
+ * {@code messages.ar-MA.properties}.
  */
 public final class Messages {
     private final Language language;
@@ -33,23 +34,34 @@ public final class Messages {
     }
 
     /**
-     * {@return the words in a language; in English if there is no file for it}
+     * {@return the words in a language, with what its region says otherwise; in English if there is no file for it}
      *
      * @param language the language
      */
     public static Messages in(Language language) {
         Properties properties = new Properties();
-        try (InputStream in = Optional.ofNullable(stream(language)).orElseGet(() -> stream(Language.ENGLISH));
-                Reader reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        read(has(language.base()) ? language.base() : Language.ENGLISH, properties);
+        if (!language.equals(language.base()) && has(language)) {
+            read(language, properties);
         }
         return new Messages(language, properties);
     }
 
-    private static @Nullable InputStream stream(Language language) {
-        return Messages.class.getResourceAsStream("messages." + language + ".properties");
+    private static void read(Language language, Properties properties) {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file(language)));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static boolean has(Language language) {
+        return Messages.class.getResource(file(language)) != null;
+    }
+
+    private static String file(Language language) {
+        return "messages." + language + ".properties";
     }
 
     /** {@return the language of the words} */
@@ -70,7 +82,9 @@ public final class Messages {
             values.put(placesAndValues[i], placesAndValues[i + 1]);
         }
         return template(key)
-                .render(place -> Optional.ofNullable(values.get(place)).filter(value -> !value.isEmpty()));
+                .render(place -> Optional.ofNullable(values.get(place))
+                        .filter(value -> !value.isEmpty())
+                        .map(Inflected::of));
     }
 
     /**

@@ -13,7 +13,7 @@ enum PluralCategory {
 
     /** The category of a whole number in a language; languages other than Arabic follow English. */
     static PluralCategory of(int number, Language language) {
-        if (!language.equals(Language.ARABIC)) {
+        if (!language.base().equals(Language.ARABIC)) {
             return number == 1 ? ONE : OTHER;
         }
         int hundredth = number % 100;

@@ -1,7 +1,6 @@
 package dev.sanad.core.wording;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
@@ -15,9 +14,12 @@ import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Grammar;
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.Template;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.Topic;
 import dev.sanad.core.topic.TopicId;
@@ -25,10 +27,14 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
@@ -39,6 +45,7 @@ public final class Wording {
     private final Findings findings;
     private final Messages messages;
     private final Dates dates;
+    private final Agreement agreement;
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
 
@@ -52,6 +59,7 @@ public final class Wording {
         this.findings = findings;
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
+        this.agreement = new Agreement(messages);
         Wording plain = new Wording(findings, messages, dates);
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
@@ -62,6 +70,7 @@ public final class Wording {
         this.findings = findings;
         this.messages = messages;
         this.dates = dates;
+        this.agreement = new Agreement(messages);
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
     }
@@ -147,7 +156,7 @@ public final class Wording {
     }
 
     /**
-     * {@return the statement of a hypothetical conclusion: its kind's phrase if all places in it are known, or else its roles}
+     * {@return the statement of a hypothetical conclusion: its kind's phrase if all that it needs is known, or else its roles}
      *
      * @param kind the kind
      * @param roles the roles of the conclusion
@@ -156,22 +165,95 @@ public final class Wording {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
         return kindOf(imagined)
                 .phrase()
-                .filter(phrase -> roles.values().keySet().containsAll(phrase.places()))
+                .filter(phrase -> phrase.places().stream()
+                        .allMatch(place -> roles.get(place).isPresent()
+                                || role(kind, place).filter(Role::required).isEmpty()))
                 .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
                 .orElseGet(() -> described(imagined));
     }
 
+    /**
+     * {@return an event of which only some is known, as a sentence: its kind's phrase, with "somebody" and the like for what it needs
+     * and nobody named}
+     *
+     * @param kind the kind
+     * @param known the words for each role that is known
+     */
+    public String imagined(KindId kind, Map<String, Inflected> known) {
+        Kind found = findings.vocabulary().kind(kind);
+        return found.phrase()
+                .map(phrase -> phrase.in(messages.language())
+                        .render(place -> Optional.ofNullable(known.get(place))
+                                .or(() -> found.role(place)
+                                        .filter(Role::required)
+                                        .map(role -> Inflected.of(some(role))))))
+                .orElseGet(() -> text(found.label()));
+    }
+
+    /**
+     * {@return the words for a value of a role that is not known: somebody, something}
+     *
+     * @param role the role
+     */
+    public String some(Role role) {
+        return messages.get(
+                switch (role.type().sort()) {
+                    case ACTORS -> "some.actor";
+                    case CODE -> "some.code";
+                    case FACTS, TOPICS, TIME, TEXT, NUMBER, FLAG -> "some.thing";
+                });
+    }
+
+    /**
+     * {@return the value of a role in words, in every form in which a sentence may ask for them}
+     *
+     * @param value the value
+     * @param role the role; if empty, codes are given as they are
+     */
+    public Inflected inflected(Value value, Optional<Role> role) {
+        return inflected(value, role, 0);
+    }
+
     private String eventSentence(Event event) {
         Kind kind = kindOf(event);
-        Optional<Phrase> phrase = kind.phrase();
+        boolean isActual = event.modality() == Modality.ACTUAL;
+        String modality = event.modality().keyword();
+        Optional<Phrase> phrase =
+                isActual ? kind.phrase() : Optional.ofNullable(kind.notActual().get(modality));
+        if (phrase.isEmpty() && !isActual) {
+            return messages.get("modality." + modality, "what", asNoun(event));
+        }
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
-        boolean saysWhen = phrase.map(Phrase::places)
-                .filter(places -> places.contains("time") || places.contains(Phrase.WHEN))
-                .isPresent();
         Optional<When> time = findings.statedTime(event);
-        return time.isEmpty() || saysWhen
+        return time.isEmpty() || saysWhen(phrase)
                 ? said
                 : messages.get("event.dated", "when", dates.when(time.get()), "sentence", said);
+    }
+
+    /** An event that nobody says to have happened, without a verb that says so: its mention, and all else that is coded. */
+    private String asNoun(Event event) {
+        Optional<Phrase> mention = kindOf(event).mention();
+        if (mention.isEmpty()) {
+            return described(event);
+        }
+        Set<String> said = mention.get().in(messages.language()).places();
+        return messages.get(
+                "event.noun",
+                "what",
+                named(event, 0),
+                "roles",
+                roles(event, role -> !said.contains(role)),
+                "when",
+                findings.statedTime(event)
+                        .filter(time -> !saysWhen(mention))
+                        .map(dates::when)
+                        .orElse(""));
+    }
+
+    private static boolean saysWhen(Optional<Phrase> phrase) {
+        return phrase.map(Phrase::places)
+                .filter(places -> places.contains("time") || places.contains(Phrase.WHEN))
+                .isPresent();
     }
 
     private String conclusionSentence(Conclusion conclusion) {
@@ -202,11 +284,27 @@ public final class Wording {
 
     /** A fact by its kind's name and roles, if there is no sentence for it. */
     private String described(Fact fact) {
-        String roles = fact.roles().values().entrySet().stream()
+        return messages.get("fact.described", "kind", kind(fact), "roles", roles(fact, role -> true));
+    }
+
+    private String roles(Fact fact, Predicate<String> which) {
+        return fact.roles().values().entrySet().stream()
+                .filter(role -> which.test(role.getKey()))
                 .map(role -> roleName(kindOf(fact), role.getKey()) + ": "
                         + value(role.getValue(), kindOf(fact).role(role.getKey()), 1))
                 .collect(Collectors.joining(messages.get("list.roles")));
-        return messages.get("fact.described", "kind", kind(fact), "roles", roles);
+    }
+
+    /**
+     * {@return whether an id is that of a conclusion}
+     *
+     * @param id the id of a fact
+     */
+    public boolean isConclusion(FactId id) {
+        return findings.graph()
+                .find(id)
+                .filter(fact -> fact.fold(event -> false, conclusion -> true))
+                .isPresent();
     }
 
     /**
@@ -220,11 +318,21 @@ public final class Wording {
     }
 
     private String mention(Fact fact, int depth) {
+        return inflected(fact, depth).words();
+    }
+
+    private Inflected inflected(Fact fact, int depth) {
         String named = named(fact, depth);
-        return mentions.filter(all -> depth < DEEPEST_MENTION)
+        String words = mentions.filter(all -> depth < DEEPEST_MENTION)
                 .flatMap(all -> all.of(fact))
                 .map(what -> messages.get("distinct", "words", named, "what", what))
                 .orElse(named);
+        return agreement.of(
+                words,
+                kindOf(fact)
+                        .mention()
+                        .map(phrase -> phrase.grammar(messages.language()))
+                        .orElse(Grammar.USUAL));
     }
 
     /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
@@ -232,7 +340,12 @@ public final class Wording {
         return fact.valueOf(role).map(value -> {
             String words = value(value, kindOf(fact).role(role));
             if (role.equals(CommonRole.TIME.keyword())) {
-                return messages.get("distinct.time", "time", words);
+                return messages.get(
+                        "distinct.time",
+                        "time",
+                        words,
+                        "when",
+                        value.asTime().map(dates::when).orElse(words));
             }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
@@ -258,31 +371,60 @@ public final class Wording {
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
-        return phrase.in(messages.language()).render(place -> {
-            Optional<Value> role = fact.roles().get(place);
-            if (role.isPresent()) {
-                return Optional.of(value(role.get(), kindOf(fact).role(place), depth));
-            }
-            Optional<Value> bound = Optional.ofNullable(bindings.get(place));
-            if (bound.isPresent()) {
-                return bound.map(value -> value(value, Optional.empty(), depth));
-            }
-            if (place.equals("time")) {
-                return findings.statedTime(fact).map(dates::name);
-            }
-            if (place.equals(Phrase.WHEN)) {
-                return findings.statedTime(fact).map(dates::when);
-            }
-            Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
-            if (until.isPresent()) {
-                return until.map(dates::by);
-            }
-            Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
-            if (when.isPresent()) {
-                return when.map(dates::when);
-            }
-            return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
-        });
+        return phrase.in(messages.language()).render(place -> filling(place, fact, bindings, depth));
+    }
+
+    /**
+     * {@return a role of a fact in words that agree with its other roles; nothing if the role is empty}
+     *
+     * @param fact the event or conclusion
+     * @param role the name of the role
+     */
+    public String agreeing(Fact fact, String role) {
+        return filling(role, fact, Map.of(), 0).map(Inflected::words).orElse("");
+    }
+
+    private Optional<Inflected> filling(String place, Fact fact, Map<String, Value> bindings, int depth) {
+        Optional<Value> role = fact.roles().get(place);
+        if (role.isPresent()) {
+            Inflected value = inflected(role.get(), kindOf(fact).role(place), depth);
+            // The words for a code may agree with another role: {of} {of?withdrawn|...}.
+            return Optional.of(
+                    role.get().asCode().isEmpty()
+                            ? value
+                            : Inflected.of(agreeing(value.words(), other -> filling(other, fact, bindings, depth))));
+        }
+        Optional<Value> bound = Optional.ofNullable(bindings.get(place));
+        if (bound.isPresent()) {
+            return bound.map(value -> inflected(value, Optional.empty(), depth));
+        }
+        return otherwise(place, fact).map(Inflected::of);
+    }
+
+    /** The words for a place that is no role: the time with or without its preposition, and the place. */
+    private Optional<String> otherwise(String place, Fact fact) {
+        if (place.equals("time")) {
+            return findings.statedTime(fact).map(dates::name);
+        }
+        if (place.equals(Phrase.WHEN)) {
+            return findings.statedTime(fact).map(dates::when);
+        }
+        Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
+        if (until.isPresent()) {
+            return until.map(dates::by);
+        }
+        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
+        if (when.isPresent()) {
+            return when.map(dates::when);
+        }
+        return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
+    }
+
+    private static String agreeing(String words, Function<String, Optional<Inflected>> others) {
+        return Template.parse(words)
+                .asOptional()
+                .map(template -> template.render(others))
+                .orElse(words);
     }
 
     private static Optional<When> time(String role, Fact fact) {
@@ -300,47 +442,53 @@ public final class Wording {
     }
 
     private String value(Value value, Optional<Role> role, int depth) {
+        String words = inflected(value, role, depth).words();
+        return value.asCode().isEmpty() ? words : agreeing(words, other -> Optional.empty());
+    }
+
+    private Inflected inflected(Value value, Optional<Role> role, int depth) {
         return value.fold(new Value.Cases<>() {
             @Override
-            public String actors(List<ActorId> ids) {
-                return list(ids.stream().map(Wording.this::name).toList());
+            public Inflected actors(List<ActorId> ids) {
+                return agreement.list(ids.stream().map(Wording.this::inflected).toList(), Wording.this);
             }
 
             @Override
-            public String facts(List<FactId> ids) {
-                return list(ids.stream().map(id -> name(id, depth)).toList());
+            public Inflected facts(List<FactId> ids) {
+                return agreement.list(
+                        ids.stream().map(id -> inflected(id, depth)).toList(), Wording.this);
             }
 
             @Override
-            public String topics(List<TopicId> ids) {
-                return list(ids.stream().map(Wording.this::name).toList());
+            public Inflected topics(List<TopicId> ids) {
+                return agreement.list(ids.stream().map(Wording.this::inflected).toList(), Wording.this);
             }
 
             @Override
-            public String time(When when) {
-                return dates.name(when);
+            public Inflected time(When when) {
+                return Inflected.of(dates.name(when));
             }
 
             @Override
-            public String text(LocalizedText text) {
-                return Wording.this.text(text);
+            public Inflected text(LocalizedText text) {
+                return agreement.of(text);
             }
 
             @Override
-            public String number(BigDecimal number) {
-                return dates.number(number);
+            public Inflected number(BigDecimal number) {
+                return Inflected.of(dates.number(number));
             }
 
             @Override
-            public String code(String code) {
-                return role.map(known -> known.values().get(code))
+            public Inflected code(String code) {
+                return Inflected.of(role.map(known -> known.values().get(code))
                         .map(Wording.this::text)
-                        .orElse(code);
+                        .orElse(code));
             }
 
             @Override
-            public String flag(boolean flag) {
-                return messages.get(flag ? "yes" : "no");
+            public Inflected flag(boolean flag) {
+                return new Inflected(messages.get(flag ? "yes" : "no"), Collections.emptySortedMap(), flag);
             }
         });
     }
@@ -351,13 +499,26 @@ public final class Wording {
      * @param items the phrases to join
      */
     public String list(List<String> items) {
+        return list(items, "list.and");
+    }
+
+    /**
+     * {@return one of several phrases: A, B or C}
+     *
+     * @param items the phrases to join
+     */
+    public String either(List<String> items) {
+        return list(items, "list.or");
+    }
+
+    private String list(List<String> items, String last) {
         if (items.size() < 2) {
             return String.join("", items);
         }
         String rest = items.subList(0, items.size() - 1).stream()
                 .reduce((some, next) -> messages.get("list.next", "rest", some, "next", next))
                 .orElseThrow();
-        return messages.get("list.and", "rest", rest, "last", items.get(items.size() - 1));
+        return messages.get(last, "rest", rest, "last", items.get(items.size() - 1));
     }
 
     /**
@@ -366,37 +527,55 @@ public final class Wording {
      * @param id the id of the actor
      */
     public String name(ActorId id) {
-        return findings.dossier()
-                .actors()
-                .find(id)
-                .map(Actor::name)
-                .map(this::text)
-                .orElse(id.value());
+        return inflected(id).words();
     }
 
-    private String name(TopicId id) {
+    private Inflected inflected(ActorId id) {
+        return findings.dossier().actors().find(id).map(agreement::of).orElseGet(() -> Inflected.of(id.value()));
+    }
+
+    private Inflected inflected(TopicId id) {
         return findings.dossier()
                 .topics()
                 .find(id)
                 .map(Topic::name)
-                .map(this::text)
-                .orElse(id.value());
+                .map(agreement::of)
+                .orElseGet(() -> Inflected.of(id.value()));
     }
 
-    private String name(FactId id, int depth) {
-        return findings.graph().find(id).map(fact -> mention(fact, depth)).orElse(id.value());
+    private Inflected inflected(FactId id, int depth) {
+        return findings.graph().find(id).map(fact -> inflected(fact, depth)).orElseGet(() -> Inflected.of(id.value()));
     }
 
     /**
-     * {@return the name of a speaker: an actor or a source}
+     * {@return the name of a speaker, an actor or a source, as it stands after "according to"}
      *
      * @param id the id of the actor or source
      */
     public String speaker(String id) {
         if (findings.dossier().actors().find(new ActorId(id)).isPresent()) {
-            return name(new ActorId(id));
+            return oblique(inflected(new ActorId(id)));
         }
-        return id.equals(Citation.ANALYST) ? messages.get("speaker.analyst") : name(new SourceId(id));
+        return id.equals(Citation.ANALYST)
+                ? messages.get("speaker.analyst")
+                : findings.dossier()
+                        .sources()
+                        .find(new SourceId(id))
+                        .map(source -> oblique(agreement.of(source.name())))
+                        .orElse(id);
+    }
+
+    /**
+     * {@return the value of a role in words, as it stands after a preposition}
+     *
+     * @param value the value
+     */
+    public String oblique(Value value) {
+        return oblique(inflected(value, Optional.empty(), 0));
+    }
+
+    private static String oblique(Inflected name) {
+        return name.forms().getOrDefault(Grammar.Form.OBLIQUE, name.words());
     }
 
     /**
@@ -434,7 +613,17 @@ public final class Wording {
      * @param role the name of the role
      */
     public Optional<Role> role(Fact fact, String role) {
-        return kindOf(fact).role(role);
+        return role(fact.kind(), role);
+    }
+
+    /**
+     * {@return the role of a kind}
+     *
+     * @param kind the kind
+     * @param role the name of the role
+     */
+    public Optional<Role> role(KindId kind, String role) {
+        return findings.vocabulary().kind(kind).role(role);
     }
 
     /**

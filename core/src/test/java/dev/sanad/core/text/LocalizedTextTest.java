@@ -23,6 +23,14 @@ class LocalizedTextTest {
     }
 
     @Test
+    void words_of_the_language_serve_for_its_regions_that_have_none_of_their_own() {
+        Language lebanese = new Language("ar-LB");
+        assertThat(text(Map.of(ENGLISH, "call", ARABIC, "مكالمة")).in(lebanese)).isEqualTo("مكالمة");
+        assertThat(text(Map.of(ARABIC, "مكالمة", lebanese, "اتصال")).in(lebanese))
+                .isEqualTo("اتصال");
+    }
+
+    @Test
     void words_of_no_stated_language_serve_for_every_language() {
         assertThat(text(Map.of(ENGLISH, "call", UNSTATED, "Call")).in(ARABIC)).isEqualTo("Call");
         assertThat(LocalizedText.of("Yonhap").in(ARABIC)).isEqualTo("Yonhap");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.problem.Parsed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,44 @@ class TemplateTest {
     }
 
     @Test
+    void arabic_words_of_one_letter_are_written_onto_the_next_word() {
+        assertThat(render("تعهد ل{to}", Map.of("to", "الولايات المتحدة"))).isEqualTo("تعهد للولايات المتحدة");
+        assertThat(render("سُلّم ل{to}", Map.of("to", "اللجنة"))).isEqualTo("سُلّم للجنة");
+        assertThat(render("تنفيذًا ل{of}", Map.of("of", "التزام اليابان"))).isEqualTo("تنفيذًا لالتزام اليابان");
+        assertThat(render("وصفه ب{as}", Map.of("as", "«استفزاز»"))).isEqualTo("وصفه بـ«استفزاز»");
+        assertThat(render("{as} و{then}", Map.of("as", "«أ»", "then", "«ب»"))).isEqualTo("«أ» و«ب»");
+        assertThat(render("كتاب {a}، وب{b}", Map.of("a", "x", "b", "الرد"))).isEqualTo("كتاب x، وبالرد");
+        assertThat(render("كتاب{a}", Map.of("a", "x"))).isEqualTo("كتابx");
+    }
+
+    @Test
+    void a_sentence_asks_for_a_form_of_a_name_and_takes_the_name_itself_if_there_is_none() {
+        Inflected officials =
+                new Inflected("مسؤولون في سيول", new TreeMap<>(Map.of(Grammar.Form.OBLIQUE, "مسؤولين في سيول")), false);
+        Template template = parse("عن {by:oblique}، ثم {by:noun}").orElseThrow();
+        assertThat(template.render(place -> Optional.of(officials)))
+                .isEqualTo("عن مسؤولين في سيول، ثم مسؤولون في سيول");
+        assertThat(template.places()).containsExactly("by");
+    }
+
+    @Test
+    void a_word_agrees_with_a_name_and_takes_its_first_form_if_there_is_none() {
+        Template template = parse("{by?أدان|أدانت} {by}[ ({to?أ|ب} {to})]").orElseThrow();
+        assertThat(template.render(place -> Optional.of(new Inflected("اليابان", new TreeMap<>(), true))
+                        .filter(any -> place.equals("by"))))
+                .isEqualTo("أدانت اليابان");
+        assertThat(template.render(place -> Optional.of(Inflected.of("الوزير"))))
+                .isEqualTo("أدان الوزير (أ الوزير)");
+        assertThat(template.render(place -> Optional.empty())).isEqualTo("أدان …");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{by:genitive}", "{by:}", "{by?one}", "{by?one|two|three}"})
+    void an_unknown_form_or_a_choice_of_other_than_two_is_refused(String written) {
+        assertThat(parse(written).asOptional()).isEmpty();
+    }
+
+    @Test
     void a_value_is_not_read_as_a_template() {
         assertThat(render("{by} met", Map.of("by", "{whom} [x]"))).isEqualTo("{whom} [x] met");
     }
@@ -71,6 +110,8 @@ class TemplateTest {
     }
 
     private static String render(String written, Map<String, String> values) {
-        return parse(written).orElseThrow().render(name -> Optional.ofNullable(values.get(name)));
+        return parse(written)
+                .orElseThrow()
+                .render(name -> Optional.ofNullable(values.get(name)).map(Inflected::of));
     }
 }

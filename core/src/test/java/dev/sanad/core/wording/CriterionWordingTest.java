@@ -2,11 +2,13 @@ package dev.sanad.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.internal.wording.CriterionWording;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
+import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operator and every relation of times has words of its own in every language of the output. */
+/** Every operator, relation of times and modality has words of its own in every language of the output. */
 class CriterionWordingTest {
     private static final CriterionWording ENGLISH = new CriterionWording(Messages.in(Language.ENGLISH));
     private static final CriterionWording ARABIC = new CriterionWording(Messages.in(Language.ARABIC));
@@ -29,9 +31,20 @@ class CriterionWordingTest {
     }
 
     static Stream<String> keys() {
-        return Stream.concat(
-                Stream.of(Operator.values()).map(operator -> "operator." + operator.keyword()),
-                Stream.of(TimeRelation.values()).map(relation -> "relation." + relation.keyword()));
+        return Stream.of(
+                        Stream.of(Operator.values()).map(operator -> "operator." + operator.keyword()),
+                        Stream.of(TimeRelation.values()).map(relation -> "relation." + relation.keyword()),
+                        Kind.NOT_ACTUAL.stream().map(modality -> "modality." + modality))
+                .flatMap(each -> each);
+    }
+
+    @Test
+    void a_kind_may_have_words_for_every_modality_but_actual() {
+        assertThat(Kind.NOT_ACTUAL)
+                .containsExactlyElementsOf(Stream.of(Modality.values())
+                        .filter(modality -> modality != Modality.ACTUAL)
+                        .map(Modality::keyword)
+                        .toList());
     }
 
     @Test

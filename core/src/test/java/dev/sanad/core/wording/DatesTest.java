@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.When;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,26 @@ class DatesTest {
             """)
     void in_arabic(String edtf, String name, String when) {
         assertIn(Language.ARABIC, edtf, name, when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar-EG | ٧ سبتمبر ٢٠٢٣
+            ar-LB | ٧ أيلول ٢٠٢٣
+            ar-MA | 7 شتنبر 2023
+            ar-SA | ٧ سبتمبر ٢٠٢٣ (٢٢ صفر ١٤٤٥ هـ)
+            """)
+    void a_region_has_its_own_months_digits_and_calendar(String region, String day) {
+        Dates dates = new Dates(Messages.in(new Language(region)));
+        assertThat(dates.name(When.parse("2023-09-07", ZoneOffset.UTC).orElseThrow()))
+                .isEqualTo(day);
+        assertThat(Messages.in(new Language(region)).count("events", 3, "٣")).isEqualTo("٣ أحداث");
+    }
+
+    @Test
+    void a_day_before_the_hijri_calendar_is_fixed_stands_alone() {
+        assertThat(new Dates(Messages.in(new Language("ar-SA"))).day(LocalDate.of(1800, 1, 1)))
+                .isEqualTo("١ يناير ١٨٠٠");
     }
 
     @Test

@@ -27,6 +27,15 @@ public final class Hijri {
         });
     }
 
+    /** {@return a day in this calendar; empty if nobody has fixed the calendar for it} */
+    public static Optional<HijrahDate> of(LocalDate day) {
+        try {
+            return Optional.of(HijrahDate.from(day));
+        } catch (DateTimeException beyond) {
+            return Optional.empty();
+        }
+    }
+
     /** A day or month in EDTF, {@code dayOrNone} being like {@code -07} or empty. */
     public static Optional<String> asGregorian(int year, int month, String dayOrNone) {
         return dayOrNone.isEmpty()

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Reads the kinds of a vocabulary. */
@@ -59,7 +61,10 @@ public final class KindReader {
                     fields.optional("label")
                             .flatMap(node -> LocalizedTextReader.read(node, "'label'", reading))
                             .orElseGet(() -> LocalizedText.of(id.value().replace('-', ' '))),
-                    phrase(fields, "phrase", marks),
+                    fields.optional("phrase")
+                            .flatMap(node -> actual(node))
+                            .flatMap(node -> phrase(node, "phrase", marks, reading)),
+                    notActual(fields, marks),
                     phrase(fields, "mention", marks),
                     text(fields, "plover"),
                     text(fields, "cameo"),
@@ -79,6 +84,31 @@ public final class KindReader {
                 .ifPresent(node -> reading.oneOrMore(node)
                         .forEach(item ->
                                 reading.id(item, "a kind's id").map(KindId::new).ifPresent(found::add)));
+        return found;
+    }
+
+    /** The words for what happened, without those for what is planned, guessed and the like. */
+    private static Optional<YamlNode> actual(YamlNode node) {
+        return node.asMapping()
+                .<Optional<YamlNode>>map(words -> {
+                    List<YamlNode.Entry> actual = words.entries().stream()
+                            .filter(entry ->
+                                    !Kind.NOT_ACTUAL.contains(entry.key().text()))
+                            .toList();
+                    boolean isEmpty = actual.isEmpty() && !words.entries().isEmpty();
+                    return isEmpty ? Optional.empty() : Optional.of(new YamlNode.Mapping(words.mark(), actual));
+                })
+                .orElse(Optional.of(node));
+    }
+
+    private SortedMap<String, Phrase> notActual(Fields fields, Marks marks) {
+        SortedMap<String, Phrase> found = new TreeMap<>();
+        for (String modality : Kind.NOT_ACTUAL) {
+            fields.optional("phrase")
+                    .flatMap(words -> words.find(modality))
+                    .flatMap(words -> phrase(words, modality, marks, reading))
+                    .ifPresent(words -> found.put(modality, words));
+        }
         return found;
     }
 

@@ -2,7 +2,6 @@ package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeTest;
-import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
@@ -41,10 +40,8 @@ public final class CriterionWording {
                 comparison.sized() ? "words.size" : "criterion.other",
                 "role",
                 role,
-                "operator",
-                operator(comparison.operator()),
                 "value",
-                value);
+                messages.get("operator." + comparison.operator().keyword(), "value", value));
     }
 
     /**
@@ -75,10 +72,6 @@ public final class CriterionWording {
                 length(test.within()),
                 "at-least",
                 length(test.byAtLeast()));
-    }
-
-    private String operator(Operator operator) {
-        return messages.get("operator." + operator.keyword());
     }
 
     private String length(@Nullable Length length) {

@@ -1,5 +1,6 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
@@ -8,6 +9,8 @@ import dev.sanad.core.text.Template;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads sentences with places for values. */
 public final class PhraseReader {
@@ -32,20 +35,33 @@ public final class PhraseReader {
                                 return false;
                             });
         });
-        return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates));
+        return templates.isEmpty() ? Optional.empty() : Optional.of(new Phrase(templates, text.grammar()));
     }
 
-    /** The place of a placeholder in a phrase. */
+    /** The place of a placeholder in a phrase, in whatever form it is asked for. */
     public static SourceMark placeOf(YamlNode node, String name) {
-        String written = "{" + name + "}";
-        return node.asMapping()
-                .map(mapping -> mapping.entries().stream()
-                        .flatMap(entry -> entry.value().asLeaf().stream())
-                        .filter(leaf -> leaf.text().contains(written))
-                        .findFirst()
-                        .map(leaf -> leaf.mark().of(written))
-                        .orElse(node.mark()))
-                .orElseGet(() -> node.mark().of(written));
+        Pattern placeholder = Pattern.compile("\\{\\s*" + Pattern.quote(name) + "\\s*[}:?]");
+        return sentences(node)
+                .flatMap(leaf -> placeholder
+                        .matcher(leaf.text())
+                        .results()
+                        .map(found -> leaf.mark().of(found.group())))
+                .findFirst()
+                .orElse(node.mark());
+    }
+
+    /** Every sentence of a phrase as it is written: one, or one a language. */
+    public static Stream<Leaf> sentences(YamlNode node) {
+        return node.fold(
+                words -> words.entries().stream().flatMap(entry -> ofLanguage(entry.value())),
+                list -> Stream.empty(),
+                Stream::of,
+                unread -> Stream.empty());
+    }
+
+    /** The sentence in one language, with or without what is said of it. */
+    public static Stream<Leaf> ofLanguage(YamlNode words) {
+        return words.find(LocalizedTextReader.TEXT).or(() -> Optional.of(words)).flatMap(YamlNode::asLeaf).stream();
     }
 
     private static SourceMark place(YamlNode node, Language language) {

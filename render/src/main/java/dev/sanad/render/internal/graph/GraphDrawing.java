@@ -6,7 +6,6 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.text.Language;
-import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.phrase.Phrasing;
 import dev.sanad.render.internal.phrase.ShortIds;
 import java.util.ArrayList;
@@ -66,17 +65,7 @@ final class GraphDrawing {
 
     private String box(Fact fact) {
         Drawing.Shape shape = fact.fold(event -> Drawing.Shape.EVENT, conclusion -> Drawing.Shape.CONCLUSION);
-        return drawing.node(fact, shape, wrapped(statement(fact), ids.of(fact.id())));
-    }
-
-    private String statement(Fact fact) {
-        Wording wording = phrasing.wording();
-        return fact.fold(
-                        event -> wording.messages()
-                                .get("modality." + event.modality().keyword()),
-                        conclusion -> "")
-                + wording.statement(fact)
-                + ".";
+        return drawing.node(fact, shape, wrapped(phrasing.wording().statement(fact) + ".", ids.of(fact.id())));
     }
 
     private static String[] wrapped(String words, String... more) {

@@ -52,7 +52,7 @@ final class WatchForJson {
         JsonValues.writeTexts(
                 "have", indicator.have().stream().map(FactId::value).toList(), json);
         json.writeBooleanField("generic", indicator.isGeneric());
-        facts.writeTexts("text", phrasing -> phrasing.indicator(indicator), json);
+        facts.writeTexts("text", phrasing -> phrasing.indicator(indicator, false), json);
         json.writeEndObject();
     }
 }

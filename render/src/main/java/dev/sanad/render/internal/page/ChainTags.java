@@ -156,7 +156,7 @@ final class ChainTags {
 
     private Tag reported(Event event) {
         String known = shownEvents.get(event);
-        String sentence = messages.get("modality." + event.modality().keyword()) + wording.sentence(event) + ".";
+        String sentence = wording.sentence(event) + ".";
         Sign sign = event.modality() == Modality.ACTUAL ? Sign.EVENT : Sign.OPEN_EVENT;
         Tag item = Tag.of("li", "event").add(sign.beside()).text(" ");
         Tag id = Tag.of("span", "id").text(event.id().value());

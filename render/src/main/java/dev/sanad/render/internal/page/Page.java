@@ -28,7 +28,7 @@ final class Page {
         List<List<Chain>> chains =
                 unfolding.inTurn(overview.rows().stream().map(Row::conclusions).toList());
         Quotes quotes = new Quotes(findings);
-        Language second = first.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
+        Language second = first.base().equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
         LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, first, second);
         LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, second, first);
         OwnFile style = OwnFile.named("page.css");

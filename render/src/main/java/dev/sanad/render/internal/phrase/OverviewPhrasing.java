@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ public final class OverviewPhrasing {
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
+    /** The facts whose state is not decided. */
+    private final Set<FactId> undecided;
 
     /**
      * The phrases for the first screen of findings.
@@ -45,6 +49,11 @@ public final class OverviewPhrasing {
         this.findings = findings;
         this.wording = wording;
         this.messages = wording.messages();
+        this.undecided = findings.undecided().conclusions().stream()
+                .filter(conclusion -> conclusion.roles().get(Showing.STATE).isPresent())
+                .flatMap(conclusion -> conclusion.roles().get(Showing.OF).stream())
+                .flatMap(value -> value.facts().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -117,6 +126,10 @@ public final class OverviewPhrasing {
      * @param overview the first screen
      */
     public Optional<String> nothing(Overview overview) {
+        int events = findings.dossier().events().size();
+        if (overview.summary().events() == 0 && events > 0) {
+            return Optional.of(wording.count("overview.none-on-file", events));
+        }
         if (overview.summary().findings() == 0) {
             return Optional.of(messages.get("conclusions.none"));
         }
@@ -191,13 +204,13 @@ public final class OverviewPhrasing {
         if (who.isEmpty()) {
             return "";
         }
-        String to =
-                group.to().map(value -> wording.value(value, Optional.empty())).orElse("");
+        String to = group.to().map(wording::oblique).orElse("");
+        boolean isEachOther = group.to().equals(group.who());
         boolean isAlone =
                 group.who().filter(value -> value.actors().size() == 1).isPresent();
-        String key = to.isEmpty() || to.equals(who) && isAlone
+        String key = to.isEmpty() || isEachOther && isAlone
                 ? "overview.who"
-                : to.equals(who) ? "overview.each-other" : "overview.who-to";
+                : isEachOther ? "overview.each-other" : "overview.who-to";
         return messages.get(key, "who", Wording.capitalised(who), "to", to);
     }
 
@@ -249,18 +262,16 @@ public final class OverviewPhrasing {
             words.add(state(state));
         }
         row.notes().forEach(note -> wording.note(note).ifPresent(words::add));
+        if (words.isEmpty() && undecided.contains(row.about().id())) {
+            words.add(messages.get("changes.undecided-state"));
+        }
         return String.join(
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
     /** The state that a conclusion says something is in: its kind's words for that, or else the state alone. */
     private String state(Conclusion conclusion) {
-        return wording.note(conclusion)
-                .or(() -> conclusion
-                        .roles()
-                        .get(Showing.STATE)
-                        .map(value -> wording.value(value, wording.role(conclusion, Showing.STATE))))
-                .orElse("");
+        return wording.note(conclusion).orElseGet(() -> wording.agreeing(conclusion, Showing.STATE));
     }
 
     /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */

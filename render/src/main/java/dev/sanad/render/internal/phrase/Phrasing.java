@@ -3,12 +3,14 @@ package dev.sanad.render.internal.phrase;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.internal.wording.AbsenceWording;
+import dev.sanad.core.internal.wording.ReportWording;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.question.Indicator;
@@ -19,8 +21,10 @@ import java.util.Optional;
 
 /** Sentences about answers in one language, for texts and for JSON. */
 public final class Phrasing {
+    private final Findings findings;
     private final Wording wording;
     private final AbsenceWording absences;
+    private final ReportWording reports;
 
     /**
      * The phrases for findings, in a language.
@@ -39,8 +43,10 @@ public final class Phrasing {
      * @param findings the findings
      */
     public Phrasing(Wording wording, Findings findings) {
+        this.findings = findings;
         this.wording = wording;
         this.absences = new AbsenceWording(findings, wording);
+        this.reports = new ReportWording(wording);
     }
 
     /** {@return the wording of the same findings} */
@@ -165,18 +171,37 @@ public final class Phrasing {
     }
 
     /**
-     * {@return the effect of one more report, as a phrase}
+     * {@return what one more report would mean, and the last day on which that could happen, as a phrase}
      *
      * @param indicator the report to watch for
+     * @param isUnderItsMatter whether it stands under the matter that it would mean something for, which is then not named
      */
-    public String indicator(Indicator indicator) {
+    public String indicator(Indicator indicator, boolean isUnderItsMatter) {
         return wording.messages()
-                        .get(
-                                "watch-for.indicator",
-                                "missing",
-                                absences.what(indicator.missing()),
-                                "conclusion",
-                                wording.would(indicator.kind(), indicator.roles()))
-                + ".";
+                .get(
+                        "watch-for.sentence",
+                        "what",
+                        Wording.capitalised(
+                                isUnderItsMatter
+                                        ? outcome(indicator)
+                                        : wording.would(indicator.kind(), indicator.roles())),
+                        "report",
+                        reports.sentence(indicator.missing()),
+                        "day",
+                        indicator
+                                .missing()
+                                .closes(findings.asOf())
+                                .map(wording.dates()::day)
+                                .orElse(""));
+    }
+
+    /** What a conclusion would say of its matter: the state of it, or the name of its kind. */
+    private String outcome(Indicator indicator) {
+        return indicator
+                .roles()
+                .get(Showing.STATE)
+                .map(state -> wording.value(state, wording.role(indicator.kind(), Showing.STATE)))
+                .orElseGet(() -> wording.text(
+                        findings.vocabulary().kind(indicator.kind()).label()));
     }
 }

@@ -179,12 +179,11 @@ final class ChainText {
     }
 
     private void append(Event event, String first, String rest, StringBuilder text) {
-        String modality = messages.get("modality." + event.modality().keyword());
         line(
                 text,
                 first + "• ",
                 rest + "  ",
-                modality + wording.sentence(event) + ".",
+                wording.sentence(event) + ".",
                 event.id().value());
         if (shownEvents.add(event)) {
             citations.lines(event).forEach(said -> line(text, rest + "   ", rest + "   ", said, "", style::faint));

@@ -3,8 +3,13 @@ package dev.sanad.render.internal.text;
 import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.wording.Dates;
+import dev.sanad.core.wording.Messages;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.codes.CodePages;
 import java.util.List;
+import java.util.Optional;
 
 /** Problems for people: the place, the line with a caret, the message, and the remedy. */
 public final class ProblemText {
@@ -14,14 +19,31 @@ public final class ProblemText {
     private static final int WIDEST = 120;
 
     private final Style style;
+    private final Messages messages;
+    private final Dates dates;
+    /** The titles of codes, if messages, which are in English, need them. */
+    private final Optional<CodePages> titles;
 
     /**
-     * Problems in a style.
+     * Problems in English in a style.
      *
      * @param style the style of the page
      */
     public ProblemText(Style style) {
+        this(Language.ENGLISH, style);
+    }
+
+    /**
+     * Problems in a style; in a language other than English each has the title of its code in that language too.
+     *
+     * @param language the language
+     * @param style the style of the page
+     */
+    public ProblemText(Language language, Style style) {
         this.style = style;
+        this.messages = Messages.in(language);
+        this.dates = new Dates(messages);
+        this.titles = language.base().equals(Language.ARABIC) ? Optional.of(CodePages.read()) : Optional.empty();
     }
 
     /**
@@ -34,7 +56,7 @@ public final class ProblemText {
         List<Problem> reported = once(problems);
         reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
         if (reported.size() > MOST) {
-            text.append("... and ").append(reported.size() - MOST).append(" more\n");
+            text.append(count("problems.more", reported.size() - MOST)).append('\n');
         }
         return style.isolated(text.toString());
     }
@@ -47,14 +69,26 @@ public final class ProblemText {
      */
     public String summary(List<Problem> problems, int files) {
         List<Problem> reported = once(problems);
-        long errors = reported.stream().filter(Problem::isError).count();
-        long warnings = reported.size() - errors;
-        String where = files + (files == 1 ? " file" : " files");
-        String found = problems.isEmpty()
-                ? "nothing wrong"
-                : errors + (errors == 1 ? " error" : " errors") + ", " + warnings
-                        + (warnings == 1 ? " warning" : " warnings");
-        return render(problems) + where + " checked: " + found + "\n";
+        int errors = (int) reported.stream().filter(Problem::isError).count();
+        return render(problems)
+                + messages.get(
+                        "problems.summary",
+                        "files",
+                        count("problems.files", files),
+                        "found",
+                        reported.isEmpty()
+                                ? messages.get("problems.none")
+                                : messages.get(
+                                        "problems.found",
+                                        "errors",
+                                        count("problems.errors", errors),
+                                        "warnings",
+                                        count("problems.warnings", reported.size() - errors)))
+                + "\n";
+    }
+
+    private String count(String key, int number) {
+        return messages.count(key, number, dates.number(number));
     }
 
     private static List<Problem> once(List<Problem> problems) {
@@ -62,8 +96,11 @@ public final class ProblemText {
     }
 
     private void append(Problem problem, StringBuilder text) {
-        String severity = problem.isError() ? "" : "warning: ";
-        String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + problem.message());
+        String severity = problem.isError() ? "" : messages.get("problems.warning");
+        String title = titles.flatMap(pages -> pages.find(problem.code().toString()))
+                .map(page -> messages.get("problems.title", "title", page.arabicTitle()))
+                .orElse("");
+        String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + title + problem.message());
         text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
                 .append('\n');
         if (problem.mark().hasLine()) {

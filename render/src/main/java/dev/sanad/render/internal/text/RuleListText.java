@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.text.Language;
+import dev.sanad.core.wording.Messages;
 import dev.sanad.render.format.Style;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 /** The rules of a rule set by pack, one per line: name, status, strength, title. */
 final class RuleListText {
     private final Language language;
+    private final Messages messages;
     private final Style style;
 
     /** A list in a language and a style. */
     RuleListText(Language language, Style style) {
         this.language = language;
+        this.messages = Messages.in(language);
         this.style = style;
     }
 
@@ -47,13 +50,17 @@ final class RuleListText {
     }
 
     private String line(StratifiedRule rule, int width) {
-        String status = rule.fold(data -> data.status().keyword(), code -> "DRL");
+        String status = rule.fold(data -> words("status." + data.status().keyword()), code -> "DRL");
         return String.format(
                 "  %-" + width + "s  %-12s  %-8s  %s\n",
                 rule.id().value(),
                 status,
-                rule.card().strength().keyword(),
+                words("certainty." + rule.card().strength().keyword()),
                 rule.card().title().in(language));
+    }
+
+    private String words(String key) {
+        return messages.get(key);
     }
 
     private static Stream<StratifiedRule> rulesOf(Pack pack) {

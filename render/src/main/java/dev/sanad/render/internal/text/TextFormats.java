@@ -62,7 +62,8 @@ public final class TextFormats extends FormatsModule {
         text(
                 formats,
                 ProblemsAnswer.class,
-                (answer, how) -> new ProblemText(how.style()).summary(answer.problems(), answer.files()));
+                (answer, how) ->
+                        new ProblemText(how.language(), how.style()).summary(answer.problems(), answer.files()));
         text(formats, CasesAnswer.class, (answer, how) -> new CaseText(how.language(), how.style()).render(answer));
         text(
                 formats,

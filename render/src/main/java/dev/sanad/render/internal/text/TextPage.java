@@ -88,9 +88,7 @@ final class TextPage {
 
     /** A fact: its sign, its statement, its id. */
     String said(Fact fact) {
-        String sign = fact.fold(
-                event -> "• " + messages().get("modality." + event.modality().keyword()),
-                conclusion -> findings.isUndecided(conclusion) ? "◌ " : "∴ ");
+        String sign = fact.fold(event -> "• ", conclusion -> findings.isUndecided(conclusion) ? "◌ " : "∴ ");
         return sign + wording.statement(fact) + ".   " + style.faint(shortId(fact.id()));
     }
 

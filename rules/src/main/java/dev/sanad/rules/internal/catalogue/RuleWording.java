@@ -1,6 +1,5 @@
 package dev.sanad.rules.internal.catalogue;
 
-import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.wording.CriterionWording;
@@ -84,7 +83,7 @@ public final class RuleWording {
                 .ifPresent(speakers ->
                         parts.add(messages.get("words.according-to", "speakers", operand(speakers, Optional.empty()))));
         if (then.modality() != Modality.ACTUAL) {
-            parts.add(then.modality().keyword());
+            parts.add(word(then.modality()));
         }
         return messages.get(
                 "words.concludes",
@@ -110,7 +109,7 @@ public final class RuleWording {
                 counted -> messages.get(
                         "words.counts",
                         "n",
-                        String.valueOf(counted.atLeast()),
+                        dates.number(counted.atLeast()),
                         "what",
                         what(counted.pattern()),
                         "distinct",
@@ -155,17 +154,21 @@ public final class RuleWording {
         if (!pattern.modalities().equals(Set.of(Modality.ACTUAL))) {
             criteria.add(pattern.modalities().stream()
                     .sorted()
-                    .map(Modality::keyword)
+                    .map(this::word)
                     .collect(Collectors.joining(messages.get("words.or-word"))));
         }
         if (pattern.asksForCertainty()) {
             criteria.add(pattern.certainties().stream()
                     .sorted()
-                    .map(Certainty::keyword)
+                    .map(certainty -> messages.get("certainty." + certainty.keyword()))
                     .collect(Collectors.joining(messages.get("words.or-word"))));
         }
         return messages.get(
                 "sought", "kind", label(pattern.kind()), "criteria", String.join(messages.get("list.roles"), criteria));
+    }
+
+    private String word(Modality modality) {
+        return messages.get("word." + modality.keyword());
     }
 
     private String test(RoleTest test, KindId kind) {

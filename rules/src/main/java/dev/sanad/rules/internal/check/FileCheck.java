@@ -8,6 +8,7 @@ import dev.sanad.core.internal.yaml.YamlTraps;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.VocabularyReader;
+import dev.sanad.rules.internal.lint.LackingLanguages;
 import dev.sanad.rules.internal.lint.VocabularyLints;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
@@ -63,7 +64,13 @@ public final class FileCheck {
                 .forEach(file -> problems.addAll(CaseCheck.problems(file, rules)));
         files.stream()
                 .filter(file -> file.is(Form.VOCABULARY))
-                .forEach(file -> problems.addAll(VocabularyLints.of(file.documents(), rules.ruleSets())));
+                .forEach(file -> problems.addAll(VocabularyLints.of(
+                        file.documents(),
+                        VocabularyReader.read(file.path(), file.name()).value(),
+                        rules.ruleSets())));
+        files.stream()
+                .filter(file -> isDossier(file) || file.is(Form.CAST))
+                .forEach(file -> problems.addAll(LackingLanguages.ofNames(file.documents())));
         files.forEach(rules.allowances()::addComments);
         return new Result(named, rules.allowances().applyTo(problems.inOrder()));
     }

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.internal.vocabulary.CommonRole;
+import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
@@ -30,13 +31,10 @@ final class DroppedPlaces {
     /** Looks at a sentence as it is written. */
     static void look(YamlNode sentence, String what, ProblemCode code, Problems found) {
         Map<YamlNode.Leaf, Set<String>> places = new LinkedHashMap<>();
-        sentence.asMapping()
-                .ifPresent(words -> words.entries()
-                        .forEach(entry -> entry.value()
-                                .asLeaf()
-                                .ifPresent(leaf -> Template.parse(leaf.text())
-                                        .asOptional()
-                                        .ifPresent(template -> places.put(leaf, values(template))))));
+        PhraseReader.sentences(sentence)
+                .forEach(leaf -> Template.parse(leaf.text())
+                        .asOptional()
+                        .ifPresent(template -> places.put(leaf, values(template))));
         Set<String> all = places.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         places.forEach((leaf, own) -> {
             Set<String> missing = new TreeSet<>(all);

@@ -20,6 +20,12 @@ final class LintCodes {
     static final ProblemCode GROWING_SETS = new ProblemCode('R', 314);
     static final ProblemCode DISJOINT_KINDS = new ProblemCode('R', 315);
     static final ProblemCode TIMELESS_CONCLUSION = new ProblemCode('R', 316);
+    static final ProblemCode VERB = new ProblemCode('R', 317);
+    static final ProblemCode PREPOSITION = new ProblemCode('R', 318);
+    static final ProblemCode VERB_OF_KIND = new ProblemCode('V', 304);
+    static final ProblemCode PREPOSITION_OF_KIND = new ProblemCode('V', 305);
+    static final ProblemCode LACKING_NAMES = new ProblemCode('D', 134);
+    static final ProblemCode LACKING_LABELS = new ProblemCode('V', 306);
     static final ProblemCode DROPPED_PLACE_OF_KIND = new ProblemCode('V', 303);
     static final ProblemCode UNCONCLUDED_KIND = new ProblemCode('V', 301);
     static final ProblemCode UNEVEN_LANGUAGES = new ProblemCode('V', 302);

@@ -4,6 +4,7 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,14 +15,12 @@ final class UnevenLanguages {
     private UnevenLanguages() {}
 
     static void look(Entry kind, Problems found) {
-        VocabularyLints.map(Optional.of(kind.value()))
-                .ifPresent(fields -> Stream.of("phrase", "mention")
-                        .flatMap(key -> fields.find(key).stream())
-                        .forEach(sentence -> DroppedPlaces.look(
-                                sentence,
-                                "this sentence of '" + kind.key().text() + "'",
-                                LintCodes.DROPPED_PLACE_OF_KIND,
-                                found)));
+        sentencesOf(kind)
+                .forEach(sentence -> DroppedPlaces.look(
+                        sentence,
+                        "this sentence of '" + kind.key().text() + "'",
+                        LintCodes.DROPPED_PLACE_OF_KIND,
+                        found));
         List<Mapping> texts = VocabularyLints.map(Optional.of(kind.value())).stream()
                 .flatMap(fields -> Stream.of("label", "phrase", "mention").map(fields::find))
                 .flatMap(text -> VocabularyLints.map(text).stream())
@@ -44,7 +43,25 @@ final class UnevenLanguages {
         }
     }
 
+    /** Every sentence about facts of a kind. */
+    static Stream<YamlNode> sentencesOf(Entry kind) {
+        return VocabularyLints.map(Optional.of(kind.value())).stream()
+                .flatMap(fields -> Stream.of("phrase", "mention").map(fields::find))
+                .flatMap(Optional::stream)
+                .flatMap(UnevenLanguages::sentences);
+    }
+
+    /** A sentence, and under it those for what is not said to have happened. */
+    private static Stream<YamlNode> sentences(YamlNode sentence) {
+        return Stream.concat(
+                Stream.of(sentence),
+                VocabularyLints.map(Optional.of(sentence)).stream()
+                        .flatMap(words -> words.entries().stream())
+                        .filter(entry -> !Language.isCode(entry.key().text()))
+                        .map(Entry::value));
+    }
+
     private static Stream<String> codes(Mapping words) {
-        return words.entries().stream().map(Entry::key).map(YamlNode.Leaf::text);
+        return words.entries().stream().map(Entry::key).map(YamlNode.Leaf::text).filter(Language::isCode);
     }
 }

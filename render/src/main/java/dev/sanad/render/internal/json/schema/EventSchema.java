@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.json.schema;
 
 import static dev.sanad.render.internal.json.schema.Schema.flag;
+import static dev.sanad.render.internal.json.schema.Schema.inflected;
 import static dev.sanad.render.internal.json.schema.Schema.leaf;
 import static dev.sanad.render.internal.json.schema.Schema.list;
 import static dev.sanad.render.internal.json.schema.Schema.map;
@@ -124,8 +125,8 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "publisher", words("The publisher."),
-                        "title", words("The name for readers."),
+                        "publisher", inflected("The publisher."),
+                        "title", inflected("The name for readers."),
                         "language", text("The language of its text, a BCP 47 code."),
                         "published", text("The day of publication."),
                         "reliability",
@@ -143,7 +144,7 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "name", words("The name for readers."),
+                        "name", inflected("The name for readers."),
                         "type", words(keywords(ActorType.values()), "The type of actor; a cast may have said it."),
                         "code", text("For a state, its three-letter ISO 3166 code."),
                         "of", text("For an office, the state or organisation that it acts for."),
@@ -169,7 +170,7 @@ final class EventSchema {
         return object(
                 map(
                         "id", text("Unique in the dossier."),
-                        "name", words("The name for readers."),
+                        "name", inflected("The name for readers."),
                         "part-of", some(leaf()),
                         "note", words("A note for yourself.")),
                 "id");

@@ -1,11 +1,13 @@
 package dev.sanad.render.internal.json.schema;
 
+import dev.sanad.core.text.Grammar;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Parts of JSON Schemas as maps and lists. */
 final class Schema {
@@ -29,6 +31,33 @@ final class Schema {
                 description,
                 "anyOf",
                 List.of(leaf(), map("type", "object", "additionalProperties", leaf(), "minProperties", 1)));
+    }
+
+    /** Words that stand within sentences: in a language also with what the words around them have to know. */
+    static Map<String, Object> inflected(String description) {
+        Map<String, Object> keys = map("text", leaf());
+        Stream.of(Grammar.Form.values()).forEach(form -> keys.put(Grammar.keyword(form), leaf()));
+        keys.put("gender", map("enum", keywords(Grammar.Gender.values())));
+        keys.put("number", map("enum", keywords(Grammar.Number.values())));
+        Map<String, Object> one = map("anyOf", List.of(leaf(), object(keys, "text")));
+        return map(
+                "description",
+                description,
+                "anyOf",
+                List.of(leaf(), map("type", "object", "additionalProperties", one, "minProperties", 1)));
+    }
+
+    /** A sentence about facts of a kind, and those for facts that are not said to have happened. */
+    static Map<String, Object> sentences(String description) {
+        return map(
+                "description",
+                description,
+                "anyOf",
+                List.of(leaf(), map("type", "object", "additionalProperties", words(""), "minProperties", 1)));
+    }
+
+    private static List<String> keywords(Enum<?>... words) {
+        return Stream.of(words).map(Grammar::keyword).toList();
     }
 
     static Map<String, Object> words(Collection<String> choices, String description) {

@@ -1,11 +1,13 @@
 package dev.sanad.render.internal.json.schema;
 
 import static dev.sanad.render.internal.json.schema.Schema.flag;
+import static dev.sanad.render.internal.json.schema.Schema.inflected;
 import static dev.sanad.render.internal.json.schema.Schema.leaf;
 import static dev.sanad.render.internal.json.schema.Schema.list;
 import static dev.sanad.render.internal.json.schema.Schema.map;
 import static dev.sanad.render.internal.json.schema.Schema.object;
 import static dev.sanad.render.internal.json.schema.Schema.reference;
+import static dev.sanad.render.internal.json.schema.Schema.sentences;
 import static dev.sanad.render.internal.json.schema.Schema.some;
 import static dev.sanad.render.internal.json.schema.Schema.text;
 import static dev.sanad.render.internal.json.schema.Schema.whole;
@@ -96,8 +98,11 @@ public final class Schemas {
         Map<String, Object> kind = object(map(
                 "is-a", some(leaf()),
                 "label", words("Its name."),
-                "phrase", words("A sentence about a fact of it, with {role} in it and without the date."),
-                "mention", words("A noun phrase that names a fact of it inside another sentence."),
+                "phrase",
+                        sentences(
+                                "A sentence about a fact of it, with {role} in it and without the date; under planned,"
+                                        + " conditional, speculated and denied those for what is not said to have happened."),
+                "mention", inflected("A noun phrase that names a fact of it inside another sentence."),
                 "plover", text("Its PLOVER type, with a mode after a slash."),
                 "cameo", text("Its CAMEO code."),
                 "shown", reference("shown"),

@@ -1,0 +1,46 @@
+package dev.sanad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help and problems are in Arabic where that is asked for. */
+final class ArabicHelpTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reason", "report", "explain", "why-not", "what-if", "replay", "watch-for", "sources", "check",
+                        "completion", "fmt",
+                "test", "trust", "kinds", "new", "schema", "help", "rules", "rules list", "rules show", "rules graph",
+                        "rules docs",
+                "rules export"
+            })
+    void every_command_and_option_is_described(String command) {
+        String[] words = (command + " --help --lang ar").split(" ");
+        Ran ran = Ran.sanad(words);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().replaceAll("--format=FORM .*", ""))
+                .contains("الاستخدام: sanad " + command)
+                .doesNotContainPattern("(?m)^ +[^ ].*?  +[A-Z][a-z]+ [a-z]+");
+    }
+
+    @Test
+    void the_program_itself_is_described() {
+        assertThat(Ran.sanad("--help", "--lang", "ar").out()).contains("يستنتج من أحداث", "الأوامر:", "رموز الخروج");
+        assertThat(Ran.sanad("help", "explain", "--lang=ar-LB").out()).contains("يشرح استنتاجًا واحدًا");
+    }
+
+    @Test
+    void a_problem_has_the_title_of_its_code_in_arabic(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("v.yaml"), "vocabulary: mine\nkinds: { visit: { is-a: call } }\n");
+        assertThat(Ran.sanad("check", file.toString(), "--lang", "ar").out())
+                .contains("[V101] نوع أعلى غير معروف: unknown kind 'call'")
+                .endsWith("فُحص ملف واحد: خطأ واحد، لا تحذيرات\n");
+    }
+}

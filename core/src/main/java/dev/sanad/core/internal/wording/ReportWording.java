@@ -1,0 +1,100 @@
+package dev.sanad.core.internal.wording;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.justification.Sought;
+import dev.sanad.core.text.Inflected;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.wording.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts a report that would meet a condition into words as its readers would get it, without the words of rules. */
+public final class ReportWording {
+    private final Wording wording;
+
+    /**
+     * The wording of reports.
+     *
+     * @param wording the wording of the findings to which the reports would come
+     */
+    public ReportWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * {@return the report as a sentence without its final stop: Japan or South Korea broke an obligation on a warning system}
+     *
+     * @param sought what is looked for
+     */
+    public String sentence(Sought sought) {
+        Map<String, Inflected> known = new HashMap<>();
+        for (Sought.Criterion criterion : sought.where()) {
+            words(criterion, wording.role(sought.kind(), criterion.role()))
+                    .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
+        }
+        return wording.imagined(sought.kind(), known);
+    }
+
+    /** What a criterion lets a report say of a role; empty if it says only what the report must not say. */
+    private Optional<Inflected> words(Sought.Criterion criterion, Optional<Role> role) {
+        Value value = criterion.value();
+        if (criterion.comparison().sized()) {
+            return Optional.empty();
+        }
+        return switch (criterion.comparison().operator()) {
+            case IS,
+                    EACH,
+                    INCLUDES,
+                    SAME_PARTIES_AS,
+                    PARTIES_INCLUDE,
+                    SAME_OFFICES_AS,
+                    OFFICES_INCLUDE,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH -> Optional.of(wording.inflected(value, role));
+            case ANY_OF, OVERLAPS, WITHIN, PARTIES_OVERLAP, PARTIES_WITHIN, OFFICES_OVERLAP, OFFICES_WITHIN ->
+                Optional.of(either(value, role));
+            case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
+            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
+                Optional.of(Inflected.of(wording.messages()
+                        .get(
+                                "operator." + criterion.comparison().operator().keyword(),
+                                "value",
+                                wording.value(value, role))));
+            case KNOWN, COMPATIBLE_WITH, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
+        };
+    }
+
+    private String another(Value value, Optional<Role> role) {
+        String others = wording.messages().get("operator.is-not", "value", wording.value(value, role));
+        return role.map(wording::some)
+                .map(some -> wording.messages().get("some.other", "some", some, "other", others))
+                .orElse(others);
+    }
+
+    private Inflected either(Value value, Optional<Role> role) {
+        List<Value> each = Stream.of(
+                        value.actors().stream().map(ActorId::value).map(Value::actors),
+                        value.topics().stream().map(TopicId::value).map(Value::topics),
+                        value.facts().stream().map(FactId::value).map(Value::facts))
+                .flatMap(one -> one)
+                .toList();
+        if (each.size() < 2) {
+            return wording.inflected(value, role);
+        }
+        List<Inflected> names =
+                each.stream().map(one -> wording.inflected(one, role)).toList();
+        return new Inflected(
+                wording.either(names.stream().map(Inflected::words).toList()),
+                names.get(0).forms(),
+                names.get(0).takesSecond());
+    }
+}

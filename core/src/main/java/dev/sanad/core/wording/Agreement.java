@@ -1,0 +1,93 @@
+package dev.sanad.core.wording;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorType;
+import dev.sanad.core.text.Grammar;
+import dev.sanad.core.text.Grammar.Form;
+import dev.sanad.core.text.Inflected;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Names as sentences need them: with their other forms, and with what decides how the words that agree with them read.
+ *
+ * <p>A verb before its subject, as Arabic has it, agrees with the first name alone and in gender alone. English agrees in
+ * number. Which of the two a language does is in its messages, and so are the genders of names that do not say theirs.
+ */
+final class Agreement {
+    private final Language language;
+    private final boolean byGender;
+    private final List<String> feminineEndings;
+    private final List<String> masculineStates;
+
+    Agreement(Messages messages) {
+        this.language = messages.language();
+        this.feminineEndings = words(messages, "grammar.feminine-endings");
+        this.masculineStates = words(messages, "grammar.masculine-states");
+        this.byGender = !feminineEndings.isEmpty();
+    }
+
+    private static List<String> words(Messages messages, String key) {
+        return messages.find(key).stream()
+                .flatMap(all -> Stream.of(all.split("\\s*،\\s*")))
+                .toList();
+    }
+
+    /** {@return the name of an actor} */
+    Inflected of(Actor actor) {
+        String name = actor.name().in(language);
+        boolean isFeminine = actor.type() == ActorType.STATE ? !masculineStates.contains(name) : endsFeminine(name);
+        return of(name, actor.name().grammar(language), isFeminine);
+    }
+
+    /** {@return any other name} */
+    Inflected of(LocalizedText name) {
+        return of(name.in(language), name.grammar(language));
+    }
+
+    /** {@return words of which more may be said than can be seen} */
+    Inflected of(String words, Grammar grammar) {
+        return of(words, grammar, endsFeminine(words));
+    }
+
+    private Inflected of(String words, Grammar grammar, boolean isFeminine) {
+        boolean second = byGender
+                ? grammar.gender().map(gender -> gender == Grammar.Gender.F).orElse(isFeminine)
+                : grammar.number()
+                        .filter(number -> number == Grammar.Number.PLURAL)
+                        .isPresent();
+        return new Inflected(words, grammar.forms(), second);
+    }
+
+    /** Whether the first word of a name has a feminine ending: that is the word with which others agree. */
+    private boolean endsFeminine(String name) {
+        String head = name.split("[\\s،؛(]", 2)[0];
+        return feminineEndings.stream().anyMatch(head::endsWith);
+    }
+
+    /** {@return several names as one} */
+    Inflected list(List<Inflected> items, Wording wording) {
+        SortedMap<Form, String> forms = new TreeMap<>();
+        for (Form form : Form.values()) {
+            if (items.stream().anyMatch(item -> item.forms().containsKey(form))) {
+                forms.put(
+                        form,
+                        wording.list(items.stream()
+                                .map(item -> Optional.ofNullable(item.forms().get(form))
+                                        .orElse(item.words()))
+                                .toList()));
+            }
+        }
+        boolean isSecond =
+                items.stream().findFirst().filter(Inflected::takesSecond).isPresent();
+        return new Inflected(
+                wording.list(items.stream().map(Inflected::words).toList()),
+                forms,
+                byGender ? isSecond : isSecond || items.size() > 1);
+    }
+}
