@@ -91,6 +91,21 @@ public final class Actors {
         return parties;
     }
 
+    /** The members of groups and organisations at a time, with theirs. */
+    SortedSet<ActorId> membersOf(Collection<ActorId> groups, Optional<When> time) {
+        SortedSet<ActorId> all = new TreeSet<>();
+        groups.forEach(group -> addMembers(group, time, all));
+        return all;
+    }
+
+    private void addMembers(ActorId id, Optional<When> time, Set<ActorId> all) {
+        find(id).ifPresent(group -> group.members().stream()
+                .filter(member -> maybeAt(member.time(), time))
+                .map(Actor.Membership::actor)
+                .filter(all::add)
+                .forEach(member -> addMembers(member, time, all)));
+    }
+
     /** Adds an actor, its offices at a time, its owners, and the members of a group, each with theirs. */
     void addActedFor(ActorId id, Optional<When> time, Set<ActorId> all) {
         Actor actor = byId.get(id);

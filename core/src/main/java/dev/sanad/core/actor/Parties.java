@@ -69,6 +69,17 @@ public final class Parties {
         return found;
     }
 
+    /**
+     * {@return whether each state that they represent is a member of one of these, or of a member of it, at the time}
+     *
+     * @param groups the ids of groups and organisations
+     */
+    public boolean areMembersOf(Collection<ActorId> groups) {
+        return acting.stream()
+                .allMatch(each -> known.membersOf(groups, each.time())
+                        .containsAll(known.partiesOf(List.of(each.actor()), each.time())));
+    }
+
     /** {@return everybody for whom they act: themselves, their offices then, and those whom these belong to} */
     public SortedSet<ActorId> actFor() {
         SortedSet<ActorId> found = actFor;

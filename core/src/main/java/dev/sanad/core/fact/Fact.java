@@ -41,6 +41,7 @@ public sealed interface Fact permits Event, Conclusion {
                     case PLACE -> place().map(Value.Text::new);
                     case ITSELF -> Optional.of(new Value.Facts(List.of(id())));
                     case SPEAKERS -> speakers();
+                    case INVOLVED -> involved();
                 });
     }
 
@@ -52,6 +53,14 @@ public sealed interface Fact permits Event, Conclusion {
                         .toList(),
                 conclusion -> List.of());
         return speakers.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(speakers));
+    }
+
+    private Optional<Value> involved() {
+        List<ActorId> actors = roles().values().values().stream()
+                .flatMap(value -> value.actors().stream())
+                .distinct()
+                .toList();
+        return actors.isEmpty() ? Optional.empty() : Optional.of(new Value.Actors(actors));
     }
 
     /** {@return its modality} */

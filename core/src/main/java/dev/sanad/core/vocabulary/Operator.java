@@ -65,6 +65,8 @@ public enum Operator {
     OFFICES_OVERLAP(Sort.ACTORS),
     /** Acts for none whom the operand names, offices as offices. */
     OFFICES_APART(Sort.ACTORS),
+    /** Represents only members that some group or organisation of the operand has at the time of the fact. */
+    MEMBER_OF(Sort.ACTORS),
     /** Some topic is a part of some topic of the operand. */
     NARROWER_THAN(Sort.TOPICS),
     /** Some topic has some topic of the operand as a part. */

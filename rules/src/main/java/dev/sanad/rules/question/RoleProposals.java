@@ -50,6 +50,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
         return switch (test.operator()) {
             case SAME_OFFICES_AS, OFFICES_INCLUDE, OFFICES_WITHIN, OFFICES_OVERLAP -> bindings.choices(operand);
             case SAME_PARTIES_AS, PARTIES_INCLUDE, PARTIES_WITHIN, PARTIES_OVERLAP -> states(operand);
+            case MEMBER_OF -> members(bindings.choices(operand));
             case NARROWER_THAN -> topics(bindings.choices(operand), true);
             case BROADER_THAN -> topics(bindings.choices(operand), false);
             case MORE_THAN -> next(bindings.choices(operand), 1);
@@ -73,6 +74,15 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
     private List<Value> states(Operand operand) {
         List<ActorId> states = List.copyOf(bindings.parties(operand).states());
         return states.isEmpty() ? List.of() : List.of(new Value.Actors(states));
+    }
+
+    private List<Value> members(List<Value> groups) {
+        return groups.stream()
+                .flatMap(value -> value.actors().stream())
+                .flatMap(group -> dossier.actors().find(group).stream())
+                .flatMap(group -> group.members().stream())
+                .map(member -> (Value) new Value.Actors(List.of(member.actor())))
+                .toList();
     }
 
     private List<Value> topics(List<Value> values, boolean narrower) {

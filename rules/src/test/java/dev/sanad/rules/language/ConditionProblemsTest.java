@@ -14,7 +14,7 @@ class ConditionProblemsTest {
                 Arguments.of("- fact: talk", "3:9: [R101] unknown kind 'talk'; did you mean 'talks'?"),
                 Arguments.of(
                         "- { fact: talks, where: { guest: kor } }",
-                        "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, itself, line, number, participants, place, speakers, time,"
+                        "3:27: [R102] the kind 'talks' has no role 'guest'; known: host, involved, itself, line, number, participants, place, speakers, time,"
                                 + " topics"),
                 Arguments.of(
                         "- { fact: talks, where: { host: { i: kor } } }",
@@ -24,7 +24,7 @@ class ConditionProblemsTest {
                         "3:35: [R104] 'contains' cannot compare the role 'host', which is actors; use one of: is, is-not,"
                                 + " any-of, none-of, known, compatible-with, each, includes, overlaps, within, same-parties-as,"
                                 + " parties-include, parties-within, parties-overlap, parties-apart, same-offices-as, offices-include,"
-                                + " offices-within, offices-overlap, offices-apart, size, save"),
+                                + " offices-within, offices-overlap, offices-apart, member-of, size, save"),
                 Arguments.of(
                         "- { fact: talks, where: { number: { size: 2 } } }",
                         "3:37: [R104] 'size' cannot compare the role 'number', which is a number; use one of: is, is-not,"

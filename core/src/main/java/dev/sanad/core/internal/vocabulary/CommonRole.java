@@ -20,7 +20,9 @@ public enum CommonRole {
     /** The fact itself. */
     ITSELF(RoleType.EVENT, "the fact", "الواقعة"),
     /** Those whose own words the citations of an event pass on: the innermost speakers. */
-    SPEAKERS(RoleType.ACTORS, "speakers", "المتحدثون");
+    SPEAKERS(RoleType.ACTORS, "speakers", "المتحدثون"),
+    /** Those who fill any of its roles. */
+    INVOLVED(RoleType.ACTORS, "those involved", "المعنيون");
 
     private final Role role;
 

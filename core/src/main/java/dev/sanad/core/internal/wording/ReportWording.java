@@ -63,7 +63,7 @@ public final class ReportWording {
             case ANY_OF, OVERLAPS, WITHIN, PARTIES_OVERLAP, PARTIES_WITHIN, OFFICES_OVERLAP, OFFICES_WITHIN ->
                 Optional.of(either(value, role));
             case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
-            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN ->
+            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
                 Optional.of(Inflected.of(wording.messages()
                         .get(
                                 "operator." + criterion.comparison().operator().keyword(),

@@ -133,6 +133,7 @@ final class WhereReader {
                     OFFICES_WITHIN,
                     OFFICES_OVERLAP,
                     OFFICES_APART,
+                    MEMBER_OF,
                     NARROWER_THAN,
                     BROADER_THAN,
                     RELATED_TO,

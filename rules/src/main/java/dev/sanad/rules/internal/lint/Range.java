@@ -51,6 +51,7 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
                     OFFICES_WITHIN,
                     OFFICES_OVERLAP,
                     OFFICES_APART,
+                    MEMBER_OF,
                     NARROWER_THAN,
                     BROADER_THAN,
                     RELATED_TO,

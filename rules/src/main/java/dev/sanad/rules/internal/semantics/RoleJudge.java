@@ -74,6 +74,10 @@ public final class RoleJudge {
             case OFFICES_WITHIN -> allActFor(mine(fact, test), theirs(test));
             case OFFICES_OVERLAP -> !noneActsFor(theirs(test), mine(fact, test));
             case OFFICES_APART -> noneActsFor(theirs(test), mine(fact, test));
+            case MEMBER_OF ->
+                bindings.value(test.operand())
+                        .filter(groups -> mine(fact, test).areMembersOf(groups.actors()))
+                        .isPresent();
             case NARROWER_THAN -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::isNarrower));
             case BROADER_THAN -> compares(mine, test, (one, other) -> someTopics(other, one, topics()::isNarrower));
             case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));

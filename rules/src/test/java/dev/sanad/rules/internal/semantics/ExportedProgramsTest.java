@@ -13,6 +13,7 @@ import dev.sanad.rules.ruleset.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random rules mean the same when they are written as DRL. Compiling takes most of a second, so only a few are
+ * Random rules mean the same when they are written as DRL, as far as nothing is in doubt. Compiling takes most of a second, so only a few are
  * tried; {@code -Dsanad.exported=N} tries another number, from {@code -Dsanad.first=N}.
  */
 class ExportedProgramsTest {
@@ -52,9 +53,19 @@ class ExportedProgramsTest {
         Findings got = DroolsReasoner.of(exported(drl), folder.resolve("cache"), Trust.everyone())
                 .orElseThrow()
                 .reason(dossier.orElseThrow(), program.day());
-        assertThat(RandomComparison.difference("as data", wanted, "as DRL", got))
+        Set<String> certain = certain(wanted);
+        // What is in doubt may be in doubt of more in DRL, and what only possibly follows is not looked for.
+        assertThat(certain).as("%s%n== as DRL%n%s", program, drl).containsAll(certain(got));
+        assertThat(RandomComparison.lines(got))
+                .extracting(line -> line.replaceFirst("^possibly ", ""))
                 .as("%s%n== as DRL%n%s", program, drl)
-                .isEmpty();
+                .containsAll(certain);
+    }
+
+    private static Set<String> certain(Findings findings) {
+        return RandomComparison.lines(findings).stream()
+                .filter(line -> !line.startsWith("possibly ") && !line.startsWith("pending "))
+                .collect(Collectors.toSet());
     }
 
     private RuleSet exported(String drl) throws IOException {

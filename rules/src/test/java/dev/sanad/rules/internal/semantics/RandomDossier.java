@@ -15,7 +15,7 @@ final class RandomDossier {
               - { id: s2, type: state }
               - { id: o0, type: office, of: s0 }
               - { id: o1, type: office, of: s1 }
-              - { id: g0, type: organisation, of: s2 }
+              - { id: g0, type: organisation, of: s2, members: [s0, { actor: s1, time: 2023-01-15/.. }, g1] }
               - { id: g1, type: group, members: [s0, { actor: p1, time: 2023-01-15/.. }] }
               - { id: p0, type: person, holds: [{ office: o0, time: 2023-01-01/2023-01-15 }, { office: o1, time: 2023-02-01/.. }] }
               - { id: p1, type: person, holds: [{ office: o1, time: ../2023-01-20 }] }

@@ -91,6 +91,7 @@ final class RandomPattern {
         List<String> readable = new ArrayList<>(kinds.readable(kind));
         readable.add("time");
         readable.add("place");
+        readable.add("involved");
         return readable;
     }
 
@@ -195,7 +196,9 @@ final class RandomPattern {
                         "offices-apart",
                         "parties-within",
                         "parties-overlap",
-                        "parties-apart"));
+                        "parties-apart",
+                        "member-of",
+                        "member-of"));
             case "topic" ->
                 operators.addAll(List.of(
                         "each",

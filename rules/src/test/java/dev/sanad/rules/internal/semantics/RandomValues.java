@@ -75,7 +75,13 @@ final class RandomValues {
     }
 
     static String sort(String role) {
-        return sortOf(Objects.requireNonNullElse(RandomKinds.TYPES.get(role), role.equals("time") ? "time" : "text"));
+        return sortOf(Objects.requireNonNullElse(
+                RandomKinds.TYPES.get(role),
+                switch (role) {
+                    case "time" -> "time";
+                    case "involved" -> "actors";
+                    default -> "text";
+                }));
     }
 
     static String sortOf(String type) {

@@ -53,6 +53,7 @@ sealed interface Lookup permits Equality, SameParties {
                     OFFICES_WITHIN,
                     OFFICES_OVERLAP,
                     OFFICES_APART,
+                    MEMBER_OF,
                     NARROWER_THAN,
                     BROADER_THAN,
                     RELATED_TO,

@@ -84,6 +84,11 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                 Parties theirs = other.parties(otherNode);
                 yield lacking(theirs, mine.parties(myNode)) == theirs.named().size();
             }
+            case MEMBER_OF ->
+                compares(
+                        compared,
+                        otherNode,
+                        (one, groups) -> mine.parties(myNode).areMembersOf(groups.actors()));
             case NARROWER_THAN ->
                 compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
             case BROADER_THAN ->
