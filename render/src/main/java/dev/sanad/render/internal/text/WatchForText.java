@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -65,7 +66,7 @@ final class WatchForText {
         for (Indicator indicator : indicators) {
             Optional<FactId> matter = matter(indicator);
             if (told.add(List.of(matter, indicator.kind())) || !isShort) {
-                matters.get(matter).add(phrasing.indicator(indicator, matter.isPresent()));
+                Objects.requireNonNull(matters.get(matter)).add(phrasing.indicator(indicator, matter.isPresent()));
             } else {
                 left++;
             }

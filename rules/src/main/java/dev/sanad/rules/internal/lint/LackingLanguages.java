@@ -9,6 +9,7 @@ import dev.sanad.core.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ public final class LackingLanguages {
             String first = lacking.values().iterator().next().get(0);
             found.warning(
                     code,
-                    names.get(first).mark(),
+                    Objects.requireNonNull(names.get(first)).mark(),
                     lacking.entrySet().stream()
                                     .map(language ->
                                             "no words in " + language.getKey() + " for " + listed(language.getValue()))
