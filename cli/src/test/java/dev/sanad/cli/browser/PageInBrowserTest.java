@@ -1,0 +1,184 @@
+package dev.sanad.cli.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.cli.Golden;
+import dev.sanad.cli.Ran;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page as a reader meets it, in a browser: {@code mvn -Dfast -Pbrowser test}. */
+@Tag("browser")
+final class PageInBrowserTest {
+    @TempDir
+    static Path folder;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = new Chromium(Files.createDirectory(folder.resolve("browser")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void as_usual() {
+        browser.isWide(1280);
+        browser.prefers("light");
+        browser.runsScripts(true);
+    }
+
+    /** The page of a seed, made once. */
+    private static Path page(String seed) {
+        Path file = folder.resolve(seed + ".html");
+        if (!Files.exists(file)) {
+            Ran ran = Ran.sanad(
+                    "report",
+                    Golden.TOP.resolve("seeds").resolve(seed).toString(),
+                    "--as-of",
+                    "2023-11-12",
+                    "--out",
+                    file.toString());
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+        }
+        return file;
+    }
+
+    private static Path article() {
+        return page("camp-david-2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camp-david-2023", "trilateral-2023"})
+    void it_opens_without_a_complaint_and_asks_for_nothing(String seed) {
+        browser.open(page(seed));
+        browser.click("#en [data-does=open]");
+        browser.click("#en .language");
+        browser.click("#ar [data-does=theme]");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).containsExactly(page(seed).toUri().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"block, commitments", "standing, speculative", "actor, prk", "topic, missile-warning-data"})
+    void a_filter_leaves_some_rows_and_says_how_many(String filter, String value) {
+        browser.open(article());
+        int all = browser.seen("#en .row > summary").size();
+        browser.fill("#en [data-filter=" + filter + "]", value);
+        List<String> left = browser.seen("#en .row > summary");
+        assertThat(left).hasSizeBetween(1, all - 1);
+        assertThat(browser.text("document.querySelector('#en .count').textContent"))
+                .isEqualTo(left.size() + " of " + all + " shown");
+    }
+
+    @Test
+    void a_search_finds_words_in_rows_and_in_their_chains() {
+        browser.open(article());
+        browser.fill("#en [data-filter=words]", "MULTI-YEAR trilateral");
+        assertThat(browser.seen("#en .row > summary .what"))
+                .isNotEmpty()
+                .hasSizeLessThan(20)
+                .anySatisfy(row -> assertThat(row).contains("Multi-year trilateral exercises"));
+        browser.fill("#en [data-filter=words]", "no such words");
+        assertThat(browser.seen("#en .row > summary")).isEmpty();
+    }
+
+    @Test
+    void a_row_opens_to_its_chain_and_a_citation_to_its_quote() {
+        browser.open(article());
+        assertThat(browser.seen("#en-r2 blockquote")).isEmpty();
+        browser.click("#en-r2 > summary");
+        assertThat(browser.seen("#en-r2 blockquote"))
+                .contains("إنشاء نظام لتبادل بيانات التحذير الصاروخي في الوقت الحقيقي هذا العام");
+        browser.click("#en-r2 .quote a");
+        assertThat(browser.seen("mark.looked-at"))
+                .containsExactly("إنشاء نظام لتبادل بيانات التحذير الصاروخي في الوقت الحقيقي هذا العام");
+    }
+
+    @Test
+    void the_other_language_is_the_same_place_the_other_way_round() {
+        browser.open(article());
+        browser.click("#en .lead .more a");
+        String place = browser.text("location.hash");
+        browser.click("#en .language");
+        assertThat(browser.text("location.hash")).isEqualTo(place.replace("en-", "ar-"));
+        assertThat(browser.text("document.documentElement.dir")).isEqualTo("rtl");
+        assertThat(browser.text("document.title")).isEqualTo("قمة كامب ديفيد ومتابعتها");
+        assertThat(browser.seen("#ar h1")).containsExactly("قمة كامب ديفيد ومتابعتها");
+        assertThat(browser.seen("#en h1")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_only_a_keyboard_reaches_and_opens_a_row() {
+        browser.open(article());
+        browser.value("document.querySelector('#en-r1 > summary').focus()");
+        browser.press("Enter", 13);
+        assertThat(browser.value("document.querySelector('#en-r1').open").asBoolean())
+                .isTrue();
+        browser.press("Tab", 9);
+        assertThat(browser.text("document.activeElement.closest('.row').id")).isEqualTo("en-r1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, light", "en, dark", "ar, light", "ar, dark"})
+    void everybody_can_use_it(String language, String scheme) throws IOException {
+        browser.prefers(scheme);
+        browser.open(page("trilateral-2023"));
+        if (language.equals("ar")) {
+            browser.click("#en .language");
+        }
+        browser.click("#" + language + " [data-does=open]");
+        assertThat(violations()).isEmpty();
+    }
+
+    /** What axe, a checker of accessibility, objects to. */
+    private static List<String> violations() throws IOException {
+        try (InputStream axe =
+                Objects.requireNonNull(PageInBrowserTest.class.getResourceAsStream("/axe.min.js"), "-Pbrowser")) {
+            browser.value(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
+        }
+        return browser.texts("axe.run().then(found => found.violations.map(one =>"
+                + " `${one.id}: ${one.nodes.slice(0, 5).map(node => node.html.slice(0, 300)).join(' | ')}`))");
+    }
+
+    @Test
+    void without_a_script_every_row_opens_and_the_other_language_is_a_link_away() {
+        browser.runsScripts(false);
+        browser.open(article());
+        assertThat(browser.seen("#en .row > summary")).isNotEmpty();
+        assertThat(browser.seen("#en .tools")).isEmpty();
+        browser.click("#en .language");
+        assertThat(browser.seen("#ar h1")).containsExactly("قمة كامب ديفيد ومتابعتها");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void nothing_is_wider_than_a_small_screen(String language) {
+        browser.isWide(390);
+        browser.open(page("trilateral-2023"));
+        if (language.equals("ar")) {
+            browser.click("#en .language");
+        }
+        browser.click("#" + language + " [data-does=open]");
+        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(390);
+    }
+}
