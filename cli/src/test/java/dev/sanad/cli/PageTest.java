@@ -180,6 +180,19 @@ final class PageTest {
     }
 
     @Test
+    void the_chains_of_a_long_page_are_comments_that_nothing_in_them_ends(@TempDir Path folder) throws IOException {
+        String page = page(Agreements.dossier(folder, 401, "--><b>").toString());
+        List<String> folded = found("<div class=\"why\"><!--(.*?)-->", page);
+        assertThat(folded)
+                .hasSize(2 * 401)
+                .allSatisfy(chain -> assertThat(chain)
+                        .startsWith("<details class=\"node\"")
+                        .endsWith("</details>")
+                        .contains("--&gt;&lt;b&gt;"));
+        assertThat(page(Agreements.dossier(folder, 400, "--><b>").toString())).doesNotContain("<!--");
+    }
+
+    @Test
     void without_findings_it_says_so_in_both_languages(@TempDir Path folder) throws IOException {
         Path dossier = Files.writeString(
                 folder.resolve("d.yaml"), "dossier: quiet\nvocabulary: diplomacy\nas-of: 2023-09-08\n");

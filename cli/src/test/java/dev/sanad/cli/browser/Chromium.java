@@ -149,6 +149,12 @@ final class Chromium implements AutoCloseable {
         settle();
     }
 
+    /** Follows a link to a place in the page. */
+    void goTo(String place) {
+        value("location.hash = '" + place + "'");
+        settle();
+    }
+
     /** Fills or chooses in a field as a person does, who is followed at each step. */
     void fill(String selector, String text) {
         value("{ const field = document.querySelector('" + selector + "'); field.value = '" + text

@@ -1,7 +1,9 @@
 package dev.sanad.cli.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.sanad.cli.Agreements;
 import dev.sanad.cli.Golden;
 import dev.sanad.cli.Ran;
 import java.io.IOException;
@@ -50,16 +52,14 @@ final class PageInBrowserTest {
     private static Path page(String seed) {
         Path file = folder.resolve(seed + ".html");
         if (!Files.exists(file)) {
-            Ran ran = Ran.sanad(
-                    "report",
-                    Golden.TOP.resolve("seeds").resolve(seed).toString(),
-                    "--as-of",
-                    "2023-11-12",
-                    "--out",
-                    file.toString());
-            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            write(Golden.TOP.resolve("seeds").resolve(seed), file);
         }
         return file;
+    }
+
+    private static void write(Path dossier, Path file) {
+        Ran ran = Ran.sanad("report", dossier.toString(), "--as-of", "2023-11-12", "--out", file.toString());
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
     }
 
     private static Path article() {
@@ -157,6 +157,25 @@ final class PageInBrowserTest {
         }
         return browser.texts("axe.run().then(found => found.violations.map(one =>"
                 + " `${one.id}: ${one.nodes.slice(0, 5).map(node => node.html.slice(0, 300)).join(' | ')}`))");
+    }
+
+    @Test
+    void thousands_of_findings_are_light_until_they_are_opened() throws IOException {
+        Path file = folder.resolve("agreements.html");
+        write(Agreements.dossier(folder, 700, "x"), file);
+        browser.open(file);
+        assertThat(browser.value("document.querySelectorAll('*').length").asInt())
+                .isLessThan(30_000);
+        browser.fill("#en [data-filter=words]", "W567");
+        assertThat(browser.seen("#en .row > summary .what"))
+                .singleElement(STRING)
+                .contains("opic 567");
+        browser.click("#en .row:not([hidden]) > summary");
+        assertThat(browser.seen("#en blockquote")).containsExactly("w567");
+        String elsewhere = browser.text("document.querySelector('#en .row:not([hidden]) .event').id")
+                .replace("en-", "ar-");
+        browser.goTo(elsewhere);
+        assertThat(browser.seen("#ar .event blockquote")).containsExactly("w567");
     }
 
     @Test

@@ -36,6 +36,9 @@ import java.util.stream.Stream;
 
 /** The whole page in one language; the file holds one for each. */
 final class LanguagePart {
+    /** With more rows than these, chains are folded: a browser would need seconds for their elements. */
+    private static final int MOST_UNFOLDED = 400;
+
     private final Findings findings;
     private final Overview overview;
     private final List<List<Chain>> chains;
@@ -300,15 +303,21 @@ final class LanguagePart {
                         .add(hidden("word"))
                         .text(" " + words.word()))
                 .add(certain);
+        List<Tag> chain = chains.get(row.number() - 1).stream()
+                .map(each -> chainTags.chain(each, row.number()))
+                .toList();
         Tag why = Tag.of("div", "why");
-        chains.get(row.number() - 1).forEach(chain -> why.add(chainTags.chain(chain, row.number())));
         return Tag.of("details", "row")
                 .with("id", anchor(row))
                 .with("data-standing", standing(row).keyword())
                 .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
                 .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
                 .add(summary)
-                .add(why);
+                .add(areFolded() ? why.addFolded(chain) : why.add(chain));
+    }
+
+    private boolean areFolded() {
+        return cells.size() > MOST_UNFOLDED;
     }
 
     private Tag cell(String name, String words, String style) {

@@ -6,6 +6,30 @@
   const shown = () => pages.find(page => `${location.hash}-`.startsWith(`#${page.id}-`)) ?? pages[0];
   const plain = text => text.normalize("NFKC").toLowerCase();
 
+  // ---- Chains of a long page are comments, folded until they are asked for.
+  const folded = row => {
+    const only = row.querySelector(":scope > .why")?.firstChild;
+    return only?.nodeType === Node.COMMENT_NODE ? only : null;
+  };
+  const elements = chain => document.createRange().createContextualFragment(chain?.data ?? "");
+  const unfold = row => folded(row)?.replaceWith(elements(folded(row)));
+  const text = row => row.textContent + elements(folded(row)).textContent;
+  const place = (page, id) => {
+    if (!document.getElementById(id)) {
+      const row = [...page.querySelectorAll(".row")].find(each => folded(each)?.data.includes(` id="${id}"`));
+      if (row) {
+        unfold(row);
+        location.replace(`#${id}`); // only now can it become the target
+      }
+    }
+    return document.getElementById(id);
+  };
+  document.addEventListener("toggle", event => {
+    if (event.target.matches(".row[open]")) {
+      unfold(event.target);
+    }
+  }, true);
+
   // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
   const follow = () => {
     const page = shown();
@@ -19,7 +43,7 @@
       const counterpart = other + location.hash.slice(1 + page.id.length);
       link.hash = document.getElementById(counterpart) ? counterpart : other;
     }
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && place(page, decodeURIComponent(location.hash.slice(1)));
     if (!target) {
       return;
     }
@@ -61,7 +85,7 @@
       && (!chosen.standing || chosen.standing === row.dataset.standing)
       && (!chosen.actor || row.dataset.actor.split("\n").includes(chosen.actor))
       && (!chosen.topic || row.dataset.topic.split("\n").includes(chosen.topic))
-      && words.every(word => (row.words ??= plain(row.textContent)).includes(word));
+      && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
     let all = 0;
     for (const section of page.querySelectorAll(".block[data-block]")) {
