@@ -1,6 +1,7 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -172,6 +173,64 @@ final class PageTest {
     @Test
     void a_deadline_on_the_time_line_leads_to_its_row() {
         assertThat(page(ARTICLE)).contains("By the end of 2023 <a href=\"#en-r2\">2</a></text>");
+    }
+
+    @Test
+    void the_states_of_a_matter_are_listed_with_their_days() {
+        assertThat(states(story()[0]))
+                .contains(List.of("7 September 2023: not yet triggered", "13 September 2023: active, triggered"))
+                .contains(List.of("24 August 2023: awaited", "1 November 2023: missed"));
+        assertThat(states(story()[1])).hasSameSizeAs(states(story()[0]));
+    }
+
+    private static List<List<String>> states(String part) {
+        return found("<ol class=\"stages\">(.*?)</ol>", part).stream()
+                .map(list -> found("<li data-day=\"\\d+\">([^<]+)</li>", list))
+                .toList();
+    }
+
+    /** The page of the story in its two languages. */
+    private static String[] story() {
+        return page(STORY, "--as-of", "2023-11-12").split("<div class=\"page second\"", -1);
+    }
+
+    @Test
+    void a_bar_is_mirrored_in_arabic() {
+        List<List<Double>> english = bars(story()[0]);
+        List<List<Double>> arabic = bars(story()[1]);
+        assertThat(english).hasSizeGreaterThan(10).hasSameSizeAs(arabic);
+        for (int i = 0; i < english.size(); i++) {
+            List<Double> left = english.get(i);
+            List<Double> right = arabic.get(i);
+            assertThat(left.get(1)).isEqualTo(right.get(1));
+            assertThat(left.get(0) + left.get(1) + right.get(0)).isCloseTo(100, within(0.02));
+        }
+    }
+
+    /** Where each bar begins and how wide it is. */
+    private static List<List<Double>> bars(String part) {
+        return Pattern.compile("<rect class=\"bar-[a-z]+\" x=\"([0-9.]+)%\" y=\"[0-9.]+\" width=\"([0-9.]+)%\"")
+                .matcher(part.substring(part.indexOf("<g class=\"stage\"")))
+                .results()
+                .map(bar -> List.of(Double.valueOf(bar.group(1)), Double.valueOf(bar.group(2))))
+                .toList();
+    }
+
+    @Test
+    void what_changed_on_a_day_is_told_as_replay_tells_it() {
+        String replay = Ran.sanad("replay", STORY, "--as-of", "2023-11-12", "--width", "1000")
+                .out();
+        List<String> days = found("<section class=\"day\" data-day=\"\\d+\">(.*?)</section>", story()[0]);
+        assertThat(days)
+                .hasSize(9)
+                .allSatisfy(day -> assertThat(replay)
+                        .contains("\n"
+                                + found("<h3 class=\"margin\">([^<]+)", day).get(0) + "\n"));
+        assertThat(days.subList(1, 9))
+                .allSatisfy(day -> assertThat(found("<li>([^<]+)", day))
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(replay)
+                                .contains(line.strip().replace("&#39;", "'").replace("&quot;", "\""))));
     }
 
     @Test

@@ -89,7 +89,8 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                 limits,
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,
-                () -> UnusedEvent.among(basis.findings(), basis.rules())));
+                () -> UnusedEvent.among(basis.findings(), basis.rules()),
+                basis::history));
         return ExitCode.DONE;
     }
 

@@ -57,7 +57,8 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
                 Optional.empty(),
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 Extent.WHOLE,
-                () -> UnusedEvent.among(basis.findings(), basis.rules())));
+                () -> UnusedEvent.among(basis.findings(), basis.rules()),
+                basis::history));
         return ExitCode.DONE;
     }
 }

@@ -127,6 +127,30 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void the_slider_goes_through_the_days_of_change() {
+        browser.open(page("trilateral-2023"));
+        assertThat(browser.seen("#en .day h3")).containsExactly("12 November 2023");
+        assertThat(browser.seen("#en .stage.later")).isEmpty();
+        browser.value("document.querySelector('#en [data-does=go]').focus()");
+        browser.press("ArrowLeft", 37);
+        assertThat(browser.seen("#en .day h3")).containsExactly("8 November 2023");
+        assertThat(browser.seen("#en .stage.later")).contains("held");
+        assertThat(browser.text("document.activeElement.getAttribute('aria-valuetext')"))
+                .isEqualTo("8 November 2023");
+        assertThat(browser.seen("#en .lane:has(a[href$=\"r11\"]) .now"))
+                .containsExactly("7 September 2023: still to come");
+    }
+
+    @Test
+    void what_has_not_changed_since_a_day_is_left_out() {
+        browser.open(page("trilateral-2023"));
+        browser.fill("#en [data-filter=since]", "8");
+        assertThat(browser.seen("#en .row > summary .what"))
+                .contains("A meeting")
+                .doesNotContain("Joint military exercises");
+    }
+
+    @Test
     void whoever_has_only_a_keyboard_reaches_and_opens_a_row() {
         browser.open(article());
         browser.value("document.querySelector('#en-r1 > summary').focus()");

@@ -1,6 +1,7 @@
 package dev.sanad.render.answer;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.rules.question.UnusedEvent;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param selection the part of them that was asked for
  * @param extent how much of them text shows
  * @param unused the events that lead to nothing, computed on request
+ * @param history how they came about from day to day, computed on request
  */
 public record FindingsAnswer(
         Findings findings,
@@ -24,7 +26,8 @@ public record FindingsAnswer(
         Optional<Limits> supports,
         Selection selection,
         Extent extent,
-        Supplier<List<UnusedEvent>> unused) {
+        Supplier<List<UnusedEvent>> unused,
+        Supplier<Timeline> history) {
     /** How much text shows. */
     public enum Extent {
         /** The first screen, and the chain of each of its rows. */
@@ -44,19 +47,20 @@ public record FindingsAnswer(
      * @param selection the part of them that was asked for
      * @param extent how much of them text shows
      * @param unused the events that lead to nothing, computed on request
+     * @param history how they came about from day to day, computed on request
      */
     public FindingsAnswer {
         warnings = List.copyOf(warnings);
     }
 
     /**
-     * All conclusions in full, without a look at the rules for what was not used.
+     * All conclusions in full, without a look at the rules for what was not used, and without their history.
      *
      * @param findings the conclusions with their justifications
      * @param warnings the warnings from reading
      * @param supports the limits within which formats for programs list the minimal supports and repairs of each conclusion
      */
     public FindingsAnswer(Findings findings, List<Problem> warnings, Optional<Limits> supports) {
-        this(findings, warnings, supports, Selection.ALL, Extent.WHOLE, List::of);
+        this(findings, warnings, supports, Selection.ALL, Extent.WHOLE, List::of, () -> new Timeline(List.of(), true));
     }
 }

@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,13 +37,12 @@ import java.util.stream.Stream;
 
 /** The whole page in one language; the file holds one for each. */
 final class LanguagePart {
-    /** With more rows than these, chains are folded: a browser would need seconds for their elements. */
-    private static final int MOST_UNFOLDED = 400;
-
     private final Findings findings;
     private final Overview overview;
     private final List<List<Chain>> chains;
     private final Quotes quotes;
+    private final TimeSpan span;
+    private final History history;
     private final Language language;
     private final Language other;
     private final String prefix;
@@ -50,6 +50,7 @@ final class LanguagePart {
     private final Messages messages;
     private final OverviewPhrasing phrasing;
     private final ChainTags chainTags;
+    private final Optional<Tag> timeline;
     /** The rows in words, in the order of their numbers. */
     private final List<Cells> cells;
 
@@ -58,12 +59,15 @@ final class LanguagePart {
             Overview overview,
             List<List<Chain>> chains,
             Quotes quotes,
+            History history,
             Language language,
             Language other) {
         this.findings = findings;
         this.overview = overview;
         this.chains = chains;
         this.quotes = quotes;
+        this.history = history;
+        this.span = new TimeSpan(findings, overview);
         this.language = language;
         this.other = other;
         this.prefix = language + "-";
@@ -71,6 +75,7 @@ final class LanguagePart {
         this.messages = wording.messages();
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
+        this.timeline = new TimelineTags(findings, overview, span, history, wording, phrasing, this::link).render();
         this.cells = overview.rows().stream()
                 .map(row -> phrasing.cells(row, overview.summary().roots()))
                 .toList();
@@ -90,7 +95,7 @@ final class LanguagePart {
         if (!overview.leads().isEmpty()) {
             main.add(leads());
         }
-        new TimeStrip(findings, overview, wording, phrasing, this::link)
+        new TimeStrip(findings, overview, span, wording, phrasing, this::link)
                 .render()
                 .ifPresent(main::add);
         if (!overview.rows().isEmpty()) {
@@ -103,6 +108,8 @@ final class LanguagePart {
         if (!overview.unused().isEmpty()) {
             main.add(unused());
         }
+        timeline.ifPresent(shown ->
+                main.add(block("timeline", messages.get("page.timeline"), shown).with("class", "block wide")));
         main.add(key());
         List<Source> texts = findings.dossier().sourcesKnownOn(findings.asOf());
         if (!texts.isEmpty()) {
@@ -125,8 +132,11 @@ final class LanguagePart {
 
     private Tag bar(boolean hasSources) {
         Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
-        List<String> places = hasSources ? List.of("findings", "sources") : List.of("findings");
-        places.forEach(place -> nav.add(jump(place)));
+        nav.add(jump("findings"));
+        timeline.ifPresent(shown -> nav.add(jump("timeline")));
+        if (hasSources) {
+            nav.add(jump("sources"));
+        }
         nav.add(Tag.of("a", "language")
                 .with("href", "#" + other)
                 .with("lang", other.code())
@@ -214,6 +224,13 @@ final class LanguagePart {
                                 .find(topic)
                                 .map(found -> wording.text(found.name()))
                                 .orElse(topic.value()))));
+        if (!history.days().isEmpty()) {
+            Map<String, String> days = new LinkedHashMap<>();
+            for (int i = 0; i < history.days().size(); i++) {
+                days.put(String.valueOf(i), wording.dates().day(history.day(i)));
+            }
+            tools.add(choice("since", days));
+        }
         tools.add(button("open")).add(button("close"));
         return tools.add(Tag.of("p", "count")
                 .with("role", "status")
@@ -307,9 +324,9 @@ final class LanguagePart {
                 .map(each -> chainTags.chain(each, row.number()))
                 .toList();
         Tag why = Tag.of("div", "why");
-        return Tag.of("details", "row")
-                .with("id", anchor(row))
-                .with("data-standing", standing(row).keyword())
+        Tag details = Tag.of("details", "row").with("id", anchor(row));
+        history.lastChange(row).ifPresent(day -> details.with("data-changed", String.valueOf(day)));
+        return details.with("data-standing", standing(row).keyword())
                 .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
                 .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
                 .add(summary)
@@ -317,7 +334,7 @@ final class LanguagePart {
     }
 
     private boolean areFolded() {
-        return cells.size() > MOST_UNFOLDED;
+        return cells.size() > Page.MOST_AT_LENGTH;
     }
 
     private Tag cell(String name, String words, String style) {

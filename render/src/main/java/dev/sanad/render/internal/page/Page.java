@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
@@ -12,6 +13,12 @@ import java.util.List;
 
 /** Findings as one file of HTML, which asks for nothing else and allows nothing else to be asked for. */
 final class Page {
+    /**
+     * With more rows than these, chains are folded, for a browser would need seconds for their elements; and there is no
+     * timeline, for which all would be reasoned anew for each day.
+     */
+    static final int MOST_AT_LENGTH = 400;
+
     private final FindingsAnswer answer;
     private final Language first;
 
@@ -28,9 +35,13 @@ final class Page {
         List<List<Chain>> chains =
                 unfolding.inTurn(overview.rows().stream().map(Row::conclusions).toList());
         Quotes quotes = new Quotes(findings);
+        History history = new History(
+                overview.rows().size() > MOST_AT_LENGTH
+                        ? new Timeline(List.of(), true)
+                        : answer.history().get());
         Language second = first.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
-        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, first, second);
-        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, second, first);
+        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, history, first, second);
+        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, history, second, first);
         OwnFile style = OwnFile.named("page.css");
         OwnFile script = OwnFile.named("page.js");
         Tag head = Tag.of("head")

@@ -85,6 +85,7 @@
       && (!chosen.standing || chosen.standing === row.dataset.standing)
       && (!chosen.actor || row.dataset.actor.split("\n").includes(chosen.actor))
       && (!chosen.topic || row.dataset.topic.split("\n").includes(chosen.topic))
+      && (!chosen.since || Number(row.dataset.changed ?? -1) >= Number(chosen.since))
       && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
     let all = 0;
@@ -107,6 +108,24 @@
     status.textContent = count === all ? "" : status.dataset.all.replace(/\{(\d)\}/g, (_, i) => numbers[i]);
   };
 
+  // ---- Timeline: how things stood on a day of change
+  const go = (page, day) => {
+    page.querySelectorAll(".day").forEach(each => { each.hidden = Number(each.dataset.day) !== day; });
+    page.querySelectorAll(".stage").forEach(each => each.classList.toggle("later", each.dataset.day > day));
+    page.querySelectorAll(".stages").forEach(list => {
+      const past = [...list.children].filter(each => each.dataset.day <= day);
+      [...list.children].forEach(each => each.classList.toggle("now", each === past.at(-1)));
+    });
+    const stops = [...page.querySelectorAll(".stops circle")];
+    stops.forEach((stop, i) => stop.classList.toggle("chosen", i === day));
+    for (const end of ["x1", "x2"]) {
+      page.querySelector(".cursor").setAttribute(end, stops[day].getAttribute("cx"));
+    }
+    const slider = page.querySelector("[data-does=go]");
+    slider.value = day;
+    slider.setAttribute("aria-valuetext", page.querySelectorAll(".day h3")[day].textContent);
+  };
+
   const open = (page, isOpen) => page.querySelectorAll(".row").forEach(row => { row.open = isOpen && !row.hidden; });
   const deeds = {
     theme,
@@ -117,7 +136,14 @@
   for (const page of pages) {
     page.querySelectorAll(".tools, [data-does]").forEach(each => { each.hidden = false; });
     page.querySelectorAll("[data-does]").forEach(button =>
-      button.addEventListener("click", () => deeds[button.dataset.does](page)));
+      button.addEventListener("click", () => deeds[button.dataset.does]?.(page)));
+    const slider = page.querySelector("[data-does=go]");
+    if (slider) {
+      go(page, Number(slider.value));
+      slider.addEventListener("input", () => go(page, Number(slider.value)));
+      page.querySelectorAll(".stops circle").forEach(stop =>
+        stop.addEventListener("click", () => go(page, Number(stop.dataset.day))));
+    }
     const tools = page.querySelector(".tools");
     if (tools) {
       tools.addEventListener("input", () => narrow(page));
