@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -231,6 +232,35 @@ final class PageTest {
                         .isNotEmpty()
                         .allSatisfy(line -> assertThat(replay)
                                 .contains(line.strip().replace("&#39;", "'").replace("&quot;", "\""))));
+    }
+
+    @Test
+    void what_would_change_a_verdict_is_what_explain_says() {
+        String row = found("<details class=\"row\" id=\"en-r13\"(.*?)<details class=\"row\"", page(ARTICLE))
+                .get(0);
+        String change = row.substring(row.indexOf("<div class=\"change\">"));
+        String explained =
+                Ran.sanad("explain", ARTICLE, "c-cdd4", "--width", "1000").out();
+        assertThat(found("<li><span>[^<]+</span><span class=\"meta\">([^<]+)</span>", change))
+                .hasSize(2)
+                .allSatisfy(falls -> assertThat(explained).contains("\n    " + falls + "\n"));
+        assertThat(found("</svg> ([^<]+)</li>", change))
+                .hasSize(3)
+                .allSatisfy(report -> assertThat(explained.toLowerCase(Locale.ROOT))
+                        .contains("a report of: " + report.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void a_verdict_that_follows_in_several_ways_shows_the_others_too() {
+        String page = story()[0];
+        List<String> others = found("<p class=\"head\">It also follows</p>(.*?)</div></div>", page);
+        assertThat(others)
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(other)
+                        .contains(
+                                "<details class=\"node\"><summary><span class=\"sentence\">",
+                                "<p class=\"meta\">rule "));
+        assertThat(page).contains(" other derivation");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
 import dev.sanad.rules.proof.Flaw;
+import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -90,7 +91,8 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,
                 () -> UnusedEvent.among(basis.findings(), basis.rules()),
-                basis::history));
+                basis::history,
+                absences -> Fragile.among(absences, basis.findings(), basis.rules())));
         return ExitCode.DONE;
     }
 

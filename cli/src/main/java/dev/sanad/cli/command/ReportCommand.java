@@ -8,6 +8,7 @@ import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
+import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -58,7 +59,8 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 Extent.WHOLE,
                 () -> UnusedEvent.among(basis.findings(), basis.rules()),
-                basis::history));
+                basis::history,
+                absences -> Fragile.among(absences, basis.findings(), basis.rules())));
         return ExitCode.DONE;
     }
 }

@@ -78,7 +78,14 @@ final class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"block, commitments", "standing, speculative", "actor, prk", "topic, missile-warning-data"})
+    @CsvSource({
+        "block, commitments",
+        "standing, speculative",
+        "actor, prk",
+        "topic, missile-warning-data",
+        "source, unsc-resolution-1718",
+        "rule, violation-claim"
+    })
     void a_filter_leaves_some_rows_and_says_how_many(String filter, String value) {
         browser.open(article());
         int all = browser.seen("#en .row > summary").size();

@@ -11,6 +11,7 @@ import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.wording.Messages;
@@ -25,6 +26,7 @@ import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.LeadWords;
 import dev.sanad.render.internal.phrase.Phrasing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ final class LanguagePart {
     private final Quotes quotes;
     private final TimeSpan span;
     private final History history;
+    private final Grounds grounds;
     private final Language language;
     private final Language other;
     private final String prefix;
@@ -50,6 +53,7 @@ final class LanguagePart {
     private final Messages messages;
     private final OverviewPhrasing phrasing;
     private final ChainTags chainTags;
+    private final ChangeTags changeTags;
     private final Optional<Tag> timeline;
     /** The rows in words, in the order of their numbers. */
     private final List<Cells> cells;
@@ -60,6 +64,7 @@ final class LanguagePart {
             List<List<Chain>> chains,
             Quotes quotes,
             History history,
+            Grounds grounds,
             Language language,
             Language other) {
         this.findings = findings;
@@ -67,6 +72,7 @@ final class LanguagePart {
         this.chains = chains;
         this.quotes = quotes;
         this.history = history;
+        this.grounds = grounds;
         this.span = new TimeSpan(findings, overview);
         this.language = language;
         this.other = other;
@@ -75,6 +81,7 @@ final class LanguagePart {
         this.messages = wording.messages();
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
+        this.changeTags = new ChangeTags(findings, grounds, wording);
         this.timeline = new TimelineTags(findings, overview, span, history, wording, phrasing, this::link).render();
         this.cells = overview.rows().stream()
                 .map(row -> phrasing.cells(row, overview.summary().roots()))
@@ -224,6 +231,13 @@ final class LanguagePart {
                                 .find(topic)
                                 .map(found -> wording.text(found.name()))
                                 .orElse(topic.value()))));
+        tools.add(choice("source", options(row -> List.copyOf(grounds.sources(row)), SourceId::value, wording::name)));
+        tools.add(choice(
+                "rule",
+                options(
+                        row -> List.copyOf(grounds.rules(row)),
+                        rule -> rule.id().value(),
+                        rule -> wording.text(rule.title()))));
         if (!history.days().isEmpty()) {
             Map<String, String> days = new LinkedHashMap<>();
             for (int i = 0; i < history.days().size(); i++) {
@@ -239,11 +253,19 @@ final class LanguagePart {
 
     private <T> Map<String, String> options(
             Function<Row, List<T>> of, Function<T, String> id, Function<T, String> name) {
-        return overview.rows().stream()
+        List<T> values = overview.rows().stream()
                 .flatMap(row -> of.apply(row).stream())
                 .distinct()
-                .sorted(Comparator.comparing(name))
-                .collect(Collectors.toMap(id, name, (one, same) -> one, LinkedHashMap::new));
+                .sorted(Comparator.comparing(name).thenComparing(id))
+                .toList();
+        List<String> names = values.stream().map(name).toList();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (T value : values) {
+            String words = name.apply(value);
+            boolean isShared = Collections.frequency(names, words) > 1;
+            options.put(id.apply(value), isShared ? words + " (" + id.apply(value) + ")" : words);
+        }
+        return options;
     }
 
     private Tag choice(String name, Map<String, String> options) {
@@ -329,8 +351,16 @@ final class LanguagePart {
         return details.with("data-standing", standing(row).keyword())
                 .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
                 .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
+                .with(
+                        "data-rule",
+                        joined(grounds.rules(row).stream().map(rule -> rule.id().value())))
+                .with("data-source", joined(grounds.sources(row).stream().map(SourceId::value)))
                 .add(summary)
-                .add(areFolded() ? why.addFolded(chain) : why.add(chain));
+                .add(areFolded() ? why.addFolded(chain) : why.add(chain).add(changes(row)));
+    }
+
+    private List<Tag> changes(Row row) {
+        return changeTags.of(row, chains.get(row.number() - 1).get(0).derivation());
     }
 
     private boolean areFolded() {

@@ -15,7 +15,7 @@ import java.util.List;
 final class Page {
     /**
      * With more rows than these, chains are folded, for a browser would need seconds for their elements; and there is no
-     * timeline, for which all would be reasoned anew for each day.
+     * timeline, for which all would be reasoned anew for each day, nor what would change each verdict.
      */
     static final int MOST_AT_LENGTH = 400;
 
@@ -35,13 +35,12 @@ final class Page {
         List<List<Chain>> chains =
                 unfolding.inTurn(overview.rows().stream().map(Row::conclusions).toList());
         Quotes quotes = new Quotes(findings);
-        History history = new History(
-                overview.rows().size() > MOST_AT_LENGTH
-                        ? new Timeline(List.of(), true)
-                        : answer.history().get());
+        boolean isAtLength = overview.rows().size() <= MOST_AT_LENGTH;
+        History history = new History(isAtLength ? answer.history().get() : new Timeline(List.of(), true));
+        Grounds grounds = new Grounds(findings, isAtLength ? overview.rows() : List.of(), answer.overturned());
         Language second = first.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
-        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, history, first, second);
-        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, history, second, first);
+        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, history, grounds, first, second);
+        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, history, grounds, second, first);
         OwnFile style = OwnFile.named("page.css");
         OwnFile script = OwnFile.named("page.js");
         Tag head = Tag.of("head")

@@ -83,8 +83,8 @@
     const fits = (row, block) =>
       (!chosen.block || chosen.block === block)
       && (!chosen.standing || chosen.standing === row.dataset.standing)
-      && (!chosen.actor || row.dataset.actor.split("\n").includes(chosen.actor))
-      && (!chosen.topic || row.dataset.topic.split("\n").includes(chosen.topic))
+      && ["actor", "topic", "source", "rule"].every(sort =>
+        !chosen[sort] || row.dataset[sort].split("\n").includes(chosen[sort]))
       && (!chosen.since || Number(row.dataset.changed ?? -1) >= Number(chosen.since))
       && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
