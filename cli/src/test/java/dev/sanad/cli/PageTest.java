@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page: whole, the same in both languages, and shut against whatever the data hold. */
@@ -253,7 +254,7 @@ final class PageTest {
     @Test
     void a_verdict_that_follows_in_several_ways_shows_the_others_too() {
         String page = story()[0];
-        List<String> others = found("<p class=\"head\">It also follows</p>(.*?)</div></div>", page);
+        List<String> others = found("<p class=\"caption\">It also follows</p>(.*?)</div></div>", page);
         assertThat(others)
                 .isNotEmpty()
                 .allSatisfy(other -> assertThat(other)
@@ -261,6 +262,52 @@ final class PageTest {
                                 "<details class=\"node\"><summary><span class=\"sentence\">",
                                 "<p class=\"meta\">rule "));
         assertThat(page).contains(" other derivation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"all, 40", "first, 6", "none, 0"})
+    void matters_are_drawn_as_asked(String graphs, int number) {
+        assertThat(found("(<svg class=\"proof\")", page(ARTICLE, "--graphs", graphs)))
+                .hasSize(number);
+    }
+
+    /** A card of a graph, as a rectangle. */
+    private record Placed(double x, double y, double width, double height) {
+        boolean overlaps(Placed other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
+
+    @Test
+    void the_cards_of_a_graph_lie_beside_each_other_from_the_conclusion_at_the_start() {
+        String page = page(ARTICLE, "--graphs", "all");
+        List<String> graphs = found("<svg class=\"proof\"(.*?)</svg></div><div class=\"told\"", page);
+        assertThat(graphs).hasSize(40);
+        for (int i = 0; i < graphs.size(); i++) {
+            List<Placed> cards = placed(graphs.get(i));
+            assertThat(cards).hasSizeBetween(2, 40);
+            for (Placed card : cards) {
+                assertThat(cards.stream().filter(card::overlaps)).containsExactly(card);
+                boolean isAtTheStart = i < 20 ? cards.get(0).x <= card.x : cards.get(0).x >= card.x;
+                assertThat(isAtTheStart).isTrue();
+            }
+        }
+    }
+
+    private static List<Placed> placed(String graph) {
+        return Pattern.compile(
+                        "<foreignObject x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"")
+                .matcher(graph)
+                .results()
+                .map(card -> new Placed(
+                        Double.parseDouble(card.group(1)),
+                        Double.parseDouble(card.group(2)),
+                        Double.parseDouble(card.group(3)),
+                        Double.parseDouble(card.group(4))))
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
+import dev.sanad.render.answer.FindingsAnswer.Graphs;
 import dev.sanad.rules.proof.Flaw;
 import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.UnusedEvent;
@@ -92,7 +93,8 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                 unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,
                 () -> UnusedEvent.among(basis.findings(), basis.rules()),
                 basis::history,
-                absences -> Fragile.among(absences, basis.findings(), basis.rules())));
+                absences -> Fragile.among(absences, basis.findings(), basis.rules()),
+                Graphs.FIRST));
         return ExitCode.DONE;
     }
 

@@ -67,6 +67,7 @@ final class Chromium implements AutoCloseable {
         }
         Stream.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable")
                 .forEach(domain -> send(domain, Map.of()));
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     private static String port(Path file) throws IOException {

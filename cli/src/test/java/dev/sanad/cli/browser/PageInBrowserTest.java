@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,10 @@ final class PageInBrowserTest {
         return file;
     }
 
-    private static void write(Path dossier, Path file) {
-        Ran ran = Ran.sanad("report", dossier.toString(), "--as-of", "2023-11-12", "--out", file.toString());
+    private static void write(Path dossier, Path file, String... more) {
+        Stream<String> usual =
+                Stream.of("report", dossier.toString(), "--as-of", "2023-11-12", "--out", file.toString());
+        Ran ran = Ran.sanad(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
         assertThat(ran.exitCode()).as(ran.err()).isZero();
     }
 
@@ -134,6 +137,47 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void the_card_that_is_looked_at_is_told_in_words_and_its_edges_stand_out() {
+        browser.open(article());
+        browser.click("#en-r2 > summary");
+        browser.value("document.querySelector('#en-r2 .graph > summary').focus()");
+        browser.press("Enter", 13);
+        assertThat(browser.seen("#en-r2 .told > p")).isEmpty();
+        browser.press("Tab", 9);
+        browser.press("Tab", 9);
+        assertThat(browser.seen("#en-r2 .card.selected p:first-child"))
+                .singleElement(STRING)
+                .contains("committed to setting up a real-time system");
+        assertThat(browser.seen("#en-r2 .told > p"))
+                .singleElement(STRING)
+                .startsWith("Selected")
+                .contains("It rests on 1 conclusion.", "It carries 1 conclusion here.");
+        assertThat(browser.seen("#en-r2 .edge.selected")).hasSize(2);
+        browser.click("#en-r2 .told > p:not([hidden]) a");
+        assertThat(browser.text("document.querySelector(':target').className")).isEqualTo("node");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void the_words_of_every_card_fit_into_it(String language) {
+        Path file = folder.resolve("graphs.html");
+        if (!Files.exists(file)) {
+            write(Golden.TOP.resolve("seeds/trilateral-2023"), file, "--graphs", "all");
+        }
+        browser.open(file);
+        if (language.equals("ar")) {
+            browser.click("#en .language");
+        }
+        browser.value("document.querySelectorAll('#" + language + " .row, #" + language
+                + " .graph').forEach(each => { each.open = true; })");
+        assertThat(browser.seen("#" + language + " .card")).hasSizeGreaterThan(50);
+        assertThat(browser.texts("[...document.querySelectorAll('#" + language + " .card')]"
+                        + ".filter(card => card.scrollHeight > card.parentElement.height.baseVal.value + 1)"
+                        + ".map(card => `${card.scrollHeight}: ${card.textContent}`)"))
+                .isEmpty();
+    }
+
+    @Test
     void the_slider_goes_through_the_days_of_change() {
         browser.open(page("trilateral-2023"));
         assertThat(browser.seen("#en .day h3")).containsExactly("12 November 2023");
@@ -177,6 +221,7 @@ final class PageInBrowserTest {
             browser.click("#en .language");
         }
         browser.click("#" + language + " [data-does=open]");
+        browser.click("#" + language + " .graph > summary");
         assertThat(violations()).isEmpty();
     }
 

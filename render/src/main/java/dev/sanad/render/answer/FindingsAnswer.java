@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param unused the events that lead to nothing, computed on request
  * @param history how they came about from day to day, computed on request
  * @param overturned finds the absences that a single report would overturn
+ * @param graphs which matters a page draws as graphs
  */
 public record FindingsAnswer(
         Findings findings,
@@ -32,7 +33,8 @@ public record FindingsAnswer(
         Extent extent,
         Supplier<List<UnusedEvent>> unused,
         Supplier<Timeline> history,
-        Function<List<Premise.Absent>, List<Fragile>> overturned) {
+        Function<List<Premise.Absent>, List<Fragile>> overturned,
+        Graphs graphs) {
     /** How much text shows. */
     public enum Extent {
         /** The first screen, and the chain of each of its rows. */
@@ -41,6 +43,16 @@ public record FindingsAnswer(
         BRIEF,
         /** The events that lead to nothing. */
         UNUSED
+    }
+
+    /** Which matters a page draws as graphs. */
+    public enum Graphs {
+        /** Every one. */
+        ALL,
+        /** Those that lead. */
+        FIRST,
+        /** None. */
+        NONE
     }
 
     /**
@@ -54,6 +66,7 @@ public record FindingsAnswer(
      * @param unused the events that lead to nothing, computed on request
      * @param history how they came about from day to day, computed on request
      * @param overturned finds the absences that a single report would overturn
+     * @param graphs which matters a page draws as graphs
      */
     public FindingsAnswer {
         warnings = List.copyOf(warnings);
@@ -75,6 +88,7 @@ public record FindingsAnswer(
                 Extent.WHOLE,
                 List::of,
                 () -> new Timeline(List.of(), true),
-                absences -> List.of());
+                absences -> List.of(),
+                Graphs.FIRST);
     }
 }

@@ -56,7 +56,7 @@ final class ChangeTags {
         if (others.isEmpty()) {
             return;
         }
-        Tag list = Tag.of("div", "part").add(head("page.other-ways"));
+        Tag list = Tag.of("div", "part").add(caption("page.other-ways"));
         others.forEach(way -> list.add(way(explanation.conclusion(), way)));
         all.add(list);
     }
@@ -100,7 +100,7 @@ final class ChangeTags {
 
     /** The events of which each would end it, or the sets of events that carry it each by itself. */
     private void falls(Row row, Explanation explanation, Tag all) {
-        Tag part = Tag.of("div", "part").add(head("page.falls"));
+        Tag part = Tag.of("div", "part").add(caption("page.falls"));
         Tag list = Tag.of("ul");
         for (FactId event : explanation.singlePoints()) {
             int others = grounds.alsoEnded(event, row);
@@ -152,10 +152,10 @@ final class ChangeTags {
                 .map(each -> Wording.capitalised(absences.what(each.report())))
                 .distinct()
                 .forEach(what -> list.add(item(Sign.ABSENT, what)));
-        all.add(Tag.of("div", "part").add(head("page.reported")).add(list));
+        all.add(Tag.of("div", "part").add(caption("page.reported")).add(list));
     }
 
-    private Tag head(String key) {
-        return Tag.of("p", "head").text(messages.get(key));
+    private Tag caption(String key) {
+        return Tag.of("p", "caption").text(messages.get(key));
     }
 }

@@ -46,6 +46,9 @@ final class LanguagePart {
     private final TimeSpan span;
     private final History history;
     private final Grounds grounds;
+    /** The chains that are drawn too, each whole. */
+    private final List<Chain> graphs;
+
     private final Language language;
     private final Language other;
     private final String prefix;
@@ -65,6 +68,7 @@ final class LanguagePart {
             Quotes quotes,
             History history,
             Grounds grounds,
+            List<Chain> graphs,
             Language language,
             Language other) {
         this.findings = findings;
@@ -73,6 +77,7 @@ final class LanguagePart {
         this.quotes = quotes;
         this.history = history;
         this.grounds = grounds;
+        this.graphs = graphs;
         this.span = new TimeSpan(findings, overview);
         this.language = language;
         this.other = other;
@@ -356,7 +361,17 @@ final class LanguagePart {
                         joined(grounds.rules(row).stream().map(rule -> rule.id().value())))
                 .with("data-source", joined(grounds.sources(row).stream().map(SourceId::value)))
                 .add(summary)
-                .add(areFolded() ? why.addFolded(chain) : why.add(chain).add(changes(row)));
+                .add(
+                        areFolded()
+                                ? why.addFolded(chain)
+                                : why.add(chain).add(graph(row)).add(changes(row)));
+    }
+
+    private List<Tag> graph(Row row) {
+        return graphs.stream()
+                .filter(chain -> chain.conclusion().equals(row.verdict()))
+                .flatMap(chain -> new GraphTags(findings, wording, chainTags::anchor).of(chain).stream())
+                .toList();
     }
 
     private List<Tag> changes(Row row) {

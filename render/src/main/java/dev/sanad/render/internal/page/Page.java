@@ -6,6 +6,7 @@ import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.internal.overview.Lead;
 import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Overviews;
 import dev.sanad.render.internal.overview.Row;
@@ -38,9 +39,13 @@ final class Page {
         boolean isAtLength = overview.rows().size() <= MOST_AT_LENGTH;
         History history = new History(isAtLength ? answer.history().get() : new Timeline(List.of(), true));
         Grounds grounds = new Grounds(findings, isAtLength ? overview.rows() : List.of(), answer.overturned());
+        List<Chain> graphs = (isAtLength ? drawn(overview) : List.<Row>of())
+                .stream().map(row -> unfolding.of(row.verdict()).get(0)).toList();
         Language second = first.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
-        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, history, grounds, first, second);
-        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, history, grounds, second, first);
+        LanguagePart shown =
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, first, second);
+        LanguagePart hidden =
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, second, first);
         OwnFile style = OwnFile.named("page.css");
         OwnFile script = OwnFile.named("page.js");
         Tag head = Tag.of("head")
@@ -68,5 +73,14 @@ final class Page {
                 .add(body)
                 .writeTo(page);
         return page.append('\n').toString();
+    }
+
+    /** The rows whose chains are drawn as graphs. */
+    private List<Row> drawn(Overview overview) {
+        return switch (answer.graphs()) {
+            case ALL -> overview.rows();
+            case FIRST -> overview.leads().stream().map(Lead::row).toList();
+            case NONE -> List.of();
+        };
     }
 }

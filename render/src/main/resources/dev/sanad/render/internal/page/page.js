@@ -108,6 +108,20 @@
     status.textContent = count === all ? "" : status.dataset.all.replace(/\{(\d)\}/g, (_, i) => numbers[i]);
   };
 
+  // ---- Graphs: the card that is looked at, its edges, and what it rests on in words
+  document.addEventListener("focusin", event => {
+    const card = event.target.closest?.(".card");
+    if (!card) {
+      return;
+    }
+    const graph = card.closest(".graph");
+    const number = card.dataset.card;
+    graph.querySelectorAll(".card").forEach(each => each.classList.toggle("selected", each === card));
+    graph.querySelectorAll(".edge").forEach(edge =>
+      edge.classList.toggle("selected", edge.dataset.ends.split(" ").includes(number)));
+    graph.querySelectorAll(".told > p").forEach(told => { told.hidden = told.dataset.card !== number; });
+  });
+
   // ---- Timeline: how things stood on a day of change
   const go = (page, day) => {
     page.querySelectorAll(".day").forEach(each => { each.hidden = Number(each.dataset.day) !== day; });
