@@ -178,6 +178,15 @@ final class PageTest {
     }
 
     @Test
+    void the_days_of_the_strip_are_listed_for_small_screens() {
+        String agenda = found("<ol class=\"agenda\">(.*?)</ol>", page(ARTICLE)).get(0);
+        assertThat(found("<span class=\"when\">([^<]+)</span>", agenda))
+                .containsExactly(
+                        "18 August 2023", "24 August 2023", "7 September 2023", "October 2023", "By the end of 2023");
+        assertThat(agenda).contains("<li class=\"as-of\">As of 8 September 2023</li>");
+    }
+
+    @Test
     void the_states_of_a_matter_are_listed_with_their_days() {
         assertThat(states(story()[0]))
                 .contains(List.of("7 September 2023: not yet triggered", "13 September 2023: active, triggered"))
@@ -295,6 +304,26 @@ final class PageTest {
                 assertThat(isAtTheStart).isTrue();
             }
         }
+    }
+
+    @Test
+    void a_long_chain_in_a_circle_is_drawn_in_four_columns_with_its_quotes_cut_short(@TempDir Path folder)
+            throws IOException {
+        String quote = "so it was said ".repeat(700).strip();
+        String page = page(
+                Relay.dossier(folder, 200, quote).toString(),
+                "--rules",
+                folder.resolve("rules.yaml").toString(),
+                "--graphs",
+                "all");
+        String graph = found("<svg class=\"proof\"(.*?)</svg></div><div class=\"told\"", page)
+                .get(0);
+        assertThat(placed(graph).stream().map(Placed::x).distinct()).hasSizeBetween(2, 4);
+        assertThat(graph)
+                .containsPattern("\\d+ steps left out")
+                .contains("so it was said…")
+                .doesNotContain(quote);
+        assertThat(page).contains(quote);
     }
 
     private static List<Placed> placed(String graph) {

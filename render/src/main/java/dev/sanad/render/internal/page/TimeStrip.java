@@ -9,10 +9,13 @@ import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The days of events, deadlines and windows on one line: the past in ink, what is open in amber. */
@@ -67,7 +70,47 @@ final class TimeStrip {
         strip.add(line("axis", EDGE / 2.0, AXIS, WIDTH - EDGE / 2.0, AXIS));
         dues(strip);
         events(strip);
-        return Optional.of(strip);
+        return Optional.of(Tag.of("div", "times").add(strip).add(agenda()));
+    }
+
+    /** The same days as a list, for screens that are too small for the strip. */
+    private Tag agenda() {
+        LocalDate asOf = findings.asOf().day();
+        SortedMap<LocalDate, List<Tag>> days = new TreeMap<>();
+        span.events()
+                .forEach((day, event) -> add(
+                        days,
+                        day,
+                        entry("", Sign.EVENT, wording.dates().day(day)).text(wording.kind(event))));
+        add(
+                days,
+                asOf,
+                Tag.of("li", "as-of")
+                        .text(wording.messages()
+                                .get("page.as-of", "day", wording.dates().day(asOf))));
+        span.dues().forEach((due, rows) -> {
+            for (Row row : rows) {
+                OverviewPhrasing.Cells cells =
+                        phrasing.cells(row, overview.summary().roots());
+                String style = row.isOpen() ? "open" : row.isWrong() ? "wrong" : "";
+                add(
+                        days,
+                        due.start(),
+                        entry(style, Sign.OPEN_EVENT, Wording.capitalised(cells.due()))
+                                .add(link.apply(row).text(" " + cells.what())));
+            }
+        });
+        return Tag.of("ol", "agenda")
+                .add(days.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static Tag entry(String style, Sign sign, String day) {
+        Tag entry = style.isEmpty() ? Tag.of("li") : Tag.of("li", style);
+        return entry.add(sign.beside()).add(Tag.of("span", "when").text(day)).text(" ");
+    }
+
+    private static void add(SortedMap<LocalDate, List<Tag>> days, LocalDate day, Tag entry) {
+        days.computeIfAbsent(day, none -> new ArrayList<>()).add(entry);
     }
 
     // ---- What is drawn
