@@ -103,7 +103,11 @@ public final class Desugar implements AutoCloseable {
         if (version < V1_7) {
             ClassNode node = node(content);
             node.version = V1_7;
-            better = written(node, new WithFrames());
+            try {
+                better = written(node, new WithFrames());
+            } catch (TypeNotPresentException optional) {
+                better = content; // parts of some libraries need others that are left out, and never run here
+            }
         } else if (version >= V11 && isLinking(reader)) {
             ClassNode node = node(content);
             for (ClassNode lambda : new Linking(node).replace()) {

@@ -1,6 +1,7 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,14 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page: whole, the same in both languages, and shut against whatever the data hold. */
@@ -175,8 +178,183 @@ final class PageTest {
     }
 
     @Test
+    void the_days_of_the_strip_are_listed_for_small_screens() {
+        String agenda = found("<ol class=\"agenda\">(.*?)</ol>", page(ARTICLE)).get(0);
+        assertThat(found("<span class=\"when\">([^<]+)</span>", agenda))
+                .containsExactly(
+                        "18 August 2023", "24 August 2023", "7 September 2023", "October 2023", "By the end of 2023");
+        assertThat(agenda).contains("<li class=\"as-of\">As of 8 September 2023</li>");
+    }
+
+    @Test
+    void the_states_of_a_matter_are_listed_with_their_days() {
+        assertThat(states(story()[0]))
+                .contains(List.of("7 September 2023: not yet triggered", "13 September 2023: active, triggered"))
+                .contains(List.of("24 August 2023: awaited", "1 November 2023: missed"));
+        assertThat(states(story()[1])).hasSameSizeAs(states(story()[0]));
+    }
+
+    private static List<List<String>> states(String part) {
+        return found("<ol class=\"stages\">(.*?)</ol>", part).stream()
+                .map(list -> found("<li data-day=\"\\d+\">([^<]+)</li>", list))
+                .toList();
+    }
+
+    /** The page of the story in its two languages. */
+    private static String[] story() {
+        return page(STORY, "--as-of", "2023-11-12").split("<div class=\"page second\"", -1);
+    }
+
+    @Test
+    void a_bar_is_mirrored_in_arabic() {
+        List<List<Double>> english = bars(story()[0]);
+        List<List<Double>> arabic = bars(story()[1]);
+        assertThat(english).hasSizeGreaterThan(10).hasSameSizeAs(arabic);
+        for (int i = 0; i < english.size(); i++) {
+            List<Double> left = english.get(i);
+            List<Double> right = arabic.get(i);
+            assertThat(left.get(1)).isEqualTo(right.get(1));
+            assertThat(left.get(0) + left.get(1) + right.get(0)).isCloseTo(100, within(0.02));
+        }
+    }
+
+    /** Where each bar begins and how wide it is. */
+    private static List<List<Double>> bars(String part) {
+        return Pattern.compile("<rect class=\"bar-[a-z]+\" x=\"([0-9.]+)%\" y=\"[0-9.]+\" width=\"([0-9.]+)%\"")
+                .matcher(part.substring(part.indexOf("<g class=\"stage\"")))
+                .results()
+                .map(bar -> List.of(Double.valueOf(bar.group(1)), Double.valueOf(bar.group(2))))
+                .toList();
+    }
+
+    @Test
+    void what_changed_on_a_day_is_told_as_replay_tells_it() {
+        String replay = Ran.sanad("replay", STORY, "--as-of", "2023-11-12", "--width", "1000")
+                .out();
+        List<String> days = found("<section class=\"day\" data-day=\"\\d+\">(.*?)</section>", story()[0]);
+        assertThat(days)
+                .hasSize(9)
+                .allSatisfy(day -> assertThat(replay)
+                        .contains("\n"
+                                + found("<h3 class=\"margin\">([^<]+)", day).get(0) + "\n"));
+        assertThat(days.subList(1, 9))
+                .allSatisfy(day -> assertThat(found("<li>([^<]+)", day))
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(replay)
+                                .contains(line.strip().replace("&#39;", "'").replace("&quot;", "\""))));
+    }
+
+    @Test
+    void what_would_change_a_verdict_is_what_explain_says() {
+        String row = found("<details class=\"row\" id=\"en-r13\"(.*?)<details class=\"row\"", page(ARTICLE))
+                .get(0);
+        String change = row.substring(row.indexOf("<div class=\"change\">"));
+        String explained =
+                Ran.sanad("explain", ARTICLE, "c-cdd4", "--width", "1000").out();
+        assertThat(found("<li><span>[^<]+</span><span class=\"meta\">([^<]+)</span>", change))
+                .hasSize(2)
+                .allSatisfy(falls -> assertThat(explained).contains("\n    " + falls + "\n"));
+        assertThat(found("</svg> ([^<]+)</li>", change))
+                .hasSize(3)
+                .allSatisfy(report -> assertThat(explained.toLowerCase(Locale.ROOT))
+                        .contains("a report of: " + report.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void a_verdict_that_follows_in_several_ways_shows_the_others_too() {
+        String page = story()[0];
+        List<String> others = found("<p class=\"caption\">It also follows</p>(.*?)</div></div>", page);
+        assertThat(others)
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(other)
+                        .contains(
+                                "<details class=\"node\"><summary><span class=\"sentence\">",
+                                "<p class=\"meta\">rule "));
+        assertThat(page).contains(" other derivation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"all, 40", "first, 6", "none, 0"})
+    void matters_are_drawn_as_asked(String graphs, int number) {
+        assertThat(found("(<svg class=\"proof\")", page(ARTICLE, "--graphs", graphs)))
+                .hasSize(number);
+    }
+
+    /** A card of a graph, as a rectangle. */
+    private record Placed(double x, double y, double width, double height) {
+        boolean overlaps(Placed other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
+
+    @Test
+    void the_cards_of_a_graph_lie_beside_each_other_from_the_conclusion_at_the_start() {
+        String page = page(ARTICLE, "--graphs", "all");
+        List<String> graphs = found("<svg class=\"proof\"(.*?)</svg></div><div class=\"told\"", page);
+        assertThat(graphs).hasSize(40);
+        for (int i = 0; i < graphs.size(); i++) {
+            List<Placed> cards = placed(graphs.get(i));
+            assertThat(cards).hasSizeBetween(2, 40);
+            for (Placed card : cards) {
+                assertThat(cards.stream().filter(card::overlaps)).containsExactly(card);
+                boolean isAtTheStart = i < 20 ? cards.get(0).x <= card.x : cards.get(0).x >= card.x;
+                assertThat(isAtTheStart).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_long_chain_in_a_circle_is_drawn_in_four_columns_with_its_quotes_cut_short(@TempDir Path folder)
+            throws IOException {
+        String quote = "so it was said ".repeat(700).strip();
+        String page = page(
+                Relay.dossier(folder, 200, quote).toString(),
+                "--rules",
+                folder.resolve("rules.yaml").toString(),
+                "--graphs",
+                "all");
+        String graph = found("<svg class=\"proof\"(.*?)</svg></div><div class=\"told\"", page)
+                .get(0);
+        assertThat(placed(graph).stream().map(Placed::x).distinct()).hasSizeBetween(2, 4);
+        assertThat(graph)
+                .containsPattern("\\d+ steps left out")
+                .contains("so it was said…")
+                .doesNotContain(quote);
+        assertThat(page).contains(quote);
+    }
+
+    private static List<Placed> placed(String graph) {
+        return Pattern.compile(
+                        "<foreignObject x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"")
+                .matcher(graph)
+                .results()
+                .map(card -> new Placed(
+                        Double.parseDouble(card.group(1)),
+                        Double.parseDouble(card.group(2)),
+                        Double.parseDouble(card.group(3)),
+                        Double.parseDouble(card.group(4))))
+                .toList();
+    }
+
+    @Test
     void the_page_of_an_article_is_small() {
         assertThat(page(ARTICLE).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void the_chains_of_a_long_page_are_comments_that_nothing_in_them_ends(@TempDir Path folder) throws IOException {
+        String page = page(Agreements.dossier(folder, 401, "--><b>").toString());
+        List<String> folded = found("<div class=\"why\"><!--(.*?)-->", page);
+        assertThat(folded)
+                .hasSize(2 * 401)
+                .allSatisfy(chain -> assertThat(chain)
+                        .startsWith("<details class=\"node\"")
+                        .endsWith("</details>")
+                        .contains("--&gt;&lt;b&gt;"));
+        assertThat(page(Agreements.dossier(folder, 400, "--><b>").toString())).doesNotContain("<!--");
     }
 
     @Test

@@ -10,7 +10,9 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
+import dev.sanad.render.answer.FindingsAnswer.Graphs;
 import dev.sanad.rules.proof.Flaw;
+import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -89,7 +91,10 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                 limits,
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,
-                () -> UnusedEvent.among(basis.findings(), basis.rules())));
+                () -> UnusedEvent.among(basis.findings(), basis.rules()),
+                basis::history,
+                absences -> Fragile.among(absences, basis.findings(), basis.rules()),
+                Graphs.FIRST));
         return ExitCode.DONE;
     }
 

@@ -70,10 +70,7 @@ final class ReplayCommand extends QuestionCommand<ReplayAnswer> {
     @Override
     int answer(Basis basis) {
         LocalDate end = day("--to", to).orElse(basis.read().asOf().day());
-        LocalDate start = day("--from", from)
-                .or(selection::since)
-                .orElseGet(() ->
-                        Timeline.news(basis.dossier()).stream().findFirst().orElse(end));
+        LocalDate start = day("--from", from).or(selection::since).orElseGet(() -> basis.firstNews(end));
         if (start.isAfter(end)) {
             throw new ParameterException(
                     spec.commandLine(),

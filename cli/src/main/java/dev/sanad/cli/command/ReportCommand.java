@@ -8,6 +8,8 @@ import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
+import dev.sanad.render.answer.FindingsAnswer.Graphs;
+import dev.sanad.rules.question.Fragile;
 import dev.sanad.rules.question.UnusedEvent;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Writes a page about the findings, to hand on. */
 @Command(
@@ -29,6 +32,13 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = "--graphs",
+            paramLabel = "WHICH",
+            description = "Draw the reasons of these matters as graphs too: all, first (those that lead) or none;"
+                    + " default: first.")
+    private Graphs graphs = Graphs.FIRST;
 
     ReportCommand(Wiring wiring) {
         super(wiring, FindingsAnswer.class, "html");
@@ -57,7 +67,10 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
                 Optional.empty(),
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 Extent.WHOLE,
-                () -> UnusedEvent.among(basis.findings(), basis.rules())));
+                () -> UnusedEvent.among(basis.findings(), basis.rules()),
+                basis::history,
+                absences -> Fragile.among(absences, basis.findings(), basis.rules()),
+                graphs));
         return ExitCode.DONE;
     }
 }

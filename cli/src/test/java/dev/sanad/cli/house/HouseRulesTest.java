@@ -109,6 +109,10 @@ final class HouseRulesTest {
     static final ArchRule only_the_command_line_knows_picocli = onlyIn(CLI, "picocli..");
 
     @ArchTest
+    static final ArchRule only_the_page_knows_the_layout_kernel =
+            onlyIn("dev.sanad.render.internal.page", "org.eclipse..");
+
+    @ArchTest
     static final ArchRule only_json_formats_and_importers_know_jackson = noClasses()
             .that()
             .resideOutsideOfPackages("dev.sanad.render.internal.json..", EXCHANGE)

@@ -196,7 +196,8 @@ final class ChainTags {
         return quote;
     }
 
-    private String anchor(Conclusion conclusion) {
+    /** The id of the place where the chain of a conclusion is. */
+    String anchor(Conclusion conclusion) {
         return prefix + conclusion.id().value();
     }
 }

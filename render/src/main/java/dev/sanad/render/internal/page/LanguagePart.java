@@ -11,6 +11,7 @@ import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
+import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.wording.Messages;
@@ -25,10 +26,12 @@ import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.LeadWords;
 import dev.sanad.render.internal.phrase.Phrasing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +43,12 @@ final class LanguagePart {
     private final Overview overview;
     private final List<List<Chain>> chains;
     private final Quotes quotes;
+    private final TimeSpan span;
+    private final History history;
+    private final Grounds grounds;
+    /** The chains that are drawn too, each whole. */
+    private final List<Chain> graphs;
+
     private final Language language;
     private final Language other;
     private final String prefix;
@@ -47,6 +56,8 @@ final class LanguagePart {
     private final Messages messages;
     private final OverviewPhrasing phrasing;
     private final ChainTags chainTags;
+    private final ChangeTags changeTags;
+    private final Optional<Tag> timeline;
     /** The rows in words, in the order of their numbers. */
     private final List<Cells> cells;
 
@@ -55,12 +66,19 @@ final class LanguagePart {
             Overview overview,
             List<List<Chain>> chains,
             Quotes quotes,
+            History history,
+            Grounds grounds,
+            List<Chain> graphs,
             Language language,
             Language other) {
         this.findings = findings;
         this.overview = overview;
         this.chains = chains;
         this.quotes = quotes;
+        this.history = history;
+        this.grounds = grounds;
+        this.graphs = graphs;
+        this.span = new TimeSpan(findings, overview);
         this.language = language;
         this.other = other;
         this.prefix = language + "-";
@@ -68,6 +86,8 @@ final class LanguagePart {
         this.messages = wording.messages();
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
+        this.changeTags = new ChangeTags(findings, grounds, wording);
+        this.timeline = new TimelineTags(findings, overview, span, history, wording, phrasing, this::link).render();
         this.cells = overview.rows().stream()
                 .map(row -> phrasing.cells(row, overview.summary().roots()))
                 .toList();
@@ -87,7 +107,7 @@ final class LanguagePart {
         if (!overview.leads().isEmpty()) {
             main.add(leads());
         }
-        new TimeStrip(findings, overview, wording, phrasing, this::link)
+        new TimeStrip(findings, overview, span, wording, phrasing, this::link)
                 .render()
                 .ifPresent(main::add);
         if (!overview.rows().isEmpty()) {
@@ -100,6 +120,8 @@ final class LanguagePart {
         if (!overview.unused().isEmpty()) {
             main.add(unused());
         }
+        timeline.ifPresent(shown ->
+                main.add(block("timeline", messages.get("page.timeline"), shown).with("class", "block wide")));
         main.add(key());
         List<Source> texts = findings.dossier().sourcesKnownOn(findings.asOf());
         if (!texts.isEmpty()) {
@@ -122,8 +144,11 @@ final class LanguagePart {
 
     private Tag bar(boolean hasSources) {
         Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
-        List<String> places = hasSources ? List.of("findings", "sources") : List.of("findings");
-        places.forEach(place -> nav.add(jump(place)));
+        nav.add(jump("findings"));
+        timeline.ifPresent(shown -> nav.add(jump("timeline")));
+        if (hasSources) {
+            nav.add(jump("sources"));
+        }
         nav.add(Tag.of("a", "language")
                 .with("href", "#" + other)
                 .with("lang", other.code())
@@ -211,6 +236,20 @@ final class LanguagePart {
                                 .find(topic)
                                 .map(found -> wording.text(found.name()))
                                 .orElse(topic.value()))));
+        tools.add(choice("source", options(row -> List.copyOf(grounds.sources(row)), SourceId::value, wording::name)));
+        tools.add(choice(
+                "rule",
+                options(
+                        row -> List.copyOf(grounds.rules(row)),
+                        rule -> rule.id().value(),
+                        rule -> wording.text(rule.title()))));
+        if (!history.days().isEmpty()) {
+            Map<String, String> days = new LinkedHashMap<>();
+            for (int i = 0; i < history.days().size(); i++) {
+                days.put(String.valueOf(i), wording.dates().day(history.day(i)));
+            }
+            tools.add(choice("since", days));
+        }
         tools.add(button("open")).add(button("close"));
         return tools.add(Tag.of("p", "count")
                 .with("role", "status")
@@ -219,11 +258,19 @@ final class LanguagePart {
 
     private <T> Map<String, String> options(
             Function<Row, List<T>> of, Function<T, String> id, Function<T, String> name) {
-        return overview.rows().stream()
+        List<T> values = overview.rows().stream()
                 .flatMap(row -> of.apply(row).stream())
                 .distinct()
-                .sorted(Comparator.comparing(name))
-                .collect(Collectors.toMap(id, name, (one, same) -> one, LinkedHashMap::new));
+                .sorted(Comparator.comparing(name).thenComparing(id))
+                .toList();
+        List<String> names = values.stream().map(name).toList();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (T value : values) {
+            String words = name.apply(value);
+            boolean isShared = Collections.frequency(names, words) > 1;
+            options.put(id.apply(value), isShared ? words + " (" + id.apply(value) + ")" : words);
+        }
+        return options;
     }
 
     private Tag choice(String name, Map<String, String> options) {
@@ -300,15 +347,39 @@ final class LanguagePart {
                         .add(hidden("word"))
                         .text(" " + words.word()))
                 .add(certain);
+        List<Tag> chain = chains.get(row.number() - 1).stream()
+                .map(each -> chainTags.chain(each, row.number()))
+                .toList();
         Tag why = Tag.of("div", "why");
-        chains.get(row.number() - 1).forEach(chain -> why.add(chainTags.chain(chain, row.number())));
-        return Tag.of("details", "row")
-                .with("id", anchor(row))
-                .with("data-standing", standing(row).keyword())
+        Tag details = Tag.of("details", "row").with("id", anchor(row));
+        history.lastChange(row).ifPresent(day -> details.with("data-changed", String.valueOf(day)));
+        return details.with("data-standing", standing(row).keyword())
                 .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
                 .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
+                .with(
+                        "data-rule",
+                        joined(grounds.rules(row).stream().map(rule -> rule.id().value())))
+                .with("data-source", joined(grounds.sources(row).stream().map(SourceId::value)))
                 .add(summary)
-                .add(why);
+                .add(
+                        areFolded()
+                                ? why.addFolded(chain)
+                                : why.add(chain).add(graph(row)).add(changes(row)));
+    }
+
+    private List<Tag> graph(Row row) {
+        return graphs.stream()
+                .filter(chain -> chain.conclusion().equals(row.verdict()))
+                .flatMap(chain -> new GraphTags(findings, wording, chainTags::anchor).of(chain).stream())
+                .toList();
+    }
+
+    private List<Tag> changes(Row row) {
+        return changeTags.of(row, chains.get(row.number() - 1).get(0).derivation());
+    }
+
+    private boolean areFolded() {
+        return cells.size() > Page.MOST_AT_LENGTH;
     }
 
     private Tag cell(String name, String words, String style) {

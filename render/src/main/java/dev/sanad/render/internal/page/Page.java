@@ -1,10 +1,12 @@
 package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.internal.overview.Lead;
 import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Overviews;
 import dev.sanad.render.internal.overview.Row;
@@ -12,6 +14,12 @@ import java.util.List;
 
 /** Findings as one file of HTML, which asks for nothing else and allows nothing else to be asked for. */
 final class Page {
+    /**
+     * With more rows than these, chains are folded, for a browser would need seconds for their elements; and there is no
+     * timeline, for which all would be reasoned anew for each day, nor what would change each verdict.
+     */
+    static final int MOST_AT_LENGTH = 400;
+
     private final FindingsAnswer answer;
     private final Language first;
 
@@ -28,9 +36,16 @@ final class Page {
         List<List<Chain>> chains =
                 unfolding.inTurn(overview.rows().stream().map(Row::conclusions).toList());
         Quotes quotes = new Quotes(findings);
+        boolean isAtLength = overview.rows().size() <= MOST_AT_LENGTH;
+        History history = new History(isAtLength ? answer.history().get() : new Timeline(List.of(), true));
+        Grounds grounds = new Grounds(findings, isAtLength ? overview.rows() : List.of(), answer.overturned());
+        List<Chain> graphs = (isAtLength ? drawn(overview) : List.<Row>of())
+                .stream().map(row -> unfolding.of(row.verdict()).get(0)).toList();
         Language second = first.base().equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
-        LanguagePart shown = new LanguagePart(findings, overview, chains, quotes, first, second);
-        LanguagePart hidden = new LanguagePart(findings, overview, chains, quotes, second, first);
+        LanguagePart shown =
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, first, second);
+        LanguagePart hidden =
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, second, first);
         OwnFile style = OwnFile.named("page.css");
         OwnFile script = OwnFile.named("page.js");
         Tag head = Tag.of("head")
@@ -58,5 +73,14 @@ final class Page {
                 .add(body)
                 .writeTo(page);
         return page.append('\n').toString();
+    }
+
+    /** The rows whose chains are drawn as graphs. */
+    private List<Row> drawn(Overview overview) {
+        return switch (answer.graphs()) {
+            case ALL -> overview.rows();
+            case FIRST -> overview.leads().stream().map(Lead::row).toList();
+            case NONE -> List.of();
+        };
     }
 }

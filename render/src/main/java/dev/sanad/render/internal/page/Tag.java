@@ -54,6 +54,12 @@ final class Tag {
         return this;
     }
 
+    /** Adds elements as a comment, which costs a browser nothing until the script makes elements of it. */
+    Tag addFolded(List<Tag> children) {
+        // What is escaped has no bare '>', so that nothing in it can end the comment.
+        return own("<!--").add(children).own("-->");
+    }
+
     /** Adds a file of the program itself, which is not escaped. */
     Tag own(String text) {
         content.add(out -> out.append(text));

@@ -269,8 +269,13 @@ public final class OverviewPhrasing {
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
-    /** The state that a conclusion says something is in: its kind's words for that, or else the state alone. */
-    private String state(Conclusion conclusion) {
+    /**
+     * {@return the state that a conclusion says something is in: its kind's words for that, or else the state alone; empty
+     * if it has none}
+     *
+     * @param conclusion the conclusion
+     */
+    public String state(Conclusion conclusion) {
         return wording.note(conclusion).orElseGet(() -> wording.agreeing(conclusion, Showing.STATE));
     }
 

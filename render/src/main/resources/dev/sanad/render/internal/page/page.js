@@ -6,6 +6,30 @@
   const shown = () => pages.find(page => `${location.hash}-`.startsWith(`#${page.id}-`)) ?? pages[0];
   const plain = text => text.normalize("NFKC").toLowerCase();
 
+  // ---- Chains of a long page are comments, folded until they are asked for.
+  const folded = row => {
+    const only = row.querySelector(":scope > .why")?.firstChild;
+    return only?.nodeType === Node.COMMENT_NODE ? only : null;
+  };
+  const elements = chain => document.createRange().createContextualFragment(chain?.data ?? "");
+  const unfold = row => folded(row)?.replaceWith(elements(folded(row)));
+  const text = row => row.textContent + elements(folded(row)).textContent;
+  const place = (page, id) => {
+    if (!document.getElementById(id)) {
+      const row = [...page.querySelectorAll(".row")].find(each => folded(each)?.data.includes(` id="${id}"`));
+      if (row) {
+        unfold(row);
+        location.replace(`#${id}`); // only now can it become the target
+      }
+    }
+    return document.getElementById(id);
+  };
+  document.addEventListener("toggle", event => {
+    if (event.target.matches(".row[open]")) {
+      unfold(event.target);
+    }
+  }, true);
+
   // ---- Language: the address says which; the rest of the document follows it, and a place is kept.
   const follow = () => {
     const page = shown();
@@ -19,7 +43,7 @@
       const counterpart = other + location.hash.slice(1 + page.id.length);
       link.hash = document.getElementById(counterpart) ? counterpart : other;
     }
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && place(page, decodeURIComponent(location.hash.slice(1)));
     if (!target) {
       return;
     }
@@ -59,9 +83,10 @@
     const fits = (row, block) =>
       (!chosen.block || chosen.block === block)
       && (!chosen.standing || chosen.standing === row.dataset.standing)
-      && (!chosen.actor || row.dataset.actor.split("\n").includes(chosen.actor))
-      && (!chosen.topic || row.dataset.topic.split("\n").includes(chosen.topic))
-      && words.every(word => (row.words ??= plain(row.textContent)).includes(word));
+      && ["actor", "topic", "source", "rule"].every(sort =>
+        !chosen[sort] || row.dataset[sort].split("\n").includes(chosen[sort]))
+      && (!chosen.since || Number(row.dataset.changed ?? -1) >= Number(chosen.since))
+      && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
     let all = 0;
     for (const section of page.querySelectorAll(".block[data-block]")) {
@@ -83,6 +108,38 @@
     status.textContent = count === all ? "" : status.dataset.all.replace(/\{(\d)\}/g, (_, i) => numbers[i]);
   };
 
+  // ---- Graphs: the card that is looked at, its edges, and what it rests on in words
+  document.addEventListener("focusin", event => {
+    const card = event.target.closest?.(".card");
+    if (!card) {
+      return;
+    }
+    const graph = card.closest(".graph");
+    const number = card.dataset.card;
+    graph.querySelectorAll(".card").forEach(each => each.classList.toggle("selected", each === card));
+    graph.querySelectorAll(".edge").forEach(edge =>
+      edge.classList.toggle("selected", edge.dataset.ends.split(" ").includes(number)));
+    graph.querySelectorAll(".told > p").forEach(told => { told.hidden = told.dataset.card !== number; });
+  });
+
+  // ---- Timeline: how things stood on a day of change
+  const go = (page, day) => {
+    page.querySelectorAll(".day").forEach(each => { each.hidden = Number(each.dataset.day) !== day; });
+    page.querySelectorAll(".stage").forEach(each => each.classList.toggle("later", each.dataset.day > day));
+    page.querySelectorAll(".stages").forEach(list => {
+      const past = [...list.children].filter(each => each.dataset.day <= day);
+      [...list.children].forEach(each => each.classList.toggle("now", each === past.at(-1)));
+    });
+    const stops = [...page.querySelectorAll(".stops circle")];
+    stops.forEach((stop, i) => stop.classList.toggle("chosen", i === day));
+    for (const end of ["x1", "x2"]) {
+      page.querySelector(".cursor").setAttribute(end, stops[day].getAttribute("cx"));
+    }
+    const slider = page.querySelector("[data-does=go]");
+    slider.value = day;
+    slider.setAttribute("aria-valuetext", page.querySelectorAll(".day h3")[day].textContent);
+  };
+
   const open = (page, isOpen) => page.querySelectorAll(".row").forEach(row => { row.open = isOpen && !row.hidden; });
   const deeds = {
     theme,
@@ -93,7 +150,14 @@
   for (const page of pages) {
     page.querySelectorAll(".tools, [data-does]").forEach(each => { each.hidden = false; });
     page.querySelectorAll("[data-does]").forEach(button =>
-      button.addEventListener("click", () => deeds[button.dataset.does](page)));
+      button.addEventListener("click", () => deeds[button.dataset.does]?.(page)));
+    const slider = page.querySelector("[data-does=go]");
+    if (slider) {
+      go(page, Number(slider.value));
+      slider.addEventListener("input", () => go(page, Number(slider.value)));
+      page.querySelectorAll(".stops circle").forEach(stop =>
+        stop.addEventListener("click", () => go(page, Number(stop.dataset.day))));
+    }
     const tools = page.querySelector(".tools");
     if (tools) {
       tools.addEventListener("input", () => narrow(page));
