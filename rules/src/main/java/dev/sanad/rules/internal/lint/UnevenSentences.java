@@ -8,6 +8,7 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences of rules that say less in one language than in another, or read right with some names only. */
 final class UnevenSentences implements Lint {
@@ -32,9 +33,13 @@ final class UnevenSentences implements Lint {
     /** The variables that hold actors. */
     private static Set<String> actors(Rule rule, Vocabulary vocabulary) {
         return LintInput.patterns(rule.when())
-                .flatMap(pattern -> pattern.saves().stream()
-                        .filter(save -> isActors(pattern, save.role(), vocabulary))
-                        .map(Pattern.Save::variable))
+                .flatMap(pattern -> Stream.concat(
+                        pattern.saves().stream()
+                                .filter(save -> isActors(pattern, save.role(), vocabulary))
+                                .map(Pattern.Save::variable),
+                        pattern.tests().stream()
+                                .filter(test -> !test.sized() && isActors(pattern, test.role(), vocabulary))
+                                .flatMap(test -> test.operand().asVariable().stream())))
                 .collect(Collectors.toSet());
     }
 
