@@ -220,7 +220,7 @@ final class RuleSetLintsTest {
         String rule = "rule: r\nwhen: [ { fact: call-held, as: $it, where: { participants: $p } } ]\n"
                 + "because: { en: \"{it} of {p}\", ar: \"%s\" }\n" + THEN;
         assertThat(codes(rule.formatted("في {it}"))).containsExactly("R312");
-        assertThat(codes(rule.formatted("في {it} بين {p}"))).isEmpty();
+        assertThat(codes(rule.formatted("في {it} بين {p:oblique}"))).isEmpty();
     }
 
     @Test
