@@ -176,7 +176,7 @@ final class GraphTags {
     }
 
     private Drawn event(Event event) {
-        String sentence = messages.get("modality." + event.modality().keyword()) + wording.sentence(event) + ".";
+        String sentence = wording.sentence(event) + ".";
         double height = FRAME + sentences.height(sentence);
         Sign sign = event.modality() == Modality.ACTUAL ? Sign.EVENT : Sign.OPEN_EVENT;
         Tag tag = Tag.of("div", "card reported")
