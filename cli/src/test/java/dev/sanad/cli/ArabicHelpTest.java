@@ -15,10 +15,29 @@ final class ArabicHelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "reason", "report", "explain", "why-not", "what-if", "replay", "watch-for", "sources", "check",
-                        "completion", "fmt",
-                "test", "trust", "kinds", "new", "schema", "help", "rules", "rules list", "rules show", "rules graph",
-                        "rules docs",
+                "reason",
+                "report",
+                "explain",
+                "why-not",
+                "what-if",
+                "replay",
+                "watch-for",
+                "sources",
+                "check",
+                "completion",
+                "fmt",
+                "test",
+                "trust",
+                "actors",
+                "kinds",
+                "new",
+                "schema",
+                "help",
+                "rules",
+                "rules list",
+                "rules show",
+                "rules graph",
+                "rules docs",
                 "rules export"
             })
     void every_command_and_option_is_described(String command) {
