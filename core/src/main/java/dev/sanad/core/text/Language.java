@@ -1,5 +1,8 @@
 package dev.sanad.core.text;
 
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
 /**
  * A language by its BCP 47 code.
  *
@@ -40,6 +43,14 @@ public record Language(String code) implements Comparable<Language> {
     public Language base() {
         int end = code.indexOf('-');
         return end < 0 ? this : new Language(code.substring(0, end));
+    }
+
+    /** The key that a reader of this language is shown: its own, that of all its regions, an unstated one, English, or any. */
+    Language nearestIn(SortedMap<Language, ?> known) {
+        return Stream.of(this, base(), UNSTATED, ENGLISH)
+                .filter(known::containsKey)
+                .findFirst()
+                .orElseGet(known::firstKey);
     }
 
     /** Whether the rest of a code consists of hyphens with two to eight letters or digits after each. */

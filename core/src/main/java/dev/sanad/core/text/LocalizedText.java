@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * One meaning in the words of one or more languages.
@@ -64,7 +63,7 @@ public record LocalizedText(SortedMap<Language, String> words, SortedMap<Languag
      * @param language the language
      */
     public String in(Language language) {
-        return onOneLine(Objects.requireNonNull(words.get(nearest(language))));
+        return onOneLine(Objects.requireNonNull(words.get(language.nearestIn(words))));
     }
 
     /**
@@ -73,14 +72,7 @@ public record LocalizedText(SortedMap<Language, String> words, SortedMap<Languag
      * @param language the language
      */
     public Grammar grammar(Language language) {
-        return grammar.getOrDefault(nearest(language), Grammar.USUAL);
-    }
-
-    private Language nearest(Language language) {
-        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
-                .filter(words::containsKey)
-                .findFirst()
-                .orElseGet(words::firstKey);
+        return grammar.getOrDefault(language.nearestIn(words), Grammar.USUAL);
     }
 
     /**

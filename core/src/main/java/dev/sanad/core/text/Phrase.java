@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A sentence with places for values, in one or more languages.
@@ -64,7 +63,7 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
      * @param language the language
      */
     public Template in(Language language) {
-        return Objects.requireNonNull(templates.get(nearest(language)));
+        return Objects.requireNonNull(templates.get(language.nearestIn(templates)));
     }
 
     /**
@@ -73,14 +72,7 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
      * @param language the language
      */
     public Grammar grammar(Language language) {
-        return grammar.getOrDefault(nearest(language), Grammar.USUAL);
-    }
-
-    private Language nearest(Language language) {
-        return Stream.of(language, language.base(), Language.UNSTATED, Language.ENGLISH)
-                .filter(templates::containsKey)
-                .findFirst()
-                .orElseGet(templates::firstKey);
+        return grammar.getOrDefault(language.nearestIn(templates), Grammar.USUAL);
     }
 
     /** {@return the names of all places, over all languages} */
