@@ -41,11 +41,60 @@ public sealed interface Premise {
      *
      * @param pattern the pattern, with its variables replaced
      * @param searched the number of facts that were searched
+     * @param atMost the number of facts that may match
+     * @param beside what else would have to hold of a fact that matches
      */
-    record Absent(Sought pattern, int searched) implements Premise {
+    record Absent(Sought pattern, int searched, int atMost, List<Beside> beside) implements Premise {
+        /**
+         * Copies {@code beside}.
+         *
+         * @param pattern the pattern, with its variables replaced
+         * @param searched the number of facts that were searched
+         * @param atMost the number of facts that may match
+         * @param beside what else would have to hold of a fact that matches
+         */
+        public Absent {
+            beside = List.copyOf(beside);
+        }
+
+        /**
+         * An absence of any fact that matches.
+         *
+         * @param pattern the pattern, with its variables replaced
+         * @param searched the number of facts that were searched
+         */
+        public Absent(Sought pattern, int searched) {
+            this(pattern, searched, 0, List.of());
+        }
+
+        /** {@return whether any fact that matches would end the absence} */
+        public boolean isPlain() {
+            return atMost == 0 && beside.isEmpty();
+        }
+
         @Override
         public <T> T fold(Function<Held, T> held, Function<Absent, T> absent, Function<Counted, T> counted) {
             return absent.apply(this);
+        }
+    }
+
+    /**
+     * What would have to hold beside a fact that must be absent.
+     *
+     * @param pattern the pattern of another fact, with its variables replaced
+     * @param isThere whether such a fact would have to be there; otherwise it would have to be absent
+     * @param beside what else would have to hold of that other fact
+     */
+    record Beside(Sought pattern, boolean isThere, List<Beside> beside) {
+        /**
+         * Copies {@code beside}.
+         *
+         * @param pattern the pattern of another fact, with its variables replaced
+         * @param isThere whether such a fact would have to be there; otherwise it would have to be absent
+         * @param beside what else would have to hold of that other fact
+         */
+        public Beside {
+            beside = List.copyOf(beside);
         }
     }
 

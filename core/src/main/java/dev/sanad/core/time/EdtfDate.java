@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one date of EDTF level 0 or 1: a day, month, season or year, with unspecified digits ({@code X}) and a
- * qualifier; or some day up to one, {@code [..2023-09-07]}.
+ * qualifier; or some day up to one, {@code [..2023-09-07]}, or from one to another, {@code [2023-09-01..2023-09-07]}.
  *
  * <p>EDTF leaves the days of a season open. Here they follow meteorology in the northern hemisphere: spring from March,
  * summer from June, autumn from September, winter from December into the next year.
@@ -18,7 +18,8 @@ final class EdtfDate {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([~?%]?)");
-    private static final Pattern UP_TO = Pattern.compile("\\[\\.\\.(\\d{4}(?:-\\d{2}){0,2})]");
+    private static final Pattern SOME_DAY =
+            Pattern.compile("\\[(\\d{4}(?:-\\d{2}){0,2})?\\.\\.(\\d{4}(?:-\\d{2}){0,2})]");
     private static final int SPRING = 21;
     private static final int WINTER = 24;
 
@@ -38,14 +39,28 @@ final class EdtfDate {
 
     /** The date; none if the text does not have the form of one. */
     static Optional<Parsed<When>> read(String text) {
-        Matcher upTo = UP_TO.matcher(text);
-        if (upTo.matches()) {
-            return read(upTo.group(1))
-                    .map(last ->
-                            last.fold(when -> Parsed.ok(When.upTo(when.lastDay().orElseThrow())), Parsed::bad));
+        Matcher someDay = SOME_DAY.matcher(text);
+        if (someDay.matches()) {
+            Optional<Parsed<When>> last = read(someDay.group(2));
+            return someDay.group(1) == null
+                    ? last.map(
+                            found -> found.map(when -> When.upTo(when.lastDay().orElseThrow())))
+                    : read(someDay.group(1))
+                            .flatMap(first ->
+                                    last.map(found -> first.then(from -> found.then(to -> between(from, to)))));
         }
         Matcher form = FORM.matcher(text);
         return form.matches() ? Optional.of(new EdtfDate(text, form).read()) : Optional.empty();
+    }
+
+    private static Parsed<When> between(When from, When to) {
+        LocalDate first = from.firstDay().orElseThrow();
+        LocalDate last = to.lastDay().orElseThrow();
+        return last.isBefore(first)
+                ? Parsed.bad(
+                        "'[" + from + ".." + to + "]' ends before it begins",
+                        "write [" + to + ".." + from + "] if its ends are swapped, or correct one of them")
+                : Parsed.ok(When.between(first, last));
     }
 
     private Parsed<When> read() {

@@ -2,6 +2,7 @@ package dev.sanad.core.time;
 
 import dev.sanad.core.problem.Parsed;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ final class Interval {
         return WhenReader.readDate(first, zone)
                 .flatMap(from -> WhenReader.readDate(last, zone)
                         .map(to -> from.then(start -> to.then(end -> span(first, start, last, end)))));
+    }
+
+    /** The span between two ends as they are written; none if both are open or unknown. */
+    static Optional<When> of(String first, String last) {
+        return read(first + "/" + last, ZoneOffset.UTC)
+                .flatMap(read -> read.fold(Optional::of, (message, remedy) -> Optional.empty()));
     }
 
     private static boolean isNoDate(String end) {

@@ -1,7 +1,7 @@
 package dev.sanad.core.time;
 
 /** The precision of a time: a day, some day within a coarser period, or a whole span (EDTF levels 0 and 1, and
- * one form of level 2). */
+ * two forms of level 2). */
 public enum Precision {
     /** One day, {@code 2023-09-07}. */
     DAY,
@@ -17,6 +17,8 @@ public enum Precision {
     CENTURY,
     /** Some day up to a last one, {@code [..2023-09-07]} (EDTF level 2). */
     UP_TO,
+    /** Some day from a first to a last one, {@code [2023-09-01..2023-09-07]} (EDTF level 2). */
+    BETWEEN,
     /** The whole of an interval, {@code 2023-10/2023-11}. */
     SPAN
 }

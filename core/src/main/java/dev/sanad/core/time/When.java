@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,101 @@ public final class When implements Comparable<When> {
      */
     public static When upTo(LocalDate last) {
         return new When("[.." + last + "]", Precision.UP_TO, new Bounds(OPEN_START, last.toEpochDay()), "");
+    }
+
+    /**
+     * {@return some single day from a first to a last one; that day if they are the same}
+     *
+     * @param first the first day that it may be
+     * @param last the last day that it may be
+     * @throws IllegalArgumentException if the last day comes before the first
+     */
+    public static When between(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? day(first)
+                : new When(
+                        "[" + first + ".." + last + "]",
+                        Precision.BETWEEN,
+                        new Bounds(first.toEpochDay(), last.toEpochDay()),
+                        "");
+    }
+
+    /**
+     * {@return the one among times that may begin first; empty if there are none}
+     *
+     * <p>Whichever of them does begin first, it begins on a day on which this one may.
+     *
+     * @param times the times
+     */
+    public static Optional<When> first(Collection<When> times) {
+        return times.stream().min(ORDER);
+    }
+
+    /**
+     * {@return the one among times that may end last; empty if there are none}
+     *
+     * @param times the times
+     */
+    public static Optional<When> last(Collection<When> times) {
+        return times.stream().max(Comparator.comparingLong(When::latestEnd).thenComparing(When::edtf));
+    }
+
+    /**
+     * {@return the span from the first to the last of some times; empty if there are none}
+     *
+     * @param times the times
+     */
+    public static Optional<When> span(Collection<When> times) {
+        return first(times)
+                .flatMap(from -> last(times)
+                        .flatMap(to ->
+                                from.equals(to) ? Optional.of(from) : Interval.of(from.beginning(), to.ending())));
+    }
+
+    /**
+     * {@return this time, moved by a length: each day that it may mean; empty if that is beyond the years of the calendar}
+     *
+     * @param length the length to add
+     */
+    public Optional<When> plus(Length length) {
+        if (precision != Precision.SPAN) {
+            return Optional.of(firstDay()
+                            .map(first -> between(
+                                    length.after(first), length.after(lastDay().orElseThrow())))
+                            .orElseGet(() -> upTo(length.after(lastDay().orElseThrow()))))
+                    .filter(When::hasYearOfFourDigits);
+        }
+        return Interval.of(
+                from == null ? openOr(earliestStart == latestStart) : moved(from, length),
+                to == null ? openOr(earliestEnd == latestEnd) : moved(to, length));
+    }
+
+    private static String moved(When end, Length length) {
+        return end.plus(length).map(When::edtf).orElse("");
+    }
+
+    private static String openOr(boolean open) {
+        return open ? ".." : "";
+    }
+
+    private boolean hasYearOfFourDigits() {
+        return lastDay().filter(day -> day.getYear() <= 9999).isPresent();
+    }
+
+    /** How a span that begins with it is written to begin. */
+    private String beginning() {
+        if (precision == Precision.SPAN) {
+            return from == null ? openOr(earliestStart == latestStart) : from.beginning();
+        }
+        return isMoment() ? firstDay().orElseThrow().toString() : edtf;
+    }
+
+    /** How a span that ends with it is written to end. */
+    private String ending() {
+        if (precision == Precision.SPAN) {
+            return to == null ? openOr(earliestEnd == latestEnd) : to.ending();
+        }
+        return isMoment() ? lastDay().orElseThrow().toString() : edtf;
     }
 
     /** {@return the text in normalised EDTF: ASCII digits, and a moment in the zone in which days are counted} */

@@ -76,7 +76,15 @@ public enum Operator {
     /** The words occur in it. */
     CONTAINS(Sort.TEXT),
     /** It begins with the words. */
-    STARTS_WITH(Sort.TEXT);
+    STARTS_WITH(Sort.TEXT),
+    /** Some of the listed words occur in it. */
+    MATCHES_ANY(Sort.TEXT),
+    /** The words occur in it, however they are spelled: letter case, vowel signs, the seat of hamza, tatweel. */
+    CONTAINS_LOOSELY(Sort.TEXT),
+    /** It begins with the words, however they are spelled. */
+    STARTS_WITH_LOOSELY(Sort.TEXT),
+    /** Some of the listed words occur in it, however they are spelled. */
+    MATCHES_ANY_LOOSELY(Sort.TEXT);
 
     /** Keywords of older rules, which go on being read. */
     private static final Map<String, Operator> OLDER =
@@ -93,6 +101,9 @@ public enum Operator {
             OFFICES_OVERLAP,
             PARTIES_APART,
             OFFICES_APART);
+
+    private static final Map<Operator, Operator> LOOSE =
+            Map.of(CONTAINS, CONTAINS_LOOSELY, STARTS_WITH, STARTS_WITH_LOOSELY, MATCHES_ANY, MATCHES_ANY_LOOSELY);
 
     private final Set<Sort> sorts;
 
@@ -131,6 +142,11 @@ public enum Operator {
     /** {@return the same comparison of offices instead of states; empty if it is not one of states} */
     public Optional<Operator> ofOffices() {
         return Optional.ofNullable(OF_OFFICES.get(this));
+    }
+
+    /** {@return the same comparison of words, however they are spelled; empty if it does not look for words in a text} */
+    public Optional<Operator> loosely() {
+        return Optional.ofNullable(LOOSE.get(this));
     }
 
     /**

@@ -63,6 +63,9 @@ public final class Dates {
         if (when.precision() == Precision.UP_TO) {
             return messages.get("date.up-to", "date", day(when.lastDay().orElseThrow()));
         }
+        if (when.precision() == Precision.BETWEEN) {
+            return between(when);
+        }
         String plain = plain(when);
         String name = when.approximate() ? messages.get("date.about", "date", plain) : plain;
         return when.uncertain() ? messages.get("date.uncertain", "date", name) : name;
@@ -77,6 +80,7 @@ public final class Dates {
         return switch (when.precision()) {
             case DAY -> messages.get("date.on", "date", name(when));
             case UP_TO -> messages.get("date.up-to", "date", day(when.lastDay().orElseThrow()));
+            case BETWEEN -> between(when);
             case SPAN -> span(when, "date.during");
             case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.in", "date", name(when));
         };
@@ -90,7 +94,8 @@ public final class Dates {
     public String by(When when) {
         return switch (when.precision()) {
             case DAY -> messages.get("date.by", "date", name(when));
-            case UP_TO -> messages.get("date.by", "date", day(when.lastDay().orElseThrow()));
+            case UP_TO, BETWEEN ->
+                messages.get("date.by", "date", day(when.lastDay().orElseThrow()));
             case SPAN -> when.end().map(this::by).orElseGet(() -> when(when));
             case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.by-end", "date", name(when));
         };
@@ -122,6 +127,15 @@ public final class Dates {
      */
     public String number(BigDecimal number) {
         return digits.written(number);
+    }
+
+    private String between(When when) {
+        return messages.get(
+                "date.between",
+                "from",
+                day(when.firstDay().orElseThrow()),
+                "to",
+                day(when.lastDay().orElseThrow()));
     }
 
     private char sign(String key) {
@@ -161,7 +175,7 @@ public final class Dates {
                         format("uuuu", first),
                         "to",
                         format("uuuu", when.lastDay().orElseThrow()));
-            case UP_TO, SPAN -> throw new IllegalStateException("no single period: " + when);
+            case UP_TO, BETWEEN, SPAN -> throw new IllegalStateException("no single period: " + when);
         };
     }
 

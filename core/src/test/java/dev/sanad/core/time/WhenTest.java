@@ -271,4 +271,32 @@ class WhenTest {
         Parsed<When> parsed = When.parse(text, SEOUL);
         return parsed.fold(when -> "no remedy: it was read as " + when, (message, remedy) -> remedy);
     }
+
+    @Test
+    void some_day_between_two_is_read_and_named() {
+        When between = when("[2023-01-31..2023-03]");
+        assertThat(between.edtf()).isEqualTo("[2023-01-31..2023-03-31]");
+        assertThat(between.firstDay()).contains(LocalDate.of(2023, 1, 31));
+        assertThat(between.isPrecise()).isFalse();
+        assertThat(When.parse("[2023-03-02..2023-03-01]", ZoneOffset.UTC)
+                        .<String>fold(When::edtf, (fact, remedy) -> fact))
+                .contains("ends before it begins");
+    }
+
+    @Test
+    void a_length_moves_each_day_that_a_time_may_mean() {
+        assertThat(when("2023").plus(Length.days(1))).contains(when("[2023-01-02..2024-01-01]"));
+        assertThat(when("[..2023-01-31]").plus(Length.months(1))).contains(when("[..2023-02-28]"));
+        assertThat(when("2023-01-01/").plus(Length.days(1))).contains(when("2023-01-02/"));
+        assertThat(when("9999-12-31").plus(Length.days(1))).isEmpty();
+    }
+
+    @Test
+    void the_first_of_times_is_the_one_that_may_begin_first() {
+        List<When> times = List.of(when("2023-02-01/.."), when("2023-01-20"), when("2023-01"));
+        assertThat(When.first(times)).contains(when("2023-01"));
+        assertThat(When.last(times)).contains(when("2023-02-01/.."));
+        assertThat(When.span(times)).contains(when("2023-01/.."));
+        assertThat(When.span(List.of())).isEmpty();
+    }
 }

@@ -58,13 +58,10 @@ final class Essence {
 
     private Condition of(Literal literal, Clause clause, List<String> used) {
         Pattern pattern = literal.pattern();
-        Pattern asked = Mutants.tests(
-                pattern,
-                pattern.tests().stream()
-                        .filter(test -> !isOnlyNamed(pattern.kind(), test, used))
-                        .toList());
-        return Mutants.with(
-                literal, isFoundToHaveHappened(literal, clause) ? Mutants.modalities(asked, ACTUAL) : asked);
+        Pattern asked = pattern.testing(pattern.tests().stream()
+                .filter(test -> !isOnlyNamed(pattern.kind(), test, used))
+                .toList());
+        return Mutants.with(literal, isFoundToHaveHappened(literal, clause) ? asked.of(ACTUAL) : asked);
     }
 
     private static List<String> variables(Conclude then) {

@@ -21,6 +21,7 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.TimeCondition;
+import dev.sanad.rules.language.Worth;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -184,6 +185,7 @@ final class Mutants {
             changes.add(new Change(
                     name(literal) + " " + changed.name(), changed.mark(), List.of(with(literal, changed.pattern()))));
         }
+        literal.asAbsent().filter(absent -> !absent.isPlain()).ifPresent(absent -> changes.addAll(fewer(absent)));
         literal.asCounted().ifPresent(counted -> {
             Stream.of(counted.atLeast() - 1, counted.atLeast() + 1)
                     .filter(bound -> bound > 0)
@@ -207,10 +209,33 @@ final class Mutants {
         return changes;
     }
 
+    /** A group that must be absent without one of the conditions that make it up, or with another bound. */
+    private static List<Change> fewer(Condition.Absent absent) {
+        List<Change> changes = new ArrayList<>();
+        for (Literal each : absent.together()) {
+            List<Literal> others = new ArrayList<>(absent.together());
+            others.remove(each);
+            if (others.stream().anyMatch(Literal::isHeld)) {
+                changes.add(new Change(
+                        name(absent) + " without " + name(each),
+                        mark(each),
+                        List.of(new Condition.Absent(others, absent.distinct(), absent.atMost()))));
+            }
+        }
+        if (absent.atMost() > 0) {
+            Stream.of(absent.atMost() - 1, absent.atMost() + 1)
+                    .forEach(bound -> changes.add(new Change(
+                            name(absent) + " at-most " + bound,
+                            mark(absent),
+                            List.of(new Condition.Absent(absent.together(), absent.distinct(), bound)))));
+        }
+        return changes;
+    }
+
     static Condition with(Literal literal, Pattern pattern) {
         return literal.fold(
                 held -> new Condition.Held(pattern),
-                absent -> new Condition.Absent(pattern),
+                absent -> absent.of(pattern),
                 counted -> new Counted(pattern, counted.distinct(), counted.atLeast(), counted.as(), counted.mark()));
     }
 
@@ -222,7 +247,7 @@ final class Mutants {
             others.remove(i);
             String role = test.role() + (test.sized() ? " size" : "") + " "
                     + test.operator().keyword();
-            changed.add(new Changed("without " + role, test.mark(), tests(pattern, others)));
+            changed.add(new Changed("without " + role, test.mark(), pattern.testing(others)));
             int at = i;
             shifted(test).forEach(other -> {
                 List<RoleTest> tests = new ArrayList<>(pattern.tests());
@@ -230,19 +255,19 @@ final class Mutants {
                 changed.add(new Changed(
                         role + " as " + other.operator().keyword() + written(other.operand()),
                         test.mark(),
-                        tests(pattern, tests)));
+                        pattern.testing(tests)));
             });
         }
         for (int i = 0; i < pattern.times().size(); i++) {
             TimeCondition time = pattern.times().get(i);
             List<TimeCondition> others = new ArrayList<>(pattern.times());
             others.remove(i);
-            changed.add(new Changed("without " + time.test().keyword(), time.mark(), times(pattern, others)));
+            changed.add(new Changed("without " + time.test().keyword(), time.mark(), pattern.timed(others)));
             int at = i;
             shifted(time.test()).forEach(test -> {
                 List<TimeCondition> times = new ArrayList<>(pattern.times());
                 times.set(at, new TimeCondition(test, time.to(), time.mark()));
-                changed.add(new Changed(test.keyword(), time.mark(), times(pattern, times)));
+                changed.add(new Changed(test.keyword(), time.mark(), pattern.timed(times)));
             });
         }
         words(pattern).forEach(changed::add);
@@ -301,72 +326,37 @@ final class Mutants {
         List<Changed> changed = new ArrayList<>();
         Set<Modality> all = EnumSet.allOf(Modality.class);
         if (!pattern.modalities().containsAll(all) && mayBeOtherThanActual(pattern.kind())) {
-            changed.add(new Changed("in any modality", pattern.mark(), modalities(pattern, all)));
+            changed.add(new Changed("in any modality", pattern.mark(), pattern.of(all)));
         }
         if (pattern.modalities().size() > 1) {
             pattern.modalities().stream()
                     .sorted()
                     .forEach(one -> changed.add(new Changed(
-                            "not " + one.keyword(),
-                            pattern.mark(),
-                            modalities(pattern, without(pattern.modalities(), one)))));
+                            "not " + one.keyword(), pattern.mark(), pattern.of(without(pattern.modalities(), one)))));
         }
-        if (pattern.asksForCertainty()) {
+        Worth worth = pattern.worth();
+        if (worth.asksForRoots()) {
             changed.add(new Changed(
-                    "of any certainty", pattern.mark(), certainties(pattern, EnumSet.allOf(Certainty.class))));
+                    "roots at-least " + (worth.roots() - 1),
+                    pattern.mark(),
+                    pattern.worth(new Worth(worth.certainties(), worth.roots() - 1, worth.grades()))));
+        }
+        if (worth.asksForGrade()) {
+            changed.add(new Changed(
+                    "of any grade",
+                    pattern.mark(),
+                    pattern.worth(new Worth(worth.certainties(), worth.roots(), Worth.ANY.grades()))));
+        }
+        if (pattern.worth().asksForCertainty()) {
+            changed.add(new Changed(
+                    "of any certainty",
+                    pattern.mark(),
+                    pattern.worth(pattern.worth().of(EnumSet.allOf(Certainty.class)))));
         }
         return changed;
     }
 
     private static <E> Set<E> without(Set<E> all, E one) {
         return all.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
-    }
-
-    static Pattern tests(Pattern from, List<RoleTest> tests) {
-        return new Pattern(
-                from.kind(),
-                from.as(),
-                tests,
-                from.saves(),
-                from.times(),
-                from.modalities(),
-                from.certainties(),
-                from.mark());
-    }
-
-    private static Pattern times(Pattern from, List<TimeCondition> times) {
-        return new Pattern(
-                from.kind(),
-                from.as(),
-                from.tests(),
-                from.saves(),
-                times,
-                from.modalities(),
-                from.certainties(),
-                from.mark());
-    }
-
-    static Pattern modalities(Pattern from, Set<Modality> modalities) {
-        return new Pattern(
-                from.kind(),
-                from.as(),
-                from.tests(),
-                from.saves(),
-                from.times(),
-                modalities,
-                from.certainties(),
-                from.mark());
-    }
-
-    private static Pattern certainties(Pattern from, Set<Certainty> certainties) {
-        return new Pattern(
-                from.kind(),
-                from.as(),
-                from.tests(),
-                from.saves(),
-                from.times(),
-                from.modalities(),
-                certainties,
-                from.mark());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A rule's conclusion.
@@ -56,5 +57,12 @@ public record Conclude(
         SortedMap<String, Operand> more = new TreeMap<>((Map<String, Operand>) with);
         more.put(role, operand);
         return new Conclude(kind, more, time, attributedTo, modality);
+    }
+
+    /** Whether a time in it is later than the one that it is computed from, so that it may be new in each turn of a circle. */
+    boolean addsToATime() {
+        return Stream.concat(with.values().stream(), time.stream())
+                .flatMap(operand -> operand.asComputation().stream())
+                .anyMatch(how -> how.fold(ofGroup -> false, plus -> true, sum -> false));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sanad.rules.language;
 
+import dev.sanad.core.justification.Premise;
+import dev.sanad.core.justification.Sought;
 import dev.sanad.core.problem.SourceMark;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,11 @@ public sealed interface Condition {
     sealed interface Literal extends Condition {
         /** {@return the pattern of the facts} */
         Pattern pattern();
+
+        /** {@return all its patterns: that of the facts, and those of conditions within it} */
+        default Stream<Pattern> patterns() {
+            return Stream.of(pattern());
+        }
 
         /**
          * Applies the function for its case.
@@ -93,11 +100,91 @@ public sealed interface Condition {
     }
 
     /**
-     * No fact matches.
+     * No facts match, or no more than a number of them; where other conditions stand beside, none for which these hold too.
      *
-     * @param pattern the pattern of the facts
+     * @param together the conditions that must not hold together, whose variables are their own: positive ones, the first of
+     *     which is counted, and negated ones
+     * @param distinct the criterion for distinct facts
+     * @param atMost the number of facts that may match
      */
-    record Absent(Pattern pattern) implements Literal {
+    record Absent(List<Literal> together, Distinct distinct, int atMost) implements Literal {
+        /**
+         * Copies {@code together}.
+         *
+         * @param together the conditions that must not hold together, of which at least one is positive
+         * @param distinct the criterion for distinct facts
+         * @param atMost the number of facts that may match
+         */
+        public Absent {
+            together = List.copyOf(together);
+        }
+
+        /**
+         * No fact matches.
+         *
+         * @param pattern the pattern of the facts
+         */
+        public Absent(Pattern pattern) {
+            this(List.of(new Held(pattern)), new Distinct.Facts(), 0);
+        }
+
+        @Override
+        public Pattern pattern() {
+            return held().get(0).pattern();
+        }
+
+        @Override
+        public Stream<Pattern> patterns() {
+            return together.stream().flatMap(Literal::patterns);
+        }
+
+        /** {@return whether no fact may match, whatever else holds} */
+        public boolean isPlain() {
+            return together.size() == 1 && atMost == 0;
+        }
+
+        /** {@return the positive conditions that must not hold together} */
+        public List<Held> held() {
+            return together.stream().flatMap(each -> each.asHeld().stream()).toList();
+        }
+
+        /** {@return the negated conditions that must not hold together with them} */
+        public List<Absent> absent() {
+            return together.stream().flatMap(each -> each.asAbsent().stream()).toList();
+        }
+
+        /**
+         * {@return what would have to hold beside a fact that it counts}
+         *
+         * @param described the description of a pattern
+         */
+        public List<Premise.Beside> beside(Function<Pattern, Sought> described) {
+            return together.stream()
+                    .filter(each -> each.pattern() != pattern())
+                    .map(each -> new Premise.Beside(
+                            described.apply(each.pattern()),
+                            each.isHeld(),
+                            each.asAbsent()
+                                    .map(absent -> absent.beside(described))
+                                    .orElse(List.of())))
+                    .toList();
+        }
+
+        /**
+         * {@return the same with another pattern in place of the one that is counted}
+         *
+         * @param pattern the other pattern
+         */
+        public Absent of(Pattern pattern) {
+            Held first = held().get(0);
+            return new Absent(
+                    together.stream()
+                            .map(each -> each == first ? new Held(pattern) : each)
+                            .toList(),
+                    distinct,
+                    atMost);
+        }
+
         @Override
         public <T> T fold(
                 Function<? super Held, ? extends T> held,

@@ -64,6 +64,15 @@ public sealed interface Operand {
         T statesOf(Operand actors);
 
         /**
+         * For a time or a number that is computed.
+         *
+         * @param how the computation
+         * @param from the operand that names what it computes with
+         * @return the result
+         */
+        T computed(Computation how, Operand from);
+
+        /**
          * For the as-of day.
          *
          * @return the result
@@ -98,6 +107,16 @@ public sealed interface Operand {
         return new StatesOf(actors);
     }
 
+    /**
+     * {@return a time or a number that is computed}
+     *
+     * @param how the computation
+     * @param from the operand that names what it computes with: a group of facts, or a time
+     */
+    static Operand computed(Computation how, Operand from) {
+        return new Computed(how, from);
+    }
+
     /** {@return the variables that it reads} */
     Stream<String> variables();
 
@@ -108,6 +127,11 @@ public sealed interface Operand {
 
     /** {@return the name of the variable; empty for any other operand} */
     default Optional<String> asVariable() {
+        return Optional.empty();
+    }
+
+    /** {@return how it is computed; empty if it is not} */
+    default Optional<Computation> asComputation() {
         return Optional.empty();
     }
 
@@ -228,6 +252,29 @@ public sealed interface Operand {
         @Override
         public Stream<String> variables() {
             return actors.variables();
+        }
+    }
+
+    /**
+     * A time or a number that is computed.
+     *
+     * @param how the computation
+     * @param from the operand that names what it computes with
+     */
+    record Computed(Computation how, Operand from) implements Operand {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.computed(how, from);
+        }
+
+        @Override
+        public Stream<String> variables() {
+            return from.variables();
+        }
+
+        @Override
+        public Optional<Computation> asComputation() {
+            return Optional.of(how);
         }
     }
 

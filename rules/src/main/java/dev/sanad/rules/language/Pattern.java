@@ -1,6 +1,5 @@
 package dev.sanad.rules.language;
 
-import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * @param saves the variables beside other operators, with the roles they are bound to
  * @param times the conditions on its time
  * @param modalities the allowed modalities
- * @param certainties the allowed certainties
+ * @param worth what supports the facts
  * @param mark the place of the kind
  */
 public record Pattern(
@@ -32,10 +31,10 @@ public record Pattern(
         List<Save> saves,
         List<TimeCondition> times,
         Set<Modality> modalities,
-        Set<Certainty> certainties,
+        Worth worth,
         SourceMark mark) {
     /**
-     * Copies {@code tests}, {@code saves}, {@code times}, {@code modalities} and {@code certainties}.
+     * Copies {@code tests}, {@code saves}, {@code times} and {@code modalities}.
      *
      * @param kind its kind, or a supertype of it
      * @param as the variable that names the fact, without {@code $}
@@ -43,7 +42,7 @@ public record Pattern(
      * @param saves the variables beside other operators, with the roles they are bound to
      * @param times the conditions on its time
      * @param modalities the allowed modalities
-     * @param certainties the allowed certainties
+     * @param worth what supports the facts
      * @param mark the place of the kind
      */
     public Pattern {
@@ -51,7 +50,6 @@ public record Pattern(
         saves = List.copyOf(saves);
         times = List.copyOf(times);
         modalities = EnumSet.copyOf(modalities);
-        certainties = EnumSet.copyOf(certainties);
     }
 
     /**
@@ -76,7 +74,7 @@ public record Pattern(
                 List.of(),
                 List.of(),
                 Set.of(Modality.ACTUAL),
-                EnumSet.allOf(Certainty.class),
+                Worth.ANY,
                 SourceMark.of(new SourceFile("condition on '" + kind + "'", "")));
     }
 
@@ -86,7 +84,7 @@ public record Pattern(
      * @param variable the variable without {@code $}
      */
     public Pattern as(String variable) {
-        return new Pattern(kind, Optional.of(variable), tests, saves, times, modalities, certainties, mark);
+        return new Pattern(kind, Optional.of(variable), tests, saves, times, modalities, worth, mark);
     }
 
     /**
@@ -108,8 +106,7 @@ public record Pattern(
      */
     public Pattern where(String role, Operator operator, Operand operand) {
         RoleTest test = new RoleTest(role, false, operator, operand, mark);
-        List<RoleTest> all = Stream.concat(tests.stream(), Stream.of(test)).toList();
-        return new Pattern(kind, as, all, saves, times, modalities, certainties, mark);
+        return testing(Stream.concat(tests.stream(), Stream.of(test)).toList());
     }
 
     /**
@@ -119,24 +116,58 @@ public record Pattern(
      * @param to the time to test against
      */
     public Pattern when(TimeTest test, Operand to) {
-        List<TimeCondition> all = Stream.concat(times.stream(), Stream.of(new TimeCondition(test, to, mark)))
-                .toList();
-        return new Pattern(kind, as, tests, saves, all, modalities, certainties, mark);
+        return timed(Stream.concat(times.stream(), Stream.of(new TimeCondition(test, to, mark)))
+                .toList());
     }
 
-    /** The same pattern in a rule, where problems are reported. */
+    /**
+     * {@return the same pattern with other tests of roles}
+     *
+     * @param others the tests instead
+     */
+    public Pattern testing(List<RoleTest> others) {
+        return new Pattern(kind, as, others, saves, times, modalities, worth, mark);
+    }
+
+    /**
+     * {@return the same pattern with other conditions on the time}
+     *
+     * @param others the conditions instead
+     */
+    public Pattern timed(List<TimeCondition> others) {
+        return new Pattern(kind, as, tests, saves, others, modalities, worth, mark);
+    }
+
+    /**
+     * {@return the same pattern, of facts of other modalities}
+     *
+     * @param others the allowed modalities instead, at least one
+     */
+    public Pattern of(Set<Modality> others) {
+        return new Pattern(kind, as, tests, saves, times, others, worth, mark);
+    }
+
+    /**
+     * {@return the same pattern, of facts with other support}
+     *
+     * @param other what must support them instead
+     */
+    public Pattern worth(Worth other) {
+        return new Pattern(kind, as, tests, saves, times, modalities, other, mark);
+    }
+
     /**
      * {@return the same pattern, whose times match if some reading of them does}
      *
      * <p>Nothing is absent that may be there: a negated condition looks for these facts.
      */
     public Pattern onSomeReading() {
-        List<TimeCondition> possible = times.stream()
+        return timed(times.stream()
                 .map(time -> new TimeCondition(time.test().onSomeReading(), time.to(), time.mark()))
-                .toList();
-        return new Pattern(kind, as, tests, saves, possible, modalities, certainties, mark);
+                .toList());
     }
 
+    /** The same pattern in a rule, where problems are reported. */
     Pattern at(SourceMark place) {
         return new Pattern(
                 kind,
@@ -151,13 +182,8 @@ public record Pattern(
                         .map(time -> new TimeCondition(time.test(), time.to(), place))
                         .toList(),
                 modalities,
-                certainties,
+                worth,
                 place);
-    }
-
-    /** {@return whether only facts of certain certainties match} */
-    public boolean asksForCertainty() {
-        return certainties.size() < Certainty.values().length;
     }
 
     /** {@return the variables that it reads or binds, with repetitions} */

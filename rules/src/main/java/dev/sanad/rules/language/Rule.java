@@ -120,13 +120,18 @@ public record Rule(
 
     @Override
     public List<Dependency> dependencies() {
-        return when.stream().flatMap(Condition::literals).map(this::dependency).toList();
+        return when.stream()
+                .flatMap(Condition::literals)
+                .flatMap(this::dependencies)
+                .toList();
     }
 
-    private Dependency dependency(Condition.Literal condition) {
-        Pattern pattern = condition.pattern();
-        boolean complete = !condition.isHeld() || pattern.asksForCertainty();
-        return new Dependency(pattern.kind(), complete, isNested(condition, pattern));
+    private Stream<Dependency> dependencies(Condition.Literal condition) {
+        boolean nested = isNested(condition) || (condition.isHeld() && then.addsToATime());
+        return condition
+                .patterns()
+                .map(pattern -> new Dependency(
+                        pattern.kind(), !condition.isHeld() || pattern.worth().asks(), nested));
     }
 
     /** {@return the same conditions without {@code any-of}: one clause for each combination of its groups} */
@@ -135,8 +140,9 @@ public record Rule(
     }
 
     /** Whether the conclusion contains the fact, or the group, that a condition names. */
-    private boolean isNested(Condition.Literal condition, Pattern pattern) {
-        Optional<String> name = condition.fold(held -> pattern.as(), absent -> pattern.as(), Condition.Counted::as);
+    private boolean isNested(Condition.Literal condition) {
+        Optional<String> name =
+                condition.fold(held -> held.pattern().as(), absent -> Optional.empty(), Condition.Counted::as);
         return name.isPresent()
                 && then.with().values().stream().flatMap(Rule::named).anyMatch(name.get()::equals);
     }

@@ -81,8 +81,8 @@ public final class Strata {
                 .forEach(edge -> problems.error(
                         RuleCodes.ENDLESS,
                         edge.rule().mark(),
-                        "the rule '" + edge.rule().id() + "' would never end: each '" + edge.from() + "' holds a '"
-                                + edge.to() + "', which in turn follows from it",
+                        "the rule '" + edge.rule().id() + "' would never end: each '" + edge.from()
+                                + "' holds, or adds to, a '" + edge.to() + "', which in turn follows from it",
                         "conclude roles of the fact instead of the fact itself"));
         return Checked.of(problems, () -> new Strata(layers(rules, edges, component)));
     }

@@ -30,6 +30,9 @@ public record Fragile(Premise.Absent absent, Sought report) {
                 : WatchFor.untried(findings, rules);
         List<Fragile> fragile = new ArrayList<>();
         for (Premise.Absent absent : absences) {
+            if (!absent.isPlain()) {
+                continue; // one report may not be enough
+            }
             Optional<Sought> report = isReported(absent, findings)
                     ? Optional.of(absent.pattern())
                     : indicators.stream()

@@ -7,6 +7,7 @@ import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
@@ -136,6 +137,11 @@ record OtherSide(PartialMatch partial, int number) {
 
         @Override
         public Optional<String> statesOf(Operand actors) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> computed(Computation how, Operand from) {
             return Optional.empty();
         }
 

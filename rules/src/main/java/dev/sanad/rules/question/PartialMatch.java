@@ -150,7 +150,7 @@ record PartialMatch(Match match) {
 
     /** The facts that block an absence. */
     List<Fact> blockers(Absent lacks) {
-        return canJudge(lacks.pattern()) ? match.against(lacks) : List.of();
+        return lacks.patterns().allMatch(this::canJudge) ? match.against(lacks) : List.of();
     }
 
     /** The number of unmet conditions; a count is one, however many facts it lacks. */

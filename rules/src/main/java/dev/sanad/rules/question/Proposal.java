@@ -158,9 +158,9 @@ final class Proposal {
                 Optional.of(time),
                 Optional.ofNullable(values.get(CommonRole.PLACE.keyword())).flatMap(Value::asText),
                 modality,
-                pattern.certainties().contains(Certainty.CERTAIN)
+                pattern.worth().certainties().contains(Certainty.CERTAIN)
                         ? Certainty.CERTAIN
-                        : pattern.certainties().iterator().next(),
+                        : pattern.worth().certainties().iterator().next(),
                 false,
                 Optional.empty(),
                 cites(Optional.ofNullable(values.get(CommonRole.SPEAKERS.keyword()))));

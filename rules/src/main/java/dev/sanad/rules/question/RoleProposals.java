@@ -67,7 +67,11 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
                     WITHIN,
                     RELATED_TO,
                     CONTAINS,
-                    STARTS_WITH -> bindings.choices(operand);
+                    STARTS_WITH,
+                    MATCHES_ANY,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY,
+                    MATCHES_ANY_LOOSELY -> bindings.choices(operand);
         };
     }
 

@@ -102,9 +102,12 @@ final class Verdicts {
         if (!pattern.modalities().contains(fact.modality())) {
             differs.add("modality");
         }
-        if (pattern.asksForCertainty()
-                && !pattern.certainties().contains(bindings.factBase().certainty(fact))) {
+        if (pattern.worth().asksForCertainty()
+                && !pattern.worth().certainties().contains(bindings.factBase().certainty(fact))) {
             differs.add("certainty");
+        }
+        if (!PatternJudge.hasRoots(fact, pattern.worth(), bindings.factBase())) {
+            differs.add("roots");
         }
         boolean isOther = pattern.as()
                 .flatMap(bindings::find)

@@ -74,7 +74,7 @@ class ConditionProblemsTest {
                         "3:39: [R013] 'public' must be true or false, not 'yes'; write true for yes, false for no"),
                 Arguments.of(
                         "- {}",
-                        "3:3: [R117] this condition has neither 'fact' nor 'not', 'exists', 'count' or 'any-of'; write one of them, such as 'fact: call-held'"),
+                        "3:3: [R117] this condition has neither 'fact' nor 'not', 'exists', 'count', 'every' or 'any-of'; write one of them, such as 'fact: call-held'"),
                 Arguments.of(
                         "- { fact: talks, not: call }",
                         "3:3: [R117] this condition has both 'fact' and 'not'; make it two conditions"),
@@ -113,9 +113,9 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(
-                        "- { count: { of: talks, at-most: 3 } }",
-                        "3:25: [R117] 'count' cannot ask for 'at-most'; a count takes a minimum, such as 'at-least: 2';"
-                                + " to demand that there is none, write 'not: KIND'"),
+                        "- { count: { of: talks, less-than: 3 } }",
+                        "3:25: [R117] 'count' cannot ask for 'less-than'; a count takes 'at-least', 'at-most' or 'exactly',"
+                                + " such as 'at-least: 2'"),
                 Arguments.of(
                         "- { count: { of: talks, at-least: 0 } }",
                         "3:35: [R015] 'at-least' must be a whole number of at least 1, not '0'; write digits alone, such as 1"),

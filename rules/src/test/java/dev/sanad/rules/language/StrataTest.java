@@ -85,8 +85,10 @@ class StrataTest {
     @Test
     void a_conclusion_that_would_hold_its_like_without_end_is_refused() {
         assertThat(reported(STATE_OF_STATE))
-                .containsExactly("r.yaml:1:7: [R119] the rule 'tower' would never end: each 'state' holds a 'state',"
-                        + " which in turn follows from it; conclude roles of the fact instead of the fact itself");
+                .containsExactly(
+                        "r.yaml:1:7: [R119] the rule 'tower' would never end: each 'state' holds, or adds to, a"
+                                + " 'state',"
+                                + " which in turn follows from it; conclude roles of the fact instead of the fact itself");
     }
 
     /** The names of the rules of each layer, lowest first. */

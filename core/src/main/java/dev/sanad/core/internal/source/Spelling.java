@@ -33,6 +33,10 @@ public enum Spelling {
 
     private static final Set<String> OTHER_QUOTATION_MARKS = Set.of("'", "`", "\u201A", "\u201E", "\u02BC");
 
+    /** What may differ where spelling does not matter: different letters stay different. */
+    private static final Set<Spelling> LOOSE =
+            EnumSet.of(LETTER_CASE, MARKS, PERSIAN, HAMZA, TATWEEL, INVISIBLE, FORMS);
+
     private final String title;
     private final Function<String, String> plain;
 
@@ -53,6 +57,11 @@ public enum Spelling {
             plain = some.contains(all[i]) ? all[i].without(plain) : plain;
         }
         return plain;
+    }
+
+    /** Text as it is compared where the spelling does not matter. */
+    public static String loosely(String text) {
+        return without(LOOSE, text);
     }
 
     /** A word without any of these differences. */

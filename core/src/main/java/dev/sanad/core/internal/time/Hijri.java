@@ -23,7 +23,7 @@ public final class Hijri {
                         .map(When::day);
             case MONTH -> span(first.getYear(), first.getMonthValue(), first.getMonthValue());
             case YEAR -> span(first.getYear(), 1, 12);
-            case SEASON, DECADE, CENTURY, UP_TO, SPAN -> Optional.empty();
+            case SEASON, DECADE, CENTURY, UP_TO, BETWEEN, SPAN -> Optional.empty();
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts absences and counts into words. */
 public final class AbsenceWording {
@@ -42,13 +43,25 @@ public final class AbsenceWording {
      */
     public String sentence(Premise.Absent absent) {
         return messages.get(
-                "absent",
+                absent.atMost() == 0 ? "absent" : "absent.more",
+                "n",
+                wording.dates().number(absent.atMost()),
                 "what",
-                what(absent.pattern()),
+                what(absent.pattern()) + beside(absent.beside()),
                 "day",
                 wording.dates().day(findings.asOf().day()),
                 "last",
                 lastSource().map(wording.dates()::day).orElse(""));
+    }
+
+    /** What else would have to hold: together with a meeting, without a report. */
+    private String beside(List<Premise.Beside> beside) {
+        return beside.stream()
+                .map(each -> messages.get(
+                        each.isThere() ? "absent.with" : "absent.without",
+                        "what",
+                        what(each.pattern()) + beside(each.beside())))
+                .collect(Collectors.joining());
     }
 
     /** The day of the last source known: what happened after it, nobody could have reported. */

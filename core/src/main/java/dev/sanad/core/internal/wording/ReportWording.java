@@ -59,9 +59,18 @@ public final class ReportWording {
                     BROADER_THAN,
                     RELATED_TO,
                     CONTAINS,
-                    STARTS_WITH -> Optional.of(wording.inflected(value, role));
-            case ANY_OF, OVERLAPS, WITHIN, PARTIES_OVERLAP, PARTIES_WITHIN, OFFICES_OVERLAP, OFFICES_WITHIN ->
-                Optional.of(either(value, role));
+                    STARTS_WITH,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY -> Optional.of(wording.inflected(value, role));
+            case ANY_OF,
+                    MATCHES_ANY,
+                    MATCHES_ANY_LOOSELY,
+                    OVERLAPS,
+                    WITHIN,
+                    PARTIES_OVERLAP,
+                    PARTIES_WITHIN,
+                    OFFICES_OVERLAP,
+                    OFFICES_WITHIN -> Optional.of(either(value, role));
             case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
                 Optional.of(Inflected.of(wording.messages()

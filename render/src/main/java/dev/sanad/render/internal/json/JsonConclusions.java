@@ -162,6 +162,10 @@ final class JsonConclusions {
                                 to.writeObjectFieldStart("absent");
                                 writeSought(absent.pattern(), to);
                                 to.writeNumberField("searched", absent.searched());
+                                if (absent.atMost() > 0) {
+                                    to.writeNumberField("atMost", absent.atMost());
+                                }
+                                writeBeside(absent.beside(), to);
                                 to.writeEndObject();
                             },
                             counted -> to -> {
@@ -182,6 +186,22 @@ final class JsonConclusions {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void writeBeside(List<Premise.Beside> beside, JsonGenerator json) throws IOException {
+        if (beside.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("together");
+        for (Premise.Beside each : beside) {
+            json.writeStartObject();
+            json.writeObjectFieldStart(each.isThere() ? "held" : "absent");
+            writeSought(each.pattern(), json);
+            writeBeside(each.beside(), json);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void writeSought(Sought sought, JsonGenerator json) throws IOException {

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.catalogue;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.wording.CriterionWording;
+import dev.sanad.core.source.Reliability;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -10,20 +11,22 @@ import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.AnyOf;
-import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.TimeCondition;
+import dev.sanad.rules.language.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the conditions and the conclusion of a rule into words, with its variables between underscores. */
@@ -105,7 +108,7 @@ public final class RuleWording {
                         what(held.pattern()),
                         "name",
                         held.pattern().as().map(RuleWording::named).orElse("")),
-                absent -> messages.get("words.lacks", "what", what(absent.pattern())),
+                this::absent,
                 counted -> messages.get(
                         "words.counts",
                         "n",
@@ -113,9 +116,32 @@ public final class RuleWording {
                         "what",
                         what(counted.pattern()),
                         "distinct",
-                        distinct(counted),
+                        distinct(counted.distinct(), counted.pattern().kind()),
                         "name",
                         counted.as().map(RuleWording::named).orElse("")));
+    }
+
+    private String absent(Condition.Absent absent) {
+        return messages.get(
+                absent.atMost() == 0 ? "words.lacks" : "words.lacks-more",
+                "n",
+                dates.number(absent.atMost()),
+                "what",
+                what(absent.pattern()) + beside(absent),
+                "distinct",
+                absent.atMost() == 0
+                        ? ""
+                        : distinct(absent.distinct(), absent.pattern().kind()));
+    }
+
+    private String beside(Condition.Absent absent) {
+        return absent.together().stream()
+                .filter(each -> each.pattern() != absent.pattern())
+                .map(each -> messages.get(
+                        each.isHeld() ? "absent.with" : "absent.without",
+                        "what",
+                        what(each.pattern()) + each.asAbsent().map(this::beside).orElse("")))
+                .collect(Collectors.joining());
     }
 
     private String anyOf(AnyOf anyOf) {
@@ -125,19 +151,12 @@ public final class RuleWording {
                 .collect(Collectors.joining(messages.get("words.or")));
     }
 
-    private String distinct(Counted counted) {
-        return counted.distinct()
-                .fold(
-                        () -> "",
-                        role -> messages.get(
-                                "words.distinct",
-                                "role",
-                                roleName(counted.pattern().kind(), role)),
-                        role -> messages.get(
-                                "words.distinct-states",
-                                "role",
-                                roleName(counted.pattern().kind(), role)),
-                        () -> messages.get("words.distinct-roots"));
+    private String distinct(Condition.Distinct distinct, KindId kind) {
+        return distinct.fold(
+                () -> "",
+                role -> messages.get("words.distinct", "role", roleName(kind, role)),
+                role -> messages.get("words.distinct-states", "role", roleName(kind, role)),
+                () -> messages.get("words.distinct-roots"));
     }
 
     private String what(Pattern pattern) {
@@ -152,19 +171,30 @@ public final class RuleWording {
                         named(save.variable()))));
         pattern.times().forEach(time -> criteria.add(time(time)));
         if (!pattern.modalities().equals(Set.of(Modality.ACTUAL))) {
-            criteria.add(pattern.modalities().stream()
-                    .sorted()
-                    .map(this::word)
-                    .collect(Collectors.joining(messages.get("words.or-word"))));
+            criteria.add(alternatives(pattern.modalities(), this::word));
         }
-        if (pattern.asksForCertainty()) {
-            criteria.add(pattern.certainties().stream()
-                    .sorted()
-                    .map(certainty -> messages.get("certainty." + certainty.keyword()))
-                    .collect(Collectors.joining(messages.get("words.or-word"))));
-        }
+        criteria.addAll(support(pattern.worth()));
         return messages.get(
                 "sought", "kind", label(pattern.kind()), "criteria", String.join(messages.get("list.roles"), criteria));
+    }
+
+    private List<String> support(Worth worth) {
+        List<String> criteria = new ArrayList<>();
+        if (worth.asksForCertainty()) {
+            criteria.add(
+                    alternatives(worth.certainties(), certainty -> messages.get("certainty." + certainty.keyword())));
+        }
+        if (worth.asksForRoots()) {
+            criteria.add(messages.count("words.roots", worth.roots(), dates.number(worth.roots())));
+        }
+        if (worth.asksForGrade()) {
+            criteria.add(messages.get("words.graded", "grades", alternatives(worth.grades(), Reliability::name)));
+        }
+        return criteria;
+    }
+
+    private <E extends Enum<E>> String alternatives(Set<E> all, Function<E, String> word) {
+        return all.stream().sorted().map(word).collect(Collectors.joining(messages.get("words.or-word")));
     }
 
     private String word(Modality modality) {
@@ -208,6 +238,15 @@ public final class RuleWording {
             @Override
             public String statesOf(Operand actors) {
                 return messages.get("words.states-of", "actors", operand(actors, Optional.empty()));
+            }
+
+            @Override
+            public String computed(Computation how, Operand from) {
+                String of = operand(from, Optional.empty());
+                return how.fold(
+                        ofGroup -> messages.get("words." + ofGroup.keyword(), "group", of),
+                        plus -> messages.get("words.plus", "time", of, "length", dates.length(plus.length())),
+                        sum -> messages.get("words.sum", "role", sum.role(), "group", of));
             }
 
             @Override

@@ -38,7 +38,7 @@ import org.kie.api.runtime.KieSession;
 /** Reasons with Drools: one knowledge base for a rule set, one session for each reasoning run. */
 public final class DroolsReasoner implements Reasoner {
     private final RuleSet ruleSet;
-    private final boolean asksForCertainty;
+    private final boolean asksForWorth;
     private final KnowledgeBases knowledge;
     /** The strata that have rules, lowest first. */
     private final int[] strata;
@@ -62,11 +62,11 @@ public final class DroolsReasoner implements Reasoner {
                 .distinct()
                 .sorted()
                 .toArray();
-        this.asksForCertainty = ruleSet.codedRules().stream().anyMatch(CodedRule::asksForCertainty)
+        this.asksForWorth = ruleSet.codedRules().stream().anyMatch(CodedRule::asksForCertainty)
                 || ruleSet.rules().stream()
                         .flatMap(rule -> rule.clauses().stream())
                         .flatMap(clause -> clause.conditions().stream())
-                        .anyMatch(condition -> condition.pattern().asksForCertainty());
+                        .anyMatch(condition -> condition.pattern().worth().asks());
         this.knowledge = new KnowledgeBases(ruleSet, coded);
     }
 
@@ -161,7 +161,7 @@ public final class DroolsReasoner implements Reasoner {
                 session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
                 session.fireAllRules();
                 settle(world, session);
-                if (asksForCertainty) {
+                if (asksForWorth) {
                     recorder.completeStratum().forEach(node -> session.update(session.getFactHandle(node), node));
                 }
             }

@@ -6,6 +6,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Operand;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,32 @@ final class OperandCheck {
                     }
 
                     @Override
+                    public Runnable computed(Computation how, Operand from) {
+                        return () -> checkComputed(how, from, wanted, mark);
+                    }
+
+                    @Override
                     public Runnable today() {
                         return () -> {}; // stands only where a time may
                     }
                 })
+                .run();
+    }
+
+    private void checkComputed(Computation how, Operand from, Sort wanted, SourceMark mark) {
+        if (how.sort() != wanted) {
+            differentTypes("'" + how.keyword() + "'", how.sort(), wanted, mark);
+        }
+        how.<Runnable>fold(
+                        ofGroup -> () -> check(from, Sort.FACTS, mark),
+                        plus -> () -> {
+                            checkTime(from, mark);
+                            checkOne(from, mark);
+                        },
+                        sum -> () -> from.asVariable()
+                                .ifPresentOrElse(
+                                        group -> check(new Operand.RoleOf(group, sum.role()), Sort.NUMBER, mark),
+                                        () -> check(from, Sort.FACTS, mark)))
                 .run();
     }
 
@@ -103,7 +126,10 @@ final class OperandCheck {
 
     /** Reports a group of facts, or what its facts hold in a role, where one value must stand. */
     void checkOne(Operand operand, SourceMark mark) {
+        boolean isOneOfAGroup =
+                operand.asComputation().filter(Computation::isOfGroup).isPresent();
         operand.variables()
+                .filter(name -> !isOneOfAGroup)
                 .filter(name -> scope.find(name)
                         .filter(binder -> binder.site() == Scope.BindingSite.GROUP)
                         .isPresent())
@@ -112,7 +138,8 @@ final class OperandCheck {
                         RuleCodes.GROUP_FOR_ONE,
                         mark,
                         "$" + name + " is a group of facts, where one value must stand",
-                        "use a fact of a condition of its own, or a role for several"));
+                        "use a fact of a condition of its own, a role for several, or for a time { first-of: $" + name
+                                + " }"));
     }
 
     /** Checks an operand where a time is required, which may also be that of a fact. */

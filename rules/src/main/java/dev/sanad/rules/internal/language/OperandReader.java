@@ -9,6 +9,8 @@ import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Parsed;
+import dev.sanad.core.time.Length;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Operand;
@@ -38,8 +40,12 @@ final class OperandReader {
             return Optional.empty();
         }
         YamlNode node = resolved.get();
-        if (isNothing(node) || isUnknownMap(node, role)) {
+        if (isNothing(node)) {
             return Optional.empty();
+        }
+        if (node.asMapping().filter(map -> !map.entries().isEmpty()).isPresent()
+                && role.type().sort() != Sort.TEXT) {
+            return new ComputationReader(reading, this).read(node, role.type().sort());
         }
         if (isVariable(node)) {
             return node.asLeaf().flatMap(this::variable);
@@ -103,20 +109,6 @@ final class OperandReader {
                             "list a value, or ask { known: false } to find an empty role");
         }
         return isNothing;
-    }
-
-    /** Whether there is a map other than {@code { parameter: name }}; reports the problem if so. */
-    private boolean isUnknownMap(YamlNode node, Role role) {
-        boolean isUnknown =
-                node.asMapping().filter(map -> !map.entries().isEmpty()).isPresent()
-                        && role.type().sort() != Sort.TEXT;
-        if (isUnknown) {
-            reading.fields(node, "a value").ifPresent(fields -> {
-                fields.optional("parameter");
-                fields.finish();
-            });
-        }
-        return isUnknown;
     }
 
     private Optional<Operand> several(List<YamlNode> nodes, Role role) {
@@ -189,6 +181,21 @@ final class OperandReader {
     /** The same role, but taking several values: patterns may compare a single role with a set. */
     private static Role accepting(Role role) {
         return new Role(role.name(), role.type().ofSeveral(), false, role.values(), Set.of(), Optional.empty());
+    }
+
+    /** A length, or a parameter that is one. */
+    Optional<Length> length(YamlNode written) {
+        return parameters
+                .resolve(written, reading)
+                .flatMap(node -> reading.leaf(node, "a length").flatMap(this::parse));
+    }
+
+    private Optional<Length> parse(Leaf leaf) {
+        Parsed<Length> parsed = Length.parse(leaf.text());
+        return parsed.fold(Optional::of, (message, remedy) -> {
+            reading.problems().error(RuleCodes.BAD_LENGTH, leaf.mark(), message, remedy);
+            return Optional.empty();
+        });
     }
 
     Optional<Value> number(YamlNode node, String what) {

@@ -7,10 +7,10 @@ import dev.sanad.core.vocabulary.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The comparisons that a count cannot use: a group that is large enough must stay so when more facts are found. */
+/** The comparisons that a count does not have: whole numbers need no others. */
 final class OtherBounds {
     private static final List<String> KEYS = Stream.of(
-                    Operator.AT_MOST, Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
+                    Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
             .map(Operator::keyword)
             .toList();
 
@@ -28,8 +28,7 @@ final class OtherBounds {
                             RuleCodes.UNFIT_CONDITION,
                             bound.key().mark(),
                             "'count' cannot ask for '" + bound.key().text() + "'",
-                            "a count takes a minimum, such as 'at-least: 2';"
-                                    + " to demand that there is none, write 'not: KIND'");
+                            "a count takes 'at-least', 'at-most' or 'exactly', such as 'at-least: 2'");
         }
         return !found.isEmpty();
     }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks that the variables of a rule are bound, used, and of one type throughout. */
 public final class RuleCheck {
@@ -127,26 +128,37 @@ public final class RuleCheck {
                                 + counts.as().orElseThrow() + " itself",
                         "ask for a group that is counted without this one"));
         Scope scope = Scope.of(clause);
-        for (Condition.Literal condition : clause.conditions()) {
-            Pattern pattern = condition.pattern();
-            boolean isLocal = !condition.isHeld();
-            Scope local = isLocal ? scope.local(condition) : scope;
-            OperandCheck operands = operands(scope, local);
-            for (RoleTest test : pattern.tests()) {
-                if (test.operator() != Operator.KNOWN) {
-                    operands.check(
-                            test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
-                }
-            }
-            for (TimeCondition time : pattern.times()) {
-                operands.checkTime(time.to(), time.mark());
-            }
-            checkUsed(scope, pattern);
-            if (isLocal) {
-                checkUsed(local, pattern);
+        clause.conditions().forEach(condition -> checkCondition(condition, scope));
+        checkConclusion(operands(scope, scope));
+    }
+
+    /** Checks a condition where variables are bound so. */
+    private void checkCondition(Condition.Literal condition, Scope scope) {
+        Scope local = condition.isHeld() ? scope : scope.local(condition);
+        OperandCheck operands = operands(scope, local);
+        condition
+                .asAbsent()
+                .map(absent -> absent.held().stream().map(Condition.Held::pattern))
+                .orElseGet(() -> Stream.of(condition.pattern()))
+                .forEach(pattern -> {
+                    checkOperands(pattern, operands);
+                    checkUsed(scope, pattern);
+                    checkUsed(local, pattern);
+                });
+        condition
+                .asAbsent()
+                .ifPresent(absent -> absent.absent().forEach(inner -> checkCondition(inner, scope.within(absent))));
+    }
+
+    private void checkOperands(Pattern pattern, OperandCheck operands) {
+        for (RoleTest test : pattern.tests()) {
+            if (test.operator() != Operator.KNOWN) {
+                operands.check(test.operand(), test.sized() ? Sort.NUMBER : sortOf(pattern, test.role()), test.mark());
             }
         }
-        checkConclusion(operands(scope, scope));
+        for (TimeCondition time : pattern.times()) {
+            operands.checkTime(time.to(), time.mark());
+        }
     }
 
     private void checkConclusion(OperandCheck operands) {
@@ -220,7 +232,7 @@ public final class RuleCheck {
 
     private void countOccurrences(List<Condition> conditions) {
         conditions.stream().flatMap(Condition::literals).forEach(condition -> {
-            condition.pattern().variables().forEach(this::count);
+            condition.patterns().flatMap(Pattern::variables).forEach(this::count);
             condition.asCounted().flatMap(Counted::as).ifPresent(this::count);
         });
     }

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
@@ -66,7 +67,7 @@ public final class Scope {
                     .sorted()
                     .toList();
             return words + " " + new TreeSet<>(pattern().modalities())
-                    + new TreeSet<>(pattern().certainties());
+                    + pattern().worth();
         }
     }
 
@@ -82,17 +83,33 @@ public final class Scope {
                     .flatMap(Counted::as)
                     .ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
         }
-        scope.binders
-                .values()
+        scope.sort();
+        return scope;
+    }
+
+    private void sort() {
+        binders.values()
                 .forEach(found ->
                         found.sort(Comparator.comparing(Binder::wording).thenComparing(Binder::rest)));
+    }
+
+    /** These bindings and those of the positive conditions of an absence, for what is looked for in it. */
+    public Scope within(Absent absent) {
+        Scope scope = new Scope();
+        absent.held().forEach(scope::bind);
+        scope.sort();
+        scope.binders.putAll(binders);
         return scope;
     }
 
     /** The bindings of the variables that are local to this condition. */
     public Scope local(Literal condition) {
         Scope scope = new Scope();
-        scope.bind(condition);
+        condition
+                .asAbsent()
+                .filter(absent -> !absent.isPlain())
+                .ifPresentOrElse(absent -> absent.held().forEach(scope::bind), () -> scope.bind(condition));
+        scope.sort();
         scope.binders.keySet().removeAll(binders.keySet());
         return scope;
     }

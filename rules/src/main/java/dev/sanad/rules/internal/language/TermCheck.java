@@ -32,7 +32,7 @@ final class TermCheck {
     boolean isFit(Rule rule) {
         int before = reading.problems().size();
         rule.when().stream().flatMap(Condition::literals).forEach(condition -> {
-            check(condition.pattern());
+            condition.patterns().forEach(this::check);
             condition.asCounted().ifPresent(this::checkDistinct);
         });
         concluded(rule.then().kind(), rule.mark()).ifPresent(kind -> {

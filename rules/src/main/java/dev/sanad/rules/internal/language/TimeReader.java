@@ -6,8 +6,6 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
-import dev.sanad.core.internal.yaml.YamlNode.Leaf;
-import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeRelation;
@@ -27,15 +25,13 @@ final class TimeReader {
 
     private final ReadingContext reading;
     private final OperandReader operands;
-    private final Parameters parameters;
     private final Role time;
     private final List<TimeCondition> conditions = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
 
-    TimeReader(ReadingContext reading, OperandReader operands, Parameters parameters, Role time) {
+    TimeReader(ReadingContext reading, OperandReader operands, Role time) {
         this.reading = reading;
         this.operands = operands;
-        this.parameters = parameters;
         this.time = time;
     }
 
@@ -54,8 +50,8 @@ final class TimeReader {
 
     private void readOne(YamlNode node) {
         reading.fields(node, "'time'").ifPresent(fields -> {
-            Optional<Length> within = fields.optional("within").flatMap(this::length);
-            Optional<Length> byAtLeast = fields.optional("by-at-least").flatMap(this::length);
+            Optional<Length> within = fields.optional("within").flatMap(operands::length);
+            Optional<Length> byAtLeast = fields.optional("by-at-least").flatMap(operands::length);
             fields.optional("save")
                     .flatMap(value -> reading.leaf(value, "'save'"))
                     .ifPresent(leaf -> operands.variableName(leaf)
@@ -106,20 +102,6 @@ final class TimeReader {
                         to,
                         entry.value().mark())));
         return gap;
-    }
-
-    private Optional<Length> length(YamlNode written) {
-        return parameters
-                .resolve(written, reading)
-                .flatMap(node -> reading.leaf(node, "a length").flatMap(this::parse));
-    }
-
-    private Optional<Length> parse(Leaf leaf) {
-        Parsed<Length> parsed = Length.parse(leaf.text());
-        return parsed.fold(Optional::of, (message, remedy) -> {
-            reading.problems().error(RuleCodes.BAD_LENGTH, leaf.mark(), message, remedy);
-            return Optional.empty();
-        });
     }
 
     private static SourceMark place(Fields fields) {

@@ -15,9 +15,16 @@ import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads the test of one role: a value, a variable, or a map of operators. */
 final class WhereReader {
+    private static final String LEVEL = "level";
+    private static final String LOOSELY = "loosely";
+    private static final Set<String> MODIFIERS = Set.of(LEVEL, LOOSELY);
+
     private final ReadingContext reading;
     private final OperandReader operands;
     private final TermCheck terms;
@@ -48,43 +55,62 @@ final class WhereReader {
                             "there is no test of the role '" + role.name() + "'",
                             "write a value or an operator, such as { known: true }");
         } else if (mapping.isPresent()) {
-            boolean ofOffices = asksForOffices(mapping.get());
+            UnaryOperator<Operator> asked = asked(mapping.get());
             mapping.get().entries().stream()
-                    .filter(entry -> !isLevel(entry))
-                    .forEach(entry -> operator(entry, role, ofOffices));
+                    .filter(entry -> !MODIFIERS.contains(entry.key().text()))
+                    .forEach(entry -> operator(entry, role, asked));
         } else {
             add(node, role, false, Operator.IS, operands.read(node, role));
         }
     }
 
-    private static boolean isLevel(Entry entry) {
-        return entry.key().text().equals("level");
+    /** How the operators of a map are meant, by the words beside them. */
+    private UnaryOperator<Operator> asked(Mapping mapping) {
+        boolean ofOffices = modifier(
+                mapping,
+                LEVEL,
+                Operator::ofOffices,
+                node -> reading.word(node, "a level", List.of("office", "state"), named -> named)
+                        .map("office"::equals),
+                "'level' has no comparison of parties beside it",
+                "write for example { parties-include: $parties, level: office }");
+        boolean loosely = modifier(
+                mapping,
+                LOOSELY,
+                Operator::loosely,
+                node -> reading.flag(node, "'loosely'"),
+                "'loosely' has no search for words beside it",
+                "write for example { contains: ceasefire, loosely: true }");
+        return operator -> {
+            Operator meant = ofOffices ? operator.ofOffices().orElse(operator) : operator;
+            return loosely ? meant.loosely().orElse(meant) : meant;
+        };
     }
 
-    /** Whether {@code level: office} stands beside operators that compare parties. */
-    private boolean asksForOffices(Mapping mapping) {
-        Optional<Entry> level =
-                mapping.entries().stream().filter(WhereReader::isLevel).findFirst();
-        Optional<String> word = level.flatMap(
-                entry -> reading.word(entry.value(), "a level", List.of("office", "state"), named -> named));
-        boolean isAboutParties = mapping.entries().stream()
+    /** Whether a word beside operators changes those that it can; reports a problem if it can change none. */
+    private boolean modifier(
+            Mapping mapping,
+            String key,
+            Function<Operator, Optional<Operator>> changed,
+            Function<YamlNode, Optional<Boolean>> read,
+            String message,
+            String remedy) {
+        Optional<Entry> written = mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst();
+        boolean changesSome = mapping.entries().stream()
                 .flatMap(entry -> Operator.named(entry.key().text()).stream())
-                .anyMatch(operator -> operator.ofOffices().isPresent());
-        if (level.isPresent() && !isAboutParties) {
+                .anyMatch(operator -> changed.apply(operator).isPresent());
+        if (written.isPresent() && !changesSome) {
             reading.problems()
-                    .error(
-                            RuleCodes.UNFIT_CONDITION,
-                            level.get().key().mark(),
-                            "'level' has no comparison of parties beside it",
-                            "write for example { parties-include: $parties, level: office }");
+                    .error(RuleCodes.UNFIT_CONDITION, written.get().key().mark(), message, remedy);
         }
-        return word.filter("office"::equals).isPresent();
+        return written.flatMap(entry -> read.apply(entry.value())).orElse(false);
     }
 
-    private void operator(Entry entry, Role role, boolean ofOffices) {
+    private void operator(Entry entry, Role role, UnaryOperator<Operator> asked) {
         String keyword = entry.key().text();
-        Optional<Operator> operator = Operator.named(keyword)
-                .map(found -> ofOffices ? found.ofOffices().orElse(found) : found);
+        Optional<Operator> operator = Operator.named(keyword).map(asked);
         if (keyword.equals("save")) {
             reading.leaf(entry.value(), "'save'")
                     .flatMap(operands::variableName)
@@ -110,7 +136,7 @@ final class WhereReader {
     private Optional<Operand> operand(Operator operator, YamlNode node, Role role) {
         return switch (operator) {
             case KNOWN -> reading.flag(node, "'known'").map(flag -> new Operand.Literal(new Value.Flag(flag)));
-            case ANY_OF, NONE_OF -> operands.choices(node, role);
+            case ANY_OF, NONE_OF, MATCHES_ANY, MATCHES_ANY_LOOSELY -> operands.choices(node, role);
             case IS,
                     IS_NOT,
                     COMPATIBLE_WITH,
@@ -138,7 +164,9 @@ final class WhereReader {
                     BROADER_THAN,
                     RELATED_TO,
                     CONTAINS,
-                    STARTS_WITH -> operands.read(node, role);
+                    STARTS_WITH,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY -> operands.read(node, role);
         };
     }
 

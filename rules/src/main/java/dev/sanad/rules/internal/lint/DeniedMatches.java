@@ -37,6 +37,7 @@ final class DeniedMatches implements Lint {
 
     private static Optional<Absent> denied(Clause clause, Vocabulary vocabulary) {
         return clause.absent().stream()
+                .filter(Absent::isPlain)
                 .filter(absent ->
                         clause.held().stream().anyMatch(held -> meets(held.pattern(), absent.pattern(), vocabulary)))
                 .findFirst();
@@ -48,7 +49,7 @@ final class DeniedMatches implements Lint {
                 && absent.as().isEmpty()
                 && absent.saves().isEmpty()
                 && absent.modalities().containsAll(held.modalities())
-                && absent.certainties().containsAll(held.certainties())
+                && absent.worth().covers(held.worth())
                 && tests(held).containsAll(tests(absent))
                 && times(held).containsAll(times(absent));
     }

@@ -42,6 +42,6 @@ record LintInput(RuleSet ruleSet, List<Rule> own, Set<KindId> concluded, Supplie
 
     /** The patterns of conditions, including those in groups of {@code any-of}. */
     static Stream<Pattern> patterns(List<Condition> conditions) {
-        return conditions.stream().flatMap(Condition::literals).map(Condition.Literal::pattern);
+        return conditions.stream().flatMap(Condition::literals).flatMap(Condition.Literal::patterns);
     }
 }

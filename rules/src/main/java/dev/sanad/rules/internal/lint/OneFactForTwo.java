@@ -58,7 +58,8 @@ final class OneFactForTwo implements Lint {
         return (vocabulary.isA(first.kind(), second.kind()) || vocabulary.isA(second.kind(), first.kind()))
                 && !first.as().equals(second.as().isPresent() ? second.as() : Optional.of(""))
                 && !Collections.disjoint(first.modalities(), second.modalities())
-                && !Collections.disjoint(first.certainties(), second.certainties())
+                && !Collections.disjoint(
+                        first.worth().certainties(), second.worth().certainties())
                 && first.tests().stream()
                         .noneMatch(one -> second.tests().stream().anyMatch(other -> Opposites.exclude(one, other)))
                 && !mention(first, second)

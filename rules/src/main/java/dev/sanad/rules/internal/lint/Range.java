@@ -56,7 +56,11 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
                     BROADER_THAN,
                     RELATED_TO,
                     CONTAINS,
-                    STARTS_WITH -> Optional.empty();
+                    STARTS_WITH,
+                    MATCHES_ANY,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY,
+                    MATCHES_ANY_LOOSELY -> Optional.empty();
         };
         return test.sized() ? range.map(Range::wholeFromOne) : range;
     }

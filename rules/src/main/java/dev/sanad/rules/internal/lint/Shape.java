@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.fact.Value;
 import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Operand;
@@ -64,8 +65,16 @@ record Shape(Part head, List<Part> parts) {
                 condition.getClass().getSimpleName(),
                 pattern.kind().value(),
                 new TreeSet<>(pattern.modalities()).toString(),
-                new TreeSet<>(pattern.certainties()).toString()));
+                pattern.worth().toString()));
         List<String> variables = new ArrayList<>();
+        condition.asAbsent().filter(absent -> !absent.isPlain()).ifPresent(absent -> {
+            words.add(absent.distinct() + " " + absent.atMost());
+            absent.together().stream().filter(each -> each.pattern() != pattern).forEach(each -> {
+                Part inner = part(each, used);
+                words.add(inner.text());
+                variables.addAll(inner.variables());
+            });
+        });
         condition.asCounted().ifPresent(counted -> {
             words.add(counted.distinct() + " " + counted.atLeast());
             counted.as().filter(used::contains).ifPresent(name -> add("group", name, words, variables));
@@ -99,7 +108,7 @@ record Shape(Part head, List<Part> parts) {
 
     private static Stream<String> variables(Condition.Literal condition) {
         Stream<String> group = condition.asCounted().flatMap(Condition.Counted::as).stream();
-        return Stream.concat(condition.pattern().variables(), group);
+        return Stream.concat(condition.patterns().flatMap(Pattern::variables), group);
     }
 
     private static String text(Operand operand) {
@@ -127,6 +136,11 @@ record Shape(Part head, List<Part> parts) {
             @Override
             public String statesOf(Operand actors) {
                 return "states of " + text(actors);
+            }
+
+            @Override
+            public String computed(Computation how, Operand from) {
+                return how + " " + text(from);
             }
 
             @Override

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Operand;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,18 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
             }
 
             @Override
+            public Optional<Value> computed(Computation how, Operand from) {
+                List<When> times =
+                        times(from).stream().flatMap(of -> of.time().stream()).toList();
+                return how.result(
+                        times,
+                        role -> value(from).stream()
+                                .flatMap(value -> facts(value).stream())
+                                .flatMap(fact -> fact.valueOf(role).stream())
+                                .toList());
+            }
+
+            @Override
             public Optional<Value> today() {
                 return Optional.of(new Value.Time(factBase.asOf().asWhen()));
             }
@@ -123,6 +136,11 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
             @Override
             public Parties statesOf(Operand actors) {
                 return parties(actors);
+            }
+
+            @Override
+            public Parties computed(Computation how, Operand from) {
+                return nobody();
             }
 
             @Override

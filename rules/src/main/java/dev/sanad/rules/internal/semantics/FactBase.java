@@ -14,6 +14,8 @@ import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Premise;
+import dev.sanad.core.source.Reliability;
+import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
@@ -177,6 +179,11 @@ public final class FactBase {
                     .run();
         }
         return roots;
+    }
+
+    /** The grade of a source; that which cannot be judged if nothing is known of it. */
+    Reliability gradeOf(SourceId source) {
+        return dossier.sources().find(source).map(Source::reliability).orElse(Reliability.F);
     }
 
     /** The facts that a derivation rests on. */

@@ -28,10 +28,14 @@ public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
                 .matching(counts, scope, bindings).stream()
                         .sorted(Comparator.comparing(Fact::id))
                         .toList();
+        return of(members, counts.distinct(), bindings.factBase());
+    }
+
+    static Group of(List<Fact> members, Distinct distinct, FactBase factBase) {
         return new Group(
                 members,
                 members.stream()
-                        .map(member -> countsAs(counts.distinct(), member, bindings.factBase()))
+                        .map(member -> countsAs(distinct, member, factBase))
                         .toList());
     }
 

@@ -2,11 +2,13 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Held;
 import dev.sanad.rules.language.Condition.Literal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A candidate match of a clause: a fact for each positive condition, and the resulting bindings.
@@ -125,7 +128,45 @@ public record Match(
 
     /** The facts that would stand against an absence with these bindings. */
     public List<Fact> against(Absent lacks, Bindings bindings) {
-        return new PatternJudge(lacks.pattern(), reading.ofAbsence()).matching(lacks, scope, bindings);
+        return against(lacks, scope, bindings, reading.ofAbsence());
+    }
+
+    private static List<Fact> against(Absent lacks, Scope scope, Bindings bindings, Reading reading) {
+        if (lacks.isPlain()) {
+            return new PatternJudge(lacks.pattern(), reading).matching(lacks, scope, bindings);
+        }
+        List<Fact> found = bindings.factBase().ofKind(lacks.pattern().kind(), reading).stream()
+                .filter(fact -> holdTogether(List.of(fact), lacks, scope, bindings, reading))
+                .toList();
+        return Group.of(found, lacks.distinct(), bindings.factBase()).distinct() > lacks.atMost() ? found : List.of();
+    }
+
+    /** Whether conditions hold together of some facts, of which the first ones are given. */
+    private static boolean holdTogether(
+            List<Fact> facts, Absent lacks, Scope scope, Bindings bindings, Reading reading) {
+        List<Held> conditions = lacks.held();
+        if (facts.size() < conditions.size()) {
+            KindId next = conditions.get(facts.size()).pattern().kind();
+            return bindings.factBase().ofKind(next, reading).stream()
+                    .anyMatch(fact -> holdTogether(
+                            Stream.concat(facts.stream(), Stream.of(fact)).toList(), lacks, scope, bindings, reading));
+        }
+        Scope local = scope.local(lacks);
+        List<Bindings> ways = List.of(bindings);
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Held condition = conditions.get(i);
+            ways = ways.stream()
+                    .flatMap(way -> PatternJudge.bind(fact, condition, local, way).stream())
+                    .toList();
+        }
+        return ways.stream()
+                .filter(way -> IntStream.range(0, facts.size())
+                        .allMatch(
+                                i -> new PatternJudge(conditions.get(i).pattern(), reading).matches(facts.get(i), way)))
+                .anyMatch(way -> lacks.absent().stream()
+                        .allMatch(inner -> against(inner, scope.within(lacks), way, reading.ofAbsence())
+                                .isEmpty()));
     }
 
     /** Whether every condition is met, whatever day it is. */
@@ -153,7 +194,8 @@ public record Match(
     }
 
     private Optional<LocalDate> lastDay(Absent lacks) {
-        return lacks.pattern().times().stream()
+        return lacks.held().stream()
+                .flatMap(held -> held.pattern().times().stream())
                 .filter(time -> !time.to().isToday() && bindings.knows(time.to()))
                 .flatMap(time -> bindings.times(time.to()).stream()
                         .flatMap(other -> other.time().stream())

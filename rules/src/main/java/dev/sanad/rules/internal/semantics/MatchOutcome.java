@@ -39,7 +39,9 @@ public record MatchOutcome(Match match) {
                 held -> new Premise.Held(Objects.requireNonNull(match.held().get(number))),
                 absent -> new Premise.Absent(
                         sought.of(absent.pattern()),
-                        match.bindings().factBase().searched(absent.pattern().kind())),
+                        match.bindings().factBase().searched(absent.pattern().kind()),
+                        absent.atMost(),
+                        absent.beside(sought::of)),
                 counts -> {
                     Group group = Objects.requireNonNull(match.groups().get(number));
                     return new Premise.Counted(

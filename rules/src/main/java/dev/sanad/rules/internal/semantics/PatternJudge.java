@@ -10,6 +10,7 @@ import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
+import dev.sanad.rules.language.Worth;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,17 @@ public final class PatternJudge {
     private boolean isOfKind(Fact fact, FactBase factBase) {
         return factBase.vocabulary().isA(fact.kind(), pattern.kind())
                 && pattern.modalities().contains(fact.modality())
-                && (!pattern.asksForCertainty() || pattern.certainties().contains(factBase.certainty(fact)));
+                && (!pattern.worth().asksForCertainty()
+                        || pattern.worth().certainties().contains(factBase.certainty(fact)))
+                && hasRoots(fact, pattern.worth(), factBase);
+    }
+
+    /** Whether enough root sources support a fact, and one of a grade that is asked for. */
+    public static boolean hasRoots(Fact fact, Worth worth, FactBase factBase) {
+        return (!worth.asksForRoots() || factBase.rootsOf(fact).size() >= worth.roots())
+                && (!worth.asksForGrade()
+                        || factBase.rootsOf(fact).stream()
+                                .anyMatch(root -> worth.grades().contains(factBase.gradeOf(root))));
     }
 
     private boolean isBoundAsAsked(Fact fact, Bindings bindings) {

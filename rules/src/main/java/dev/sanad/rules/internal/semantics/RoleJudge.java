@@ -4,6 +4,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.source.Spelling;
 import dev.sanad.core.internal.time.TimeOrder;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 /** Judges tests of roles, operator by operator. */
 public final class RoleJudge {
@@ -83,7 +85,27 @@ public final class RoleJudge {
             case RELATED_TO -> compares(mine, test, (one, other) -> someTopics(one, other, topics()::areRelated));
             case CONTAINS -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::contains));
             case STARTS_WITH -> compares(mine, test, (one, other) -> Sets.someWords(one, other, String::startsWith));
+            case MATCHES_ANY -> someOccurs(mine, test, word -> word);
+            case CONTAINS_LOOSELY ->
+                compares(
+                        mine,
+                        test,
+                        (one, other) -> Sets.someWords(
+                                one, other, (my, their) -> Spelling.loosely(my).contains(Spelling.loosely(their))));
+            case STARTS_WITH_LOOSELY ->
+                compares(
+                        mine,
+                        test,
+                        (one, other) -> Sets.someWords(
+                                one, other, (my, their) -> Spelling.loosely(my).startsWith(Spelling.loosely(their))));
+            case MATCHES_ANY_LOOSELY -> someOccurs(mine, test, Spelling::loosely);
         };
+    }
+
+    private boolean someOccurs(Value mine, RoleTest test, UnaryOperator<String> spelling) {
+        return bindings.choices(test.operand()).stream()
+                .anyMatch(words -> Sets.someWords(
+                        mine, words, (my, their) -> spelling.apply(my).contains(spelling.apply(their))));
     }
 
     private boolean isCompatible(Value mine, Value theirs, Fact fact, RoleTest test) {

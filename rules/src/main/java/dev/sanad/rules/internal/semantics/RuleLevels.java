@@ -3,7 +3,6 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,11 +44,14 @@ final class RuleLevels {
     }
 
     private static int least(Literal condition, Map<KindId, Integer> level, Vocabulary vocabulary) {
-        Pattern pattern = condition.pattern();
-        int above = condition.isHeld() && !pattern.asksForCertainty() ? 0 : 1;
-        return level.entrySet().stream()
-                .filter(known -> vocabulary.isA(known.getKey(), pattern.kind()))
-                .mapToInt(known -> known.getValue() + above)
+        return condition
+                .patterns()
+                .flatMapToInt(pattern -> {
+                    int above = condition.isHeld() && !pattern.worth().asks() ? 0 : 1;
+                    return level.entrySet().stream()
+                            .filter(known -> vocabulary.isA(known.getKey(), pattern.kind()))
+                            .mapToInt(known -> known.getValue() + above);
+                })
                 .max()
                 .orElse(0);
     }

@@ -66,7 +66,7 @@ final class OneCauseTest {
                 "rule.yaml | because: | `rule: other\ntitle: x\nwhen: []\nbecause:` | rule.yaml:5:1: [R002] the key 'rule'",
                 "rule.yaml | `\"{done} by {who}\"` | `{done} by {who}` | quote a text that contains brackets",
                 "rule.yaml | `\"{done} by {who}\"` | `“{done} by {who}”` | no quotation mark; write \" instead",
-                "rule.yaml | `then:` | `  - { not: [ { fact: deed-done } ] }\nthen:` | rule.yaml:4:12: [R004] 'not' takes a kind",
+                "rule.yaml | `then:` | `  - { not: { fact: deed-done } }\nthen:` | rule.yaml:4:12: [R004] 'not' takes a kind",
                 "rule.yaml | `then:` | `  - { count: { of: deed-don, distinct: by, at-least: 2 } }\nthen:` | [R101] unknown kind",
                 "rule.yaml | `then:` | `  - { fact: deed, where: { by: $who }, time: { after: done } }\nthen:` | write $done for a",
                 "rule.yaml | `then:` | `  - { fact: closed, where: { of: $who, by: $who } }\nthen:` | 4:34: [R107] $who is actors",

@@ -50,6 +50,35 @@ final class RandomPattern {
         return joined("not: " + kind, rest(kind, variables.copy(), true));
     }
 
+    /** Several conditions that must not hold together, whose variables are their own. */
+    String notTogether(Variables variables, int depth) {
+        return "not: [" + together(variables.copy(), depth) + "]";
+    }
+
+    /** What each of some facts must have. */
+    String every(Variables variables) {
+        Variables own = variables.copy();
+        String kind = kind(level - 1);
+        Known fact = new Known(own.fresh(), "event", kinds.level(kind), readable(kind), true);
+        own.add(fact);
+        return "every: { " + joined("of: " + kind + ", as: " + fact.name(), rest(kind, own, true)) + ", has: ["
+                + together(own, 1) + "] }";
+    }
+
+    private String together(Variables own, int depth) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = choice.of(1, 2, 2); i > 0; i--) {
+            String kind = kind(level - 1);
+            Known fact = new Known(own.fresh(), "event", kinds.level(kind), readable(kind), true);
+            own.add(fact);
+            conditions.add("{ " + joined("fact: " + kind + ", as: " + fact.name(), rest(kind, own, true)) + " }");
+        }
+        if (choice.chance(50)) {
+            conditions.add("{ " + (depth > 0 && choice.chance(40) ? notTogether(own, depth - 1) : not(own)) + " }");
+        }
+        return String.join(", ", conditions);
+    }
+
     String exists(Variables variables) {
         String kind = kind(level - 1);
         return joined("exists: " + kind, rest(kind, variables.copy(), true));
@@ -64,8 +93,12 @@ final class RandomPattern {
                             ? "{ states-of: by }"
                             : choice.chance(40) ? "source-root" : choice.of(readable(kind))));
         }
-        parts.add("at-least: " + choice.of(1, 2, 2, 3));
-        if (choice.chance(60)) {
+        boolean mayBeNone = choice.chance(30);
+        parts.add(
+                mayBeNone
+                        ? choice.of("at-most: 1", "at-most: 2", "exactly: 1", "exactly: 0")
+                        : "at-least: " + choice.of(1, 2, 2, 3));
+        if (!mayBeNone && choice.chance(60)) {
             Known group = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind), true);
             variables.add(group);
             parts.add("as: " + group.name());
@@ -118,6 +151,9 @@ final class RandomPattern {
         }
         if (mayAskCertainty && choice.chance(kinds.level(kind) < 0 ? 10 : 30)) {
             parts.add("certainty: [" + choice.of("certain", "certain, probable", "possible, unknown") + "]");
+        }
+        if (mayAskCertainty && choice.chance(10)) {
+            parts.add(choice.of("roots: { at-least: 1 }", "roots: { at-least: 2 }", "grade: [A, B]", "grade: F"));
         }
         return parts;
     }
@@ -213,7 +249,14 @@ final class RandomPattern {
             case "event" ->
                 operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "kind-of", "size"));
             case "number", "time" -> operators.addAll(List.of("at-least", "at-most", "more-than", "less-than"));
-            case "text" -> operators.addAll(List.of("contains", "starts-with"));
+            case "text" ->
+                operators.addAll(List.of(
+                        "contains",
+                        "starts-with",
+                        "matches-any",
+                        "contains-loosely",
+                        "starts-with-loosely",
+                        "matches-any-loosely"));
             default -> {}
         }
         return operators;
@@ -221,7 +264,11 @@ final class RandomPattern {
 
     private String operand(String operator, String role, String kind, String type, Variables variables) {
         String sort = RandomValues.sortOf(type);
-        List<String> known = variables.operands(sort);
+        List<String> known = new ArrayList<>(variables.operands(sort));
+        if (sort.equals("number")
+                && List.of("is", "at-least", "at-most", "less-than").contains(operator)) {
+            known.addAll(variables.sums());
+        }
         return switch (operator) {
             case "known" -> choice.chance(60) ? "true" : "false";
             case "save" -> bound(role, kind, variables);
@@ -230,7 +277,7 @@ final class RandomPattern {
                 known.isEmpty() || choice.chance(60)
                         ? bound(role, kind, variables)
                         : choice.chance(85) ? choice.of(known) : values.one(type);
-            case "any-of", "none-of" -> {
+            case "any-of", "none-of", "matches-any", "matches-any-loosely" -> {
                 List<String> choices = new ArrayList<>();
                 for (int i = choice.from(1, 3); i > 0; i--) {
                     choices.add(known.isEmpty() || choice.chance(60) ? values.one(type) : choice.of(known));
@@ -250,11 +297,16 @@ final class RandomPattern {
         List<String> others = new ArrayList<>(variables.names("event"));
         others.addAll(variables.names("event"));
         others.addAll(variables.operands("time"));
+        others.addAll(variables.ofGroups());
         if (others.isEmpty() || choice.chance(40)) {
             others.add("as-of");
             others.add(values.time());
         }
         String other = choice.of(others);
+        List<String> single = variables.ofOne().operands("time");
+        if (single.contains(other) && choice.chance(30)) {
+            other = "{ plus: [" + other + ", " + values.length() + "] }";
+        }
         String possibly = choice.chance(20) ? "possibly-" : "";
         if (choice.chance(60)) {
             return "{ " + possibly + choice.of("after", "after", "before") + ": " + other

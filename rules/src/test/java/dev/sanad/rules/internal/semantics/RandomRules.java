@@ -64,9 +64,11 @@ final class RandomRules {
     }
 
     private String other(RandomPattern patterns, Variables variables) {
-        return switch (choice.from(0, 3)) {
+        return switch (choice.from(0, 5)) {
             case 0 -> patterns.exists(variables);
             case 1 -> patterns.count(variables);
+            case 2 -> patterns.notTogether(variables, 1);
+            case 3 -> patterns.every(variables);
             default -> patterns.not(variables);
         };
     }
@@ -87,6 +89,13 @@ final class RandomRules {
             List<String> times = new ArrayList<>(List.of("as-of", "2023-02-02"));
             times.addAll(variables.ofOne().operands("time"));
             times.addAll(variables.ofOne().names("event"));
+            times.addAll(variables.ofGroups());
+            if (!isRecursive) {
+                times.addAll(times.stream()
+                        .filter(time -> !time.startsWith("{"))
+                        .map(time -> "{ plus: [" + time + ", " + values.length() + "] }")
+                        .toList());
+            }
             then.append("  time: ").append(choice.of(times)).append('\n');
         }
         List<String> actors = variables.operands("actor");

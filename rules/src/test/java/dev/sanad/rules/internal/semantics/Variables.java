@@ -85,6 +85,25 @@ final class Variables {
         return operands;
     }
 
+    /** Sums of what the facts that variables name have in a role. */
+    List<String> sums() {
+        List<String> sums = new ArrayList<>();
+        for (Known variable : known) {
+            variable.roles().stream()
+                    .filter(role -> variable.sort().equals("event")
+                            && RandomValues.sort(role).equals("number"))
+                    .forEach(role -> sums.add("{ sum: " + role + ", of: " + variable.name() + " }"));
+        }
+        return sums;
+    }
+
+    /** Times of the facts that variables name, first, last and all together. */
+    List<String> ofGroups() {
+        return names("event").stream()
+                .map(name -> "{ " + choice.of("first-of", "last-of", "span-of") + ": " + name + " }")
+                .toList();
+    }
+
     /** Facts below a level: what a conclusion of that level may name without growing for ever. */
     List<String> facts(int level) {
         List<String> operands = new ArrayList<>();

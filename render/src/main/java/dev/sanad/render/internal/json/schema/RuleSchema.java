@@ -50,6 +50,7 @@ final class RuleSchema {
         definitions.put("rule", rule());
         definitions.put("condition", condition());
         definitions.put("count", counted());
+        definitions.put("every", every());
         definitions.put("time", time());
         definitions.put("operand", anyOperand());
         definitions.put(
@@ -117,14 +118,18 @@ final class RuleSchema {
         for (String form : List.of("fact", "not", "exists")) {
             keys.put(form, words(kinds(null), "A kind, or a supertype."));
         }
+        keys.put(
+                "not",
+                map("anyOf", List.of(words(kinds(null), "A kind, or a supertype."), list(reference("condition")))));
         keys.put("count", reference("count"));
+        keys.put("every", reference("every"));
         keys.put("any-of", list(list(reference("condition"))));
         keys.putAll(pattern());
         keys.put("as", text("The $variable that names the fact."));
         Map<String, Object> condition = object(keys);
         condition.put(
                 "oneOf",
-                Stream.of("fact", "not", "exists", "count", "any-of")
+                Stream.of("fact", "not", "exists", "count", "every", "any-of")
                         .map(form -> map("required", List.of(form)))
                         .toList());
         List<Object> byKind = new ArrayList<>();
@@ -138,7 +143,9 @@ final class RuleSchema {
     private Map<String, Object> counted() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("of", words(kinds(null), "A kind, or a supertype."));
-        keys.put("at-least", map("anyOf", List.of(map("type", "integer", "minimum", 1), parameter())));
+        keys.put("at-least", number(1));
+        keys.put("at-most", number(0));
+        keys.put("exactly", number(0));
         keys.put(
                 "distinct",
                 map(
@@ -148,9 +155,29 @@ final class RuleSchema {
                         List.of(leaf(), object(map("states-of", text("A role of actors.")), "states-of"))));
         keys.put("as", text("The $variable that names the group."));
         keys.putAll(pattern());
-        Map<String, Object> counted = object(keys, "of", "at-least");
+        Map<String, Object> counted = object(keys, "of");
+        counted.put(
+                "anyOf",
+                Stream.of("at-least", "at-most", "exactly")
+                        .map(bound -> map("required", List.of(bound)))
+                        .toList());
         counted.put("allOf", wheres("of"));
         return counted;
+    }
+
+    private static Map<String, Object> number(int least) {
+        return map("anyOf", List.of(map("type", "integer", "minimum", least), parameter()));
+    }
+
+    private Map<String, Object> every() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("of", words(kinds(null), "A kind, or a supertype."));
+        keys.put("as", text("The $variable that names each fact."));
+        keys.put("has", list(reference("condition")));
+        keys.putAll(pattern());
+        Map<String, Object> every = object(keys, "of", "has");
+        every.put("allOf", wheres("of"));
+        return every;
     }
 
     private static Map<String, Object> pattern() {
@@ -160,7 +187,17 @@ final class RuleSchema {
                 "kind-of", some(text("A $variable whose fact is of the same kind, or of a kind above.")),
                 "other-than", some(text("A $variable whose fact is another one.")),
                 "modality", some(words(EventSchema.keywords(Modality.values()), "The modalities that match.")),
-                "certainty", some(words(EventSchema.keywords(Certainty.values()), "The certainties that match.")));
+                "certainty", some(words(EventSchema.keywords(Certainty.values()), "The certainties that match.")),
+                "roots",
+                        object(
+                                map(
+                                        "at-least",
+                                        map("anyOf", List.of(map("type", "integer", "minimum", 1), parameter()))),
+                                "at-least"),
+                "grade",
+                        some(words(
+                                List.of("A", "B", "C", "D", "E", "F"),
+                                "The grades of which some root source has one.")));
     }
 
     private List<Object> wheres(String form) {
@@ -207,6 +244,9 @@ final class RuleSchema {
         if (sort == RoleType.Sort.ACTORS) {
             operators.put("level", map("enum", List.of("office", "state")));
         }
+        if (sort == RoleType.Sort.TEXT) {
+            operators.put("loosely", map("type", "boolean"));
+        }
         if (sort.isSet()) {
             operators.put("size", map("type", List.of("integer", "object")));
         }
@@ -246,7 +286,20 @@ final class RuleSchema {
 
     private static Map<String, Object> anyOperand() {
         return map(
-                "anyOf", List.of(some(leaf()), parameter(), map("type", "object", "required", List.of("states-of"))));
+                "anyOf",
+                List.of(
+                        some(leaf()),
+                        parameter(),
+                        computed("states-of"),
+                        computed("first-of"),
+                        computed("last-of"),
+                        computed("span-of"),
+                        computed("plus"),
+                        computed("sum")));
+    }
+
+    private static Map<String, Object> computed(String how) {
+        return map("type", "object", "required", List.of(how));
     }
 
     private static Map<String, Object> time() {

@@ -55,6 +55,12 @@ public interface AnyEvent {
     @Nullable
     String getCertainty();
 
+    /** Whether at least so many root sources support it. */
+    boolean hasRoots(int atLeast);
+
+    /** Whether a root source of one of these grades supports it. */
+    boolean hasRootGraded(String... grades);
+
     /** The value of a role of any type. */
     Given role(String name);
 

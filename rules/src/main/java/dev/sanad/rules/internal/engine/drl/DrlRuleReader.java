@@ -36,7 +36,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks the names in a DRL rule, and reads which kinds it needs and concludes. */
 final class DrlRuleReader {
-    private static final Pattern CERTAINTY = Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\()");
+    private static final Pattern CERTAINTY =
+            Pattern.compile("\\b(certainty\\b|getCertainty\\s*\\(|hasRoots\\s*\\(|hasRootGraded\\s*\\()");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("#\\d+$");
     private static final Set<String> TYPES = Set.of("Event", "AnyEvent");
 

@@ -5,8 +5,10 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.time.Length;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
+import dev.sanad.rules.language.Computation;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,6 +30,9 @@ public final class Terms {
     /** Several together: the union of sets, or the choices of {@code any-of}. */
     public record Several(List<Object> parts) {}
 
+    /** A time or a number that is computed. */
+    public record Computed(Computation how, Object from) {}
+
     /** The as-of day. */
     public record Today() {}
 
@@ -39,6 +44,22 @@ public final class Terms {
     /** The union of the values of a role over the facts of a group. */
     public static Object roleOf(Object facts, String role) {
         return new RoleOf(facts, role);
+    }
+
+    /** A time of a group of facts: {@code first-of}, {@code last-of} or {@code span-of}. */
+    public static Object computed(String which, Object facts) {
+        return new Computed(Computation.OfGroup.named(which), facts);
+    }
+
+    /** A time and a length ({@code plus}), or the sum of what the facts of a group have in a role ({@code sum}). */
+    public static Object computed(String how, Object from, String with) {
+        return new Computed(
+                how.equals("sum")
+                        ? new Computation.Sum(with)
+                        : new Computation.Plus(Length.parse(with).fold(length -> length, (message, remedy) -> {
+                            throw new IllegalArgumentException(message + "; " + remedy);
+                        })),
+                from);
     }
 
     /** Several together: the union of sets, or the choices of {@code any-of}. */

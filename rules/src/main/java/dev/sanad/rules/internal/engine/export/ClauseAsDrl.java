@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.export;
 
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.source.Reliability;
 import dev.sanad.rules.internal.engine.drl.VariableNames;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
@@ -13,6 +14,7 @@ import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Worth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -120,8 +122,15 @@ final class ClauseAsDrl {
         if (!actual && pattern.modalities().size() < Modality.values().length) {
             asked.add("modality in (" + keywords(EnumSet.copyOf(pattern.modalities()), Modality::keyword) + ")");
         }
-        if (pattern.asksForCertainty()) {
-            asked.add("certainty in (" + keywords(EnumSet.copyOf(pattern.certainties()), Certainty::keyword) + ")");
+        Worth worth = pattern.worth();
+        if (worth.asksForCertainty()) {
+            asked.add("certainty in (" + keywords(EnumSet.copyOf(worth.certainties()), Certainty::keyword) + ")");
+        }
+        if (worth.asksForRoots()) {
+            asked.add("hasRoots(" + worth.roots() + ")");
+        }
+        if (worth.asksForGrade()) {
+            asked.add("hasRootGraded(" + keywords(EnumSet.copyOf(worth.grades()), Reliability::name) + ")");
         }
         asked.addAll(bindings);
         asked.addAll(constraints(

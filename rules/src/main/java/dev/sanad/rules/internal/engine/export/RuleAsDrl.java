@@ -5,6 +5,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.drl.DrlWords;
 import dev.sanad.rules.internal.engine.plan.Planner;
 import dev.sanad.rules.language.Clause;
+import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Rule;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,20 @@ import java.util.stream.Collectors;
 public final class RuleAsDrl {
     private RuleAsDrl() {}
 
-    /** The DRL of a rule; it ends in a newline. */
+    /** Whether a rule can be written: DRL has no form for an absence of several conditions, or of more than some facts. */
+    public static boolean canWrite(Rule rule) {
+        return rule.clauses().stream()
+                .flatMap(clause -> clause.absent().stream())
+                .allMatch(Condition.Absent::isPlain);
+    }
+
+    /** The DRL of a rule, or a comment that says why it has none; it ends in a newline. */
     public static String write(Rule rule, Vocabulary vocabulary) {
+        if (!canWrite(rule)) {
+            return "// " + rule.id()
+                    + " stays a rule in YAML: what must not hold together, or not more than so many times,"
+                    + " has no form in DRL whose absence could be recorded.\n";
+        }
         List<Clause> clauses = rule.clauses();
         StringBuilder drl = new StringBuilder();
         for (int way = 0; way < clauses.size(); way++) {

@@ -9,6 +9,7 @@ import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
+import dev.sanad.rules.language.Computation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,16 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
             @Override
             public String states(Accessor actors) {
                 return "statesOf(" + operand(new Located(located.slots(), actors)) + ")";
+            }
+
+            @Override
+            public String computed(Computation how, Accessor from) {
+                String with = how.fold(
+                        ofGroup -> "",
+                        plus -> ", " + quoted(plus.length().toString()),
+                        sum -> ", " + quoted(sum.role()));
+                return "computed(" + quoted(how.keyword()) + ", " + operand(new Located(located.slots(), from)) + with
+                        + ")";
             }
 
             @Override

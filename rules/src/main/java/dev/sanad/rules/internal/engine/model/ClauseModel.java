@@ -51,7 +51,7 @@ final class ClauseModel {
                     .run();
         }
         if (!certainGroups) {
-            plan.absent().forEach(this::addAbsent);
+            plan.absent().stream().filter(absent -> absent.search().isEmpty()).forEach(this::addAbsent);
         }
         items.add(new Consequence(plan, variables.toArray(new Variable<?>[0]), certainGroups));
         return PatternDSL.rule(name).attribute(AGENDA_GROUP, group).build(items.toArray(new RuleItemBuilder<?>[0]));

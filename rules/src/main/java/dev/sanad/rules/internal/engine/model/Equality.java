@@ -7,6 +7,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.language.Computation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
 
             @Override
             public Boolean states(Accessor actors) {
+                return false;
+            }
+
+            @Override
+            public Boolean computed(Computation how, Accessor from) {
                 return false;
             }
 

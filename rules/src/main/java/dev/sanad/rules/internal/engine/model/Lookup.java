@@ -58,7 +58,11 @@ sealed interface Lookup permits Equality, SameParties {
                     BROADER_THAN,
                     RELATED_TO,
                     CONTAINS,
-                    STARTS_WITH -> null;
+                    STARTS_WITH,
+                    MATCHES_ANY,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY,
+                    MATCHES_ANY_LOOSELY -> null;
         };
     }
 

@@ -1,6 +1,5 @@
 package dev.sanad.rules.internal.engine.model;
 
-import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
@@ -14,6 +13,7 @@ import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Worth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,9 @@ final class ModelConstraints {
         if (certain) {
             alpha.add(matching, "follows certainly", () -> FactNode::isCertain);
         }
-        if (pattern.asksForCertainty()) {
-            ofCertainty(matching, pattern.certainties());
+        if (pattern.worth().asks()) {
+            Worth worth = pattern.worth();
+            alpha.add(matching, "support " + worth, () -> node -> node.isWorth(worth));
         }
         constraints.stream()
                 .filter(constraint -> isAlpha(constraint, own))
@@ -83,10 +84,6 @@ final class ModelConstraints {
      * Constrains the certainty, which is known once the stratum of a conclusion is complete; until then the conclusion
      * does not match.
      */
-    private void ofCertainty(PatternDef<FactNode> pattern, Set<Certainty> certainties) {
-        alpha.add(pattern, "certainty " + certainties, () -> node -> node.isAmong(certainties));
-    }
-
     private static boolean isAlpha(Constraint constraint, int own) {
         return constraint.asChecked().isPresent() && constraint.slots().allMatch(slot -> slot == own);
     }

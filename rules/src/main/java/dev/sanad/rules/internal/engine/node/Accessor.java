@@ -4,8 +4,11 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.rules.language.Computation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
@@ -46,6 +49,9 @@ public sealed interface Accessor {
 
         /** For the states that actors represent. */
         T states(Accessor actors);
+
+        /** For a time or a number that is computed. */
+        T computed(Computation how, Accessor from);
 
         /** For several together. */
         T together(List<Accessor> parts);
@@ -265,6 +271,31 @@ public sealed interface Accessor {
         @Override
         public Parties parties(Node node) {
             return actors.parties(node);
+        }
+    }
+
+    /** A time or a number that is computed. */
+    record Computed(Computation how, Accessor from) implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.computed(how, from);
+        }
+
+        @Override
+        public @Nullable Value value(Node node) {
+            List<When> times = new ArrayList<>();
+            if (how.sort() == Sort.TIME) {
+                from.times(node).stream().filter(Objects::nonNull).forEach(times::add);
+            }
+            return how.result(times, role -> valuesOf(role, node)).orElse(null);
+        }
+
+        private List<Value> valuesOf(String role, Node node) {
+            return Stream.ofNullable(from.value(node))
+                    .flatMap(found -> found.facts().stream())
+                    .flatMap(id -> Stream.ofNullable(node.world().find(id)))
+                    .flatMap(fact -> Stream.ofNullable(fact.valueOf(role)))
+                    .toList();
         }
     }
 

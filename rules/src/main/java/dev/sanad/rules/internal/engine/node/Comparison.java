@@ -4,6 +4,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.source.Spelling;
 import dev.sanad.core.internal.time.TimeOrder;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.topic.TopicId;
@@ -98,6 +99,12 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case CONTAINS -> compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
             case STARTS_WITH ->
                 compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
+            case MATCHES_ANY -> containsAny(value, otherNode, String::contains);
+            case CONTAINS_LOOSELY ->
+                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::contains)));
+            case STARTS_WITH_LOOSELY ->
+                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::startsWith)));
+            case MATCHES_ANY_LOOSELY -> containsAny(value, otherNode, loosely(String::contains));
         };
     }
 
@@ -183,6 +190,14 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                 .anyMatch(my -> wanted.asText().get().words().entrySet().stream()
                         .anyMatch(their -> areComparable(my.getKey(), their.getKey())
                                 && relation.test(my.getValue(), their.getValue())));
+    }
+
+    private boolean containsAny(Value value, Node otherNode, BiPredicate<String, String> contains) {
+        return other.choices(otherNode).stream().anyMatch(choice -> anyWords(value, choice, contains));
+    }
+
+    private static BiPredicate<String, String> loosely(BiPredicate<String, String> relation) {
+        return (one, wanted) -> relation.test(Spelling.loosely(one), Spelling.loosely(wanted));
     }
 
     private static boolean areComparable(Language one, Language other) {

@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.source.Reliability;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.RoleComparison;
@@ -12,6 +13,7 @@ import dev.sanad.rules.internal.engine.drl.AnyEvent;
 import dev.sanad.rules.internal.engine.drl.EventKind;
 import dev.sanad.rules.internal.engine.drl.Given;
 import dev.sanad.rules.internal.engine.drl.Ids;
+import dev.sanad.rules.language.Worth;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +79,26 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
         return kinds.contains(kind);
     }
 
-    /** Whether its certainty is known and is one of these. */
-    public boolean isAmong(Set<Certainty> certainties) {
-        return certainty.filter(certainties::contains).isPresent();
+    /** Whether all its chains are known and support it as is asked. */
+    public boolean isWorth(Worth worth) {
+        return !worth.asks()
+                || (certainty.filter(worth.certainties()::contains).isPresent()
+                        && (!worth.asksForRoots() || hasRoots(worth.roots()))
+                        && (!worth.asksForGrade() || hasRootGraded(worth.grades())));
+    }
+
+    @Override
+    public boolean hasRoots(int atLeast) {
+        return world.rootsOf(fact).size() >= atLeast;
+    }
+
+    @Override
+    public boolean hasRootGraded(String... grades) {
+        return hasRootGraded(Stream.of(grades).map(Reliability::valueOf).collect(Collectors.toSet()));
+    }
+
+    private boolean hasRootGraded(Set<Reliability> grades) {
+        return world.rootsOf(fact).stream().map(world::gradeOf).anyMatch(grades::contains);
     }
 
     /** Sets the certainty of a conclusion, once all its derivations are known. */

@@ -48,6 +48,10 @@ public record NodeOperand(Node node, Accessor read) implements Given {
             return of(states.actors(), otherwise)
                     .map(actors -> new NodeOperand(actors.node(), new Accessor.States(actors.read())));
         }
+        if (given instanceof Terms.Computed computed) {
+            return of(computed.from(), otherwise)
+                    .map(from -> new NodeOperand(from.node(), new Accessor.Computed(computed.how(), from.read())));
+        }
         if (given instanceof Terms.RoleOf roleOf) {
             return of(roleOf.facts(), otherwise).map(facts -> facts.through(roleOf.role()));
         }

@@ -28,10 +28,19 @@ public record Threshold(Distinct distinct, int atLeast) {
         return count(group) >= atLeast;
     }
 
+    /** Whether these facts reach it. */
+    public boolean isReached(Iterable<FactNode> members) {
+        return count(members) >= atLeast;
+    }
+
     /** The number of distinct members. */
     public int count(GroupNode group) {
+        return count(group.members());
+    }
+
+    private int count(Iterable<FactNode> members) {
         Set<String> different = new HashSet<>();
-        group.members().forEach(member -> different.addAll(countsAs(member)));
+        members.forEach(member -> different.addAll(countsAs(member)));
         return different.size();
     }
 

@@ -12,6 +12,8 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.justification.Roots;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.core.source.Reliability;
+import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
@@ -194,6 +196,11 @@ public final class World {
         SortedSet<SourceId> roots = new TreeSet<>();
         derivations.eventsBelow(fact).forEach(event -> roots.addAll(Roots.of(event, dossier.sources())));
         return roots;
+    }
+
+    /** The grade of a source; that which cannot be judged if nothing is known of it. */
+    Reliability gradeOf(SourceId source) {
+        return dossier.sources().find(source).map(Source::reliability).orElse(Reliability.F);
     }
 
     /** Makes the node of a fact. */

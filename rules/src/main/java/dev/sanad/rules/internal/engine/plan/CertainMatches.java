@@ -53,6 +53,14 @@ final class CertainMatches {
             }
         }
         for (Plan.AbsentPattern absent : plan.certainly().absent()) {
+            if (absent.search()
+                    .filter(search -> Searches.isExceeded(search, match, world))
+                    .isPresent()) {
+                return false;
+            }
+            if (absent.search().isPresent()) {
+                continue;
+            }
             for (FactNode candidate : candidates(absent, match, againstAll)) {
                 if (fits(candidate, absent, plan, match)) {
                     return false;
@@ -103,8 +111,7 @@ final class CertainMatches {
 
     private static boolean fits(FactNode node, Plan.AbsentPattern absent, Plan plan, Nodes match) {
         Pattern pattern = absent.pattern();
-        if (!pattern.modalities().contains(node.fact().modality())
-                || (pattern.asksForCertainty() && !node.isAmong(pattern.certainties()))) {
+        if (!pattern.modalities().contains(node.fact().modality()) || !node.isWorth(pattern.worth())) {
             return false;
         }
         Nodes with = match.with(plan.slots().size(), node);
@@ -164,9 +171,11 @@ final class CertainMatches {
         Nodes match = new MatchNodes(nodes, world);
         Plan.AbsentPattern absent =
                 plan.certainly().absent().get(plan.clause().absent().indexOf(condition));
-        return candidates(absent, match, false).stream()
-                .filter(candidate -> fits(candidate, absent, plan, match))
-                .flatMap(node -> {
+        Stream<FactNode> fitting = absent.search()
+                .map(search -> Searches.found(search, match, world).stream())
+                .orElseGet(() -> candidates(absent, match, false).stream()
+                        .filter(candidate -> fits(candidate, absent, plan, match)));
+        return fitting.flatMap(node -> {
                     List<FactNode> compared = new ArrayList<>(List.of(node));
                     if (!node.isCertain()) {
                         return compared.stream();

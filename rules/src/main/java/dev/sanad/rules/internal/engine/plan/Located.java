@@ -5,6 +5,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.JoinedNodes;
 import dev.sanad.rules.internal.engine.node.Node;
+import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Operand;
 import java.util.List;
 import java.util.function.Function;
@@ -49,6 +50,12 @@ public record Located(List<Integer> slots, Accessor read) {
             public Located statesOf(Operand actors) {
                 Located read = of(actors, variables);
                 return new Located(read.slots(), new Accessor.States(read.read()));
+            }
+
+            @Override
+            public Located computed(Computation how, Operand from) {
+                Located read = of(from, variables);
+                return new Located(read.slots(), new Accessor.Computed(how, read.read()));
             }
 
             @Override

@@ -77,11 +77,12 @@ final class PatternConstraints {
     /**
      * The time conditions that bound how late a match can come, except those that refer to today or to the absent fact
      * itself.
+     *
+     * @param bound the variables of the whole clause
      */
-    List<Plan.Wait> waits() {
+    List<Plan.Wait> waits(Scope bound) {
         return pattern.times().stream()
-                .filter(time -> !time.to().isToday()
-                        && time.to().variables().allMatch(places.scope().variables()::contains))
+                .filter(time -> !time.to().isToday() && time.to().variables().allMatch(bound.variables()::contains))
                 .map(time -> new Plan.Wait(time.test(), read(time.to())))
                 .toList();
     }

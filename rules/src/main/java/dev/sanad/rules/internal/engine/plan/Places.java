@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.plan;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.language.Scope.Binder;
+import dev.sanad.rules.language.Condition.Absent;
 
 /**
  * The places where the variables of a clause are read.
@@ -11,6 +12,11 @@ import dev.sanad.rules.internal.language.Scope.Binder;
  * @param numbers the slots of these bindings
  */
 record Places(Scope scope, SlotNumbers numbers) {
+    /** These places and those of a condition's own variables; slots given to these are not counted outside. */
+    Places within(Absent condition) {
+        return new Places(scope.within(condition), new SlotNumbers(numbers));
+    }
+
     /** The read of a variable that is bound for the whole clause. */
     Located variable(String name) {
         Binder binder = scope.find(name).orElseThrow();

@@ -1,6 +1,8 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.time.TimeTest;
+import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Literal;
@@ -104,16 +106,31 @@ public record Plan(
      * @param pattern the pattern
      * @param constraints the constraints that a fact must meet to match it
      * @param waits the constraints that bound its time
+     * @param search the search for facts that must not hold together, or not in such number; empty where the pattern is all
      */
-    public record AbsentPattern(Pattern pattern, List<Constraint> constraints, List<Wait> waits) {
+    public record AbsentPattern(
+            Pattern pattern, List<Constraint> constraints, List<Wait> waits, Optional<Search> search) {
         /** Whether its time is compared with a role of its own. */
         boolean isComparedWithItself() {
-            return waits.size()
-                    < pattern.times().stream()
-                            .filter(time -> !time.to().isToday())
-                            .count();
+            return search.isPresent()
+                    || waits.size()
+                            < pattern.times().stream()
+                                    .filter(time -> !time.to().isToday())
+                                    .count();
         }
     }
+
+    /**
+     * A search for facts that must not hold together, once a match is found: what it looks at is complete by then.
+     *
+     * @param slots the facts and elements, in order
+     * @param first the number of their first slot
+     * @param absent what must be absent besides, for the conditions to hold together
+     * @param reading how the conditions are read
+     * @param threshold the number of facts in the first slot from which on they are too many
+     */
+    public record Search(
+            List<Slot> slots, int first, List<AbsentPattern> absent, Reading reading, Threshold threshold) {}
 
     /**
      * A bound on how late a fact that must be absent can come.

@@ -68,7 +68,8 @@ public final class PlannedDerivation extends RecordedDerivation {
 
     private Premise absent(Condition.Absent condition) {
         Pattern pattern = condition.pattern();
-        return new Premise.Absent(sought(pattern), world.searched(pattern.kind()));
+        return new Premise.Absent(
+                sought(pattern), world.searched(pattern.kind()), condition.atMost(), condition.beside(this::sought));
     }
 
     private Premise counted(Condition.Counted condition) {

@@ -1,22 +1,17 @@
 package dev.sanad.rules.internal.engine.plan;
 
-import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.node.Threshold;
 import dev.sanad.rules.internal.language.CountOrder;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
-import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.Pattern;
-import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,10 +20,7 @@ import java.util.TreeMap;
 public final class Planner {
     private final Clause clause;
     private final Vocabulary vocabulary;
-    private final SlotNumbers numbers = new SlotNumbers();
     private final Places places;
-    private final Map<Integer, Plan.Slot> slots = new TreeMap<>();
-    private final Map<Integer, List<Constraint>> constraints = new HashMap<>();
 
     private final Reading reading;
 
@@ -36,7 +28,7 @@ public final class Planner {
         this.reading = reading;
         this.clause = clause;
         this.vocabulary = vocabulary;
-        this.places = new Places(Scope.of(clause), numbers);
+        this.places = new Places(Scope.of(clause), new SlotNumbers());
     }
 
     /** The plan for finding all that possibly matches. */
@@ -51,16 +43,12 @@ public final class Planner {
 
     private Plan plan() {
         List<Literal> order = order();
-        order.forEach(this::placeSlots);
-        order.forEach(this::constrain);
-        List<Plan.Slot> placed = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            placed.add(Objects.requireNonNull(slots.get(i)).with(constraints.getOrDefault(i, List.of())));
-        }
+        List<Plan.Slot> placed = PlannedSlots.of(order, places, reading);
         Map<String, Located> variables = new TreeMap<>();
         places.scope().variables().forEach(name -> variables.put(name, places.variable(name)));
-        List<Plan.AbsentPattern> absent =
-                clause.absent().stream().map(this::absent).toList();
+        List<Plan.AbsentPattern> absent = clause.absent().stream()
+                .map(condition -> absent(condition, places, reading.ofAbsence()))
+                .toList();
         Head head = Head.of(clause.rule().then(), places::variable, vocabulary);
         Certainly certainly = reading == Reading.CERTAIN
                 ? Certainly.of(clause, placed, absent)
@@ -86,41 +74,33 @@ public final class Planner {
         return order;
     }
 
-    private void placeSlots(Literal condition) {
-        int own = numbers.place(condition);
-        Optional<Counted> counted = condition.asCounted();
-        if (counted.isPresent()) {
-            slots.put(own, new Plan.Slot.OfGroup(counted.get(), List.of(), List.of()));
-            return;
+    private static Plan.AbsentPattern absent(Absent condition, Places places, Reading reading) {
+        if (!condition.isPlain()) {
+            return searched(condition, places, reading);
         }
-        Pattern pattern = condition.pattern();
-        slots.put(own, new Plan.Slot.OfFact(condition, pattern, List.of()));
-        for (RoleTest test : pattern.tests()) {
-            if (test.operator() == Operator.EACH) {
-                test.operand().asVariable().ifPresent(variable -> {
-                    int slot = numbers.place(condition, variable);
-                    slots.put(slot, new Plan.Slot.OfElement(own, test.role(), List.of()));
-                });
-            }
-        }
+        PatternConstraints found =
+                new PatternConstraints(places, condition, places.numbers().count(), reading);
+        return new Plan.AbsentPattern(condition.pattern(), found.all(), found.waits(places.scope()), Optional.empty());
     }
 
-    private void constrain(Literal condition) {
-        int own = numbers.of(condition);
-        Optional<Counted> counted = condition.asCounted();
-        if (counted.isPresent()) {
-            List<Constraint> inner = new PatternConstraints(places, condition, own, reading).all();
-            slots.put(own, new Plan.Slot.OfGroup(counted.get(), inner, List.of()));
-            return;
-        }
-        for (Constraint constraint : new PatternConstraints(places, condition, own, reading).all()) {
-            int latest = constraint.slots().max().orElse(own);
-            constraints.computeIfAbsent(latest, none -> new ArrayList<>()).add(constraint);
-        }
-    }
-
-    private Plan.AbsentPattern absent(Absent condition) {
-        PatternConstraints found = new PatternConstraints(places, condition, numbers.count(), reading.ofAbsence());
-        return new Plan.AbsentPattern(condition.pattern(), found.all(), found.waits());
+    /** The plan for an absence that is searched for once a match is found. */
+    private static Plan.AbsentPattern searched(Absent condition, Places outer, Reading reading) {
+        Places places = outer.within(condition);
+        int first = places.numbers().count();
+        List<Plan.Slot> slots = PlannedSlots.of(condition.held(), places, reading);
+        List<Plan.Wait> waits = condition.held().stream()
+                .flatMap(held -> new PatternConstraints(
+                                places, held, places.numbers().of(held), reading)
+                        .waits(outer.scope()).stream())
+                .toList();
+        List<Plan.AbsentPattern> absent = condition.absent().stream()
+                .map(inner -> searched(inner, places, reading.ofAbsence()))
+                .toList();
+        Threshold tooMany = new Threshold(condition.distinct(), condition.atMost() + 1);
+        return new Plan.AbsentPattern(
+                condition.pattern(),
+                List.of(),
+                waits,
+                Optional.of(new Plan.Search(slots, first, absent, reading, tooMany)));
     }
 }

@@ -41,6 +41,13 @@ public class Recorder {
         if (conclusion.isEmpty()) {
             return null;
         }
+        for (Plan.AbsentPattern absent : plan.absent()) {
+            if (absent.search()
+                    .filter(search -> Searches.isExceeded(search, match, world))
+                    .isPresent()) {
+                return null;
+            }
+        }
         Layer layer = certain.holds(plan, nodes) ? Layer.BOTH : Layer.POSSIBLE;
         RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world, layer);
         return plan.absent().isEmpty()

@@ -16,6 +16,15 @@ public final class SlotNumbers {
     private final Map<Condition, Map<String, Integer>> elements = new IdentityHashMap<>();
     private int count;
 
+    SlotNumbers() {}
+
+    /** A copy to which more can be added. */
+    SlotNumbers(SlotNumbers others) {
+        conditions.putAll(others.conditions);
+        others.elements.forEach((condition, byName) -> elements.put(condition, new HashMap<>(byName)));
+        count = others.count;
+    }
+
     int place(Literal condition) {
         conditions.put(condition, count);
         return count++;
