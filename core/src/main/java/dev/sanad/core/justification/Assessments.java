@@ -31,6 +31,9 @@ public final class Assessments {
     /** A dispute whether the event in its role {@code of} took place at all. */
     private static final KindId DISPUTED_OCCURRENCE = new KindId("disputed-occurrence");
 
+    /** The roles of such a dispute that name a part of the event. */
+    private static final List<String> PARTS = List.of("topics", "parties");
+
     private final Set<FactId> disputed = new HashSet<>();
     /** Also filled while several threads ask: pages order their lines by assessments. */
     private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
@@ -51,7 +54,7 @@ public final class Assessments {
                 conclusion.roles().get("of").map(Value::facts).ifPresent(disputed::addAll);
             }
         }
-        Set<FactId> denied = disputedEvents(graph, vocabulary);
+        List<Denied> denied = denied(graph, vocabulary);
         if (denied.isEmpty()) {
             return;
         }
@@ -62,21 +65,49 @@ public final class Assessments {
                 .forEach(disputed::add);
     }
 
-    private static Set<FactId> disputedEvents(JustificationGraph graph, Vocabulary vocabulary) {
-        return graph.conclusions().stream()
-                .filter(conclusion -> vocabulary.isA(conclusion.kind(), DISPUTED_OCCURRENCE))
-                .flatMap(conclusion -> conclusion.roles().get("of").stream())
-                .flatMap(of -> of.facts().stream())
-                .collect(Collectors.toSet());
+    /**
+     * An event whose occurrence is disputed.
+     *
+     * @param event the event
+     * @param part the topics and the parties in which alone it is disputed; empty if it is as a whole
+     */
+    private record Denied(FactId event, Set<Value> part) {
+        /** Whether a conclusion from the event rests on what is disputed of it. */
+        boolean concerns(Conclusion conclusion) {
+            return part.isEmpty()
+                    || conclusion.roles().values().values().stream()
+                            .flatMap(value -> value.elements().stream())
+                            .anyMatch(part::contains);
+        }
     }
 
-    /** The facts that have a derivation without these events. */
-    private static Set<FactId> holdingWithout(Set<FactId> events, JustificationGraph graph) {
+    private static List<Denied> denied(JustificationGraph graph, Vocabulary vocabulary) {
+        return graph.conclusions().stream()
+                .filter(conclusion -> vocabulary.isA(conclusion.kind(), DISPUTED_OCCURRENCE))
+                .flatMap(conclusion -> {
+                    Set<Value> part = PARTS.stream()
+                            .flatMap(role -> conclusion.roles().get(role).stream())
+                            .flatMap(value -> value.elements().stream())
+                            .collect(Collectors.toSet());
+                    return conclusion.roles().get("of").stream()
+                            .flatMap(of -> of.facts().stream())
+                            .map(event -> new Denied(event, part));
+                })
+                .toList();
+    }
+
+    /** The facts that have a derivation without what is denied. */
+    private static Set<FactId> holdingWithout(List<Denied> denied, JustificationGraph graph) {
         Set<FactId> holding = new HashSet<>(graph.events().keySet());
-        holding.removeAll(events);
         List<Conclusion> open = new ArrayList<>(graph.conclusions());
         while (open.removeIf(conclusion -> graph.whyHolds(conclusion).stream()
-                        .anyMatch(derivation -> derivation.facts().map(Fact::id).allMatch(holding::contains))
+                        .anyMatch(derivation -> derivation
+                                .facts()
+                                .map(Fact::id)
+                                .allMatch(fact -> holding.contains(fact)
+                                        && denied.stream()
+                                                .noneMatch(each ->
+                                                        each.event().equals(fact) && each.concerns(conclusion))))
                 && holding.add(conclusion.id()))) {
             // Repeated until nothing more is reached.
         }
