@@ -58,6 +58,7 @@ public final class Sanad implements Runnable {
             Map.entry("replay", ReplayCommand::new),
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
+            Map.entry("table", TableCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("completion", wiring -> new CompletionCommand()),
             Map.entry("fmt", wiring -> new FmtCommand()),
