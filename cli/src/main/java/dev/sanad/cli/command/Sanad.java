@@ -66,7 +66,7 @@ public final class Sanad implements Runnable {
             Map.entry("trust", wiring -> new TrustCommand()),
             Map.entry("actors", ActorsCommand::new),
             Map.entry("kinds", KindsCommand::new),
-            Map.entry("new", wiring -> new NewCommand()),
+            Map.entry("new", NewCommand::new),
             Map.entry("schema", SchemaCommand::new),
             Map.entry("rules", RulesCommand::line)));
 
