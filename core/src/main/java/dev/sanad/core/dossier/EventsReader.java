@@ -25,19 +25,20 @@ final class EventsReader {
     private final List<Raw> raw = new ArrayList<>();
 
     /** An event of which only the id has been read. */
-    private record Raw(Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
+    private record Raw(Optional<String> home, Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
 
     EventsReader(ReadingContext reading) {
         this.reading = reading;
     }
 
-    void add(YamlNode node, ZoneId zone) {
+    /** Takes an event of a dossier, or of none in particular. */
+    void add(YamlNode node, ZoneId zone, Optional<String> home) {
         reading.fields(node, "an event").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "an event's id"));
             Marks marks = new Marks(fields.mark());
             idNode.ifPresent(value -> marks.put(value.mark(), "id"));
-            raw.add(new Raw(id, marks, fields, zone));
+            raw.add(new Raw(home, id, marks, fields, zone));
         });
     }
 
@@ -70,7 +71,7 @@ final class EventsReader {
         Optional<YamlNode> sameAsNode = fields.optional("same-as");
         sameAsNode.ifPresent(node -> marks.put(node.mark(), "same-as"));
         Optional<FactId> sameAs =
-                sameAsNode.flatMap(node -> reading.id(node, "an event's id")).map(FactId::new);
+                sameAsNode.flatMap(node -> reading.eventId(node)).map(FactId::new);
         boolean isCited =
                 fields.optional("cites").filter(node -> !isEmpty(node)).isPresent();
         CitationReader citations = new CitationReader(reading, marks);
@@ -89,7 +90,7 @@ final class EventsReader {
                 background,
                 note,
                 citations.citations());
-        return new EventDraft(event, roles.unread(), sameAs, isCited, citations.occurrences(), marks);
+        return new EventDraft(raw.home(), event, roles.unread(), sameAs, isCited, citations.occurrences(), marks);
     }
 
     private WrittenRoles roles(Fields fields, Optional<Kind> kind, Vocabulary kinds, ValueReader values, Marks marks) {

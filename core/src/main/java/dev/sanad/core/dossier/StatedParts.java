@@ -37,8 +37,8 @@ final class StatedParts {
         this.problems = problems;
     }
 
-    /** Adds everything that a file states. */
-    void add(Path file, String name, EventReader reader) {
+    /** Adds everything that a file states, to a dossier or to none in particular. */
+    void add(Path file, String name, EventReader reader, Optional<String> home) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
         try (InputStream in = FilesRead.open(file)) {
             EventReader.Statements statements = reader.read(in, name);
@@ -48,7 +48,7 @@ final class StatedParts {
             }
             new ReadingContext(Form.DOSSIER, problems)
                     .fields(new Mapping(whole, sections(statements.parts(), whole)), "a file of events")
-                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty()));
+                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty(), home));
         } catch (NoSuchFileException missing) {
             unreadable(whole, "there is no such file", "check the path");
         } catch (IOException failed) {
