@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -74,9 +75,20 @@ final class Table {
         }
         if (columns.isEmpty()) {
             columns = Optional.of(named(cells));
+        } else if (isHeader(cells, columns.get())) {
+            problem(cells.get(0).mark(), "this row names the columns again", "remove it, or keep a table of its own");
         } else if (!columns.get().isEmpty()) {
             addEvent(cells, columns.get());
         }
+    }
+
+    private static boolean isHeader(List<Cell> cells, List<Column> named) {
+        return !named.isEmpty()
+                && IntStream.range(0, cells.size())
+                        .filter(i -> !cells.get(i).isBlank())
+                        .allMatch(i -> i < named.size()
+                                && String.join(".", named.get(i).keys())
+                                        .equals(cells.get(i).text().strip()));
     }
 
     /** Everything that the table states. */
@@ -179,7 +191,7 @@ final class Table {
         for (Filled filled : cells) {
             List<String> path = filled.column().keys();
             if (path.size() == depth + 1) {
-                keys.add(new Part.Key(filled.cell().mark(), path.get(depth), value(filled)));
+                keys.add(new Part.Key(filled.column().mark(), path.get(depth), value(filled)));
             } else {
                 within.computeIfAbsent(path.get(depth), none -> new ArrayList<>())
                         .add(filled);

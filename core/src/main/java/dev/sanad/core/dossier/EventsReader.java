@@ -15,14 +15,16 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the events of a dossier; their kinds say how their roles are read. */
 final class EventsReader {
     private final ReadingContext reading;
-    private final List<Raw> raw = new ArrayList<>();
+    private final Deque<Raw> raw = new ArrayDeque<>();
 
     /** An event of which only the id has been read. */
     private record Raw(Optional<String> home, Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
@@ -44,7 +46,11 @@ final class EventsReader {
 
     /** The events; without a vocabulary all about them but their roles. */
     List<EventDraft> read(Optional<Vocabulary> vocabulary) {
-        return raw.stream().map(event -> read(event, vocabulary)).toList();
+        List<EventDraft> drafts = new ArrayList<>(raw.size());
+        while (!raw.isEmpty()) {
+            drafts.add(read(raw.remove(), vocabulary)); // what was read as text is not needed twice
+        }
+        return drafts;
     }
 
     private EventDraft read(Raw raw, Optional<Vocabulary> vocabulary) {

@@ -64,12 +64,13 @@ final class StatedParts {
     private List<Entry> sections(List<Part> parts, SourceMark whole) {
         Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
         for (Part part : parts) {
-            Optional<Part.Key> marked = part.onlyKey().filter(key -> SECTIONS.containsKey(key.name()));
-            sections.computeIfAbsent(
-                            marked.map(key -> SECTIONS.getOrDefault(key.name(), ""))
-                                    .orElse("events"),
-                            none -> new ArrayList<>())
-                    .add(marked.map(Part.Key::value).orElse(part).node(problems));
+            problems.addAll(part.problems());
+            Optional<Entry> marked = part.onlyKey()
+                    .filter(only -> SECTIONS.containsKey(only.key().text()));
+            String section = marked.map(only -> SECTIONS.getOrDefault(only.key().text(), ""))
+                    .orElse("events");
+            sections.computeIfAbsent(section, none -> new ArrayList<>())
+                    .add(marked.map(Entry::value).orElse(part.node()));
         }
         return sections.entrySet().stream()
                 .map(section -> new Entry(new Leaf(whole, section.getKey()), new Listing(whole, section.getValue())))
