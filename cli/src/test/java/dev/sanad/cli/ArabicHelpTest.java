@@ -23,6 +23,7 @@ final class ArabicHelpTest {
                 "replay",
                 "watch-for",
                 "sources",
+                "table",
                 "check",
                 "completion",
                 "fmt",

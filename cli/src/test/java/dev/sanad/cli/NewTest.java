@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +41,42 @@ final class NewTest {
         String dossier = folder.resolve("talks-2023").toString();
         assertThat(Ran.sanad("check", dossier).out()).isEqualTo("1 file checked: nothing wrong\n");
         assertThat(Ran.sanad("reason", dossier).out())
-                .startsWith("Talks 2023 · as of 8 September 2023\n2 events from 1 source · 4 conclusions\n")
-                .contains("①  Joint drills", "followed up their agreement on joint drills");
+                .startsWith("Talks 2023 · as of 8 September 2023\n3 events from 1 source")
+                .contains(
+                        "Finland and Norway to each other\n ①  Joint drills",
+                        "followed up their agreement on joint drills");
+        assertThat(Ran.sanad("reason", dossier, "--unused").out()).contains("Every event leads to something");
+    }
+
+    @Test
+    void a_new_table_has_columns_for_the_roles_of_the_kinds_that_are_named() throws IOException {
+        Ran ran = Ran.sanad(
+                "new", "table", "more", "--kind", "call-held", "--kind", "threat-made", "--to", folder.toString());
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err()).endsWith("Next: name it in a dossier: tables: [more.csv]\n");
+        assertThat(folder.resolve("more.csv"))
+                .hasContent(
+                        "\uFEFFid,kind,time,participants,by,denies,host,topics,in,to,modality,certainty,source,quote,said-by,note");
+        make("dossier", "talks");
+        Path dossier = folder.resolve("talks/dossier.yaml");
+        Files.move(folder.resolve("more.csv"), dossier.resolveSibling("more.csv"));
+        Files.writeString(dossier, Files.readString(dossier).replace("[events.csv]", "[events.csv, more.csv]"));
+        assertThat(Ran.sanad("check", dossier.toString()).exitCode()).isZero();
+        Files.writeString(
+                dossier.resolveSibling("more.csv"),
+                "threat,threat-made,2023-09-06,,nor,,,drills,,fin,,,article,stay in touch,,\n",
+                StandardOpenOption.APPEND);
+        assertThat(Ran.sanad("reason", dossier.toString(), "--brief").out()).contains("4 events from 1 source");
+    }
+
+    @Test
+    void a_new_table_is_for_kinds_of_events() {
+        assertThat(Ran.sanad("new", "table", "t", "--kind", "cal-held").err())
+                .startsWith("sanad: there is no kind of events 'cal-held'; did you mean 'call-held'?");
+        assertThat(Ran.sanad("new", "table", "t", "--kind", "commitment").exitCode())
+                .isEqualTo(2);
+        assertThat(Ran.sanad("new", "rule", "r", "--kind", "call-held").err())
+                .startsWith("sanad: --kind is for a table, and a rule has none");
     }
 
     @Test

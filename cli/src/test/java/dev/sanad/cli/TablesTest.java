@@ -148,14 +148,25 @@ final class TablesTest {
             id,kind,by,\\na,apology-made,egy,wire      | events.csv:2:20: [D004] this cell stands in a column without a name
             id,kind,by\\na,apology-made,"egy" and sdn  | the quotation marks do not fit
             id,kind,by\\na,apology-made,"egy           | the quotation marks do not fit
-            id,kind,by\\nid,kind,by                    | events.csv:2:4: [D101] unknown kind 'kind'
+            id,kind,by\\nid,kind,by                    | events.csv:2:1: [D004] this row names the columns again
             id,kind,by\\na,apology-made,egx            | events.csv:2:16: [D104] unknown actor 'egx'
-            id,kind,by,hue\\na,apology-made,egy,red    | events.csv:2:20: [D102] the kind 'apology-made' has no role 'hue'
+            id,kind,by,hue\\na,apology-made,egy,red    | events.csv:1:12: [D102] no kind has a role 'hue'
+            id,kind,by,parties\\na,apology-made,egy,sdn | events.csv:2:20: [D102] the kind 'apology-made' has no role 'parties'
             id,kind,by,time\\na,apology-made,egy,45352 | events.csv:2:20: [D123] '45352' is not a date
             """)
     void what_is_wrong_is_reported_by_row_and_column(String table, String problem) throws IOException {
         assertThat(problems("events.csv", table.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)))
                 .contains(problem);
+    }
+
+    @Test
+    void a_column_that_no_event_can_have_is_reported_once() throws IOException {
+        String rows = "a,apology-made,egy,sdn,red\nb,call-held,,,blue\nc,apology-made,sdn,egy,\n";
+        assertThat(problems("events.csv", ("id,kind,by,too,hue\n" + rows).getBytes(StandardCharsets.UTF_8)))
+                .containsOnlyOnce("'hue'")
+                .containsOnlyOnce("'too'")
+                .contains("events.csv:1:12: [D102] no kind has a role 'too'", "did you mean 'to'?")
+                .contains("events.csv:1:16: [D102] no kind has a role 'hue'");
     }
 
     @Test

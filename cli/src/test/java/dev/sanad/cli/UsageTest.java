@@ -176,7 +176,7 @@ class UsageTest {
     void a_folder_without_a_dossier_and_a_missing_file_are_unusable_input(@TempDir Path folder) {
         Ran empty = Ran.sanad("reason", folder.toString());
         assertThat(empty.err())
-                .isEqualTo(folder + ": [D010] this folder has no dossier.yaml\n"
+                .isEqualTo(folder + ": [D010] there is no dossier in this folder, nor below it\n"
                         + "  name a folder that has one, or a dossier file\n");
         assertThat(empty.exitCode()).isEqualTo(3);
         assertThat(Ran.sanad("reason", folder + "/none").exitCode()).isEqualTo(3);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,6 +26,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 record SeparatedValues(String ending) implements EventReader {
     private static final long LARGEST = 64L << 20;
+
+    /** An apostrophe that keeps spreadsheets from taking a text for a formula, which is not part of the text. */
+    private static final Pattern KEPT = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     @Override
     public Statements read(InputStream in, String name) throws IOException {
@@ -84,7 +88,8 @@ record SeparatedValues(String ending) implements EventReader {
         places.begin(Math.toIntExact(record.getCharacterPosition()));
         List<Table.Cell> cells = new ArrayList<>(record.size());
         for (String value : record) {
-            cells.add(new Table.Cell(places.next(value), value));
+            String text = KEPT.matcher(value).matches() ? value.substring(1) : value;
+            cells.add(new Table.Cell(places.next(value), text));
         }
         return cells;
     }

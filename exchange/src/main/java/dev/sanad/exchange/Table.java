@@ -13,26 +13,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table of events: the names of the columns in the first row that is not empty, and an event in each other row. A column is
  * called as the key of the event that it holds, or of the event's citation; a second citation has columns such as {@code
- * source.2}. Several values of a cell are separated by semicolons.
+ * source.2}, and a key within a key stands after a dot: {@code note.ar}. Several values of a cell are separated by semicolons.
+ * A column whose name begins with {@code #} is for people, and is passed over.
  */
 final class Table {
     /** The keys of a citation. */
     private static final Set<String> OF_CITATIONS =
-            Set.of("source", "quote", "said-by", "via", "occurrence", "retracted", "retracted-in");
+            Set.of("source", "quote", "said-by", "via", "occurrence", "retracted", "retracted-in", "as-written");
 
     /** The columns whose semicolons are part of what is said. */
-    private static final Set<String> IN_ONE = Set.of("id", "kind", "time", "place", "quote", "note");
+    private static final Set<String> IN_ONE = Set.of("id", "kind", "time", "place", "quote", "note", "as-written");
 
-    private static final Pattern NUMBERED = Pattern.compile("(.+)\\.([1-9][0-9]?)");
+    private static final String ASIDE = "#";
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+    private static final Pattern DOT = Pattern.compile("\\.");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?<!\\\\);\\s*");
 
     private final Problems problems = new Problems();
     private final List<Part> events = new ArrayList<>();
@@ -49,10 +55,18 @@ final class Table {
      * A column.
      *
      * @param mark the place of its name
-     * @param key the key that it holds
+     * @param keys the key that it holds, and the keys within that
      * @param citation the number of the citation that has the key; empty if the event has it
      */
-    private record Column(SourceMark mark, String key, Optional<Integer> citation) {}
+    private record Column(SourceMark mark, List<String> keys, Optional<Integer> citation) {
+        String key() {
+            return keys.get(0);
+        }
+
+        boolean isAside() {
+            return key().startsWith(ASIDE);
+        }
+    }
 
     /** Adds a row, the first of which has the names of the columns; empty rows are passed over. */
     void add(List<Cell> cells) {
@@ -61,9 +75,20 @@ final class Table {
         }
         if (columns.isEmpty()) {
             columns = Optional.of(named(cells));
+        } else if (isHeader(cells, columns.get())) {
+            problem(cells.get(0).mark(), "this row names the columns again", "remove it, or keep a table of its own");
         } else if (!columns.get().isEmpty()) {
             addEvent(cells, columns.get());
         }
+    }
+
+    private static boolean isHeader(List<Cell> cells, List<Column> named) {
+        return !named.isEmpty()
+                && IntStream.range(0, cells.size())
+                        .filter(i -> !cells.get(i).isBlank())
+                        .allMatch(i -> i < named.size()
+                                && String.join(".", named.get(i).keys())
+                                        .equals(cells.get(i).text().strip()));
     }
 
     /** Everything that the table states. */
@@ -106,12 +131,18 @@ final class Table {
     }
 
     private static Column column(SourceMark mark, String name) {
-        Matcher numbered = NUMBERED.matcher(name);
-        if (numbered.matches() && OF_CITATIONS.contains(numbered.group(1))) {
-            return new Column(mark, numbered.group(1), Optional.of(Integer.valueOf(numbered.group(2))));
+        List<String> keys = name.startsWith(ASIDE) ? List.of(name) : List.of(DOT.split(name, -1));
+        if (!OF_CITATIONS.contains(keys.get(0))) {
+            return new Column(mark, keys, Optional.empty());
         }
-        return new Column(mark, name, OF_CITATIONS.contains(name) ? Optional.of(1) : Optional.empty());
+        int last = keys.size() - 1;
+        return last > 0 && NUMBER.matcher(keys.get(last)).matches()
+                ? new Column(mark, keys.subList(0, last), Optional.of(Integer.valueOf(keys.get(last))))
+                : new Column(mark, keys, Optional.of(1));
     }
+
+    /** A cell with something in it, and its column. */
+    private record Filled(Cell cell, Column column) {}
 
     private void addEvent(List<Cell> cells, List<Column> named) {
         if (cells.size() > named.size()
@@ -122,43 +153,68 @@ final class Table {
                     "put in quotation marks what holds a separator, and see whether cells are shifted");
             return;
         }
-        List<Part.Key> event = new ArrayList<>();
-        Map<Integer, List<Part.Key>> citations = new LinkedHashMap<>();
+        List<Filled> event = new ArrayList<>();
+        Map<Integer, List<Filled>> citations = new TreeMap<>();
         for (int i = 0; i < Math.min(cells.size(), named.size()); i++) {
-            Cell cell = cells.get(i);
-            Column column = named.get(i);
-            if (cell.isBlank()) {
+            Filled filled = new Filled(cells.get(i), named.get(i));
+            if (filled.cell().isBlank() || filled.column().isAside()) {
                 continue;
             }
-            if (column.key().isEmpty()) {
-                problem(cell.mark(), "this cell stands in a column without a name", "name the column in the first row");
+            if (filled.column().key().isEmpty()) {
+                problem(
+                        filled.cell().mark(),
+                        "this cell stands in a column without a name",
+                        "name the column in the first row");
                 continue;
             }
-            Part.Key key = new Part.Key(cell.mark(), column.key(), value(cell, column.key()));
-            column.citation()
+            filled.column()
+                    .citation()
                     .map(number -> citations.computeIfAbsent(number, none -> new ArrayList<>()))
                     .orElse(event)
-                    .add(key);
+                    .add(filled);
         }
         SourceMark row = cells.get(0).mark();
+        List<Part.Key> keys = keys(event, 0);
         if (!citations.isEmpty()) {
-            List<Part> cites =
-                    citations.values().stream().map(keys -> Part.map(row, keys)).toList();
-            event.add(new Part.Key(row, "cites", Part.list(row, cites)));
+            List<Part> cites = citations.values().stream()
+                    .map(citation -> Part.map(row, keys(citation, 0)))
+                    .toList();
+            keys.add(new Part.Key(row, "cites", Part.list(row, cites)));
         }
-        events.add(Part.map(row, event));
+        events.add(Part.map(row, keys));
     }
 
-    private static Part value(Cell cell, String key) {
-        String text = cell.text().strip();
-        if (IN_ONE.contains(key) || text.indexOf(';') < 0) {
-            return Part.text(cell.mark(), text);
+    /** The keys of some cells, at a depth of what stands within one another. */
+    private static List<Part.Key> keys(List<Filled> cells, int depth) {
+        List<Part.Key> keys = new ArrayList<>();
+        Map<String, List<Filled>> within = new LinkedHashMap<>();
+        for (Filled filled : cells) {
+            List<String> path = filled.column().keys();
+            if (path.size() == depth + 1) {
+                keys.add(new Part.Key(filled.column().mark(), path.get(depth), value(filled)));
+            } else {
+                within.computeIfAbsent(path.get(depth), none -> new ArrayList<>())
+                        .add(filled);
+            }
         }
-        return Part.list(
-                cell.mark(),
-                Stream.of(BETWEEN.split(text))
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> Part.text(cell.mark(), value))
-                        .toList());
+        within.forEach((key, some) -> {
+            SourceMark mark = some.get(0).cell().mark();
+            keys.add(new Part.Key(mark, key, Part.map(mark, keys(some, depth + 1))));
+        });
+        return keys;
+    }
+
+    /** A text, or several; a semicolon after a backslash separates nothing. */
+    private static Part value(Filled filled) {
+        SourceMark mark = filled.cell().mark();
+        String text = filled.cell().text().strip();
+        if (IN_ONE.contains(filled.column().key()) || text.indexOf(';') < 0) {
+            return Part.text(mark, text);
+        }
+        List<Part> values = Stream.of(BETWEEN.split(text))
+                .filter(value -> !value.isEmpty())
+                .map(value -> Part.text(mark, value.replace("\\;", ";")))
+                .toList();
+        return values.size() == 1 && !text.endsWith(";") ? values.get(0) : Part.list(mark, values);
     }
 }

@@ -6,6 +6,7 @@ import dev.sanad.render.format.Formats;
 import dev.sanad.render.internal.graph.GraphFormats;
 import dev.sanad.render.internal.json.JsonFormats;
 import dev.sanad.render.internal.page.PageFormats;
+import dev.sanad.render.internal.table.TableFormats;
 import dev.sanad.render.internal.text.TextFormats;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ public final class RenderModule extends AbstractModule {
         install(new JsonFormats());
         install(new GraphFormats());
         install(new PageFormats());
+        install(new TableFormats());
     }
 
     /** All formats that the modules of an injector offer. */

@@ -58,6 +58,7 @@ public final class Sanad implements Runnable {
             Map.entry("replay", ReplayCommand::new),
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
+            Map.entry("table", TableCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("completion", wiring -> new CompletionCommand()),
             Map.entry("fmt", wiring -> new FmtCommand()),
@@ -65,7 +66,7 @@ public final class Sanad implements Runnable {
             Map.entry("trust", wiring -> new TrustCommand()),
             Map.entry("actors", ActorsCommand::new),
             Map.entry("kinds", KindsCommand::new),
-            Map.entry("new", wiring -> new NewCommand()),
+            Map.entry("new", NewCommand::new),
             Map.entry("schema", SchemaCommand::new),
             Map.entry("rules", RulesCommand::line)));
 

@@ -10,8 +10,9 @@ public final class Dossiers {
     @Parameters(
             paramLabel = "DOSSIER",
             arity = "1..*",
-            description = "Dossiers: files, or folders with a dossier.yaml; and files of events, such as events.jsonl."
-                    + " Several are read as one.")
+            description =
+                    "Dossiers: files, folders with a dossier.yaml, or folders of dossiers; and files of events, such"
+                            + " as events.jsonl. Several are read as one.")
     private List<Path> paths = new ArrayList<>();
 
     public List<Path> paths() {

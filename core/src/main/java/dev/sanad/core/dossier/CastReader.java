@@ -5,6 +5,7 @@ import dev.sanad.core.internal.yaml.BuiltInFile;
 import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
@@ -14,11 +15,13 @@ import dev.sanad.core.internal.yaml.YamlTree;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds and reads the casts that other files name: a built-in name, or a path. */
 final class CastReader {
@@ -46,41 +49,54 @@ final class CastReader {
             boolean isPath = leaf.text().contains("/")
                     || leaf.text().endsWith(".yaml")
                     || leaf.text().endsWith(".yml");
-            return isPath && folder.isPresent()
-                    ? atPath(leaf, folder.get(), reading)
-                    : builtIn(leaf, reading, isPath ? Optional.empty() : builtIn(leaf.text()));
+            if (isPath && folder.isPresent()) {
+                return atPath(leaf, folder.get(), reading);
+            }
+            return (isPath ? Optional.<Cast>empty() : builtIn(leaf.text()))
+                    .or(() -> folder.flatMap(here -> beside(leaf, here, reading)))
+                    .or(() -> unknown(leaf, reading));
         });
     }
 
-    private static Optional<Cast> builtIn(Leaf leaf, ReadingContext reading, Optional<Cast> found) {
-        if (found.isEmpty()) {
-            reading.problems()
-                    .error(
-                            DossierCodes.UNKNOWN_CAST,
-                            leaf.mark(),
-                            "unknown built-in cast '" + leaf.text() + "'",
-                            Suggestion.closest(leaf.text(), List.of(WORLD))
-                                    .map(close -> "did you mean '" + close + "'?")
-                                    .orElse("write '" + WORLD + "', or the path of a cast such as ./ministries.yaml"));
-        }
-        return found;
+    /** The cast of a name in the folder or in the one above it, where the dossiers of a desk share it. */
+    private Optional<Cast> beside(Leaf leaf, Folder folder, ReadingContext reading) {
+        return Stream.of(leaf.text() + ".yaml", "../" + leaf.text() + ".yaml")
+                .filter(name -> Names.isId(leaf.text())
+                        && Files.isRegularFile(folder.path().resolve(name)))
+                .findFirst()
+                .flatMap(name -> read(leaf, folder.path().resolve(name).normalize(), folder.nameOf(name), reading));
+    }
+
+    private static Optional<Cast> unknown(Leaf leaf, ReadingContext reading) {
+        reading.problems()
+                .error(
+                        DossierCodes.UNKNOWN_CAST,
+                        leaf.mark(),
+                        "unknown cast '" + leaf.text() + "'",
+                        Suggestion.closest(leaf.text(), List.of(WORLD))
+                                .map(close -> "did you mean '" + close + "'?")
+                                .orElse("write '" + WORLD + "', the name of a cast in this folder or the one above, or"
+                                        + " the path of one such as ./ministries.yaml"));
+        return Optional.empty();
     }
 
     private Optional<Cast> atPath(Leaf leaf, Folder folder, ReadingContext reading) {
-        return folder.resolve(leaf, reading).flatMap(file -> {
-            if (beingRead.contains(identity(file))) {
-                reading.problems()
-                        .error(
-                                DossierCodes.CIRCLE,
-                                leaf.mark(),
-                                "this cast extends itself through '" + leaf.text() + "'",
-                                "remove one of the extensions");
-                return Optional.empty();
-            }
-            Checked<Whole> read = read(file, folder.nameOf(leaf.text()));
-            reading.foundIn(leaf, read.problems());
-            return read.value().map(Whole::cast);
-        });
+        return folder.resolve(leaf, reading).flatMap(file -> read(leaf, file, folder.nameOf(leaf.text()), reading));
+    }
+
+    private Optional<Cast> read(Leaf leaf, Path file, String name, ReadingContext reading) {
+        if (beingRead.contains(identity(file))) {
+            reading.problems()
+                    .error(
+                            DossierCodes.CIRCLE,
+                            leaf.mark(),
+                            "this cast extends itself through '" + leaf.text() + "'",
+                            "remove one of the extensions");
+            return Optional.empty();
+        }
+        Checked<Whole> read = read(file, name);
+        reading.foundIn(leaf, read.problems());
+        return read.value().map(Whole::cast);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
@@ -15,11 +16,16 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,6 +34,8 @@ import java.util.stream.Stream;
  * kinds say how they are read. What is wrong with it as a dossier is for the builder to report.
  */
 public final class DossierAssembly {
+    private static final int MOST_TITLES = 3;
+
     private final ReadingContext reading;
     private final DossierBuilder builder;
     private final ActorsReader actors;
@@ -36,10 +44,13 @@ public final class DossierAssembly {
     private final EventsReader events;
     private final CastReader castReader;
     private final Casts casts = new Casts();
-    private Optional<LocalizedText> title = Optional.empty();
+    private final Set<LocalizedText> titles = new LinkedHashSet<>();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
     private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
+    /** For each dossier the day up to which somebody looked for reports. */
+    private final List<Optional<AsOf>> searched = new ArrayList<>();
+
     private boolean lacksVocabulary;
 
     /**
@@ -63,18 +74,12 @@ public final class DossierAssembly {
     }
 
     void addDossier(Fields fields, Optional<Folder> folder) {
-        fields.required("dossier")
-                .flatMap(node -> reading.id(node, "a dossier's id"))
-                .ifPresent(builder::id);
+        Optional<String> id = fields.required("dossier").flatMap(node -> reading.id(node, "a dossier's id"));
+        id.ifPresent(builder::id);
         fields.optional("format").ifPresent(this::checkFormat);
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
-        title = title.isPresent() && ownTitle.isPresent()
-                ? Optional.of(
-                        title.get().equals(ownTitle.get())
-                                ? title.get()
-                                : title.get().and(ownTitle.get()))
-                : title.or(() -> ownTitle);
+        ownTitle.ifPresent(titles::add);
         Optional<YamlNode> named = fields.required("vocabulary");
         Optional<Vocabulary> found = named.flatMap(node -> VocabularyReference.resolve(node, folder, reading));
         found.ifPresent(kinds -> checkClashes(kinds, named.get().mark()));
@@ -83,7 +88,8 @@ public final class DossierAssembly {
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
         fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
-        addParts(fields, folder, zone.orElse(ZoneOffset.UTC));
+        searched.add(searchedTo(fields));
+        addParts(fields, folder, zone.orElse(ZoneOffset.UTC), id);
         fields.finish();
     }
 
@@ -176,12 +182,29 @@ public final class DossierAssembly {
      * @param folder the folder in which the files that it names are; empty if it may name none
      */
     public void addParts(Fields fields, Optional<Folder> folder) {
+        addParts(fields, folder, Optional.empty());
+    }
+
+    /** The same for parts of a dossier, whose events have ids of their own there. */
+    void addParts(Fields fields, Optional<Folder> folder, Optional<String> home) {
         Optional<YamlNode> zoneNode = fields.optional("zone");
         Optional<ZoneId> own = zoneNode.flatMap(this::zone);
         if (zones.isEmpty()) {
             own.ifPresent(zone -> countIn(zone, zoneNode.get().mark()));
         }
-        addParts(fields, folder, own.orElse(zone()));
+        searchedTo(fields).ifPresent(builder::searchedTo);
+        addParts(fields, folder, own.orElse(zone()), home);
+    }
+
+    private Optional<AsOf> searchedTo(Fields fields) {
+        return fields.optional("searched-to").flatMap(node -> DayReader.read(node, "'searched-to'", reading));
+    }
+
+    /** The day up to which somebody looked for what each dossier is about; of several the first, since all must be covered. */
+    private Optional<AsOf> searchedTo() {
+        return searched.stream().allMatch(Optional::isPresent)
+                ? searched.stream().flatMap(Optional::stream).min(Comparator.comparing(AsOf::day))
+                : Optional.empty();
     }
 
     /**
@@ -207,16 +230,13 @@ public final class DossierAssembly {
         return zones.size() == 1 ? zones.keySet().iterator().next() : ZoneOffset.UTC;
     }
 
-    private void addParts(Fields fields, Optional<Folder> folder, ZoneId days) {
+    private void addParts(Fields fields, Optional<Folder> folder, ZoneId days, Optional<String> home) {
         fields.optional("as-of")
                 .flatMap(node -> DayReader.read(node, "'as-of'", reading))
                 .ifPresent(day -> asOf = Optional.of(
                         asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
-        fields.optional("searched-to")
-                .flatMap(node -> DayReader.read(node, "'searched-to'", reading))
-                .ifPresent(builder::searchedTo);
         addNamed(fields, folder, days);
-        fields.list("events").forEach(node -> events.add(node, days));
+        fields.list("events").forEach(node -> events.add(node, days, home));
     }
 
     /** Adds what dossiers and casts both have: what others refer to by id. */
@@ -236,7 +256,7 @@ public final class DossierAssembly {
      * @param nodes the events as written
      */
     public void addEvents(List<YamlNode> nodes) {
-        nodes.forEach(node -> events.add(node, zone()));
+        nodes.forEach(node -> events.add(node, zone(), Optional.empty()));
     }
 
     /** {@return the day read so far} */
@@ -247,13 +267,26 @@ public final class DossierAssembly {
     /** {@return the dossier, if it has no errors} */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
-        events.read(kinds).forEach(builder::add);
+        LocalIds.apart(events.read(kinds), builder.ids()).forEach(builder::add);
+        searchedTo().ifPresent(builder::searchedTo);
         builder.castFrom(casts);
-        title.ifPresent(builder::title);
+        title().ifPresent(builder::title);
         asOf.ifPresent(builder::asOf);
         builder.zone(zone());
         kinds.ifPresent(builder::vocabulary);
         return builder.build().value();
+    }
+
+    /** The titles of the first few, and the number of all if these are many more. */
+    private Optional<LocalizedText> title() {
+        Optional<LocalizedText> title = titles.stream().limit(MOST_TITLES).reduce(LocalizedText::and);
+        return titles.size() <= MOST_TITLES
+                ? title
+                : title.map(few -> {
+                    SortedMap<Language, String> words = new TreeMap<>(few.words());
+                    words.replaceAll((language, some) -> some + " · … (" + titles.size() + ")");
+                    return new LocalizedText(words);
+                });
     }
 
     private Optional<ZoneId> zone(YamlNode node) {

@@ -286,6 +286,11 @@ public final class DossierBuilder {
         return names;
     }
 
+    /** The names of the dossiers that are part of it. */
+    Set<String> ids() {
+        return ids;
+    }
+
     void add(Actor actor, Marks marks) {
         names.addActor(actor);
         actors.put(actor.id(), actor, marks);

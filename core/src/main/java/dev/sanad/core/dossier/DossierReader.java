@@ -17,7 +17,6 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,13 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads dossiers: a file, or a folder with {@code dossier.yaml}; several are read as one.
+ * Reads dossiers: a file, a folder with {@code dossier.yaml}, or a folder of dossiers; several are read as one.
  *
  * <p>Problems, such as a file that cannot be read, are returned and not thrown. Any thread may read.
  */
 public final class DossierReader {
-    private static final String FILE = "dossier.yaml";
-
     private DossierReader() {}
 
     /**
@@ -72,24 +69,18 @@ public final class DossierReader {
         DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
         Set<Path> read = new HashSet<>();
         for (Path path : paths) {
-            if (!read.add(identity(path))) {
-                continue;
-            }
-            boolean isFolder = Files.isDirectory(path);
-            if (!isFolder && others.take(path)) {
-                continue;
-            }
-            Path file = fileOf(path);
-            if (isFolder && Files.isReadable(path) && !Files.exists(file)) {
+            List<Path> files = DossierFiles.at(path);
+            if (files.isEmpty()) {
                 problems.error(
                         YamlProblem.UNREADABLE.in(Form.DOSSIER),
                         SourceMark.of(new SourceFile(path.toString(), "")),
-                        "this folder has no " + FILE,
+                        "there is no dossier in this folder, nor below it",
                         "name a folder that has one, or a dossier file");
                 assembly.lacksPart();
-            } else {
-                readInto(assembly, file, file.toString(), others, problems);
             }
+            files.stream()
+                    .filter(file -> read.add(identity(file)) && !others.take(file))
+                    .forEach(file -> readInto(assembly, file, file.toString(), others, problems));
         }
         additions.stream()
                 .filter(file -> !others.take(file))
@@ -169,7 +160,7 @@ public final class DossierReader {
      * @return the actors, or every error found
      */
     public static Checked<Actors> readActors(Path path) {
-        Path file = fileOf(path);
+        Path file = DossierFiles.of(path);
         Optional<Folder> folder = Optional.of(Folder.of(file, file.toString()));
         Checked<SourceFile> text = YamlText.read(file, file.toString(), Form.DOSSIER);
         Problems problems = new Problems();
@@ -190,13 +181,8 @@ public final class DossierReader {
         return Checked.of(problems, () -> Actors.of(actors));
     }
 
-    private static Path fileOf(Path path) {
-        return Files.isDirectory(path) ? path.resolve(FILE) : path;
-    }
-
-    /** The identity of the file at a path. */
-    private static Path identity(Path path) {
-        Path file = fileOf(path);
+    /** The identity of a file. */
+    private static Path identity(Path file) {
         try {
             return file.toRealPath();
         } catch (IOException missing) {
@@ -221,7 +207,7 @@ public final class DossierReader {
         for (YamlNode document : documents(assembly, text, problems)) {
             Optional<Fields> fields = reading.fields(document, "a dossier");
             fields.ifPresent(found -> {
-                others.takeTables(found, folder);
+                others.takeTables(found, folder, idOf(document));
                 assembly.addDossier(found, folder);
             });
             isRead = fields.isPresent();
@@ -229,6 +215,10 @@ public final class DossierReader {
         if (!isRead) {
             assembly.lacksPart();
         }
+    }
+
+    private static Optional<String> idOf(YamlNode document) {
+        return document.find("dossier").flatMap(YamlNode::asLeaf).map(YamlNode.Leaf::text);
     }
 
     private static void addInto(DossierAssembly assembly, Path file, String name, Problems problems) {

@@ -30,7 +30,7 @@ final class EventCheck {
         this.names = names;
         this.vocabulary = vocabulary;
         this.sources = sources;
-        this.roles = new RoleCheck(reading, names);
+        this.roles = new RoleCheck(reading, names, vocabulary);
     }
 
     /** The event, with the places of its quotes; empty if nobody knows its kind or its id. */

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * An event that nobody has checked yet, with as much of it as could be read.
  *
+ * @param home the dossier that has it, in which its id is its own; empty if it belongs to none in particular
  * @param event what could be read; where it lacks an id, a kind or a source, {@link #LACKING} stands for that
  * @param unread the roles that are written and could not be read
  * @param sameAs the event of which this is another coding
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param marks where it is written: {@code id}, {@code kind}, {@code key ROLE}, {@code role ROLE VALUE}, {@code same-as}, {@code cites I PART}
  */
 record EventDraft(
+        Optional<String> home,
         Event event,
         Set<String> unread,
         Optional<FactId> sameAs,
@@ -31,6 +33,7 @@ record EventDraft(
     /** An event made in code: all of it is there. */
     static EventDraft of(Event event) {
         return new EventDraft(
+                Optional.empty(),
                 event,
                 Set.of(),
                 Optional.empty(),

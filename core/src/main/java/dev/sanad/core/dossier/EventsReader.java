@@ -15,35 +15,42 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the events of a dossier; their kinds say how their roles are read. */
 final class EventsReader {
     private final ReadingContext reading;
-    private final List<Raw> raw = new ArrayList<>();
+    private final Deque<Raw> raw = new ArrayDeque<>();
 
     /** An event of which only the id has been read. */
-    private record Raw(Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
+    private record Raw(Optional<String> home, Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
 
     EventsReader(ReadingContext reading) {
         this.reading = reading;
     }
 
-    void add(YamlNode node, ZoneId zone) {
+    /** Takes an event of a dossier, or of none in particular. */
+    void add(YamlNode node, ZoneId zone, Optional<String> home) {
         reading.fields(node, "an event").ifPresent(fields -> {
             Optional<YamlNode> idNode = fields.required("id");
             Optional<String> id = idNode.flatMap(value -> reading.id(value, "an event's id"));
             Marks marks = new Marks(fields.mark());
             idNode.ifPresent(value -> marks.put(value.mark(), "id"));
-            raw.add(new Raw(id, marks, fields, zone));
+            raw.add(new Raw(home, id, marks, fields, zone));
         });
     }
 
     /** The events; without a vocabulary all about them but their roles. */
     List<EventDraft> read(Optional<Vocabulary> vocabulary) {
-        return raw.stream().map(event -> read(event, vocabulary)).toList();
+        List<EventDraft> drafts = new ArrayList<>(raw.size());
+        while (!raw.isEmpty()) {
+            drafts.add(read(raw.remove(), vocabulary)); // what was read as text is not needed twice
+        }
+        return drafts;
     }
 
     private EventDraft read(Raw raw, Optional<Vocabulary> vocabulary) {
@@ -70,7 +77,7 @@ final class EventsReader {
         Optional<YamlNode> sameAsNode = fields.optional("same-as");
         sameAsNode.ifPresent(node -> marks.put(node.mark(), "same-as"));
         Optional<FactId> sameAs =
-                sameAsNode.flatMap(node -> reading.id(node, "an event's id")).map(FactId::new);
+                sameAsNode.flatMap(node -> reading.eventId(node)).map(FactId::new);
         boolean isCited =
                 fields.optional("cites").filter(node -> !isEmpty(node)).isPresent();
         CitationReader citations = new CitationReader(reading, marks);
@@ -89,7 +96,7 @@ final class EventsReader {
                 background,
                 note,
                 citations.citations());
-        return new EventDraft(event, roles.unread(), sameAs, isCited, citations.occurrences(), marks);
+        return new EventDraft(raw.home(), event, roles.unread(), sameAs, isCited, citations.occurrences(), marks);
     }
 
     private WrittenRoles roles(Fields fields, Optional<Kind> kind, Vocabulary kinds, ValueReader values, Marks marks) {

@@ -25,8 +25,8 @@ final class OtherForms {
     private final Problems problems;
     private final Map<Path, OtherFile> files = new LinkedHashMap<>();
 
-    /** The name of a file, and the reader of its form. */
-    private record OtherFile(String name, EventReader reader) {}
+    /** The name of a file, the reader of its form, and the dossier that names it. */
+    private record OtherFile(String name, EventReader reader, Optional<String> home) {}
 
     OtherForms(Collection<EventReader> readers, Problems problems) {
         this.readers = readers;
@@ -35,12 +35,13 @@ final class OtherForms {
 
     /** Takes a file, if it has one of these forms; each once. */
     boolean take(Path file) {
-        return take(file, file.toString());
+        return take(file, file.toString(), Optional.empty());
     }
 
-    private boolean take(Path file, String name) {
+    private boolean take(Path file, String name, Optional<String> home) {
         Optional<EventReader> reader = reader(readers, name);
-        reader.ifPresent(known -> files.putIfAbsent(file.toAbsolutePath().normalize(), new OtherFile(name, known)));
+        reader.ifPresent(
+                known -> files.putIfAbsent(file.toAbsolutePath().normalize(), new OtherFile(name, known, home)));
         return reader.isPresent();
     }
 
@@ -65,12 +66,12 @@ final class OtherForms {
     }
 
     /** Takes the files that a dossier names. */
-    void takeTables(Fields fields, Optional<Folder> folder) {
+    void takeTables(Fields fields, Optional<Folder> folder, Optional<String> home) {
         ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
         fields.list("tables")
                 .forEach(node -> reading.leaf(node, "a table")
                         .ifPresent(leaf -> folder.ifPresentOrElse(
-                                here -> take(leaf, here, reading),
+                                here -> take(leaf, here, home, reading),
                                 () -> reading.error(
                                         YamlProblem.UNREADABLE,
                                         leaf.mark(),
@@ -78,9 +79,9 @@ final class OtherForms {
                                         "leave 'tables' out"))));
     }
 
-    private void take(Leaf named, Folder folder, ReadingContext reading) {
+    private void take(Leaf named, Folder folder, Optional<String> home, ReadingContext reading) {
         folder.resolve(named, reading)
-                .filter(file -> !take(file, folder.nameOf(named.text())))
+                .filter(file -> !take(file, folder.nameOf(named.text()), home))
                 .ifPresent(file -> reading.error(
                         YamlProblem.OTHER_FORM,
                         named.mark(),
@@ -95,6 +96,6 @@ final class OtherForms {
     /** Adds everything that the files state. */
     void addTo(DossierAssembly assembly) {
         StatedParts parts = new StatedParts(assembly, problems);
-        files.forEach((file, other) -> parts.add(file, other.name(), other.reader()));
+        files.forEach((file, other) -> parts.add(file, other.name(), other.reader(), other.home()));
     }
 }

@@ -3,6 +3,7 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import java.util.ArrayList;
@@ -10,19 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A part of a dossier as a file in another form than YAML states it: a text, a list, or a map of keys, each with its
  * place in the file. Texts become dates, numbers and ids as their places in the dossier require.
  */
 public final class Part {
-    private final List<Key> keys;
-    private final Function<Problems, YamlNode> checked;
+    private final YamlNode node;
+    private final List<Problem> problems;
 
-    private Part(List<Key> keys, Function<Problems, YamlNode> checked) {
-        this.keys = keys;
-        this.checked = checked;
+    private Part(YamlNode node, List<Problem> problems) {
+        this.node = node;
+        this.problems = problems;
     }
 
     /**
@@ -41,18 +41,19 @@ public final class Part {
      * @param text the text
      */
     public static Part text(SourceMark mark, String text) {
-        return new Part(List.of(), problems -> {
-            Optional<Integer> control = text.codePoints()
-                    .filter(c -> Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
-                    .boxed()
-                    .findFirst();
-            control.ifPresent(c -> problems.error(
-                    YamlProblem.SYNTAX.in(Form.DOSSIER),
-                    mark,
-                    "the character U+%04X is not allowed in a text".formatted(c),
-                    "remove it"));
-            return control.isPresent() ? new YamlNode.Unread(mark) : new YamlNode.Leaf(mark, text);
-        });
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0) {
+                Problems problems = new Problems();
+                problems.error(
+                        YamlProblem.SYNTAX.in(Form.DOSSIER),
+                        mark,
+                        "the character U+%04X is not allowed in a text".formatted((int) c),
+                        "remove it");
+                return new Part(new YamlNode.Unread(mark), problems.inOrder());
+            }
+        }
+        return new Part(new YamlNode.Leaf(mark, text), List.of());
     }
 
     /**
@@ -62,11 +63,10 @@ public final class Part {
      * @param items the values, in order
      */
     public static Part list(SourceMark mark, List<Part> items) {
-        List<Part> all = List.copyOf(items);
+        Problems problems = new Problems();
+        items.forEach(item -> problems.addAll(item.problems));
         return new Part(
-                List.of(),
-                problems -> new YamlNode.Listing(
-                        mark, all.stream().map(item -> item.node(problems)).toList()));
+                new YamlNode.Listing(mark, items.stream().map(item -> item.node).toList()), problems.inOrder());
     }
 
     /**
@@ -76,18 +76,14 @@ public final class Part {
      * @param keys the keys with their values, in order
      */
     public static Part map(SourceMark mark, List<Key> keys) {
-        List<Key> all = List.copyOf(keys);
-        return new Part(all, problems -> new YamlNode.Mapping(mark, entries(all, problems)));
-    }
-
-    private static List<YamlNode.Entry> entries(List<Key> keys, Problems problems) {
-        List<YamlNode.Entry> entries = new ArrayList<>();
+        Problems problems = new Problems();
+        List<YamlNode.Entry> entries = new ArrayList<>(keys.size());
         Map<String, SourceMark> seen = new HashMap<>();
         for (Key key : keys) {
             SourceMark first = seen.putIfAbsent(key.name(), key.mark());
             if (first == null) {
-                entries.add(new YamlNode.Entry(
-                        new YamlNode.Leaf(key.mark(), key.name()), key.value().node(problems)));
+                entries.add(new YamlNode.Entry(new YamlNode.Leaf(key.mark(), key.name()), key.value().node));
+                problems.addAll(key.value().problems);
             } else {
                 problems.error(
                         YamlProblem.DUPLICATE_KEY.in(Form.DOSSIER),
@@ -96,16 +92,24 @@ public final class Part {
                         "the first is on line " + first.line() + "; keep one");
             }
         }
-        return entries;
+        return new Part(new YamlNode.Mapping(mark, entries), problems.inOrder());
     }
 
-    /** Its only key, if it is a map with one. */
-    Optional<Key> onlyKey() {
-        return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    /** Its only key with its value, if it is a map with one. */
+    Optional<YamlNode.Entry> onlyKey() {
+        return node.asMapping()
+                .map(YamlNode.Mapping::entries)
+                .filter(entries -> entries.size() == 1)
+                .map(entries -> entries.get(0));
     }
 
-    /** The same for the readers of dossiers, with its problems noted. */
-    YamlNode node(Problems problems) {
-        return checked.apply(problems);
+    /** The same for the readers of dossiers. */
+    YamlNode node() {
+        return node;
+    }
+
+    /** What is wrong with it. */
+    List<Problem> problems() {
+        return problems;
     }
 }

@@ -13,19 +13,36 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the roles of events: against their kind, and against all that is declared. */
 final class RoleCheck {
+    /** The keys that every event knows. */
+    private static final List<String> COMMON =
+            List.of("time", "place", "modality", "certainty", "background", "note", "same-as", "cites");
+
     private final ReadingContext reading;
     private final KnownNames names;
     private final ValueCheck values;
 
-    RoleCheck(ReadingContext reading, KnownNames names) {
+    /** The roles of any kind of events. */
+    private final Set<String> allRoles;
+
+    /** The columns that no event can have, which are told once. */
+    private final Set<SourceMark> columns = new HashSet<>();
+
+    RoleCheck(ReadingContext reading, KnownNames names, Optional<Vocabulary> vocabulary) {
+        this.allRoles = vocabulary.stream()
+                .flatMap(kinds -> MeantKind.reported(kinds).stream())
+                .flatMap(kind -> kind.roles().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         this.reading = reading;
         this.names = names;
         this.values = new ValueCheck(reading, names);
@@ -107,12 +124,27 @@ final class RoleCheck {
 
     /** Tells of a name that is no role; the role that was probably meant, which is then not missing. */
     private List<String> unknown(String name, EventDraft draft, Kind kind) {
+        Marks marks = draft.marks();
+        SourceMark key = marks.at("key", name);
+        // The keys of a table stand above its events.
+        boolean isColumn = key.line() < marks.at().line();
+        if (isColumn && !allRoles.contains(name)) {
+            if (columns.add(key)) {
+                reading.problems()
+                        .error(
+                                DossierCodes.UNKNOWN_ROLE,
+                                key,
+                                "no kind has a role '" + name + "'",
+                                reading.correcting(name, () -> Stream.concat(allRoles.stream(), COMMON.stream())));
+            }
+            return Suggestion.closest(name, allRoles).stream().toList();
+        }
         List<String> known = new ArrayList<>(kind.roles().keySet());
-        known.addAll(List.of("time", "place", "modality", "certainty", "background", "note", "same-as", "cites"));
+        known.addAll(COMMON);
         reading.problems()
                 .error(
                         DossierCodes.UNKNOWN_ROLE,
-                        draft.marks().at("key", name),
+                        isColumn ? marks.at("role", name) : key,
                         "the kind '" + kind.id() + "' has no role '" + name + "'",
                         reading.correcting(name, known::stream));
         return Suggestion.closest(name, known).stream().toList();

@@ -3,11 +3,8 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
-import dev.sanad.core.fact.Roles;
-import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.ProblemCode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +50,7 @@ final class SameEvents {
             Event second = Optional.ofNullable(merged.remove(id)).orElse(first);
             merged.put(first.id(), first.citing(both(first.cites(), second.cites())));
         }
-        merged.replaceAll((id, event) -> naming(event));
+        merged.replaceAll((id, event) -> event.with(event.roles().naming(this::first)));
         return merged;
     }
 
@@ -117,20 +114,6 @@ final class SameEvents {
 
     private static List<Citation> both(List<Citation> some, List<Citation> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
-    /** The same event, naming the first of those that are one. */
-    private Event naming(Event event) {
-        SortedMap<String, Value> roles = new TreeMap<>();
-        event.roles().values().forEach((role, value) -> roles.put(role, naming(value)));
-        return roles.equals(event.roles().values()) ? event : event.with(new Roles(roles));
-    }
-
-    private Value naming(Value value) {
-        List<FactId> named = value.facts();
-        List<FactId> firsts =
-                new ArrayList<>(named.stream().map(this::first).distinct().toList());
-        return firsts.equals(named) ? value : new Value.Facts(firsts);
     }
 
     private void error(EventDraft draft, ProblemCode code, String message, String remedy) {

@@ -37,8 +37,8 @@ final class StatedParts {
         this.problems = problems;
     }
 
-    /** Adds everything that a file states. */
-    void add(Path file, String name, EventReader reader) {
+    /** Adds everything that a file states, to a dossier or to none in particular. */
+    void add(Path file, String name, EventReader reader, Optional<String> home) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
         try (InputStream in = FilesRead.open(file)) {
             EventReader.Statements statements = reader.read(in, name);
@@ -48,7 +48,7 @@ final class StatedParts {
             }
             new ReadingContext(Form.DOSSIER, problems)
                     .fields(new Mapping(whole, sections(statements.parts(), whole)), "a file of events")
-                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty()));
+                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty(), home));
         } catch (NoSuchFileException missing) {
             unreadable(whole, "there is no such file", "check the path");
         } catch (IOException failed) {
@@ -64,12 +64,13 @@ final class StatedParts {
     private List<Entry> sections(List<Part> parts, SourceMark whole) {
         Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
         for (Part part : parts) {
-            Optional<Part.Key> marked = part.onlyKey().filter(key -> SECTIONS.containsKey(key.name()));
-            sections.computeIfAbsent(
-                            marked.map(key -> SECTIONS.getOrDefault(key.name(), ""))
-                                    .orElse("events"),
-                            none -> new ArrayList<>())
-                    .add(marked.map(Part.Key::value).orElse(part).node(problems));
+            problems.addAll(part.problems());
+            Optional<Entry> marked = part.onlyKey()
+                    .filter(only -> SECTIONS.containsKey(only.key().text()));
+            String section = marked.map(only -> SECTIONS.getOrDefault(only.key().text(), ""))
+                    .orElse("events");
+            sections.computeIfAbsent(section, none -> new ArrayList<>())
+                    .add(marked.map(Entry::value).orElse(part.node()));
         }
         return sections.entrySet().stream()
                 .map(section -> new Entry(new Leaf(whole, section.getKey()), new Listing(whole, section.getValue())))

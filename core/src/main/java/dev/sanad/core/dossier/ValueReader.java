@@ -14,6 +14,7 @@ import dev.sanad.core.vocabulary.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the value of a role, as its type requires. Rules read their literals with it too. */
 public final class ValueReader {
@@ -63,15 +64,15 @@ public final class ValueReader {
     private Optional<Value> value(List<YamlNode> items, Role role) {
         return switch (role.type().sort()) {
             case ACTORS ->
-                ids(items, "an actor's id")
+                ids(items, item -> reading.id(item, "an actor's id"))
                         .map(ids ->
                                 new Value.Actors(ids.stream().map(ActorId::new).toList()));
             case TOPICS ->
-                ids(items, "a topic's id")
+                ids(items, item -> reading.id(item, "a topic's id"))
                         .map(ids ->
                                 new Value.Topics(ids.stream().map(TopicId::new).toList()));
             case FACTS ->
-                ids(items, "an event's id")
+                ids(items, reading::eventId)
                         .map(ids ->
                                 new Value.Facts(ids.stream().map(FactId::new).toList()));
             case TIME -> time(items.get(0)).map(Value.Time::new);
@@ -102,9 +103,9 @@ public final class ValueReader {
                 }));
     }
 
-    private Optional<List<String>> ids(List<YamlNode> items, String what) {
+    private static Optional<List<String>> ids(List<YamlNode> items, Function<YamlNode, Optional<String>> id) {
         List<String> ids =
-                items.stream().flatMap(item -> reading.id(item, what).stream()).toList();
+                items.stream().flatMap(item -> id.apply(item).stream()).toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The values of the roles of a fact.
@@ -45,6 +46,19 @@ public record Roles(SortedMap<String, Value> values) {
         SortedMap<String, Value> more = new TreeMap<>(values);
         more.put(role, value);
         return new Roles(more);
+    }
+
+    /**
+     * {@return these roles, in which facts are named otherwise}
+     *
+     * @param renamed the id by which each fact is named
+     */
+    public Roles naming(UnaryOperator<FactId> renamed) {
+        SortedMap<String, Value> named = new TreeMap<>(values);
+        named.replaceAll((role, value) -> value.facts().isEmpty()
+                ? value
+                : new Value.Facts(value.facts().stream().map(renamed).toList()));
+        return named.equals(values) ? this : new Roles(named);
     }
 
     /**

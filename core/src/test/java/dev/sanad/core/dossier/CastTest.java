@@ -165,7 +165,7 @@ class CastTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            wrld                | d.yaml:3:7: [D132] unknown built-in cast 'wrld'
+            wrld                | d.yaml:3:7: [D132] unknown cast 'wrld'
             ./none.yaml         | d.yaml:3:7: [D010] './none.yaml': there is no such file
             ../cast.voc.yaml    | d.yaml:3:7: [D012] '../cast.voc.yaml' lies outside the folder
             [{ a: b }]          | d.yaml:3:8: [D004] a cast must be a text
@@ -209,7 +209,7 @@ class CastTest {
         assertThat(DossierReader.read("d", HEAD).problems())
                 .singleElement()
                 .asString()
-                .contains("[D132] unknown built-in cast './cast.voc'");
+                .contains("[D132] unknown cast './cast.voc'");
     }
 
     private Checked<Dossier> read(String lines) {

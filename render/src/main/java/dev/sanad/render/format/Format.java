@@ -1,6 +1,11 @@
 package dev.sanad.render.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
 /**
@@ -25,6 +30,25 @@ public interface Format<A> {
      * @throws IOException if {@code out} fails
      */
     void write(A answer, Presentation presentation, Appendable out) throws IOException;
+
+    /** {@return whether it is text, which a terminal can show; what is not has only bytes} */
+    default boolean isText() {
+        return true;
+    }
+
+    /**
+     * Writes a whole answer as bytes: those of its text in UTF-8, unless it is not text.
+     *
+     * @param answer the answer to write
+     * @param presentation the language, the style and the width to write it in
+     * @param out the destination; it is flushed and not closed
+     * @throws IOException if {@code out} fails
+     */
+    default void writeBytes(A answer, Presentation presentation, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(answer, presentation, writer);
+        writer.flush();
+    }
 
     /**
      * {@return a format that makes its whole text before anything is written}

@@ -3,15 +3,24 @@ package dev.sanad.core.internal.check;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
-/** Where the parts of one thing are written; a part without a place of its own is where what it belongs to is. */
+/**
+ * Where the parts of one thing are written; a part without a place of its own is where what it belongs to is. Each of a
+ * hundred thousand events has one, and few are ever asked: they are kept small, and looked through.
+ */
 public final class Marks {
     private final SourceMark whole;
-    private final Map<List<String>, List<Supplier<SourceMark>>> parts = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** A place of a part. */
+    private record Place(String[] path, Supplier<SourceMark> mark) {
+        boolean isOf(String[] asked, int length) {
+            return Arrays.equals(path, 0, path.length, asked, 0, length);
+        }
+    }
 
     /** The parts of what stands there. */
     public Marks(SourceMark whole) {
@@ -30,7 +39,7 @@ public final class Marks {
 
     /** Remembers how to find a place, since most are never asked for and finding one takes a look through the file. */
     public void put(Supplier<SourceMark> mark, String... path) {
-        parts.computeIfAbsent(List.of(path), none -> new ArrayList<>()).add(mark);
+        places.add(new Place(path, mark));
     }
 
     /** The first place of a part. */
@@ -40,10 +49,10 @@ public final class Marks {
 
     /** Every place of a part: a name can be written twice. */
     public List<SourceMark> all(String... path) {
-        for (List<String> part = List.of(path); !part.isEmpty(); part = part.subList(0, part.size() - 1)) {
-            List<Supplier<SourceMark>> known = parts.get(part);
-            if (known != null) {
-                return known.stream().map(Supplier::get).toList();
+        for (int length = path.length; length > 0; length--) {
+            List<SourceMark> known = placesOf(path, length);
+            if (!known.isEmpty()) {
+                return known;
             }
         }
         return List.of(whole);
@@ -51,6 +60,13 @@ public final class Marks {
 
     /** Whether a part has a place of its own. */
     public boolean knows(String... path) {
-        return parts.containsKey(List.of(path));
+        return places.stream().anyMatch(place -> place.isOf(path, path.length));
+    }
+
+    private List<SourceMark> placesOf(String[] path, int length) {
+        return places.stream()
+                .filter(place -> place.isOf(path, length))
+                .map(place -> place.mark().get())
+                .toList();
     }
 }

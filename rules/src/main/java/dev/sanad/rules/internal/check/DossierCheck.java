@@ -3,12 +3,15 @@ package dev.sanad.rules.internal.check;
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * The check of dossiers. Each is read alone, but those that are named one by one are read as one, as in every other
- * command, if one refers to something that another declares.
+ * command, if one refers to something that another declares. What keeps the dossiers of a folder from being read as one, or
+ * is told twice in them, is a warning: they may never be.
  */
 final class DossierCheck {
+    private static final ProblemCode UNKNOWN_EVENT = new ProblemCode('D', 106);
+
     private final Collection<EventReader> readers;
     private final Problems problems = new Problems();
 
@@ -42,7 +48,11 @@ final class DossierCheck {
         List<Path> together = new ArrayList<>();
         dossiers.forEach(file -> (singled.contains(file.path()) ? together : apart).add(file.path()));
         DossierCheck check = new DossierCheck(readers);
-        apart.forEach(path -> check.problems.addAll(check.of(List.of(path))));
+        named.stream()
+                .filter(Files::isDirectory)
+                .map(folder ->
+                        apart.stream().filter(path -> path.startsWith(folder)).toList())
+                .forEach(desk -> check.problems.addAll(check.ofDesk(desk)));
         check.problems.addAll(check.asOneIfRelated(together, others));
         return check.problems.inOrder();
     }
@@ -61,6 +71,34 @@ final class DossierCheck {
         boolean related =
                 each.inOrder().stream().anyMatch(problem -> problem.isError() && !wrong.contains(problem.mark()));
         return related ? asOne : each.inOrder();
+    }
+
+    /** The problems of each dossier of a folder; and what is wrong only where they are read as one, as warnings. */
+    private List<Problem> ofDesk(List<Path> desk) {
+        Problems each = new Problems();
+        desk.forEach(path -> each.addAll(of(List.of(path))));
+        if (desk.size() < 2) {
+            return each.inOrder();
+        }
+        List<Problem> asOne = of(desk);
+        Problems all = new Problems();
+        all.addAll(each.inOrder().stream()
+                .filter(problem -> !namesElsewhere(problem) || asOne.contains(problem))
+                .toList());
+        if (!all.hasErrors()) {
+            Set<Problem> known = new HashSet<>(each.inOrder());
+            all.addAll(asOne.stream()
+                    .filter(problem -> !known.contains(problem))
+                    .map(problem -> new Problem(
+                            problem.code(), Severity.WARNING, problem.mark(), problem.message(), problem.remedy()))
+                    .toList());
+        }
+        return all.inOrder();
+    }
+
+    /** Whether a problem is that of an event of another dossier, which alone is unknown. */
+    private static boolean namesElsewhere(Problem problem) {
+        return problem.code().equals(UNKNOWN_EVENT) && problem.message().indexOf('/') >= 0;
     }
 
     private List<Problem> of(List<Path> paths) {

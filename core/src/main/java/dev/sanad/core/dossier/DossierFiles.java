@@ -1,0 +1,54 @@
+package dev.sanad.core.dossier;
+
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.Forms;
+import dev.sanad.core.internal.yaml.YamlFiles;
+import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.internal.yaml.YamlText;
+import dev.sanad.core.internal.yaml.YamlTree;
+import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the files of dossiers. */
+final class DossierFiles {
+    private static final String FILE = "dossier.yaml";
+
+    private DossierFiles() {}
+
+    /**
+     * The dossier at a path: a file, or that of a folder with a {@code dossier.yaml}. In another folder every dossier below
+     * it, and whatever cannot be read, which may be one.
+     */
+    static List<Path> at(Path path) {
+        Path file = of(path);
+        return Files.isDirectory(path) && !Files.exists(file)
+                ? YamlFiles.at(List.of(path)).stream()
+                        .filter(DossierFiles::isDossier)
+                        .toList()
+                : List.of(file);
+    }
+
+    /** The file of the one dossier at a path. */
+    static Path of(Path path) {
+        return Files.isDirectory(path) ? path.resolve(FILE) : path;
+    }
+
+    private static boolean isDossier(Path file) {
+        Optional<SourceFile> text =
+                YamlText.read(file, file.toString(), Form.DOSSIER).value();
+        return text.isEmpty()
+                || text.filter(source -> source.content().contains("dossier"))
+                        .filter(DossierFiles::isDossier)
+                        .isPresent();
+    }
+
+    private static boolean isDossier(SourceFile source) {
+        List<YamlNode> documents = YamlTree.documents(source, Form.DOSSIER, new Problems());
+        Optional<Form> form = documents.isEmpty() ? Forms.guess(source.content()) : Forms.of(documents.get(0));
+        return form.equals(Optional.of(Form.DOSSIER));
+    }
+}
