@@ -8,7 +8,9 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.UnusableAnswer;
+import dev.sanad.render.format.Bidi;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
@@ -43,8 +45,9 @@ public final class Output {
         never
     }
 
-    enum Bidi {
+    enum BidiChoice {
         auto,
+        mirrored,
         isolates,
         plain
     }
@@ -70,8 +73,10 @@ public final class Output {
             names = "--bidi",
             paramLabel = "HOW",
             defaultValue = "auto",
-            description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
-    private Bidi bidi = Bidi.auto;
+            description =
+                    "Right-to-left text: auto (on a terminal mirrored in Arabic, else isolates), mirrored (a page from right to"
+                            + " left), isolates (in a page from left to right), plain.")
+    private BidiChoice bidi = BidiChoice.auto;
 
     @Option(
             names = "--width",
@@ -88,24 +93,33 @@ public final class Output {
     private final List<Problem> reported = new ArrayList<>();
 
     /** The style for results. */
-    public Style style() {
-        return style(out == null && System.console() != null);
+    public Style style(Language language) {
+        return style(language, out == null && System.console() != null);
     }
 
     /** The style for problems, which go to the terminal even if results do not. */
-    Style errorStyle() {
-        return style(System.console() != null);
+    Style errorStyle(Language language) {
+        return style(language, System.console() != null);
     }
 
-    private Style style(boolean terminal) {
+    private Style style(Language language, boolean terminal) {
         boolean colors = color == Choice.always
                 || color == Choice.auto
                         && terminal
                         && Optional.ofNullable(System.getenv("NO_COLOR"))
                                 .filter(set -> !set.isEmpty())
                                 .isEmpty();
-        boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
-        return new Style(colors, isolates, width(terminal));
+        return new Style(colors, bidi(language, terminal), width(terminal));
+    }
+
+    private Bidi bidi(Language language, boolean terminal) {
+        return switch (bidi) {
+            case auto ->
+                !terminal ? Bidi.PLAIN : language.base().equals(Language.ARABIC) ? Bidi.MIRRORED : Bidi.ISOLATES;
+            case mirrored -> Bidi.MIRRORED;
+            case isolates -> Bidi.ISOLATES;
+            case plain -> Bidi.PLAIN;
+        };
     }
 
     private int width(boolean terminal) {
@@ -127,7 +141,7 @@ public final class Output {
     public void report(List<Problem> problems) {
         reported.addAll(problems);
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
-            err().print(new ProblemText(errorStyle()).render(problems));
+            err().print(new ProblemText(errorStyle(Language.ENGLISH)).render(problems));
         }
     }
 
@@ -183,7 +197,8 @@ public final class Output {
     /** Writes an answer in a format, like any other result. */
     public <A> void write(A answer, FormatOption<A> format, LanguageOption tongue) {
         Format<A> chosen = format.chosen();
-        write(destination -> chosen.write(answer, new Presentation(tongue.language(), style()), destination));
+        write(destination ->
+                chosen.write(answer, new Presentation(tongue.language(), style(tongue.language())), destination));
     }
 
     private void write(Content result) {

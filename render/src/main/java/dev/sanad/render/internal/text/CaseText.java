@@ -57,7 +57,7 @@ final class CaseText {
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
         answer.mutants().ifPresent(this::mutants);
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 
     private void mutants(MutantReport report) {
@@ -75,7 +75,7 @@ final class CaseText {
     /** The text for one failed case, without the totals. */
     String render(CaseResult failed) {
         failure(failed);
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 
     private void failure(CaseResult result) {

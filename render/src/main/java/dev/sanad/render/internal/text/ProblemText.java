@@ -58,7 +58,7 @@ public final class ProblemText {
         if (reported.size() > MOST) {
             text.append(count("problems.more", reported.size() - MOST)).append('\n');
         }
-        return style.isolated(text.toString());
+        return style.framed(text.toString());
     }
 
     /**
@@ -71,20 +71,20 @@ public final class ProblemText {
         List<Problem> reported = once(problems);
         int errors = (int) reported.stream().filter(Problem::isError).count();
         return render(problems)
-                + messages.get(
-                        "problems.summary",
-                        "files",
-                        count("problems.files", files),
-                        "found",
-                        reported.isEmpty()
-                                ? messages.get("problems.none")
-                                : messages.get(
-                                        "problems.found",
-                                        "errors",
-                                        count("problems.errors", errors),
-                                        "warnings",
-                                        count("problems.warnings", reported.size() - errors)))
-                + "\n";
+                + style.page(messages.get(
+                                "problems.summary",
+                                "files",
+                                count("problems.files", files),
+                                "found",
+                                reported.isEmpty()
+                                        ? messages.get("problems.none")
+                                        : messages.get(
+                                                "problems.found",
+                                                "errors",
+                                                count("problems.errors", errors),
+                                                "warnings",
+                                                count("problems.warnings", reported.size() - errors)))
+                        + "\n");
     }
 
     private String count(String key, int number) {
@@ -101,13 +101,14 @@ public final class ProblemText {
                 .map(page -> messages.get("problems.title", "title", page.arabicTitle()))
                 .orElse("");
         String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + title + problem.message());
-        text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
+        text.append(style.isolated(problem.isError() ? style.alarming(fact) : style.warning(fact)))
                 .append('\n');
         if (problem.mark().hasLine()) {
             appendLine(problem.mark(), text);
         }
         if (!problem.remedy().isEmpty()) {
-            text.append("  ").append(style.helpful(visible(problem.remedy()))).append('\n');
+            text.append(style.isolated("  " + style.helpful(visible(problem.remedy()))))
+                    .append('\n');
         }
     }
 
@@ -137,10 +138,8 @@ public final class ProblemText {
         int start = line.offsetByCodePoints(0, from);
         String shown = visible(line.substring(start, line.offsetByCodePoints(start, to - from)));
         int carets = Math.max(1, Math.min(mark.length(), to - column));
-        text.append("    ").append(shown).append('\n');
-        text.append("    ")
-                .append(" ".repeat(column - from))
-                .append(style.helpful("^".repeat(carets)))
+        text.append(style.code(
+                        "    " + shown + "\n    " + " ".repeat(column - from) + style.helpful("^".repeat(carets))))
                 .append('\n');
     }
 }

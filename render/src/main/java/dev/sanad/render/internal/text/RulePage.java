@@ -39,8 +39,8 @@ final class RulePage {
                         .toList()),
                 text);
         field("file", rule.mark().toString(), text);
-        RuleText.of(rule).ifPresent(words -> text.append("\n").append(words));
-        return style.isolated(text.toString());
+        return style.framed(style.isolated(text.toString())
+                + RuleText.of(rule).map(words -> "\n" + style.code(words)).orElse(""));
     }
 
     private void field(String name, String value, StringBuilder text) {
