@@ -3,7 +3,6 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.core.internal.problem.Suggestion;
-import dev.sanad.core.text.Language;
 import dev.sanad.render.internal.codes.CodePage;
 import dev.sanad.render.internal.codes.CodePages;
 import dev.sanad.render.internal.text.CodeText;
@@ -49,7 +48,7 @@ final class HelpCommand implements Callable<Integer> {
         Optional<CodePage> page = words.size() == 1 ? pages.find(words.get(0)) : Optional.empty();
         if (page.isPresent()) {
             String code = words.get(0).toUpperCase(Locale.ROOT);
-            output.write(new CodeText(output.style(Language.ENGLISH)).render(code, page.get()));
+            output.write(new CodeText(output.style()).render(code, page.get()));
         } else {
             output.write(command(program, pages).getUsageMessage());
         }

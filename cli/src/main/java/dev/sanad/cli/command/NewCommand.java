@@ -79,7 +79,7 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         output.writeFiles(into, files);
-        files.keySet().forEach(file -> output.err().println("sanad: wrote " + into.resolve(file)));
+        files.keySet().forEach(file -> output.note("wrote " + into.resolve(file)));
         Stream<Path> toCheck = isFolder
                 ? Stream.of(into.toString().isEmpty() ? Path.of(".") : into)
                 : files.keySet().stream().map(into::resolve);

@@ -2,6 +2,7 @@ package dev.sanad.cli.options;
 
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.file.WholeFile;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +86,9 @@ public final class Output {
             description = "The columns of a line; default: those of the terminal, elsewhere " + Style.USUAL_WIDTH + ".")
     private @Nullable Integer width;
 
+    @Mixin
+    private LanguageOption tongue = new LanguageOption();
+
     @Option(names = "--quiet", description = "Print results only, no warnings.")
     private boolean quiet;
 
@@ -93,29 +98,34 @@ public final class Output {
     private final List<Problem> reported = new ArrayList<>();
 
     /** The style for results. */
-    public Style style(Language language) {
-        return style(language, out == null && System.console() != null);
+    public Style style() {
+        return style(out == null && System.console() != null);
+    }
+
+    /** The language of results and of problems. */
+    public Language language() {
+        return tongue.language();
     }
 
     /** The style for problems, which go to the terminal even if results do not. */
-    Style errorStyle(Language language) {
-        return style(language, System.console() != null);
+    Style errorStyle() {
+        return style(System.console() != null);
     }
 
-    private Style style(Language language, boolean terminal) {
+    private Style style(boolean terminal) {
         boolean colors = color == Choice.always
                 || color == Choice.auto
                         && terminal
                         && Optional.ofNullable(System.getenv("NO_COLOR"))
                                 .filter(set -> !set.isEmpty())
                                 .isEmpty();
-        return new Style(colors, bidi(language, terminal), width(terminal));
+        return new Style(colors, bidi(terminal), width(terminal));
     }
 
-    private Bidi bidi(Language language, boolean terminal) {
+    private Bidi bidi(boolean terminal) {
         return switch (bidi) {
             case auto ->
-                !terminal ? Bidi.PLAIN : language.base().equals(Language.ARABIC) ? Bidi.MIRRORED : Bidi.ISOLATES;
+                !terminal ? Bidi.PLAIN : language().base().equals(Language.ARABIC) ? Bidi.MIRRORED : Bidi.ISOLATES;
             case mirrored -> Bidi.MIRRORED;
             case isolates -> Bidi.ISOLATES;
             case plain -> Bidi.PLAIN;
@@ -141,7 +151,7 @@ public final class Output {
     public void report(List<Problem> problems) {
         reported.addAll(problems);
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
-            err().print(new ProblemText(errorStyle(Language.ENGLISH)).render(problems));
+            err().print(new ProblemText(language(), errorStyle()).render(problems));
         }
     }
 
@@ -178,6 +188,11 @@ public final class Output {
                 remedy);
     }
 
+    /** Says what was done, beside the result. */
+    public void note(String words) {
+        err().println("sanad: " + PhraseBook.in(language()).say(words));
+    }
+
     public PrintWriter err() {
         return spec.commandLine().getErr();
     }
@@ -195,10 +210,9 @@ public final class Output {
     }
 
     /** Writes an answer in a format, like any other result. */
-    public <A> void write(A answer, FormatOption<A> format, LanguageOption tongue) {
+    public <A> void write(A answer, FormatOption<A> format) {
         Format<A> chosen = format.chosen();
-        write(destination ->
-                chosen.write(answer, new Presentation(tongue.language(), style(tongue.language())), destination));
+        write(destination -> chosen.write(answer, new Presentation(language(), style()), destination));
     }
 
     private void write(Content result) {
