@@ -67,6 +67,7 @@ final class ArabicHelpTest {
     @Test
     void wrong_usage_is_told_in_arabic() {
         assertThat(Ran.sanad("reason", "d.yaml", "--lang", "ar", "--nope").err())
-                .isEqualTo("sanad: خيار غير معروف: '--nope'\nجرّب 'sanad reason --help'.\n");
+                .startsWith("sanad: خيار غير معروف: '--nope'")
+                .endsWith("\nجرّب 'sanad reason --help'.\n");
     }
 }
