@@ -57,10 +57,18 @@ final class ArabicHelpTest {
     }
 
     @Test
-    void a_problem_has_the_title_of_its_code_in_arabic(@TempDir Path folder) throws IOException {
+    void a_problem_and_its_remedy_are_in_arabic(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("v.yaml"), "vocabulary: mine\nkinds: { visit: { is-a: call } }\n");
         assertThat(Ran.sanad("check", file.toString(), "--lang", "ar").out())
-                .contains("[V101] نوع أعلى غير معروف: unknown kind 'call'")
+                .startsWith("خطأ [V101] في " + file + ":2:25: نوع غير معروف: 'call'\n")
+                .contains("\n  المعروف: visit\n")
                 .endsWith("فُحص ملف واحد: خطأ واحد، لا تحذيرات\n");
+    }
+
+    @Test
+    void wrong_usage_is_told_in_arabic() {
+        assertThat(Ran.sanad("reason", "d.yaml", "--lang", "ar", "--nope").err())
+                .startsWith("sanad: خيار غير معروف: '--nope'")
+                .endsWith("\nجرّب 'sanad reason --help'.\n");
     }
 }

@@ -33,6 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CodePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?m): \\[([DVRCTX]\\d{3})]");
+    /** What is not said but named or quoted: in quotation marks, brackets or braces, and places. */
+    private static final Pattern NAMES =
+            Pattern.compile("'[^']*'|\"[^\"]*\"|\\([^)]*\\)|\\{[^}]*}|\\S*[/:$.-]\\S*|[A-Za-z-]+(, [A-Za-z-]+)+");
+
+    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]+ [A-Za-z]+ [A-Za-z]+");
     private static final String TRUSTING =
             "rule-set: mine\nvocabulary: diplomacy\npacks: [ ./coalition.drl ]\ntrusted: true\n";
 
@@ -80,6 +85,25 @@ final class CodePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void its_example_has_it_and_nothing_else(CodePage page) throws IOException {
+        Ran ran = check(page);
+        assertThat(TOLD.matcher(ran.out() + ran.err()).results().map(reported -> reported.group(1)))
+                .as("%s%s", ran.out(), ran.err())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code).endsWith(page.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void its_example_is_told_in_Arabic_too(CodePage page) throws IOException {
+        Ran ran = check(page, "--lang", "ar");
+        assertThat((ran.out() + ran.err()).lines())
+                .isNotEmpty()
+                .filteredOn(line -> !line.startsWith("    ") && !line.contains("[R210]")) // a compiler's own words
+                .allSatisfy(
+                        line -> assertThat(NAMES.matcher(line).replaceAll("")).doesNotContainPattern(ENGLISH));
+    }
+
+    private Ran check(CodePage page, String... more) throws IOException {
         List<MatchResult> blocks = BLOCK.matcher(page.text()).results().toList();
         for (MatchResult block : blocks) {
             String name = block.group(2).isEmpty() ? "example.yaml" : block.group(2);
@@ -89,15 +113,13 @@ final class CodePagesTest {
                 Files.writeString(folder.resolve("set.yaml"), TRUSTING);
             }
         }
-        Ran ran = blocks.stream()
+        String[] command = blocks.stream()
                 .filter(block -> block.group(1).equals("sh"))
-                .map(block -> Ran.sanad(arguments(block.group(3))))
+                .map(block -> arguments(block.group(3)))
                 .findFirst()
-                .orElseGet(() -> Ran.sanad("check", folder.toString()));
-        assertThat(TOLD.matcher(ran.out() + ran.err()).results().map(reported -> reported.group(1)))
-                .as("%s%s", ran.out(), ran.err())
-                .isNotEmpty()
-                .allSatisfy(code -> assertThat(code).endsWith(page.code()));
+                .orElseGet(() -> new String[] {"check", folder.toString()});
+        return Ran.sanad(
+                Stream.concat(Arrays.stream(command), Arrays.stream(more)).toArray(String[]::new));
     }
 
     @Test

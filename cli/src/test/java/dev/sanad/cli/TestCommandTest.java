@@ -71,6 +71,19 @@ final class TestCommandTest {
     }
 
     @Test
+    void results_are_in_Arabic_too() throws IOException {
+        Files.writeString(
+                folder.resolve("hotline.cases.yaml"),
+                CASES.replace("expect-not: [ solidarity-signal ]", "expect: [ solidarity-signal ]"));
+        assertThat(Ran.sanad("test", folder.toString(), "--lang", "ar").out())
+                .contains(
+                        "    المتوقع solidarity-signal{}\n",
+                        "    لماذا لم تستنتجه hotline\n",
+                        "               يمنعه: off\n",
+                        "عدد الحالات 2: ناجحة 1، فاشلة 1\nأُطلقت: 1 من قاعدة واحدة؛");
+    }
+
+    @Test
     void a_conclusion_from_other_events_is_shown_with_those_it_follows_from() throws IOException {
         Files.writeString(
                 folder.resolve("hotline.cases.yaml"), CASES.replace("from: [talk] } ]", "from: [off, talk] } ]"));

@@ -2,7 +2,6 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
-import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.actor.Actor;
@@ -52,9 +51,6 @@ final class ActorsCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    @Mixin
-    private final LanguageOption tongue = new LanguageOption();
-
     private final FormatOption<ActorsAnswer> format;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -75,7 +71,7 @@ final class ActorsCommand implements Callable<Integer> {
         Optional<Actors> actors = file == null
                 ? DossierReader.builtInCast(WORLD).map(Dossier::actors)
                 : read(DossierReader.readActors(file));
-        actors.ifPresent(all -> output.write(new ActorsAnswer(all, chosen(all)), format, tongue));
+        actors.ifPresent(all -> output.write(new ActorsAnswer(all, chosen(all)), format));
         return actors.isPresent() ? ExitCode.DONE : output.unusable(format);
     }
 

@@ -2,7 +2,6 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
-import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.Wiring;
@@ -24,9 +23,6 @@ abstract class CatalogueCommand<A> implements Callable<Integer> {
 
     @Mixin
     private final Output output = new Output();
-
-    @Mixin
-    private final LanguageOption tongue = new LanguageOption();
 
     private final FormatOption<A> format;
 
@@ -52,7 +48,7 @@ abstract class CatalogueCommand<A> implements Callable<Integer> {
     @Override
     public final Integer call() {
         Optional<RuleSet> rules = catalogue.read(output);
-        rules.map(this::answer).ifPresent(answer -> output.write(answer, format, tongue));
+        rules.map(this::answer).ifPresent(answer -> output.write(answer, format));
         return rules.isPresent() ? ExitCode.DONE : output.unusable(format);
     }
 

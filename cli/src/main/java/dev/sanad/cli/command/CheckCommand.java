@@ -2,7 +2,6 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
-import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Problem;
@@ -33,9 +32,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private Output output = new Output();
-
-    @Mixin
-    private LanguageOption tongue = new LanguageOption();
 
     private final FormatOption<ProblemsAnswer> format;
 
@@ -70,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             return output.unusable(format);
         }
         List<Problem> problems = result.problems();
-        output.write(new ProblemsAnswer(problems, result.files().size()), format, tongue);
+        output.write(new ProblemsAnswer(problems, result.files().size()), format);
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

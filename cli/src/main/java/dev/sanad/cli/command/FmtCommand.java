@@ -59,7 +59,7 @@ final class FmtCommand implements Callable<Integer> {
                 });
             } catch (IllegalStateException ourFault) {
                 // The other files are no worse for it.
-                output.err().println("sanad: left alone: " + ourFault.getMessage() + "; please report it");
+                output.note("left alone: " + ourFault.getMessage() + "; please report it");
                 isAllLaidOut = false;
             }
         }
@@ -75,7 +75,7 @@ final class FmtCommand implements Callable<Integer> {
         if (!check) {
             output.rewrite(file, text);
         }
-        output.err().println("sanad: " + (check ? "would change " : "changed ") + file);
+        output.note((check ? "would change " : "changed ") + file);
     }
 
     /** Whether a file is exactly this text in bytes, without a byte order mark. */

@@ -1,5 +1,7 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.core.internal.wording.PhraseBook;
+import dev.sanad.core.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,10 +26,20 @@ final class HelpWords {
     /** {@return whether a command line asks for help, and for that in Arabic} */
     static boolean areAskedFor(List<String> arguments) {
         return (arguments.stream().anyMatch(HELP::contains))
-                && language(arguments).startsWith("ar");
+                && language(arguments).base().equals(Language.ARABIC);
     }
 
-    private static String language(List<String> arguments) {
+    /** {@return the words for what is wrong with a command line, in its language} */
+    static PhraseBook phrases(List<String> arguments) {
+        return PhraseBook.in(language(arguments));
+    }
+
+    /** {@return the language of a command line, which may be wrong otherwise} */
+    static Language language(List<String> arguments) {
+        return code(arguments).startsWith(Language.ARABIC.code()) ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    private static String code(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).startsWith(OPTION + "=")) {
                 return arguments.get(i).substring(OPTION.length() + 1);

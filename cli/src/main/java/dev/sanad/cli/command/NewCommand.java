@@ -137,6 +137,6 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         output.writeFiles(into, files);
-        files.keySet().forEach(file -> output.err().println("sanad: wrote " + into.resolve(file)));
+        files.keySet().forEach(file -> output.note("wrote " + into.resolve(file)));
     }
 }

@@ -3,7 +3,6 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Inputs;
-import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
@@ -38,9 +37,6 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
 
     @Mixin
     private final Output output = new Output();
-
-    @Mixin
-    private final LanguageOption tongue = new LanguageOption();
 
     private final FormatOption<A> format;
 
@@ -116,7 +112,7 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
 
     /** Writes the answer in the chosen format. */
     final void write(A answer) {
-        output.write(answer, format, tongue);
+        output.write(answer, format);
     }
 
     /** A reasoner with the rules of a set; empty, with every problem reported, if some of them do not compile. */

@@ -111,7 +111,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                             + verification.done(!ruleSet.codedRules().isEmpty()));
             return true;
         }
-        output().err().println("sanad: the checker disagrees with the engine; please report this:");
+        output().note("the checker disagrees with the engine; please report this:");
         flaws.forEach(flaw -> output().err().println("  " + flaw));
         return false;
     }

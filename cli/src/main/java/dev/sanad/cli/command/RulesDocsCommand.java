@@ -89,7 +89,7 @@ final class RulesDocsCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         output.writeFiles(folder, pages);
-        output.err().println("sanad: " + pages.size() + " pages in " + folder);
+        output.note(pages.size() + " pages in " + folder);
         return ExitCode.DONE;
     }
 

@@ -7,6 +7,7 @@ import dev.sanad.cli.options.Version;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
 import dev.sanad.rules.internal.engine.FailedRule;
@@ -143,11 +144,13 @@ public final class Sanad implements Runnable {
     private static int misused(ParameterException wrong, String[] arguments) {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
         PrintWriter err = wrong.getCommandLine().getErr();
+        PhraseBook phrases = HelpWords.phrases(List.of(arguments));
         err.println("sanad: "
-                + (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-                        ? unknown(unmatched.getUnmatched().get(0), command)
-                        : plainer(wrong)));
-        err.println("Try '" + command.qualifiedName() + " --help'.");
+                + phrases.say(
+                        wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                                ? unknown(unmatched.getUnmatched().get(0), command)
+                                : plainer(wrong)));
+        err.println(phrases.say("Try '" + command.qualifiedName() + " --help'."));
         return ExitCode.USAGE;
     }
 
@@ -182,20 +185,23 @@ public final class Sanad implements Runnable {
 
     private static int fault(Throwable fault, CommandLine line, List<String> arguments) {
         PrintWriter err = line.getErr();
+        ProblemText problems = new ProblemText(HelpWords.language(arguments), Style.PLAIN);
         if (fault instanceof FailedRule failed) {
-            err.print(new ProblemText(Style.PLAIN).render(List.of(failed.problem())));
+            err.print(problems.render(List.of(failed.problem())));
             return ExitCode.INVALID_INPUT;
         }
         if (fault instanceof OutOfMemoryError) {
-            err.print(new ProblemText(Style.PLAIN).render(List.of(StoppedRun.outOfMemory())));
+            err.print(problems.render(List.of(StoppedRun.outOfMemory())));
             return ExitCode.INVALID_INPUT;
         }
-        err.println("sanad: internal error: " + fault);
-        err.println("Please report it with the command that you ran: sanad " + String.join(" ", arguments));
+        PhraseBook phrases = HelpWords.phrases(arguments);
+        err.println("sanad: " + phrases.say("internal error: " + fault));
+        err.println(
+                phrases.say("Please report it with the command that you ran: sanad " + String.join(" ", arguments)));
         if (arguments.contains("--verbose")) {
             fault.printStackTrace(err);
         } else {
-            err.println("Add --verbose for a stack trace.");
+            err.println(phrases.say("Add --verbose for a stack trace."));
         }
         return ExitCode.INTERNAL_ERROR;
     }

@@ -3,7 +3,6 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FileWatch;
 import dev.sanad.cli.options.FormatOption;
-import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.TrustOption;
@@ -82,9 +81,6 @@ final class TestCommand implements Callable<Integer> {
     private final FormatOption<CasesAnswer> format;
 
     @Mixin
-    private LanguageOption tongue = new LanguageOption();
-
-    @Mixin
     private final TrustOption trust = new TrustOption();
 
     @Mixin
@@ -128,10 +124,7 @@ final class TestCommand implements Callable<Integer> {
         output.report(outcome.problems());
         if (outcome.problems().stream().anyMatch(Problem::isError)) {
             if (format.isForPrograms()) {
-                output.write(
-                        new CasesAnswer(outcome, coverage != null, Optional.empty()),
-                        format,
-                        tongue); // with the problems
+                output.write(new CasesAnswer(outcome, coverage != null, Optional.empty()), format); // with the problems
             }
             return ExitCode.INVALID_INPUT;
         }
@@ -150,7 +143,7 @@ final class TestCommand implements Callable<Integer> {
         }
         Optional<MutantReport> mutants =
                 mutate && outcome.failed() == 0 ? Optional.of(suite.mutate(files)) : Optional.empty();
-        output.write(new CasesAnswer(outcome, coverage != null, mutants), format, tongue);
+        output.write(new CasesAnswer(outcome, coverage != null, mutants), format);
         boolean isCovered = coverage == null || outcome.coverage().percent() >= coverage;
         if (!isCovered) {
             output.err()

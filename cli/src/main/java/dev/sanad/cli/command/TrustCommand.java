@@ -66,7 +66,7 @@ final class TrustCommand implements Callable<Integer> {
             for (Path path : paths) {
                 for (SourceFile code : TrustOption.code(path, spec)) {
                     trusted.add(code);
-                    output.err().println("sanad: trusts " + code.name() + " (" + TrustedCode.digest(code) + ")");
+                    output.note("trusts " + code.name() + " (" + TrustedCode.digest(code) + ")");
                 }
             }
         } catch (IOException failed) {

@@ -2,13 +2,16 @@ package dev.sanad.cli.options;
 
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.file.WholeFile;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.UnusableAnswer;
+import dev.sanad.render.format.Bidi;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +47,9 @@ public final class Output {
         never
     }
 
-    enum Bidi {
+    enum BidiChoice {
         auto,
+        mirrored,
         isolates,
         plain
     }
@@ -70,14 +75,19 @@ public final class Output {
             names = "--bidi",
             paramLabel = "HOW",
             defaultValue = "auto",
-            description = "Right-to-left text: auto (isolated on a terminal), isolates, plain.")
-    private Bidi bidi = Bidi.auto;
+            description =
+                    "Right-to-left text: auto (on a terminal mirrored in Arabic, else isolates), mirrored (a page from right to"
+                            + " left), isolates (in a page from left to right), plain.")
+    private BidiChoice bidi = BidiChoice.auto;
 
     @Option(
             names = "--width",
             paramLabel = "N",
             description = "The columns of a line; default: those of the terminal, elsewhere " + Style.USUAL_WIDTH + ".")
     private @Nullable Integer width;
+
+    @Mixin
+    private LanguageOption tongue = new LanguageOption();
 
     @Option(names = "--quiet", description = "Print results only, no warnings.")
     private boolean quiet;
@@ -92,6 +102,11 @@ public final class Output {
         return style(out == null && System.console() != null);
     }
 
+    /** The language of results and of problems. */
+    public Language language() {
+        return tongue.language();
+    }
+
     /** The style for problems, which go to the terminal even if results do not. */
     Style errorStyle() {
         return style(System.console() != null);
@@ -104,8 +119,17 @@ public final class Output {
                         && Optional.ofNullable(System.getenv("NO_COLOR"))
                                 .filter(set -> !set.isEmpty())
                                 .isEmpty();
-        boolean isolates = bidi == Bidi.isolates || bidi == Bidi.auto && terminal;
-        return new Style(colors, isolates, width(terminal));
+        return new Style(colors, bidi(terminal), width(terminal));
+    }
+
+    private Bidi bidi(boolean terminal) {
+        return switch (bidi) {
+            case auto ->
+                !terminal ? Bidi.PLAIN : language().base().equals(Language.ARABIC) ? Bidi.MIRRORED : Bidi.ISOLATES;
+            case mirrored -> Bidi.MIRRORED;
+            case isolates -> Bidi.ISOLATES;
+            case plain -> Bidi.PLAIN;
+        };
     }
 
     private int width(boolean terminal) {
@@ -127,7 +151,7 @@ public final class Output {
     public void report(List<Problem> problems) {
         reported.addAll(problems);
         if (!quiet || problems.stream().anyMatch(Problem::isError)) {
-            err().print(new ProblemText(errorStyle()).render(problems));
+            err().print(new ProblemText(language(), errorStyle()).render(problems));
         }
     }
 
@@ -164,6 +188,11 @@ public final class Output {
                 remedy);
     }
 
+    /** Says what was done, beside the result. */
+    public void note(String words) {
+        err().println("sanad: " + PhraseBook.in(language()).say(words));
+    }
+
     public PrintWriter err() {
         return spec.commandLine().getErr();
     }
@@ -181,9 +210,9 @@ public final class Output {
     }
 
     /** Writes an answer in a format, like any other result. */
-    public <A> void write(A answer, FormatOption<A> format, LanguageOption tongue) {
+    public <A> void write(A answer, FormatOption<A> format) {
         Format<A> chosen = format.chosen();
-        Presentation how = new Presentation(tongue.language(), style());
+        Presentation how = new Presentation(language(), style());
         write(to -> chosen.write(answer, how, to), to -> chosen.writeBytes(answer, how, to));
     }
 

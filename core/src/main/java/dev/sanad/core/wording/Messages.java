@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * The program's own words in one language, from a file {@code messages.<language>.properties} beside this
@@ -85,6 +86,17 @@ public final class Messages {
                 .render(place -> Optional.ofNullable(values.get(place))
                         .filter(value -> !value.isEmpty())
                         .map(Inflected::of));
+    }
+
+    /**
+     * {@return a message with names in it, to which its verbs can agree}
+     *
+     * @param key the key of the message
+     * @param values the words for each place; empty for a place that is left out
+     * @throws IllegalArgumentException if there is no such message
+     */
+    public String get(String key, Function<String, Optional<Inflected>> values) {
+        return template(key).render(values);
     }
 
     /**

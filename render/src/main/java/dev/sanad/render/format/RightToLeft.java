@@ -1,5 +1,6 @@
 package dev.sanad.render.format;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +26,20 @@ final class RightToLeft {
 
     /** The text with each of them between U+2068 and U+2069. */
     static String isolated(String text) {
-        StringBuilder isolated = new StringBuilder();
+        return between(text, RightToLeft::sentence);
+    }
+
+    /** The text with the sentences in it changed, and what separates them as it was. */
+    static String between(String text, UnaryOperator<String> sentence) {
+        StringBuilder changed = new StringBuilder();
         Matcher between = BETWEEN.matcher(text);
         int from = 0;
         while (between.find()) {
-            isolated.append(sentence(text.substring(from, between.start()))).append(between.group());
+            changed.append(sentence.apply(text.substring(from, between.start())))
+                    .append(between.group());
             from = between.end();
         }
-        return isolated.append(sentence(text.substring(from))).toString();
+        return changed.append(sentence.apply(text.substring(from))).toString();
     }
 
     private static String sentence(String words) {
@@ -42,7 +49,7 @@ final class RightToLeft {
                 : RUN.matcher(words).replaceAll(run -> Matcher.quoteReplacement(isolate(run.group())));
     }
 
-    private static String isolate(String words) {
+    static String isolate(String words) {
         return "\u2068" + words + "\u2069";
     }
 }

@@ -4,16 +4,15 @@ package dev.sanad.render.format;
  * The style of text for its destination. Text always keeps its logical order.
  *
  * @param colors whether it may have colours
- * @param isolates whether right-to-left runs are isolated (U+2068 and U+2069), so that terminals place the text around
- *     them correctly
+ * @param bidi how the two directions are made right for what shows the text
  * @param width the number of columns of a line
  */
-public record Style(boolean colors, boolean isolates, int width) {
+public record Style(boolean colors, Bidi bidi, int width) {
     /** The width where nothing is known of the reader's screen. */
     public static final int USUAL_WIDTH = 100;
 
     /** Nothing but the text. */
-    public static final Style PLAIN = new Style(false, false, USUAL_WIDTH);
+    public static final Style PLAIN = new Style(false, Bidi.PLAIN, USUAL_WIDTH);
 
     /**
      * {@return a text marked as the most important on a page}
@@ -65,12 +64,42 @@ public record Style(boolean colors, boolean isolates, int width) {
     }
 
     /**
-     * Isolates right-to-left text in a finished text, if this style does so.
+     * {@return a finished page, with what its destination needs for the two directions}
      *
-     * @param text the finished text
-     * @return the text, isolated where need be
+     * @param text the whole page
+     */
+    public String page(String text) {
+        return framed(isolated(text));
+    }
+
+    /**
+     * {@return a page whose parts have been made right one by one}
+     *
+     * @param parts the whole page
+     */
+    public String framed(String parts) {
+        return bidi == Bidi.MIRRORED ? LeftToRight.framed(parts) : parts;
+    }
+
+    /**
+     * {@return lines of prose within a page}
+     *
+     * @param text whole lines
      */
     public String isolated(String text) {
-        return isolates ? RightToLeft.isolated(text) : text;
+        return switch (bidi) {
+            case PLAIN -> text;
+            case ISOLATES -> RightToLeft.isolated(text);
+            case MIRRORED -> LeftToRight.isolated(text);
+        };
+    }
+
+    /**
+     * {@return lines that read from left to right whatever their words, such as those of a file with signs under them}
+     *
+     * @param text whole lines
+     */
+    public String code(String text) {
+        return bidi == Bidi.PLAIN ? text : RightToLeft.isolated(text);
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Puts a report that would meet a condition into words as its readers would get it, without the words of rules. */
 public final class ReportWording {
+    /** The role of every report that names what it denies: of whatever kind the report is, that is what it says. */
+    private static final String DENIES = "denies";
+
     private final Wording wording;
 
     /**
@@ -38,7 +41,14 @@ public final class ReportWording {
             words(criterion, wording.role(sought.kind(), criterion.role()))
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
-        return wording.imagined(sought.kind(), known);
+        return known.containsKey(DENIES)
+                ? wording.messages()
+                        .get(
+                                "report.denial",
+                                place -> Optional.ofNullable(known.get(place))
+                                        .or(() -> Optional.of(
+                                                Inflected.of(wording.messages().get("some.actor")))))
+                : wording.imagined(sought.kind(), known);
     }
 
     /** What a criterion lets a report say of a role; empty if it says only what the report must not say. */

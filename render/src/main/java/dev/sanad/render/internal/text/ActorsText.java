@@ -30,7 +30,7 @@ final class ActorsText {
     /** The whole text; what belongs to one of the actors is named with it only. */
     String render(ActorsAnswer answer) {
         Set<ActorId> chosen = answer.chosen().stream().map(Actor::id).collect(Collectors.toSet());
-        return style.isolated(answer.chosen().stream()
+        return style.page(answer.chosen().stream()
                 .filter(actor -> actor.of().filter(chosen::contains).isEmpty())
                 .map(actor -> about(actor, answer))
                 .collect(Collectors.joining("\n")));

@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.SourceMark;
@@ -33,12 +34,14 @@ final class CaseText {
 
     private final Language language;
     private final Style style;
+    private final PhraseBook phrases;
     private final StringBuilder text = new StringBuilder();
 
     /** A text in a language and a style. */
     CaseText(Language language, Style style) {
         this.language = language;
         this.style = style;
+        this.phrases = PhraseBook.in(language);
     }
 
     /** The whole text. */
@@ -51,13 +54,14 @@ final class CaseText {
         }
         long failed = outcome.failed();
         long passed = outcome.results().size() - failed;
-        line(style.strong(count(outcome.results().size(), "case") + ": " + passed + " passed, " + failed + " failed"));
+        line(style.strong(phrases.say(
+                count(outcome.results().size(), "case") + ": " + passed + " passed, " + failed + " failed")));
         line("fired: " + Coverage.count(coverage.rules()) + " of "
                 + count(coverage.rules().size(), "rule") + "; isolated: "
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
         answer.mutants().ifPresent(this::mutants);
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 
     private void mutants(MutantReport report) {
@@ -75,7 +79,7 @@ final class CaseText {
     /** The text for one failed case, without the totals. */
     String render(CaseResult failed) {
         failure(failed);
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 
     private void failure(CaseResult result) {
@@ -157,7 +161,11 @@ final class CaseText {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** A line of English words, said in the language of the text. */
     private void line(String words) {
-        text.append(words).append('\n');
+        String said = words.stripLeading();
+        text.append(" ".repeat(words.length() - said.length()))
+                .append(phrases.say(said))
+                .append('\n');
     }
 }

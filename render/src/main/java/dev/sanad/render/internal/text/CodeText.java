@@ -23,20 +23,21 @@ public final class CodeText {
      * @param page the page to show
      */
     public String render(String code, CodePage page) {
-        StringBuilder text =
-                new StringBuilder(style.strong(code + " · " + page.title() + " · " + page.arabicTitle()) + "\n\n");
+        StringBuilder text = new StringBuilder(
+                style.isolated(style.strong(code + " · " + page.title() + " · " + page.arabicTitle()) + "\n\n"));
         boolean isExample = false;
         for (String line : page.text().split("\n")) {
             boolean isFence = line.startsWith("```");
             isExample ^= isFence;
             if (!isFence) {
-                text.append(isExample ? "    " + line : line.replace("`", "'")).append('\n');
+                text.append(isExample ? style.code("    " + line) : style.isolated(line.replace("`", "'")))
+                        .append('\n');
             } else if (isExample && line.contains(" ")) {
                 text.append("  ")
                         .append(style.faint(line.substring(line.indexOf(' ') + 1) + ":"))
                         .append('\n');
             }
         }
-        return style.isolated(text.toString());
+        return style.framed(text.toString());
     }
 }

@@ -29,7 +29,7 @@ final class KindsText {
 
     /** The whole text. */
     String render(KindsAnswer answer) {
-        return style.isolated(
+        return style.page(
                 answer.kinds().stream().map(kind -> about(kind, answer)).collect(Collectors.joining("\n")));
     }
 

@@ -1,15 +1,14 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.internal.text.Directions;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.render.format.Style;
-import dev.sanad.render.internal.codes.CodePages;
 import java.util.List;
-import java.util.Optional;
 
 /** Problems for people: the place, the line with a caret, the message, and the remedy. */
 public final class ProblemText {
@@ -21,8 +20,7 @@ public final class ProblemText {
     private final Style style;
     private final Messages messages;
     private final Dates dates;
-    /** The titles of codes, if messages, which are in English, need them. */
-    private final Optional<CodePages> titles;
+    private final PhraseBook phrases;
 
     /**
      * Problems in English in a style.
@@ -34,7 +32,7 @@ public final class ProblemText {
     }
 
     /**
-     * Problems in a style; in a language other than English each has the title of its code in that language too.
+     * Problems in a language and a style.
      *
      * @param language the language
      * @param style the style of the page
@@ -43,7 +41,7 @@ public final class ProblemText {
         this.style = style;
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
-        this.titles = language.base().equals(Language.ARABIC) ? Optional.of(CodePages.read()) : Optional.empty();
+        this.phrases = PhraseBook.in(language);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class ProblemText {
         if (reported.size() > MOST) {
             text.append(count("problems.more", reported.size() - MOST)).append('\n');
         }
-        return style.isolated(text.toString());
+        return style.framed(text.toString());
     }
 
     /**
@@ -71,20 +69,20 @@ public final class ProblemText {
         List<Problem> reported = once(problems);
         int errors = (int) reported.stream().filter(Problem::isError).count();
         return render(problems)
-                + messages.get(
-                        "problems.summary",
-                        "files",
-                        count("problems.files", files),
-                        "found",
-                        reported.isEmpty()
-                                ? messages.get("problems.none")
-                                : messages.get(
-                                        "problems.found",
-                                        "errors",
-                                        count("problems.errors", errors),
-                                        "warnings",
-                                        count("problems.warnings", reported.size() - errors)))
-                + "\n";
+                + style.page(messages.get(
+                                "problems.summary",
+                                "files",
+                                count("problems.files", files),
+                                "found",
+                                reported.isEmpty()
+                                        ? messages.get("problems.none")
+                                        : messages.get(
+                                                "problems.found",
+                                                "errors",
+                                                count("problems.errors", errors),
+                                                "warnings",
+                                                count("problems.warnings", reported.size() - errors)))
+                        + "\n");
     }
 
     private String count(String key, int number) {
@@ -96,18 +94,22 @@ public final class ProblemText {
     }
 
     private void append(Problem problem, StringBuilder text) {
-        String severity = problem.isError() ? "" : messages.get("problems.warning");
-        String title = titles.flatMap(pages -> pages.find(problem.code().toString()))
-                .map(page -> messages.get("problems.title", "title", page.arabicTitle()))
-                .orElse("");
-        String fact = visible(problem.mark() + ": [" + problem.code() + "] " + severity + title + problem.message());
-        text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
+        String fact = visible(messages.get(
+                problem.isError() ? "problems.error" : "problems.warning",
+                "place",
+                problem.mark().toString(),
+                "code",
+                "[" + problem.code() + "]",
+                "fact",
+                phrases.say(problem.message())));
+        text.append(style.isolated(problem.isError() ? style.alarming(fact) : style.warning(fact)))
                 .append('\n');
         if (problem.mark().hasLine()) {
             appendLine(problem.mark(), text);
         }
         if (!problem.remedy().isEmpty()) {
-            text.append("  ").append(style.helpful(visible(problem.remedy()))).append('\n');
+            text.append(style.isolated("  " + style.helpful(visible(phrases.say(problem.remedy())))))
+                    .append('\n');
         }
     }
 
@@ -137,10 +139,8 @@ public final class ProblemText {
         int start = line.offsetByCodePoints(0, from);
         String shown = visible(line.substring(start, line.offsetByCodePoints(start, to - from)));
         int carets = Math.max(1, Math.min(mark.length(), to - column));
-        text.append("    ").append(shown).append('\n');
-        text.append("    ")
-                .append(" ".repeat(column - from))
-                .append(style.helpful("^".repeat(carets)))
+        text.append(style.code(
+                        "    " + shown + "\n    " + " ".repeat(column - from) + style.helpful("^".repeat(carets))))
                 .append('\n');
     }
 }

@@ -46,7 +46,7 @@ final class RuleListText {
                     .append("\n");
             rules.forEach(rule -> text.append(line(rule, width)));
         }
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 
     private String line(StratifiedRule rule, int width) {

@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.text;
 
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.format.Style;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 final class RulePage {
     private final Language language;
     private final Style style;
+    private final PhraseBook phrases;
 
     /** A page in a language and a style. */
     RulePage(Language language, Style style) {
         this.language = language;
         this.style = style;
+        this.phrases = PhraseBook.in(language);
     }
 
     /** The whole text, with the rule as written if it is available. */
@@ -27,8 +30,8 @@ final class RulePage {
                 .append("\n");
         field("rule", rule.id().value(), text);
         field("pack", rule.pack(), text);
-        field("status", rule.fold(data -> data.status().keyword(), code -> "DRL"), text);
-        field("strength", rule.card().strength().keyword(), text);
+        field("status", phrases.say(rule.fold(data -> data.status().keyword(), code -> "DRL")), text);
+        field("strength", phrases.say(rule.card().strength().keyword()), text);
         field("tags", String.join(", ", rule.fold(Rule::tags, code -> List.of())), text);
         field("references", String.join("; ", rule.fold(Rule::references, code -> List.of())), text);
         field("concludes", names(List.copyOf(rule.concludes())), text);
@@ -39,14 +42,14 @@ final class RulePage {
                         .toList()),
                 text);
         field("file", rule.mark().toString(), text);
-        RuleText.of(rule).ifPresent(words -> text.append("\n").append(words));
-        return style.isolated(text.toString());
+        return style.framed(style.isolated(text.toString())
+                + RuleText.of(rule).map(words -> "\n" + style.code(words)).orElse(""));
     }
 
     private void field(String name, String value, StringBuilder text) {
         if (!value.isEmpty()) {
             text.append("  ")
-                    .append(style.faint(name + ":"))
+                    .append(style.faint(phrases.say(name) + ":"))
                     .append(" ")
                     .append(value)
                     .append("\n");

@@ -134,6 +134,6 @@ final class TextPage {
     }
 
     String finished() {
-        return style.isolated(text.toString());
+        return style.page(text.toString());
     }
 }

@@ -34,7 +34,7 @@ final class TextReport {
         Chains chains = new Chains(findings.graph(), findings.assessments());
         Overview overview = new Overviews(findings, chains).of(answer.selection());
         OverviewText screen = new OverviewText(findings, wording, style);
-        return style.isolated(
+        return style.page(
                 switch (answer.extent()) {
                     case WHOLE -> screen.render(overview) + chains(overview, chains) + pending();
                     case BRIEF -> screen.render(overview);
