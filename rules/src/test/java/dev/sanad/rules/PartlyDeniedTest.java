@@ -32,29 +32,42 @@ final class PartlyDeniedTest {
               - { id: grain }
             events:
               - { id: deal, kind: agreement-made, parties: [mli, rus], topics: [bases, grain], time: 2021-09-13, cites: [{ source: paper }] }
-              - { id: denial, %s, modality: denied, cites: [{ source: paper, said-by: [mli] }] }
+              - { id: denial, %s, cites: [{ source: paper, said-by: [mli] }] }
             """;
 
     @Test
     void one_topic_is_disputed_and_the_other_is_not() {
-        assertThat(standings("kind: agreement-made, parties: [mli, rus], topics: [bases], time: 2021-09-13"))
+        assertThat(
+                        standings(
+                                "kind: agreement-made, parties: [mli, rus], topics: [bases], time: 2021-09-13, modality: denied"))
+                .containsEntry("bases", Standing.DISPUTED)
+                .containsEntry("grain", Standing.ESTABLISHED);
+    }
+
+    @Test
+    void a_statement_can_deny_one_topic_by_name() {
+        assertThat(standings("kind: statement, by: [mli], denies: deal, topics: [bases], time: 2021-09-20"))
                 .containsEntry("bases", Standing.DISPUTED)
                 .containsEntry("grain", Standing.ESTABLISHED);
     }
 
     @Test
     void a_denial_of_all_topics_or_of_none_in_particular_disputes_all() {
-        assertThat(standings("kind: agreement-made, parties: [mli, rus], topics: [bases, grain], time: 2021-09-13"))
+        assertThat(
+                        standings(
+                                "kind: agreement-made, parties: [mli, rus], topics: [bases, grain], time: 2021-09-13, modality: denied"))
                 .containsEntry("bases", Standing.DISPUTED)
                 .containsEntry("grain", Standing.DISPUTED);
-        assertThat(standings("kind: agreement-made, parties: [mli, rus], time: 2021-09-13"))
+        assertThat(standings("kind: agreement-made, parties: [mli, rus], time: 2021-09-13, modality: denied"))
                 .containsEntry("bases", Standing.DISPUTED)
                 .containsEntry("grain", Standing.DISPUTED);
     }
 
     @Test
     void a_denial_of_another_topic_disputes_nothing() {
-        assertThat(standings("kind: agreement-made, parties: [mli, fra], topics: [bases], time: 2021-09-13"))
+        assertThat(
+                        standings(
+                                "kind: agreement-made, parties: [mli, fra], topics: [bases], time: 2021-09-13, modality: denied"))
                 .containsEntry("bases", Standing.ESTABLISHED)
                 .containsEntry("grain", Standing.ESTABLISHED);
     }

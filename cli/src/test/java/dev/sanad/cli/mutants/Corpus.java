@@ -28,7 +28,7 @@ final class Corpus {
     private static final Pattern EXAMPLE = Pattern.compile("```yaml[^\n]*\n(.*?\n)```", Pattern.DOTALL);
     private static final Path PACKS = Golden.TOP.resolve("rules/src/main/resources/packs");
     private static final Path CONFIG = Golden.TOP.resolve("config");
-    private static final List<String> SEEDS = List.of("camp-david-2023", "trilateral-2023");
+    private static final List<String> SEEDS = List.of("camp-david-2023", "trilateral-2023", "sarim-truce-2024");
     private static final String CASES = ".cases.yaml";
     private static final String RULE_SET = read(CONFIG.resolve("diplomacy.yaml"));
 

@@ -27,6 +27,11 @@ public enum Operator {
      * value in common.
      */
     COMPATIBLE_WITH,
+    /**
+     * Nothing known of the operand lies outside it: one of them is empty, or it has every element of the operand, or for
+     * actors represents, for topics has a broader one.
+     */
+    COVERS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Not less, or not before. */
     AT_LEAST(Sort.NUMBER, Sort.TIME),
     /** Not more, or not after. */

@@ -58,6 +58,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
             case IS_NOT, NONE_OF, KNOWN, KIND_OF, PARTIES_APART, OFFICES_APART -> List.of();
             case IS,
                     COMPATIBLE_WITH,
+                    COVERS,
                     ANY_OF,
                     AT_LEAST,
                     AT_MOST,

@@ -88,7 +88,7 @@ public final class ReportWording {
                                 "operator." + criterion.comparison().operator().keyword(),
                                 "value",
                                 wording.value(value, role))));
-            case KNOWN, COMPATIBLE_WITH, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
+            case KNOWN, COMPATIBLE_WITH, COVERS, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
         };
     }
 

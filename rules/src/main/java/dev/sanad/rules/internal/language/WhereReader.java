@@ -140,6 +140,7 @@ final class WhereReader {
             case IS,
                     IS_NOT,
                     COMPATIBLE_WITH,
+                    COVERS,
                     AT_LEAST,
                     AT_MOST,
                     MORE_THAN,

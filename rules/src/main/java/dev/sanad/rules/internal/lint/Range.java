@@ -36,6 +36,7 @@ record Range(BigDecimal from, boolean fromOpen, BigDecimal to, boolean toOpen) {
                     NONE_OF,
                     KNOWN,
                     COMPATIBLE_WITH,
+                    COVERS,
                     EACH,
                     INCLUDES,
                     OVERLAPS,

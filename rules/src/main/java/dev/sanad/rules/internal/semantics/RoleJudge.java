@@ -28,14 +28,14 @@ public final class RoleJudge {
         this.bindings = bindings;
     }
 
-    /** Whether a fact meets a test; an empty role meets none but {@code known: false} and {@code compatible-with}. */
+    /** Whether a fact meets a test; an empty role meets none but {@code known: false}, {@code compatible-with} and {@code covers}. */
     public boolean meets(Fact fact, RoleTest test) {
         Optional<Value> role = fact.valueOf(test.role());
         if (test.operator() == Operator.KNOWN) {
             return bindings.value(test.operand()).equals(Optional.of(new Value.Flag(role.isPresent())));
         }
         if (role.isEmpty()) {
-            return test.operator() == Operator.COMPATIBLE_WITH;
+            return test.operator() == Operator.COMPATIBLE_WITH || test.operator() == Operator.COVERS;
         }
         if (test.sized()) {
             int size = role.get().elements().size();
@@ -55,6 +55,10 @@ public final class RoleJudge {
                 bindings.value(test.operand())
                         .filter(theirs -> !isCompatible(mine, theirs, fact, test))
                         .isEmpty();
+            case COVERS ->
+                bindings.value(test.operand())
+                        .map(theirs -> covers(mine, theirs, fact, test))
+                        .orElse(true);
             case AT_LEAST -> compares(mine, test, inOrder(TimeOrder.AT_LEAST));
             case AT_MOST -> compares(mine, test, inOrder(TimeOrder.AT_MOST));
             case MORE_THAN -> compares(mine, test, inOrder(TimeOrder.MORE_THAN));
@@ -99,6 +103,18 @@ public final class RoleJudge {
                         (one, other) -> Sets.someWords(
                                 one, other, (my, their) -> Spelling.loosely(my).startsWith(Spelling.loosely(their))));
             case MATCHES_ANY_LOOSELY -> someOccurs(mine, test, Spelling::loosely);
+        };
+    }
+
+    private boolean covers(Value mine, Value theirs, Fact fact, RoleTest test) {
+        return switch (mine.sort()) {
+            case ACTORS -> states(fact, test).containsAll(states(test));
+            case TOPICS ->
+                theirs.topics().stream()
+                        .noneMatch(lacking -> mine.topics().stream()
+                                .noneMatch(one -> one.equals(lacking) || topics().isNarrower(lacking, one)));
+            case FACTS -> includes(mine, theirs);
+            case TIME, TEXT, NUMBER, CODE, FLAG -> Sets.areEqual(mine, theirs);
         };
     }
 

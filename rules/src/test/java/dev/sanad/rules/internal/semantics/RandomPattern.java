@@ -234,6 +234,7 @@ final class RandomPattern {
                         "parties-overlap",
                         "parties-apart",
                         "member-of",
+                        "covers",
                         "member-of"));
             case "topic" ->
                 operators.addAll(List.of(
@@ -245,6 +246,7 @@ final class RandomPattern {
                         "size",
                         "narrower-than",
                         "broader-than",
+                        "covers",
                         "related-to"));
             case "event" ->
                 operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "kind-of", "size"));

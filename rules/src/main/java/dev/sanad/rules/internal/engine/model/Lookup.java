@@ -35,6 +35,7 @@ sealed interface Lookup permits Equality, SameParties {
                     NONE_OF,
                     KNOWN,
                     COMPATIBLE_WITH,
+                    COVERS,
                     AT_LEAST,
                     AT_MOST,
                     MORE_THAN,

@@ -40,7 +40,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             return known != null && known.asFlag().equals(Optional.of(value != null));
         }
         if (value == null) {
-            return operator == Operator.COMPATIBLE_WITH;
+            return operator == Operator.COMPATIBLE_WITH || operator == Operator.COVERS;
         }
         Value compared =
                 sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
@@ -51,6 +51,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case ANY_OF -> isAmong(compared, other.choices(otherNode));
             case NONE_OF -> !isAmong(compared, other.choices(otherNode));
             case COMPATIBLE_WITH -> isCompatible(value, myNode, otherNode);
+            case COVERS -> covers(value, myNode, otherNode);
             case AT_LEAST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
             case AT_MOST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
             case MORE_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
@@ -135,6 +136,23 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
             case ACTORS -> !Collections.disjoint(myStates(myNode), theirStates(otherNode));
             case TOPICS -> anyTopics(value, wanted, topics(myNode)::areRelated);
             case FACTS -> Values.overlaps(value, wanted);
+            case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
+        };
+    }
+
+    private boolean covers(Value value, Node myNode, Node otherNode) {
+        Value wanted = other.value(otherNode);
+        if (wanted == null) {
+            return true;
+        }
+        return switch (value.sort()) {
+            case ACTORS -> myStates(myNode).containsAll(theirStates(otherNode));
+            case TOPICS ->
+                wanted.topics().stream()
+                        .allMatch(their -> value.topics().stream()
+                                .anyMatch(
+                                        my -> my.equals(their) || topics(myNode).isNarrower(their, my)));
+            case FACTS -> Values.includes(value, wanted);
             case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
         };
     }
