@@ -22,6 +22,7 @@ final class LintCodes {
     static final ProblemCode TIMELESS_CONCLUSION = new ProblemCode('R', 316);
     static final ProblemCode VERB = new ProblemCode('R', 317);
     static final ProblemCode PREPOSITION = new ProblemCode('R', 318);
+    static final ProblemCode ENDLESS_STATE = new ProblemCode('R', 319);
     static final ProblemCode VERB_OF_KIND = new ProblemCode('V', 304);
     static final ProblemCode PREPOSITION_OF_KIND = new ProblemCode('V', 305);
     static final ProblemCode LACKING_NAMES = new ProblemCode('D', 134);

@@ -26,6 +26,7 @@ public final class RuleSetLints {
             new DisjointKinds(),
             new TimelessConclusions(),
             new TimesInACircle(),
+            new EndlessStates(),
             new UnevenSentences());
 
     private RuleSetLints() {}
