@@ -3,6 +3,7 @@ package dev.sanad.render;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dev.sanad.render.format.Formats;
+import dev.sanad.render.internal.document.DocumentFormats;
 import dev.sanad.render.internal.graph.GraphFormats;
 import dev.sanad.render.internal.json.JsonFormats;
 import dev.sanad.render.internal.page.PageFormats;
@@ -17,6 +18,7 @@ public final class RenderModule extends AbstractModule {
         install(new JsonFormats());
         install(new GraphFormats());
         install(new PageFormats());
+        install(new DocumentFormats());
     }
 
     /** All formats that the modules of an injector offer. */

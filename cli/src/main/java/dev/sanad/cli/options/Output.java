@@ -22,6 +22,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -219,10 +220,20 @@ public final class Output {
     /** Writes an answer in a format, like any other result. */
     public <A> void write(A answer, FormatOption<A> format) {
         Format<A> chosen = format.chosen();
-        write(destination -> chosen.write(answer, new Presentation(language(), style()), destination));
+        if (out == null && !chosen.encoding().equals(StandardCharsets.UTF_8)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format " + chosen.name() + " is not text: name a file with --out");
+        }
+        write(
+                chosen.encoding(),
+                destination -> chosen.write(answer, new Presentation(language(), style()), destination));
     }
 
     private void write(Content result) {
+        write(StandardCharsets.UTF_8, result);
+    }
+
+    private void write(Charset encoding, Content result) {
         Path file = out;
         if (file == null) {
             toStandardOutput(result);
@@ -239,7 +250,7 @@ public final class Output {
             throw new ParameterException(
                     spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
-        replace(file, result);
+        replace(file, encoding, result);
     }
 
     private void toStandardOutput(Content result) {
@@ -268,7 +279,8 @@ public final class Output {
         } catch (IOException failed) {
             throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be created", failed);
         }
-        contents.forEach((name, content) -> replace(folder.resolve(name), out -> out.append(content)));
+        contents.forEach(
+                (name, content) -> replace(folder.resolve(name), StandardCharsets.UTF_8, out -> out.append(content)));
     }
 
     /** Rejects what cannot be written in place: standard input, devices and pipes. */
@@ -288,13 +300,13 @@ public final class Output {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
         }
-        replace(file, out -> out.append(content));
+        replace(file, StandardCharsets.UTF_8, out -> out.append(content));
     }
 
-    private void replace(Path file, Content content) {
+    private void replace(Path file, Charset encoding, Content content) {
         try {
             WholeFile.write(file, out -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoding));
                 content.writeTo(writer);
                 writer.flush();
             });

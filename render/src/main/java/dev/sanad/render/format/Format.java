@@ -1,6 +1,8 @@
 package dev.sanad.render.format;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
 /**
@@ -15,6 +17,13 @@ public interface Format<A> {
 
     /** {@return its form in a few English words, for help: "one conclusion per line"} */
     String description();
+
+    /**
+     * {@return the encoding of what it writes; a form that is not text has ISO 8859-1, in which each character is a byte}
+     */
+    default Charset encoding() {
+        return StandardCharsets.UTF_8;
+    }
 
     /**
      * Writes a whole answer, ending with a line end unless the answer is empty.
