@@ -91,7 +91,7 @@ final class WordTest {
     void it_is_not_for_the_screen() {
         Ran ran = Ran.sanad("report", ARTICLE.toString(), "--format", "docx");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("sanad: --format docx is not text: name a file with --out\n");
+        assertThat(ran.err()).startsWith("sanad: --format docx is for a file, not a terminal; name it with --out\n");
         assertThat(ran.out()).isEmpty();
     }
 

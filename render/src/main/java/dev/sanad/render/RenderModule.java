@@ -14,11 +14,11 @@ import java.util.Set;
 public final class RenderModule extends AbstractModule {
     @Override
     protected void configure() {
+        install(new DocumentFormats());
         install(new TextFormats());
         install(new JsonFormats());
         install(new GraphFormats());
         install(new PageFormats());
-        install(new DocumentFormats());
     }
 
     /** All formats that the modules of an injector offer. */

@@ -64,6 +64,7 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     public Integer call() {
         wiring.prepare();
         checkOptions();
+        output.check(format);
         Optional<Inputs.Loaded> read = inputs.read(dossiers(), output);
         Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
         int code = reasoner.isEmpty()

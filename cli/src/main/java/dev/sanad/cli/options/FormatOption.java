@@ -73,6 +73,11 @@ public final class FormatOption<A> {
                         "unknown format '" + name + "'; " + Suggestion.remedy(name, formats.keySet())));
     }
 
+    /** Whether the chosen format is text; the usual one is. */
+    boolean isText() {
+        return name.equals(usual) || chosen().isText();
+    }
+
     /** Whether the answer is not meant for people, who read problems elsewhere. */
     public boolean isForPrograms() {
         return !name.equalsIgnoreCase(TEXT);

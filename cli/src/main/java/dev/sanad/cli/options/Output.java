@@ -22,7 +22,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -220,20 +219,24 @@ public final class Output {
     /** Writes an answer in a format, like any other result. */
     public <A> void write(A answer, FormatOption<A> format) {
         Format<A> chosen = format.chosen();
-        if (out == null && !chosen.encoding().equals(StandardCharsets.UTF_8)) {
+        Presentation how = new Presentation(language(), style());
+        write(to -> chosen.write(answer, how, to), to -> chosen.writeBytes(answer, how, to));
+    }
+
+    /** Refuses a format that is not text where no file is named, before anything is read. */
+    public void check(FormatOption<?> format) {
+        if (out == null && !format.isText()) {
             throw new ParameterException(
-                    spec.commandLine(), "--format " + chosen.name() + " is not text: name a file with --out");
+                    spec.commandLine(),
+                    "--format " + format.chosen().name() + " is for a file, not a terminal; name it with --out");
         }
-        write(
-                chosen.encoding(),
-                destination -> chosen.write(answer, new Presentation(language(), style()), destination));
     }
 
     private void write(Content result) {
-        write(StandardCharsets.UTF_8, result);
+        write(result, inUtf8(result));
     }
 
-    private void write(Charset encoding, Content result) {
+    private void write(Content result, WholeFile.Content bytes) {
         Path file = out;
         if (file == null) {
             toStandardOutput(result);
@@ -250,7 +253,7 @@ public final class Output {
             throw new ParameterException(
                     spec.commandLine(), "--out " + file + ": this is also an input file; name another");
         }
-        replace(file, encoding, result);
+        replace(file, bytes);
     }
 
     private void toStandardOutput(Content result) {
@@ -279,8 +282,7 @@ public final class Output {
         } catch (IOException failed) {
             throw new ParameterException(spec.commandLine(), folder + ": this folder cannot be created", failed);
         }
-        contents.forEach(
-                (name, content) -> replace(folder.resolve(name), StandardCharsets.UTF_8, out -> out.append(content)));
+        contents.forEach((name, content) -> replace(folder.resolve(name), inUtf8(out -> out.append(content))));
     }
 
     /** Rejects what cannot be written in place: standard input, devices and pipes. */
@@ -300,16 +302,20 @@ public final class Output {
         if (!Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + ": it no longer exists");
         }
-        replace(file, StandardCharsets.UTF_8, out -> out.append(content));
+        replace(file, inUtf8(out -> out.append(content)));
     }
 
-    private void replace(Path file, Charset encoding, Content content) {
+    private static WholeFile.Content inUtf8(Content content) {
+        return out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        };
+    }
+
+    private void replace(Path file, WholeFile.Content content) {
         try {
-            WholeFile.write(file, out -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoding));
-                content.writeTo(writer);
-                writer.flush();
-            });
+            WholeFile.write(file, content);
         } catch (IOException failed) {
             throw unwritable(file, failed);
         }

@@ -1,7 +1,10 @@
 package dev.sanad.render.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
@@ -19,13 +22,6 @@ public interface Format<A> {
     String description();
 
     /**
-     * {@return the encoding of what it writes; a form that is not text has ISO 8859-1, in which each character is a byte}
-     */
-    default Charset encoding() {
-        return StandardCharsets.UTF_8;
-    }
-
-    /**
      * Writes a whole answer, ending with a line end unless the answer is empty.
      *
      * @param answer the answer to write
@@ -34,6 +30,25 @@ public interface Format<A> {
      * @throws IOException if {@code out} fails
      */
     void write(A answer, Presentation presentation, Appendable out) throws IOException;
+
+    /** {@return whether it is text, which a terminal can show; what is not has only bytes} */
+    default boolean isText() {
+        return true;
+    }
+
+    /**
+     * Writes a whole answer as bytes: those of its text in UTF-8, unless it is not text.
+     *
+     * @param answer the answer to write
+     * @param presentation the language, the style and the width to write it in
+     * @param out the destination; it is flushed and not closed
+     * @throws IOException if {@code out} fails
+     */
+    default void writeBytes(A answer, Presentation presentation, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(answer, presentation, writer);
+        writer.flush();
+    }
 
     /**
      * {@return a format that makes its whole text before anything is written}

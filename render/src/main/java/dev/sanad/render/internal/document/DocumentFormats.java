@@ -6,8 +6,7 @@ import dev.sanad.render.format.Formats;
 import dev.sanad.render.format.FormatsModule;
 import dev.sanad.render.format.Presentation;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 
 /** Offers documents to hand on. */
 public final class DocumentFormats extends FormatsModule {
@@ -35,14 +34,19 @@ public final class DocumentFormats extends FormatsModule {
         }
 
         @Override
-        public Charset encoding() {
-            return StandardCharsets.ISO_8859_1;
+        public boolean isText() {
+            return false;
         }
 
         @Override
-        public void write(FindingsAnswer answer, Presentation how, Appendable out) throws IOException {
-            byte[] file = WordDocument.of(FindingsDocument.of(answer, how.language()));
-            out.append(new String(file, StandardCharsets.ISO_8859_1));
+        public void write(FindingsAnswer answer, Presentation how, Appendable out) {
+            throw new UnsupportedOperationException("a document for Word is not text");
+        }
+
+        @Override
+        public void writeBytes(FindingsAnswer answer, Presentation how, OutputStream out) throws IOException {
+            out.write(WordDocument.of(FindingsDocument.of(answer, how.language())));
+            out.flush();
         }
     }
 }

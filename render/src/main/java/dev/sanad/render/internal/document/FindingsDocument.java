@@ -100,7 +100,7 @@ final class FindingsDocument {
             Row row = rows.get(i);
             heading(
                     3,
-                    number(row) + ". "
+                    number(row) + " · "
                             + phrasing.cells(row, overview.summary().roots()).what());
             chains.get(i).forEach(chain -> {
                 numbers.putIfAbsent(chain.conclusion(), row.number());
