@@ -28,6 +28,11 @@ final class QuestionOutputTest {
         ask(questions, ARTICLE, "what-if", "what-if", "--without", "launch-condemned");
         ask(questions, STORY, "replay", "replay", "--to", "2023-11-12");
         ask(questions, STORY, "sources", "sources", "--as-of", "2023-11-12");
+        for (String language : new String[] {"en", "ar"}) {
+            questions.add(Arguments.of(
+                    ARTICLE.resolve("expected/report." + language + ".md"),
+                    List.of("report", ARTICLE.toString(), "--format", "markdown", "--lang", language)));
+        }
         return questions.stream();
     }
 

@@ -3,6 +3,7 @@ package dev.sanad.render;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dev.sanad.render.format.Formats;
+import dev.sanad.render.internal.document.DocumentFormats;
 import dev.sanad.render.internal.graph.GraphFormats;
 import dev.sanad.render.internal.json.JsonFormats;
 import dev.sanad.render.internal.page.PageFormats;
@@ -14,6 +15,7 @@ import java.util.Set;
 public final class RenderModule extends AbstractModule {
     @Override
     protected void configure() {
+        install(new DocumentFormats());
         install(new TextFormats());
         install(new JsonFormats());
         install(new GraphFormats());

@@ -7,7 +7,6 @@ import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.CasesAnswer;
@@ -109,10 +108,7 @@ final class TestCommand implements Callable<Integer> {
         }
         int code = run(wanted);
         if (watch) {
-            FileWatch.over(wanted, output.err(), () -> {
-                FilesRead.forget();
-                run(wanted);
-            });
+            FileWatch.over(wanted, output, () -> run(wanted));
         }
         return code;
     }

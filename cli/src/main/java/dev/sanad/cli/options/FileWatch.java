@@ -1,38 +1,54 @@
 package dev.sanad.cli.options;
 
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.file.VisibleFiles;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-/** Repeats an action whenever a YAML or DRL file in some folders is saved, until it is interrupted. */
+/**
+ * Repeats an action whenever a file that it read is saved, or one beside these that it may read now, until it is
+ * interrupted.
+ */
 public final class FileWatch {
     /** Editors save in several steps: changes within this time belong together. */
     private static final long QUIET_MILLIS = 100;
 
-    private FileWatch() {}
+    private final WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    public static void over(List<Path> paths, PrintWriter err, Runnable work) {
+    private FileWatch(WatchService service) {
+        this.service = service;
+    }
+
+    /** Watches paths, with what lies below those that are folders, and every file that the run of this thread has opened. */
+    public static void over(List<Path> paths, Output output, Runnable work) {
         try (WatchService service = FileSystems.getDefault().newWatchService()) {
-            for (Path path : paths) {
-                watch(path, service);
-            }
-            err.println("sanad: watching; press Ctrl-C to stop");
-            err.flush();
+            FileWatch watch = new FileWatch(service);
+            watch.register(paths);
+            output.note("watching; press Ctrl-C to stop");
+            output.err().flush();
             while (true) {
-                if (isOfInterest(service.take())) {
-                    settle(service);
+                if (watch.isOfInterest(service.take())) {
+                    watch.settle();
+                    FilesRead.forget();
                     work.run();
-                    err.flush();
+                    output.err().flush();
+                    watch.register(paths); // it may have read others
                 }
             }
         } catch (IOException unwatchable) {
@@ -42,31 +58,55 @@ public final class FileWatch {
         }
     }
 
-    private static void watch(Path path, WatchService service) throws IOException {
-        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
+    private void register(List<Path> paths) throws IOException {
+        for (Path path : paths) {
+            for (Path folder : Files.isDirectory(path) ? VisibleFiles.foldersBelow(path) : List.of(folderOf(path))) {
+                register(folder);
+            }
         }
-        List<Path> folders = Files.isDirectory(path) ? VisibleFiles.foldersBelow(folder) : List.of(folder);
-        for (Path each : folders) {
-            each.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
+        for (Path file : FilesRead.opened()) {
+            register(folderOf(file));
         }
     }
 
-    private static boolean isOfInterest(WatchKey key) {
-        boolean isOfInterest = key.pollEvents().stream()
-                .map(event -> String.valueOf(event.context()))
-                .anyMatch(name -> !name.startsWith(".")
-                        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl")));
+    private void register(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            folders.put(
+                    folder.register(
+                            service,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE),
+                    folder);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+    }
+
+    private boolean isOfInterest(WatchKey key) {
+        Set<Path> opened = FilesRead.opened().stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        Path folder = Objects.requireNonNull(folders.get(key)).toAbsolutePath().normalize();
+        boolean isOfInterest = key.pollEvents().stream().anyMatch(event -> {
+            String name = String.valueOf(event.context());
+            return opened.contains(folder.resolve(name)) || mayBeRead(name, event.kind());
+        });
         key.reset();
         return isOfInterest;
     }
 
-    private static void settle(WatchService service) throws InterruptedException {
+    /** Whether it is a file that a folder is read for, or one that may have been missing until now. */
+    private static boolean mayBeRead(String name, WatchEvent.Kind<?> kind) {
+        boolean isNew = kind.equals(StandardWatchEventKinds.ENTRY_CREATE) && name.indexOf('.') > 0;
+        return !name.startsWith(".")
+                && !name.endsWith("~")
+                && (isNew || name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl"));
+    }
+
+    private void settle() throws InterruptedException {
         WatchKey more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         while (more != null) {
             more.pollEvents();

@@ -6,6 +6,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +87,12 @@ public final class Inputs {
                     "no as-of day: the dossier sets none; add --as-of DAY, or 'as-of' to the dossier");
         }
         return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
+    }
+
+    /** The files to be watched: dossiers, and the rule set if it is a file. */
+    public List<Path> files(List<Path> dossiers) {
+        return Stream.concat(dossiers.stream(), Stream.ofNullable(rules).filter(Files::exists))
+                .toList();
     }
 
     /** The dossiers at these paths as one, with additional files, each read by the reader of its form. */

@@ -155,6 +155,13 @@ public final class Output {
         }
     }
 
+    /** The problems that were reported since this was last asked. */
+    public List<Problem> takeReported() {
+        List<Problem> taken = List.copyOf(reported);
+        reported.clear();
+        return taken;
+    }
+
     /**
      * Ends a command whose input cannot be used. The problems have been reported; in a format for programs they are also the
      * result. Returns the exit code.

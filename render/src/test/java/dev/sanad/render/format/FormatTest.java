@@ -29,7 +29,7 @@ final class FormatTest {
         Formats all = new Formats();
         injector.getInstance(Key.get(new TypeLiteral<Set<Formats>>() {})).forEach(all::addAll);
         assertThat(all.of(FindingsAnswer.class))
-                .containsOnlyKeys("text", "json", "jsonl", "prov", "dot", "mermaid", "html")
+                .containsOnlyKeys("text", "json", "jsonl", "prov", "dot", "mermaid", "html", "markdown", "docx")
                 .allSatisfy((name, format) -> assertThat(format.description()).isNotBlank());
         assertThat(all.of(ProblemsAnswer.class)).containsOnlyKeys("text", "json", "sarif");
         assertThat(all.of(String.class)).isEmpty();

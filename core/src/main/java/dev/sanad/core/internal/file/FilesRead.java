@@ -95,11 +95,19 @@ public final class FilesRead implements AutoCloseable {
         return run != null && run.opened.stream().anyMatch(read -> isSame(read, file));
     }
 
+    /** The files that this run has opened. */
+    public static Set<Path> opened() {
+        FilesRead run = RUN.get();
+        return run == null ? Set.of() : Set.copyOf(run.opened);
+    }
+
     /** Forgets what is known of the files, which may have changed. */
     public static void forget() {
         FilesRead run = RUN.get();
         if (run != null) {
-            run.known.keySet().removeIf(Files::isRegularFile);
+            run.known
+                    .keySet()
+                    .removeIf(file -> !isStandardInput(file) && (Files.isRegularFile(file) || Files.notExists(file)));
         }
     }
 

@@ -58,6 +58,11 @@ final class ChainTags {
 
     /** A chain of a row, opened. */
     Tag chain(Chain chain, int row) {
+        return chain(chain, row, List.of());
+    }
+
+    /** A chain in another one, whose standing, certainty and roots are not said again if they are the same. */
+    private Tag chain(Chain chain, int row, List<String> above) {
         Conclusion conclusion = chain.conclusion();
         numbers.putIfAbsent(conclusion, row);
         Assessment assessment = findings.assess(conclusion);
@@ -74,8 +79,9 @@ final class ChainTags {
             wording.because(conclusion, chain.derivation())
                     .ifPresent(why -> body.add(Tag.of("p").text(messages.get("because", "why", why))));
         }
-        assessments
-                .lines(conclusion)
+        List<String> assessed = assessments.lines(conclusion);
+        assessed.stream()
+                .filter(line -> !above.contains(line))
                 .forEach(line -> body.add(Tag.of("p", "meta").text(line)));
         String rule = messages.get(
                 "rule",
@@ -86,16 +92,17 @@ final class ChainTags {
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
         body.add(Tag.of("p", "meta").text(rule + others));
         if (!chain.links().isEmpty()) {
-            body.add(links(chain.links(), row));
+            body.add(links(chain.links(), row, assessed));
         }
         return node.add(body);
     }
 
-    private Tag links(List<Link> links, int row) {
-        return Tag.of("ul").add(links.stream().map(link -> link(link, row)).toList());
+    private Tag links(List<Link> links, int row, List<String> above) {
+        return Tag.of("ul")
+                .add(links.stream().map(link -> link(link, row, above)).toList());
     }
 
-    private Tag link(Link link, int row) {
+    private Tag link(Link link, int row, List<String> above) {
         return link.fold(new Link.Cases<>() {
             @Override
             public Tag reported(Event event) {
@@ -104,7 +111,7 @@ final class ChainTags {
 
             @Override
             public Tag followed(Chain chain) {
-                return Tag.of("li").add(chain(chain, row));
+                return Tag.of("li").add(chain(chain, row, above));
             }
 
             @Override
@@ -135,7 +142,7 @@ final class ChainTags {
             @Override
             public Tag grouped(Premise.Counted counted, List<Link> members) {
                 return line("counted", Sign.COUNTED, absences.sentence(counted) + ".")
-                        .add(links(members, row));
+                        .add(links(members, row, above));
             }
         });
     }

@@ -483,7 +483,10 @@ final class LanguagePart {
         others.put(Sign.UNDECIDED, "page.key.undecided");
         others.forEach(
                 (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + messages.get(words))));
-        return block("key", messages.get("page.key"), Tag.of("div", "rows").add(signs));
+        return block(
+                "key",
+                messages.get("page.key"),
+                Tag.of("div", "rows").add(signs).add(Tag.of("p", "meta").text(messages.get("page.key.same"))));
     }
 
     private Tag block(String name, String title, Tag rows) {

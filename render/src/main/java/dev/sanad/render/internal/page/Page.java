@@ -11,6 +11,7 @@ import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Overviews;
 import dev.sanad.render.internal.overview.Row;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings as one file of HTML, which asks for nothing else and allows nothing else to be asked for. */
 final class Page {
@@ -22,11 +23,13 @@ final class Page {
 
     private final FindingsAnswer answer;
     private final Language first;
+    private final Optional<ServedPage> served;
 
-    /** A page of which one language is shown first. */
-    Page(FindingsAnswer answer, Language first) {
+    /** A page of which one language is shown first; it is a file, unless it is served. */
+    Page(FindingsAnswer answer, Language first, Optional<ServedPage> served) {
         this.answer = answer;
         this.first = first;
+        this.served = served;
     }
 
     String render() {
@@ -46,6 +49,27 @@ final class Page {
                 new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, first, second);
         LanguagePart hidden =
                 new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, second, first);
+        Tag body = Tag.of("body")
+                .own(OwnFile.named("signs.svg").text())
+                .add(withProblems(shown.render(), first))
+                .add(withProblems(hidden.render().with("class", "page second"), second))
+                .add(script());
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+        document(first, shown.title(), body, served).writeTo(page);
+        return page.append('\n').toString();
+    }
+
+    private Tag withProblems(Tag part, Language language) {
+        served.filter(page -> !page.problems().isEmpty()).ifPresent(page -> part.add(page.alert(language)));
+        return part;
+    }
+
+    static Tag script() {
+        return Tag.of("script").own(OwnFile.named("page.js").text());
+    }
+
+    /** The whole document, which may ask for nothing; one that is served, for news of itself only. */
+    static Tag document(Language language, String title, Tag body, Optional<ServedPage> served) {
         OwnFile style = OwnFile.named("page.css");
         OwnFile script = OwnFile.named("page.js");
         Tag head = Tag.of("head")
@@ -55,24 +79,15 @@ final class Page {
                         .with(
                                 "content",
                                 "default-src 'none'; style-src " + style.hash() + "; script-src " + script.hash()
+                                        + (served.isPresent() ? "; connect-src 'self'" : "")
                                         + "; base-uri 'none'; form-action 'none'"))
                 .add(Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"))
                 .add(Tag.of("meta").with("name", "color-scheme").with("content", "light dark"))
-                .add(Tag.of("title").text(shown.title()))
+                .add(Tag.of("title").text(title))
                 .add(Tag.of("style").own(style.text()));
-        Tag body = Tag.of("body")
-                .own(OwnFile.named("signs.svg").text())
-                .add(shown.render())
-                .add(hidden.render().with("class", "page second"))
-                .add(Tag.of("script").own(script.text()));
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
-        Tag.of("html")
-                .with("lang", first.code())
-                .with("dir", Direction.of(first.code()))
-                .add(head)
-                .add(body)
-                .writeTo(page);
-        return page.append('\n').toString();
+        Tag html = Tag.of("html").with("lang", language.code()).with("dir", Direction.of(language.code()));
+        served.ifPresent(page -> html.with("data-served", String.valueOf(page.version())));
+        return html.add(head).add(body);
     }
 
     /** The rows whose chains are drawn as graphs. */

@@ -4,6 +4,7 @@ import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Formats;
 import dev.sanad.render.format.FormatsModule;
+import java.util.Optional;
 
 /** Offers the page. */
 public final class PageFormats extends FormatsModule {
@@ -14,6 +15,6 @@ public final class PageFormats extends FormatsModule {
                 Format.of(
                         "html",
                         "one page for a browser, in both languages",
-                        (answer, how) -> new Page(answer, how.language()).render()));
+                        (answer, how) -> new Page(answer, how.language(), Optional.empty()).render()));
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 final class Tag {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
+    /** Elements of SVG, which may end where they begin. */
+    private static final Set<String> DRAWN = Set.of("use", "line", "rect", "path", "circle");
+
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Consumer<StringBuilder>> content = new ArrayList<>();
@@ -74,6 +77,10 @@ final class Tag {
                 out.append("=\"").append(escaped(value)).append('"');
             }
         });
+        if (content.isEmpty() && DRAWN.contains(name)) {
+            out.append("/>");
+            return;
+        }
         out.append('>');
         content.forEach(part -> part.accept(out));
         if (!VOID.contains(name)) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of others within Markdown, where they mean nothing but themselves. */
-final class Markdown {
+public final class Markdown {
     private static final String SIGNS = "[\\\\`*\\[\\]<>&|~]";
 
     /** The signs that mean something wherever they stand; an underscore only at the edge of a word. */
@@ -21,8 +21,12 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Words within a line. */
-    static String words(String words) {
+    /**
+     * {@return words within a line}
+     *
+     * @param words the words
+     */
+    public static String words(String words) {
         return escaped(words, SIGN);
     }
 

@@ -165,4 +165,9 @@
     }
   }
   follow();
+
+  // ---- A page that is served asks for what is newer than it.
+  if (root.dataset.served) {
+    new EventSource(`changes?after=${root.dataset.served}`).onmessage = () => location.reload();
+  }
 })();
