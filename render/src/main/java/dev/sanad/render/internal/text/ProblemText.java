@@ -2,6 +2,7 @@ package dev.sanad.render.internal.text;
 
 import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Dates;
@@ -10,6 +11,7 @@ import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.codes.CodePages;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Problems for people: the place, the line with a caret, the message, and the remedy. */
 public final class ProblemText {
@@ -54,7 +56,8 @@ public final class ProblemText {
     public String render(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         List<Problem> reported = once(problems);
-        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
+        Place place = new Place();
+        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, place, text));
         if (reported.size() > MOST) {
             text.append(count("problems.more", reported.size() - MOST)).append('\n');
         }
@@ -95,7 +98,24 @@ public final class ProblemText {
         return problems.stream().distinct().toList();
     }
 
-    private void append(Problem problem, StringBuilder text) {
+    /** Where the last line was found: the next problem mostly stands further down, and a file may be long. */
+    private static final class Place {
+        private @Nullable SourceFile file;
+        private int line;
+        private int start;
+
+        String lineOf(SourceMark mark) {
+            boolean isFurther = mark.file().equals(file) && mark.line() >= line;
+            start = isFurther
+                    ? mark.file().startAfter(mark.line() - line, start)
+                    : mark.file().startOf(mark.line());
+            line = mark.line();
+            file = mark.file();
+            return mark.file().lineAt(start);
+        }
+    }
+
+    private void append(Problem problem, Place place, StringBuilder text) {
         String severity = problem.isError() ? "" : messages.get("problems.warning");
         String title = titles.flatMap(pages -> pages.find(problem.code().toString()))
                 .map(page -> messages.get("problems.title", "title", page.arabicTitle()))
@@ -104,7 +124,7 @@ public final class ProblemText {
         text.append(problem.isError() ? style.alarming(fact) : style.warning(fact))
                 .append('\n');
         if (problem.mark().hasLine()) {
-            appendLine(problem.mark(), text);
+            appendLine(problem.mark(), place.lineOf(problem.mark()), text);
         }
         if (!problem.remedy().isEmpty()) {
             text.append("  ").append(style.helpful(visible(problem.remedy()))).append('\n');
@@ -124,8 +144,7 @@ public final class ProblemText {
     }
 
     /** The line and a caret under the place; a long line is cut to the part around it. */
-    private void appendLine(SourceMark mark, StringBuilder text) {
-        String line = mark.file().line(mark.line());
+    private void appendLine(SourceMark mark, String line, StringBuilder text) {
         if (line.isBlank()) {
             return; // of a file that is no text, such as a spreadsheet, or of a place where something is missing
         }
