@@ -23,6 +23,17 @@ final class ActorsTest {
     }
 
     @Test
+    void the_cast_is_written_as_pages_in_each_language(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("actors", "--to", folder.toString()).exitCode()).isZero();
+        assertThat(folder.resolve("actors.en.md"))
+                .content()
+                .contains("| `kor` | South Korea · كوريا الجنوبية | `kor.defence-minister`, ");
+        assertThat(folder.resolve("actors.ar.md"))
+                .content()
+                .contains("| المعرّف | الاسم | المناصب |", "| `kor` | كوريا الجنوبية · South Korea | ");
+    }
+
+    @Test
     void members_are_shown_with_the_time_of_their_membership() {
         assertThat(Ran.sanad("actors", "nato", "--width", "400").out()).contains("fin (4 April 2023 onwards)");
         assertThat(Ran.sanad("actors", "nato", "--lang", "ar", "--width", "400").out())

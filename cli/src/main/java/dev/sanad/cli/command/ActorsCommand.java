@@ -4,6 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Pages;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actors;
@@ -49,6 +50,12 @@ final class ActorsCommand implements Callable<Integer> {
                             + " built-in cast '" + WORLD + "'.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Write them to this folder as pages in English and Arabic.")
+    private @Nullable Path folder;
+
     @Mixin
     private final Output output = new Output();
 
@@ -56,12 +63,14 @@ final class ActorsCommand implements Callable<Integer> {
     private final LanguageOption tongue = new LanguageOption();
 
     private final FormatOption<ActorsAnswer> format;
+    private final Pages pages;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     ActorsCommand(Wiring wiring) {
         format = new FormatOption<>(wiring, ActorsAnswer.class);
+        pages = new Pages(wiring);
     }
 
     @Spec
@@ -75,8 +84,16 @@ final class ActorsCommand implements Callable<Integer> {
         Optional<Actors> actors = file == null
                 ? DossierReader.builtInCast(WORLD).map(Dossier::actors)
                 : read(DossierReader.readActors(file));
-        actors.ifPresent(all -> output.write(new ActorsAnswer(all, chosen(all)), format, tongue));
+        actors.ifPresent(all -> write(new ActorsAnswer(all, chosen(all))));
         return actors.isPresent() ? ExitCode.DONE : output.unusable(format);
+    }
+
+    private void write(ActorsAnswer answer) {
+        if (folder == null) {
+            output.write(answer, format, tongue);
+        } else {
+            output.writeFiles(folder, pages.inEachLanguage("actors", answer));
+        }
     }
 
     private Optional<Actors> read(Checked<Actors> read) {
