@@ -195,6 +195,7 @@ public final class Schemas {
                                 "rules", some(leaf()),
                                 "title", words("Their name for readers."),
                                 "as-of", text("The as-of day of all cases."),
+                                "cast", some(text("A built-in cast, whose actors the given facts refer to: world.")),
                                 "given", reference("given"),
                                 "mutants",
                                         map(
