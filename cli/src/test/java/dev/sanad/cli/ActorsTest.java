@@ -23,6 +23,30 @@ final class ActorsTest {
     }
 
     @Test
+    void an_actor_is_found_by_what_else_it_is_called(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("actors", "czechia").out()).startsWith("cze  the Czech Republic");
+        assertThat(Ran.sanad("actors", "بورما").out()).startsWith("mmr  Myanmar");
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"),
+                "dossier: d\nvocabulary: diplomacy\ncast: [world]\nactors: [ { id: fra, aliases: [Paris, باريس] } ]\n"
+                        + "events: [ { id: a, kind: apology-made, by: paris, background: true } ]\n");
+        assertThat(Ran.sanad("actors", "باريس", "--in", dossier.toString()).out())
+                .startsWith("fra  France");
+        assertThat(Ran.sanad("check", dossier.toString()).out()).contains("[D104] unknown actor 'paris'", "'fra'");
+    }
+
+    @Test
+    void the_cast_is_written_as_pages_in_each_language(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("actors", "--to", folder.toString()).exitCode()).isZero();
+        assertThat(folder.resolve("actors.en.md"))
+                .content()
+                .contains("| `kor` | South Korea · كوريا الجنوبية | `kor.defence-minister`, ");
+        assertThat(folder.resolve("actors.ar.md"))
+                .content()
+                .contains("| المعرّف | الاسم | المناصب |", "| `kor` | كوريا الجنوبية · South Korea | ");
+    }
+
+    @Test
     void members_are_shown_with_the_time_of_their_membership() {
         assertThat(Ran.sanad("actors", "nato", "--width", "400").out()).contains("fin (4 April 2023 onwards)");
         assertThat(Ran.sanad("actors", "nato", "--lang", "ar", "--width", "400").out())

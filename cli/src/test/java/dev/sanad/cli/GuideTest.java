@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GuideTest {
     /** A file with its name above it, or commands with their output. */
     private static final Pattern STEP = Pattern.compile(
-            "`(?<file>my/[^`]+)`(?<last>, its last line)?\n```yaml\n(?<text>.*?)```|```console\n\\$ (?<command>[^\n]*)\n(?<output>.*?)```",
+            "`(?<file>my/[^`]+)`(?<last>, from its last line)?\n```(?:yaml|csv|text)\n(?<text>.*?)```|```console\n\\$ (?<command>[^\n]*)\n(?<output>.*?)```",
             Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"guide.md", "guide.ar.md"})
+    @ValueSource(strings = {"guide.md", "guide.ar.md", "rule-guide.md", "rule-guide.ar.md"})
     void it_works_as_it_is_written(String name, @TempDir Path folder) throws IOException {
         Path guide = Golden.TOP.resolve("docs").resolve(name);
         String text = Files.readString(guide);

@@ -2,7 +2,16 @@ package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.core.vocabulary.VocabularyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,17 +20,65 @@ final class KindsTest {
     @Test
     void a_kind_is_shown_with_its_names_supertypes_roles_and_rules() {
         assertThat(Ran.sanad("kinds", "CALL-HELD").out())
-                .startsWith("call-held  call held · مكالمة\n  a kind of consultation; read by ")
-                .contains(" rules; PLOVER CONSULT/", "\n  participants (actors, required), ");
+                .startsWith(
+                        "call-held  call held · مكالمة\n  They speak from afar: by telephone or video.\n  Not: A call on")
+                .contains("\n  also called: telephone, phoned, ", "اتصال هاتفي")
+                .contains(
+                        "\n  a kind of consultation; read by ",
+                        " rules; PLOVER CONSULT/",
+                        "\n  participants (actors, required), ");
         assertThat(Ran.sanad("kinds", "call-held", "--lang", "ar").out())
-                .startsWith("call-held  مكالمة · call held\n  نوع من consultation; عدد القواعد التي تقرؤه: ")
+                .startsWith("call-held  مكالمة · call held\n  يتحدثون عن بُعد: بالهاتف أو بالفيديو.\n  ليس: ")
+                .contains("\n  نوع من consultation; عدد القواعد التي تقرؤه: ")
                 .contains("participants (actors, مطلوب)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"launched a rocket", "إطلاق صاروخ", "launch-made"})
+    @ValueSource(strings = {"launched a rocket", "إطلاق صاروخ", "launch-made", "test-fired", "تجربة صاروخية"})
     void it_is_found_by_its_words_in_any_language(String words) {
         assertThat(Ran.sanad("kinds", words).out()).contains("launch-made  ");
+    }
+
+    @Test
+    void what_a_kind_is_easily_taken_for_names_kinds_that_there_are() {
+        Vocabulary kinds = VocabularyReader.builtIn("diplomacy").orElseThrow();
+        Pattern named = Pattern.compile("\\(([a-z-]+)\\)");
+        assertThat(kinds.kinds().values().stream()
+                        .flatMap(kind -> kind.usage().not().stream())
+                        .flatMap(not -> not.words().values().stream())
+                        .flatMap(words -> named.matcher(words).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(kinds.find(new KindId(id))).isPresent());
+    }
+
+    @Test
+    void the_code_book_has_an_example_of_each_kind_that_passes_the_check(@TempDir Path folder) throws IOException {
+        assertThat(Ran.sanad("kinds", "--to", folder.toString()).exitCode()).isZero();
+        String english = Files.readString(folder.resolve("kinds.en.md"));
+        assertThat(english)
+                .contains(
+                        "## call held · `call-held`\n\nThey speak from afar: by telephone or video.\n\nNot: A call on")
+                .contains(
+                        "**Example**: On 2 May 2024 Brazil and India held a call on trade.\n\n```yaml\n- id: example\n  kind: call-held\n"
+                                + "  participants: [bra, ind]\n  topics: trade\n  time: 2024-05-02\n```");
+        assertThat(folder.resolve("kinds.ar.md"))
+                .content()
+                .startsWith("<div dir=\"rtl\">\n\n# دليل الترميز\n")
+                .contains("**مثال**: في ٢ مايو ٢٠٢٤ أجرت البرازيل والهند محادثات هاتفية بشأن التجارة.");
+        List<String> codings = Pattern.compile("```yaml\n- id: example\n  kind: (\\S+)\n(.*?)```", Pattern.DOTALL)
+                .matcher(english)
+                .results()
+                .map(found -> "- id: " + found.group(1) + "\n  kind: " + found.group(1) + "\n  background: true\n"
+                        + found.group(2))
+                .toList();
+        assertThat(codings).hasSizeGreaterThan(100);
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"),
+                "dossier: d\nvocabulary: diplomacy\ncast: [world]\nas-of: 2024-06-01\ntopics: [ { id: trade } ]\nevents:\n"
+                        + String.join("", codings));
+        assertThat(Ran.sanad("check", dossier.toString()).out()).doesNotContain("] unknown", "needs the role");
+        assertThat(Ran.sanad("check", dossier.toString()).exitCode()).isZero();
     }
 
     @Test

@@ -62,6 +62,39 @@ final class TestCommandTest {
     }
 
     @Test
+    void cases_take_their_actors_from_a_cast(@TempDir Path pack) throws IOException {
+        Files.writeString(pack.resolve("words.yaml"), """
+                vocabulary: words
+                extends: [diplomacy]
+                conclusions: { talk: { roles: { who: { type: actors } } } }
+                """);
+        Files.writeString(pack.resolve("r.yaml"), """
+                pack: p
+                vocabulary: ./words.yaml
+                ---
+                rule: talked
+                title: { en: Talked }
+                when: [ { fact: call-held, as: $call, where: { participants: $who } } ]
+                then: { conclude: talk, with: { who: $who } }
+                because: { en: They talked. }
+                """);
+        String cases = """
+                rules: talked
+                as-of: 2024-01-31
+                cast: [%s]
+                cases:
+                  - case: two states talk
+                    given: [ { id: c, kind: call-held, participants: [egy.foreign-minister, sdn], time: 2024-01-01 } ]
+                    expect: [ talk ]
+                """;
+        Files.writeString(pack.resolve("r.cases.yaml"), cases.formatted("world"));
+        Ran ran = Ran.sanad("test", pack.toString());
+        assertThat(ran.out()).as(ran.err()).startsWith("1 case: 1 passed");
+        Files.writeString(pack.resolve("r.cases.yaml"), cases.formatted("wrld"));
+        assertThat(Ran.sanad("check", pack.toString()).out()).contains("unknown cast 'wrld'", "did you mean 'world'?");
+    }
+
+    @Test
     void cases_that_pass_are_counted_with_what_they_try() {
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.err()).isEmpty();

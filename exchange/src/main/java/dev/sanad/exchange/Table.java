@@ -7,6 +7,7 @@ import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Table {
     private static final Set<String> IN_ONE = Set.of("id", "kind", "time", "place", "quote", "note", "as-written");
 
     private static final String ASIDE = "#";
+    private static final int LONGEST_ID = 40;
+    private static final int MOST_IDS = 10_000;
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -42,6 +45,9 @@ final class Table {
 
     private final Problems problems = new Problems();
     private final List<Part> events = new ArrayList<>();
+    /** Texts that occur in many rows, such as ids, each once. */
+    private final Map<String, String> texts = new HashMap<>();
+
     private Optional<List<Column>> columns = Optional.empty();
 
     /** A cell with its place. */
@@ -185,7 +191,7 @@ final class Table {
     }
 
     /** The keys of some cells, at a depth of what stands within one another. */
-    private static List<Part.Key> keys(List<Filled> cells, int depth) {
+    private List<Part.Key> keys(List<Filled> cells, int depth) {
         List<Part.Key> keys = new ArrayList<>();
         Map<String, List<Filled>> within = new LinkedHashMap<>();
         for (Filled filled : cells) {
@@ -204,16 +210,23 @@ final class Table {
         return keys;
     }
 
+    private String once(String text) {
+        if (text.length() > LONGEST_ID || texts.size() > MOST_IDS) {
+            return texts.getOrDefault(text, text);
+        }
+        return texts.computeIfAbsent(text, same -> same);
+    }
+
     /** A text, or several; a semicolon after a backslash separates nothing. */
-    private static Part value(Filled filled) {
+    private Part value(Filled filled) {
         SourceMark mark = filled.cell().mark();
-        String text = filled.cell().text().strip();
+        String text = once(filled.cell().text().strip());
         if (IN_ONE.contains(filled.column().key()) || text.indexOf(';') < 0) {
             return Part.text(mark, text);
         }
         List<Part> values = Stream.of(BETWEEN.split(text))
                 .filter(value -> !value.isEmpty())
-                .map(value -> Part.text(mark, value.replace("\\;", ";")))
+                .map(value -> Part.text(mark, once(value.replace("\\;", ";"))))
                 .toList();
         return values.size() == 1 && !text.endsWith(";") ? values.get(0) : Part.list(mark, values);
     }

@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Pages;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actors;
@@ -48,16 +49,24 @@ final class ActorsCommand implements Callable<Integer> {
                             + " built-in cast '" + WORLD + "'.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Write them to this folder as pages in English and Arabic.")
+    private @Nullable Path folder;
+
     @Mixin
     private final Output output = new Output();
 
     private final FormatOption<ActorsAnswer> format;
+    private final Pages pages;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     ActorsCommand(Wiring wiring) {
         format = new FormatOption<>(wiring, ActorsAnswer.class);
+        pages = new Pages(wiring);
     }
 
     @Spec
@@ -71,8 +80,16 @@ final class ActorsCommand implements Callable<Integer> {
         Optional<Actors> actors = file == null
                 ? DossierReader.builtInCast(WORLD).map(Dossier::actors)
                 : read(DossierReader.readActors(file));
-        actors.ifPresent(all -> output.write(new ActorsAnswer(all, chosen(all)), format));
+        actors.ifPresent(all -> write(new ActorsAnswer(all, chosen(all))));
         return actors.isPresent() ? ExitCode.DONE : output.unusable(format);
+    }
+
+    private void write(ActorsAnswer answer) {
+        if (folder == null) {
+            output.write(answer, format);
+        } else {
+            output.writeFiles(folder, pages.inEachLanguage("actors", answer));
+        }
     }
 
     private Optional<Actors> read(Checked<Actors> read) {

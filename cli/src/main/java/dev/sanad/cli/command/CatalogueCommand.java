@@ -48,8 +48,17 @@ abstract class CatalogueCommand<A> implements Callable<Integer> {
     @Override
     public final Integer call() {
         Optional<RuleSet> rules = catalogue.read(output);
-        rules.map(this::answer).ifPresent(answer -> output.write(answer, format));
+        rules.map(this::answer).ifPresent(this::write);
         return rules.isPresent() ? ExitCode.DONE : output.unusable(format);
+    }
+
+    /** Writes the answer in the chosen format. */
+    void write(A answer) {
+        output.write(answer, format);
+    }
+
+    final Output output() {
+        return output;
     }
 
     /** The answer that a rule set gives; a usage error if it lacks what is asked for. */

@@ -1,14 +1,18 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.options.Pages;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,8 +36,26 @@ final class KindsCommand extends CatalogueCommand<KindsAnswer> {
                     + " PLOVER type.")
     private String word = "";
 
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Write them to this folder as pages in English and Arabic, with an example of each.")
+    private @Nullable Path folder;
+
+    private final Pages pages;
+
     KindsCommand(Wiring wiring) {
         super(wiring, KindsAnswer.class);
+        this.pages = new Pages(wiring);
+    }
+
+    @Override
+    void write(KindsAnswer answer) {
+        if (folder == null) {
+            super.write(answer);
+        } else {
+            output().writeFiles(folder, pages.inEachLanguage("kinds", answer));
+        }
     }
 
     @Override

@@ -3,25 +3,22 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Pages;
 import dev.sanad.cli.options.RuleSetOption;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Stopped;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.RuleAnswer;
 import dev.sanad.render.answer.RuleListAnswer;
-import dev.sanad.render.format.Format;
-import dev.sanad.render.format.Presentation;
 import dev.sanad.rules.cases.RuleExample;
 import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -38,8 +35,6 @@ import picocli.CommandLine.Parameters;
                 "Writes a Markdown page for each rule, in English and Arabic: its sentence, its conditions in words,"
                         + " an example from its cases and its references; and an index of the pages.")
 final class RulesDocsCommand implements Callable<Integer> {
-    private static final String MARKDOWN = "markdown";
-
     private final Wiring wiring;
 
     @Parameters(paramLabel = "RULE|PACK", arity = "0..*", description = "Rules or packs; default: all.")
@@ -75,15 +70,20 @@ final class RulesDocsCommand implements Callable<Integer> {
         }
         RuleSet wanted = catalogue.narrowed(names, ruleSet.get());
         output.report(wiring.reasoners().with(ruleSet.get()).problems()); // without its code, it has no examples
+        Pages page = new Pages(wiring);
         Map<String, String> pages = new TreeMap<>();
         try {
             for (Rule rule : wanted.rules()) {
                 pages.put(
                         rule.id() + ".md",
-                        page(new RuleAnswer(
-                                rule, ruleSet.get(), () -> RuleExample.of(rule, ruleSet.get(), wiring.reasoners()))));
+                        page.of(
+                                new RuleAnswer(
+                                        rule,
+                                        ruleSet.get(),
+                                        () -> RuleExample.of(rule, ruleSet.get(), wiring.reasoners())),
+                                Language.ENGLISH));
             }
-            pages.put("index.md", page(new RuleListAnswer(wanted)));
+            pages.put("index.md", page.of(new RuleListAnswer(wanted), Language.ENGLISH));
         } catch (Stopped stopped) {
             output.report(List.of(StoppedRun.problem(stopped, ruleSet.get())));
             return ExitCode.INVALID_INPUT;
@@ -91,18 +91,5 @@ final class RulesDocsCommand implements Callable<Integer> {
         output.writeFiles(folder, pages);
         output.note(pages.size() + " pages in " + folder);
         return ExitCode.DONE;
-    }
-
-    @SuppressWarnings("unchecked") // a format is found by the class of its answers
-    private <A> String page(A answer) {
-        StringBuilder page = new StringBuilder();
-        Format<A> markdown = Objects.requireNonNull(
-                wiring.formats((Class<A>) answer.getClass()).get(MARKDOWN));
-        try {
-            markdown.write(answer, Presentation.PLAIN, page);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // a text in memory takes everything
-        }
-        return page.toString();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param of the actor it belongs to: the state of an office, the state or body of an organisation
  * @param holds the offices of a person
  * @param members the members of a group, which acts through all of them, or of an organisation, which acts for itself
+ * @param aliases what else it is called, in any language, for whoever looks for it
  */
 public record Actor(
         ActorId id,
@@ -25,9 +26,10 @@ public record Actor(
         Optional<String> code,
         Optional<ActorId> of,
         List<Holding> holds,
-        List<Membership> members) {
+        List<Membership> members,
+        List<String> aliases) {
     /**
-     * Copies {@code holds} and {@code members}.
+     * Copies the lists.
      *
      * @param id unique in the dossier
      * @param name in the languages of the dossier
@@ -36,10 +38,12 @@ public record Actor(
      * @param of the actor it belongs to: the state of an office, the state or body of an organisation
      * @param holds the offices of a person
      * @param members the members of a group, which acts through all of them, or of an organisation, which acts for itself
+     * @param aliases what else it is called, in any language, for whoever looks for it
      */
     public Actor {
         holds = List.copyOf(holds);
         members = List.copyOf(members);
+        aliases = List.copyOf(aliases);
     }
 
     /**
@@ -59,7 +63,8 @@ public record Actor(
      */
     public static Actor of(String id, ActorType type) {
         LocalizedText name = LocalizedText.of(id.replace('-', ' '));
-        return new Actor(new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Actor(
+                new ActorId(id), name, type, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -68,7 +73,7 @@ public record Actor(
      * @param other the name in its languages
      */
     public Actor named(LocalizedText other) {
-        return new Actor(id, other, type, code, of, holds, members);
+        return new Actor(id, other, type, code, of, holds, members, aliases);
     }
 
     /**
@@ -77,7 +82,7 @@ public record Actor(
      * @param owner the id of the actor that it belongs to
      */
     public Actor belongingTo(String owner) {
-        return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds, members);
+        return new Actor(id, name, type, code, Optional.of(new ActorId(owner)), holds, members, aliases);
     }
 
     /**
@@ -89,7 +94,7 @@ public record Actor(
         List<Holding> more = Stream.concat(
                         holds.stream(), Stream.of(new Holding(new ActorId(office), Optional.empty())))
                 .toList();
-        return new Actor(id, name, type, code, of, more, members);
+        return new Actor(id, name, type, code, of, more, members, aliases);
     }
 
     /**
@@ -101,7 +106,12 @@ public record Actor(
         List<Membership> more = Stream.concat(
                         members.stream(), Stream.of(new Membership(new ActorId(member), Optional.empty())))
                 .toList();
-        return new Actor(id, name, type, code, of, holds, more);
+        return new Actor(id, name, type, code, of, holds, more, aliases);
+    }
+
+    /** {@return its names in all languages, and what else it is called} */
+    public List<String> alsoCalled() {
+        return Stream.concat(name.words().values().stream(), aliases.stream()).toList();
     }
 
     /**
@@ -112,7 +122,7 @@ public record Actor(
     public boolean isCalled(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return code.filter(word::equalsIgnoreCase).isPresent()
-                || Stream.concat(Stream.of(id.value()), name.words().values().stream())
+                || Stream.concat(Stream.of(id.value()), alsoCalled().stream())
                         .anyMatch(called -> called.toLowerCase(Locale.ROOT).contains(wanted));
     }
 

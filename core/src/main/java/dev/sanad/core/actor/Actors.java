@@ -52,9 +52,7 @@ public final class Actors {
         return Suggestion.remedy(
                 wrong,
                 byId.values().stream()
-                        .collect(Collectors.toMap(
-                                actor -> actor.id().value(),
-                                actor -> actor.name().words().values())),
+                        .collect(Collectors.toMap(actor -> actor.id().value(), Actor::alsoCalled)),
                 "sanad actors WORD");
     }
 

@@ -57,6 +57,11 @@ final class ActorsReader {
         List<Membership> members = fields.list("members").stream()
                 .flatMap(node -> membership(node, zone, marks).stream())
                 .toList();
+        List<String> aliases = fields.optional("aliases").stream()
+                .flatMap(node -> reading.oneOrMore(node).stream())
+                .flatMap(node -> reading.text(node, "an alias").stream())
+                .map(YamlNode.Leaf::text)
+                .toList();
         fields.optional("note");
         Actor own = new Actor(
                 id,
@@ -66,7 +71,8 @@ final class ActorsReader {
                 code,
                 of,
                 holds,
-                members);
+                members,
+                aliases);
         return known.map(cast -> added(own, cast, marks)).orElse(own);
     }
 
@@ -93,6 +99,9 @@ final class ActorsReader {
                 Stream.concat(
                                 cast.members().stream().filter(member -> !dated.contains(member.actor())),
                                 own.members().stream())
+                        .toList(),
+                Stream.concat(cast.aliases().stream(), own.aliases().stream())
+                        .distinct()
                         .toList());
     }
 

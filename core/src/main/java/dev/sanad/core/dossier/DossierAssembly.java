@@ -87,7 +87,7 @@ public final class DossierAssembly {
         Optional<YamlNode> zoneNode = fields.optional("zone");
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
-        fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
+        fields.optional("cast").ifPresent(node -> castFrom(node, folder));
         searched.add(searchedTo(fields));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC), id);
         fields.finish();
@@ -95,12 +95,22 @@ public final class DossierAssembly {
 
     /** Who may be named in a dossier: its own actors, and everybody in the casts that it names. */
     Stream<Actor> actors(Fields fields, Optional<Folder> folder) {
-        fields.optional("cast").ifPresent(node -> reading.oneOrMore(node).forEach(name -> addCast(name, folder)));
+        fields.optional("cast").ifPresent(node -> castFrom(node, folder));
         List<Actor> own = fields.list("actors").stream()
                 .flatMap(node -> actors.read(node, ZoneOffset.UTC).stream())
                 .map(Placed::value)
                 .toList();
         return Stream.concat(own.stream(), casts.actors());
+    }
+
+    /**
+     * Takes what its parts refer to and do not declare from casts.
+     *
+     * @param names the names of the casts
+     * @param folder the folder in which the files that it names are; empty if it may name none
+     */
+    public void castFrom(YamlNode names, Optional<Folder> folder) {
+        reading.oneOrMore(names).forEach(name -> addCast(name, folder));
     }
 
     private void addCast(YamlNode name, Optional<Folder> folder) {

@@ -71,7 +71,7 @@ public final class KnownNames {
     }
 
     void addActor(Actor actor) {
-        actors.put(actor.id().value(), actor.name().words().values());
+        actors.put(actor.id().value(), actor.alsoCalled());
     }
 
     void addTopic(String id) {
@@ -121,8 +121,7 @@ public final class KnownNames {
 
     /** What each of these actors is also called, by their ids. */
     static Map<String, Collection<String>> byId(Stream<Actor> actors) {
-        return actors.collect(Collectors.toMap(
-                actor -> actor.id().value(), actor -> actor.name().words().values(), (one, other) -> one));
+        return actors.collect(Collectors.toMap(actor -> actor.id().value(), Actor::alsoCalled, (one, other) -> one));
     }
 
     Stream<String> topics() {

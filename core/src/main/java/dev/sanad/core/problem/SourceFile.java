@@ -14,7 +14,15 @@ public record SourceFile(String name, String content) {
      * @param number the number of the line, from 1
      */
     public String line(int number) {
-        int start = startOf(number);
+        return lineAt(startOf(number));
+    }
+
+    /**
+     * {@return the text of the line that starts at an offset, without its end}
+     *
+     * @param start the offset of its first character
+     */
+    public String lineAt(int start) {
         int end = start;
         while (end < content.length() && !isEnd(content.charAt(end))) {
             end++;
@@ -28,8 +36,18 @@ public record SourceFile(String name, String content) {
      * @param number the number of the line, from 1
      */
     public int startOf(int number) {
-        int start = 0;
-        for (int line = 1; line < number && start < content.length(); start++) {
+        return startAfter(number - 1, 0);
+    }
+
+    /**
+     * {@return the offset of the first character of a later line; the end of the content if there is no such line}
+     *
+     * @param lines how many lines later
+     * @param from the offset of the first character of a line
+     */
+    public int startAfter(int lines, int from) {
+        int start = from;
+        for (int line = 0; line < lines && start < content.length(); start++) {
             line += endsLine(start) ? 1 : 0;
         }
         return start;

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param mention a noun phrase for a fact of it inside another sentence
  * @param plover its PLOVER type, with a mode after a slash
  * @param cameo its CAMEO code
+ * @param usage what helps to choose it
  * @param shown the place of its facts on a page, if that is said
  * @param roles its roles and those of its supertypes, by name
  */
@@ -42,6 +43,7 @@ public record Kind(
         Optional<Phrase> mention,
         Optional<String> plover,
         Optional<String> cameo,
+        Usage usage,
         Optional<Showing> shown,
         SortedMap<String, Role> roles) {
     /** The modalities other than actual, for which a kind may have words of its own. */
@@ -59,6 +61,7 @@ public record Kind(
      * @param mention a noun phrase for a fact of it inside another sentence
      * @param plover its PLOVER type, with a mode after a slash
      * @param cameo its CAMEO code
+     * @param usage what helps to choose it
      * @param shown the place of its facts on a page, if that is said
      * @param roles its roles and those of its supertypes, by name
      */
@@ -99,6 +102,7 @@ public record Kind(
                 none,
                 Optional.empty(),
                 Optional.empty(),
+                Usage.NONE,
                 Optional.empty(),
                 Collections.emptySortedMap());
     }
@@ -110,7 +114,8 @@ public record Kind(
      */
     public Kind under(String... supertypes) {
         List<KindId> parents = Stream.of(supertypes).map(KindId::new).toList();
-        return new Kind(id, isConclusion, parents, label, phrase, notActual, mention, plover, cameo, shown, roles);
+        return new Kind(
+                id, isConclusion, parents, label, phrase, notActual, mention, plover, cameo, usage, shown, roles);
     }
 
     /**
@@ -136,13 +141,24 @@ public record Kind(
                 new TreeMap<>(phrase.map(Phrase::templates).orElse(Collections.emptySortedMap()));
         templates.put(language, Template.parse(sentence).orElseThrow());
         Optional<Phrase> said = Optional.of(new Phrase(templates));
-        return new Kind(id, isConclusion, isA, label, said, notActual, mention, plover, cameo, shown, roles);
+        return new Kind(id, isConclusion, isA, label, said, notActual, mention, plover, cameo, usage, shown, roles);
     }
 
     /** The same kind with these roles only. */
     Kind withRoles(Iterable<Role> others) {
         return new Kind(
-                id, isConclusion, isA, label, phrase, notActual, mention, plover, cameo, shown, Role.byName(others));
+                id,
+                isConclusion,
+                isA,
+                label,
+                phrase,
+                notActual,
+                mention,
+                plover,
+                cameo,
+                usage,
+                shown,
+                Role.byName(others));
     }
 
     /**
@@ -159,7 +175,8 @@ public record Kind(
     }
 
     /**
-     * {@return whether a word occurs in its id, its name or a sentence about it in any language, or in its PLOVER type}
+     * {@return whether a word occurs in its id, its name, its words or a sentence about it in any language, or in its PLOVER
+     *     type}
      *
      * @param word the word, in whatever case
      */
@@ -174,7 +191,9 @@ public record Kind(
     }
 
     private List<String> alsoCalled() {
-        return Stream.concat(label.words().values().stream(), plover.stream()).toList();
+        return Stream.of(label.words().values().stream(), plover.stream(), usage.allWords())
+                .flatMap(names -> names)
+                .toList();
     }
 
     /**
@@ -204,6 +223,7 @@ public record Kind(
                 mention,
                 plover.or(supertype::plover),
                 cameo.or(supertype::cameo),
+                usage,
                 shown.or(supertype::shown),
                 all);
     }

@@ -39,7 +39,8 @@ class PartiesTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    List.of(member("kor", "2023-01/2023-06"), member("usa", "2023-07/.."))),
+                    List.of(member("kor", "2023-01/2023-06"), member("usa", "2023-07/..")),
+                    List.of()),
             Actor.of("alliance", ActorType.ORGANISATION).having("kor").having("usa"),
             person("citizen"),
             person("anytime", new Holding(new ActorId("kor-minister"), Optional.empty()))));
@@ -174,6 +175,7 @@ class PartiesTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(holds),
+                List.of(),
                 List.of());
     }
 
@@ -184,6 +186,7 @@ class PartiesTest {
                 type,
                 Optional.empty(),
                 Optional.ofNullable(of).map(ActorId::new),
+                List.of(),
                 List.of(),
                 List.of());
     }

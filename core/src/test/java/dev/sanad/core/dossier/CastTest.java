@@ -11,6 +11,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.When;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,41 @@ class CastTest {
                 .singleElement()
                 .asString()
                 .contains("[D132] unknown cast './cast.voc'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "un-security-council, 2020-06-01, 15",
+        "un-security-council, 2021-06-01, 15",
+        "un-security-council, 2022-06-01, 15",
+        "un-security-council, 2023-06-01, 15",
+        "un-security-council, 2024-06-01, 15",
+        "un-security-council, 2025-06-01, 15",
+        "un-security-council, 2026-06-01, 15",
+        "eu, 2012-06-01, 27",
+        "eu, 2019-06-01, 28",
+        "eu, 2024-06-01, 27",
+        "nato, 2016-06-01, 28",
+        "nato, 2024-06-01, 32",
+        "au, 2016-06-01, 54",
+        "au, 2024-06-01, 55",
+        "osce, 2024-06-01, 57",
+        "commonwealth, 2024-06-01, 56",
+        "asean, 2024-06-01, 10",
+        "arab-league, 2024-06-01, 22",
+        "opec, 2024-06-01, 12",
+        "ecowas, 2024-06-01, 15",
+        "ecowas, 2025-06-01, 12",
+        "brics, 2025-06-01, 10"
+    })
+    void the_organisations_of_the_world_have_as_many_members_as_they_had(String id, String day, int number) {
+        long on = LocalDate.parse(day).toEpochDay();
+        Dossier world = DossierReader.builtInCast("world").orElseThrow();
+        assertThat(actor(world, id).members())
+                .filteredOn(member -> member.time()
+                        .filter(term -> term.earliestStart() > on || term.latestEnd() <= on)
+                        .isEmpty())
+                .hasSize(number);
     }
 
     private Checked<Dossier> read(String lines) {

@@ -70,6 +70,7 @@ public final class CaseReader {
                                 .ifPresent(rules::add)));
         Optional<AsOf> asOf = fields.optional("as-of").flatMap(this::day);
         Optional<YamlNode> shared = fields.optional("given");
+        Optional<YamlNode> cast = fields.optional("cast");
         Optional<YamlNode> casesNode = fields.required("cases");
         fields.optional("title");
         fields.optional("note");
@@ -84,7 +85,7 @@ public final class CaseReader {
         Set<KindId> concluded = concludedBy(rules);
         List<Given> written = casesNode.map(node -> reading.items(node, "'cases'")).orElse(List.of()).stream()
                 .flatMap(item -> reading.fields(item, "a case").stream())
-                .map(found -> new Given(found, dossier(shared, found.optional("given"))))
+                .map(found -> new Given(found, dossier(cast, shared, found.optional("given"))))
                 .toList();
         ExpectedReader expectations = new ExpectedReader(reading, ruleSet.vocabulary(), concluded, names(written));
         written.forEach(found -> oneCase(found, asOf, expectations).ifPresent(cases::add));
@@ -186,11 +187,12 @@ public final class CaseReader {
     }
 
     /** The dossier of a case: the shared facts and its own. Events without citations are normal here. */
-    private Optional<Dossier> dossier(Optional<YamlNode> shared, Optional<YamlNode> own) {
+    private Optional<Dossier> dossier(Optional<YamlNode> cast, Optional<YamlNode> shared, Optional<YamlNode> own) {
         Problems found = new Problems();
         ReadingContext ofCase = new ReadingContext(Form.CASES, found);
         DossierAssembly assembly = new DossierAssembly(ofCase);
         assembly.use(Optional.of(ruleSet.vocabulary()));
+        cast.ifPresent(names -> assembly.castFrom(names, Optional.empty()));
         Stream.concat(shared.stream(), own.stream()).forEach(node -> {
             if (node.asListing().isPresent()) {
                 assembly.addEvents(node.asListing().get().items());

@@ -7,11 +7,13 @@ import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,7 @@ public final class KindReader {
                     phrase(fields, "mention", marks),
                     text(fields, "plover"),
                     text(fields, "cameo"),
+                    usage(fields),
                     fields.optional("shown").flatMap(node -> new ShowingReader(reading, marks).read(node)),
                     Role.byName(fields.optional("roles")
                             .map(node -> roles.read(node, marks))
@@ -123,6 +126,29 @@ public final class KindReader {
                 .orElse(Set.of())
                 .forEach(place -> marks.put(() -> PhraseReader.placeOf(node, place), key, place));
         return phrase;
+    }
+
+    private Usage usage(Fields fields) {
+        SortedMap<Language, List<String>> words = new TreeMap<>();
+        fields.optional("words")
+                .flatMap(node -> reading.fields(node, "'words'"))
+                .ifPresent(byLanguage -> {
+                    for (YamlNode.Entry entry : byLanguage.rest()) {
+                        LocalizedTextReader.language(entry.key(), reading)
+                                .ifPresent(language -> words.put(language, words(entry.value())));
+                    }
+                });
+        return new Usage(
+                fields.optional("about").flatMap(node -> LocalizedTextReader.read(node, "'about'", reading)),
+                fields.optional("not").flatMap(node -> LocalizedTextReader.read(node, "'not'", reading)),
+                words);
+    }
+
+    private List<String> words(YamlNode node) {
+        return reading.oneOrMore(node).stream()
+                .flatMap(item -> reading.text(item, "a word").stream())
+                .map(Leaf::text)
+                .toList();
     }
 
     private Optional<String> text(Fields fields, String key) {

@@ -26,15 +26,15 @@ public final class Forms {
         if (document.find("dossier").isPresent()) {
             return Optional.of(Form.DOSSIER);
         }
-        // A dossier names casts under this key, and so shows itself first.
-        if (document.find("cast").isPresent()) {
-            return Optional.of(Form.CAST);
-        }
         if (document.find("rule-set").isPresent()) {
             return Optional.of(Form.RULE_SET);
         }
         if (document.find("cases").isPresent()) {
             return Optional.of(Form.CASES);
+        }
+        // Dossiers and cases name casts under this key, and so show themselves first.
+        if (document.find("cast").isPresent()) {
+            return Optional.of(Form.CAST);
         }
         if (document.find("rule").isPresent() || document.find("pack").isPresent()) {
             return Optional.of(Form.RULES);

@@ -26,27 +26,37 @@ public final class LocalizedTextReader {
         SortedMap<Language, String> words = new TreeMap<>();
         SortedMap<Language, Grammar> grammar = new TreeMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
-            String code = entry.key().text();
-            if (!Language.isCode(code)) {
-                reading.error(
-                        YamlProblem.UNKNOWN_LANGUAGE,
-                        entry.key().mark(),
-                        "'" + code + "' is not a language code",
-                        "use codes such as en and ar");
-            } else if (entry.value().asMapping().isPresent()) {
+            Optional<Language> language = language(entry.key(), reading);
+            if (language.isEmpty()) {
+                continue;
+            }
+            if (entry.value().asMapping().isPresent()) {
                 reading.fields(entry.value(), what)
                         .ifPresent(fields -> inflected(fields, what, reading).ifPresent(text -> {
-                            words.put(new Language(code), text);
-                            grammar.put(new Language(code), grammar(fields, reading));
+                            words.put(language.get(), text);
+                            grammar.put(language.get(), grammar(fields, reading));
                         }));
             } else {
-                reading.text(entry.value(), what).ifPresent(leaf -> words.put(new Language(code), leaf.text()));
+                reading.text(entry.value(), what).ifPresent(leaf -> words.put(language.get(), leaf.text()));
             }
         }
         if (mapping.entries().isEmpty()) {
             reading.error(YamlProblem.WRONG_SHAPE, mapping.mark(), what + " has no words", "add { en: ..., ar: ... }");
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(words, grammar));
+    }
+
+    /** The language of a code; a problem if it is none. */
+    public static Optional<Language> language(YamlNode.Leaf code, ReadingContext reading) {
+        if (Language.isCode(code.text())) {
+            return Optional.of(new Language(code.text()));
+        }
+        reading.error(
+                YamlProblem.UNKNOWN_LANGUAGE,
+                code.mark(),
+                "'" + code.text() + "' is not a language code",
+                "use codes such as en and ar");
+        return Optional.empty();
     }
 
     private static Optional<String> inflected(Fields fields, String what, ReadingContext reading) {

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
@@ -9,6 +10,7 @@ import dev.sanad.rules.language.StratifiedRule;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Kinds for programs. */
@@ -35,6 +37,13 @@ final class KindsJson {
         JsonValues.writeTexts("isA", names(kind.isA()), json);
         JsonValues.writeText("plover", kind.plover(), json);
         JsonValues.writeText("cameo", kind.cameo(), json);
+        JsonValues.writeWords("about", kind.usage().about(), json);
+        JsonValues.writeWords("not", kind.usage().not(), json);
+        json.writeObjectFieldStart("words");
+        for (Map.Entry<Language, List<String>> words : kind.usage().words().entrySet()) {
+            JsonValues.writeTexts(words.getKey().code(), words.getValue(), json);
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("roles");
         for (Role role : kind.roles().values()) {
             json.writeStartObject();

@@ -5,12 +5,14 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.Usage;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.render.answer.KindsAnswer;
 import dev.sanad.render.format.Style;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,11 +51,33 @@ final class KindsText {
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required()).thenComparing(Role::name))
                 .toList();
-        return style.strong(kind.id().value()) + "  " + inAllLanguages(kind.label(), messages.language()) + "\n  "
+        return style.strong(kind.id().value()) + "  " + inAllLanguages(kind.label(), messages.language()) + "\n"
+                + usage(kind.usage()) + "  "
                 + used + "\n"
                 + (roles.isEmpty()
                         ? ""
                         : "  " + roles.stream().map(this::role).collect(Collectors.joining(", ")) + "\n");
+    }
+
+    /** What it is for, what it is taken for, and what else it is called, each on lines of its own. */
+    private String usage(Usage usage) {
+        return Stream.of(
+                        usage.about().map(about -> about.in(messages.language())),
+                        usage.not().map(not -> messages.get("kinds.not", "words", not.in(messages.language()))),
+                        Optional.of(words(usage).collect(Collectors.joining(", ")))
+                                .filter(words -> !words.isEmpty())
+                                .map(words -> messages.get("kinds.words", "words", words)))
+                .flatMap(Optional::stream)
+                .flatMap(line -> Lines.wrap(line, style.width() - 2, style.width() - 2).stream())
+                .map(line -> "  " + line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What it is also called, first in the reader's language. */
+    private Stream<String> words(Usage usage) {
+        return Stream.concat(
+                        usage.words().getOrDefault(messages.language().base(), List.of()).stream(), usage.allWords())
+                .distinct();
     }
 
     private String rules(int number) {

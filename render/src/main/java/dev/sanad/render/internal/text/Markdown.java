@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.text;
 
+import dev.sanad.core.text.Language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ public final class Markdown {
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private Markdown() {}
+
+    /** A page in a language, which decides its direction. */
+    static String page(Language language, String text) {
+        return language.base().equals(Language.ARABIC) ? "<div dir=\"rtl\">\n\n" + text + "\n</div>\n" : text;
+    }
 
     /**
      * {@return words within a line}

@@ -3,12 +3,14 @@ package dev.sanad.render.internal.text;
 import dev.sanad.core.internal.text.Directions;
 import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.render.format.Style;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Problems for people: the place, the line with a caret, the message, and the remedy. */
 public final class ProblemText {
@@ -52,7 +54,8 @@ public final class ProblemText {
     public String render(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         List<Problem> reported = once(problems);
-        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, text));
+        Place place = new Place();
+        reported.stream().sorted(Problem.BY_PLACE).limit(MOST).forEach(problem -> append(problem, place, text));
         if (reported.size() > MOST) {
             text.append(count("problems.more", reported.size() - MOST)).append('\n');
         }
@@ -93,7 +96,24 @@ public final class ProblemText {
         return problems.stream().distinct().toList();
     }
 
-    private void append(Problem problem, StringBuilder text) {
+    /** Where the last line was found: the next problem mostly stands further down, and a file may be long. */
+    private static final class Place {
+        private @Nullable SourceFile file;
+        private int line;
+        private int start;
+
+        String lineOf(SourceMark mark) {
+            boolean isFurther = mark.file().equals(file) && mark.line() >= line;
+            start = isFurther
+                    ? mark.file().startAfter(mark.line() - line, start)
+                    : mark.file().startOf(mark.line());
+            line = mark.line();
+            file = mark.file();
+            return mark.file().lineAt(start);
+        }
+    }
+
+    private void append(Problem problem, Place place, StringBuilder text) {
         String fact = visible(messages.get(
                 problem.isError() ? "problems.error" : "problems.warning",
                 "place",
@@ -105,7 +125,7 @@ public final class ProblemText {
         text.append(style.isolated(problem.isError() ? style.alarming(fact) : style.warning(fact)))
                 .append('\n');
         if (problem.mark().hasLine()) {
-            appendLine(problem.mark(), text);
+            appendLine(problem.mark(), place.lineOf(problem.mark()), text);
         }
         if (!problem.remedy().isEmpty()) {
             text.append(style.isolated("  " + style.helpful(visible(phrases.say(problem.remedy())))))
@@ -126,8 +146,7 @@ public final class ProblemText {
     }
 
     /** The line and a caret under the place; a long line is cut to the part around it. */
-    private void appendLine(SourceMark mark, StringBuilder text) {
-        String line = mark.file().line(mark.line());
+    private void appendLine(SourceMark mark, String line, StringBuilder text) {
         if (line.isBlank()) {
             return; // of a file that is no text, such as a spreadsheet, or of a place where something is missing
         }

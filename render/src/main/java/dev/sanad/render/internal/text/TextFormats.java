@@ -76,6 +76,18 @@ public final class TextFormats extends FormatsModule {
                 RuleAnswer.class,
                 (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule()));
         formats.add(
+                KindsAnswer.class,
+                Format.of(
+                        "markdown",
+                        CodeBook.DESCRIPTION,
+                        (answer, how) -> new CodeBook(answer, how.language()).page()));
+        formats.add(
+                ActorsAnswer.class,
+                Format.of(
+                        "markdown",
+                        CastPage.DESCRIPTION,
+                        (answer, how) -> new CastPage(how.language()).render(answer)));
+        formats.add(
                 RuleAnswer.class,
                 Format.of(
                         "markdown",

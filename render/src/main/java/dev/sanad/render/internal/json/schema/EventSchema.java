@@ -148,6 +148,7 @@ final class EventSchema {
                         "type", words(keywords(ActorType.values()), "The type of actor; a cast may have said it."),
                         "code", text("For a state, its three-letter ISO 3166 code."),
                         "of", text("For an office, the state or organisation that it acts for."),
+                        "aliases", some(text("What else it is called, for whoever looks for it.")),
                         "holds",
                                 list(object(
                                         map("office", text("An office."), "time", text("The time in office.")),

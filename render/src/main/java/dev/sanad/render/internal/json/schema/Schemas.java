@@ -105,6 +105,16 @@ public final class Schemas {
                 "mention", inflected("A noun phrase that names a fact of it inside another sentence."),
                 "plover", text("Its PLOVER type, with a mode after a slash."),
                 "cameo", text("Its CAMEO code."),
+                "about", words("What it is for."),
+                "not", words("What it is easily taken for, and what to write then."),
+                "words",
+                        map(
+                                "type",
+                                "object",
+                                "description",
+                                "What people call it, by language: synonyms and verbs.",
+                                "additionalProperties",
+                                some(leaf())),
                 "shown", reference("shown"),
                 "roles", map("type", "object", "additionalProperties", reference("role")),
                 "note", words("A note for yourself.")));
@@ -185,6 +195,7 @@ public final class Schemas {
                                 "rules", some(leaf()),
                                 "title", words("Their name for readers."),
                                 "as-of", text("The as-of day of all cases."),
+                                "cast", some(text("A built-in cast, whose actors the given facts refer to: world.")),
                                 "given", reference("given"),
                                 "mutants",
                                         map(
