@@ -29,9 +29,9 @@ public enum Operator {
     COMPATIBLE_WITH,
     /**
      * Nothing known of the operand lies outside it: one of them is empty, or it has every element of the operand, or for
-     * actors represents, for topics has a broader one.
+     * actors represents, for topics has a broader one; for numbers and times it is at least as great.
      */
-    COVERS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
+    COVERS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS, Sort.NUMBER, Sort.TIME),
     /** Not less, or not before. */
     AT_LEAST(Sort.NUMBER, Sort.TIME),
     /** Not more, or not after. */

@@ -114,7 +114,8 @@ public final class RoleJudge {
                         .noneMatch(lacking -> mine.topics().stream()
                                 .noneMatch(one -> one.equals(lacking) || topics().isNarrower(lacking, one)));
             case FACTS -> includes(mine, theirs);
-            case TIME, TEXT, NUMBER, CODE, FLAG -> Sets.areEqual(mine, theirs);
+            case TIME, NUMBER -> inOrder(TimeOrder.AT_LEAST).test(mine, theirs);
+            case TEXT, CODE, FLAG -> Sets.areEqual(mine, theirs);
         };
     }
 

@@ -250,7 +250,8 @@ final class RandomPattern {
                         "related-to"));
             case "event" ->
                 operators.addAll(List.of("each", "each", "each", "includes", "overlaps", "within", "kind-of", "size"));
-            case "number", "time" -> operators.addAll(List.of("at-least", "at-most", "more-than", "less-than"));
+            case "number", "time" ->
+                operators.addAll(List.of("at-least", "at-most", "more-than", "less-than", "covers"));
             case "text" ->
                 operators.addAll(List.of(
                         "contains",

@@ -153,7 +153,8 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                                 .anyMatch(
                                         my -> my.equals(their) || topics(myNode).isNarrower(their, my)));
             case FACTS -> Values.includes(value, wanted);
-            case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
+            case TIME, NUMBER -> inOrder(value, TimeOrder.AT_LEAST, wanted);
+            case TEXT, CODE, FLAG -> equal(value, wanted);
         };
     }
 
