@@ -23,7 +23,9 @@ import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.rules.internal.check.Fixer;
 import dev.sanad.rules.proof.Checker;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -219,11 +221,15 @@ final class Trial {
     private <A> void isShown(A answer, Class<A> type) throws IOException {
         Format<A> format = Stock.one(List.copyOf(product.formats().of(type).values()), random);
         Language language = isOne(2) ? Language.ENGLISH : Language.ARABIC;
-        StringBuilder out = new StringBuilder();
-        format.write(answer, new Presentation(language, Style.PLAIN), out);
-        isReadable(out.toString());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.writeBytes(answer, new Presentation(language, Style.PLAIN), bytes);
+        if (!format.isText()) {
+            return;
+        }
+        String out = bytes.toString(StandardCharsets.UTF_8);
+        isReadable(out);
         if (Ran.FOR_PROGRAMS.contains(format.name())) {
-            Ran.readStrictly(out.toString());
+            Ran.readStrictly(out);
         }
     }
 

@@ -22,13 +22,13 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, where: { host: { contains: k } } }",
                         "3:35: [R104] 'contains' cannot compare the role 'host', which is actors; use one of: is, is-not,"
-                                + " any-of, none-of, known, compatible-with, each, includes, overlaps, within, same-parties-as,"
+                                + " any-of, none-of, known, compatible-with, covers, each, includes, overlaps, within, same-parties-as,"
                                 + " parties-include, parties-within, parties-overlap, parties-apart, same-offices-as, offices-include,"
                                 + " offices-within, offices-overlap, offices-apart, member-of, size, save"),
                 Arguments.of(
                         "- { fact: talks, where: { number: { size: 2 } } }",
                         "3:37: [R104] 'size' cannot compare the role 'number', which is a number; use one of: is, is-not,"
-                                + " any-of, none-of, known, compatible-with, at-least, at-most, more-than, less-than, save"),
+                                + " any-of, none-of, known, compatible-with, covers, at-least, at-most, more-than, less-than, save"),
                 Arguments.of(
                         "- { fact: talks, where: { topics: { includes: $topic } } }",
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
