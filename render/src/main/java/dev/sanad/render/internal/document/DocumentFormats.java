@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.document;
 
 import dev.sanad.render.answer.FindingsAnswer;
+import dev.sanad.render.format.BinaryFormat;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Formats;
 import dev.sanad.render.format.FormatsModule;
@@ -22,7 +23,7 @@ public final class DocumentFormats extends FormatsModule {
     }
 
     /** The document for Word. */
-    private static final class Word implements Format<FindingsAnswer> {
+    private static final class Word implements BinaryFormat<FindingsAnswer> {
         @Override
         public String name() {
             return "docx";
@@ -31,16 +32,6 @@ public final class DocumentFormats extends FormatsModule {
         @Override
         public String description() {
             return "the same as a document for Word";
-        }
-
-        @Override
-        public boolean isText() {
-            return false;
-        }
-
-        @Override
-        public void write(FindingsAnswer answer, Presentation how, Appendable out) {
-            throw new UnsupportedOperationException("a document for Word is not text");
         }
 
         @Override

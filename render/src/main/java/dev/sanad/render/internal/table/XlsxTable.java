@@ -2,7 +2,7 @@ package dev.sanad.render.internal.table;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.TableAnswer;
-import dev.sanad.render.format.Format;
+import dev.sanad.render.format.BinaryFormat;
 import dev.sanad.render.format.Presentation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A spreadsheet of one sheet, whose first row stays in sight; texts are texts and never formulas. */
-final class XlsxTable implements Format<TableAnswer> {
+final class XlsxTable implements BinaryFormat<TableAnswer> {
     /** What is written as a number is read back as it was. */
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
@@ -25,16 +25,6 @@ final class XlsxTable implements Format<TableAnswer> {
     @Override
     public String description() {
         return "a spreadsheet, to a file";
-    }
-
-    @Override
-    public boolean isText() {
-        return false;
-    }
-
-    @Override
-    public void write(TableAnswer answer, Presentation presentation, Appendable out) {
-        throw new UnsupportedOperationException("a spreadsheet is not text");
     }
 
     @Override
