@@ -189,7 +189,7 @@ public final class DossierBuilder {
      */
     public Checked<Dossier> build() {
         Actors allActors = new ActorCheck(reading, names, actors).check();
-        Topics allTopics = new TopicCheck(reading, names, topics).check();
+        Topics allTopics = new TopicCheck(reading, names, vocabulary, topics).check();
         Sources allSources = new SourceCheck(reading, names, sources).check();
         SortedMap<FactId, Event> allEvents = checkedEvents(allActors, allSources);
         return Checked.of(

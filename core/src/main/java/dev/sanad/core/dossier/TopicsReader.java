@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.internal.check.Marks;
+import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -31,13 +32,21 @@ final class TopicsReader {
                                 .flatMap(value -> reading.oneOrMore(value).stream())
                                 .flatMap(value -> broader(value, marks).stream())
                                 .toList();
-                        return new Placed<>(new Topic(new TopicId(id), name, partOf), marks);
+                        return new Placed<>(new Topic(new TopicId(id), name, partOf, manner(fields, marks)), marks);
                     }));
             fields.optional("part-of");
             fields.optional("name");
+            fields.optional("manner");
             fields.optional("note");
             fields.finish();
             return topic;
+        });
+    }
+
+    private Optional<String> manner(Fields fields, Marks marks) {
+        return fields.optional("manner").flatMap(value -> {
+            marks.put(value.mark(), "manner");
+            return reading.id(value, "a manner");
         });
     }
 

@@ -1,11 +1,17 @@
 package dev.sanad.core.fact;
 
+import dev.sanad.core.topic.Topic;
+import dev.sanad.core.topic.Topics;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.Role;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The values of the roles of a fact.
@@ -59,6 +65,28 @@ public record Roles(SortedMap<String, Value> values) {
                 ? value
                 : new Value.Facts(value.facts().stream().map(renamed).toList()));
         return named.equals(values) ? this : new Roles(named);
+    }
+
+    /**
+     * {@return these roles of a conclusion, in which an empty role for a manner has that of the topics beside it: the one that
+     *     all of them state that state any}
+     *
+     * @param kind the kind of the conclusion
+     * @param topics the topics of the dossier
+     */
+    public Roles withManners(Kind kind, Topics topics) {
+        Roles filled = this;
+        for (Role role : kind.mannersOfTopics()) {
+            Set<String> stated = role.mannerOf().flatMap(this::get).stream()
+                    .flatMap(value -> value.topics().stream())
+                    .flatMap(topic -> topics.find(topic).flatMap(Topic::manner).stream())
+                    .collect(Collectors.toSet());
+            if (stated.size() == 1 && get(role.name()).isEmpty()) {
+                filled = filled.with(
+                        role.name(), new Value.Code(stated.iterator().next()));
+            }
+        }
+        return filled;
     }
 
     /**

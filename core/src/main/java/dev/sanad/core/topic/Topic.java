@@ -2,6 +2,7 @@ package dev.sanad.core.topic;
 
 import dev.sanad.core.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,14 +11,16 @@ import java.util.stream.Stream;
  * @param id unique in the dossier
  * @param name in the languages of the dossier
  * @param partOf the broader topics that it is directly a part of
+ * @param manner how what is promised of it is kept, as a code of the vocabulary, if it says
  */
-public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
+public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf, Optional<String> manner) {
     /**
      * Copies {@code partOf}.
      *
      * @param id unique in the dossier
      * @param name in the languages of the dossier
      * @param partOf the broader topics that it is directly a part of
+     * @param manner how what is promised of it is kept, as a code of the vocabulary, if it says
      */
     public Topic {
         partOf = List.copyOf(partOf);
@@ -29,7 +32,7 @@ public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
      * @param id the id of the topic
      */
     public static Topic of(String id) {
-        return new Topic(new TopicId(id), LocalizedText.of(id.replace('-', ' ')), List.of());
+        return new Topic(new TopicId(id), LocalizedText.of(id.replace('-', ' ')), List.of(), Optional.empty());
     }
 
     /**
@@ -38,6 +41,6 @@ public record Topic(TopicId id, LocalizedText name, List<TopicId> partOf) {
      * @param broader the ids of the broader topics
      */
     public Topic partOf(String... broader) {
-        return new Topic(id, name, Stream.of(broader).map(TopicId::new).toList());
+        return new Topic(id, name, Stream.of(broader).map(TopicId::new).toList(), manner);
     }
 }

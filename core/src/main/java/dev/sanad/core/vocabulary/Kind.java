@@ -205,6 +205,13 @@ public record Kind(
         return Optional.ofNullable(roles.get(name));
     }
 
+    /** {@return the roles that take the manner of topics when they are left empty} */
+    public List<Role> mannersOfTopics() {
+        return roles.values().stream()
+                .filter(role -> role.mannerOf().isPresent())
+                .toList();
+    }
+
     /**
      * {@return the same kind with the roles of a supertype, and its codes if it has none}
      *

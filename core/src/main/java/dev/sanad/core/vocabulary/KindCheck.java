@@ -138,10 +138,24 @@ final class KindCheck {
                         .filter(accepted -> !kinds.containsKey(accepted))
                         .forEach(accepted ->
                                 unknown(VocabularyCodes.UNKNOWN_KIND, rolePlace(id, role.name()), accepted)));
+        Objects.requireNonNull(own.get(id)).mannersOfTopics().forEach(role -> checkMannerOf(kind, role));
         checkPlaces(kind, "phrase", kind.phrase());
         kind.notActual().forEach((modality, words) -> checkPlaces(kind, modality, Optional.of(words)));
         checkPlaces(kind, "mention", kind.mention());
         Objects.requireNonNull(own.get(id)).shown().ifPresent(shown -> checkShown(kind, shown));
+    }
+
+    private void checkMannerOf(Kind kind, Role role) {
+        String topics = role.mannerOf().orElseThrow();
+        if (kind.role(topics)
+                .filter(known -> known.type().sort() == RoleType.Sort.TOPICS)
+                .isEmpty()) {
+            error(
+                    VocabularyCodes.UNKNOWN_PLACE,
+                    place(kind.id(), "role", role.name(), "manner-of"),
+                    "'" + topics + "' is not a role for topics of " + kind.id(),
+                    "name the role whose topics may state the manner");
+        }
     }
 
     private void checkShown(Kind kind, Showing shown) {

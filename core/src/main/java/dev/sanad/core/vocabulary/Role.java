@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param values for codes, the allowed values with their words
  * @param kinds for events, the accepted kinds; empty for any
  * @param label its name for readers
+ * @param mannerOf the role for topics whose own manner this one takes when it is left empty, if it does
  */
 public record Role(
         String name,
@@ -27,7 +28,8 @@ public record Role(
         boolean required,
         Map<String, LocalizedText> values,
         Set<KindId> kinds,
-        Optional<LocalizedText> label) {
+        Optional<LocalizedText> label,
+        Optional<String> mannerOf) {
     private static final Set<String> RESERVED =
             Set.of("id", "kind", "time", "place", "modality", "certainty", "background", "note", "same-as", "cites");
 
@@ -40,6 +42,7 @@ public record Role(
      * @param values for codes, the allowed values with their words
      * @param kinds for events, the accepted kinds; empty for any
      * @param label its name for readers
+     * @param mannerOf the role for topics whose own manner this one takes when it is left empty, if it does
      */
     public Role {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -62,12 +65,12 @@ public record Role(
      * @param type the type of its values
      */
     public static Role of(String name, RoleType type) {
-        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** {@return the same role as one that every event of the kind must fill} */
     public Role asRequired() {
-        return new Role(name, type, true, values, kinds, label);
+        return new Role(name, type, true, values, kinds, label, mannerOf);
     }
 
     /**
@@ -77,7 +80,13 @@ public record Role(
      */
     public Role accepting(String... others) {
         return new Role(
-                name, type, required, values, Stream.of(others).map(KindId::new).collect(Collectors.toSet()), label);
+                name,
+                type,
+                required,
+                values,
+                Stream.of(others).map(KindId::new).collect(Collectors.toSet()),
+                label,
+                mannerOf);
     }
 
     /**
@@ -88,7 +97,7 @@ public record Role(
     public Role oneOf(String... codes) {
         Map<String, LocalizedText> words = new LinkedHashMap<>();
         Stream.of(codes).forEach(code -> words.put(code, LocalizedText.of(code.replace('-', ' '))));
-        return new Role(name, type, required, words, kinds, label);
+        return new Role(name, type, required, words, kinds, label, mannerOf);
     }
 
     /**

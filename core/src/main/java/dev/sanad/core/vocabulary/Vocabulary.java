@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of facts that dossiers and rules use.
@@ -74,6 +76,14 @@ public final class Vocabulary {
     /** {@return the kinds by id} */
     public SortedMap<KindId, Kind> kinds() {
         return kinds;
+    }
+
+    /** {@return the manners that a topic can state, by their codes} */
+    public SortedSet<String> manners() {
+        return kinds.values().stream()
+                .flatMap(kind -> kind.mannersOfTopics().stream())
+                .flatMap(role -> role.values().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -44,6 +44,8 @@ class NameProblemsTest {
                         "topics: [{ id: t, part-of: u }, { id: u, part-of: t }]",
                         "4:28: [D114] the topics 't' and 'u' are part of each other; remove one 'part-of'"),
                 Arguments.of(
+                        "topics: [{ id: t, manner: keep }]", "4:27: [D119] unknown value 'keep'; did you mean 'kept'?"),
+                Arguments.of(
                         "topics: [{ id: t }, { id: t }]",
                         "4:27: [D017] the topic 't' is already declared; the first is on line 4; give one of them another id"),
                 Arguments.of(

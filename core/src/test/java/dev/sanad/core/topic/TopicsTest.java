@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,7 @@ class TopicsTest {
         return new Topic(
                 new TopicId(id),
                 LocalizedText.of(id),
-                Stream.of(partOf).map(TopicId::new).toList());
+                Stream.of(partOf).map(TopicId::new).toList(),
+                Optional.empty());
     }
 }

@@ -37,6 +37,9 @@ class VocabularyProblemsTest {
                         "kinds: { a: { roles: { c: { type: code } } } }",
                         "2:27: [V106] the role 'c' is a code but lists no values; add 'values: [...]'"),
                 Arguments.of(
+                        "conclusions: { a: { roles: { how: { type: code, values: [kept], manner-of: by }, by: { type: actor } } } }",
+                        "2:76: [V109] 'by' is not a role for topics of a; name the role whose topics may state the manner"),
+                Arguments.of(
                         "kinds: { a: {} }\nconclusions: { a: {} }",
                         "3:16: [V107] the kind 'a' is already declared; choose another id"),
                 Arguments.of(

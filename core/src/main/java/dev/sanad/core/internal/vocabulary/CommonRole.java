@@ -29,7 +29,7 @@ public enum CommonRole {
     CommonRole(RoleType type, String english, String arabic) {
         LocalizedText label =
                 new LocalizedText(new TreeMap<>(Map.of(Language.ENGLISH, english, Language.ARABIC, arabic)));
-        this.role = new Role(keyword(), type, false, Map.of(), Set.of(), Optional.of(label));
+        this.role = new Role(keyword(), type, false, Map.of(), Set.of(), Optional.of(label), Optional.empty());
     }
 
     /**

@@ -35,13 +35,13 @@ final class RoleReader {
                                     // One that no kind can have is reported as that, whatever it holds.
                                     Optional<Role> role = Role.isReserved(name)
                                             ? Optional.of(Role.of(name, RoleType.TEXT))
-                                            : role(name, entry.value());
+                                            : role(name, entry.value(), marks);
                                     role.ifPresent(roles::add);
                                 })));
         return roles;
     }
 
-    private Optional<Role> role(String name, YamlNode node) {
+    private Optional<Role> role(String name, YamlNode node, Marks marks) {
         return reading.fields(node, "the role '" + name + "'").map(fields -> {
             Optional<RoleType> type = fields.required("type")
                     .flatMap(value -> reading.word(value, "a type", List.of(RoleType.values()), RoleType::keyword));
@@ -59,7 +59,13 @@ final class RoleReader {
                             .orElse(false),
                     values,
                     hasKinds ? fields.optional("kinds").map(this::kinds).orElse(Set.of()) : Set.of(),
-                    fields.optional("label").flatMap(value -> LocalizedTextReader.read(value, "'label'", reading)));
+                    fields.optional("label").flatMap(value -> LocalizedTextReader.read(value, "'label'", reading)),
+                    hasValues
+                            ? fields.optional("manner-of").flatMap(value -> {
+                                marks.put(value.mark(), "role", name, "manner-of");
+                                return reading.id(value, "a role's name");
+                            })
+                            : Optional.empty());
             fields.finish();
             return role;
         });

@@ -46,7 +46,8 @@ final class ExampleEvents {
     private static final Topic TOPIC = new Topic(
             new TopicId("trade"),
             new LocalizedText(new TreeMap<>(Map.of(Language.ENGLISH, "trade", Language.ARABIC, "التجارة"))),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     private final Vocabulary vocabulary;
     private final Findings findings;

@@ -180,7 +180,14 @@ final class OperandReader {
 
     /** The same role, but taking several values: patterns may compare a single role with a set. */
     private static Role accepting(Role role) {
-        return new Role(role.name(), role.type().ofSeveral(), false, role.values(), Set.of(), Optional.empty());
+        return new Role(
+                role.name(),
+                role.type().ofSeveral(),
+                false,
+                role.values(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A length, or a parameter that is one. */

@@ -106,6 +106,6 @@ final class ThenReader {
     }
 
     private static Role role(String name, RoleType type) {
-        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty());
+        return new Role(name, type, false, Map.of(), Set.of(), Optional.empty(), Optional.empty());
     }
 }

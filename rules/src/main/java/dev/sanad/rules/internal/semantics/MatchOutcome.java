@@ -67,8 +67,13 @@ public record MatchOutcome(Match match) {
                 .flatMap(operand -> bindings.times(operand).stream()
                         .flatMap(known -> known.time().stream())
                         .findFirst());
+        FactBase facts = bindings.factBase();
         return isComplete
-                ? Optional.of(new Conclusion(then.kind(), new Roles(roles), time, then.modality()))
+                ? Optional.of(new Conclusion(
+                        then.kind(),
+                        new Roles(roles).withManners(facts.vocabulary().kind(then.kind()), facts.topics()),
+                        time,
+                        then.modality()))
                 : Optional.empty();
     }
 

@@ -173,6 +173,7 @@ final class EventSchema {
                         "id", text("Unique in the dossier."),
                         "name", inflected("The name for readers."),
                         "part-of", some(leaf()),
+                        "manner", text("How what is promised of it is kept, as a code of the vocabulary."),
                         "note", words("A note for yourself.")),
                 "id");
     }

@@ -86,6 +86,7 @@ public final class Schemas {
                 map(
                         "type", words(EventSchema.keywords(RoleType.values()), "The type of its values."),
                         "required", flag("Whether every event of the kind must fill it."),
+                        "manner-of", text("A role for topics whose own manner this one takes when it is left empty."),
                         "values",
                                 map(
                                         "anyOf",

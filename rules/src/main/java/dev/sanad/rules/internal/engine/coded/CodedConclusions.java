@@ -66,7 +66,11 @@ public final class CodedConclusions implements Conclusions.Sink {
         if (!complete) {
             return null;
         }
-        Conclusion conclusion = new Conclusion(known.get().id(), new Roles(values), when(what), modality(what, rule));
+        Conclusion conclusion = new Conclusion(
+                known.get().id(),
+                new Roles(values).withManners(known.get(), world.topics()),
+                when(what),
+                modality(what, rule));
         StatedPremises stated = new StatedPremises(what.premises(), world);
         CodedDerivation derivation = new CodedDerivation(rule, context.getMatch(), world, stated, claimedBy(what));
         return recorder.addUnlessPending(conclusion, derivation, stated.lastDays());

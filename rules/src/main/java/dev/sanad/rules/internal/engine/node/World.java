@@ -277,7 +277,7 @@ public final class World {
                         .sum();
     }
 
-    Topics topics() {
+    public Topics topics() {
         return topics;
     }
 

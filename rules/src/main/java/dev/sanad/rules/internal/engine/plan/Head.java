@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
+import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param roles the reads of its roles
  * @param time the read of its time
  * @param claimedBy the reads of the actors who claim it
+ * @param kind the kind of the conclusion
  * @param required the roles without which there is no conclusion
  */
 public record Head(
@@ -33,6 +35,7 @@ public record Head(
         Map<String, Located> roles,
         Optional<Located> time,
         Optional<Located> claimedBy,
+        Kind kind,
         Set<String> required) {
 
     static Head of(Conclude then, Function<String, Located> variables, Vocabulary vocabulary) {
@@ -44,6 +47,7 @@ public record Head(
                 roles,
                 then.time().map(operand -> Located.of(operand, variables)),
                 then.attributedTo().map(operand -> Located.of(operand, variables)),
+                kind,
                 kind.roles().values().stream()
                         .filter(Role::required)
                         .map(Role::name)
@@ -51,7 +55,7 @@ public record Head(
     }
 
     /** The conclusion; empty if a required role would be empty. */
-    public Optional<Conclusion> conclude(Nodes nodes) {
+    public Optional<Conclusion> conclude(Nodes nodes, Topics topics) {
         SortedMap<String, Value> values = new TreeMap<>();
         for (Map.Entry<String, Located> role : roles.entrySet()) {
             Value value = role.getValue().value(nodes);
@@ -60,7 +64,8 @@ public record Head(
             }
         }
         return values.keySet().containsAll(required)
-                ? Optional.of(new Conclusion(then.kind(), new Roles(values), when(nodes), then.modality()))
+                ? Optional.of(new Conclusion(
+                        then.kind(), new Roles(values).withManners(kind, topics), when(nodes), then.modality()))
                 : Optional.empty();
     }
 

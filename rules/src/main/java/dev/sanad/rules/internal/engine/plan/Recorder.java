@@ -37,7 +37,7 @@ public class Recorder {
     @Nullable
     public FactNode record(Plan plan, Node[] nodes) {
         Nodes match = new MatchNodes(nodes, world);
-        Optional<Conclusion> conclusion = plan.head().conclude(match);
+        Optional<Conclusion> conclusion = plan.head().conclude(match, world.topics());
         if (conclusion.isEmpty()) {
             return null;
         }
@@ -73,7 +73,7 @@ public class Recorder {
             return null;
         }
         return plan.head()
-                .conclude(match)
+                .conclude(match, world.topics())
                 .map(conclusion -> add(conclusion, new PlannedDerivation(plan, nodes, world, Layer.CERTAIN)))
                 .orElse(null);
     }
