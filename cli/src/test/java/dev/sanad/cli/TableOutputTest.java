@@ -55,7 +55,7 @@ final class TableOutputTest {
                 note: { en: "=1+1", ar: ملاحظة }
                 cites:
                   - { source: wire, quote: they agreed, occurrence: 2, as-written: { time: in March } }
-                  - { source: daily, via: [], said-by: [sdn, egy], retracted: 2024-03-20, retracted-in: wire }
+                  - { source: daily, via: [], said-by: [wire, [sdn, egy]], retracted: 2024-03-20, retracted-in: wire }
               - { id: b, kind: toast-made, by: egy, topics: water, modality: denied, certainty: possible, background: true,
                   words: { en: "to peace; to \\\\; all", ar: نخبكم }, note: "'=kept" }
               - { id: "7", kind: apology-made, by: sdn, to: egy, note: "-5", cites: [ { source: wire, quote: "-" } ] }

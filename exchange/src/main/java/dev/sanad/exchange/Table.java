@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Table {
     /** The columns whose semicolons are part of what is said. */
     private static final Set<String> IN_ONE = Set.of("id", "kind", "time", "place", "quote", "note", "as-written");
 
+    private static final String SPEAKERS = "said-by";
     private static final String ASIDE = "#";
     private static final int LONGEST_ID = 40;
     private static final int MOST_IDS = 10_000;
@@ -40,6 +42,9 @@ final class Table {
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
+
+    /** Between speakers who speak together. */
+    private static final Pattern TOGETHER = Pattern.compile("\\s*&\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?<!\\\\);\\s*");
 
@@ -221,13 +226,29 @@ final class Table {
     private Part value(Filled filled) {
         SourceMark mark = filled.cell().mark();
         String text = once(filled.cell().text().strip());
-        if (IN_ONE.contains(filled.column().key()) || text.indexOf(';') < 0) {
+        String key = filled.column().key();
+        if (key.equals(SPEAKERS) && text.indexOf('&') >= 0) {
+            return Part.list(mark, parts(text, BETWEEN, link -> oneOrList(mark, parts(link, TOGETHER, text(mark)))));
+        }
+        if (IN_ONE.contains(key) || text.indexOf(';') < 0) {
             return Part.text(mark, text);
         }
-        List<Part> values = Stream.of(BETWEEN.split(text))
+        List<Part> values = parts(text, BETWEEN, text(mark));
+        return text.endsWith(";") ? Part.list(mark, values) : oneOrList(mark, values);
+    }
+
+    private List<Part> parts(String text, Pattern between, Function<String, Part> part) {
+        return Stream.of(between.split(text))
                 .filter(value -> !value.isEmpty())
-                .map(value -> Part.text(mark, once(value.replace("\\;", ";"))))
+                .map(part)
                 .toList();
-        return values.size() == 1 && !text.endsWith(";") ? values.get(0) : Part.list(mark, values);
+    }
+
+    private Function<String, Part> text(SourceMark mark) {
+        return value -> Part.text(mark, once(value.replace("\\;", ";")));
+    }
+
+    private static Part oneOrList(SourceMark mark, List<Part> values) {
+        return values.size() == 1 ? values.get(0) : Part.list(mark, values);
     }
 }

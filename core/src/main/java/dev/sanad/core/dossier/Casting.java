@@ -37,7 +37,7 @@ final class Casting {
 
     private void castFor(Citation citation) {
         cast(citation.source());
-        citation.saidBy().forEach(speaker -> {
+        citation.saidBy().speakers().forEach(speaker -> {
             cast(new ActorId(speaker));
             if (!names.isActor(speaker)) {
                 cast(new SourceId(speaker));

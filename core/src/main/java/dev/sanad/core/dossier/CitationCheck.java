@@ -41,7 +41,7 @@ final class CitationCheck {
     Optional<Citation> checked(int number, Optional<Kind> kind) {
         Citation citation = draft.event().cites().get(number);
         Optional<Source> source = source(citation.source(), number);
-        citation.saidBy().stream().distinct().forEach(speaker -> checkSpeaker(speaker, number));
+        citation.saidBy().speakers().distinct().forEach(speaker -> checkSpeaker(speaker, number));
         citation.via().ifPresent(relayed -> relayed.forEach(each -> checkRelayed(each, number)));
         citation.retraction().ifPresent(taken -> checkRetraction(taken, number));
         kind.ifPresent(known -> citation.asWritten().keySet().forEach(key -> checkWritten(key, known, number)));

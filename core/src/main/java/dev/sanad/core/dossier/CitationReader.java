@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Retraction;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the citations of an event. */
 final class CitationReader {
@@ -50,10 +54,11 @@ final class CitationReader {
             Optional<YamlNode> occurrenceNode = fields.optional("occurrence");
             Optional<Integer> occurrence = occurrenceNode.flatMap(value -> reading.count(value, "'occurrence'", 1));
             occurrenceNode.ifPresent(value -> marks.put(value.mark(), "cites", number, "occurrence"));
-            List<String> saidBy = fields.optional("said-by").stream()
+            Voice saidBy = new Voice(fields.optional("said-by").stream()
                     .flatMap(value -> reading.oneOrMore(value).stream())
-                    .flatMap(value -> id(value, "a speaker", number, "said-by").stream())
-                    .toList();
+                    .map(link -> together(link, number))
+                    .filter(link -> !link.isEmpty())
+                    .toList());
             Optional<List<SourceId>> via = fields.optional("via")
                     .map(value -> reading.oneOrMore(value).stream()
                             .flatMap(each -> id(each, "a source's id", number, "via").stream())
@@ -77,6 +82,13 @@ final class CitationReader {
                     retraction));
             occurrences.add(occurrence.orElse(0));
         });
+    }
+
+    /** A speaker, or several who speak together. */
+    private SortedSet<String> together(YamlNode node, String number) {
+        return reading.oneOrMore(node).stream()
+                .flatMap(value -> id(value, "a speaker", number, "said-by").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Retraction> retraction(Fields fields, String number) {

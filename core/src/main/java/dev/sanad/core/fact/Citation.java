@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param source the source
  * @param quote its exact words
  * @param span the place of the quote in the source's text, if the dossier has that text
- * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
- *     narrator vouches for it
+ * @param saidBy the speakers, from the outermost to the one nearest the content; none if the narrator vouches for it
  * @param asWritten the source's own expressions, by what they express: {@code time: this year}
  * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
  *     what the source says of itself
@@ -28,7 +27,7 @@ public record Citation(
         SourceId source,
         Optional<String> quote,
         Optional<Span> span,
-        List<String> saidBy,
+        Voice saidBy,
         SortedMap<String, String> asWritten,
         Optional<List<SourceId>> via,
         Optional<Retraction> retraction) {
@@ -36,20 +35,18 @@ public record Citation(
     public static final String ANALYST = "analyst";
 
     /**
-     * Copies {@code saidBy} and {@code asWritten}.
+     * Copies {@code asWritten}.
      *
      * @param source the source
      * @param quote its exact words
      * @param span the place of the quote in the source's text, if the dossier has that text
-     * @param saidBy the speakers, from the outermost to the one nearest the content: ids of actors or sources; empty if the
-     *     narrator vouches for it
+     * @param saidBy the speakers, from the outermost to the one nearest the content; none if the narrator vouches for it
      * @param asWritten the source's own expressions, by what they express: {@code time: this year}
      * @param via the sources whose report this sentence passes on, none if it speaks for the source itself; empty if that is
      *     what the source says of itself
      * @param retraction the day on which the source took the report back, if it did
      */
     public Citation {
-        saidBy = List.copyOf(saidBy);
         via = via.map(List::copyOf);
         asWritten = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) asWritten));
     }
@@ -65,7 +62,7 @@ public record Citation(
                 new SourceId(source),
                 Optional.of(quote),
                 Optional.empty(),
-                List.of(),
+                Voice.NARRATOR,
                 Collections.emptySortedMap(),
                 Optional.empty(),
                 Optional.empty());
@@ -77,7 +74,16 @@ public record Citation(
      * @param speakers ids of actors or sources, from the outermost speaker to the one nearest the content
      */
     public Citation saidBy(String... speakers) {
-        return new Citation(source, quote, span, List.of(speakers), asWritten, via, retraction);
+        return saidBy(Voice.of(speakers));
+    }
+
+    /**
+     * {@return the same words as somebody else's}
+     *
+     * @param speakers the speakers, of whom several may speak together
+     */
+    public Citation saidBy(Voice speakers) {
+        return new Citation(source, quote, span, speakers, asWritten, via, retraction);
     }
 
     /**
@@ -102,11 +108,6 @@ public record Citation(
 
     /** {@return whether a speaker other than the narrator vouches for it} */
     public boolean isAttributed() {
-        return !saidBy.isEmpty();
-    }
-
-    /** {@return the one whose own words the citation passes on; empty if the source vouches for them itself} */
-    public Optional<String> innermostSpeaker() {
-        return saidBy.isEmpty() ? Optional.empty() : Optional.of(saidBy.get(saidBy.size() - 1));
+        return !saidBy.links().isEmpty();
     }
 }

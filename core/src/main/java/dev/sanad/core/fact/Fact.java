@@ -48,7 +48,7 @@ public sealed interface Fact permits Event, Conclusion {
     private Optional<Value> speakers() {
         List<ActorId> speakers = fold(
                 event -> event.cites().stream()
-                        .flatMap(citation -> citation.innermostSpeaker().stream())
+                        .flatMap(citation -> citation.saidBy().innermost().stream())
                         .map(ActorId::new)
                         .toList(),
                 conclusion -> List.of());

@@ -1,6 +1,7 @@
 package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.SourceId;
 import java.util.Collections;
 import java.util.List;

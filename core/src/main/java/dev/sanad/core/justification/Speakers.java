@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.internal.justification.Inheritance;
 import dev.sanad.core.source.Sources;
 import java.util.Collections;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
  * reports a statement adds those who made it to the chain of the fact that names them, and replaces nobody.
  */
 final class Speakers {
-    private static final Voice NARRATOR = new Voice(List.of());
-
     private final JustificationGraph graph;
     private final Sources sources;
     private final Inheritance inheritance;
@@ -76,7 +75,7 @@ final class Speakers {
                 ? Collections.emptySortedSet()
                 : event.cites().stream()
                         .filter(Citation::isAttributed)
-                        .map(citation -> Voice.of(citation.saidBy()))
+                        .map(Citation::saidBy)
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -108,7 +107,7 @@ final class Speakers {
                 .findFirst()
                 .map(this::voices)
                 .orElse(Collections.emptySortedSet());
-        return (passing.isEmpty() ? Stream.of(NARRATOR) : passing.stream()).map(voice -> voice.of(link));
+        return (passing.isEmpty() ? Stream.of(Voice.NARRATOR) : passing.stream()).map(voice -> voice.of(link));
     }
 
     /** Whether exactly these actors fill a role of a fact: whoever claims something is read from there. */

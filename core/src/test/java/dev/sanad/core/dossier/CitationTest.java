@@ -3,6 +3,7 @@ package dev.sanad.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.SourceText.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,9 @@ class CitationTest {
                         "source: article, said-by: [kor, nobody]",
                         "6:92: [D116] 'nobody' is neither an actor nor a source; known: article, early, elsewhere, kor, usa"),
                 Arguments.of(
+                        "source: article, said-by: [usa, [kor, nobody]]",
+                        "6:98: [D116] 'nobody' is neither an actor nor a source; known: article, early, elsewhere, kor, usa"),
+                Arguments.of(
                         "source: early",
                         "6:58: [D113] 'early' was published on 2023-09-06, before the event that it reports (2023-09-07);"
                                 + " check both days; a plan needs 'modality: planned'"),
@@ -97,8 +101,16 @@ class CitationTest {
 
     @Test
     void speakers_stand_from_the_outermost_to_the_one_nearest_the_content() {
-        assertThat(cited("source: article, said-by: [article, kor]").saidBy()).containsExactly("article", "kor");
-        assertThat(cited("source: article, said-by: kor").saidBy()).containsExactly("kor");
+        assertThat(cited("source: article, said-by: [article, kor]").saidBy()).isEqualTo(Voice.of("article", "kor"));
+        assertThat(cited("source: article, said-by: kor").saidBy()).isEqualTo(Voice.of("kor"));
+    }
+
+    @Test
+    void those_who_speak_together_are_one_link() {
+        Voice together =
+                cited("source: article, said-by: [article, [kor, analyst]]").saidBy();
+        assertThat(together.links()).hasToString("[[article], [analyst, kor]]");
+        assertThat(together.innermost()).containsExactly("analyst", "kor");
     }
 
     @Test
@@ -138,7 +150,7 @@ class CitationTest {
 
     @Test
     void the_analyst_may_always_speak() {
-        assertThat(cited("source: article, said-by: [analyst]").saidBy()).containsExactly(Citation.ANALYST);
+        assertThat(cited("source: article, said-by: [analyst]").saidBy()).isEqualTo(Voice.of(Citation.ANALYST));
     }
 
     private Citation cited(String citation) {

@@ -14,6 +14,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

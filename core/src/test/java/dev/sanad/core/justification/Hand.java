@@ -10,6 +10,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
@@ -72,7 +73,7 @@ final class Hand {
                 new SourceId(source),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(saidBy),
+                Voice.of(saidBy),
                 new TreeMap<>(),
                 Optional.empty(),
                 Optional.empty());

@@ -8,6 +8,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.When;
@@ -179,14 +180,14 @@ final class Proposal {
             earlier.forEach(event -> event.cites()
                     .forEach(citation -> used.addAll(dossier.sources().rootsOf(citation.source()))));
         }
-        List<List<String>> voices = speakers.map(Value::actors).orElse(List.of()).stream()
-                .map(speaker -> List.of(speaker.value()))
+        List<Voice> voices = speakers.map(Value::actors).orElse(List.of()).stream()
+                .map(speaker -> Voice.of(speaker.value()))
                 .toList();
         return dossier.sources().byId().keySet().stream()
                 .filter(source -> dossier.sources().rootsOf(source).stream().noneMatch(used::contains))
                 .filter(this::isPublished)
                 .limit(1)
-                .flatMap(source -> (voices.isEmpty() ? List.of(List.<String>of()) : voices)
+                .flatMap(source -> (voices.isEmpty() ? List.of(Voice.NARRATOR) : voices)
                         .stream()
                                 .map(voice -> new Citation(
                                         source,

@@ -28,7 +28,7 @@ final class SilentRecorder extends Recorder {
     @Nullable
     public FactNode record(Plan plan, Node[] nodes) {
         matches++;
-        Optional<Conclusion> conclusion = plan.head().conclude(new MatchNodes(nodes, world));
+        Optional<Conclusion> conclusion = plan.head().conclude(new MatchNodes(nodes, world), world.topics());
         return conclusion.isPresent() && known.add(conclusion.get()) ? world.add(conclusion.get()) : null;
     }
 

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Pending;
@@ -13,7 +14,6 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Repairs;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.justification.Supports;
-import dev.sanad.core.justification.Voice;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.Wording;
 import java.io.IOException;
@@ -130,19 +130,7 @@ final class JsonConclusions {
     private static void writeVoices(List<Voice> voices, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("voices");
         for (Voice voice : voices) {
-            json.writeStartArray();
-            for (SortedSet<String> link : voice.links()) {
-                if (link.size() == 1) {
-                    json.writeString(link.first());
-                } else {
-                    json.writeStartArray();
-                    for (String speaker : link) {
-                        json.writeString(speaker);
-                    }
-                    json.writeEndArray();
-                }
-            }
-            json.writeEndArray();
+            JsonValues.writeVoice(voice, json);
         }
         json.writeEndArray();
     }

@@ -88,7 +88,8 @@ final class JsonTables {
             JsonValues.writeText("quote", citation.quote(), json);
             JsonValues.writeNumber("start", citation.span().map(Span::start), json);
             JsonValues.writeNumber("end", citation.span().map(Span::end), json);
-            JsonValues.writeTexts("saidBy", citation.saidBy(), json);
+            json.writeFieldName("saidBy");
+            JsonValues.writeVoice(citation.saidBy(), json);
             json.writeObjectFieldStart("asWritten");
             for (Map.Entry<String, String> written : citation.asWritten().entrySet()) {
                 json.writeStringField(written.getKey(), written.getValue());

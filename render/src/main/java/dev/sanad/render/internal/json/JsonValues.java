@@ -2,6 +2,7 @@ package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Values, words and times as JSON. */
 final class JsonValues {
@@ -94,6 +96,19 @@ final class JsonValues {
     static void writeTexts(String field, Collection<String> texts, JsonGenerator json) throws IOException {
         json.writeFieldName(field);
         writeTexts(texts, json);
+    }
+
+    /** The speakers in order; those who speak together as an array of their own. */
+    static void writeVoice(Voice voice, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (SortedSet<String> link : voice.links()) {
+            if (link.size() == 1) {
+                json.writeString(link.first());
+            } else {
+                writeTexts(link, json);
+            }
+        }
+        json.writeEndArray();
     }
 
     static void writeTexts(Collection<String> texts, JsonGenerator json) throws IOException {

@@ -81,7 +81,7 @@ final class ProvJson {
         Set<String> speakers = new LinkedHashSet<>();
         for (Citation citation : event.cites()) {
             derived(id(event), id(citation.source()), "prov:PrimarySource");
-            speakers.addAll(citation.saidBy());
+            citation.saidBy().speakers().forEach(speakers::add);
         }
         speakers.forEach(speaker -> attributed(id(event), speaker));
     }

@@ -122,8 +122,9 @@ final class WhyNotJson {
         for (Citation citation : event.cites()) {
             json.writeStartObject();
             json.writeStringField("source", citation.source().value());
-            if (!citation.saidBy().isEmpty()) {
-                JsonValues.writeTexts("said-by", citation.saidBy(), json);
+            if (citation.isAttributed()) {
+                json.writeFieldName("said-by");
+                JsonValues.writeVoice(citation.saidBy(), json);
             }
             json.writeEndObject();
         }

@@ -271,7 +271,7 @@ public final class Overviews {
         support(conclusion)
                 .forEach(fact -> fact.fold(
                         event -> event.cites().stream()
-                                .filter(citation -> citation.saidBy().isEmpty())
+                                .filter(citation -> !citation.isAttributed())
                                 .map(Citation::source)
                                 .map(narrators::add)
                                 .count(),

@@ -60,7 +60,7 @@ public record Summary(
             }
             event.cites().forEach(citation -> cited.add(citation.source()));
             event.cites().stream()
-                    .flatMap(citation -> citation.saidBy().stream())
+                    .flatMap(citation -> citation.saidBy().speakers())
                     .distinct()
                     .forEach(speaker -> bySpeaker.merge(speaker, 1, Integer::sum));
         }

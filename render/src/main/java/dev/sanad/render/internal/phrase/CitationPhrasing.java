@@ -2,12 +2,13 @@ package dev.sanad.render.internal.phrase;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The place of a citation in words: source, paragraph and speakers. */
 public final class CitationPhrasing {
@@ -55,10 +56,10 @@ public final class CitationPhrasing {
     }
 
     /** The speakers: the one nearest the content first, then those who relay it. */
-    private String speakers(List<String> saidBy) {
+    private String speakers(Voice saidBy) {
         String said = "";
-        for (String speaker : saidBy) {
-            String name = wording.speaker(speaker);
+        for (SortedSet<String> link : saidBy.links()) {
+            String name = wording.list(link.stream().map(wording::speaker).toList());
             said = said.isEmpty() ? name : messages.get("citation.via", "speaker", name, "via", said);
         }
         return said;

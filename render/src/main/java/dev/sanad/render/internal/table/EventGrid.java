@@ -72,8 +72,12 @@ final class EventGrid {
         if (occurrence > 1) {
             cells.put("occurrence" + number, String.valueOf(occurrence));
         }
-        if (!citation.saidBy().isEmpty()) {
-            cells.put("said-by" + number, Grid.list(citation.saidBy()));
+        if (citation.isAttributed()) {
+            cells.put(
+                    "said-by" + number,
+                    Grid.list(citation.saidBy().links().stream()
+                            .map(link -> String.join(" & ", link))
+                            .toList()));
         }
         citation.asWritten().forEach((key, words) -> cells.put("as-written." + key + number, words));
         citation.via().ifPresent(relayed -> cells.put("via" + number, relayed.isEmpty() ? ";" : Grid.list(relayed)));

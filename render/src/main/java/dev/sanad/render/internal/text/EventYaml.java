@@ -4,6 +4,7 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.fact.Voice;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import java.util.List;
@@ -30,7 +31,7 @@ final class EventYaml {
             if (!event.cites().isEmpty()) {
                 String sources = event.cites().stream()
                         .map(citation -> "{ source: " + citation.source()
-                                + (citation.saidBy().isEmpty() ? "" : ", said-by: " + citation.saidBy()) + " }")
+                                + (citation.isAttributed() ? ", said-by: " + written(citation.saidBy()) : "") + " }")
                         .collect(Collectors.joining(", "));
                 field("cites", "[" + sources + "]", indent, text);
             }
@@ -40,6 +41,13 @@ final class EventYaml {
 
     private static void field(String name, String value, String indent, StringBuilder text) {
         text.append(indent).append("  ").append(name).append(": ").append(value).append('\n');
+    }
+
+    private static String written(Voice voice) {
+        return voice.links().stream()
+                .map(link -> link.size() == 1 ? link.first() : link.toString())
+                .toList()
+                .toString();
     }
 
     private static String written(Value value) {

@@ -184,7 +184,7 @@ final class EventSchema {
                         "source", text("The id of a source."),
                         "quote", text("Its exact words."),
                         "occurrence", map("type", "integer", "minimum", 1),
-                        "said-by", some(leaf()),
+                        "said-by", some(some(leaf())),
                         "via", some(leaf()),
                         "retracted", text("The day on which the source took the report back."),
                         "retracted-in", text("The id of the source that says so."),

@@ -1,4 +1,4 @@
-package dev.sanad.core.justification;
+package dev.sanad.core.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param links the links, each the ids of actors or sources
  */
 public record Voice(List<SortedSet<String>> links) implements Comparable<Voice> {
+    /** Nobody but the narrator. */
+    public static final Voice NARRATOR = new Voice(List.of());
+
     /**
      * Copies {@code links}.
      *
@@ -22,24 +25,37 @@ public record Voice(List<SortedSet<String>> links) implements Comparable<Voice> 
     public Voice {
         links = links.stream()
                 .map(link -> Collections.unmodifiableSortedSet(new TreeSet<>(link)))
+                .distinct()
                 .toList();
     }
 
-    /** The voice of one speaker after the other. */
-    static Voice of(List<String> speakers) {
-        return new Voice(speakers.stream()
-                .distinct()
+    /**
+     * {@return the voice of one speaker after the other}
+     *
+     * @param speakers ids of actors or sources, from the outermost to the one nearest the content
+     */
+    public static Voice of(String... speakers) {
+        return new Voice(Stream.of(speakers)
                 .<SortedSet<String>>map(speaker -> new TreeSet<>(List.of(speaker)))
                 .toList());
     }
 
-    /** The same words passed on from those who said them together; the chain itself if they are in it. */
-    Voice of(SortedSet<String> speakers) {
+    /**
+     * {@return the same words passed on from those who said them together; the chain itself if they are in it}
+     *
+     * @param speakers ids of actors or sources
+     */
+    public Voice of(SortedSet<String> speakers) {
         List<SortedSet<String>> more = new ArrayList<>(links);
         if (!more.contains(speakers)) {
             more.add(speakers);
         }
         return new Voice(more);
+    }
+
+    /** {@return those whose own words they are; none if nobody passes on another's words} */
+    public SortedSet<String> innermost() {
+        return links.isEmpty() ? Collections.emptySortedSet() : links.get(links.size() - 1);
     }
 
     /** {@return all who speak in it} */
