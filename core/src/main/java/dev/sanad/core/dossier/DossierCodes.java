@@ -38,5 +38,7 @@ final class DossierCodes {
     static final ProblemCode UNKNOWN_CAST = new ProblemCode('D', 132);
     static final ProblemCode AGAINST_THE_CAST = new ProblemCode('D', 133);
 
+    static final ProblemCode AGAINST_ITSELF = new ProblemCode('D', 138);
+
     private DossierCodes() {}
 }

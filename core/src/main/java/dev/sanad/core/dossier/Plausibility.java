@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actor.Holding;
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Citation;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 final class Plausibility {
     /** The role of what an event is about; a reason, which names several, may be given before. */
     private static final String OBJECT = "of";
+
+    private static final String DOER = "by";
+    private static final String ADDRESSEE = "to";
 
     private static final long CENTURIES = 200 * 365L;
     private static final int DAYS_APART = 2;
@@ -77,6 +81,7 @@ final class Plausibility {
         checkToday(draft, event, time);
         checkCentury(draft, event, time);
         checkOffices(draft, event, time);
+        checkSides(draft, event);
     }
 
     /** Nothing is cancelled, found, denied or condemned before it is there. */
@@ -115,6 +120,19 @@ final class Plausibility {
                         draft.marks().at("id"),
                         "'" + event.id() + "' (" + time + ") lies after the as-of day, " + day,
                         "check both days; a plan needs 'modality: planned'"));
+    }
+
+    /** What one party does has another side. */
+    private void checkSides(EventDraft draft, Event event) {
+        List<ActorId> by = event.roles().get(DOER).map(Value::actors).orElse(List.of());
+        List<ActorId> to = event.roles().get(ADDRESSEE).map(Value::actors).orElse(List.of());
+        if (by.size() == 1 && by.equals(to)) {
+            warn(
+                    DossierCodes.AGAINST_ITSELF,
+                    draft.marks().at("role", ADDRESSEE),
+                    "'" + by.get(0) + "' is on both sides of '" + event.id() + "'",
+                    "name the other side, or leave '" + ADDRESSEE + "' out");
+        }
     }
 
     private void checkCentury(EventDraft draft, Event event, When time) {

@@ -191,7 +191,7 @@ public record Kind(
     }
 
     private List<String> alsoCalled() {
-        return Stream.of(label.words().values().stream(), plover.stream(), usage.allWords())
+        return Stream.of(label.words().values().stream(), plover.stream(), cameo.stream(), usage.allWords())
                 .flatMap(names -> names)
                 .toList();
     }

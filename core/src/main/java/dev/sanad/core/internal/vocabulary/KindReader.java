@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Reads the kinds of a vocabulary. */
 public final class KindReader {
     private final ReadingContext reading;
     private final RoleReader roles;
+    private final EventCodes codes;
     private final BiConsumer<Kind, Marks> found;
 
     /**
@@ -37,6 +39,7 @@ public final class KindReader {
     public KindReader(ReadingContext reading, BiConsumer<Kind, Marks> found) {
         this.reading = reading;
         this.roles = new RoleReader(reading);
+        this.codes = new EventCodes(reading);
         this.found = found;
     }
 
@@ -68,8 +71,8 @@ public final class KindReader {
                             .flatMap(node -> phrase(node, "phrase", marks, reading)),
                     notActual(fields, marks),
                     phrase(fields, "mention", marks),
-                    text(fields, "plover"),
-                    text(fields, "cameo"),
+                    code(fields, "plover", codes::checkPlover),
+                    code(fields, "cameo", codes::checkCameo),
                     usage(fields),
                     fields.optional("shown").flatMap(node -> new ShowingReader(reading, marks).read(node)),
                     Role.byName(fields.optional("roles")
@@ -151,9 +154,9 @@ public final class KindReader {
                 .toList();
     }
 
-    private Optional<String> text(Fields fields, String key) {
-        return fields.optional(key)
-                .flatMap(node -> reading.text(node, "'" + key + "'"))
-                .map(Leaf::text);
+    private Optional<String> code(Fields fields, String key, Consumer<Leaf> check) {
+        Optional<Leaf> code = fields.optional(key).flatMap(node -> reading.text(node, "'" + key + "'"));
+        code.ifPresent(check);
+        return code.map(Leaf::text);
     }
 }

@@ -23,5 +23,8 @@ public final class VocabularyCodes {
     /** A sentence, or the place on a page, names something that is not a role. */
     public static final ProblemCode UNKNOWN_PLACE = new ProblemCode('V', 109);
 
+    /** A kind bears a code that CAMEO or PLOVER does not have. */
+    public static final ProblemCode UNKNOWN_EVENT_CODE = new ProblemCode('V', 110);
+
     private VocabularyCodes() {}
 }
