@@ -10,6 +10,7 @@ import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -150,24 +151,33 @@ public final class OverviewPhrasing {
                 lead.consequences().stream()
                         .map(part -> Wording.capitalised(what(part)) + ".")
                         .collect(Collectors.joining(" "));
-            case WRONG -> row.wrong().map(this::reason).orElse("");
+            case WRONG ->
+                row.wrong().map(row.isDisputed() ? this::told : this::reason).orElse("");
             case UNANSWERED -> reason(row.verdict());
             case DUE -> pending(row.about());
         };
         String key = switch (lead.sort()) {
             case TRIGGERS, DUE -> due(row);
-            case WRONG ->
-                row.wrong()
-                        .map(this::state)
-                        .filter(state -> !state.isEmpty())
-                        .orElseGet(() -> messages.get("overview.lead.wrong"));
+            case WRONG -> row.isDisputed() ? disputed(row) : state(row.wrong().orElseThrow());
             case UNANSWERED -> messages.get("overview.lead.unanswered");
         };
         // What went wrong is named, since its sentence may still speak of what is to come.
-        String sentence = lead.sort() == Lead.Sort.WRONG
-                ? Wording.capitalised(wording.mention(row.about()))
-                : wording.statement(row.about());
+        String sentence = lead.sort() != Lead.Sort.WRONG
+                ? wording.statement(row.about())
+                : row.isDisputed()
+                        ? wording.statement(row.verdict())
+                        : Wording.capitalised(wording.mention(row.about()));
         return new LeadWords(key, sentence + ".", consequence);
+    }
+
+    /** The word for what is disputed, which agrees with the matter. */
+    private String disputed(Row row) {
+        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
+        return messages.get("overview.disputed", place -> Optional.of(matter));
+    }
+
+    private String told(Conclusion conclusion) {
+        return wording.statement(conclusion) + ".";
     }
 
     /** Why a conclusion holds, unless that is what it says already. */
@@ -264,6 +274,9 @@ public final class OverviewPhrasing {
         row.notes().forEach(note -> wording.note(note).ifPresent(words::add));
         if (words.isEmpty() && undecided.contains(row.about().id())) {
             words.add(messages.get("changes.undecided-state"));
+        }
+        if (row.isDisputed()) {
+            words.add(disputed(row));
         }
         return String.join(
                 messages.get("overview.states"), words.stream().distinct().toList());
