@@ -228,8 +228,8 @@ final class FindingsDocument {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
-                        return () -> item(depth, absences.sentence(absent) + ".");
+                    public Runnable missing(List<Premise.Absent> missing) {
+                        return () -> append(missing, depth);
                     }
 
                     @Override
@@ -289,6 +289,15 @@ final class FindingsDocument {
 
     private void paragraph(String words) {
         blocks.add(new Paragraph(words));
+    }
+
+    private void append(List<Premise.Absent> missing, int depth) {
+        if (missing.size() == 1) {
+            item(depth, absences.sentence(missing.get(0)) + ".");
+            return;
+        }
+        item(depth, absences.head() + ":");
+        missing.forEach(absent -> item(depth + 1, absences.item(absent)));
     }
 
     private void item(int depth, String words) {

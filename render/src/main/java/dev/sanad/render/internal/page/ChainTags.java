@@ -135,8 +135,13 @@ final class ChainTags {
             }
 
             @Override
-            public Tag missing(Premise.Absent absent) {
-                return line("absent", Sign.ABSENT, absences.sentence(absent) + ".");
+            public Tag missing(List<Premise.Absent> missing) {
+                if (missing.size() == 1) {
+                    return line("absent", Sign.ABSENT, absences.sentence(missing.get(0)) + ".");
+                }
+                Tag items = Tag.of("ul");
+                missing.forEach(absent -> items.add(Tag.of("li").text(absences.item(absent))));
+                return line("absent", Sign.ABSENT, absences.head() + ":").add(items);
             }
 
             @Override

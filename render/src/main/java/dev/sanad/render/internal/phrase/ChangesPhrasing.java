@@ -149,11 +149,11 @@ public final class ChangesPhrasing {
 
     private Line flip(Flip flip) {
         String from = flip.before()
-                .map(this::state)
+                .map(was.wording::state)
                 .or(() -> undecided(flip.after(), was.findings))
                 .orElse("");
         String to = flip.after()
-                .map(this::state)
+                .map(is.wording::state)
                 .or(() -> undecided(flip.before(), is.findings))
                 .orElse("");
         String key = from.isEmpty() ? "replay.began" : to.isEmpty() ? "replay.ended" : "replay.flip";
@@ -187,11 +187,6 @@ public final class ChangesPhrasing {
                         conclusion,
                         List.of(phrasing.decidedBy(possible.findings.undecided().inDoubt(conclusion)))))
                 .toList();
-    }
-
-    private String state(Conclusion conclusion) {
-        return is.wording.value(
-                conclusion.roles().get(Showing.STATE).orElseThrow(), is.wording.role(conclusion, Showing.STATE));
     }
 
     /** Conclusions by weight; those that only serve others are left to their chains. */

@@ -221,7 +221,8 @@ public final class OverviewPhrasing {
         String key = to.isEmpty() || isEachOther && isAlone
                 ? "overview.who"
                 : isEachOther ? "overview.each-other" : "overview.who-to";
-        return messages.get(key, "who", Wording.capitalised(who), "to", to);
+        int number = group.who().map(value -> value.actors().size()).orElse(0);
+        return messages.get(messages.form(key, number), "who", Wording.capitalised(who), "to", to);
     }
 
     /**
@@ -289,7 +290,7 @@ public final class OverviewPhrasing {
      * @param conclusion the conclusion
      */
     public String state(Conclusion conclusion) {
-        return wording.note(conclusion).orElseGet(() -> wording.agreeing(conclusion, Showing.STATE));
+        return wording.state(conclusion);
     }
 
     /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */
@@ -304,7 +305,7 @@ public final class OverviewPhrasing {
         }
         List<String> names = stating.stream().map(wording::speaker).toList();
         if (names.isEmpty() && assessment.standing() != Standing.SPECULATIVE) {
-            names = row.narrators().stream().map(wording::name).distinct().toList();
+            names = row.narrators().stream().map(wording::outlet).distinct().toList();
         }
         if (names.isEmpty()) {
             return messages.get(assessment.roots().isEmpty() ? "overview.no-source" : "overview.nobody");

@@ -99,7 +99,7 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
+                    public Runnable missing(List<Premise.Absent> missing) {
                         return () -> {};
                     }
 
@@ -158,8 +158,8 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
-                        return () -> line(text, first + "∅ ", rest + "  ", absences.sentence(absent) + ".", "");
+                    public Runnable missing(List<Premise.Absent> missing) {
+                        return () -> append(missing, first, rest, text);
                     }
 
                     @Override
@@ -168,6 +168,15 @@ final class ChainText {
                     }
                 })
                 .run();
+    }
+
+    private void append(List<Premise.Absent> missing, String first, String rest, StringBuilder text) {
+        if (missing.size() == 1) {
+            line(text, first + "∅ ", rest + "  ", absences.sentence(missing.get(0)) + ".", "");
+            return;
+        }
+        line(text, first + "∅ ", rest + "  ", absences.head() + ":", "");
+        missing.forEach(absent -> line(text, rest + "  - ", rest + "    ", absences.item(absent), ""));
     }
 
     private void append(Premise.Counted counted, List<Link> members, String first, String rest, StringBuilder text) {
