@@ -51,6 +51,7 @@ public final class Wording {
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
     private final SourceNames sourceNames;
+    private final Map<FactId, Inflected> again;
 
     /**
      * Wording of findings in a language.
@@ -65,6 +66,7 @@ public final class Wording {
         this.agreement = new Agreement(messages);
         this.sourceNames = new SourceNames(findings.dossier().sources(), messages, dates);
         Wording plain = new Wording(findings, messages, dates, sourceNames);
+        this.again = Map.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
@@ -78,6 +80,48 @@ public final class Wording {
         this.agreement = new Agreement(messages);
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
+        this.again = Map.of();
+    }
+
+    /** The wording after a sentence, in which what that named is called shortly. */
+    private Wording(Wording whole, Map<FactId, Inflected> again) {
+        this.findings = whole.findings;
+        this.sourceNames = whole.sourceNames;
+        this.messages = whole.messages;
+        this.dates = whole.dates;
+        this.agreement = whole.agreement;
+        this.mentions = whole.mentions;
+        this.statements = whole.statements;
+        this.again = again;
+    }
+
+    /**
+     * {@return the wording of what is said right after the statement of a conclusion: a commitment that the statement names is
+     * "this commitment", if it names no other}
+     *
+     * @param conclusion the conclusion
+     */
+    public Wording after(Conclusion conclusion) {
+        Set<String> places = places(conclusion.kind());
+        Map<String, List<Fact>> named = conclusion.roles().values().entrySet().stream()
+                .filter(role -> places.contains(role.getKey()))
+                .flatMap(role -> role.getValue().facts().stream())
+                .distinct()
+                .flatMap(id -> findings.graph().find(id).stream())
+                .filter(fact -> kindOf(fact).showing().again().isPresent())
+                .collect(Collectors.groupingBy(fact -> again(fact).words()));
+        return new Wording(
+                this,
+                named.values().stream()
+                        .filter(facts -> facts.size() == 1)
+                        .map(facts -> facts.get(0))
+                        .collect(Collectors.toMap(Fact::id, this::again)));
+    }
+
+    /** What a fact is called where it was just named. */
+    private Inflected again(Fact fact) {
+        Phrase phrase = kindOf(fact).showing().again().orElseThrow();
+        return agreement.of(fill(phrase, fact, Map.of(), 0), phrase.grammar(messages.language()));
     }
 
     /** {@return the language's words for dates and numbers} */
@@ -273,7 +317,8 @@ public final class Wording {
     }
 
     /**
-     * {@return the explanation of a derivation, from the rule's sentence; empty if the rule has none}
+     * {@return the explanation of a derivation, from the rule's sentence, as it stands right after the statement of the conclusion;
+     * empty if the rule has none}
      *
      * @param conclusion the conclusion
      * @param derivation the derivation to explain
@@ -282,7 +327,8 @@ public final class Wording {
         return derivation
                 .rule()
                 .because()
-                .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, derivation.bindings(), 0))));
+                .map(phrase ->
+                        capitalised(withoutStop(after(conclusion).fill(phrase, conclusion, derivation.bindings(), 0))));
     }
 
     /** A fact by its kind's name and roles, if there is no sentence for it. */
@@ -325,6 +371,10 @@ public final class Wording {
     }
 
     private Inflected inflected(Fact fact, int depth) {
+        Inflected justNamed = again.get(fact.id());
+        if (justNamed != null) {
+            return justNamed;
+        }
         String named = named(fact, depth);
         String words = mentions.filter(all -> depth < DEEPEST_MENTION)
                 .flatMap(all -> all.of(fact))

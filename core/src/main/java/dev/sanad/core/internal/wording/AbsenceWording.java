@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
@@ -39,6 +40,15 @@ public final class AbsenceWording {
         this.criteria = new CriterionWording(messages);
         this.denials = new ReportWording(wording, ReportWording.Open.ANY);
         this.reports = new ReportWording(wording, ReportWording.Open.SOME);
+    }
+
+    /**
+     * {@return the wording of the absences that are told right after the statement of a conclusion}
+     *
+     * @param conclusion the conclusion
+     */
+    public AbsenceWording after(Conclusion conclusion) {
+        return new AbsenceWording(findings, wording.after(conclusion));
     }
 
     /**

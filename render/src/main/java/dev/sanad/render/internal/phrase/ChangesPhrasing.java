@@ -8,7 +8,6 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.text.Language;
-import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.ReadingOrder;

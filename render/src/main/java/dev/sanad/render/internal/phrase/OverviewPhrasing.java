@@ -182,8 +182,12 @@ public final class OverviewPhrasing {
 
     /** Why a conclusion holds, unless that is what it says already. */
     private String reason(Conclusion conclusion) {
-        String why = wording.sentence(conclusion);
-        return why.equals(wording.statement(conclusion)) ? "" : why + ".";
+        return findings.graph().whyHolds(conclusion).stream()
+                .findFirst()
+                .flatMap(way -> wording.because(conclusion, way))
+                .filter(why -> !why.equals(wording.statement(conclusion)))
+                .map(why -> why + ".")
+                .orElse("");
     }
 
     /** What a rule waits for that concerns a conclusion. */
