@@ -50,7 +50,7 @@ final class ActorsTest {
     void members_are_shown_with_the_time_of_their_membership() {
         assertThat(Ran.sanad("actors", "nato", "--width", "400").out()).contains("fin (4 April 2023 onwards)");
         assertThat(Ran.sanad("actors", "nato", "--lang", "ar", "--width", "400").out())
-                .contains("منظمة; الأعضاء: ", "fin (ابتداءً من ٤ أبريل ٢٠٢٣)");
+                .contains("منظمة؛ الأعضاء: ", "fin (ابتداءً من ٤ أبريل ٢٠٢٣)");
     }
 
     @Test

@@ -60,6 +60,14 @@ final class AgreementTest {
     }
 
     @Test
+    void two_do_it_to_both_of_them_and_more_to_all_of_them() throws IOException {
+        assertThat(arabic("kind: agreement-made, parties: [irq, jpn], topics: [system]"))
+                .contains("العراق واليابان فيما بينهما");
+        assertThat(arabic("kind: agreement-made, parties: [irq, jpn, minister], topics: [system]"))
+                .contains("العراق واليابان والوزير فيما بينها");
+    }
+
+    @Test
     void a_name_after_a_preposition_stands_in_its_other_form() throws IOException {
         String text = arabic("kind: aid-given, by: [jpn], to: [irq, officials]");
         assertThat(text).contains("قدّمت اليابان مساعدة إلى العراق ومسؤولين في برلين");

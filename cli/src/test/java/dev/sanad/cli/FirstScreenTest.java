@@ -137,6 +137,61 @@ final class FirstScreenTest {
     }
 
     @Test
+    void a_promise_of_which_a_part_is_denied_leads_as_disputed(@TempDir Path folder) throws IOException {
+        String dossier = Files.writeString(folder.resolve("d.yaml"), """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2024-03-01
+                sources: [{ id: a, published: 2024-01-10 }, { id: b, published: 2024-01-12 }]
+                actors:
+                  - { id: mar, name: { en: Maran, ar: ماران }, type: state }
+                  - { id: tes, name: { en: Tessala, ar: تيسالا }, type: state }
+                topics:
+                  - { id: truce, name: { en: the truce, ar: الهدنة } }
+                  - { id: prisoners, name: { en: freeing prisoners, ar: الإفراج عن الأسرى } }
+                events:
+                  - { id: deal, kind: agreement-made, parties: [mar, tes], topics: [truce, prisoners], time: 2024-01-09, cites: [{ source: a, said-by: [mar] }] }
+                  - { id: no, kind: statement, by: [tes], topics: [prisoners], denies: deal, time: 2024-01-12, cites: [{ source: b, said-by: [tes] }] }
+                """).toString();
+        assertThat(Ran.sanad("reason", dossier, "--brief", "--width", "300").out())
+                .contains("  ! Disputed: The commitment of Maran and Tessala to freeing prisoners is active."
+                        + " Tessala denied that the agreement of 9 January 2024 took place,"
+                        + " as far as it concerns freeing prisoners. ①\n")
+                .containsPattern("①  Freeing prisoners +active, disputed ")
+                .containsPattern("②  The truce +active +Maran ");
+        assertThat(Ran.sanad("reason", dossier, "--brief", "--width", "300", "--lang", "ar")
+                        .out())
+                .contains("! متنازع فيه: التزام ماران وتيسالا بالإفراج عن الأسرى قائم.", "قائم، متنازع فيه");
+    }
+
+    @Test
+    void a_part_of_what_is_disputed_does_not_lead_again() {
+        String truce = Golden.TOP.resolve("seeds/sarim-truce-2024").toString();
+        assertThat(Ran.sanad("reason", truce, "--brief", "--width", "400").out().lines())
+                .filteredOn(line -> line.startsWith("  ! "))
+                .satisfiesExactly(
+                        claim -> assertThat(claim)
+                                .startsWith("  ! Disputed: The claim of Maran that the artillery fire")
+                                .contains("is upheld. Tessala denied that the artillery fire"),
+                        meeting -> assertThat(meeting).contains("plan to meet"));
+    }
+
+    @Test
+    void what_a_statement_names_is_not_named_in_full_right_after_it_unless_it_names_two_alike() {
+        String whole = Ran.sanad("reason", STORY, "--as-of", "2023-11-12", "--width", "400")
+                .out();
+        assertThat(whole)
+                .contains("by the end of November 2023 is active.   c-882b\n"
+                        + "  │ because: Nothing on file ends this commitment, and no deadline of it has passed.\n")
+                .contains("       - this commitment came to its end\n")
+                .contains("       - the target of South Korea for setting up a real-time system"
+                        + " for missile-warning data by the end of November 2023 came to its end\n");
+        assertThat(Ran.sanad("reason", STORY, "--as-of", "2023-11-12", "--width", "400", "--lang", "ar")
+                        .out())
+                .contains("السبب: لا يوجد ما يفيد بانتهاء هذا الالتزام ولم يفت له موعد.");
+    }
+
+    @Test
     void an_event_that_leads_to_nothing_says_why() {
         String unused =
                 Ran.sanad("reason", ARTICLE, "--unused", "--width", "300").out();

@@ -257,7 +257,7 @@ final class PageTest {
         assertThat(found("</svg> ([^<]+)</li>", change))
                 .hasSize(3)
                 .allSatisfy(report -> assertThat(explained.toLowerCase(Locale.ROOT))
-                        .contains("a report of: " + report.toLowerCase(Locale.ROOT)));
+                        .contains("a report that " + report.toLowerCase(Locale.ROOT)));
     }
 
     @Test

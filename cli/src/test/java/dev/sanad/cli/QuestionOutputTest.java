@@ -56,10 +56,21 @@ final class QuestionOutputTest {
     }
 
     @Test
+    void two_reports_of_one_agency_are_told_apart_by_their_days() {
+        String truce = Golden.TOP.resolve("seeds/sarim-truce-2024").toString();
+        assertThat(Ran.sanad("reason", truce, "--width", "300").out())
+                .contains("3 root sources: Lakes News Agency (10 January 2024), Lakes News Agency (6 February 2024)"
+                        + " and The Nuba Daily (11 January 2024); every premise")
+                .contains("Radio Hirak, reliability C, paragraph 3;");
+        assertThat(Ran.sanad("reason", truce, "--width", "300", "--lang", "ar").out())
+                .contains("وكالة أنباء البحيرات (١٠ يناير ٢٠٢٤) ووكالة أنباء البحيرات (٦ فبراير ٢٠٢٤) وصحيفة نوبة");
+    }
+
+    @Test
     void sources_that_are_published_later_are_unknown() {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("sources", dossier, "--as-of", "2010-01-01").out())
-                .contains("United Nations Security Council (unsc-resolution-1874) is a root")
+                .contains("United Nations Security Council (12 June 2009) is a root source   unsc-resolution-1874")
                 .doesNotContain("Yonhap");
         assertThat(Ran.sanad("sources", dossier, "--as-of", "1999-01-01").out())
                 .isEqualTo("The Camp David summit and its follow-up: independence of sources as of 1 January 1999\n\n"

@@ -9,8 +9,12 @@ import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +30,20 @@ public final class Assessments {
 
     private static final Value DISPUTED = new Value.Code("disputed");
 
-    private final Inheritance inheritance;
-    private final Speakers speakers;
     /** A dispute whether the event in its role {@code of} took place at all. */
     private static final KindId DISPUTED_OCCURRENCE = new KindId("disputed-occurrence");
 
     /** The roles of such a dispute that name a part of the event. */
     private static final List<String> PARTS = List.of("topics", "parties");
 
+    private final JustificationGraph graph;
+    private final Inheritance inheritance;
+    private final Speakers speakers;
     private final Set<FactId> disputed = new HashSet<>();
+    /** The conclusions that dispute a fact, by the fact. */
+    private final Map<FactId, List<Conclusion>> disputes = new HashMap<>();
+
+    private final List<Denied> denied;
     /** Also filled while several threads ask: pages order their lines by assessments. */
     private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
 
@@ -44,6 +53,7 @@ public final class Assessments {
             Predicate<Sought> covered,
             Vocabulary vocabulary,
             Set<Conclusion> undecided) {
+        this.graph = graph;
         this.inheritance = new Inheritance(graph, sources, covered, undecided);
         this.speakers = new Speakers(graph, sources, inheritance);
         for (Conclusion conclusion : graph.conclusions()) {
@@ -51,10 +61,14 @@ public final class Assessments {
             boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
                     || state.filter(DISPUTED::equals).isPresent();
             if (isDispute) {
-                conclusion.roles().get("of").map(Value::facts).ifPresent(disputed::addAll);
+                conclusion.roles().get("of").map(Value::facts).stream()
+                        .flatMap(List::stream)
+                        .forEach(of -> disputes.computeIfAbsent(of, none -> new ArrayList<>())
+                                .add(conclusion));
             }
         }
-        List<Denied> denied = denied(graph, vocabulary);
+        disputed.addAll(disputes.keySet());
+        this.denied = denied(graph, vocabulary);
         if (denied.isEmpty()) {
             return;
         }
@@ -70,8 +84,9 @@ public final class Assessments {
      *
      * @param event the event
      * @param part the topics and the parties in which alone it is disputed; empty if it is as a whole
+     * @param dispute the conclusion that it is disputed
      */
-    private record Denied(FactId event, Set<Value> part) {
+    private record Denied(FactId event, Set<Value> part, Conclusion dispute) {
         /** Whether a conclusion from the event rests on what is disputed of it. */
         boolean concerns(Conclusion conclusion) {
             return part.isEmpty()
@@ -91,7 +106,7 @@ public final class Assessments {
                             .collect(Collectors.toSet());
                     return conclusion.roles().get("of").stream()
                             .flatMap(of -> of.facts().stream())
-                            .map(event -> new Denied(event, part));
+                            .map(event -> new Denied(event, part, conclusion));
                 })
                 .toList();
     }
@@ -152,6 +167,31 @@ public final class Assessments {
      */
     public Assessment of(Fact fact) {
         return known.computeIfAbsent(fact, this::assessed);
+    }
+
+    /**
+     * {@return the conclusions by which a conclusion is disputed: those about itself, and those about the events on which it
+     * rests}
+     *
+     * @param conclusion the conclusion
+     */
+    public List<Conclusion> disputes(Conclusion conclusion) {
+        Set<Conclusion> found = new LinkedHashSet<>(disputes.getOrDefault(conclusion.id(), List.of()));
+        Set<Conclusion> seen = new LinkedHashSet<>(Set.of(conclusion));
+        Deque<Conclusion> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Conclusion next = open.poll();
+            Set<Fact> premises = graph.whyHolds(next).stream()
+                    .flatMap(Derivation::facts)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            for (Fact premise : premises) {
+                denied.stream()
+                        .filter(each -> each.event().equals(premise.id()) && each.concerns(next))
+                        .forEach(each -> found.add(each.dispute()));
+                premise.fold(event -> false, other -> seen.add(other) && open.add(other));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

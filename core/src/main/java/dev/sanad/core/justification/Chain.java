@@ -10,7 +10,7 @@ import java.util.List;
  * @param conclusion the conclusion
  * @param derivation the derivation that is shown
  * @param others the number of other derivations
- * @param links its premises, in order
+ * @param links its premises in order, what is not on file last
  */
 public record Chain(Conclusion conclusion, Derivation derivation, int others, List<Link> links) {
     /**
@@ -19,7 +19,7 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
      * @param conclusion the conclusion
      * @param derivation the derivation that is shown
      * @param others the number of other derivations
-     * @param links its premises, in order
+     * @param links its premises in order, what is not on file last
      */
     public Chain {
         links = List.copyOf(links);
@@ -75,12 +75,12 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
             T shownLater(Conclusion conclusion);
 
             /**
-             * For an absence.
+             * For what is not on file.
              *
-             * @param absent the absence
+             * @param absences the absences, at least one
              * @return the result
              */
-            T missing(Premise.Absent absent);
+            T missing(List<Premise.Absent> absences);
 
             /**
              * For a group of facts that is large enough.
@@ -141,14 +141,23 @@ public record Chain(Conclusion conclusion, Derivation derivation, int others, Li
         }
 
         /**
-         * Something that is not on file.
+         * All that must not be on file, and is not.
          *
-         * @param absent the absence
+         * @param absences the absences, at least one
          */
-        record Missing(Premise.Absent absent) implements Link {
+        record Missing(List<Premise.Absent> absences) implements Link {
+            /**
+             * Copies {@code absences}.
+             *
+             * @param absences the absences, at least one
+             */
+            public Missing {
+                absences = List.copyOf(absences);
+            }
+
             @Override
             public <T> T fold(Cases<T> cases) {
-                return cases.missing(absent);
+                return cases.missing(absences);
             }
         }
 

@@ -176,15 +176,19 @@ public final class Chains {
             shown.add(conclusion);
             Derivation derivation = shownDerivation(conclusion);
             List<Chain.Link> links = new ArrayList<>();
+            List<Premise.Absent> absences = new ArrayList<>();
             for (Premise premise : derivation.premises()) {
-                links.add(premise.<Chain.Link>fold(
-                        held -> link(held.fact(), depth),
-                        Chain.Link.Missing::new,
-                        counted -> new Chain.Link.Grouped(
+                premise.<Boolean>fold(
+                        held -> links.add(link(held.fact(), depth)),
+                        absences::add,
+                        counted -> links.add(new Chain.Link.Grouped(
                                 counted,
                                 counted.members().stream()
                                         .map(fact -> link(fact, depth))
                                         .toList())));
+            }
+            if (!absences.isEmpty()) {
+                links.add(new Chain.Link.Missing(absences));
             }
             return new Chain(conclusion, derivation, graph.whyHolds(conclusion).size() - 1, links);
         }

@@ -83,6 +83,33 @@ public final class Template {
         return places(parts).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** {@return the names of the places that it cannot do without, in order: those outside brackets} */
+    public Set<String> needed() {
+        return parts.stream()
+                .flatMap(part -> part.fold(new Part.Cases<Stream<String>>() {
+                    @Override
+                    public Stream<String> words(String words) {
+                        return Stream.empty();
+                    }
+
+                    @Override
+                    public Stream<String> place(String name, Optional<Grammar.Form> form) {
+                        return Stream.of(name);
+                    }
+
+                    @Override
+                    public Stream<String> choice(String name, String first, String second) {
+                        return Stream.empty();
+                    }
+
+                    @Override
+                    public Stream<String> option(List<Part> inner) {
+                        return Stream.empty();
+                    }
+                }))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /**
      * {@return the sentence with every place filled; a missing value outside brackets leaves an ellipsis}
      *

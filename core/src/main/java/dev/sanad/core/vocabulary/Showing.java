@@ -13,6 +13,7 @@ import java.util.Set;
  * @param partOf the role for the fact to whose matter they belong, if it has one
  * @param row what it is about, without who and to whom; if empty, the statement
  * @param note a word on its matter, beside the state; if empty, a part has a row of its own, and a state its value
+ * @param again what a fact of it is called where it was just named: this commitment; if empty, its name again
  * @param who the role for those whose matter it is
  * @param to the role for those whom it concerns
  * @param due the roles for what it waits for, of which the first one that is filled counts
@@ -25,6 +26,7 @@ public record Showing(
         Optional<String> partOf,
         Optional<Phrase> row,
         Optional<Phrase> note,
+        Optional<Phrase> again,
         Optional<String> who,
         Optional<String> to,
         List<String> due,
@@ -44,6 +46,7 @@ public record Showing(
      * @param partOf the role for the fact to whose matter they belong, if it has one
      * @param row what it is about, without who and to whom; if empty, the statement
      * @param note a word on its matter, beside the state; if empty, a part has a row of its own, and a state its value
+     * @param again what a fact of it is called where it was just named: this commitment; if empty, its name again
      * @param who the role for those whose matter it is
      * @param to the role for those whom it concerns
      * @param due the roles for what it waits for, of which the first one that is filled counts
@@ -68,6 +71,7 @@ public record Showing(
         return new Showing(
                 Optional.empty(),
                 isState ? Optional.of(OF) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The program's own words in one language, from a file {@code messages.<language>.properties} beside this
@@ -107,10 +108,22 @@ public final class Messages {
      * @param digits the number as it is to be shown
      */
     public String count(String key, int number, String digits) {
+        return get(form(key, number), "n", digits);
+    }
+
+    /**
+     * {@return the key of a message in the plural form for a number; the key itself if it has no forms}
+     *
+     * @param key the key of the message
+     * @param number the number of things, which selects the plural form
+     */
+    public String form(String key, int number) {
         // The form for zero also serves in languages without a separate one.
         PluralCategory category = number == 0 ? PluralCategory.ZERO : PluralCategory.of(number, language);
-        String form = key + "." + category.name().toLowerCase(Locale.ROOT);
-        return templates.containsKey(form) ? get(form, "n", digits) : get(key + ".other", "n", digits);
+        return Stream.of(key + "." + category.name().toLowerCase(Locale.ROOT), key + ".other")
+                .filter(templates::containsKey)
+                .findFirst()
+                .orElse(key);
     }
 
     /**

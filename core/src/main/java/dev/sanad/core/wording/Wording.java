@@ -26,8 +26,10 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.Showing;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,8 @@ public final class Wording {
     private final Agreement agreement;
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
+    private final SourceNames sourceNames;
+    private final Map<FactId, Inflected> again;
 
     /**
      * Wording of findings in a language.
@@ -60,19 +64,64 @@ public final class Wording {
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
         this.agreement = new Agreement(messages);
-        Wording plain = new Wording(findings, messages, dates);
+        this.sourceNames = new SourceNames(findings.dossier().sources(), messages, dates);
+        Wording plain = new Wording(findings, messages, dates, sourceNames);
+        this.again = Map.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
 
     /** Wording in which facts can read alike. */
-    private Wording(Findings findings, Messages messages, Dates dates) {
+    private Wording(Findings findings, Messages messages, Dates dates, SourceNames sourceNames) {
         this.findings = findings;
+        this.sourceNames = sourceNames;
         this.messages = messages;
         this.dates = dates;
         this.agreement = new Agreement(messages);
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
+        this.again = Map.of();
+    }
+
+    /** The wording after a sentence, in which what that named is called shortly. */
+    private Wording(Wording whole, Map<FactId, Inflected> again) {
+        this.findings = whole.findings;
+        this.sourceNames = whole.sourceNames;
+        this.messages = whole.messages;
+        this.dates = whole.dates;
+        this.agreement = whole.agreement;
+        this.mentions = whole.mentions;
+        this.statements = whole.statements;
+        this.again = again;
+    }
+
+    /**
+     * {@return the wording of what is said right after the statement of a conclusion: a commitment that the statement names is
+     * "this commitment", if it names no other}
+     *
+     * @param conclusion the conclusion
+     */
+    public Wording after(Conclusion conclusion) {
+        Set<String> places = places(conclusion.kind());
+        Map<String, List<Fact>> named = conclusion.roles().values().entrySet().stream()
+                .filter(role -> places.contains(role.getKey()))
+                .flatMap(role -> role.getValue().facts().stream())
+                .distinct()
+                .flatMap(id -> findings.graph().find(id).stream())
+                .filter(fact -> kindOf(fact).showing().again().isPresent())
+                .collect(Collectors.groupingBy(fact -> again(fact).words()));
+        return new Wording(
+                this,
+                named.values().stream()
+                        .filter(facts -> facts.size() == 1)
+                        .map(facts -> facts.get(0))
+                        .collect(Collectors.toMap(Fact::id, this::again)));
+    }
+
+    /** What a fact is called where it was just named. */
+    private Inflected again(Fact fact) {
+        Phrase phrase = kindOf(fact).showing().again().orElseThrow();
+        return agreement.of(fill(phrase, fact, Map.of(), 0), phrase.grammar(messages.language()));
     }
 
     /** {@return the language's words for dates and numbers} */
@@ -156,52 +205,50 @@ public final class Wording {
     }
 
     /**
-     * {@return the statement of a hypothetical conclusion: its kind's phrase if all that it needs is known, or else its roles}
+     * {@return the state that a conclusion says something is in: its kind's words for that, or else the state alone; empty if it has
+     * none}
+     *
+     * @param conclusion the conclusion
+     */
+    public String state(Conclusion conclusion) {
+        return note(conclusion).orElseGet(() -> agreeing(conclusion, Showing.STATE));
+    }
+
+    /**
+     * {@return the statement of a hypothetical conclusion of which not all is known: its kind's phrase, or else its roles}
      *
      * @param kind the kind
      * @param roles the roles of the conclusion
+     * @param unknown the words for a role that is not known, if there are any
      */
-    public String would(KindId kind, Roles roles) {
+    public String would(KindId kind, Roles roles, Function<Role, Optional<String>> unknown) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
-        return kindOf(imagined)
-                .phrase()
-                .filter(phrase -> phrase.places().stream()
-                        .allMatch(place -> roles.get(place).isPresent()
-                                || role(kind, place).filter(Role::required).isEmpty()))
-                .map(phrase -> withoutStop(fill(phrase, imagined, Map.of(), 0)))
-                .orElseGet(() -> described(imagined));
+        Map<String, Inflected> known = new HashMap<>();
+        places(kind)
+                .forEach(place -> filling(place, imagined, Map.of(), 0).ifPresent(words -> known.put(place, words)));
+        return imagined(kind, known, unknown).orElseGet(() -> described(imagined));
     }
 
     /**
-     * {@return an event of which only some is known, as a sentence: its kind's phrase, with "somebody" and the like for what it needs
-     * and nobody named}
+     * {@return a fact of which only some is known, as a sentence: its kind's phrase, with other words for what that cannot do
+     * without; empty if the kind has no phrase, or one that would lack something}
      *
      * @param kind the kind
      * @param known the words for each role that is known
+     * @param unknown the words for a role that is not, if there are any: somebody, something
      */
-    public String imagined(KindId kind, Map<String, Inflected> known) {
+    public Optional<String> imagined(
+            KindId kind, Map<String, Inflected> known, Function<Role, Optional<String>> unknown) {
         Kind found = findings.vocabulary().kind(kind);
-        return found.phrase()
-                .map(phrase -> phrase.in(messages.language())
-                        .render(place -> Optional.ofNullable(known.get(place))
-                                .or(() -> found.role(place)
-                                        .filter(Role::required)
-                                        .map(role -> Inflected.of(some(role))))))
-                .orElseGet(() -> text(found.label()));
-    }
-
-    /**
-     * {@return the words for a value of a role that is not known: somebody, something}
-     *
-     * @param role the role
-     */
-    public String some(Role role) {
-        return messages.get(
-                switch (role.type().sort()) {
-                    case ACTORS -> "some.actor";
-                    case CODE -> "some.code";
-                    case FACTS, TOPICS, TIME, TEXT, NUMBER, FLAG -> "some.thing";
-                });
+        Optional<Template> phrase = found.phrase().map(all -> all.in(messages.language()));
+        Map<String, Inflected> words = new HashMap<>(known);
+        phrase.map(Template::needed).stream()
+                .flatMap(Set::stream)
+                .filter(place -> !known.containsKey(place))
+                .forEach(place ->
+                        found.role(place).flatMap(unknown).ifPresent(some -> words.put(place, Inflected.of(some))));
+        return phrase.filter(template -> words.keySet().containsAll(template.needed()))
+                .map(template -> withoutStop(template.render(place -> Optional.ofNullable(words.get(place)))));
     }
 
     /**
@@ -270,7 +317,8 @@ public final class Wording {
     }
 
     /**
-     * {@return the explanation of a derivation, from the rule's sentence; empty if the rule has none}
+     * {@return the explanation of a derivation, from the rule's sentence, as it stands right after the statement of the conclusion;
+     * empty if the rule has none}
      *
      * @param conclusion the conclusion
      * @param derivation the derivation to explain
@@ -279,7 +327,8 @@ public final class Wording {
         return derivation
                 .rule()
                 .because()
-                .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, derivation.bindings(), 0))));
+                .map(phrase ->
+                        capitalised(withoutStop(after(conclusion).fill(phrase, conclusion, derivation.bindings(), 0))));
     }
 
     /** A fact by its kind's name and roles, if there is no sentence for it. */
@@ -322,6 +371,10 @@ public final class Wording {
     }
 
     private Inflected inflected(Fact fact, int depth) {
+        Inflected justNamed = again.get(fact.id());
+        if (justNamed != null) {
+            return justNamed;
+        }
         String named = named(fact, depth);
         String words = mentions.filter(all -> depth < DEEPEST_MENTION)
                 .flatMap(all -> all.of(fact))
@@ -579,11 +632,20 @@ public final class Wording {
     }
 
     /**
-     * {@return the name of a source}
+     * {@return the name of a source, with its day if another of the dossier has the same: two reports of one agency}
      *
      * @param id the id of the source
      */
     public String name(SourceId id) {
+        return sourceNames.of(id).orElseGet(() -> outlet(id));
+    }
+
+    /**
+     * {@return the name of a source, which another one may share}
+     *
+     * @param id the id of the source
+     */
+    public String outlet(SourceId id) {
         return findings.dossier()
                 .sources()
                 .find(id)
@@ -617,6 +679,19 @@ public final class Wording {
     }
 
     /**
+     * {@return the places of the sentence of a kind; none if it has no phrase}
+     *
+     * @param kind the kind
+     */
+    public Set<String> places(KindId kind) {
+        return findings.vocabulary()
+                .kind(kind)
+                .phrase()
+                .map(phrase -> phrase.in(messages.language()).places())
+                .orElse(Set.of());
+    }
+
+    /**
      * {@return the role of a kind}
      *
      * @param kind the kind
@@ -632,7 +707,16 @@ public final class Wording {
      * @param fact the event or conclusion
      */
     public String kind(Fact fact) {
-        return text(kindOf(fact).label());
+        return kind(fact.kind());
+    }
+
+    /**
+     * {@return the name of a kind}
+     *
+     * @param kind the kind
+     */
+    public String kind(KindId kind) {
+        return text(findings.vocabulary().kind(kind).label());
     }
 
     /**

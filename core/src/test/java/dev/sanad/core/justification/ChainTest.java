@@ -35,17 +35,17 @@ class ChainTest {
     }
 
     @Test
-    void premises_keep_their_order_and_absences_and_groups_are_shown() {
+    void premises_keep_their_order_and_what_is_not_on_file_stands_together_at_the_end() {
         Premise absent = absent();
         Premise group = counted(2, event, event("other"));
-        Graph graph = new Graph().with(top, by(rule("r"), absent, new Premise.Held(event), group));
+        Graph graph = new Graph().with(top, by(rule("r"), absent, new Premise.Held(event), absent, group));
         assertThat(chains(graph).of(top).get(0).links())
                 .containsExactly(
-                        new Link.Missing((Premise.Absent) absent),
                         new Link.Reported(event),
                         new Link.Grouped(
                                 (Premise.Counted) group,
-                                List.of(new Link.Reported(event), new Link.Reported(event("other")))));
+                                List.of(new Link.Reported(event), new Link.Reported(event("other")))),
+                        new Link.Missing(List.of((Premise.Absent) absent, (Premise.Absent) absent)));
     }
 
     @Test

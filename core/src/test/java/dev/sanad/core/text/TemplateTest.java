@@ -31,6 +31,14 @@ class TemplateTest {
     }
 
     @Test
+    void what_stands_in_brackets_or_only_decides_on_a_word_can_be_done_without() {
+        assertThat(Template.parse("{by} {by?is|are} {late?|late} for {of}[ on {time}]")
+                        .orElseThrow()
+                        .needed())
+                .containsExactly("by", "of");
+    }
+
+    @Test
     void an_unknown_value_outside_brackets_leaves_an_ellipsis() {
         assertThat(render("{by} met {whom}", Map.of("by", "Japan"))).isEqualTo("Japan met …");
     }

@@ -34,6 +34,7 @@ final class ShowingReader {
                     name(fields, "part-of"),
                     fields.optional("row").flatMap(words -> KindReader.phrase(words, "row", marks, reading)),
                     fields.optional("note").flatMap(words -> KindReader.phrase(words, "note", marks, reading)),
+                    fields.optional("again").flatMap(words -> KindReader.phrase(words, "again", marks, reading)),
                     name(fields, "who"),
                     name(fields, "to"),
                     names(fields, "due"),

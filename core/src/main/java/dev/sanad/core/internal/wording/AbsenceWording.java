@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts absences and counts into words. */
 public final class AbsenceWording {
@@ -22,6 +24,8 @@ public final class AbsenceWording {
     private final Wording wording;
     private final Messages messages;
     private final CriterionWording criteria;
+    private final ReportWording denials;
+    private final ReportWording reports;
 
     /**
      * The wording of absences in findings.
@@ -34,24 +38,88 @@ public final class AbsenceWording {
         this.wording = wording;
         this.messages = wording.messages();
         this.criteria = new CriterionWording(messages);
+        this.denials = new ReportWording(wording, ReportWording.Open.ANY);
+        this.reports = new ReportWording(wording, ReportWording.Open.SOME);
     }
 
     /**
-     * {@return an absence as a sentence without its final stop}
+     * {@return the wording of the absences that are told right after the statement of a conclusion}
+     *
+     * @param conclusion the conclusion
+     */
+    public AbsenceWording after(Conclusion conclusion) {
+        return new AbsenceWording(findings, wording.after(conclusion));
+    }
+
+    /**
+     * {@return an absence as a sentence without its final stop: nothing on file shows that the claim was withdrawn}
      *
      * @param absent the absence
      */
     public String sentence(Premise.Absent absent) {
+        Optional<String> denied = denied(absent);
+        String key = absent.atMost() > 0 ? "absent.more" : denied.isEmpty() ? "absent.kind" : "absent";
+        return absence(key, absent.atMost(), denied.orElseGet(() -> pattern(absent)));
+    }
+
+    /** {@return what a list of absences has in common, as its head: nothing on file shows that ...} */
+    public String head() {
+        return absence("absent.any", 0, "");
+    }
+
+    /**
+     * {@return an absence as it stands in a list of them, without capital and final stop}
+     *
+     * @param absent the absence
+     */
+    public String item(Premise.Absent absent) {
+        return denied(absent)
+                .orElseGet(() ->
+                        absent.atMost() > 0 ? sentence(absent) : messages.get("absent.item", "what", pattern(absent)));
+    }
+
+    private String absence(String key, int atMost, String what) {
         return messages.get(
-                absent.atMost() == 0 ? "absent" : "absent.more",
+                key,
                 "n",
-                wording.dates().number(absent.atMost()),
+                wording.dates().number(atMost),
                 "what",
-                what(absent.pattern()) + beside(absent.beside()),
+                what,
                 "day",
                 wording.dates().day(findings.asOf().day()),
                 "last",
                 lastSource().map(wording.dates()::day).orElse(""));
+    }
+
+    /** What nothing shows, if one sentence can say it. */
+    private Optional<String> denied(Premise.Absent absent) {
+        return absent.atMost() == 0 && absent.beside().isEmpty() ? said(absent.pattern(), denials) : Optional.empty();
+    }
+
+    private String pattern(Premise.Absent absent) {
+        return what(absent.pattern()) + beside(absent.beside());
+    }
+
+    /**
+     * {@return what a report would have to say, as a sentence without its final stop; what no sentence says stands in brackets after
+     * it}
+     *
+     * @param sought the pattern of the report
+     */
+    public String report(Sought sought) {
+        return said(sought, reports).orElseGet(() -> what(sought));
+    }
+
+    private Optional<String> said(Sought sought, ReportWording words) {
+        return words.report(sought)
+                .map(report -> messages.get(
+                        "report.criteria",
+                        "report",
+                        report.sentence(),
+                        "criteria",
+                        String.join(messages.get("list.roles"), roles(sought, report.unsaid())),
+                        "times",
+                        String.join(messages.get("list.enumeration"), times(sought))));
     }
 
     /** What else would have to hold: together with a meeting, without a report. */
@@ -93,20 +161,33 @@ public final class AbsenceWording {
      * @param sought the pattern
      */
     public String what(Sought sought) {
+        return messages.get(
+                "sought",
+                "kind",
+                Wording.uncapitalised(
+                        wording.text(findings.vocabulary().kind(sought.kind()).label())),
+                "criteria",
+                Stream.of(roles(sought, sought.where()), times(sought))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(messages.get("list.roles"))));
+    }
+
+    /** Criteria for roles, and what code asks. */
+    private List<String> roles(Sought sought, List<Sought.Criterion> roles) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> parts = new ArrayList<>();
-        sought.where().forEach(criterion -> parts.add(criterion(criterion, kind)));
+        roles.forEach(criterion -> parts.add(criterion(criterion, kind)));
+        sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
+        return parts;
+    }
+
+    private List<String> times(Sought sought) {
+        List<String> parts = new ArrayList<>();
         for (Sought.TimeCriterion time : sought.time()) {
             When end = nearestEnd(time.test().relation(), time.to());
             parts.add(criteria.time(time.test(), wording.dates().name(end)));
         }
-        sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
-        return messages.get(
-                "sought",
-                "kind",
-                Wording.uncapitalised(wording.text(kind.label())),
-                "criteria",
-                String.join(messages.get("list.roles"), parts));
+        return parts;
     }
 
     private String criterion(Sought.Criterion criterion, Kind kind) {

@@ -12,43 +12,95 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Puts a report that would meet a condition into words as its readers would get it, without the words of rules. */
+/** Puts what meets a condition into words as readers of news would get it, without the words of rules. */
 public final class ReportWording {
+    /** How a sentence speaks of what a condition leaves open. */
+    public enum Open {
+        /** Somebody, something. */
+        SOME,
+        /** Anybody, anything: in a sentence that denies. */
+        ANY
+    }
+
+    /**
+     * A condition in words.
+     *
+     * @param sentence the sentence, without its final stop
+     * @param unsaid the criteria for roles that it leaves out
+     */
+    public record Report(String sentence, List<Sought.Criterion> unsaid) {}
+
     /** The role of every report that names what it denies: of whatever kind the report is, that is what it says. */
     private static final String DENIES = "denies";
 
+    private static final String SPEAKERS = "speakers";
+
     private final Wording wording;
+    private final Open open;
 
     /**
      * The wording of reports.
      *
      * @param wording the wording of the findings to which the reports would come
+     * @param open how it speaks of what is left open
      */
-    public ReportWording(Wording wording) {
+    public ReportWording(Wording wording, Open open) {
         this.wording = wording;
+        this.open = open;
     }
 
     /**
-     * {@return the report as a sentence without its final stop: Japan or South Korea broke an obligation on a warning system}
+     * {@return the report as a sentence: Japan or South Korea broke an obligation on a warning system; empty if its kind has none}
      *
      * @param sought what is looked for
      */
-    public String sentence(Sought sought) {
+    public Optional<Report> report(Sought sought) {
         Map<String, Inflected> known = new HashMap<>();
         for (Sought.Criterion criterion : sought.where()) {
             words(criterion, wording.role(sought.kind(), criterion.role()))
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
-        return known.containsKey(DENIES)
-                ? wording.messages()
+        boolean isDenial = known.containsKey(DENIES);
+        Set<String> places = isDenial ? Set.of(DENIES, SPEAKERS) : wording.places(sought.kind());
+        Optional<String> sentence = isDenial
+                ? Optional.of(wording.messages()
                         .get(
                                 "report.denial",
                                 place -> Optional.ofNullable(known.get(place))
-                                        .or(() -> Optional.of(
-                                                Inflected.of(wording.messages().get("some.actor")))))
-                : wording.imagined(sought.kind(), known);
+                                        .or(() -> open("actor").map(Inflected::of))))
+                : wording.imagined(sought.kind(), known, this::open);
+        return sentence.map(words -> new Report(
+                words,
+                sought.where().stream()
+                        .filter(criterion -> !places.contains(criterion.role()) || !known.containsKey(criterion.role()))
+                        .toList()));
+    }
+
+    /**
+     * {@return the report as a sentence, without what that leaves out; the name of its kind if it has none}
+     *
+     * @param sought what is looked for
+     */
+    public String sentence(Sought sought) {
+        return report(sought).map(Report::sentence).orElseGet(() -> wording.kind(sought.kind()));
+    }
+
+    /** The words for a value of a role that is not known. */
+    private Optional<String> open(Role role) {
+        return open(
+                switch (role.type().sort()) {
+                    case ACTORS -> "actor";
+                    case CODE -> "code";
+                    case TEXT -> "text";
+                    case FACTS, TOPICS, TIME, NUMBER, FLAG -> "thing";
+                });
+    }
+
+    private Optional<String> open(String sort) {
+        return wording.messages().find((open == Open.SOME ? "some." : "any.") + sort);
     }
 
     /** What a criterion lets a report say of a role; empty if it says only what the report must not say. */
@@ -94,7 +146,7 @@ public final class ReportWording {
 
     private String another(Value value, Optional<Role> role) {
         String others = wording.messages().get("operator.is-not", "value", wording.value(value, role));
-        return role.map(wording::some)
+        return role.flatMap(this::open)
                 .map(some -> wording.messages().get("some.other", "some", some, "other", others))
                 .orElse(others);
     }

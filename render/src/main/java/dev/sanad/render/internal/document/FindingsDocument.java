@@ -189,10 +189,10 @@ final class FindingsDocument {
             wording.because(conclusion, chain.derivation())
                     .ifPresent(why -> item(depth + 1, messages.get("because", "why", why)));
         }
-        chain.links().forEach(link -> append(link, depth + 1));
+        chain.links().forEach(link -> append(link, conclusion, depth + 1));
     }
 
-    private void append(Link link, int depth) {
+    private void append(Link link, Conclusion of, int depth) {
         link.<Runnable>fold(new Link.Cases<>() {
                     @Override
                     public Runnable reported(Event event) {
@@ -228,15 +228,15 @@ final class FindingsDocument {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
-                        return () -> item(depth, absences.sentence(absent) + ".");
+                    public Runnable missing(List<Premise.Absent> missing) {
+                        return () -> append(missing, absences.after(of), depth);
                     }
 
                     @Override
                     public Runnable grouped(Premise.Counted counted, List<Link> members) {
                         return () -> {
                             item(depth, absences.sentence(counted) + ".");
-                            members.forEach(member -> append(member, depth + 1));
+                            members.forEach(member -> append(member, of, depth + 1));
                         };
                     }
                 })
@@ -289,6 +289,15 @@ final class FindingsDocument {
 
     private void paragraph(String words) {
         blocks.add(new Paragraph(words));
+    }
+
+    private void append(List<Premise.Absent> missing, AbsenceWording said, int depth) {
+        if (missing.size() == 1) {
+            item(depth, said.sentence(missing.get(0)) + ".");
+            return;
+        }
+        item(depth, said.head() + ":");
+        missing.forEach(absent -> item(depth + 1, said.item(absent)));
     }
 
     private void item(int depth, String words) {

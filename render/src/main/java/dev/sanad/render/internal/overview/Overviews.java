@@ -232,11 +232,8 @@ public final class Overviews {
                 .filter(part -> !isState(part) && isNote(part))
                 .toList();
         Conclusion verdict = states.stream().findFirst().orElse(about);
-        Optional<Conclusion> wrong = states.stream()
-                .filter(this::isWrong)
-                .findFirst()
-                .or(() -> Optional.of(verdict)
-                        .filter(disputed -> findings.assess(disputed).standing() == Standing.DISPUTED));
+        Optional<Conclusion> wrong =
+                states.stream().filter(this::isWrong).findFirst().or(() -> dispute(verdict));
         boolean isOpen = states.stream()
                 .findFirst()
                 .map(state -> showing(state).open().contains(state(state)))
@@ -263,6 +260,13 @@ public final class Overviews {
                 urgency(row),
                 findings.assess(verdict).certainty(),
                 since(about));
+    }
+
+    /** What disputes a conclusion that is disputed. */
+    private Optional<Conclusion> dispute(Conclusion conclusion) {
+        return findings.assess(conclusion).standing() == Standing.DISPUTED
+                ? findings.assessments().disputes(conclusion).stream().findFirst()
+                : Optional.empty();
     }
 
     /** The sources of its events that quote nobody for them. */
@@ -502,12 +506,26 @@ public final class Overviews {
             return Optional.of(new Lead(Lead.Sort.TRIGGERS, row, consequences));
         }
         if (row.isWrong()) {
-            return Optional.of(new Lead(Lead.Sort.WRONG, row, List.of()));
+            boolean isPartOfWrong = wholes(rows, index).stream().anyMatch(Row::isWrong);
+            return Optional.of(new Lead(Lead.Sort.WRONG, row, List.of())).filter(lead -> !isPartOfWrong);
         }
         if (row.isOpen() && block == Block.CLAIMS) {
             return Optional.of(new Lead(Lead.Sort.UNANSWERED, row, List.of()));
         }
         return isDue ? Optional.of(new Lead(Lead.Sort.DUE, row, List.of())) : Optional.empty();
+    }
+
+    /** The rows of which a row is a part. */
+    private static List<Row> wholes(List<Row> rows, int index) {
+        List<Row> wholes = new ArrayList<>();
+        int depth = rows.get(index).depth();
+        for (int i = index - 1; i >= 0 && depth > 0; i--) {
+            if (rows.get(i).depth() < depth) {
+                wholes.add(rows.get(i));
+                depth = rows.get(i).depth();
+            }
+        }
+        return wholes;
     }
 
     // ---- The file

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param due what it waits for: a time, a fact or a word
  * @param narrators the sources that report it in their own voice
  * @param isOpen whether it is not over
- * @param wrong the state in which it was missed, broken or contradicted
+ * @param wrong what says that it was missed, broken or contradicted: its state, or what disputes it
  */
 public record Row(
         int number,
@@ -49,6 +49,11 @@ public record Row(
     /** {@return whether it was missed, broken or contradicted} */
     public boolean isWrong() {
         return wrong.isPresent();
+    }
+
+    /** {@return whether somebody disputes what it rests on, whatever its state} */
+    public boolean isDisputed() {
+        return wrong.filter(conclusion -> !states.contains(conclusion)).isPresent();
     }
 
     /** {@return all its conclusions, the verdict first} */

@@ -92,17 +92,17 @@ final class ChainTags {
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
         body.add(Tag.of("p", "meta").text(rule + others));
         if (!chain.links().isEmpty()) {
-            body.add(links(chain.links(), row, assessed));
+            body.add(links(chain.links(), conclusion, row, assessed));
         }
         return node.add(body);
     }
 
-    private Tag links(List<Link> links, int row, List<String> above) {
+    private Tag links(List<Link> links, Conclusion of, int row, List<String> above) {
         return Tag.of("ul")
-                .add(links.stream().map(link -> link(link, row, above)).toList());
+                .add(links.stream().map(link -> link(link, of, row, above)).toList());
     }
 
-    private Tag link(Link link, int row, List<String> above) {
+    private Tag link(Link link, Conclusion of, int row, List<String> above) {
         return link.fold(new Link.Cases<>() {
             @Override
             public Tag reported(Event event) {
@@ -135,14 +135,20 @@ final class ChainTags {
             }
 
             @Override
-            public Tag missing(Premise.Absent absent) {
-                return line("absent", Sign.ABSENT, absences.sentence(absent) + ".");
+            public Tag missing(List<Premise.Absent> missing) {
+                AbsenceWording said = absences.after(of);
+                if (missing.size() == 1) {
+                    return line("absent", Sign.ABSENT, said.sentence(missing.get(0)) + ".");
+                }
+                Tag items = Tag.of("ul");
+                missing.forEach(absent -> items.add(Tag.of("li").text(said.item(absent))));
+                return line("absent", Sign.ABSENT, said.head() + ":").add(items);
             }
 
             @Override
             public Tag grouped(Premise.Counted counted, List<Link> members) {
                 return line("counted", Sign.COUNTED, absences.sentence(counted) + ".")
-                        .add(links(members, row, above));
+                        .add(links(members, of, row, above));
             }
         });
     }

@@ -149,7 +149,7 @@ final class ChangeTags {
         }
         Tag list = Tag.of("ul");
         fragile.stream()
-                .map(each -> Wording.capitalised(absences.what(each.report())))
+                .map(each -> Wording.capitalised(absences.report(each.report())) + ".")
                 .distinct()
                 .forEach(what -> list.add(item(Sign.ABSENT, what)));
         all.add(Tag.of("div", "part").add(caption("page.reported")).add(list));

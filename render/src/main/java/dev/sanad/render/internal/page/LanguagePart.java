@@ -520,7 +520,7 @@ final class LanguagePart {
             facts.add(messages.get("page.grade", "grade", source.reliability().name()));
         }
         Tag article = Tag.of("article", "source")
-                .add(Tag.of("h3").text(Wording.capitalised(wording.name(source.id()))))
+                .add(Tag.of("h3").text(Wording.capitalised(wording.outlet(source.id()))))
                 .add(Tag.of("p", "meta").text(String.join(" · ", facts)));
         source.text().ifPresent(text -> {
             List<Tag> paragraphs = quotes.paragraphs(source.id(), text, prefix);

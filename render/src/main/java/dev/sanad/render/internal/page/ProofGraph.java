@@ -133,8 +133,8 @@ final class ProofGraph {
             }
 
             @Override
-            public Boolean missing(Premise.Absent absent) {
-                return card.absences.add(absent);
+            public Boolean missing(List<Premise.Absent> missing) {
+                return card.absences.addAll(missing);
             }
 
             @Override

@@ -8,7 +8,6 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.text.Language;
-import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.ReadingOrder;
@@ -149,11 +148,11 @@ public final class ChangesPhrasing {
 
     private Line flip(Flip flip) {
         String from = flip.before()
-                .map(this::state)
+                .map(was.wording::state)
                 .or(() -> undecided(flip.after(), was.findings))
                 .orElse("");
         String to = flip.after()
-                .map(this::state)
+                .map(is.wording::state)
                 .or(() -> undecided(flip.before(), is.findings))
                 .orElse("");
         String key = from.isEmpty() ? "replay.began" : to.isEmpty() ? "replay.ended" : "replay.flip";
@@ -187,11 +186,6 @@ public final class ChangesPhrasing {
                         conclusion,
                         List.of(phrasing.decidedBy(possible.findings.undecided().inDoubt(conclusion)))))
                 .toList();
-    }
-
-    private String state(Conclusion conclusion) {
-        return is.wording.value(
-                conclusion.roles().get(Showing.STATE).orElseThrow(), is.wording.role(conclusion, Showing.STATE));
     }
 
     /** Conclusions by weight; those that only serve others are left to their chains. */

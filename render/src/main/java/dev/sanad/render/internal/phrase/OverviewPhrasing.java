@@ -10,6 +10,7 @@ import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -150,30 +151,43 @@ public final class OverviewPhrasing {
                 lead.consequences().stream()
                         .map(part -> Wording.capitalised(what(part)) + ".")
                         .collect(Collectors.joining(" "));
-            case WRONG -> row.wrong().map(this::reason).orElse("");
+            case WRONG ->
+                row.wrong().map(row.isDisputed() ? this::told : this::reason).orElse("");
             case UNANSWERED -> reason(row.verdict());
             case DUE -> pending(row.about());
         };
         String key = switch (lead.sort()) {
             case TRIGGERS, DUE -> due(row);
-            case WRONG ->
-                row.wrong()
-                        .map(this::state)
-                        .filter(state -> !state.isEmpty())
-                        .orElseGet(() -> messages.get("overview.lead.wrong"));
+            case WRONG -> row.isDisputed() ? disputed(row) : state(row.wrong().orElseThrow());
             case UNANSWERED -> messages.get("overview.lead.unanswered");
         };
         // What went wrong is named, since its sentence may still speak of what is to come.
-        String sentence = lead.sort() == Lead.Sort.WRONG
-                ? Wording.capitalised(wording.mention(row.about()))
-                : wording.statement(row.about());
+        String sentence = lead.sort() != Lead.Sort.WRONG
+                ? wording.statement(row.about())
+                : row.isDisputed()
+                        ? wording.statement(row.verdict())
+                        : Wording.capitalised(wording.mention(row.about()));
         return new LeadWords(key, sentence + ".", consequence);
+    }
+
+    /** The word for what is disputed, which agrees with the matter. */
+    private String disputed(Row row) {
+        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
+        return messages.get("overview.disputed", place -> Optional.of(matter));
+    }
+
+    private String told(Conclusion conclusion) {
+        return wording.statement(conclusion) + ".";
     }
 
     /** Why a conclusion holds, unless that is what it says already. */
     private String reason(Conclusion conclusion) {
-        String why = wording.sentence(conclusion);
-        return why.equals(wording.statement(conclusion)) ? "" : why + ".";
+        return findings.graph().whyHolds(conclusion).stream()
+                .findFirst()
+                .flatMap(way -> wording.because(conclusion, way))
+                .filter(why -> !why.equals(wording.statement(conclusion)))
+                .map(why -> why + ".")
+                .orElse("");
     }
 
     /** What a rule waits for that concerns a conclusion. */
@@ -211,7 +225,8 @@ public final class OverviewPhrasing {
         String key = to.isEmpty() || isEachOther && isAlone
                 ? "overview.who"
                 : isEachOther ? "overview.each-other" : "overview.who-to";
-        return messages.get(key, "who", Wording.capitalised(who), "to", to);
+        int number = group.who().map(value -> value.actors().size()).orElse(0);
+        return messages.get(messages.form(key, number), "who", Wording.capitalised(who), "to", to);
     }
 
     /**
@@ -265,6 +280,9 @@ public final class OverviewPhrasing {
         if (words.isEmpty() && undecided.contains(row.about().id())) {
             words.add(messages.get("changes.undecided-state"));
         }
+        if (row.isDisputed()) {
+            words.add(disputed(row));
+        }
         return String.join(
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
@@ -276,7 +294,7 @@ public final class OverviewPhrasing {
      * @param conclusion the conclusion
      */
     public String state(Conclusion conclusion) {
-        return wording.note(conclusion).orElseGet(() -> wording.agreeing(conclusion, Showing.STATE));
+        return wording.state(conclusion);
     }
 
     /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */
@@ -291,7 +309,7 @@ public final class OverviewPhrasing {
         }
         List<String> names = stating.stream().map(wording::speaker).toList();
         if (names.isEmpty() && assessment.standing() != Standing.SPECULATIVE) {
-            names = row.narrators().stream().map(wording::name).distinct().toList();
+            names = row.narrators().stream().map(wording::outlet).distinct().toList();
         }
         if (names.isEmpty()) {
             return messages.get(assessment.roots().isEmpty() ? "overview.no-source" : "overview.nobody");

@@ -46,7 +46,7 @@ public final class Phrasing {
         this.findings = findings;
         this.wording = wording;
         this.absences = new AbsenceWording(findings, wording);
-        this.reports = new ReportWording(wording);
+        this.reports = new ReportWording(wording, ReportWording.Open.SOME);
     }
 
     /** {@return the wording of the same findings} */
@@ -126,7 +126,7 @@ public final class Phrasing {
      * @param report the pattern of the report
      */
     public String endedBy(Sought report) {
-        return wording.messages().get("explain.ended-by", "what", absences.what(report)) + ".";
+        return wording.messages().get("explain.ended-by", "what", absences.report(report)) + ".";
     }
 
     /**
@@ -181,10 +181,7 @@ public final class Phrasing {
                 .get(
                         "watch-for.sentence",
                         "what",
-                        Wording.capitalised(
-                                isUnderItsMatter
-                                        ? outcome(indicator)
-                                        : wording.would(indicator.kind(), indicator.roles())),
+                        Wording.capitalised(isUnderItsMatter ? outcome(indicator) : would(indicator)),
                         "report",
                         reports.sentence(indicator.missing()),
                         "day",
@@ -193,6 +190,16 @@ public final class Phrasing {
                                 .closes(findings.asOf())
                                 .map(wording.dates()::day)
                                 .orElse(""));
+    }
+
+    /** What would follow; a fact that it needs and that nobody knows yet is the report itself. */
+    private String would(Indicator indicator) {
+        return wording.would(
+                indicator.kind(), indicator.roles(), role -> switch (role.type().sort()) {
+                    case FACTS -> wording.messages().find("would.report");
+                    case ACTORS -> wording.messages().find("some.actor");
+                    case CODE, TOPICS, TIME, TEXT, NUMBER, FLAG -> Optional.empty();
+                });
     }
 
     /** What a conclusion would say of its matter: the state of it, or the name of its kind. */

@@ -50,7 +50,7 @@ final class ActorsText {
                         ids("actors.in", answer.having(actor.id())),
                         ids("actors.has", answer.belongingTo(actor.id())))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(messages.get("list.roles")));
         return style.strong(actor.id().value()) + "  " + KindsText.inAllLanguages(actor.name(), messages.language())
                 + Lines.wrap(said, style.width() - 2, style.width() - 2).stream()
                         .collect(Collectors.joining("\n  ", "\n  ", "\n"));
@@ -65,7 +65,7 @@ final class ActorsText {
     }
 
     private String listed(String key, Stream<String> names) {
-        String list = names.collect(Collectors.joining(", "));
+        String list = names.collect(Collectors.joining(messages.get("list.enumeration")));
         return list.isEmpty() ? "" : messages.get(key, "actors", list);
     }
 }

@@ -40,7 +40,7 @@ final class CastPage {
         String offices = answer.belongingTo(actor.id()).stream()
                 .map(ActorId::value)
                 .map(id -> "`" + id + "`")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(messages.get("list.enumeration")));
         return "| `" + actor.id() + "` | " + Markdown.words(names(actor.name())) + " | " + offices + " |\n";
     }
 

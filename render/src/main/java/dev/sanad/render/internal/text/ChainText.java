@@ -99,7 +99,7 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
+                    public Runnable missing(List<Premise.Absent> missing) {
                         return () -> {};
                     }
 
@@ -130,11 +130,16 @@ final class ChainText {
         line(text, body, body, rule + others, "", style::faint);
         for (int i = 0; i < chain.links().size(); i++) {
             boolean last = i == chain.links().size() - 1;
-            append(chain.links().get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
+            append(
+                    chain.links().get(i),
+                    conclusion,
+                    rest + (last ? "└─ " : "├─ "),
+                    rest + (last ? "   " : "│  "),
+                    text);
         }
     }
 
-    private void append(Link link, String first, String rest, StringBuilder text) {
+    private void append(Link link, Conclusion of, String first, String rest, StringBuilder text) {
         link.<Runnable>fold(new Link.Cases<>() {
                     @Override
                     public Runnable reported(Event event) {
@@ -158,23 +163,34 @@ final class ChainText {
                     }
 
                     @Override
-                    public Runnable missing(Premise.Absent absent) {
-                        return () -> line(text, first + "∅ ", rest + "  ", absences.sentence(absent) + ".", "");
+                    public Runnable missing(List<Premise.Absent> missing) {
+                        return () -> append(missing, absences.after(of), first, rest, text);
                     }
 
                     @Override
                     public Runnable grouped(Premise.Counted counted, List<Link> members) {
-                        return () -> append(counted, members, first, rest, text);
+                        return () -> append(counted, members, of, first, rest, text);
                     }
                 })
                 .run();
     }
 
-    private void append(Premise.Counted counted, List<Link> members, String first, String rest, StringBuilder text) {
+    private void append(
+            List<Premise.Absent> missing, AbsenceWording said, String first, String rest, StringBuilder text) {
+        if (missing.size() == 1) {
+            line(text, first + "∅ ", rest + "  ", said.sentence(missing.get(0)) + ".", "");
+            return;
+        }
+        line(text, first + "∅ ", rest + "  ", said.head() + ":", "");
+        missing.forEach(absent -> line(text, rest + "  - ", rest + "    ", said.item(absent), ""));
+    }
+
+    private void append(
+            Premise.Counted counted, List<Link> members, Conclusion of, String first, String rest, StringBuilder text) {
         line(text, first + "# ", rest + "  ", absences.sentence(counted) + ".", "");
         for (int i = 0; i < members.size(); i++) {
             boolean last = i == members.size() - 1;
-            append(members.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
+            append(members.get(i), of, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), text);
         }
     }
 

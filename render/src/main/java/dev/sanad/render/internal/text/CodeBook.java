@@ -55,7 +55,8 @@ final class CodeBook {
             paragraph(messages.get("kinds.words", "words", wording.list(words)), text);
         }
         if (!kind.isA().isEmpty()) {
-            String above = kind.isA().stream().map(this::name).collect(Collectors.joining(", "));
+            String above =
+                    kind.isA().stream().map(this::name).collect(Collectors.joining(messages.get("list.enumeration")));
             paragraph(messages.get("kinds.is-a", "kinds", above), text);
         }
         text.append("**").append(messages.get("kinds.roles")).append("**\n\n");
@@ -84,7 +85,7 @@ final class CodeBook {
                 ? ""
                 : ": " + String.join("|", role.values().keySet());
         return wording.roleName(kind, role.name()) + " (" + role.type().keyword() + values
-                + (role.required() ? ", " + messages.get("kinds.required") : "") + ")";
+                + (role.required() ? messages.get("list.enumeration") + messages.get("kinds.required") : "") + ")";
     }
 
     private void example(Event event, StringBuilder text) {

@@ -187,7 +187,7 @@ final class ExplanationText {
         for (Fragile each : fragile) {
             page.line("  ∅ " + page.absences().sentence(each.absent()) + ".");
             page.line("    "
-                    + messages.get("explain.ended-by", "what", page.absences().what(each.report())) + ".");
+                    + messages.get("explain.ended-by", "what", page.absences().report(each.report())) + ".");
         }
     }
 

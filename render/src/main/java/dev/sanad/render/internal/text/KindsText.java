@@ -38,7 +38,8 @@ final class KindsText {
     private String about(Kind kind, KindsAnswer answer) {
         int reading = answer.readBy(kind).size();
         int concluding = answer.concludedBy(kind).size();
-        String supertypes = kind.isA().stream().map(KindId::value).collect(Collectors.joining(", "));
+        String supertypes =
+                kind.isA().stream().map(KindId::value).collect(Collectors.joining(messages.get("list.enumeration")));
         String used = Stream.of(
                         supertypes.isEmpty() ? "" : messages.get("kinds.is-a", "kinds", supertypes),
                         messages.get("kinds.read", "rules", rules(reading)),
@@ -47,7 +48,7 @@ final class KindsText {
                                 .map(type -> messages.get("kinds.plover", "type", type))
                                 .orElse(""))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(messages.get("list.roles")));
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required()).thenComparing(Role::name))
                 .toList();
@@ -56,7 +57,11 @@ final class KindsText {
                 + used + "\n"
                 + (roles.isEmpty()
                         ? ""
-                        : "  " + roles.stream().map(this::role).collect(Collectors.joining(", ")) + "\n");
+                        : "  "
+                                + roles.stream()
+                                        .map(this::role)
+                                        .collect(Collectors.joining(messages.get("list.enumeration")))
+                                + "\n");
     }
 
     /** What it is for, what it is taken for, and what else it is called, each on lines of its own. */
@@ -64,7 +69,7 @@ final class KindsText {
         return Stream.of(
                         usage.about().map(about -> about.in(messages.language())),
                         usage.not().map(not -> messages.get("kinds.not", "words", not.in(messages.language()))),
-                        Optional.of(words(usage).collect(Collectors.joining(", ")))
+                        Optional.of(words(usage).collect(Collectors.joining(messages.get("list.enumeration"))))
                                 .filter(words -> !words.isEmpty())
                                 .map(words -> messages.get("kinds.words", "words", words)))
                 .flatMap(Optional::stream)
@@ -96,6 +101,6 @@ final class KindsText {
                 ? ""
                 : role.values().keySet().stream().collect(Collectors.joining("|", ": ", ""));
         return role.name() + " (" + role.type().keyword() + values
-                + (role.required() ? ", " + messages.get("kinds.required") : "") + ")";
+                + (role.required() ? messages.get("list.enumeration") + messages.get("kinds.required") : "") + ")";
     }
 }

@@ -7,12 +7,16 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.time.When;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.overview.ReadingOrder;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** The independence of sources, for people. */
@@ -37,7 +41,9 @@ final class SourcesText {
             page.heading(messages.get("sources.none"));
         } else {
             page.heading(messages.get("sources.relays"));
-            independence.sources().forEach(this::relay);
+            independence.sources().stream()
+                    .sorted(Comparator.comparing(source -> firstDay(source.published())))
+                    .forEach(this::relay);
         }
         if (!independence.copies().isEmpty()) {
             page.heading(messages.get("sources.copies"));
@@ -45,7 +51,9 @@ final class SourcesText {
         }
         if (!independence.rootsOfEvents().isEmpty()) {
             page.heading(messages.get("sources.events"));
-            independence.rootsOfEvents().forEach(this::event);
+            independence.rootsOfEvents().entrySet().stream()
+                    .sorted(Comparator.comparing(each -> firstDay(time(each.getKey()))))
+                    .forEach(each -> event(each.getKey(), each.getValue()));
         }
         if (!findings.conclusions().isEmpty()) {
             conclusions(independence.singleRoot());
@@ -70,9 +78,18 @@ final class SourcesText {
         }
     }
 
+    private Optional<When> time(FactId event) {
+        return findings.graph().find(event).flatMap(findings::statedTime);
+    }
+
+    /** The day by which something stands in a list; what has none comes last. */
+    private static LocalDate firstDay(Optional<When> time) {
+        return time.flatMap(When::firstDay).orElse(LocalDate.MAX);
+    }
+
     private void relay(Source source) {
-        String known = wording.name(source.id());
-        String name = known.equals(source.id().value()) ? known : known + " (" + source.id() + ")";
+        String name = wording.name(source.id());
+        String id = source.id().value();
         page.line("  "
                 + (source.relays().isEmpty()
                         ? messages.get("sources.root", "source", name)
@@ -83,7 +100,8 @@ final class SourcesText {
                                 "relayed",
                                 names(source.relays()),
                                 "roots",
-                                names(findings.dossier().sources().rootsOf(source.id())))));
+                                names(findings.dossier().sources().rootsOf(source.id()))))
+                + (name.equals(id) ? "" : "   " + page.style().faint(id)));
     }
 
     private void event(FactId id, SortedSet<SourceId> roots) {

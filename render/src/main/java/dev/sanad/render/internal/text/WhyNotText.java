@@ -16,6 +16,7 @@ import dev.sanad.rules.question.Closest;
 import dev.sanad.rules.question.Question;
 import dev.sanad.rules.question.Verdict;
 import dev.sanad.rules.question.WhyNot;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class WhyNotText {
                         + messages.get(
                                 "why-not.instead",
                                 "conclusion",
-                                wording.would(conclusion.kind(), conclusion.roles()))));
+                                wording.would(conclusion.kind(), conclusion.roles(), role -> Optional.empty()))));
         attempt.waitsUntil()
                 .ifPresent(day -> page.line("  "
                         + messages.get("why-not.waits", "day", wording.dates().day(day))));

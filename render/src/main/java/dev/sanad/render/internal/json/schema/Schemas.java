@@ -143,6 +143,7 @@ public final class Schemas {
                 "part-of", text("The role for the fact to whose matter its facts belong."),
                 "row", words("What it is about, with {role} in it and without who and to whom."),
                 "note", words("A word on its matter, beside the state."),
+                "again", inflected("What its facts are called where they were just named."),
                 "who", text("The role for those whose matter it is."),
                 "to", text("The role for those whom it concerns."),
                 "due", some(leaf()),
