@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.yaml.Form;
@@ -39,6 +40,7 @@ import java.util.TreeMap;
  * @param topics its topics
  * @param sources its sources
  * @param events the reported events, by id
+ * @param rejected the findings that the analyst rejects
  */
 public record Dossier(
         List<String> ids,
@@ -50,9 +52,10 @@ public record Dossier(
         Actors actors,
         Topics topics,
         Sources sources,
-        SortedMap<FactId, Event> events) {
+        SortedMap<FactId, Event> events,
+        List<Rejection> rejected) {
     /**
-     * Copies {@code ids} and {@code events}.
+     * Copies {@code ids}, {@code events} and {@code rejected}.
      *
      * @param ids the ids of the dossiers it was read from, in order
      * @param title the title of the first of them that has one
@@ -64,9 +67,11 @@ public record Dossier(
      * @param topics its topics
      * @param sources its sources
      * @param events the reported events, by id
+     * @param rejected the findings that the analyst rejects
      */
     public Dossier {
         ids = List.copyOf(ids);
+        rejected = List.copyOf(rejected);
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
     }
 
@@ -121,7 +126,21 @@ public record Dossier(
      * @param others the events by id
      */
     public Dossier with(SortedMap<FactId, Event> others) {
-        return new Dossier(ids, title, vocabulary, asOf, searchedTo, zone, actors, topics, sources, others);
+        return new Dossier(ids, title, vocabulary, asOf, searchedTo, zone, actors, topics, sources, others, rejected);
+    }
+
+    /**
+     * {@return why the analyst rejects a conclusion; empty if she does not}
+     *
+     * @param conclusion the conclusion
+     * @param kinds the kinds, those of the rules included
+     */
+    public Optional<Rejection> rejectionOf(Conclusion conclusion, Vocabulary kinds) {
+        return rejected.isEmpty()
+                ? Optional.empty()
+                : rejected.stream()
+                        .filter(rejection -> rejection.means(conclusion, kinds))
+                        .findFirst();
     }
 
     /**

@@ -42,6 +42,7 @@ public final class DossierAssembly {
     private final TopicsReader topics;
     private final SourcesReader sources;
     private final EventsReader events;
+    private final RejectionsReader rejected;
     private final CastReader castReader;
     private final Casts casts = new Casts();
     private final Set<LocalizedText> titles = new LinkedHashSet<>();
@@ -70,6 +71,7 @@ public final class DossierAssembly {
         this.topics = new TopicsReader(reading);
         this.sources = new SourcesReader(reading);
         this.events = new EventsReader(reading);
+        this.rejected = new RejectionsReader(reading);
         this.castReader = castReader;
     }
 
@@ -185,7 +187,7 @@ public final class DossierAssembly {
     }
 
     /**
-     * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. Without a zone
+     * Adds the sources, actors, topics, events and rejected findings under these keys, and takes over the day and the zone. Without a zone
      * of their own, their days are counted in the zone of the dossier that they are added to.
      *
      * @param fields the keys of the map that has the parts
@@ -247,6 +249,7 @@ public final class DossierAssembly {
                         asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
         addNamed(fields, folder, days);
         fields.list("events").forEach(node -> events.add(node, days, home));
+        fields.list("rejected").forEach(node -> rejected.add(node, days, home));
     }
 
     /** Adds what dossiers and casts both have: what others refer to by id. */
@@ -277,7 +280,9 @@ public final class DossierAssembly {
     /** {@return the dossier, if it has no errors} */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
-        LocalIds.apart(events.read(kinds), builder.ids()).forEach(builder::add);
+        LocalIds ids = LocalIds.of(events.read(kinds), builder.ids());
+        ids.events().forEach(builder::add);
+        rejected.read(kinds).map(ids::apart).forEach(builder::add);
         searchedTo().ifPresent(builder::searchedTo);
         builder.castFrom(casts);
         title().ifPresent(builder::title);

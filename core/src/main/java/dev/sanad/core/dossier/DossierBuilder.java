@@ -44,6 +44,7 @@ public final class DossierBuilder {
     private final Declared<TopicId, Topic> topics;
     private final Declared<SourceId, Source> sources;
     private final List<EventDraft> events = new ArrayList<>();
+    private final List<RejectionDraft> rejected = new ArrayList<>();
     /** Events of a dossier that has been checked already. */
     private final SortedMap<FactId, Event> trusted = new TreeMap<>();
 
@@ -183,6 +184,19 @@ public final class DossierBuilder {
     }
 
     /**
+     * Rejects findings.
+     *
+     * @param several which, and why
+     * @return this builder
+     */
+    public DossierBuilder rejected(Rejection... several) {
+        for (Rejection rejection : several) {
+            add(RejectionDraft.of(rejection));
+        }
+        return this;
+    }
+
+    /**
      * The dossier, unless something in it is wrong.
      *
      * @return the dossier with every warning; or every error, and the warnings, by the place or the name of what is wrong
@@ -192,6 +206,8 @@ public final class DossierBuilder {
         Topics allTopics = new TopicCheck(reading, names, topics).check();
         Sources allSources = new SourceCheck(reading, names, sources).check();
         SortedMap<FactId, Event> allEvents = checkedEvents(allActors, allSources);
+        RejectionCheck rejections = new RejectionCheck(reading, names, vocabulary);
+        rejected.forEach(rejections::check);
         return Checked.of(
                 reading.problems(),
                 () -> new Dossier(
@@ -204,7 +220,8 @@ public final class DossierBuilder {
                         allActors,
                         allTopics,
                         allSources,
-                        allEvents));
+                        allEvents,
+                        rejected.stream().map(RejectionDraft::rejection).toList()));
     }
 
     private SortedMap<FactId, Event> checkedEvents(Actors allActors, Sources allSources) {
@@ -247,6 +264,7 @@ public final class DossierBuilder {
         trusted.putAll(known.events());
         trusted.keySet().removeAll(newEvents);
         trusted.keySet().forEach(id -> names.addEvent(id.value()));
+        known.rejected().forEach(this::rejected);
         report.actors().forEach(this::actors);
         report.topics().forEach(this::topics);
         report.sources().forEach(this::sources);
@@ -311,5 +329,9 @@ public final class DossierBuilder {
             names.addEvent(draft.event().id().value());
         }
         events.add(draft);
+    }
+
+    void add(RejectionDraft draft) {
+        rejected.add(draft);
     }
 }

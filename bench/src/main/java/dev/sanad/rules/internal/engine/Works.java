@@ -108,7 +108,8 @@ final class Works {
                 Actors.of(List.of()),
                 Topics.of(List.of()),
                 Sources.of(List.of()),
-                byId);
+                byId,
+                List.of());
     }
 
     private static Value topic(int number) {

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
@@ -68,9 +69,11 @@ final class ExampleEvents {
                 Actors.of(states()),
                 Topics.of(List.of(TOPIC)),
                 Sources.of(List.of()),
-                events);
+                events,
+                List.of());
         JustificationGraph graph = new JustificationGraph(events.values(), Map.of());
         Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Undecided undecided = Undecided.nothing(graph, assessments);
         this.findings = new Findings(
                 dossier,
                 vocabulary,
@@ -79,7 +82,8 @@ final class ExampleEvents {
                 graph,
                 assessments,
                 List.of(),
-                Undecided.nothing(graph, assessments));
+                undecided,
+                RejectedFindings.nothing(undecided));
     }
 
     /** Findings that have them all, to put them into words. */
