@@ -114,6 +114,47 @@ final class DeskTest {
     }
 
     @Test
+    void the_rule_set_beside_a_dossier_or_above_it_is_used_and_named() throws IOException {
+        write("ministries.yaml", CAST);
+        write("nile/dossier.yaml", pact("nile", "sdn"));
+        write("ruleset.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        Ran found = Ran.sanad("reason", desk.resolve("nile").toString(), "--format", "json");
+        assertThat(found.out()).contains("\"ruleSet\" : \"ours\"");
+        assertThat(found.err()).isEqualTo("sanad: the rules are those of " + desk.resolve("ruleset.yaml") + "\n");
+        assertThat(Ran.sanad("what-if", desk.toString(), "--without", "pact").err())
+                .contains("the rules are those of");
+        assertThat(Ran.sanad("reason", desk.toString(), "--quiet").err()).isEmpty();
+        Ran named = Ran.sanad("reason", desk.toString(), "--rules", "diplomacy", "--format", "json");
+        assertThat(named.out()).contains("\"ruleSet\" : \"diplomacy\"");
+        assertThat(named.err()).isEmpty();
+    }
+
+    @Test
+    void a_dossier_names_its_rule_set_like_its_cast() throws IOException {
+        write("ministries.yaml", CAST);
+        write("ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/dossier.yaml", pact("nile", "sdn"));
+        assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--brief")
+                        .err())
+                .contains("[C111] warning: none of the rule sets beside this dossier is used");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: theirs\n");
+        assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--format", "json")
+                        .out())
+                .contains("\"ruleSet\" : \"theirs\"");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: thiers\n");
+        Ran wrong = Ran.sanad("reason", desk.resolve("nile").toString());
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.err())
+                .contains("nile/dossier.yaml:9:8: [C110] unknown rule set 'thiers'", "write 'diplomacy', the name of");
+        assertThat(Ran.sanad("check", desk.toString()).out()).contains("[C110] unknown rule set 'thiers'");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: ours\n");
+        write("horn/dossier.yaml", pact("horn", "eth") + "rules: diplomacy\n");
+        assertThat(Ran.sanad("reason", desk.toString()).err())
+                .contains("[C112] dossiers that are read as one have different rule sets: ", "ours.yaml, diplomacy");
+    }
+
+    @Test
     void five_hundred_dossiers_are_read_as_one() throws IOException {
         write("ministries.yaml", CAST);
         for (int i = 0; i < 500; i++) {

@@ -79,6 +79,8 @@ public final class DossierAssembly {
         Optional<String> id = fields.required("dossier").flatMap(node -> reading.id(node, "a dossier's id"));
         id.ifPresent(builder::id);
         fields.optional("format").ifPresent(this::checkFormat);
+        // Who reasons about the dossier looks for it.
+        fields.optional("rules").ifPresent(node -> reading.leaf(node, "a rule set"));
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
         ownTitle.ifPresent(titles::add);

@@ -91,6 +91,15 @@ public final class DossierReader {
     }
 
     /**
+     * {@return the files of the dossiers at a path: the file itself, that of the folder, or every dossier below the folder}
+     *
+     * @param path the path of a file or a folder
+     */
+    public static List<Path> files(Path path) {
+        return DossierFiles.at(path);
+    }
+
+    /**
      * {@return whether a file is in one of the forms of these readers, by its ending}
      *
      * @param readers the readers, one for each form
