@@ -35,6 +35,8 @@ import java.util.TreeMap;
  * @param vocabulary the kinds of its events
  * @param asOf its own as-of day
  * @param searchedTo the last day up to which somebody looked for reports of what is not on file
+ * @param searchedFor the same for the events of several dossiers that say it differently; events of those that do not say it
+ *     are left out, and there are none if the dossiers agree
  * @param zone the time zone in which its days are counted
  * @param actors its actors
  * @param topics its topics
@@ -48,6 +50,7 @@ public record Dossier(
         Vocabulary vocabulary,
         Optional<AsOf> asOf,
         Optional<AsOf> searchedTo,
+        SortedMap<FactId, AsOf> searchedFor,
         ZoneId zone,
         Actors actors,
         Topics topics,
@@ -55,13 +58,15 @@ public record Dossier(
         SortedMap<FactId, Event> events,
         List<Rejection> rejected) {
     /**
-     * Copies {@code ids}, {@code events} and {@code rejected}.
+     * Copies {@code ids}, {@code searchedFor}, {@code events} and {@code rejected}.
      *
      * @param ids the ids of the dossiers it was read from, in order
      * @param title the title of the first of them that has one
      * @param vocabulary the kinds of its events
      * @param asOf its own as-of day
      * @param searchedTo the last day up to which somebody looked for reports of what is not on file
+     * @param searchedFor the same for the events of several dossiers that say it differently; events of those that do not say
+     *     it are left out, and there are none if the dossiers agree
      * @param zone the time zone in which its days are counted
      * @param actors its actors
      * @param topics its topics
@@ -72,6 +77,7 @@ public record Dossier(
     public Dossier {
         ids = List.copyOf(ids);
         rejected = List.copyOf(rejected);
+        searchedFor = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, AsOf>) searchedFor));
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
     }
 
@@ -126,7 +132,8 @@ public record Dossier(
      * @param others the events by id
      */
     public Dossier with(SortedMap<FactId, Event> others) {
-        return new Dossier(ids, title, vocabulary, asOf, searchedTo, zone, actors, topics, sources, others, rejected);
+        return new Dossier(
+                ids, title, vocabulary, asOf, searchedTo, searchedFor, zone, actors, topics, sources, others, rejected);
     }
 
     /**

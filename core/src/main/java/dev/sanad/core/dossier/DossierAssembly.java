@@ -16,7 +16,6 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +49,7 @@ public final class DossierAssembly {
     private Optional<AsOf> asOf = Optional.empty();
     private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
     /** For each dossier the day up to which somebody looked for reports. */
-    private final List<Optional<AsOf>> searched = new ArrayList<>();
+    private final Map<String, Optional<AsOf>> searched = new LinkedHashMap<>();
 
     private boolean lacksVocabulary;
 
@@ -92,7 +91,7 @@ public final class DossierAssembly {
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
         fields.optional("cast").ifPresent(node -> castFrom(node, folder));
-        searched.add(searchedTo(fields));
+        searched.put(id.orElse(EventDraft.LACKING), searchedTo(fields));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC), id);
         fields.finish();
     }
@@ -216,8 +215,8 @@ public final class DossierAssembly {
 
     /** The day up to which somebody looked for what each dossier is about; of several the first, since all must be covered. */
     private Optional<AsOf> searchedTo() {
-        return searched.stream().allMatch(Optional::isPresent)
-                ? searched.stream().flatMap(Optional::stream).min(Comparator.comparing(AsOf::day))
+        return searched.values().stream().allMatch(Optional::isPresent)
+                ? searched.values().stream().flatMap(Optional::stream).min(Comparator.comparing(AsOf::day))
                 : Optional.empty();
     }
 
@@ -283,7 +282,13 @@ public final class DossierAssembly {
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
         LocalIds ids = LocalIds.of(events.read(kinds), builder.ids());
-        ids.events().forEach(builder::add);
+        List<EventDraft> apart = ids.events();
+        apart.forEach(builder::add);
+        if (Set.copyOf(searched.values()).size() > 1) {
+            apart.forEach(draft -> draft.home()
+                    .flatMap(home -> searched.getOrDefault(home, Optional.empty()))
+                    .ifPresent(day -> builder.searchedFor(draft.event().id(), day)));
+        }
         rejected.read(kinds).map(ids::apart).forEach(builder::add);
         searchedTo().ifPresent(builder::searchedTo);
         builder.castFrom(casts);

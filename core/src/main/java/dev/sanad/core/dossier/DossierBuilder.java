@@ -53,13 +53,14 @@ public final class DossierBuilder {
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
     private Optional<AsOf> searchedTo = Optional.empty();
+    private final SortedMap<FactId, AsOf> searchedFor = new TreeMap<>();
     private ZoneId zone = ZoneOffset.UTC;
 
     DossierBuilder(ReadingContext reading) {
         this.reading = reading;
-        this.actors = new Declared<>(reading, "actor");
-        this.topics = new Declared<>(reading, "topic");
-        this.sources = new Declared<>(reading, "source");
+        this.actors = new Declared<>(reading, "actor", Together::actor);
+        this.topics = new Declared<>(reading, "topic", Together::topic);
+        this.sources = new Declared<>(reading, "source", Together::source);
     }
 
     /**
@@ -216,6 +217,7 @@ public final class DossierBuilder {
                         vocabulary.orElseGet(() -> Vocabulary.empty("none")),
                         asOf,
                         searchedTo,
+                        searchedFor,
                         zone,
                         allActors,
                         allTopics,
@@ -226,7 +228,7 @@ public final class DossierBuilder {
 
     private SortedMap<FactId, Event> checkedEvents(Actors allActors, Sources allSources) {
         EventCheck check = new EventCheck(reading, names, vocabulary, allSources);
-        Declared<FactId, Event> declared = new Declared<>(reading, "event");
+        Declared<FactId, Event> declared = new Declared<>(reading, "event", (one, other) -> Optional.empty());
         events.forEach(
                 draft -> check.checked(draft).ifPresent(event -> declared.put(event.id(), event, draft.marks())));
         SortedMap<FactId, Event> all = new TreeMap<>(trusted);
@@ -247,6 +249,7 @@ public final class DossierBuilder {
         known.title().ifPresent(this::title);
         known.asOf().ifPresent(this::asOf);
         known.searchedTo().ifPresent(this::searchedTo);
+        known.searchedFor().forEach(this::searchedFor);
         zone(known.zone());
         Set<ActorId> newActors = ids(report.actors(), Actor::id);
         Set<TopicId> newTopics = ids(report.topics(), Topic::id);
@@ -274,6 +277,11 @@ public final class DossierBuilder {
 
     private static <T, K> Set<K> ids(List<T> things, Function<T, K> id) {
         return things.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** Says up to which day somebody looked for what concerns an event, where that is not the same for all. */
+    void searchedFor(FactId event, AsOf day) {
+        searchedFor.put(event, day);
     }
 
     /** Says which kinds there are. Without any, all about events is checked but their kinds and roles. */

@@ -104,6 +104,7 @@ final class Works {
                 vocabulary,
                 Optional.empty(),
                 Optional.empty(),
+                new TreeMap<>(),
                 ZoneOffset.UTC,
                 Actors.of(List.of()),
                 Topics.of(List.of()),

@@ -28,6 +28,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class ExampleEvents {
                 vocabulary,
                 Optional.empty(),
                 Optional.empty(),
+                Collections.emptySortedMap(),
                 ZoneOffset.UTC,
                 Actors.of(states()),
                 Topics.of(List.of(TOPIC)),

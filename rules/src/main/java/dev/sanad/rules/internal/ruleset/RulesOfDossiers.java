@@ -147,16 +147,15 @@ public final class RulesOfDossiers {
     /** Dossiers that are read as one are reasoned about with one rule set. */
     private void checkOne() {
         if (found.size() > 1) {
-            List<Path> sets = List.copyOf(found.keySet());
             problems.error(
                     RuleSetCodes.DIFFERENT_RULE_SETS,
-                    found.get(sets.get(1)),
-                    "dossiers that are read as one have different rule sets: " + names(sets),
+                    List.copyOf(found.values()).get(1),
+                    "dossiers that are read as one have different rule sets: " + names(found.keySet()),
                     "name the same under 'rules' in all, or one with --rules");
         }
     }
 
-    private static String names(List<Path> sets) {
+    private static String names(Collection<Path> sets) {
         return sets.stream().map(Path::toString).sorted().collect(Collectors.joining(", "));
     }
 }

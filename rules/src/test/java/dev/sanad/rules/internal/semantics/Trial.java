@@ -101,6 +101,7 @@ final class Trial {
                 dossier.vocabulary(),
                 dossier.asOf(),
                 dossier.searchedTo(),
+                dossier.searchedFor(),
                 dossier.zone(),
                 dossier.actors(),
                 dossier.topics(),
