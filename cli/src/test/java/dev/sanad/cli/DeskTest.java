@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,16 +102,102 @@ final class DeskTest {
     }
 
     @Test
-    void nothing_counts_as_looked_for_after_the_day_to_which_all_dossiers_were_searched() throws IOException {
+    void each_dossier_counts_as_looked_for_up_to_its_own_day() throws IOException {
         write("ministries.yaml", CAST);
         String due = ", due: 2024-03-20, time";
         write("nile/dossier.yaml", pact("nile", "sdn").replace(", time", due) + "searched-to: 2024-03-25\n");
         write("horn/dossier.yaml", pact("horn", "eth").replace(", time", due));
-        assertThat(certainty()).contains("possible");
+        assertThat(certainty("Egypt and Sudan")).contains("probable").doesNotContain("possible");
+        assertThat(certainty("Egypt and Ethiopia")).contains("possible");
         write("horn/dossier.yaml", pact("horn", "eth").replace(", time", due) + "searched-to: 2024-03-21\n");
-        assertThat(certainty()).contains("probable").doesNotContain("possible");
+        assertThat(certainty("Egypt and Ethiopia")).contains("probable");
         write("horn/dossier.yaml", pact("horn", "eth").replace(", time", due) + "searched-to: 2024-03-19\n");
-        assertThat(certainty()).contains("possible");
+        assertThat(certainty("Egypt and Ethiopia")).contains("possible");
+        assertThat(certainty("Egypt and Sudan")).contains("probable");
+    }
+
+    @Test
+    void what_one_dossier_leaves_out_of_an_actor_another_may_say() throws IOException {
+        String pact = pact("nile", "sdn").replace("[ministries]", "[world]");
+        write(
+                "nile/dossier.yaml",
+                pact + "topics: [ { id: water } ]\nactors: [ { id: fao, type: organisation, name: { en: FAO } } ]\n");
+        write(
+                "horn/dossier.yaml",
+                pact("horn", "eth").replace("[ministries]", "[world]")
+                        + "topics: [ { id: water, name: { en: the dam, ar: السد } } ]\n"
+                        + "actors: [ { id: fao, type: organisation, name: { ar: الفاو }, aliases: [food agency] } ]\n");
+        Ran ran = Ran.sanad("reason", desk.toString(), "--brief");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("The dam");
+        write(
+                "nile/dossier.yaml",
+                pact
+                        + "topics: [ { id: water } ]\nactors: [ { id: fao, type: organisation, name: { en: FAO, ar: منظمة } } ]\n");
+        assertThat(Ran.sanad("reason", desk.toString()).err())
+                .contains("[D120] the actor 'fao' means something else in ");
+    }
+
+    @Test
+    void a_desk_is_searched_for_actors_with_its_own_casts() throws IOException {
+        write("ministries.yaml", CAST);
+        write(
+                "nile/dossier.yaml",
+                pact("nile", "sdn") + "actors: [ { id: nile-broker, type: person, name: the Nile broker } ]\n");
+        assertThat(Ran.sanad("actors", "irrigation", "--in", desk.toString()).out())
+                .startsWith("egy-irrigation  Egypt's irrigation minister\n");
+        assertThat(Ran.sanad("actors", "broker", "--in", desk.toString()).out())
+                .startsWith("nile-broker  the Nile broker\n");
+    }
+
+    @Test
+    void time_zones_of_unrelated_dossiers_may_differ() throws IOException {
+        write("ministries.yaml", CAST);
+        write("nile/dossier.yaml", pact("nile", "sdn") + "zone: Africa/Cairo\n");
+        write("horn/dossier.yaml", pact("horn", "eth") + "zone: Africa/Addis_Ababa\n");
+        assertThat(Ran.sanad("check", desk.toString()).out()).contains("nothing wrong");
+        assertThat(Ran.sanad("reason", desk.toString()).err()).contains("[D122] warning: days are counted in ");
+    }
+
+    @Test
+    void the_rule_set_beside_a_dossier_or_above_it_is_used_and_named() throws IOException {
+        write("ministries.yaml", CAST);
+        write("nile/dossier.yaml", pact("nile", "sdn"));
+        write("ruleset.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        Ran found = Ran.sanad("reason", desk.resolve("nile").toString(), "--format", "json");
+        assertThat(found.out()).contains("\"ruleSet\" : \"ours\"");
+        assertThat(found.err()).isEqualTo("sanad: the rules are those of " + desk.resolve("ruleset.yaml") + "\n");
+        assertThat(Ran.sanad("what-if", desk.toString(), "--without", "pact").err())
+                .contains("the rules are those of");
+        assertThat(Ran.sanad("reason", desk.toString(), "--quiet").err()).isEmpty();
+        Ran named = Ran.sanad("reason", desk.toString(), "--rules", "diplomacy", "--format", "json");
+        assertThat(named.out()).contains("\"ruleSet\" : \"diplomacy\"");
+        assertThat(named.err()).isEmpty();
+    }
+
+    @Test
+    void a_dossier_names_its_rule_set_like_its_cast() throws IOException {
+        write("ministries.yaml", CAST);
+        write("ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/dossier.yaml", pact("nile", "sdn"));
+        assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--brief")
+                        .err())
+                .contains("[C111] warning: none of the rule sets beside this dossier is used");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: theirs\n");
+        assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--format", "json")
+                        .out())
+                .contains("\"ruleSet\" : \"theirs\"");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: thiers\n");
+        Ran wrong = Ran.sanad("reason", desk.resolve("nile").toString());
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.err())
+                .contains("nile/dossier.yaml:9:8: [C110] unknown rule set 'thiers'", "write 'diplomacy', the name of");
+        assertThat(Ran.sanad("check", desk.toString()).out()).contains("[C110] unknown rule set 'thiers'");
+        write("nile/dossier.yaml", pact("nile", "sdn") + "rules: ours\n");
+        write("horn/dossier.yaml", pact("horn", "eth") + "rules: diplomacy\n");
+        assertThat(Ran.sanad("reason", desk.toString()).err())
+                .contains("[C112] dossiers that are read as one have different rule sets: ", "ours.yaml, diplomacy");
     }
 
     @Test
@@ -134,8 +221,13 @@ final class DeskTest {
                 .startsWith("a · b · c · … (5) · as of 1 April 2024\n5 events from 5 sources");
     }
 
-    private String certainty() {
-        return Ran.sanad("table", desk.toString(), "--of", "commitments").out();
+    /** The commitment between these parties, as a row of a table. */
+    private String certainty(String parties) {
+        return Ran.sanad("table", desk.toString(), "--of", "commitments")
+                .out()
+                .lines()
+                .filter(line -> line.contains(parties))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pact(String dossier, String partner) {

@@ -1,6 +1,7 @@
 package dev.sanad.core;
 
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.Rejection;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param assessments the assessment of each fact
  * @param pending the rules that are waiting for a deadline
  * @param undecided what possibly follows
+ * @param rejected what would follow, and the analyst rejects
  */
 public record Findings(
         Dossier dossier,
@@ -39,7 +41,8 @@ public record Findings(
         JustificationGraph graph,
         Assessments assessments,
         List<Pending> pending,
-        Undecided undecided) {
+        Undecided undecided,
+        RejectedFindings rejected) {
     /**
      * Copies {@code pending}.
      *
@@ -51,6 +54,7 @@ public record Findings(
      * @param assessments the assessment of each fact
      * @param pending the rules that are waiting for a deadline
      * @param undecided what possibly follows
+     * @param rejected what would follow, and the analyst rejects
      */
     public Findings {
         pending = List.copyOf(pending);
@@ -82,7 +86,36 @@ public record Findings(
                         undecided.graph(),
                         undecided.assessments(),
                         pending,
-                        undecided);
+                        undecided,
+                        rejected);
+    }
+
+    /**
+     * {@return these findings with everything among the conclusions that rules conclude, what possibly follows and what the
+     * analyst rejects included, so that whatever explains a conclusion explains that too}
+     */
+    public Findings asDerived() {
+        return rejected.items().isEmpty()
+                ? asPossible()
+                : new Findings(
+                        dossier,
+                        vocabulary,
+                        ruleSet,
+                        asOf,
+                        rejected.graph(),
+                        rejected.assessments(),
+                        pending,
+                        undecided,
+                        rejected);
+    }
+
+    /**
+     * {@return why the analyst rejects a conclusion; empty if she does not}
+     *
+     * @param conclusion the conclusion
+     */
+    public Optional<Rejection> rejectionOf(Conclusion conclusion) {
+        return rejected.find(conclusion).map(RejectedFindings.Item::by);
     }
 
     /**
@@ -94,15 +127,26 @@ public record Findings(
         return undecided.has(conclusion);
     }
 
+    /**
+     * {@return whether a conclusion follows certainly, or would if the analyst did not reject it}
+     *
+     * @param conclusion the conclusion
+     */
+    public boolean isCertain(Conclusion conclusion) {
+        return rejected.find(conclusion)
+                .map(RejectedFindings.Item::isCertain)
+                .orElseGet(() -> !isUndecided(conclusion));
+    }
+
     /** {@return the conclusions that follow certainly, by id} */
     public List<Conclusion> conclusions() {
         return graph.conclusions();
     }
 
-    /** {@return the events on which nothing rests, not even what possibly follows, by id} */
+    /** {@return the events on which nothing rests, not even what possibly follows or is rejected, by id} */
     public List<Event> unused() {
-        Set<Fact> used = undecided.graph().conclusions().stream()
-                .flatMap(conclusion -> undecided.graph().whyHolds(conclusion).stream())
+        Set<Fact> used = rejected.graph().conclusions().stream()
+                .flatMap(conclusion -> rejected.graph().whyHolds(conclusion).stream())
                 .flatMap(Derivation::facts)
                 .collect(Collectors.toSet());
         return graph.events().values().stream()

@@ -45,8 +45,8 @@ final class ActorsCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "FILE",
             description =
-                    "The actors of this dossier and of the casts that it names, or those of this cast; default: the"
-                            + " built-in cast '" + WORLD + "'.")
+                    "The actors of this dossier and of the casts that it names, those of this cast, or all of those below this"
+                            + " folder; default: the built-in cast '" + WORLD + "'.")
     private @Nullable Path file;
 
     @Option(

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output.lacks(paths)) {
             return output.unusable(format);
         }
-        FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers());
+        FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers(), wiring::ruleSets);
         if (result.files().isEmpty()) {
             output.report(List.of(Output.nothing(
                     paths.get(0), "there are no YAML files here", "name one, or a folder that contains some")));
@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The problems that remain after the corrections, each of which is reported. */
     private FileCheck.Result mended() {
         try {
-            Fixer.Result mended = Fixer.of(paths, wiring.readers());
+            Fixer.Result mended = Fixer.of(paths, wiring.readers(), wiring::ruleSets);
             mended.changes().forEach(change -> output.err().println(change));
             return mended.left();
         } catch (Fixer.UnwritableFile unwritable) {

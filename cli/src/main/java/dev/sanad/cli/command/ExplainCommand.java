@@ -73,7 +73,7 @@ final class ExplainCommand extends QuestionCommand<ExplanationAnswer> {
         Checked<Conclusion> certain = QuestionReader.conclusion(asked.words(), basis.findings());
         Findings findings = certain.value().isPresent()
                 ? basis.findings()
-                : basis.findings().asPossible();
+                : basis.findings().asDerived();
         Optional<Conclusion> conclusion =
                 valueOf(certain.value().isPresent() ? certain : QuestionReader.conclusion(asked.words(), findings));
         if (conclusion.isEmpty()) {

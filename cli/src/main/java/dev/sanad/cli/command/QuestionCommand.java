@@ -69,7 +69,7 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
         Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
         int code = reasoner.isEmpty()
                 ? ExitCode.INVALID_INPUT
-                : answerIfRulesHold(new Basis(read.get(), reasoner.get(), day(read.get())));
+                : answerIfRulesHold(new Basis(read.get(), reasoner.get(), day(read.get()), output::report));
         return code == ExitCode.INVALID_INPUT ? output.unusable(format) : code;
     }
 

@@ -87,7 +87,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
         Optional<Limits> limits = supports ? Optional.of(Limits.of(MOST_SUPPORTS)) : Optional.empty();
         write(new FindingsAnswer(
                 basis.findings(),
-                basis.read().warnings(),
+                basis.warnings(),
                 limits,
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 unused ? Extent.UNUSED : brief ? Extent.BRIEF : Extent.WHOLE,

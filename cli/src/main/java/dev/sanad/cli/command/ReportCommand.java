@@ -103,7 +103,7 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
     int answer(Basis basis) {
         FindingsAnswer answer = new FindingsAnswer(
                 basis.findings(),
-                basis.read().warnings(),
+                basis.warnings(),
                 Optional.empty(),
                 selection.selection(basis.findings(), day -> basis.reasoner().reason(basis.dossier(), new AsOf(day))),
                 Extent.WHOLE,

@@ -5,6 +5,7 @@ import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ public final class Inputs {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = "The rule set (its name or file), or a file of rules; default: diplomacy.")
+            description =
+                    "The rule set (its name or file), or a file of rules; default: that of the dossier, or diplomacy.")
     private @Nullable Path rules;
 
     @Option(
@@ -49,6 +51,9 @@ public final class Inputs {
     private final LimitOption limit = new LimitOption();
 
     private final Wiring wiring;
+
+    /** The rule set that was found with the dossiers. */
+    private @Nullable Path found;
 
     public Inputs(Wiring wiring) {
         this.wiring = wiring;
@@ -72,8 +77,18 @@ public final class Inputs {
         limit.addTo(wiring);
         asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
         Checked<Dossier> dossier = dossier(dossiers, List.of());
-        Checked<RuleSet> ruleSet = ruleSet(Map.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
+        Checked<Optional<Path>> beside = beside(dossiers);
+        problems.addAll(beside.problems());
+        if (beside.value().isEmpty()) {
+            output.report(problems);
+            return Optional.empty();
+        }
+        found = beside.value().get().orElse(null);
+        if (found != null) {
+            output.mention("the rules are those of " + found);
+        }
+        Checked<RuleSet> ruleSet = ruleSet(Map.of());
         problems.addAll(ruleSet.problems());
         output.report(problems);
         if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
@@ -89,9 +104,18 @@ public final class Inputs {
         return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
     }
 
+    /** The rule set of the dossiers, unless one is named: then nobody looks for it. */
+    private Checked<Optional<Path>> beside(List<Path> dossiers) {
+        return rules == null ? RulesOfDossiers.of(dossiers, wiring::ruleSets) : Checked.good(Optional.empty());
+    }
+
+    private @Nullable Path chosen() {
+        return rules == null ? found : rules;
+    }
+
     /** The files to be watched: dossiers, and the rule set if it is a file. */
     public List<Path> files(List<Path> dossiers) {
-        return Stream.concat(dossiers.stream(), Stream.ofNullable(rules).filter(Files::exists))
+        return Stream.concat(dossiers.stream(), Stream.ofNullable(chosen()).filter(Files::exists))
                 .toList();
     }
 
@@ -102,7 +126,7 @@ public final class Inputs {
 
     /** The rule set, with other parameters. */
     public Checked<RuleSet> ruleSet(Map<String, String> parameters) {
-        return wiring.ruleSet(rules, parameters);
+        return wiring.ruleSet(chosen(), parameters);
     }
 
     /** The requested day; today is the current day in the dossier's time zone. */

@@ -200,6 +200,13 @@ public final class Output {
         err().println("sanad: " + PhraseBook.in(language()).say(words));
     }
 
+    /** Says what was decided in place of the user; not with {@code --quiet}. */
+    public void mention(String words) {
+        if (!quiet) {
+            note(words);
+        }
+    }
+
     public PrintWriter err() {
         return spec.commandLine().getErr();
     }

@@ -93,6 +93,14 @@ public final class Wiring {
                 .orElseGet(() -> RuleSetReader.read(named, name, parameters));
     }
 
+    /** The names of the rule sets that need no file. */
+    public List<String> ruleSets() {
+        return every(RuleSetSource.class).stream()
+                .map(RuleSetSource::name)
+                .sorted()
+                .toList();
+    }
+
     /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
         Reasoners port = injector().getInstance(Reasoners.class);

@@ -110,7 +110,8 @@ final class Trial {
     }
 
     private List<Problem> check() {
-        return FileCheck.of(List.of(folder), product.readers()).problems();
+        return FileCheck.of(List.of(folder), product.readers(), () -> List.of("diplomacy"))
+                .problems();
     }
 
     /** A problem has a code that is explained, words, and a place that there is. */
@@ -143,9 +144,10 @@ final class Trial {
 
     /** Corrections end, and touch no other file. */
     private void areCorrected() throws IOException {
-        Fixer.Result corrected = Fixer.of(List.of(folder), product.readers());
+        Fixer.Result corrected = Fixer.of(List.of(folder), product.readers(), () -> List.of("diplomacy"));
         corrected.left().problems().forEach(this::isTold);
-        assertThat(Fixer.of(List.of(folder), product.readers()).changes())
+        assertThat(Fixer.of(List.of(folder), product.readers(), () -> List.of("diplomacy"))
+                        .changes())
                 .as("corrected again after %s", corrected.changes())
                 .isEmpty();
         try (Stream<Path> files = Files.list(folder)) {

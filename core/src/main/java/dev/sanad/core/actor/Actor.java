@@ -1,9 +1,9 @@
 package dev.sanad.core.actor;
 
+import dev.sanad.core.internal.source.Spelling;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -117,13 +117,13 @@ public record Actor(
     /**
      * {@return whether a word occurs in its id or its name in any language, or is its code}
      *
-     * @param word the word, in whatever case
+     * @param word the word, in whatever case and spelling
      */
     public boolean isCalled(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
+        String wanted = Spelling.loosely(word);
         return code.filter(word::equalsIgnoreCase).isPresent()
                 || Stream.concat(Stream.of(id.value()), alsoCalled().stream())
-                        .anyMatch(called -> called.toLowerCase(Locale.ROOT).contains(wanted));
+                        .anyMatch(called -> Spelling.loosely(called).contains(wanted));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.sanad.core.answer;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The differences between two findings; each list is sorted by the ids of its conclusions.
@@ -17,13 +19,15 @@ import java.util.Set;
  * @param reassessed the conclusions that follow as before but with another assessment
  * @param newReason the conclusions that follow as before but for other reasons
  * @param undecided the conclusions of which it has become unknown whether they follow
+ * @param rejected the conclusions that the analyst now rejects
  */
 public record Changes(
         List<Reasoned> gained,
         List<Reasoned> lost,
         List<Reassessed> reassessed,
         List<NewReason> newReason,
-        List<Conclusion> undecided) {
+        List<Conclusion> undecided,
+        List<RejectedFindings.Item> rejected) {
     /**
      * Copies the lists.
      *
@@ -32,6 +36,7 @@ public record Changes(
      * @param reassessed the conclusions that follow as before but with another assessment
      * @param newReason the conclusions that follow as before but for other reasons
      * @param undecided the conclusions of which it has become unknown whether they follow
+     * @param rejected the conclusions that the analyst now rejects
      */
     public Changes {
         gained = List.copyOf(gained);
@@ -39,6 +44,7 @@ public record Changes(
         reassessed = List.copyOf(reassessed);
         newReason = List.copyOf(newReason);
         undecided = List.copyOf(undecided);
+        rejected = List.copyOf(rejected);
     }
 
     /**
@@ -91,7 +97,8 @@ public record Changes(
 
     /** {@return whether nothing changed} */
     public boolean isEmpty() {
-        return gained.isEmpty() && lost.isEmpty() && reassessed.isEmpty() && newReason.isEmpty() && undecided.isEmpty();
+        return Stream.of(gained, lost, reassessed, newReason, undecided, rejected)
+                .allMatch(List::isEmpty);
     }
 
     /**
@@ -131,7 +138,10 @@ public record Changes(
         List<Conclusion> undecided = after.undecided().conclusions().stream()
                 .filter(conclusion -> !before.isUndecided(conclusion))
                 .toList();
-        return new Changes(gained, lost, reassessed, newReason, undecided);
+        List<RejectedFindings.Item> rejected = after.rejected().items().stream()
+                .filter(item -> before.rejectionOf(item.conclusion()).isEmpty())
+                .toList();
+        return new Changes(gained, lost, reassessed, newReason, undecided, rejected);
     }
 
     /**

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Things declared under ids. Declaring one twice in a file is a problem; the same declaration in two files is not. */
+/** Things declared under ids. Declaring one twice in a file is a problem; what two files say is one declaration if they agree. */
 final class Declared<K, V> {
     private final ReadingContext reading;
     private final String noun;
+    private final BiFunction<V, V, Optional<V>> together;
     private final Map<K, V> values = new LinkedHashMap<>();
     /** Declarations under an id that already means something else; they may still refer to others. */
     private final List<V> besides = new ArrayList<>();
@@ -24,9 +26,11 @@ final class Declared<K, V> {
     private final Map<String, K> looks = new HashMap<>();
     private final Map<K, List<Marks>> marks = new HashMap<>();
 
-    Declared(ReadingContext reading, String noun) {
+    /** @param together what two of one id say together; nothing if they contradict each other */
+    Declared(ReadingContext reading, String noun, BiFunction<V, V, Optional<V>> together) {
         this.reading = reading;
         this.noun = noun;
+        this.together = together;
     }
 
     /** Takes one; {@code marks} has the place of its id as {@code id}, and of what it names as {@code KEY ID}. */
@@ -45,9 +49,8 @@ final class Declared<K, V> {
         if (known == null) {
             return;
         }
-        if (!known.equals(value)) {
-            besides.add(value);
-        }
+        Optional<V> both = known.equals(value) ? Optional.of(known) : together.apply(known, value);
+        both.ifPresentOrElse(merged -> values.put(id, merged), () -> besides.add(value));
         SourceMark first = all.get(0).at("id");
         SourceMark mark = places.at("id");
         boolean sameFile = first.file().name().equals(mark.file().name());
@@ -58,7 +61,7 @@ final class Declared<K, V> {
                     "the " + noun + " '" + id + "' is already declared",
                     (first.hasLine() ? "the first is on line " + first.line() + "; " : "")
                             + "give one of them another id");
-        } else if (!known.equals(value)) {
+        } else if (both.isEmpty()) {
             reading.problems()
                     .error(
                             DossierCodes.DIFFERENT_MEANINGS,

@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Citation;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.yaml.Form;
@@ -34,11 +35,14 @@ import java.util.TreeMap;
  * @param vocabulary the kinds of its events
  * @param asOf its own as-of day
  * @param searchedTo the last day up to which somebody looked for reports of what is not on file
+ * @param searchedFor the same for the events of several dossiers that say it differently; events of those that do not say it
+ *     are left out, and there are none if the dossiers agree
  * @param zone the time zone in which its days are counted
  * @param actors its actors
  * @param topics its topics
  * @param sources its sources
  * @param events the reported events, by id
+ * @param rejected the findings that the analyst rejects
  */
 public record Dossier(
         List<String> ids,
@@ -46,27 +50,34 @@ public record Dossier(
         Vocabulary vocabulary,
         Optional<AsOf> asOf,
         Optional<AsOf> searchedTo,
+        SortedMap<FactId, AsOf> searchedFor,
         ZoneId zone,
         Actors actors,
         Topics topics,
         Sources sources,
-        SortedMap<FactId, Event> events) {
+        SortedMap<FactId, Event> events,
+        List<Rejection> rejected) {
     /**
-     * Copies {@code ids} and {@code events}.
+     * Copies {@code ids}, {@code searchedFor}, {@code events} and {@code rejected}.
      *
      * @param ids the ids of the dossiers it was read from, in order
      * @param title the title of the first of them that has one
      * @param vocabulary the kinds of its events
      * @param asOf its own as-of day
      * @param searchedTo the last day up to which somebody looked for reports of what is not on file
+     * @param searchedFor the same for the events of several dossiers that say it differently; events of those that do not say
+     *     it are left out, and there are none if the dossiers agree
      * @param zone the time zone in which its days are counted
      * @param actors its actors
      * @param topics its topics
      * @param sources its sources
      * @param events the reported events, by id
+     * @param rejected the findings that the analyst rejects
      */
     public Dossier {
         ids = List.copyOf(ids);
+        rejected = List.copyOf(rejected);
+        searchedFor = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, AsOf>) searchedFor));
         events = Collections.unmodifiableSortedMap(new TreeMap<>((Map<FactId, Event>) events));
     }
 
@@ -121,7 +132,22 @@ public record Dossier(
      * @param others the events by id
      */
     public Dossier with(SortedMap<FactId, Event> others) {
-        return new Dossier(ids, title, vocabulary, asOf, searchedTo, zone, actors, topics, sources, others);
+        return new Dossier(
+                ids, title, vocabulary, asOf, searchedTo, searchedFor, zone, actors, topics, sources, others, rejected);
+    }
+
+    /**
+     * {@return why the analyst rejects a conclusion; empty if she does not}
+     *
+     * @param conclusion the conclusion
+     * @param kinds the kinds, those of the rules included
+     */
+    public Optional<Rejection> rejectionOf(Conclusion conclusion, Vocabulary kinds) {
+        return rejected.isEmpty()
+                ? Optional.empty()
+                : rejected.stream()
+                        .filter(rejection -> rejection.means(conclusion, kinds))
+                        .findFirst();
     }
 
     /**

@@ -16,7 +16,6 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +41,7 @@ public final class DossierAssembly {
     private final TopicsReader topics;
     private final SourcesReader sources;
     private final EventsReader events;
+    private final RejectionsReader rejected;
     private final CastReader castReader;
     private final Casts casts = new Casts();
     private final Set<LocalizedText> titles = new LinkedHashSet<>();
@@ -49,7 +49,7 @@ public final class DossierAssembly {
     private Optional<AsOf> asOf = Optional.empty();
     private final Map<ZoneId, SourceMark> zones = new LinkedHashMap<>();
     /** For each dossier the day up to which somebody looked for reports. */
-    private final List<Optional<AsOf>> searched = new ArrayList<>();
+    private final Map<String, Optional<AsOf>> searched = new LinkedHashMap<>();
 
     private boolean lacksVocabulary;
 
@@ -70,6 +70,7 @@ public final class DossierAssembly {
         this.topics = new TopicsReader(reading);
         this.sources = new SourcesReader(reading);
         this.events = new EventsReader(reading);
+        this.rejected = new RejectionsReader(reading);
         this.castReader = castReader;
     }
 
@@ -77,6 +78,8 @@ public final class DossierAssembly {
         Optional<String> id = fields.required("dossier").flatMap(node -> reading.id(node, "a dossier's id"));
         id.ifPresent(builder::id);
         fields.optional("format").ifPresent(this::checkFormat);
+        // Who reasons about the dossier looks for it.
+        fields.optional("rules").ifPresent(node -> reading.leaf(node, "a rule set"));
         Optional<LocalizedText> ownTitle =
                 fields.optional("title").flatMap(node -> LocalizedTextReader.read(node, "'title'", reading));
         ownTitle.ifPresent(titles::add);
@@ -88,7 +91,7 @@ public final class DossierAssembly {
         Optional<ZoneId> zone = zoneNode.flatMap(this::zone);
         zone.ifPresent(own -> countIn(own, zoneNode.get().mark()));
         fields.optional("cast").ifPresent(node -> castFrom(node, folder));
-        searched.add(searchedTo(fields));
+        searched.put(id.orElse(EventDraft.LACKING), searchedTo(fields));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC), id);
         fields.finish();
     }
@@ -185,7 +188,7 @@ public final class DossierAssembly {
     }
 
     /**
-     * Adds the sources, actors, topics and events under these keys, and takes over the day and the zone. Without a zone
+     * Adds the sources, actors, topics, events and rejected findings under these keys, and takes over the day and the zone. Without a zone
      * of their own, their days are counted in the zone of the dossier that they are added to.
      *
      * @param fields the keys of the map that has the parts
@@ -212,8 +215,8 @@ public final class DossierAssembly {
 
     /** The day up to which somebody looked for what each dossier is about; of several the first, since all must be covered. */
     private Optional<AsOf> searchedTo() {
-        return searched.stream().allMatch(Optional::isPresent)
-                ? searched.stream().flatMap(Optional::stream).min(Comparator.comparing(AsOf::day))
+        return searched.values().stream().allMatch(Optional::isPresent)
+                ? searched.values().stream().flatMap(Optional::stream).min(Comparator.comparing(AsOf::day))
                 : Optional.empty();
     }
 
@@ -247,6 +250,7 @@ public final class DossierAssembly {
                         asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
         addNamed(fields, folder, days);
         fields.list("events").forEach(node -> events.add(node, days, home));
+        fields.list("rejected").forEach(node -> rejected.add(node, days, home));
     }
 
     /** Adds what dossiers and casts both have: what others refer to by id. */
@@ -277,7 +281,15 @@ public final class DossierAssembly {
     /** {@return the dossier, if it has no errors} */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
-        LocalIds.apart(events.read(kinds), builder.ids()).forEach(builder::add);
+        LocalIds ids = LocalIds.of(events.read(kinds), builder.ids());
+        List<EventDraft> apart = ids.events();
+        apart.forEach(builder::add);
+        if (Set.copyOf(searched.values()).size() > 1) {
+            apart.forEach(draft -> draft.home()
+                    .flatMap(home -> searched.getOrDefault(home, Optional.empty()))
+                    .ifPresent(day -> builder.searchedFor(draft.event().id(), day)));
+        }
+        rejected.read(kinds).map(ids::apart).forEach(builder::add);
         searchedTo().ifPresent(builder::searchedTo);
         builder.castFrom(casts);
         title().ifPresent(builder::title);

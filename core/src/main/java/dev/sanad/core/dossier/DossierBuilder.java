@@ -44,6 +44,7 @@ public final class DossierBuilder {
     private final Declared<TopicId, Topic> topics;
     private final Declared<SourceId, Source> sources;
     private final List<EventDraft> events = new ArrayList<>();
+    private final List<RejectionDraft> rejected = new ArrayList<>();
     /** Events of a dossier that has been checked already. */
     private final SortedMap<FactId, Event> trusted = new TreeMap<>();
 
@@ -52,13 +53,14 @@ public final class DossierBuilder {
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<AsOf> asOf = Optional.empty();
     private Optional<AsOf> searchedTo = Optional.empty();
+    private final SortedMap<FactId, AsOf> searchedFor = new TreeMap<>();
     private ZoneId zone = ZoneOffset.UTC;
 
     DossierBuilder(ReadingContext reading) {
         this.reading = reading;
-        this.actors = new Declared<>(reading, "actor");
-        this.topics = new Declared<>(reading, "topic");
-        this.sources = new Declared<>(reading, "source");
+        this.actors = new Declared<>(reading, "actor", Together::actor);
+        this.topics = new Declared<>(reading, "topic", Together::topic);
+        this.sources = new Declared<>(reading, "source", Together::source);
     }
 
     /**
@@ -183,6 +185,19 @@ public final class DossierBuilder {
     }
 
     /**
+     * Rejects findings.
+     *
+     * @param several which, and why
+     * @return this builder
+     */
+    public DossierBuilder rejected(Rejection... several) {
+        for (Rejection rejection : several) {
+            add(RejectionDraft.of(rejection));
+        }
+        return this;
+    }
+
+    /**
      * The dossier, unless something in it is wrong.
      *
      * @return the dossier with every warning; or every error, and the warnings, by the place or the name of what is wrong
@@ -192,6 +207,8 @@ public final class DossierBuilder {
         Topics allTopics = new TopicCheck(reading, names, vocabulary, topics).check();
         Sources allSources = new SourceCheck(reading, names, sources).check();
         SortedMap<FactId, Event> allEvents = checkedEvents(allActors, allSources);
+        RejectionCheck rejections = new RejectionCheck(reading, names, vocabulary);
+        rejected.forEach(rejections::check);
         return Checked.of(
                 reading.problems(),
                 () -> new Dossier(
@@ -200,16 +217,18 @@ public final class DossierBuilder {
                         vocabulary.orElseGet(() -> Vocabulary.empty("none")),
                         asOf,
                         searchedTo,
+                        searchedFor,
                         zone,
                         allActors,
                         allTopics,
                         allSources,
-                        allEvents));
+                        allEvents,
+                        rejected.stream().map(RejectionDraft::rejection).toList()));
     }
 
     private SortedMap<FactId, Event> checkedEvents(Actors allActors, Sources allSources) {
         EventCheck check = new EventCheck(reading, names, vocabulary, allSources);
-        Declared<FactId, Event> declared = new Declared<>(reading, "event");
+        Declared<FactId, Event> declared = new Declared<>(reading, "event", (one, other) -> Optional.empty());
         events.forEach(
                 draft -> check.checked(draft).ifPresent(event -> declared.put(event.id(), event, draft.marks())));
         SortedMap<FactId, Event> all = new TreeMap<>(trusted);
@@ -230,6 +249,7 @@ public final class DossierBuilder {
         known.title().ifPresent(this::title);
         known.asOf().ifPresent(this::asOf);
         known.searchedTo().ifPresent(this::searchedTo);
+        known.searchedFor().forEach(this::searchedFor);
         zone(known.zone());
         Set<ActorId> newActors = ids(report.actors(), Actor::id);
         Set<TopicId> newTopics = ids(report.topics(), Topic::id);
@@ -247,6 +267,7 @@ public final class DossierBuilder {
         trusted.putAll(known.events());
         trusted.keySet().removeAll(newEvents);
         trusted.keySet().forEach(id -> names.addEvent(id.value()));
+        known.rejected().forEach(this::rejected);
         report.actors().forEach(this::actors);
         report.topics().forEach(this::topics);
         report.sources().forEach(this::sources);
@@ -256,6 +277,11 @@ public final class DossierBuilder {
 
     private static <T, K> Set<K> ids(List<T> things, Function<T, K> id) {
         return things.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** Says up to which day somebody looked for what concerns an event, where that is not the same for all. */
+    void searchedFor(FactId event, AsOf day) {
+        searchedFor.put(event, day);
     }
 
     /** Says which kinds there are. Without any, all about events is checked but their kinds and roles. */
@@ -311,5 +337,9 @@ public final class DossierBuilder {
             names.addEvent(draft.event().id().value());
         }
         events.add(draft);
+    }
+
+    void add(RejectionDraft draft) {
+        rejected.add(draft);
     }
 }

@@ -37,6 +37,9 @@ final class DossierCodes {
     static final ProblemCode RETRACTED_BEFORE = new ProblemCode('D', 131);
     static final ProblemCode UNKNOWN_CAST = new ProblemCode('D', 132);
     static final ProblemCode AGAINST_THE_CAST = new ProblemCode('D', 133);
+    static final ProblemCode NOT_A_FINDING = new ProblemCode('D', 135);
+    static final ProblemCode NOTHING_TO_REJECT = new ProblemCode('D', 136);
+    static final ProblemCode SEVERAL_TO_REJECT = new ProblemCode('D', 137);
 
     static final ProblemCode AGAINST_ITSELF = new ProblemCode('D', 138);
 

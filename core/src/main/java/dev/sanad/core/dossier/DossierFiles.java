@@ -27,9 +27,20 @@ final class DossierFiles {
         Path file = of(path);
         return Files.isDirectory(path) && !Files.exists(file)
                 ? YamlFiles.at(List.of(path)).stream()
-                        .filter(DossierFiles::isDossier)
+                        .filter(each -> isOf(each, "dossier", Form.DOSSIER))
                         .toList()
                 : List.of(file);
+    }
+
+    /** The files at a path that say who is who: a file, or every dossier and cast of a folder and below it. */
+    static List<Path> naming(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        List<Path> found = YamlFiles.at(List.of(path)).stream()
+                .filter(file -> isOf(file, "dossier", Form.DOSSIER) || isOf(file, "cast", Form.CAST))
+                .toList();
+        return found.isEmpty() ? List.of(of(path)) : found;
     }
 
     /** The file of the one dossier at a path. */
@@ -37,18 +48,19 @@ final class DossierFiles {
         return Files.isDirectory(path) ? path.resolve(FILE) : path;
     }
 
-    private static boolean isDossier(Path file) {
+    /** Whether a file has a form, or cannot be read; a word that such a file has saves reading others. */
+    private static boolean isOf(Path file, String word, Form form) {
         Optional<SourceFile> text =
                 YamlText.read(file, file.toString(), Form.DOSSIER).value();
         return text.isEmpty()
-                || text.filter(source -> source.content().contains("dossier"))
-                        .filter(DossierFiles::isDossier)
+                || text.filter(source -> source.content().contains(word))
+                        .filter(source -> isOf(source, form))
                         .isPresent();
     }
 
-    private static boolean isDossier(SourceFile source) {
+    private static boolean isOf(SourceFile source, Form form) {
         List<YamlNode> documents = YamlTree.documents(source, Form.DOSSIER, new Problems());
-        Optional<Form> form = documents.isEmpty() ? Forms.guess(source.content()) : Forms.of(documents.get(0));
-        return form.equals(Optional.of(Form.DOSSIER));
+        Optional<Form> found = documents.isEmpty() ? Forms.guess(source.content()) : Forms.of(documents.get(0));
+        return found.equals(Optional.of(form));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Folder;
@@ -23,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads dossiers: a file, a folder with {@code dossier.yaml}, or a folder of dossiers; several are read as one.
@@ -91,6 +94,15 @@ public final class DossierReader {
     }
 
     /**
+     * {@return the files of the dossiers at a path: the file itself, that of the folder, or every dossier below the folder}
+     *
+     * @param path the path of a file or a folder
+     */
+    public static List<Path> files(Path path) {
+        return DossierFiles.at(path);
+    }
+
+    /**
      * {@return whether a file is in one of the forms of these readers, by its ending}
      *
      * @param readers the readers, one for each form
@@ -153,14 +165,24 @@ public final class DossierReader {
     }
 
     /**
-     * Reads who may be named in a dossier: its own actors, and everybody in the casts that it names; or everybody in a cast.
-     * What else the dossier holds, right or wrong, does not matter.
+     * Reads who may be named in a dossier: its own actors, and everybody in the casts that it names; or everybody in a cast; or
+     * all that of every dossier and cast below a folder. What else a dossier holds, right or wrong, does not matter.
      *
-     * @param path the path of a dossier, or of a cast
+     * @param path the path of a dossier, of a cast, or of a folder
      * @return the actors, or every error found
      */
     public static Checked<Actors> readActors(Path path) {
-        Path file = DossierFiles.of(path);
+        Problems problems = new Problems();
+        SortedMap<ActorId, Actor> actors = new TreeMap<>();
+        for (Path file : DossierFiles.naming(path)) {
+            Checked<Actors> read = readActorsOf(file);
+            problems.addAll(read.problems());
+            read.value().ifPresent(found -> found.byId().forEach(actors::putIfAbsent));
+        }
+        return Checked.of(problems, () -> Actors.of(actors.values()));
+    }
+
+    private static Checked<Actors> readActorsOf(Path file) {
         Optional<Folder> folder = Optional.of(Folder.of(file, file.toString()));
         Checked<SourceFile> text = YamlText.read(file, file.toString(), Form.DOSSIER);
         Problems problems = new Problems();

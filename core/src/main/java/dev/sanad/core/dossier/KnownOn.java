@@ -111,7 +111,8 @@ final class KnownOn {
                 sources(dossier, asOf).stream()
                         .flatMap(source -> source.published().flatMap(When::lastDay).stream())
                         .max(Comparator.naturalOrder()),
-                dossier.searchedTo().map(AsOf::day));
+                dossier.searchedTo().map(AsOf::day),
+                dossier.searchedFor());
     }
 
     /** The sources known on a day, by id. */

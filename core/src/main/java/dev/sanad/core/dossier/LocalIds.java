@@ -23,13 +23,21 @@ final class LocalIds {
     private final Map<String, List<String>> homes;
 
     private final Set<String> dossiers;
+    private final List<EventDraft> drafts;
+    /** Whether every id is that of the only dossier, as it is written. */
+    private final boolean isPlain;
 
     private LocalIds(List<EventDraft> drafts, Set<String> dossiers) {
+        this.drafts = drafts;
         this.dossiers = dossiers;
+        this.isPlain = dossiers.size() < 2 && drafts.stream().noneMatch(LocalIds::namesElsewhere);
+        homes = new TreeMap<>();
+        if (isPlain) {
+            return;
+        }
         Map<String, List<EventDraft>> byId = drafts.stream()
                 .filter(draft -> draft.hasId() && draft.home().isPresent())
                 .collect(Collectors.groupingBy(draft -> draft.event().id().value(), TreeMap::new, Collectors.toList()));
-        homes = new TreeMap<>();
         byId.forEach((id, same) -> homes.put(id, homes(same)));
     }
 
@@ -42,13 +50,19 @@ final class LocalIds {
         return areAlike ? all.subList(0, 1) : all;
     }
 
-    /** The events of some dossiers, each with an id of its own. */
-    static List<EventDraft> apart(List<EventDraft> drafts, Set<String> dossiers) {
-        if (dossiers.size() < 2 && drafts.stream().noneMatch(LocalIds::namesElsewhere)) {
-            return drafts;
-        }
-        LocalIds ids = new LocalIds(drafts, dossiers);
-        return drafts.stream().map(ids::apart).toList();
+    /** The ids of the events of some dossiers. */
+    static LocalIds of(List<EventDraft> drafts, Set<String> dossiers) {
+        return new LocalIds(drafts, dossiers);
+    }
+
+    /** The events, each with an id of its own. */
+    List<EventDraft> events() {
+        return isPlain ? drafts : drafts.stream().map(this::apart).toList();
+    }
+
+    /** The same rejection, which names events as they are known among all. */
+    RejectionDraft apart(RejectionDraft draft) {
+        return draft.naming(named -> resolved(named, draft.home()));
     }
 
     private static boolean namesElsewhere(EventDraft draft) {

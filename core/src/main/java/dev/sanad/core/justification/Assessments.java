@@ -4,6 +4,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.justification.Concerned;
 import dev.sanad.core.internal.justification.Inheritance;
 import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
@@ -157,7 +158,13 @@ public final class Assessments {
             FileCoverage coverage,
             Vocabulary vocabulary,
             Set<Conclusion> undecided) {
-        return new Assessments(graph, sources, coverage::covers, vocabulary, undecided);
+        Concerned concerned = new Concerned(graph);
+        return new Assessments(
+                graph,
+                sources,
+                absent -> coverage.covers(absent, coverage.differs() ? concerned.by(absent) : List.of()),
+                vocabulary,
+                undecided);
     }
 
     /**

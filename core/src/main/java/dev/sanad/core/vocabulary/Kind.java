@@ -1,6 +1,7 @@
 package dev.sanad.core.vocabulary;
 
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.source.Spelling;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
@@ -9,7 +10,6 @@ import dev.sanad.core.text.Template;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -178,16 +178,16 @@ public record Kind(
      * {@return whether a word occurs in its id, its name, its words or a sentence about it in any language, or in its PLOVER
      *     type}
      *
-     * @param word the word, in whatever case
+     * @param word the word, in whatever case and spelling
      */
     public boolean isCalled(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
+        String wanted = Spelling.loosely(word);
         Stream<String> sentences = phrase.stream()
                 .flatMap(said -> said.templates().values().stream())
                 .map(Template::toString);
         return Stream.of(Stream.of(id.value()), alsoCalled().stream(), sentences)
                 .flatMap(names -> names)
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(name -> Spelling.loosely(name).contains(wanted));
     }
 
     private List<String> alsoCalled() {

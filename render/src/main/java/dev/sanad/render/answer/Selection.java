@@ -158,6 +158,9 @@ public record Selection(
                         .toList(),
                 all.undecided().stream()
                         .filter(each -> includes(each, day.after().asPossible()))
+                        .toList(),
+                all.rejected().stream()
+                        .filter(each -> includes(each.conclusion(), day.after().asDerived()))
                         .toList());
         List<Flip> flips = day.flips().stream()
                 .filter(flip -> flip.after().filter(now).isPresent()

@@ -63,6 +63,13 @@ public final class Checker {
                 .conclusions()
                 .forEach(conclusion -> checker.checkWays(
                         conclusion, findings.undecided().graph().whyHolds(conclusion), Reading.POSSIBLE));
+        findings.rejected()
+                .items()
+                .forEach(item -> checker.checkWays(
+                        item.conclusion(),
+                        findings.rejected().graph().whyHolds(item.conclusion()),
+                        item.isCertain() ? Reading.CERTAIN : Reading.POSSIBLE));
+        checker.checkRejected();
         checker.checkFounded();
         return List.copyOf(checker.flaws);
     }
@@ -116,6 +123,18 @@ public final class Checker {
                         "it has other derivations where it possibly follows")));
     }
 
+    /** Checks that what the analyst rejects is apart from the rest, and all of it. */
+    private void checkRejected() {
+        findings.undecided().graph().conclusions().stream()
+                .filter(factBase::isRejected)
+                .forEach(conclusion -> flaws.add(
+                        new Flaw(Optional.of(conclusion), Optional.empty(), "the analyst rejects it, and it is kept")));
+        findings.rejected().conclusions().stream()
+                .filter(conclusion -> !factBase.isRejected(conclusion))
+                .forEach(conclusion ->
+                        flaws.add(new Flaw(Optional.of(conclusion), Optional.empty(), "it is rejected by nobody")));
+    }
+
     private static List<PlainDerivation> plain(JustificationGraph graph, Conclusion conclusion) {
         return graph.whyHolds(conclusion).stream().map(PlainDerivation::of).toList();
     }
@@ -143,6 +162,7 @@ public final class Checker {
         List<Conclusion> open = reach(findings.conclusions(), findings.graph(), founded);
         open.addAll(
                 reach(findings.undecided().conclusions(), findings.undecided().graph(), founded));
+        open.addAll(reach(findings.rejected().conclusions(), findings.rejected().graph(), founded));
         open.forEach(conclusion -> flaws.add(new Flaw(
                 Optional.of(conclusion), Optional.empty(), "it rests on itself: no chain of it ends in events alone")));
     }
@@ -180,6 +200,19 @@ public final class Checker {
                         findings.dossier().coverage(findings.asOf()),
                         vocabulary,
                         Set.copyOf(undecided.conclusions())));
+        Set<Conclusion> possible = new HashSet<>(undecided.conclusions());
+        findings.rejected().items().stream()
+                .filter(item -> !item.isCertain())
+                .forEach(item -> possible.add(item.conclusion()));
+        compare(
+                findings.rejected().conclusions(),
+                findings.rejected().assessments(),
+                Assessments.of(
+                        findings.rejected().graph(),
+                        findings.dossier().sources(),
+                        findings.dossier().coverage(findings.asOf()),
+                        vocabulary,
+                        possible));
     }
 
     private void compare(List<Conclusion> conclusions, Assessments made, Assessments anew) {
@@ -200,6 +233,10 @@ public final class Checker {
                 all.undecided().conclusions(),
                 findings.undecided().graph(),
                 all.undecided().graph());
+        compare(
+                all.rejected().conclusions(),
+                findings.rejected().graph(),
+                all.rejected().graph());
         for (Pending waiting : all.pending()) {
             if (!findings.pending().contains(waiting)) {
                 flaw("the rule " + waiting.rule().id() + " should wait until " + waiting.until() + " with "

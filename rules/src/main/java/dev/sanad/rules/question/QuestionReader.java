@@ -157,7 +157,9 @@ public final class QuestionReader {
                 findings.dossier().zone(),
                 KnownNames.of(
                         findings.dossier(),
-                        findings.conclusions().stream().map(Conclusion::id).toList()));
+                        findings.asDerived().conclusions().stream()
+                                .map(Conclusion::id)
+                                .toList()));
         for (YamlNode.Mapping.Entry entry : fields.rest()) {
             String name = entry.key().text();
             Optional<Role> role = kind.role(name);

@@ -1,5 +1,6 @@
 package dev.sanad.rules.question;
 
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Sought;
 import java.util.List;
@@ -13,8 +14,16 @@ import java.util.List;
  * @param met whether it is met; an absence that cannot be judged yet counts as met
  * @param by the facts that meet it, or for an absence that is not met, the facts that block it
  * @param closest for a condition that is not met, the facts that come nearest, nearest first
+ * @param rejected for a condition that is not met, the conclusions that would meet it, did the analyst not reject them
  */
-public record Verdict(Sort sort, Sought sought, int atLeast, boolean met, List<Fact> by, List<Closest> closest) {
+public record Verdict(
+        Sort sort,
+        Sought sought,
+        int atLeast,
+        boolean met,
+        List<Fact> by,
+        List<Closest> closest,
+        List<Conclusion> rejected) {
     /** The sort of a condition. */
     public enum Sort {
         /** One is on file. */
@@ -34,9 +43,11 @@ public record Verdict(Sort sort, Sought sought, int atLeast, boolean met, List<F
      * @param met whether it is met; an absence that cannot be judged yet counts as met
      * @param by the facts that meet it, or for an absence that is not met, the facts that block it
      * @param closest for a condition that is not met, the facts that come nearest, nearest first
+     * @param rejected for a condition that is not met, the conclusions that would meet it, did the analyst not reject them
      */
     public Verdict {
         by = List.copyOf(by);
         closest = List.copyOf(closest);
+        rejected = List.copyOf(rejected);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.rules.question;
 
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Sought;
@@ -40,12 +41,20 @@ final class Verdicts {
                 held -> {
                     Fact fact = partial.match().held().get(number);
                     return fact == null
-                            ? new Verdict(Verdict.Sort.HELD, sought, 1, false, List.of(), closest(partial, number))
-                            : new Verdict(Verdict.Sort.HELD, sought, 1, true, List.of(fact), List.of());
+                            ? new Verdict(
+                                    Verdict.Sort.HELD,
+                                    sought,
+                                    1,
+                                    false,
+                                    List.of(),
+                                    closest(partial, number),
+                                    rejected(partial, number))
+                            : new Verdict(Verdict.Sort.HELD, sought, 1, true, List.of(fact), List.of(), List.of());
                 },
                 absent -> {
                     List<Fact> blockers = partial.blockers(absent);
-                    return new Verdict(Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of());
+                    return new Verdict(
+                            Verdict.Sort.ABSENT, sought, 0, blockers.isEmpty(), blockers, List.of(), List.of());
                 },
                 counted -> {
                     Group group = partial.match().groups().get(number);
@@ -56,8 +65,18 @@ final class Verdicts {
                             counted.atLeast(),
                             met,
                             group == null ? List.of() : group.members(),
-                            met ? List.of() : closest(partial, number));
+                            met ? List.of() : closest(partial, number),
+                            met ? List.of() : rejected(partial, number));
                 });
+    }
+
+    /** The rejected conclusions that would meet a condition. */
+    private static List<Conclusion> rejected(PartialMatch partial, int number) {
+        Pattern pattern = partial.condition(number).pattern();
+        Bindings bindings = partial.match().bindings();
+        return bindings.factBase().rejected(pattern.kind()).stream()
+                .filter(conclusion -> differences(conclusion, pattern, bindings).isEmpty())
+                .toList();
     }
 
     /** The facts of the kind that are closest to meeting a condition. */

@@ -19,23 +19,30 @@ import java.util.Optional;
  * @param question the question
  * @param concluded the conclusions that answer it; if there are any, nothing is missing
  * @param undecided those that possibly follow and would answer it
+ * @param rejected those that rules conclude and the analyst rejects
  * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
  *     answer, nor for rules in code, whose conditions cannot be tried
  */
 public record WhyNot(
-        Question question, List<Conclusion> concluded, List<Conclusion> undecided, List<Attempt> attempts) {
+        Question question,
+        List<Conclusion> concluded,
+        List<Conclusion> undecided,
+        List<Conclusion> rejected,
+        List<Attempt> attempts) {
     /**
      * Copies {@code concluded} and {@code attempts}.
      *
      * @param question the question
      * @param concluded the conclusions that answer it; if there are any, nothing is missing
      * @param undecided those that possibly follow and would answer it
+     * @param rejected those that rules conclude and the analyst rejects
      * @param attempts the nearest attempt of each rule, those that lack the least first; none if the question has an
      *     answer, nor for rules in code, whose conditions cannot be tried
      */
     public WhyNot {
         concluded = List.copyOf(concluded);
         undecided = List.copyOf(undecided);
+        rejected = List.copyOf(rejected);
         attempts = List.copyOf(attempts);
     }
 
@@ -51,13 +58,16 @@ public record WhyNot(
     public static WhyNot ask(Question question, Findings findings, RuleSet rules, Reasoner reasoner) {
         List<Conclusion> concluded = question.answers(findings);
         if (!concluded.isEmpty()) {
-            return new WhyNot(question, concluded, List.of(), List.of());
+            return new WhyNot(question, concluded, List.of(), List.of(), List.of());
         }
         List<Attempt> attempts = attempts(question, findings, rules);
         Additions additions = new Additions(rules, reasoner, findings);
         attempts.replaceAll(
                 attempt -> attempt.with(additions.of(question, attempt.rule().id())));
-        return new WhyNot(question, List.of(), question.answers(findings.asPossible()), attempts);
+        List<Conclusion> rejected = question.answers(findings.asDerived()).stream()
+                .filter(conclusion -> findings.rejectionOf(conclusion).isPresent())
+                .toList();
+        return new WhyNot(question, List.of(), question.answers(findings.asPossible()), rejected, attempts);
     }
 
     /**

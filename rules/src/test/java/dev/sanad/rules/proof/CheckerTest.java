@@ -3,6 +3,7 @@ package dev.sanad.rules.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
@@ -299,7 +300,8 @@ class CheckerTest {
                 findings.graph(),
                 forged,
                 findings.pending(),
-                findings.undecided());
+                findings.undecided(),
+                findings.rejected());
         assertThat(Checker.check(forgery, rules)).isEmpty();
         assertThat(Checker.checkComplete(forgery, rules))
                 .hasSize(findings.conclusions().size())
@@ -317,7 +319,8 @@ class CheckerTest {
                 findings.graph(),
                 findings.assessments(),
                 List.of(forged),
-                findings.undecided());
+                findings.undecided(),
+                findings.rejected());
         assertThat(Checker.checkComplete(waiting, rules))
                 .extracting(Flaw::what)
                 .containsExactly("the rule near has nothing to wait for until 2023-03-20 with {}");
@@ -393,6 +396,7 @@ class CheckerTest {
                 findings.dossier().coverage(findings.asOf()),
                 findings.vocabulary(),
                 Set.of());
+        Undecided undecided = Undecided.nothing(graph, assessments);
         return new Findings(
                 findings.dossier(),
                 findings.vocabulary(),
@@ -401,7 +405,8 @@ class CheckerTest {
                 graph,
                 assessments,
                 findings.pending(),
-                Undecided.nothing(graph, assessments));
+                undecided,
+                RejectedFindings.nothing(undecided));
     }
 
     private Findings find(List<String> events, AsOf asOf) {

@@ -104,11 +104,13 @@ final class Works {
                 vocabulary,
                 Optional.empty(),
                 Optional.empty(),
+                new TreeMap<>(),
                 ZoneOffset.UTC,
                 Actors.of(List.of()),
                 Topics.of(List.of()),
                 Sources.of(List.of()),
-                byId);
+                byId,
+                List.of());
     }
 
     private static Value topic(int number) {

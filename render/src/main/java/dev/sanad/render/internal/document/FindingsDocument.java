@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.document;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
@@ -91,6 +92,9 @@ final class FindingsDocument {
         if (!overview.undecided().isEmpty()) {
             undecided(overview.undecided());
         }
+        if (!overview.rejected().isEmpty()) {
+            rejected(overview.rejected());
+        }
         List<Row> rows = overview.rows();
         rows.forEach(row -> row.conclusions().forEach(conclusion -> numbers.put(conclusion, row.number())));
         if (!rows.isEmpty()) {
@@ -177,6 +181,15 @@ final class FindingsDocument {
         for (Undecided.Group group : groups) {
             item(0, doubts.dependsOn(group.inDoubt()));
             group.conclusions().forEach(conclusion -> item(1, doubtful.statement(conclusion) + "."));
+        }
+    }
+
+    private void rejected(List<RejectedFindings.Item> items) {
+        Wording derived = new Wording(findings.asDerived(), messages.language());
+        heading(2, messages.get("rejected.title"));
+        for (RejectedFindings.Item item : items) {
+            item(0, derived.statement(item.conclusion()) + ".");
+            item(1, derived.text(item.by().reason()));
         }
     }
 

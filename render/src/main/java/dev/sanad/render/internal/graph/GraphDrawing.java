@@ -28,7 +28,7 @@ final class GraphDrawing {
     GraphDrawing(Findings findings, Language language) {
         this.findings = findings;
         this.phrasing = new Phrasing(findings, language);
-        this.ids = new ShortIds(findings.undecided().graph().conclusions());
+        this.ids = new ShortIds(findings.rejected().graph().conclusions());
         findings.conclusions().forEach(this::draw);
     }
 

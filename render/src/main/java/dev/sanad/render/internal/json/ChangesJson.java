@@ -2,6 +2,7 @@ package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.fact.Conclusion;
@@ -60,6 +61,13 @@ final class ChangesJson {
                 json);
         Findings possible = after.asPossible();
         new JsonConclusions(possible, new JsonFacts(possible)).writeShort("undecided", changes.undecided(), json);
+        Findings derived = after.asDerived();
+        new JsonConclusions(derived, new JsonFacts(derived))
+                .writeShortRejected(
+                        changes.rejected().stream()
+                                .map(RejectedFindings.Item::conclusion)
+                                .toList(),
+                        json);
     }
 
     /** A change of state as in a replay. */

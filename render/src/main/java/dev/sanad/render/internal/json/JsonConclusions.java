@@ -2,6 +2,7 @@ package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.Rejection;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -18,6 +19,7 @@ import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Conclusions as JSON: complete with their derivations, or abbreviated. */
@@ -46,6 +48,23 @@ final class JsonConclusions {
         json.writeEndObject();
     }
 
+    /** A conclusion that the analyst rejects, with her reason. */
+    void writeRejected(Conclusion conclusion, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("holds", findings.isCertain(conclusion) ? "certainly" : "possibly");
+        writeParts(conclusion, json);
+        writeReason(conclusion, json);
+        json.writeEndObject();
+    }
+
+    private void writeReason(Conclusion conclusion, JsonGenerator json) throws IOException {
+        Optional<Rejection> by = findings.rejectionOf(conclusion);
+        if (by.isPresent()) {
+            facts.writeTexts(
+                    "rejected", phrasing -> phrasing.wording().text(by.get().reason()), json);
+        }
+    }
+
     /** The events that decide whether something follows. */
     private void writeDoubt(List<Event> inDoubt, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("inDoubt");
@@ -61,8 +80,9 @@ final class JsonConclusions {
 
     void write(Conclusion conclusion, Supports supports, Repairs repairs, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("holds", findings.isUndecided(conclusion) ? "possibly" : "certainly");
+        json.writeStringField("holds", findings.isCertain(conclusion) ? "certainly" : "possibly");
         writeParts(conclusion, json);
+        writeReason(conclusion, json);
         writeSets("supports", supports.smallestFirst(), json);
         json.writeBooleanField("supportsComplete", supports.isComplete());
         writeSets("repairs", repairs.smallestFirst(), json);
@@ -80,6 +100,20 @@ final class JsonConclusions {
         json.writeStringField("kind", fact.kind().value());
         facts.writeSentences("text", Wording::statement, fact, json);
         json.writeEndObject();
+    }
+
+    /** Rejected conclusions, each abbreviated with the reason. */
+    void writeShortRejected(List<Conclusion> some, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("rejected");
+        for (Conclusion conclusion : some) {
+            json.writeStartObject();
+            json.writeStringField("id", conclusion.id().value());
+            json.writeStringField("kind", conclusion.kind().value());
+            facts.writeSentences("text", Wording::statement, conclusion, json);
+            writeReason(conclusion, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     void writeShort(String field, List<? extends Fact> some, JsonGenerator json) throws IOException {

@@ -55,6 +55,13 @@ public final class JsonReport {
                 undecided.writeUndecided(conclusion, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("rejected");
+            Findings derived = findings.asDerived();
+            JsonConclusions rejected = new JsonConclusions(derived, new JsonFacts(derived));
+            for (Conclusion conclusion : findings.rejected().conclusions()) {
+                rejected.writeRejected(conclusion, json);
+            }
+            json.writeEndArray();
             overview.writeUnused(json);
             new JsonTables(findings, facts).write(json);
             JsonConclusions.writePending(findings.pending(), json);

@@ -27,7 +27,7 @@ final class WhyNotJson {
 
     /** A form of findings. */
     WhyNotJson(Findings findings) {
-        this.findings = findings.asPossible();
+        this.findings = findings.asDerived();
         this.facts = new JsonFacts(this.findings);
     }
 
@@ -42,6 +42,7 @@ final class WhyNotJson {
             json.writeBooleanField("concluded", !answer.concluded().isEmpty());
             new JsonConclusions(findings, facts).writeShort("conclusions", answer.concluded(), json);
             new JsonConclusions(findings, facts).writeShort("undecided", answer.undecided(), json);
+            new JsonConclusions(findings, facts).writeShortRejected(answer.rejected(), json);
             json.writeArrayFieldStart("attempts");
             for (Attempt attempt : answer.attempts()) {
                 write(attempt, json);
@@ -86,6 +87,10 @@ final class WhyNotJson {
         boolean isBlocked = verdict.sort() == Verdict.Sort.ABSENT;
         JsonValues.writeTexts("by", isBlocked ? List.of() : ids, json);
         JsonValues.writeTexts("blockedBy", isBlocked ? ids : List.of(), json);
+        JsonValues.writeTexts(
+                "rejected",
+                verdict.rejected().stream().map(Fact::id).map(Object::toString).toList(),
+                json);
         json.writeArrayFieldStart("closest");
         for (Closest closest : verdict.closest()) {
             json.writeStartObject();

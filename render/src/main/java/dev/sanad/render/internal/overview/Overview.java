@@ -1,5 +1,6 @@
 package dev.sanad.render.internal.overview;
 
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.justification.Undecided;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param leads what matters most, the weightiest first
  * @param sections the blocks that have something, in the order of the page
  * @param undecided what possibly follows, by the events that decide it
+ * @param rejected what the analyst rejects
  * @param unused the events that lead to nothing, by kind
  */
 public record Overview(
@@ -19,12 +21,14 @@ public record Overview(
         List<Lead> leads,
         List<Section> sections,
         List<Undecided.Group> undecided,
+        List<RejectedFindings.Item> rejected,
         List<Event> unused) {
     /** Copies the lists. */
     public Overview {
         leads = List.copyOf(leads);
         sections = List.copyOf(sections);
         undecided = List.copyOf(undecided);
+        rejected = List.copyOf(rejected);
         unused = List.copyOf(unused);
     }
 

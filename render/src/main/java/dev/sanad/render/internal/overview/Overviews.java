@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.overview;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
@@ -89,7 +90,8 @@ public final class Overviews {
                 .limit(selection.top().orElse(Integer.MAX_VALUE))
                 .collect(Collectors.toSet());
         List<Section> sections = sections(matters, chosen::contains);
-        return new Overview(Summary.of(findings), leads(sections), sections, undecided(selection), unused());
+        return new Overview(
+                Summary.of(findings), leads(sections), sections, undecided(selection), rejected(selection), unused());
     }
 
     private List<Undecided.Group> undecided(Selection selection) {
@@ -103,6 +105,14 @@ public final class Overviews {
                                                 possible.assess(conclusion).standing()))
                                 .toList()))
                 .filter(group -> !group.conclusions().isEmpty())
+                .toList();
+    }
+
+    private List<RejectedFindings.Item> rejected(Selection selection) {
+        Findings derived = findings.asDerived();
+        return findings.rejected().items().stream()
+                .filter(item -> selection.includes(item.conclusion(), derived)
+                        && selection.standings(derived.assess(item.conclusion()).standing()))
                 .toList();
     }
 

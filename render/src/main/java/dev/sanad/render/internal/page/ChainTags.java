@@ -48,7 +48,7 @@ final class ChainTags {
         this.absences = new AbsenceWording(findings, wording);
         this.assessments = new AssessmentPhrasing(findings, wording);
         this.citations = new CitationPhrasing(findings, wording);
-        this.ids = new ShortIds(findings.undecided().graph().conclusions());
+        this.ids = new ShortIds(findings.rejected().graph().conclusions());
     }
 
     /** Remembers under which row the conclusions of rows are shown, before any chain is made. */

@@ -32,7 +32,7 @@ final class ChangeTags {
         this.wording = wording;
         this.messages = wording.messages();
         this.absences = new AbsenceWording(findings, wording);
-        this.ids = new ShortIds(findings.undecided().graph().conclusions());
+        this.ids = new ShortIds(findings.rejected().graph().conclusions());
     }
 
     /** The lists for a row, below the chain that is shown. */

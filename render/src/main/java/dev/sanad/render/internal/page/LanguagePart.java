@@ -117,6 +117,9 @@ final class LanguagePart {
         if (!overview.undecided().isEmpty()) {
             main.add(undecided());
         }
+        if (!overview.rejected().isEmpty()) {
+            main.add(rejected());
+        }
         if (!overview.unused().isEmpty()) {
             main.add(unused());
         }
@@ -444,6 +447,19 @@ final class LanguagePart {
             rows.add(list).add(Tag.of("p", "more").text(doubts.decidedBy(group.inDoubt())));
         }
         return block("undecided", messages.get("undecided.title"), rows);
+    }
+
+    private Tag rejected() {
+        Wording derived = new Wording(findings.asDerived(), language);
+        Tag list = Tag.of("ul", "plain");
+        overview.rejected()
+                .forEach(item -> list.add(Tag.of("li", "doubt")
+                        .text(derived.statement(item.conclusion()) + ". ")
+                        .add(Tag.of("span", "more").text(derived.text(item.by().reason())))));
+        return block(
+                "rejected",
+                messages.get("rejected.title"),
+                Tag.of("div", "rows").add(list));
     }
 
     private Tag unused() {

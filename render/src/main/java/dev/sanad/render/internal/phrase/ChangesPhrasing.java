@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.phrase;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.fact.Conclusion;
@@ -69,16 +70,13 @@ public final class ChangesPhrasing {
         Side(Findings findings, Language language) {
             this.findings = findings;
             this.wording = new Wording(findings, language);
-            this.ids = new ShortIds(findings.undecided().graph().conclusions());
+            this.ids = new ShortIds(findings.rejected().graph().conclusions());
             this.order = ReadingOrder.of(findings);
         }
 
         Line said(Conclusion conclusion, List<String> details) {
             return new Line(
-                    findings.isUndecided(conclusion) ? "◌" : "∴",
-                    wording.statement(conclusion) + ".",
-                    ids.of(conclusion.id()),
-                    details);
+                    sign(conclusion, findings), wording.statement(conclusion) + ".", ids.of(conclusion.id()), details);
         }
 
         /** A fact within a sentence, or its id if it is unknown. */
@@ -101,6 +99,16 @@ public final class ChangesPhrasing {
     }
 
     /**
+     * {@return the sign of a conclusion: that it follows, that it is undecided, or that the analyst rejects it}
+     *
+     * @param conclusion the conclusion
+     * @param findings the findings
+     */
+    public static String sign(Conclusion conclusion, Findings findings) {
+        return findings.rejectionOf(conclusion).isPresent() ? "⊘" : findings.isUndecided(conclusion) ? "◌" : "∴";
+    }
+
+    /**
      * {@return all differences except those in the reasons}
      *
      * @param changes the differences
@@ -112,11 +120,13 @@ public final class ChangesPhrasing {
             flip.before().ifPresent(reported::add);
             flip.after().ifPresent(reported::add);
         });
+        changes.rejected().forEach(item -> reported.add(item.conclusion()));
         return parts(
                 part("changes.states", flips(flips)),
                 part("changes.gained", facts(changes.gained(), reported, is)),
                 part("changes.lost", facts(changes.lost(), reported, was)),
                 part("changes.undecided", undecided(changes.undecided())),
+                part("changes.rejected", rejected(changes.rejected())),
                 part("changes.reassessed", reassessed(changes.reassessed())));
     }
 
@@ -150,10 +160,12 @@ public final class ChangesPhrasing {
         String from = flip.before()
                 .map(was.wording::state)
                 .or(() -> undecided(flip.after(), was.findings))
+                .or(() -> rejected(flip.after(), was.findings))
                 .orElse("");
         String to = flip.after()
                 .map(is.wording::state)
                 .or(() -> undecided(flip.before(), is.findings))
+                .or(() -> rejected(flip.before(), is.findings))
                 .orElse("");
         String key = from.isEmpty() ? "replay.began" : to.isEmpty() ? "replay.ended" : "replay.flip";
         String of = (flip.after().isPresent() ? is : was).mention(flip.of());
@@ -185,6 +197,24 @@ public final class ChangesPhrasing {
                 .map(conclusion -> possible.said(
                         conclusion,
                         List.of(phrasing.decidedBy(possible.findings.undecided().inDoubt(conclusion)))))
+                .toList();
+    }
+
+    /** The word for a state that is there at the other time, and rejected by the analyst at this one. */
+    private Optional<String> rejected(Optional<Conclusion> other, Findings findings) {
+        return other.flatMap(findings::rejectionOf).map(by -> messages.get("changes.rejected-state"));
+    }
+
+    /** What the analyst now rejects, with her reason. */
+    private List<Line> rejected(List<RejectedFindings.Item> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Side derived = new Side(is.findings.asDerived(), messages.language());
+        return items.stream()
+                .map(item -> derived.said(
+                        item.conclusion(),
+                        List.of(derived.wording.text(item.by().reason()))))
                 .toList();
     }
 

@@ -51,13 +51,13 @@ final class Grids {
     }
 
     private Grid findings() {
-        Findings possible = findings.asPossible();
-        Wording words = possible == findings
+        Findings derived = findings.asDerived();
+        Wording words = derived == findings
                 ? wording
-                : new Wording(possible, wording.messages().language());
-        List<Conclusion> chosen = possible.conclusions().stream()
-                .filter(conclusion -> selection.includes(conclusion, possible)
-                        && selection.standings(possible.assess(conclusion).standing()))
+                : new Wording(derived, wording.messages().language());
+        List<Conclusion> chosen = derived.conclusions().stream()
+                .filter(conclusion -> selection.includes(conclusion, derived)
+                        && selection.standings(derived.assess(conclusion).standing()))
                 .limit(selection.top().orElse(Integer.MAX_VALUE))
                 .toList();
         return Grid.of(
@@ -74,20 +74,21 @@ final class Grids {
                         "certainty",
                         "corroboration",
                         "roots",
-                        "rules"),
+                        "rules",
+                        "rejected"),
                 chosen,
-                conclusion -> finding(conclusion, possible, words));
+                conclusion -> finding(conclusion, derived, words));
     }
 
-    private Map<String, String> finding(Conclusion conclusion, Findings possible, Wording words) {
-        Assessment assessment = possible.assess(conclusion);
+    private Map<String, String> finding(Conclusion conclusion, Findings derived, Wording words) {
+        Assessment assessment = derived.assess(conclusion);
         Map<String, String> cells = new TreeMap<>();
         cells.put("id", conclusion.id().value());
         cells.put("kind", conclusion.kind().value());
         cells.put("text", words.statement(conclusion));
         conclusion.time().ifPresent(time -> cells.put("time", time.edtf()));
         cells.put("modality", conclusion.modality().keyword());
-        cells.put("holds", findings.isUndecided(conclusion) ? "possibly" : "certainly");
+        cells.put("holds", derived.isCertain(conclusion) ? "certainly" : "possibly");
         cells.put("standing", assessment.standing().keyword());
         cells.put("attributed-to", Grid.list(assessment.attributedTo()));
         cells.put("rests-on", Grid.list(assessment.restsOn()));
@@ -96,10 +97,11 @@ final class Grids {
         cells.put("roots", Grid.list(assessment.roots()));
         cells.put(
                 "rules",
-                Grid.list(possible.graph().whyHolds(conclusion).stream()
+                Grid.list(derived.graph().whyHolds(conclusion).stream()
                         .map(Derivation::rule)
                         .map(rule -> rule.id())
                         .collect(Collectors.toCollection(TreeSet::new))));
+        derived.rejectionOf(conclusion).ifPresent(by -> cells.put("rejected", words.text(by.reason())));
         conclusion.roles().values().forEach((role, value) -> cells.put("roles." + role, inWords(value)));
         return cells;
     }

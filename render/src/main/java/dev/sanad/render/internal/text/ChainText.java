@@ -39,7 +39,7 @@ final class ChainText {
         this.wording = wording;
         this.messages = wording.messages();
         this.style = style;
-        this.ids = new ShortIds(findings.undecided().graph().conclusions());
+        this.ids = new ShortIds(findings.rejected().graph().conclusions());
         this.absences = new AbsenceWording(findings, wording);
         this.citations = new CitationText(findings, wording);
     }

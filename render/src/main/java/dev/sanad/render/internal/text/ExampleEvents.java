@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
@@ -27,6 +28,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +67,16 @@ final class ExampleEvents {
                 vocabulary,
                 Optional.empty(),
                 Optional.empty(),
+                Collections.emptySortedMap(),
                 ZoneOffset.UTC,
                 Actors.of(states()),
                 Topics.of(List.of(TOPIC)),
                 Sources.of(List.of()),
-                events);
+                events,
+                List.of());
         JustificationGraph graph = new JustificationGraph(events.values(), Map.of());
         Assessments assessments = Assessments.of(graph, dossier.sources(), vocabulary);
+        Undecided undecided = Undecided.nothing(graph, assessments);
         this.findings = new Findings(
                 dossier,
                 vocabulary,
@@ -80,7 +85,8 @@ final class ExampleEvents {
                 graph,
                 assessments,
                 List.of(),
-                Undecided.nothing(graph, assessments));
+                undecided,
+                RejectedFindings.nothing(undecided));
     }
 
     /** Findings that have them all, to put them into words. */

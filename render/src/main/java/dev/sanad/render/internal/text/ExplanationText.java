@@ -48,6 +48,8 @@ final class ExplanationText {
     String render(Explanation explanation, List<Fragile> fragile, Optional<Fall> fall) {
         Conclusion conclusion = explanation.conclusion();
         page.whole(new ChainText(findings, wording, page.style()).render(chains.of(conclusion)));
+        findings.rejectionOf(conclusion)
+                .ifPresent(by -> page.heading(messages.get("explain.rejected", "reason", wording.text(by.reason()))));
         undecided(conclusion);
         derivations(explanation);
         supports(explanation);

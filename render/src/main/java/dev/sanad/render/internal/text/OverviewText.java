@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.wording.Messages;
@@ -69,6 +70,7 @@ final class OverviewText {
         overview.sections()
                 .forEach(section -> section(section, overview.summary().roots()));
         undecided(overview.undecided());
+        rejected(overview.rejected());
         countUnused(overview);
         return text.toString();
     }
@@ -85,6 +87,19 @@ final class OverviewText {
         for (Undecided.Group group : groups) {
             wrapped("  ", "  ", doubts.dependsOn(group.inDoubt()), words -> words);
             group.conclusions().forEach(conclusion -> wrapped("    ", "      ", page.said(conclusion), words -> words));
+        }
+    }
+
+    /** What the analyst rejects, each with her reason. */
+    private void rejected(List<RejectedFindings.Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        TextPage page = new TextPage(findings.asDerived(), messages.language(), style);
+        heading("rejected.title");
+        for (RejectedFindings.Item item : items) {
+            wrapped("  ", "    ", page.said(item.conclusion()), words -> words);
+            wrapped("    ", "    ", wording.text(item.by().reason()), style::faint);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.phrase.ChangesPhrasing;
 import dev.sanad.render.internal.phrase.ShortIds;
 import java.util.Collection;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class TextPage {
         this.wording = new Wording(findings, language);
         this.absences = new AbsenceWording(findings, wording);
         this.style = style;
-        this.ids = new ShortIds(findings.undecided().graph().conclusions());
+        this.ids = new ShortIds(findings.rejected().graph().conclusions());
     }
 
     Findings findings() {
@@ -88,7 +89,7 @@ final class TextPage {
 
     /** A fact: its sign, its statement, its id. */
     String said(Fact fact) {
-        String sign = fact.fold(event -> "• ", conclusion -> findings.isUndecided(conclusion) ? "◌ " : "∴ ");
+        String sign = fact.fold(event -> "•", conclusion -> ChangesPhrasing.sign(conclusion, findings)) + " ";
         return sign + wording.statement(fact) + ".   " + style.faint(shortId(fact.id()));
     }
 

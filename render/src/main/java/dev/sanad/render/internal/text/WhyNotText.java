@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
@@ -32,8 +33,8 @@ final class WhyNotText {
 
     /** A text in a language and a style. */
     WhyNotText(Findings findings, Language language, Style style) {
-        // What possibly follows can stand against an absence, and answer the question.
-        this.findings = findings.asPossible();
+        // What possibly follows can stand against an absence, and that or what is rejected can answer the question.
+        this.findings = findings.asDerived();
         this.page = new TextPage(this.findings, language, style);
         this.messages = page.messages();
         this.wording = page.wording();
@@ -57,6 +58,12 @@ final class WhyNotText {
             });
             page.blank();
         }
+        if (!answer.rejected().isEmpty()) {
+            page.line(messages.get(
+                    "why-not.rejected", "question", answer.question().toString(), "day", page.day()));
+            answer.rejected().forEach(this::rejected);
+            page.blank();
+        }
         page.title(messages.get("why-not.title", "question", answer.question().toString(), "day", page.day()));
         page.line(
                 answer.attempts().isEmpty()
@@ -67,6 +74,13 @@ final class WhyNotText {
                                 wording.count("rules", answer.attempts().size())));
         answer.attempts().forEach(this::attempt);
         return page.finished();
+    }
+
+    private void rejected(Conclusion conclusion) {
+        page.fact("  ", conclusion);
+        findings.rejectionOf(conclusion)
+                .ifPresent(by ->
+                        page.line("    " + messages.get("explain.rejected", "reason", wording.text(by.reason()))));
     }
 
     private void attempt(Attempt attempt) {
@@ -89,7 +103,9 @@ final class WhyNotText {
                 .filter(conclusion -> attempt.waitsUntil().isEmpty())
                 .ifPresent(conclusion -> page.line("  "
                         + messages.get(
-                                "why-not.instead",
+                                findings.rejectionOf(conclusion).isPresent()
+                                        ? "why-not.instead-rejected"
+                                        : "why-not.instead",
                                 "conclusion",
                                 wording.would(conclusion.kind(), conclusion.roles(), role -> Optional.empty()))));
         attempt.waitsUntil()
@@ -112,13 +128,17 @@ final class WhyNotText {
         for (Fact fact : verdict.by()) {
             page.fact("      " + (verdict.sort() == Verdict.Sort.ABSENT ? messages.get("why-not.blocked") : ""), fact);
         }
+        for (Conclusion conclusion : verdict.rejected()) {
+            page.fact("      " + messages.get("why-not.rejects"), conclusion);
+        }
         for (Closest closest : verdict.closest()) {
             page.fact("      " + messages.get("why-not.closest"), closest.fact());
             page.faint("        " + messages.get("why-not.differs", "roles", differences(closest, verdict.sought())));
         }
         if (!verdict.met()
                 && verdict.sort() == Verdict.Sort.HELD
-                && verdict.closest().isEmpty()) {
+                && verdict.closest().isEmpty()
+                && verdict.rejected().isEmpty()) {
             page.faint("      "
                     + messages.get(isOnFile(verdict.sought().kind()) ? "why-not.none-fits" : "why-not.nothing-close"));
         }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class DossierCheck {
     private static final ProblemCode UNKNOWN_EVENT = new ProblemCode('D', 106);
+    /** Each dossier counts its own days, and the dossiers of a folder need have nothing to do with each other. */
+    private static final ProblemCode DIFFERENT_ZONES = new ProblemCode('D', 122);
 
     private final Collection<EventReader> readers;
     private final Problems problems = new Problems();
@@ -88,7 +90,8 @@ final class DossierCheck {
         if (!all.hasErrors()) {
             Set<Problem> known = new HashSet<>(each.inOrder());
             all.addAll(asOne.stream()
-                    .filter(problem -> !known.contains(problem))
+                    .filter(problem ->
+                            !known.contains(problem) && !problem.code().equals(DIFFERENT_ZONES))
                     .map(problem -> new Problem(
                             problem.code(), Severity.WARNING, problem.mark(), problem.message(), problem.remedy()))
                     .toList());

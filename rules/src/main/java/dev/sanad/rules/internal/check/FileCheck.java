@@ -10,10 +10,12 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.rules.internal.lint.LackingLanguages;
 import dev.sanad.rules.internal.lint.VocabularyLints;
+import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Checks files of any form by reading each as the form that it declares, and looks for probable mistakes. */
 public final class FileCheck {
@@ -43,6 +45,17 @@ public final class FileCheck {
      * @param readers the readers of other forms
      */
     public static Result of(List<Path> paths, Collection<EventReader> readers) {
+        return of(paths, readers, List::of);
+    }
+
+    /**
+     * Checks files, some of which may be in other forms than YAML.
+     *
+     * @param readers the readers of other forms
+     * @param ruleSets the names of the rule sets that need no file
+     */
+    public static Result of(
+            List<Path> paths, Collection<EventReader> readers, Supplier<? extends Collection<String>> ruleSets) {
         List<Path> named = YamlFiles.at(paths);
         List<Path> others =
                 named.stream().filter(file -> DossierReader.isIn(readers, file)).toList();
@@ -55,6 +68,10 @@ public final class FileCheck {
         problems.addAll(rules.problems());
         problems.addAll(DossierCheck.problems(
                 files.stream().filter(FileCheck::isDossier).toList(), paths, others, readers));
+        files.stream()
+                .filter(file -> file.is(Form.DOSSIER))
+                .forEach(file -> problems.addAll(
+                        RulesOfDossiers.of(List.of(file.path()), ruleSets).problems()));
         files.forEach(file -> {
             problems.addAll(alone(file));
             problems.addAll(YamlTraps.in(file.source(), file.form().orElse(Form.DOSSIER)));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the corrections that are certain, only in the files of a check. */
@@ -58,9 +59,10 @@ public final class Fixer {
     }
 
     /** Checks files, corrects them, and checks again, until nothing more is certain. */
-    public static Result of(List<Path> paths, Collection<EventReader> readers) {
+    public static Result of(
+            List<Path> paths, Collection<EventReader> readers, Supplier<? extends Collection<String>> ruleSets) {
         List<Change> made = new ArrayList<>();
-        FileCheck.Result found = FileCheck.of(paths, readers);
+        FileCheck.Result found = FileCheck.of(paths, readers, ruleSets);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Change> now = correct(found);
             if (now.isEmpty()) {
@@ -68,7 +70,7 @@ public final class Fixer {
             }
             made.addAll(now);
             FilesRead.forget();
-            found = FileCheck.of(paths, readers);
+            found = FileCheck.of(paths, readers, ruleSets);
         }
         return new Result(made, found);
     }

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -124,11 +126,27 @@ public final class DroolsReasoner implements Reasoner {
         run(world, recorder, events);
         world.look();
         Set<Conclusion> undecided = world.undecided();
-        JustificationGraph all = world.derivations().graph(events);
-        JustificationGraph graph =
-                undecided.isEmpty() ? all : world.derivations().graphWithout(undecided, events);
+        JustificationGraph all = world.derivations().graphWithout(world.rejected(), events);
+        JustificationGraph graph = undecided.isEmpty()
+                ? all
+                : world.derivations()
+                        .graphWithout(
+                                Stream.concat(undecided.stream(), world.rejected().stream())
+                                        .collect(Collectors.toSet()),
+                                events);
         Assessments assessments =
                 Assessments.of(graph, dossier.sources(), dossier.coverage(asOf), world.vocabulary(), Set.of());
+        Undecided possible = undecided.isEmpty()
+                ? Undecided.nothing(graph, assessments)
+                : undecided(all, undecided, dossier, asOf, world.vocabulary());
+        RejectedFindings rejected = RejectedFindings.of(
+                dossier,
+                asOf,
+                world.vocabulary(),
+                world.derivations().graph(events),
+                possible,
+                world.rejected(),
+                world::rejectsCertainly);
         world.done();
         return new Findings(
                 dossier,
@@ -138,9 +156,8 @@ public final class DroolsReasoner implements Reasoner {
                 graph,
                 assessments,
                 recorder.pending(),
-                undecided.isEmpty()
-                        ? Undecided.nothing(graph, assessments)
-                        : undecided(all, undecided, dossier, asOf, world.vocabulary()));
+                possible,
+                rejected);
     }
 
     private static Undecided undecided(

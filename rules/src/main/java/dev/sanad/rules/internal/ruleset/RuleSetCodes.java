@@ -16,5 +16,9 @@ public final class RuleSetCodes {
 
     public static final ProblemCode UNKNOWN_PARAMETER = new ProblemCode('C', 109);
 
+    static final ProblemCode UNKNOWN_RULE_SET = new ProblemCode('C', 110);
+    static final ProblemCode SEVERAL_RULE_SETS = new ProblemCode('C', 111);
+    static final ProblemCode DIFFERENT_RULE_SETS = new ProblemCode('C', 112);
+
     private RuleSetCodes() {}
 }

@@ -24,6 +24,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Reading;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -48,6 +49,9 @@ public final class FactBase {
     /** The conclusions that only possibly follow. */
     private final Set<Conclusion> possible = new HashSet<>();
 
+    /** What the analyst rejects of finished findings. */
+    private final List<Conclusion> rejected = new ArrayList<>();
+
     private final Map<KindId, Integer> searched = new HashMap<>();
     private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
     private Optional<Assessments> worth = Optional.empty();
@@ -65,14 +69,32 @@ public final class FactBase {
         findings.graph().conclusions().forEach(factBase::add);
         findings.undecided().conclusions().forEach(factBase::addPossible);
         factBase.complete(findings.undecided().graph());
+        factBase.rejected.addAll(findings.rejected().conclusions());
         return factBase;
     }
 
-    /** Adds a fact; false if it is already there. */
+    /** Adds a fact; false if it is already there, or if the analyst rejects it: then no condition sees it. */
     boolean add(Fact fact) {
+        if (isRejected(fact)) {
+            return false;
+        }
         byKind.clear();
         searched.clear();
         return facts.putIfAbsent(fact.id(), fact) == null;
+    }
+
+    /** The conclusions of a kind that the analyst rejects, and that no condition sees. */
+    public List<Conclusion> rejected(KindId kind) {
+        return rejected.stream()
+                .filter(conclusion -> vocabulary.isA(conclusion.kind(), kind))
+                .toList();
+    }
+
+    /** Whether the analyst rejects a fact. */
+    public boolean isRejected(Fact fact) {
+        return fact.fold(
+                event -> false,
+                conclusion -> dossier.rejectionOf(conclusion, vocabulary).isPresent());
     }
 
     /** Adds a conclusion that only possibly follows; false if it is already there. */

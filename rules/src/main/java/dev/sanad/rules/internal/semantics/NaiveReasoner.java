@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A reasoner that tries every fact for every condition until nothing new follows. It is the literal meaning of the
@@ -43,11 +45,16 @@ public final class NaiveReasoner implements Reasoner {
         List<Event> events = dossier.eventsKnownOn(asOf);
         Run run = new Run(new FactBase(dossier, vocabulary, asOf), events, limits);
         RuleLevels.of(ruleSet.rules(), vocabulary).forEach(run::complete);
-        JustificationGraph graph = run.graph(run.certain);
-        JustificationGraph all = run.graph();
+        Set<Conclusion> rejected = run.rejected();
+        JustificationGraph graph = run.graph(without(rejected, run.certain));
+        JustificationGraph all = run.graph(without(rejected, run.everything()));
         Assessments assessments =
                 Assessments.of(graph, dossier.sources(), dossier.coverage(asOf), vocabulary, Set.of());
-        Set<Conclusion> possible = run.possible.keySet();
+        Set<Conclusion> possible = without(rejected, run.possible).keySet();
+        Undecided undecided = new Undecided(
+                all,
+                Assessments.of(all, dossier.sources(), dossier.coverage(asOf), vocabulary, possible),
+                possible.stream().sorted(Comparator.comparing(Conclusion::id)).toList());
         return new Findings(
                 dossier,
                 vocabulary,
@@ -56,12 +63,22 @@ public final class NaiveReasoner implements Reasoner {
                 graph,
                 assessments,
                 run.waiting(),
-                new Undecided(
-                        all,
-                        Assessments.of(all, dossier.sources(), dossier.coverage(asOf), vocabulary, possible),
-                        possible.stream()
-                                .sorted(Comparator.comparing(Conclusion::id))
-                                .toList()));
+                undecided,
+                RejectedFindings.of(
+                        dossier,
+                        asOf,
+                        vocabulary,
+                        run.graph(run.everything()),
+                        undecided,
+                        rejected,
+                        run.certain::containsKey));
+    }
+
+    private static Map<Conclusion, Set<Derivation>> without(
+            Set<Conclusion> some, Map<Conclusion, Set<Derivation>> derivations) {
+        Map<Conclusion, Set<Derivation>> others = new LinkedHashMap<>(derivations);
+        others.keySet().removeAll(some);
+        return others;
     }
 
     /** One reasoning run. */
@@ -86,7 +103,7 @@ public final class NaiveReasoner implements Reasoner {
 
         /** Applies the rules of one level until nothing new follows. */
         void complete(List<Rule> rules) {
-            factBase.complete(graph());
+            factBase.complete(graph(without(rejected(), everything())));
             while (rules.stream().map(rule -> apply(rule, Reading.CERTAIN)).reduce(false, Boolean::logicalOr)) {
                 certain.keySet().forEach(factBase::add);
             }
@@ -135,11 +152,18 @@ public final class NaiveReasoner implements Reasoner {
             }
         }
 
-        /** Everything that follows, certainly or possibly. */
-        JustificationGraph graph() {
+        /** Everything that rules conclude, certainly or possibly. */
+        Map<Conclusion, Set<Derivation>> everything() {
             Map<Conclusion, Set<Derivation>> all = new LinkedHashMap<>(certain);
             all.putAll(possible);
-            return graph(all);
+            return all;
+        }
+
+        /** What of it the analyst rejects. */
+        Set<Conclusion> rejected() {
+            return everything().keySet().stream()
+                    .filter(factBase::isRejected)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         JustificationGraph graph(Map<Conclusion, Set<Derivation>> derivations) {

@@ -3,7 +3,7 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.text.Language;
+import dev.sanad.core.internal.fact.SameValue;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
@@ -73,24 +73,11 @@ public final class Sets {
 
     /** Whether two values are equal: sets with the same elements, words that agree in some language. */
     public static boolean areEqual(Value one, Value other) {
-        return one.equals(other) || someWords(one, other, String::equals);
+        return SameValue.areEqual(one, other);
     }
 
     /** Whether some words of one relate to words of the other in the same language, or if one states no language. */
     static boolean someWords(Value one, Value other, BiPredicate<String, String> relation) {
-        if (one.asText().isEmpty() || other.asText().isEmpty()) {
-            return false;
-        }
-        for (var my : one.asText().get().words().entrySet()) {
-            for (var their : other.asText().get().words().entrySet()) {
-                boolean comparable = my.getKey().equals(their.getKey())
-                        || my.getKey().equals(Language.UNSTATED)
-                        || their.getKey().equals(Language.UNSTATED);
-                if (comparable && relation.test(my.getValue(), their.getValue())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return SameValue.someWords(one, other, relation);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Pending;
@@ -30,6 +31,13 @@ final class RandomComparison {
                     .whyHolds(conclusion)
                     .forEach(derivation -> lines.add("possibly " + conclusion + "@" + conclusion.time()
                             + conclusion.modality() + " by " + line(derivation)));
+        }
+        for (RejectedFindings.Item item : findings.rejected().items()) {
+            findings.rejected()
+                    .graph()
+                    .whyHolds(item.conclusion())
+                    .forEach(derivation -> lines.add("rejected " + (item.isCertain() ? "" : "possibly ")
+                            + item.conclusion() + " by " + line(derivation)));
         }
         for (Pending pending : findings.pending()) {
             lines.add("pending " + pending.rule().id() + " until " + pending.until() + pending.bindings());

@@ -57,6 +57,9 @@ class RandomProgramsTest {
         assertThat(seen.getOrDefault("undecided", 0))
                 .as("conclusions that only possibly follow, of %s", seen)
                 .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);
+        assertThat(seen.getOrDefault("rejected", 0))
+                .as("conclusions that the analyst rejects, of %s", seen)
+                .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);
     }
 
     /** The failures of all programs that have the rules of a seed. */

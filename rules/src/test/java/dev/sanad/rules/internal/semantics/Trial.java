@@ -2,7 +2,10 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.dossier.Dossier;
+import dev.sanad.core.dossier.Rejection;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 
 /** One rule set tried on some dossiers, by the engine and by trying every fact. */
 final class Trial {
+    private static final LocalizedText WHY = LocalizedText.of("not so");
+
     private final RuleSet rules;
     private final List<Dossier> dossiers;
     private final Map<String, Integer> seen = new TreeMap<>();
@@ -55,6 +60,9 @@ final class Trial {
                         .map(flaw -> "flaw: " + flaw)
                         .collect(Collectors.joining("\n"));
             }
+            if (reported.isEmpty() && day.day().getDayOfMonth() > 10) {
+                reported = differenceIfSomeAreRejected(rejectingSome(dossier, naive), day);
+            }
             if (reported.isEmpty() && shuffled.isPresent()) {
                 Findings other = new DroolsReasoner(
                                 shuffled.get().ruleSet(folder).orElseThrow())
@@ -65,6 +73,41 @@ final class Trial {
         } catch (RuntimeException failed) {
             return Optional.of(causeOf(failed));
         }
+    }
+
+    private String differenceIfSomeAreRejected(Dossier dossier, AsOf day) {
+        Findings naive = new NaiveReasoner(rules).reason(dossier, day);
+        Findings found = engine().reason(dossier, day);
+        seen.merge("rejected", naive.rejected().items().size(), Integer::sum);
+        String reported = RandomComparison.difference("engine, some rejected", found, "naive, some rejected", naive);
+        return reported.isEmpty()
+                ? Checker.check(found, rules).stream()
+                        .map(flaw -> "flaw, some rejected: " + flaw)
+                        .collect(Collectors.joining("\n"))
+                : reported;
+    }
+
+    /** The dossier of an analyst who rejects some of all that is concluded, by their ids or by their roles. */
+    private static Dossier rejectingSome(Dossier dossier, Findings findings) {
+        List<Rejection> rejected = findings.undecided().graph().conclusions().stream()
+                .filter(conclusion -> conclusion.id().value().charAt(2) < '6')
+                .map(conclusion -> conclusion.id().value().charAt(3) < '8'
+                        ? Rejection.of(conclusion.id().value(), Roles.NONE, WHY)
+                        : Rejection.of(conclusion.kind().value(), conclusion.roles(), WHY))
+                .toList();
+        return new Dossier(
+                dossier.ids(),
+                dossier.title(),
+                dossier.vocabulary(),
+                dossier.asOf(),
+                dossier.searchedTo(),
+                dossier.searchedFor(),
+                dossier.zone(),
+                dossier.actors(),
+                dossier.topics(),
+                dossier.sources(),
+                dossier.events(),
+                rejected);
     }
 
     /** With only the rules that some of the dossiers can make match, as the command does. */

@@ -43,6 +43,7 @@ final class EventSchema {
         parts.put("zone", text("The time zone in which its days are counted; default: UTC."));
         parts.putAll(named());
         parts.put("events", list(Schema.reference("event")));
+        parts.put("rejected", list(rejection()));
         return parts;
     }
 
@@ -85,6 +86,23 @@ final class EventSchema {
                 byKind,
                 "unevaluatedProperties",
                 false);
+    }
+
+    private static Map<String, Object> rejection() {
+        return object(
+                map(
+                        "finding", text("What the analyst rejects: the id of a finding, or a kind of conclusions."),
+                        "where",
+                                map(
+                                        "type",
+                                        "object",
+                                        "description",
+                                        "For a kind, the roles that tell which are meant.",
+                                        "additionalProperties",
+                                        true),
+                        "reason", words("Why, in the analyst's words.")),
+                "finding",
+                "reason");
     }
 
     private List<String> reported() {

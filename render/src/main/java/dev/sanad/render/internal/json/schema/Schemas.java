@@ -59,6 +59,7 @@ public final class Schemas {
         keys.put("vocabulary", text("A built-in vocabulary, or the path of one."));
         keys.put(
                 "cast", some(text("A cast whose actors, topics and sources it refers to: world, or the path of one.")));
+        keys.put("rules", text("The rule set to reason with: its name, or its path; default: one beside it."));
         keys.put("tables", list(text("A file of events in another form, such as events.jsonl.")));
         keys.putAll(events.parts());
         return whole("A dossier of Sanad", object(keys, "dossier", "vocabulary"), map("event", events.event()));

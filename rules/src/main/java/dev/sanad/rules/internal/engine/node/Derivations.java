@@ -77,6 +77,9 @@ public final class Derivations {
 
     /** The conclusions without some, with their derivations, above events. */
     public JustificationGraph graphWithout(Set<Conclusion> some, List<Event> events) {
+        if (some.isEmpty()) {
+            return graph(events);
+        }
         Map<Conclusion, RecordedDerivation> others = new HashMap<>(derivations);
         others.keySet().removeAll(some);
         return new JustificationGraph(events, others);

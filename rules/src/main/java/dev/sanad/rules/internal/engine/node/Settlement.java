@@ -37,6 +37,13 @@ public final class Settlement {
      */
     public record Outcome(List<FactNode> undecided, List<FactNode> gone) {
         static final Outcome ALL_CERTAIN = new Outcome(List.of(), List.of());
+
+        /** The outcome for the others. */
+        Outcome without(Predicate<FactNode> some) {
+            return new Outcome(
+                    undecided.stream().filter(some.negate()).toList(),
+                    gone.stream().filter(some.negate()).toList());
+        }
     }
 
     /** Settles them, and drops the derivations that each does not have in its layer. */

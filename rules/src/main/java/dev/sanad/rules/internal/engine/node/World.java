@@ -23,6 +23,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class World {
     private int settled;
 
     private final Set<Conclusion> undecided = new HashSet<>();
+    /** What the analyst rejects, which no condition sees; whether it follows certainly is settled like all else. */
+    private final Map<Conclusion, FactNode> rejected = new LinkedHashMap<>();
+
+    /** What of it is not settled. */
+    private final List<FactNode> freshlyRejected = new ArrayList<>();
     /** The number of conclusions among {@link #nodes}. */
     private int indexed;
 
@@ -153,10 +159,15 @@ public final class World {
      * Settles which of the conclusions since the last time follow certainly; to be called when a stratum is complete.
      */
     public Settlement.Outcome settle() {
-        List<FactNode> fresh = List.copyOf(conclusions.subList(settled, conclusions.size()));
-        Settlement.Outcome outcome = derivations.hasPossible() || !undecided.isEmpty()
+        List<FactNode> fresh = new ArrayList<>(conclusions.subList(settled, conclusions.size()));
+        fresh.addAll(freshlyRejected);
+        freshlyRejected.clear();
+        Settlement.Outcome all = derivations.hasPossible() || !undecided.isEmpty()
                 ? new Settlement(derivations, fresh).settle()
                 : Settlement.Outcome.ALL_CERTAIN;
+        all.undecided().stream().filter(this::isRejected).forEach(node -> node.settle(false));
+        all.gone().forEach(node -> rejected.remove(node.fact()));
+        Settlement.Outcome outcome = all.without(this::isRejected);
         for (FactNode node : outcome.undecided()) {
             doubtful.settle(node);
             undecided.add((Conclusion) node.fact());
@@ -166,6 +177,32 @@ public final class World {
         }
         settled = conclusions.size();
         return outcome;
+    }
+
+    private boolean isRejected(FactNode node) {
+        return rejected.get(node.fact()) == node;
+    }
+
+    /** The node of a new conclusion, for conditions to see; none if the analyst rejects it. */
+    public @Nullable FactNode conclude(Conclusion conclusion) {
+        if (dossier.rejectionOf(conclusion, vocabulary).isEmpty()) {
+            return add(conclusion);
+        }
+        FactNode node = new FactNode(conclusion, this);
+        rejected.put(conclusion, node);
+        freshlyRejected.add(node);
+        return null;
+    }
+
+    /** The conclusions that the analyst rejects. */
+    public Set<Conclusion> rejected() {
+        return rejected.keySet();
+    }
+
+    /** Whether one of them would follow certainly. */
+    public boolean rejectsCertainly(Conclusion conclusion) {
+        FactNode node = rejected.get(conclusion);
+        return node != null && node.isCertain();
     }
 
     private void forget(List<FactNode> gone) {

@@ -93,9 +93,9 @@ public class Recorder {
         return add(conclusion, derivation);
     }
 
-    /** Records a derivation; returns the node to insert if its conclusion is new. */
+    /** Records a derivation; returns the node to insert if its conclusion is new, and not rejected by the analyst. */
     public @Nullable FactNode add(Conclusion conclusion, RecordedDerivation derivation) {
-        return world.derive(conclusion, derivation) ? world.add(conclusion) : null;
+        return world.derive(conclusion, derivation) ? world.conclude(conclusion) : null;
     }
 
     /**
@@ -105,7 +105,7 @@ public class Recorder {
      */
     public List<FactNode> completeStratum() {
         Assessments assessments = Assessments.of(
-                world.derivations().graph(List.of()),
+                world.derivations().graphWithout(world.rejected(), List.of()),
                 world.dossier().sources(),
                 world.dossier().coverage(asOf),
                 world.vocabulary(),
