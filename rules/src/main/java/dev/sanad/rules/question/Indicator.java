@@ -17,13 +17,16 @@ import java.util.SortedSet;
  * @param have the facts that are already on file
  */
 public record Indicator(RuleCard rule, Sought missing, KindId kind, Roles roles, SortedSet<FactId> have) {
+    private static final String ADDRESSEE = "to";
+
     /**
-     * {@return whether anybody's report about a single fact would do, such as a condemnation of it: nobody and nothing else is
-     * named}
+     * {@return whether anybody's report about a single fact would do, such as a condemnation of it, or an accusation of those
+     * who took part: nobody is named who would make it, and nothing else}
      */
     public boolean isGeneric() {
         return have.size() <= 1
                 && missing.where().stream()
-                        .allMatch(criterion -> !criterion.value().facts().isEmpty());
+                        .allMatch(criterion -> !criterion.value().facts().isEmpty()
+                                || criterion.role().equals(ADDRESSEE));
     }
 }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the rule set that dossiers are reasoned about with, as casts are found: the one that a dossier names under {@code
- * rules}, or else the only one in its folder, in the one above, or in the folder of the whole desk.
+ * rules}, or else the only one in its folder, in the folder of the whole desk, or, if the dossier is a folder, beside that: a
+ * file is not reasoned about by what happens to lie a folder higher.
  */
 public final class RulesOfDossiers {
     private final Supplier<? extends Collection<String>> known;
@@ -67,7 +68,9 @@ public final class RulesOfDossiers {
                     .ifPresent(set -> found.putIfAbsent(set, named.get().mark()));
             return;
         }
-        List<Path> sets = Stream.of(folder.path(), folder.path().resolve(".."), desk)
+        Stream<Path> above =
+                DossierReader.isFolder(file) ? Stream.of(folder.path().resolve("..")) : Stream.empty();
+        List<Path> sets = Stream.concat(Stream.of(folder.path()), Stream.concat(above, Stream.of(desk)))
                 .filter(Files::isDirectory)
                 .map(place -> besides.computeIfAbsent(place.toAbsolutePath().normalize(), RulesOfDossiers::in))
                 .filter(some -> !some.isEmpty())
