@@ -141,10 +141,13 @@ final class DeskTest {
     @Test
     void a_desk_is_searched_for_actors_with_its_own_casts() throws IOException {
         write("ministries.yaml", CAST);
-        write("nile/dossier.yaml", pact("nile", "sdn") + "actors: [ { id: nile-broker, type: person, name: the Nile broker } ]\n");
+        write(
+                "nile/dossier.yaml",
+                pact("nile", "sdn") + "actors: [ { id: nile-broker, type: person, name: the Nile broker } ]\n");
         assertThat(Ran.sanad("actors", "irrigation", "--in", desk.toString()).out())
                 .startsWith("egy-irrigation  Egypt's irrigation minister\n");
-        assertThat(Ran.sanad("actors", "broker", "--in", desk.toString()).out()).startsWith("nile-broker  the Nile broker\n");
+        assertThat(Ran.sanad("actors", "broker", "--in", desk.toString()).out())
+                .startsWith("nile-broker  the Nile broker\n");
     }
 
     @Test
