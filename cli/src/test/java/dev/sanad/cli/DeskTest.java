@@ -178,8 +178,8 @@ final class DeskTest {
     @Test
     void a_dossier_names_its_rule_set_like_its_cast() throws IOException {
         write("ministries.yaml", CAST);
-        write("ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
-        write("theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
         write("nile/dossier.yaml", pact("nile", "sdn"));
         assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--brief")
                         .err())
