@@ -172,6 +172,20 @@ final class TablesTest {
     }
 
     @Test
+    void a_misspelt_column_of_the_citation_is_corrected() throws IOException {
+        assertThat(problems(
+                        "events.csv", "id,kind,by,sourse\na,apology-made,egy,wire\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("events.csv:1:12: [D102] no kind has a role 'sourse'", "did you mean 'source'?");
+    }
+
+    @Test
+    void names_of_columns_may_begin_with_a_capital() throws IOException {
+        byte[] table =
+                "Id,Kind,By,To,Time,Source\na,apology-made,egy,sdn,2024-03-01,wire\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(problems("events.csv", table)).contains("nothing wrong");
+    }
+
+    @Test
     void a_shifted_row_is_one_problem() throws IOException {
         String table = "id,kind,time,by,to,source\nx,call-held,,,,\n,a,apology-made,2024-03-01,egy,sdn\n";
         assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,13 +168,16 @@ final class Table {
     }
 
     /** The columns; none, with the problem noted, if this row does not name them. */
-    private List<Column> named(List<Cell> cells) {
+    private List<Column> named(List<Cell> written) {
         List<Column> named = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Optional<Sort> found = Stream.of(Sort.values())
-                .filter(each ->
-                        cells.stream().anyMatch(cell -> cell.text().strip().equals(each.column)))
-                .findFirst();
+        // Spreadsheets begin what is typed with a capital letter.
+        List<Cell> cells = sort(written).isPresent()
+                ? written
+                : written.stream()
+                        .map(cell -> new Cell(cell.mark(), cell.text().toLowerCase(Locale.ROOT)))
+                        .toList();
+        Optional<Sort> found = sort(cells);
         sort = found.orElse(Sort.EVENT);
         for (Cell cell : cells) {
             String name = cell.text().strip();
@@ -192,6 +196,13 @@ final class Table {
                     "let the first row name the columns: id, kind, time, source, quote, said-by and roles such as by and to");
         }
         return found.isPresent() ? named : List.of();
+    }
+
+    private static Optional<Sort> sort(List<Cell> names) {
+        return Stream.of(Sort.values())
+                .filter(each ->
+                        names.stream().anyMatch(cell -> cell.text().strip().equals(each.column)))
+                .findFirst();
     }
 
     private Column column(SourceMark mark, String name) {
