@@ -176,21 +176,10 @@ final class DeskTest {
     }
 
     @Test
-    void a_file_is_not_reasoned_about_by_what_lies_a_folder_higher() throws IOException {
-        write("ministries.yaml", CAST);
-        write("inbox/nile.yaml", pact("nile", "sdn"));
-        write("ruleset.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
-        Ran alone = Ran.sanad("reason", desk.resolve("inbox/nile.yaml").toString(), "--format", "json");
-        assertThat(alone.out()).contains("\"ruleSet\" : \"diplomacy\"");
-        assertThat(Ran.sanad("reason", desk.toString(), "--format", "json").out())
-                .contains("\"ruleSet\" : \"ours\"");
-    }
-
-    @Test
     void a_dossier_names_its_rule_set_like_its_cast() throws IOException {
         write("ministries.yaml", CAST);
-        write("ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
-        write("theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/ours.yaml", "rule-set: ours\nvocabulary: diplomacy\npacks: [norms]\n");
+        write("nile/theirs.yaml", "rule-set: theirs\nvocabulary: diplomacy\npacks: [norms]\n");
         write("nile/dossier.yaml", pact("nile", "sdn"));
         assertThat(Ran.sanad("reason", desk.resolve("nile").toString(), "--brief")
                         .err())

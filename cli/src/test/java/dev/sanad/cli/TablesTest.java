@@ -152,6 +152,8 @@ final class TablesTest {
             id,kind,by\\na,apology-made,egx            | events.csv:2:16: [D104] unknown actor 'egx'
             id,kind,by,hue\\na,apology-made,egy,red    | events.csv:1:12: [D102] no kind has a role 'hue'
             id,kind,by,parties\\na,apology-made,egy,sdn | events.csv:2:20: [D102] the kind 'apology-made' has no role 'parties'
+            id,kind,time,by\\n,a,apology-made,2024-03-01 | events.csv:2:17: [D004] this row is shifted by a column: '2024-03-01' stands under 'by', and not under 'time'
+            id,kind,time,by\\na,2024-03-01,egy,      | events.csv:2:3: [D004] this row is shifted by a column
             id,kind,by,time\\na,apology-made,egy,45352 | events.csv:2:20: [D123] '45352' is not a date
             """)
     void what_is_wrong_is_reported_by_row_and_column(String table, String problem) throws IOException {
@@ -167,6 +169,66 @@ final class TablesTest {
                 .containsOnlyOnce("'too'")
                 .contains("events.csv:1:12: [D102] no kind has a role 'too'", "did you mean 'to'?")
                 .contains("events.csv:1:16: [D102] no kind has a role 'hue'");
+    }
+
+    @Test
+    void a_misspelt_column_of_the_citation_is_corrected() throws IOException {
+        assertThat(problems(
+                        "events.csv", "id,kind,by,sourse\na,apology-made,egy,wire\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("events.csv:1:12: [D102] no kind has a role 'sourse'", "did you mean 'source'?");
+    }
+
+    @Test
+    void names_of_columns_may_begin_with_a_capital() throws IOException {
+        byte[] table =
+                "Id,Kind,By,To,Time,Source\na,apology-made,egy,sdn,2024-03-01,wire\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(problems("events.csv", table)).contains("nothing wrong");
+    }
+
+    @Test
+    void a_shifted_row_is_one_problem() throws IOException {
+        String table = "id,kind,time,by,to,source\nx,call-held,,,,\n,a,apology-made,2024-03-01,egy,sdn\n";
+        assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8))
+                        .lines())
+                .filteredOn(line -> line.startsWith("events.csv:3:"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("shifted"));
+    }
+
+    @Test
+    void a_row_without_an_id_is_called_after_its_table_and_row() throws IOException {
+        String table = "kind,by,to,time,source\napology-made,egy,sdn,2024-03-01,wire\ncall-held,,,2024-03-02,wire\n";
+        assertThat(problems("March 2024.csv", table.getBytes(StandardCharsets.UTF_8)))
+                .contains("March 2024.csv:3:1: [D103] 'call-held' needs the role 'participants'")
+                .doesNotContain("'id'");
+        Files.writeString(folder.resolve("March 2024.csv"), table.replace("call-held,,", "apology-made,sdn,"));
+        assertThat(Ran.sanad("table", folder.resolve("naming.yaml").toString(), "--of", "events")
+                        .out())
+                .contains("\nMarch-2024-2,apology-made,", "\nMarch-2024-3,apology-made,");
+    }
+
+    @Test
+    void actors_topics_and_sources_have_tables_too() throws IOException {
+        Files.writeString(folder.resolve("who.csv"), """
+                actor,name.en,name.ar,type,of,holds,term,holds.2,term.2
+                egy,Egypt,مصر,state,,,,,
+                egy-pm,the premier,,office,egy,,,,
+                egy-fm,the minister,,office,egy,,,,
+                ali,Ali,علي,person,,egy-pm,2023/2024,egy-fm,2020/2022
+                """);
+        Files.writeString(folder.resolve("what.csv"), "topic,name.en,part-of\nriver,the river,\ndam,the dam,river\n");
+        Files.writeString(
+                folder.resolve("papers.csv"), "source,publisher,published,relays\nwire,A wire; ltd,2024-03-10,\n");
+        Files.writeString(
+                folder.resolve("said.csv"), "kind,by,topics,time,source\nstatement,ali,dam,2024-03-01,wire\n");
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"),
+                "dossier: d\nvocabulary: diplomacy\nas-of: 2024-04-01\ntables: [who.csv, what.csv, papers.csv, said.csv]\n");
+        assertThat(Ran.sanad("check", dossier.toString()).out()).contains("nothing wrong");
+        assertThat(Ran.sanad("table", dossier.toString(), "--of", "events").out())
+                .contains("On 1 March 2024 Ali made a statement on the dam");
+        assertThat(Ran.sanad("table", dossier.toString(), "--of", "sources").out())
+                .contains("wire,\"A wire; ltd\",,,2024-03-10");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +25,68 @@ import java.util.stream.Stream;
  * A table of events: the names of the columns in the first row that is not empty, and an event in each other row. A column is
  * called as the key of the event that it holds, or of the event's citation; a second citation has columns such as {@code
  * source.2}, and a key within a key stands after a dot: {@code note.ar}. Several values of a cell are separated by semicolons.
- * A column whose name begins with {@code #} is for people, and is passed over.
+ * A column whose name begins with {@code #} is for people, and is passed over. Without a column {@code kind} it is a table of
+ * what events name: of actors, topics or sources, whichever has a column for its ids.
  */
 final class Table {
-    /** The keys of a citation. */
-    private static final Set<String> OF_CITATIONS =
-            Set.of("source", "quote", "said-by", "via", "occurrence", "retracted", "retracted-in", "as-written");
+    /** What the rows of a table state, by the column that tells. */
+    private enum Sort {
+        EVENT(
+                "kind",
+                "cites",
+                Map.of(
+                        "source", "source",
+                        "quote", "quote",
+                        "said-by", "said-by",
+                        "via", "via",
+                        "occurrence", "occurrence",
+                        "retracted", "retracted",
+                        "retracted-in", "retracted-in",
+                        "as-written", "as-written")),
+        ACTOR("actor", "holds", Map.of("holds", "office", "term", "time")),
+        TOPIC("topic", "", Map.of()),
+        SOURCE("source", "", Map.of());
+
+        private final String column;
+        /** The key of which there may be several, each with columns of its own. */
+        private final String several;
+        /** The keys of each of these by their columns. */
+        private final Map<String, String> keys;
+
+        Sort(String column, String several, Map<String, String> keys) {
+            this.column = column;
+            this.several = several;
+            this.keys = keys;
+        }
+    }
 
     /** The columns whose semicolons are part of what is said. */
-    private static final Set<String> IN_ONE = Set.of("id", "kind", "time", "place", "quote", "note", "as-written");
+    private static final Set<String> IN_ONE = Set.of(
+            "id",
+            "kind",
+            "time",
+            "place",
+            "quote",
+            "note",
+            "as-written",
+            "actor",
+            "topic",
+            "name",
+            "title",
+            "publisher",
+            "published",
+            "term",
+            "url");
+
+    /** Columns beside the time that hold dates too. */
+    private static final Set<String> OTHER_DATES = Set.of("due", "window", "until", "retracted");
+
+    private static final Pattern DAY = Pattern.compile("[0-9\u0660-\u0669]{4}-[0-9\u0660-\u0669]{2}(-.*)?");
+
+    /** What may begin a time, rightly or not. */
+    private static final Pattern LIKE_TIME = Pattern.compile("[\\[.~?]*[0-9\u0660-\u0669].*|\\.\\..*");
+
+    private static final Pattern NOT_OF_IDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String SPEAKERS = "said-by";
     private static final String ASIDE = "#";
@@ -54,6 +108,7 @@ final class Table {
     private final Map<String, String> texts = new HashMap<>();
 
     private Optional<List<Column>> columns = Optional.empty();
+    private Sort sort = Sort.EVENT;
 
     /** A cell with its place. */
     record Cell(SourceMark mark, String text) {
@@ -67,9 +122,9 @@ final class Table {
      *
      * @param mark the place of its name
      * @param keys the key that it holds, and the keys within that
-     * @param citation the number of the citation that has the key; empty if the event has it
+     * @param number the number of the citation that has the key, or of the office held; empty if the event or actor has it
      */
-    private record Column(SourceMark mark, List<String> keys, Optional<Integer> citation) {
+    private record Column(SourceMark mark, List<String> keys, Optional<Integer> number) {
         String key() {
             return keys.get(0);
         }
@@ -118,9 +173,17 @@ final class Table {
     }
 
     /** The columns; none, with the problem noted, if this row does not name them. */
-    private List<Column> named(List<Cell> cells) {
+    private List<Column> named(List<Cell> written) {
         List<Column> named = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        // Spreadsheets begin what is typed with a capital letter.
+        List<Cell> cells = sort(written).isPresent()
+                ? written
+                : written.stream()
+                        .map(cell -> new Cell(cell.mark(), cell.text().toLowerCase(Locale.ROOT)))
+                        .toList();
+        Optional<Sort> found = sort(cells);
+        sort = found.orElse(Sort.EVENT);
         for (Cell cell : cells) {
             String name = cell.text().strip();
             if (!name.isEmpty() && !seen.add(name)) {
@@ -131,25 +194,61 @@ final class Table {
             }
             named.add(column(cell.mark(), name));
         }
-        boolean isHeader = named.stream().anyMatch(column -> column.key().equals("kind"));
-        if (!isHeader) {
+        if (found.isEmpty()) {
             problem(
                     cells.get(0).mark(),
                     "the first row has no column 'kind'",
                     "let the first row name the columns: id, kind, time, source, quote, said-by and roles such as by and to");
         }
-        return isHeader ? named : List.of();
+        return found.isPresent() ? named : List.of();
     }
 
-    private static Column column(SourceMark mark, String name) {
+    private static Optional<Sort> sort(List<Cell> names) {
+        return Stream.of(Sort.values())
+                .filter(each ->
+                        names.stream().anyMatch(cell -> cell.text().strip().equals(each.column)))
+                .findFirst();
+    }
+
+    private Column column(SourceMark mark, String name) {
         List<String> keys = name.startsWith(ASIDE) ? List.of(name) : List.of(DOT.split(name, -1));
-        if (!OF_CITATIONS.contains(keys.get(0))) {
+        if (!sort.keys.containsKey(keys.get(0))) {
             return new Column(mark, keys, Optional.empty());
         }
         int last = keys.size() - 1;
         return last > 0 && NUMBER.matcher(keys.get(last)).matches()
                 ? new Column(mark, keys.subList(0, last), Optional.of(Integer.valueOf(keys.get(last))))
                 : new Column(mark, keys, Optional.of(1));
+    }
+
+    /** The column beside that of the times under which the time of a row stands, if its cells are shifted. */
+    private static Optional<Integer> shifted(List<Cell> cells, List<Column> named) {
+        int time = IntStream.range(0, named.size())
+                .filter(i -> named.get(i).keys().equals(List.of("time")))
+                .findFirst()
+                .orElse(-1);
+        if (time < 0
+                || time >= cells.size()
+                || cells.get(time).isBlank()
+                || LIKE_TIME.matcher(cells.get(time).text().strip()).matches()) {
+            return Optional.empty();
+        }
+        return Stream.of(time + 1, time - 1)
+                .filter(beside -> beside >= 0 && beside < Math.min(cells.size(), named.size()))
+                .filter(beside -> !OTHER_DATES.contains(named.get(beside).key()))
+                .filter(beside -> DAY.matcher(cells.get(beside).text().strip()).matches())
+                .findFirst();
+    }
+
+    /** The id of an event that has none: its table and its row. */
+    private static String idOf(SourceMark row) {
+        String file = row.file().name();
+        String stem = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String plain = NOT_OF_IDS
+                .matcher(stem.replaceFirst("\\.[^.]*$", ""))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "row" : plain) + "-" + row.line();
     }
 
     /** A cell with something in it, and its column. */
@@ -164,8 +263,18 @@ final class Table {
                     "put in quotation marks what holds a separator, and see whether cells are shifted");
             return;
         }
+        Optional<Integer> beside = shifted(cells, named);
+        if (beside.isPresent()) {
+            Cell day = cells.get(beside.get());
+            problem(
+                    day.mark(),
+                    "this row is shifted by a column: '" + day.text().strip() + "' stands under '"
+                            + named.get(beside.get()).key() + "', and not under 'time'",
+                    "remove the cell too many before it, or insert the one that is missing");
+            return;
+        }
         List<Filled> event = new ArrayList<>();
-        Map<Integer, List<Filled>> citations = new TreeMap<>();
+        Map<Integer, List<Filled>> several = new TreeMap<>();
         for (int i = 0; i < Math.min(cells.size(), named.size()); i++) {
             Filled filled = new Filled(cells.get(i), named.get(i));
             if (filled.cell().isBlank() || filled.column().isAside()) {
@@ -179,20 +288,38 @@ final class Table {
                 continue;
             }
             filled.column()
-                    .citation()
-                    .map(number -> citations.computeIfAbsent(number, none -> new ArrayList<>()))
+                    .number()
+                    .map(number -> several.computeIfAbsent(number, none -> new ArrayList<>()))
                     .orElse(event)
                     .add(filled);
         }
         SourceMark row = cells.get(0).mark();
         List<Part.Key> keys = keys(event, 0);
-        if (!citations.isEmpty()) {
-            List<Part> cites = citations.values().stream()
-                    .map(citation -> Part.map(row, keys(citation, 0)))
+        if (!several.isEmpty()) {
+            List<Part> all = several.values().stream()
+                    .map(each -> Part.map(row, keys(each, 0)))
                     .toList();
-            keys.add(new Part.Key(row, "cites", Part.list(row, cites)));
+            keys.add(new Part.Key(row, sort.several, Part.list(row, all)));
+        }
+        if (sort != Sort.EVENT) {
+            events.add(Part.map(row, List.of(new Part.Key(row, sort.column, Part.map(row, keys)))));
+            return;
+        }
+        if (event.stream().noneMatch(filled -> filled.column().key().equals("id"))) {
+            keys.add(new Part.Key(row, "id", Part.text(row, idOf(row))));
         }
         events.add(Part.map(row, keys));
+    }
+
+    /** The key of a column, within what it belongs to. */
+    private String key(Column column, int depth) {
+        String name = column.keys().get(depth);
+        if (depth > 0) {
+            return name;
+        }
+        return column.number().isPresent()
+                ? sort.keys.getOrDefault(name, name)
+                : sort != Sort.EVENT && name.equals(sort.column) ? "id" : name;
     }
 
     /** The keys of some cells, at a depth of what stands within one another. */
@@ -202,9 +329,9 @@ final class Table {
         for (Filled filled : cells) {
             List<String> path = filled.column().keys();
             if (path.size() == depth + 1) {
-                keys.add(new Part.Key(filled.column().mark(), path.get(depth), value(filled)));
+                keys.add(new Part.Key(filled.column().mark(), key(filled.column(), depth), value(filled)));
             } else {
-                within.computeIfAbsent(path.get(depth), none -> new ArrayList<>())
+                within.computeIfAbsent(key(filled.column(), depth), none -> new ArrayList<>())
                         .add(filled);
             }
         }

@@ -48,11 +48,6 @@ final class DossierFiles {
         return Files.isDirectory(path) ? path.resolve(FILE) : path;
     }
 
-    /** Whether a file is that of its folder. */
-    static boolean isOfFolder(Path file) {
-        return file.endsWith(FILE);
-    }
-
     /** Whether a file has a form, or cannot be read; a word that such a file has saves reading others. */
     private static boolean isOf(Path file, String word, Form form) {
         Optional<SourceFile> text =

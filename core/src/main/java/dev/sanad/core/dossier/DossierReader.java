@@ -103,15 +103,6 @@ public final class DossierReader {
     }
 
     /**
-     * {@return whether the file of a dossier stands for its folder, so that what lies beside that folder lies beside it}
-     *
-     * @param file the path of the file
-     */
-    public static boolean isFolder(Path file) {
-        return DossierFiles.isOfFolder(file);
-    }
-
-    /**
      * {@return whether a file is in one of the forms of these readers, by its ending}
      *
      * @param readers the readers, one for each form

@@ -13,6 +13,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class RoleCheck {
     /** The keys that every event knows. */
     private static final List<String> COMMON =
             List.of("time", "place", "modality", "certainty", "background", "note", "same-as", "cites");
+
+    /** The columns that every table knows besides: those of its citations. */
+    private static final List<String> OF_TABLES =
+            List.of("source", "quote", "said-by", "via", "occurrence", "as-written", "retracted", "retracted-in");
 
     private final ReadingContext reading;
     private final KnownNames names;
@@ -135,7 +140,10 @@ final class RoleCheck {
                                 DossierCodes.UNKNOWN_ROLE,
                                 key,
                                 "no kind has a role '" + name + "'",
-                                reading.correcting(name, () -> Stream.concat(allRoles.stream(), COMMON.stream())));
+                                reading.correcting(
+                                        name,
+                                        () -> Stream.of(OF_TABLES, COMMON, allRoles)
+                                                .flatMap(Collection::stream)));
             }
             return Suggestion.closest(name, allRoles).stream().toList();
         }

@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 
 /**
  * Finds the rule set that dossiers are reasoned about with, as casts are found: the one that a dossier names under {@code
- * rules}, or else the only one in its folder, in the folder of the whole desk, or, if the dossier is a folder, beside that: a
- * file is not reasoned about by what happens to lie a folder higher.
+ * rules}, or else the only one in its folder, or {@code ruleset.yaml} in the folder of the whole desk or the one above.
  */
 public final class RulesOfDossiers {
+    /** The rule set of a desk; others above a dossier may have nothing to do with it. */
+    private static final String OF_A_DESK = "ruleset.yaml";
+
     private final Supplier<? extends Collection<String>> known;
     private final Problems problems = new Problems();
     private final ReadingContext reading = new ReadingContext(Form.DOSSIER, problems);
@@ -68,14 +70,14 @@ public final class RulesOfDossiers {
                     .ifPresent(set -> found.putIfAbsent(set, named.get().mark()));
             return;
         }
-        Stream<Path> above =
-                DossierReader.isFolder(file) ? Stream.of(folder.path().resolve("..")) : Stream.empty();
-        List<Path> sets = Stream.concat(Stream.of(folder.path()), Stream.concat(above, Stream.of(desk)))
-                .filter(Files::isDirectory)
-                .map(place -> besides.computeIfAbsent(place.toAbsolutePath().normalize(), RulesOfDossiers::in))
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Path> own = in(folder.path());
+        List<Path> sets = own.isEmpty()
+                ? Stream.of(desk, folder.path().resolve(".."))
+                        .map(place -> place.resolve(OF_A_DESK).toAbsolutePath().normalize())
+                        .filter(each -> Files.isRegularFile(each) && isRuleSet(each))
+                        .limit(1)
+                        .toList()
+                : own;
         SourceMark whole = SourceMark.of(new SourceFile(file.toString(), ""));
         if (sets.size() == 1) {
             found.putIfAbsent(shown(sets.get(0), folder), whole);
@@ -131,11 +133,13 @@ public final class RulesOfDossiers {
         return Path.of(folder.nameOf(folder.path().normalize().relativize(file).toString()));
     }
 
-    private static List<Path> in(Path folder) {
-        return PackFiles.at(folder).stream()
-                .filter(file -> !PackFiles.isCode(file.toString()))
-                .filter(RulesOfDossiers::isRuleSet)
-                .toList();
+    private List<Path> in(Path folder) {
+        return besides.computeIfAbsent(
+                folder.normalize(),
+                place -> PackFiles.at(place).stream()
+                        .filter(each -> !PackFiles.isCode(each.toString()))
+                        .filter(RulesOfDossiers::isRuleSet)
+                        .toList());
     }
 
     private static boolean isRuleSet(Path file) {
