@@ -81,7 +81,7 @@ final class Nearest {
     }
 
     private void extend(PartialMatch partial, int number, int missing) {
-        if (missing > fewest || steps++ > mostSteps) {
+        if (missing > fewest || steps > mostSteps) {
             return;
         }
         if (number == partial.match().clause().conditions().size()) {
@@ -93,7 +93,11 @@ final class Nearest {
             extend(partial, number + 1, missing);
             return;
         }
-        for (Fact fact : factBase.ofKind(condition.pattern().kind())) {
+        for (Fact fact :
+                factBase.candidates(condition.pattern(), partial.match().bindings())) {
+            if (steps++ > mostSteps) {
+                break;
+            }
             for (PartialMatch longer : partial.with(number, fact)) {
                 if (suits(longer)) {
                     extend(longer, number + 1, missing);

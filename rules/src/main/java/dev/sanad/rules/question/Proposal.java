@@ -17,6 +17,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.BoundValue;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.PatternJudge;
 import dev.sanad.rules.internal.semantics.RoleJudge;
@@ -212,12 +213,19 @@ final class Proposal {
                 .toList();
         boolean isEmpty = tests.stream().anyMatch(this::forbids);
         boolean isNeeded = role.required() || isAsked(role.name());
-        return isEmpty || !isNeeded
-                ? Optional.empty()
-                : new RoleProposals(role, bindings, dossier, earlier)
-                        .of(tests)
-                        .filter(value -> suits(value, role.name(), tests))
-                        .findFirst();
+        if (isEmpty || !isNeeded) {
+            return Optional.empty();
+        }
+        // Where a variable says what the role holds, nothing else need be tried.
+        Optional<Value> saved = pattern.saves().stream()
+                .filter(save -> save.role().equals(role.name()))
+                .flatMap(save -> bindings.find(save.variable()).stream())
+                .map(BoundValue::value)
+                .findFirst();
+        return saved.map(Stream::of)
+                .orElseGet(() -> new RoleProposals(role, bindings, dossier, earlier).of(tests))
+                .filter(value -> suits(value, role.name(), tests))
+                .findFirst();
     }
 
     /** Whether a match needs a value in a role, even if only to count as distinct. */

@@ -15,10 +15,9 @@ import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.RoleTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,10 +30,10 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
                 .forEach(test -> asked.addAll(from(test)));
         Stream<Value> together = Sets.together(asked).stream();
         boolean isFree = tests.stream().noneMatch(test -> bindings.knows(test.operand()));
-        Stream<Value> others = Stream.concat(seen(), any(tests));
+        Stream<Value> others = lazily(this::seen, () -> any(tests));
         // A free value should not repeat an earlier one, which a group might count only once.
         Stream<Value> all = isFree
-                ? Stream.concat(others.filter(value -> !isUsed(value)), any(tests))
+                ? Stream.concat(others.filter(value -> !isUsed(value)), lazily(() -> any(tests)))
                 : Stream.concat(Stream.concat(together, asked.stream()), others);
         return all.filter(this::fits);
     }
@@ -120,11 +119,17 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
                 .toList();
     }
 
+    /** One stream after the other, each made only if those before it did not suffice. */
+    @SafeVarargs
+    private static Stream<Value> lazily(Supplier<Stream<Value>>... streams) {
+        return Stream.of(streams).flatMap(Supplier::get);
+    }
+
     /** The values of this role in facts on file. */
     private Stream<Value> seen() {
-        Set<Value> values = new LinkedHashSet<>();
-        dossier.events().values().forEach(event -> event.valueOf(role.name()).ifPresent(values::add));
-        return values.stream();
+        return dossier.events().values().stream()
+                .flatMap(event -> event.valueOf(role.name()).stream())
+                .distinct();
     }
 
     private boolean isUsed(Value value) {

@@ -2,7 +2,6 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
-import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
@@ -11,12 +10,16 @@ import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.semantics.FactBase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries reports by reasoning with a made-up event like each: on the as-of day, or when it can have happened. */
@@ -58,35 +61,110 @@ final class TriedReports {
         return Collections.unmodifiableSortedSet(untried);
     }
 
-    /** Whether the rule would fire, or begin to wait, with such a report; not if there are no tries left. */
-    boolean bearsOut(WatchFor.Candidate candidate) {
-        RuleId rule = candidate.indicator().rule().id();
-        List<Event> events = new Proposal(candidate.partial(), candidate.number(), findings.dossier(), List.of())
-                .toCome()
-                .limit(MOST_EVENTS)
-                .toList();
-        for (Event event : events) {
-            if (triesLeft == 0) {
-                untried.add(rule);
-                return false;
-            }
-            triesLeft--;
-            if (hasEffect(rule, event)) {
-                return true;
+    /** A made-up event of a candidate, which is told apart from those of others by its id. */
+    private record Trial(WatchFor.Candidate candidate, Event event, AsOf day) {
+        RuleId rule() {
+            return candidate.indicator().rule().id();
+        }
+    }
+
+    /**
+     * The candidates of which the rule would fire, or begin to wait, with such a report, in their order. Reports that share no
+     * fact on file are tried in one reasoning; what fails there may have been kept from counting by another, and is tried
+     * alone, as long as there are tries left.
+     */
+    List<WatchFor.Candidate> borneOut(List<WatchFor.Candidate> candidates) {
+        Set<WatchFor.Candidate> found = new HashSet<>();
+        List<List<Trial>> open = new ArrayList<>();
+        for (WatchFor.Candidate candidate : candidates) {
+            open.add(trials(candidate, open.size()));
+        }
+        for (int round = 0; round < MOST_EVENTS; round++) {
+            int next = round;
+            List<Trial> trials = open.stream()
+                    .filter(each ->
+                            each.size() > next && !found.contains(each.get(next).candidate()))
+                    .map(each -> each.get(next))
+                    .toList();
+            for (List<Trial> together : apart(trials)) {
+                if (isSpent(together)) {
+                    continue;
+                }
+                Findings now = reason(together);
+                together.stream()
+                        .filter(trial -> hasEffect(now, trial, together))
+                        .forEach(trial -> found.add(trial.candidate()));
             }
         }
+        triesLeft = Math.min(triesLeft, FEWEST_TRIES);
+        for (List<Trial> alone : open) {
+            for (Trial trial : alone) {
+                if (!found.contains(trial.candidate())
+                        && !isSpent(List.of(trial))
+                        && hasEffect(reason(List.of(trial)), trial, List.of(trial))) {
+                    found.add(trial.candidate());
+                }
+            }
+        }
+        return candidates.stream().filter(found::contains).toList();
+    }
+
+    private List<Trial> trials(WatchFor.Candidate candidate, int number) {
+        return new Proposal(candidate.partial(), candidate.number(), findings.dossier(), List.of())
+                .toCome()
+                .limit(MOST_EVENTS)
+                .map(event -> new Trial(candidate, event.named(event.id() + "-" + number), day(event)))
+                .toList();
+    }
+
+    /** Trials of one day that rest on no fact in common, put together. */
+    private static List<List<Trial>> apart(List<Trial> trials) {
+        List<List<Trial>> together = new ArrayList<>();
+        List<Set<FactId>> used = new ArrayList<>();
+        for (Trial trial : trials) {
+            Set<FactId> needs = trial.candidate().indicator().have();
+            int place = 0;
+            while (place < together.size()
+                    && (!together.get(place).get(0).day().equals(trial.day())
+                            || !Collections.disjoint(used.get(place), needs))) {
+                place++;
+            }
+            if (place == together.size()) {
+                together.add(new ArrayList<>());
+                used.add(new HashSet<>());
+            }
+            together.get(place).add(trial);
+            used.get(place).addAll(needs);
+        }
+        return together;
+    }
+
+    private boolean isSpent(List<Trial> trials) {
+        if (triesLeft == 0) {
+            trials.forEach(trial -> untried.add(trial.rule()));
+            return true;
+        }
+        triesLeft--;
         return false;
     }
 
-    private boolean hasEffect(RuleId rule, Event event) {
-        Dossier dossier = findings.dossier();
-        SortedMap<FactId, Event> all = new TreeMap<>(dossier.events());
-        all.put(event.id(), event);
-        Findings now = reasoner.reason(dossier.with(all), day(event));
+    private Findings reason(List<Trial> trials) {
+        SortedMap<FactId, Event> all = new TreeMap<>(findings.dossier().events());
+        trials.forEach(trial -> all.put(trial.event().id(), trial.event()));
+        return reasoner.reason(findings.dossier().with(all), trials.get(0).day());
+    }
+
+    private boolean hasEffect(Findings now, Trial trial, List<Trial> together) {
+        Set<FactId> others = together.stream()
+                .filter(each -> each != trial)
+                .map(each -> each.event().id())
+                .collect(Collectors.toSet());
         boolean fires = now.conclusions().stream()
                 .flatMap(conclusion -> now.graph().whyHolds(conclusion).stream())
-                .anyMatch(derivation -> derivation.rule().id().equals(rule) && rests(derivation, event));
-        return fires || waiting(now, rule) > waiting(findings, rule);
+                .anyMatch(derivation -> derivation.rule().id().equals(trial.rule())
+                        && rests(derivation, trial.event())
+                        && FactBase.factsIn(derivation).stream().map(Fact::id).noneMatch(others::contains));
+        return fires || together.size() == 1 && waiting(now, trial.rule()) > waiting(findings, trial.rule());
     }
 
     private static boolean rests(Derivation derivation, Event event) {

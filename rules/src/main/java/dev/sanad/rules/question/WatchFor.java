@@ -11,6 +11,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.BoundValue;
 import dev.sanad.rules.internal.semantics.FactBase;
@@ -25,6 +26,7 @@ import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ public final class WatchFor {
     private final FactBase factBase;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
     private final SortedSet<RuleId> cut = new TreeSet<>();
+    private final Map<KindId, Boolean> reportable = new HashMap<>();
     private int steps;
     private int most;
 
@@ -76,10 +79,8 @@ public final class WatchFor {
     static Outlook outlook(Findings findings, RuleSet rules, TriedReports tried) {
         WatchFor watch = new WatchFor(findings, rules);
         List<Candidate> candidates = watch.candidates(rules);
-        List<Indicator> indicators = candidates.stream()
-                .filter(tried::bearsOut)
-                .map(Candidate::indicator)
-                .toList();
+        List<Indicator> indicators =
+                tried.borneOut(candidates).stream().map(Candidate::indicator).toList();
         return new Outlook(indicators, watch.cut, tried.untried());
     }
 
@@ -99,7 +100,7 @@ public final class WatchFor {
             for (Clause clause : rule.clauses()) {
                 extend(PartialMatch.of(clause, factBase), 0, false);
             }
-            if (steps > most) {
+            if (steps >= most) {
                 cut.add(rule.id());
             }
             left -= Math.min(steps, most);
@@ -152,7 +153,7 @@ public final class WatchFor {
     }
 
     private void extend(PartialMatch partial, int number, boolean misses) {
-        if (steps++ >= most) {
+        if (steps >= most) {
             return;
         }
         if (number == partial.match().clause().conditions().size()) {
@@ -166,7 +167,11 @@ public final class WatchFor {
             extend(partial, number + 1, misses);
             return;
         }
-        for (Fact fact : factBase.ofKind(condition.pattern().kind())) {
+        for (Fact fact :
+                factBase.candidates(condition.pattern(), partial.match().bindings())) {
+            if (steps++ >= most) {
+                return;
+            }
             partial.with(number, fact).forEach(longer -> extend(longer, number + 1, misses));
         }
         if (!misses && isReportable(condition.pattern())) {
@@ -175,7 +180,8 @@ public final class WatchFor {
     }
 
     private boolean isReportable(Pattern pattern) {
-        return !Proposal.reportable(pattern, factBase).isEmpty();
+        return reportable.computeIfAbsent(
+                pattern.kind(), kind -> !Proposal.reportable(pattern, factBase).isEmpty());
     }
 
     private void consider(PartialMatch partial) {
@@ -209,7 +215,7 @@ public final class WatchFor {
     private Optional<Integer> missing(PartialMatch partial) {
         for (int number : partial.missing()) {
             Pattern pattern = partial.condition(number).pattern();
-            boolean isThere = factBase.ofKind(pattern.kind()).stream()
+            boolean isThere = factBase.candidates(pattern, partial.match().bindings()).stream()
                     .anyMatch(fact -> !partial.with(number, fact).isEmpty());
             return isThere ? Optional.empty() : Optional.of(number);
         }

@@ -89,7 +89,8 @@ public record WhyNot(
     }
 
     static FactBase factBase(Findings findings, RuleSet rules) {
-        return FactBase.of(findings, rules.vocabulary().and(findings.dossier().vocabulary()));
+        return FactBase.of(findings, rules.vocabulary().and(findings.dossier().vocabulary()))
+                .indexed();
     }
 
     private static Optional<Attempt> nearest(Rule rule, Question question, FactBase factBase) {

@@ -23,6 +23,7 @@ import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Reading;
+import dev.sanad.rules.language.Pattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,8 @@ public final class FactBase {
     private final Map<KindId, Integer> searched = new HashMap<>();
     private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
     private Optional<Assessments> worth = Optional.empty();
+    /** There for questions, which search; what follows is judged without it. */
+    private Optional<FactIndex> index = Optional.empty();
 
     FactBase(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
         this.dossier = dossier;
@@ -138,6 +141,23 @@ public final class FactBase {
 
     public Optional<Fact> find(FactId id) {
         return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The same facts, looked up by what fills their roles: for questions, once nothing more is added. */
+    public FactBase indexed() {
+        index = Optional.of(new FactIndex(this));
+        return this;
+    }
+
+    /** The facts that can match a pattern with these bindings, among others. */
+    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings) {
+        return index.map(known -> known.candidates(pattern, reading, bindings))
+                .orElseGet(() -> ofKind(pattern.kind(), reading));
+    }
+
+    /** The facts that can match a pattern with these bindings, among others, and that follow certainly. */
+    public List<Fact> candidates(Pattern pattern, Bindings bindings) {
+        return candidates(pattern, Reading.CERTAIN, bindings);
     }
 
     /** The facts of a kind that follow certainly, including its subkinds. */

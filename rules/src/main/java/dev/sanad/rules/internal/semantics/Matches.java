@@ -33,7 +33,8 @@ final class Matches {
             extend(match, number + 1);
             return;
         }
-        for (Fact fact : match.bindings().factBase().ofKind(condition.pattern().kind(), match.reading())) {
+        for (Fact fact :
+                match.bindings().factBase().candidates(condition.pattern(), match.reading(), match.bindings())) {
             for (Bindings bound : PatternJudge.bind(fact, condition, match.scope(), match.bindings())) {
                 Match longer = match.with(number, fact, bound);
                 if (longer.isPossible()) {

@@ -44,7 +44,7 @@ public final class PatternJudge {
     /** The facts that match for some value of the pattern's local variables. */
     List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);
-        return bindings.factBase().ofKind(pattern.kind(), reading).stream()
+        return bindings.factBase().candidates(pattern, reading, bindings).stream()
                 .filter(fact -> isOfKind(fact, bindings.factBase()))
                 .filter(fact -> bind(fact, condition, local, bindings).stream().anyMatch(bound -> matches(fact, bound)))
                 .toList();
