@@ -255,6 +255,24 @@ final class PageTest {
     }
 
     @Test
+    void what_was_kept_is_ticked_in_its_row_and_on_the_timeline_and_waits_for_nothing() {
+        String english = page(Golden.TOP.resolve("seeds/sarim-truce-2024").toString())
+                .split("<div class=\"page second\"", -1)[0];
+        assertThat(found("<details class=\"row\" id=\"en-r1\"(.*?)</summary>", english))
+                .singleElement()
+                .asString()
+                .contains(
+                        "<span class=\"due\">",
+                        "fulfilled <svg class=\"sign\" aria-hidden=\"true\"><use href=\"#sign-done\"");
+        assertThat(found("<details class=\"row\" id=\"en-r7\"(.*?)</summary>", english))
+                .singleElement()
+                .asString()
+                .contains("concluded</span>");
+        // Five states, and the key to the bars.
+        assertThat(found("(<path class=\"bar-done\")", english)).hasSize(6);
+    }
+
+    @Test
     void what_would_change_a_verdict_is_what_explain_says() {
         String row = found("<details class=\"row\" id=\"en-r13\"(.*?)<details class=\"row\"", page(ARTICLE))
                 .get(0);

@@ -20,7 +20,8 @@ enum Sign {
     UNDECIDED,
     EVENT,
     OPEN_EVENT,
-    COUNTED;
+    COUNTED,
+    DONE;
 
     static Sign of(Standing standing) {
         return valueOf(standing.name());
