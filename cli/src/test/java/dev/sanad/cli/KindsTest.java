@@ -32,7 +32,7 @@ final class KindsTest {
                         "\n  participants (actors, required), ");
         assertThat(Ran.sanad("kinds", "call-held", "--lang", "ar").out())
                 .startsWith("call-held  مكالمة · call held\n  يتحدثون عن بُعد: بالهاتف أو بالفيديو.\n  ليس: ")
-                .contains("\n  نوع من consultation; عدد القواعد التي تقرؤه: ")
+                .contains("\n  نوع من consultation؛ عدد القواعد التي تقرؤه: ")
                 .contains("participants (actors، مطلوب)");
     }
 

@@ -176,19 +176,18 @@ public final class Chains {
             shown.add(conclusion);
             Derivation derivation = shownDerivation(conclusion);
             List<Chain.Link> links = new ArrayList<>();
-            List<Premise.Absent> absences = new ArrayList<>();
             for (Premise premise : derivation.premises()) {
                 premise.<Boolean>fold(
                         held -> links.add(link(held.fact(), depth)),
-                        absences::add,
+                        absent -> false,
                         counted -> links.add(new Chain.Link.Grouped(
                                 counted,
                                 counted.members().stream()
                                         .map(fact -> link(fact, depth))
                                         .toList())));
             }
-            if (!absences.isEmpty()) {
-                links.add(new Chain.Link.Missing(absences));
+            if (!derivation.absences().isEmpty()) {
+                links.add(new Chain.Link.Missing(derivation.absences()));
             }
             return new Chain(conclusion, derivation, graph.whyHolds(conclusion).size() - 1, links);
         }

@@ -27,6 +27,14 @@ public interface Derivation {
         return premises().stream().flatMap(premise -> premise.facts().stream());
     }
 
+    /** {@return what must not be on file for it, and is not} */
+    default List<Premise.Absent> absences() {
+        return premises().stream()
+                .flatMap(premise -> premise.<Stream<Premise.Absent>>fold(
+                        held -> Stream.empty(), Stream::of, counted -> Stream.empty()))
+                .toList();
+    }
+
     /** {@return what keeps it from being certain; nothing if it is, or if its rule is in code} */
     default List<Doubt> doubts() {
         return List.of();

@@ -167,7 +167,7 @@ final class KindCheck {
         shown.due().forEach(role -> checkShownRole(kind, role));
         Set<String> states =
                 kind.role(Showing.STATE).map(role -> role.values().keySet()).orElse(Set.of());
-        Stream.of(shown.open(), shown.wrong(), shown.beside())
+        Stream.of(shown.open(), shown.wrong(), shown.done(), shown.beside())
                 .flatMap(Set::stream)
                 .filter(state -> !states.contains(state))
                 .sorted()

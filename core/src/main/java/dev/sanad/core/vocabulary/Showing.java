@@ -19,6 +19,7 @@ import java.util.Set;
  * @param due the roles for what it waits for, of which the first one that is filled counts
  * @param open the states in which the matter is not over
  * @param wrong the states in which it was missed, broken or contradicted
+ * @param done the states in which it was kept, held or came about
  * @param beside the states that only accompany another one
  */
 public record Showing(
@@ -32,6 +33,7 @@ public record Showing(
         List<String> due,
         Set<String> open,
         Set<String> wrong,
+        Set<String> done,
         Set<String> beside) {
     /** The role for the state of a matter. */
     public static final String STATE = "state";
@@ -52,12 +54,14 @@ public record Showing(
      * @param due the roles for what it waits for, of which the first one that is filled counts
      * @param open the states in which the matter is not over
      * @param wrong the states in which it was missed, broken or contradicted
+     * @param done the states in which it was kept, held or came about
      * @param beside the states that only accompany another one
      */
     public Showing {
         due = List.copyOf(due);
         open = Set.copyOf(open);
         wrong = Set.copyOf(wrong);
+        done = Set.copyOf(done);
         beside = Set.copyOf(beside);
     }
 
@@ -77,6 +81,7 @@ public record Showing(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of());

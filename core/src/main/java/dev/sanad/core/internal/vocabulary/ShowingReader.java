@@ -40,6 +40,7 @@ final class ShowingReader {
                     names(fields, "due"),
                     Set.copyOf(names(fields, "open")),
                     Set.copyOf(names(fields, "wrong")),
+                    Set.copyOf(names(fields, "done")),
                     Set.copyOf(names(fields, "beside")));
             fields.finish();
             return showing;

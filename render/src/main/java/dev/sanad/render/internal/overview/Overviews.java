@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -244,10 +245,8 @@ public final class Overviews {
         Conclusion verdict = states.stream().findFirst().orElse(about);
         Optional<Conclusion> wrong =
                 states.stream().filter(this::isWrong).findFirst().or(() -> dispute(verdict));
-        boolean isOpen = states.stream()
-                .findFirst()
-                .map(state -> showing(state).open().contains(state(state)))
-                .orElse(false);
+        boolean isOpen = isIn(states, Showing::open);
+        boolean isDone = isIn(states, Showing::done);
         Optional<Value> due = showing.due().stream()
                 .flatMap(role -> about.valueOf(role).stream())
                 .findFirst();
@@ -261,6 +260,7 @@ public final class Overviews {
                 due,
                 narrators(verdict),
                 isOpen,
+                isDone,
                 wrong);
         return new Matter(
                 block(about, showing),
@@ -270,6 +270,14 @@ public final class Overviews {
                 urgency(row),
                 findings.assess(verdict).certainty(),
                 since(about));
+    }
+
+    /** Whether the main state is one of these. */
+    private boolean isIn(List<Conclusion> states, Function<Showing, Set<String>> these) {
+        return states.stream()
+                .findFirst()
+                .map(state -> these.apply(showing(state)).contains(state(state)))
+                .orElse(false);
     }
 
     /** What disputes a conclusion that is disputed. */

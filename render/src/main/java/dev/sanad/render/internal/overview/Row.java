@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param due what it waits for: a time, a fact or a word
  * @param narrators the sources that report it in their own voice
  * @param isOpen whether it is not over
+ * @param isDone whether it was kept, held or came about
  * @param wrong what says that it was missed, broken or contradicted: its state, or what disputes it
  */
 public record Row(
@@ -32,6 +33,7 @@ public record Row(
         Optional<Value> due,
         List<SourceId> narrators,
         boolean isOpen,
+        boolean isDone,
         Optional<Conclusion> wrong) {
     /** Copies the lists. */
     public Row {
@@ -70,6 +72,6 @@ public record Row(
     }
 
     Row at(int newNumber, int newDepth) {
-        return new Row(newNumber, newDepth, about, states, notes, further, due, narrators, isOpen, wrong);
+        return new Row(newNumber, newDepth, about, states, notes, further, due, narrators, isOpen, isDone, wrong);
     }
 }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chains as sentences that open to what they rest on; a part that is shown elsewhere is a link to it. */
 final class ChainTags {
@@ -80,9 +82,6 @@ final class ChainTags {
                     .ifPresent(why -> body.add(Tag.of("p").text(messages.get("because", "why", why))));
         }
         List<String> assessed = assessments.lines(conclusion);
-        assessed.stream()
-                .filter(line -> !above.contains(line))
-                .forEach(line -> body.add(Tag.of("p", "meta").text(line)));
         String rule = messages.get(
                 "rule",
                 "id",
@@ -90,7 +89,9 @@ final class ChainTags {
                 "title",
                 wording.text(chain.derivation().rule().title()));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
-        body.add(Tag.of("p", "meta").text(rule + others));
+        body.add(Tag.of("p", "meta")
+                .text(Stream.concat(assessed.stream().filter(line -> !above.contains(line)), Stream.of(rule + others))
+                        .collect(Collectors.joining(" · "))));
         if (!chain.links().isEmpty()) {
             body.add(links(chain.links(), conclusion, row, assessed));
         }
@@ -136,13 +137,7 @@ final class ChainTags {
 
             @Override
             public Tag missing(List<Premise.Absent> missing) {
-                AbsenceWording said = absences.after(of);
-                if (missing.size() == 1) {
-                    return line("absent", Sign.ABSENT, said.sentence(missing.get(0)) + ".");
-                }
-                Tag items = Tag.of("ul");
-                missing.forEach(absent -> items.add(Tag.of("li").text(said.item(absent))));
-                return line("absent", Sign.ABSENT, said.head() + ":").add(items);
+                return absent(missing, absences.after(of));
             }
 
             @Override
@@ -151,6 +146,16 @@ final class ChainTags {
                         .add(links(members, of, row, above));
             }
         });
+    }
+
+    /** What is not on file, under one head if it is more than one thing. */
+    static Tag absent(List<Premise.Absent> missing, AbsenceWording said) {
+        if (missing.size() == 1) {
+            return Tag.of("li", "absent").text(said.sentence(missing.get(0)) + ".");
+        }
+        Tag items = Tag.of("ul");
+        missing.forEach(absent -> items.add(Tag.of("li").text(said.item(absent))));
+        return Tag.of("li", "absent").text(said.head() + ":").add(items);
     }
 
     private Tag elsewhere(Conclusion conclusion, Function<String, String> said) {
@@ -170,11 +175,11 @@ final class ChainTags {
     private Tag reported(Event event) {
         String known = shownEvents.get(event);
         String sentence = wording.sentence(event) + ".";
-        Sign sign = event.modality() == Modality.ACTUAL ? Sign.EVENT : Sign.OPEN_EVENT;
-        Tag item = Tag.of("li", "event").add(sign.beside()).text(" ");
+        Tag item = Tag.of("li", event.modality() == Modality.ACTUAL ? "event" : "event open");
         Tag id = Tag.of("span", "id").text(event.id().value());
         if (known != null) {
-            return item.add(Tag.of("a").with("href", "#" + known).text(sentence))
+            String mention = Wording.capitalised(wording.mention(event)) + ".";
+            return item.add(Tag.of("a").with("href", "#" + known).text(mention))
                     .text(" ")
                     .add(id);
         }
@@ -211,6 +216,6 @@ final class ChainTags {
 
     /** The id of the place where the chain of a conclusion is. */
     String anchor(Conclusion conclusion) {
-        return prefix + conclusion.id().value();
+        return prefix + ids.of(conclusion.id());
     }
 }

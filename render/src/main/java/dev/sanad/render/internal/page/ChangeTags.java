@@ -14,6 +14,7 @@ import dev.sanad.render.internal.overview.Row;
 import dev.sanad.render.internal.phrase.ShortIds;
 import dev.sanad.rules.question.Fragile;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,10 @@ final class ChangeTags {
     private Tag way(Conclusion conclusion, Derivation way) {
         String title = wording.text(way.rule().title());
         Tag premises = Tag.of("ul");
-        way.premises().forEach(premise -> premises.add(premise(premise)));
+        way.premises().forEach(premise -> premise(premise).ifPresent(premises::add));
+        if (!way.absences().isEmpty()) {
+            premises.add(ChainTags.absent(way.absences(), absences.after(conclusion)));
+        }
         return Tag.of("details", "node")
                 .add(Tag.of("summary")
                         .add(Tag.of("span", "sentence")
@@ -75,23 +79,23 @@ final class ChangeTags {
                         .add(premises));
     }
 
-    private Tag premise(Premise premise) {
-        return premise.fold(
-                held -> fact(held.fact()),
-                absent -> item(Sign.ABSENT, absences.sentence(absent) + ".").with("class", "absent"),
-                counted -> {
-                    Tag members = Tag.of("ul");
-                    counted.members().forEach(member -> members.add(fact(member)));
-                    return item(Sign.COUNTED, absences.sentence(counted) + ".").add(members);
-                });
+    /** A premise that is on file; what is not stands together after them. */
+    private Optional<Tag> premise(Premise premise) {
+        return premise.fold(held -> Optional.of(fact(held.fact())), absent -> Optional.empty(), counted -> {
+            Tag members = Tag.of("ul");
+            counted.members().forEach(member -> members.add(fact(member)));
+            return Optional.of(
+                    item(Sign.COUNTED, absences.sentence(counted) + ".").add(members));
+        });
     }
 
     private Tag fact(Fact fact) {
-        Sign sign = fact.fold(
-                event -> Sign.EVENT,
-                conclusion -> Sign.of(findings.assess(conclusion).standing()));
-        return item(sign, wording.statement(fact) + ". ")
-                .add(Tag.of("span", "id").text(ids.of(fact.id())));
+        Tag id = Tag.of("span", "id").text(ids.of(fact.id()));
+        return fact.fold(
+                        event -> Tag.of("li", "event").text(wording.statement(event) + ". "),
+                        conclusion -> item(
+                                Sign.of(findings.assess(conclusion).standing()), wording.statement(conclusion) + ". "))
+                .add(id);
     }
 
     private static Tag item(Sign sign, String words) {
@@ -151,7 +155,7 @@ final class ChangeTags {
         fragile.stream()
                 .map(each -> Wording.capitalised(absences.report(each.report())) + ".")
                 .distinct()
-                .forEach(what -> list.add(item(Sign.ABSENT, what)));
+                .forEach(what -> list.add(Tag.of("li", "absent").text(what)));
         all.add(Tag.of("div", "part").add(caption("page.reported")).add(list));
     }
 

@@ -343,8 +343,8 @@ final class LanguagePart {
         Tag summary = Tag.of("summary", "cells depth-" + Math.min(row.depth(), 3))
                 .add(Tag.of("span", "number").text(number(row)))
                 .add(Tag.of("span", "what").text(words.what()))
-                .add(cell("due", words.due(), row.isWrong() ? "" : "open"))
-                .add(cell("state", words.state(), row.isWrong() ? "wrong" : ""))
+                .add(cell("due", words.due(), row.isOpen() && !row.isWrong() ? "open" : ""))
+                .add(state(row, words.state()))
                 .add(Tag.of("span", "word")
                         .add(Sign.of(standing(row)).named(name(standing(row))))
                         .add(hidden("word"))
@@ -383,6 +383,12 @@ final class LanguagePart {
 
     private boolean areFolded() {
         return cells.size() > Page.MOST_AT_LENGTH;
+    }
+
+    private Tag state(Row row, String words) {
+        boolean isDone = row.isDone() && !row.isWrong();
+        Tag cell = cell("state", words, row.isWrong() ? "wrong" : "");
+        return isDone ? cell.text(" ").add(Sign.DONE.beside()) : cell;
     }
 
     private Tag cell(String name, String words, String style) {
@@ -497,6 +503,7 @@ final class LanguagePart {
         others.put(Sign.OPEN_EVENT, "page.key.open-event");
         others.put(Sign.ABSENT, "page.key.absent");
         others.put(Sign.UNDECIDED, "page.key.undecided");
+        others.put(Sign.DONE, "page.key.done");
         others.forEach(
                 (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + messages.get(words))));
         return block(

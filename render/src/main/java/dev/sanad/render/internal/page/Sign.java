@@ -20,7 +20,8 @@ enum Sign {
     UNDECIDED,
     EVENT,
     OPEN_EVENT,
-    COUNTED;
+    COUNTED,
+    DONE;
 
     static Sign of(Standing standing) {
         return valueOf(standing.name());
@@ -37,13 +38,11 @@ enum Sign {
 
     /** The sign with a name, where no word beside it says the same. */
     Tag named(String name) {
-        return drawn().with("role", "img")
-                .with("aria-label", name)
-                .add(Tag.of("title").text(name));
+        return drawn().with("role", "img").add(Tag.of("title").text(name));
     }
 
     private Tag drawn() {
         String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Tag.of("svg", "sign sign-" + id).add(Tag.of("use").with("href", "#sign-" + id));
+        return Tag.of("svg", "sign").add(Tag.of("use").with("href", "#sign-" + id));
     }
 }

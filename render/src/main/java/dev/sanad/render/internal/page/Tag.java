@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** An element of HTML. Whatever is put into it is escaped; only the program's own files are not. */
 final class Tag {
@@ -13,6 +14,9 @@ final class Tag {
 
     /** Elements of SVG, which may end where they begin. */
     private static final Set<String> DRAWN = Set.of("use", "line", "rect", "path", "circle");
+
+    /** Values that need no quotation marks, which are a thirtieth of a page. */
+    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_.#%-]+");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -73,12 +77,14 @@ final class Tag {
         out.append('<').append(name);
         attributes.forEach((attribute, value) -> {
             out.append(' ').append(attribute);
-            if (!value.isEmpty()) {
+            if (BARE.matcher(value).matches()) {
+                out.append('=').append(value);
+            } else if (!value.isEmpty()) {
                 out.append("=\"").append(escaped(value)).append('"');
             }
         });
         if (content.isEmpty() && DRAWN.contains(name)) {
-            out.append("/>");
+            out.append(" />");
             return;
         }
         out.append('>');

@@ -219,7 +219,7 @@ final class TimelineTags {
             return Look.WRONG;
         }
         if (!row.isOpen()) {
-            return Look.OVER;
+            return row.isDone() ? Look.DONE : Look.OVER;
         }
         if (standing == Standing.SPECULATIVE) {
             return Look.SPECULATIVE;
@@ -374,6 +374,7 @@ final class TimelineTags {
         DISPUTED,
         SPECULATIVE,
         WRONG,
+        DONE,
         OVER;
 
         String keyword() {
@@ -382,7 +383,7 @@ final class TimelineTags {
 
         /** Whether nothing goes on in it. */
         boolean isOver() {
-            return this == WRONG || this == OVER;
+            return this == WRONG || this == DONE || this == OVER;
         }
 
         /** Draws it from one place on, in percent, around a height. */
@@ -394,6 +395,7 @@ final class TimelineTags {
                     // Stripes by dashes: a pattern would have to be asked for by an address.
                     out.add(bar(style, x, width, y)).add(Svg.line("stripes", percent(x), y, percent(x + width), y));
                 case WRONG -> out.add(mark(style, x, "M-4 " + (y - 4) + "l8 8m0-8l-8 8"));
+                case DONE -> out.add(mark(style, x, "M-5 " + y + "l4 4 7-9"));
                 case OVER -> out.add(mark(style, x, "M0 " + (y - 9) + "v18"));
             };
         }

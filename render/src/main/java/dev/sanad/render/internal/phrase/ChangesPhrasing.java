@@ -6,16 +6,20 @@ import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.ReadingOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -119,6 +123,12 @@ public final class ChangesPhrasing {
         flips.forEach(flip -> {
             flip.before().ifPresent(reported::add);
             flip.after().ifPresent(reported::add);
+            // What comes or goes with its state is named there.
+            if (flip.before().isEmpty() || flip.after().isEmpty()) {
+                Stream.of(was, is)
+                        .flatMap(side -> side.findings.graph().find(flip.of()).stream())
+                        .forEach(of -> of.fold(event -> false, reported::add));
+            }
         });
         changes.rejected().forEach(item -> reported.add(item.conclusion()));
         return parts(
@@ -238,9 +248,14 @@ public final class ChangesPhrasing {
                 .sorted(Comparator.comparing(
                         each -> is.order.rank(each.conclusion().id())))
                 .toList();
+        Map<FactId, List<String>> ofStates = new HashMap<>();
+        some.forEach(each -> state(each.conclusion()).forEach(of -> ofStates.put(of, differences(each))));
         List<Line> lines = new ArrayList<>();
         some.stream()
                 .filter(each -> !differences(each).isEmpty())
+                // What changes as its state does is named there.
+                .filter(each ->
+                        !differences(each).equals(ofStates.get(each.conclusion().id())))
                 .map(each -> is.said(
                         each.conclusion(),
                         Stream.concat(differences(each).stream(), corroboration(each).stream())
@@ -266,6 +281,13 @@ public final class ChangesPhrasing {
                 "",
                 List.of())));
         return lines;
+    }
+
+    /** What a conclusion gives the state of. */
+    private static List<FactId> state(Conclusion conclusion) {
+        return conclusion.roles().get(Showing.STATE).isEmpty()
+                ? List.of()
+                : conclusion.roles().get(Showing.OF).map(Value::facts).orElse(List.of());
     }
 
     private Optional<String> corroboration(Changes.Reassessed each) {

@@ -7,6 +7,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.justification.SinglePoints;
+import dev.sanad.core.internal.wording.AbsenceWording;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.Premise;
@@ -97,8 +98,9 @@ final class ExplanationText {
                             wording.text(way.rule().title())));
             wording.because(explanation.conclusion(), way)
                     .ifPresent(why -> page.line("     " + messages.get("because", "why", why)));
-            for (Premise premise : way.premises()) {
-                premise("     ", premise);
+            way.premises().forEach(premise -> premise("     ", premise));
+            if (!way.absences().isEmpty()) {
+                absences("     ", way.absences(), page.absences().after(explanation.conclusion()));
             }
         }
     }
@@ -106,13 +108,21 @@ final class ExplanationText {
     private void premise(String indent, Premise premise) {
         premise.<Runnable>fold(
                         held -> () -> page.fact(indent, held.fact()),
-                        absent ->
-                                () -> page.line(indent + "∅ " + page.absences().sentence(absent) + "."),
+                        absent -> () -> {}, // told together after the others
                         counted -> () -> {
                             page.line(indent + "# " + page.absences().sentence(counted) + ".");
                             counted.members().forEach(member -> page.fact(indent + "  ", member));
                         })
                 .run();
+    }
+
+    private void absences(String indent, List<Premise.Absent> missing, AbsenceWording said) {
+        if (missing.size() == 1) {
+            page.line(indent + "∅ " + said.sentence(missing.get(0)) + ".");
+            return;
+        }
+        page.line(indent + "∅ " + said.head() + ":");
+        missing.forEach(absent -> page.line(indent + "  - " + said.item(absent)));
     }
 
     private void supports(Explanation explanation) {

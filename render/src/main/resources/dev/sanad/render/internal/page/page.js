@@ -16,7 +16,8 @@
   const text = row => row.textContent + elements(folded(row)).textContent;
   const place = (page, id) => {
     if (!document.getElementById(id)) {
-      const row = [...page.querySelectorAll(".row")].find(each => folded(each)?.data.includes(` id="${id}"`));
+      const row = [...page.querySelectorAll(".row")].find(each =>
+        folded(each)?.data.includes(id) && elements(folded(each)).getElementById(id));
       if (row) {
         unfold(row);
         location.replace(`#${id}`); // only now can it become the target

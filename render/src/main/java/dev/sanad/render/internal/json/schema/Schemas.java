@@ -150,6 +150,7 @@ public final class Schemas {
                 "due", some(leaf()),
                 "open", some(leaf()),
                 "wrong", some(leaf()),
+                "done", some(leaf()),
                 "beside", some(leaf())));
     }
 
