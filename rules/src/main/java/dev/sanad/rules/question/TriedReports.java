@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 final class TriedReports {
     /** A bound on the facts that are reasoned with, over all reports. */
     private static final int MOST_FACTS = 200_000;
+    /** The same for reports that are tried alone. */
+    private static final int MOST_FACTS_ALONE = 20_000;
 
     private static final int FEWEST_TRIES = 20;
     private static final int MOST_TRIES = 500;
@@ -38,16 +40,13 @@ final class TriedReports {
     private int triesLeft;
 
     TriedReports(Findings findings, Reasoner reasoner) {
-        this(
-                findings,
-                reasoner,
-                Math.min(
-                        MOST_TRIES,
-                        Math.max(
-                                FEWEST_TRIES,
-                                MOST_FACTS
-                                        / Math.max(
-                                                1, findings.dossier().events().size()))));
+        this(findings, reasoner, tries(MOST_FACTS, findings));
+    }
+
+    /** How often one can reason with all that is on file and remain within a number of facts. */
+    private static int tries(int facts, Findings findings) {
+        int events = Math.max(1, findings.dossier().events().size());
+        return Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, facts / events));
     }
 
     TriedReports(Findings findings, Reasoner reasoner, int tries) {
@@ -96,7 +95,7 @@ final class TriedReports {
                         .forEach(trial -> found.add(trial.candidate()));
             }
         }
-        triesLeft = Math.min(triesLeft, FEWEST_TRIES);
+        triesLeft = Math.min(triesLeft, tries(MOST_FACTS_ALONE, findings));
         for (List<Trial> alone : open) {
             for (Trial trial : alone) {
                 if (!found.contains(trial.candidate())
