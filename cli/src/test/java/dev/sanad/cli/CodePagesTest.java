@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.internal.codes.CodePage;
 import dev.sanad.render.internal.codes.CodePages;
 import dev.sanad.rules.internal.ruleset.Warnings;
@@ -28,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code has a page, every page has a code, and its example has exactly that problem. */
 final class CodePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("`[^`]+`");
     private static final Pattern TOLD = Pattern.compile("(?m): \\[([DVRCTX]\\d{3})]");
     /** What is not said but named or quoted: in quotation marks, brackets or braces, and places. */
     private static final Pattern NAMES =
@@ -101,6 +104,47 @@ final class CodePagesTest {
                 .filteredOn(line -> !line.startsWith("    ") && !line.contains("[R210]")) // a compiler's own words
                 .allSatisfy(
                         line -> assertThat(NAMES.matcher(line).replaceAll("")).doesNotContainPattern(ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"questions"})
+    void a_file_is_of_the_same_codes_in_Arabic(String file) throws IOException {
+        assertThat(headings("ar/" + file)).isNotEmpty().isEqualTo(headings(file));
+    }
+
+    static Stream<CodePage> arabicPages() {
+        return CodePages.read(Language.ARABIC).all().values().stream()
+                .filter(page -> page.code().startsWith("X"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("arabicPages")
+    void its_Arabic_words_explain_the_same_example(CodePage arabic) {
+        CodePage english = CodePages.read().find(arabic.code()).orElseThrow();
+        assertThat(arabic.remedy()).startsWith("للإصلاح: ");
+        assertThat(arabic.meaning().startsWith("تحذير"))
+                .isEqualTo(english.meaning().startsWith("A warning"));
+        assertThat(blocks(arabic)).isEqualTo(blocks(english));
+        assertThat(quoted(arabic)).isSubsetOf(quoted(english));
+    }
+
+    private static List<String> blocks(CodePage page) {
+        return BLOCK.matcher(page.text()).results().map(MatchResult::group).toList();
+    }
+
+    /** Keys, codes and ids in the prose of a page. */
+    private static List<String> quoted(CodePage page) {
+        return CODE.matcher(page.meaning() + "\n" + page.remedy())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<String> headings(String file) throws IOException {
+        return Files.readAllLines(Golden.TOP.resolve("docs/codes/" + file + ".md")).stream()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.split(" ")[1])
+                .toList();
     }
 
     private Ran check(CodePage page, String... more) throws IOException {
