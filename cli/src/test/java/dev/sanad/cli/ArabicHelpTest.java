@@ -66,6 +66,18 @@ final class ArabicHelpTest {
     }
 
     @Test
+    void a_code_is_explained_in_arabic() {
+        assertThat(Ran.sanad("help", "x103", "--lang", "ar").out())
+                .contains(
+                        "وقائع هذا النوع تُسجَّل في الملفات",
+                        "sanad why-not seeds/camp-david-2023 call-held",
+                        "للإصلاح: اسأل عن استنتاج")
+                .doesNotContain("To fix it");
+        assertThat(Ran.sanad("--lang", "ar-LB", "help", "X103").out()).contains("للإصلاح: اسأل عن استنتاج");
+        assertThat(Ran.sanad("help", "X103").out()).contains("To fix it: ask about a conclusion");
+    }
+
+    @Test
     void wrong_usage_is_told_in_arabic() {
         assertThat(Ran.sanad("reason", "d.yaml", "--lang", "ar", "--nope").err())
                 .startsWith("sanad: خيار غير معروف: '--nope'")

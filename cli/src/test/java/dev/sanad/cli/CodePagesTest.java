@@ -9,17 +9,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.ProblemCode;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.internal.codes.CodePage;
 import dev.sanad.render.internal.codes.CodePages;
 import dev.sanad.rules.internal.ruleset.Warnings;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code has a page, every page has a code, and its example has exactly that problem. */
 final class CodePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("(?m)^## \\w+");
+    private static final Pattern QUOTED = Pattern.compile("`[^`]+`");
     private static final Pattern TOLD = Pattern.compile("(?m): \\[([DVRCTX]\\d{3})]");
     /** What is not said but named or quoted: in quotation marks, brackets or braces, and places. */
     private static final Pattern NAMES =
@@ -101,6 +107,43 @@ final class CodePagesTest {
                 .filteredOn(line -> !line.startsWith("    ") && !line.contains("[R210]")) // a compiler's own words
                 .allSatisfy(
                         line -> assertThat(NAMES.matcher(line).replaceAll("")).doesNotContainPattern(ENGLISH));
+    }
+
+    @Test
+    void every_code_has_its_words_in_Arabic_too() throws IOException {
+        Path english = Golden.TOP.resolve("docs/codes");
+        assertThat(headings(english.resolve("ar"))).isEqualTo(headings(english));
+    }
+
+    static Stream<CodePage> arabicPages() {
+        return CodePages.read(Language.ARABIC).all().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("arabicPages")
+    void its_words_in_Arabic_are_about_the_same(CodePage arabic) {
+        CodePage english = CodePages.read().find(arabic.code()).orElseThrow();
+        assertThat(arabic.remedy()).startsWith("للإصلاح: ");
+        assertThat(arabic.meaning().startsWith("تحذير"))
+                .isEqualTo(english.meaning().startsWith("A warning"));
+        assertThat(found(BLOCK, arabic.text())).isEqualTo(found(BLOCK, english.text()));
+        assertThat(found(QUOTED, arabic.meaning() + arabic.remedy()))
+                .hasSameElementsAs(found(QUOTED, english.meaning() + english.remedy()));
+    }
+
+    /** The codes that have sections, in order, by file. */
+    private static SortedMap<String, List<String>> headings(Path folder) throws IOException {
+        SortedMap<String, List<String>> codes = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.md")) {
+            for (Path file : files) {
+                codes.put(file.getFileName().toString(), found(HEADING, Files.readString(file)));
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private Ran check(CodePage page, String... more) throws IOException {

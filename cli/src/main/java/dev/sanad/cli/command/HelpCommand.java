@@ -44,7 +44,7 @@ final class HelpCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine program =
                 spec.parent() == null ? spec.commandLine() : spec.parent().commandLine();
-        CodePages pages = CodePages.read();
+        CodePages pages = CodePages.read(output.language());
         Optional<CodePage> page = words.size() == 1 ? pages.find(words.get(0)) : Optional.empty();
         if (page.isPresent()) {
             String code = words.get(0).toUpperCase(Locale.ROOT);

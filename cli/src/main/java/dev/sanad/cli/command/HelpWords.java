@@ -15,6 +15,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The words of the help in Arabic; those in English stand beside what they describe. */
 final class HelpWords {
@@ -64,9 +65,13 @@ final class HelpWords {
         return rest.toArray(String[]::new);
     }
 
-    /** Gives a command line and the commands below it these words. */
+    /** Gives a command line and the commands below it these words, and their language to those that have one. */
     static CommandLine in(CommandLine line) {
         use(line, bundle());
+        line.setDefaultValueProvider(argument ->
+                argument instanceof OptionSpec option && option.longestName().equals(OPTION)
+                        ? Language.ARABIC.code()
+                        : null);
         return line;
     }
 

@@ -1,5 +1,7 @@
 package dev.sanad.render.internal.codes;
 
+import java.util.regex.Matcher;
+
 /**
  * The page of a problem code: its meaning, an example, and the remedy.
  *
@@ -14,8 +16,23 @@ public record CodePage(String code, String title, String arabicTitle, String tex
         return text.substring(0, text.indexOf("\n\n"));
     }
 
-    /** {@return the remedy} */
+    /** {@return the remedy, the last paragraph} */
     public String remedy() {
-        return text.substring(text.lastIndexOf("To fix it:")).strip();
+        return text.substring(remedyAt()).strip();
+    }
+
+    /**
+     * {@return this page with the same examples in other words}
+     *
+     * @param prose the meaning and the remedy, a paragraph each
+     */
+    CodePage inOtherWords(String prose) {
+        String examples = text.substring(meaning().length(), remedyAt());
+        return new CodePage(
+                code, title, arabicTitle, prose.replaceFirst("\n\n", Matcher.quoteReplacement(examples)) + "\n");
+    }
+
+    private int remedyAt() {
+        return text.lastIndexOf("\n\n") + 2;
     }
 }

@@ -1,18 +1,20 @@
 package dev.sanad.render.internal.codes;
 
+import dev.sanad.core.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The pages of all codes: the sections of docs/codes, which are part of the program. */
+/** The pages of all codes: the sections of docs/codes, which are part of the program, and their translations in its folders. */
 public final class CodePages {
     private static final List<String> FILES =
             List.of("any-file", "dossiers", "vocabularies", "rules", "rule-sets", "cases", "questions");
@@ -24,13 +26,27 @@ public final class CodePages {
     private CodePages() {}
 
     /**
-     * Reads the pages.
+     * Reads the pages in English.
      *
      * @return all pages
      */
     public static CodePages read() {
+        return read(Language.ENGLISH);
+    }
+
+    /**
+     * Reads the pages in a language; what is not translated stays English.
+     *
+     * @param language such as {@link Language#ARABIC}
+     * @return all pages
+     */
+    public static CodePages read(Language language) {
         CodePages all = new CodePages();
-        FILES.forEach(file -> all.add(text("/codes/" + file + ".md")));
+        for (String file : FILES) {
+            sections(text("/codes/" + file + ".md").orElseThrow()).forEach(all::add);
+            text("/codes/" + language.base() + "/" + file + ".md")
+                    .ifPresent(translation -> sections(translation).forEach(all::translate));
+        }
         return all;
     }
 
@@ -52,29 +68,29 @@ public final class CodePages {
         return Collections.unmodifiableSortedMap(pages);
     }
 
-    private void add(String text) {
-        int at = text.indexOf(HEADING);
-        while (at >= 0) {
-            int next = text.indexOf(HEADING, at + 1);
-            CodePage page = page(text.substring(at + HEADING.length(), next < 0 ? text.length() : next));
-            pages.put(page.code(), page);
-            at = next;
-        }
-    }
-
-    private static CodePage page(String section) {
+    private void add(String section) {
         int end = section.indexOf('\n');
         String[] heading = section.substring(0, end).split(DIVIDER);
-        return new CodePage(
+        CodePage page = new CodePage(
                 heading[0], heading[1], heading[2], section.substring(end).strip() + "\n");
+        pages.put(page.code(), page);
     }
 
-    private static String text(String resource) {
+    /** A section of a translation is headed by the code alone, and has the prose without the examples. */
+    private void translate(String section) {
+        int end = section.indexOf('\n');
+        pages.computeIfPresent(
+                section.substring(0, end),
+                (code, page) -> page.inOtherWords(section.substring(end).strip()));
+    }
+
+    private static Stream<String> sections(String text) {
+        return Arrays.stream(text.split(HEADING)).skip(1);
+    }
+
+    private static Optional<String> text(String resource) {
         try (InputStream in = CodePages.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new NoSuchElementException(resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
