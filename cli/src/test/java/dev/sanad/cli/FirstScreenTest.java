@@ -173,9 +173,6 @@ final class FirstScreenTest {
                         claim -> assertThat(claim)
                                 .startsWith("  ! Disputed: The claim of Maran that the artillery fire")
                                 .contains("is upheld. Tessala denied that the artillery fire"),
-                        dialogue -> assertThat(dialogue)
-                                .startsWith("  ! Disputed: Maran and Tessala spoke with each other")
-                                .contains("Tessala denied that the artillery fire"),
                         meeting -> assertThat(meeting).contains("plan to meet"));
     }
 

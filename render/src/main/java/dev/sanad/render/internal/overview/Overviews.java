@@ -487,6 +487,10 @@ public final class Overviews {
         }
         candidates.sort(Comparator.comparing((Lead lead) -> lead.row().dueDay().orElse(LocalDate.MAX))
                 .thenComparing(lead -> lead.row().number()));
+        // What disputes one thing is said once: the rest of what stands on that is not disputed for itself.
+        Set<Conclusion> disputes = new HashSet<>();
+        candidates.removeIf(lead ->
+                lead.row().isDisputed() && !disputes.add(lead.row().wrong().orElseThrow()));
         List<Lead> chosen = new ArrayList<>();
         Stream.of(Set.of(Lead.Sort.TRIGGERS), Set.of(Lead.Sort.WRONG, Lead.Sort.UNANSWERED), Set.of(Lead.Sort.DUE))
                 .forEach(sorts -> candidates.stream()
