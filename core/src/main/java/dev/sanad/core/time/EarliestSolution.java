@@ -82,13 +82,13 @@ final class EarliestSolution {
     private void keepGap() {
         @Nullable Length within = test.within();
         @Nullable Length byAtLeast = test.byAtLeast();
-        boolean isAfter = test.relation() == TimeRelation.AFTER;
-        if (within != null && isAfter) {
+        boolean isForward = test.relation().isForward();
+        if (within != null && isForward) {
             otherEnd = Math.max(otherEnd, within.firstReaching(myEnd - 1) + 1);
         } else if (within != null) {
             myStart = Math.max(myStart, within.before(otherStart));
         }
-        if (byAtLeast != null && isAfter) {
+        if (byAtLeast != null && isForward) {
             myStart = Math.max(myStart, byAtLeast.after(otherEnd - 1));
         } else if (byAtLeast != null) {
             otherStart = Math.max(otherStart, byAtLeast.firstReachingBackTo(myEnd - 1));

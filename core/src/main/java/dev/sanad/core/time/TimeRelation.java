@@ -75,9 +75,19 @@ public enum TimeRelation {
         return keyword;
     }
 
-    /** {@return whether there is a gap between the two that a length can bound: only before and after} */
+    /** {@return whether there is a gap between the two that a length can bound: one of them comes first, or neither does} */
     public boolean hasGap() {
+        return isForward() || this == BEFORE || this == NOT_AFTER;
+    }
+
+    /** Whether a gap leaves only some days to start on: mine that need only not be before the other may be long since on its way. */
+    boolean boundsStart() {
         return this == BEFORE || this == AFTER;
+    }
+
+    /** {@return whether a gap is counted from the other to mine: mine comes later, or may} */
+    public boolean isForward() {
+        return this == AFTER || this == NOT_BEFORE;
     }
 
     /** Whether it holds for two moments of one day, which compare so: negative if mine comes first. */

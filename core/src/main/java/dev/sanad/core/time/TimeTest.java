@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation the relation of the first to the other
  * @param possibly whether some reading of the two is enough; otherwise every reading must agree
- * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when
- *     before; null if it is not bounded
- * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's
- *     first when before; null if it is not bounded
+ * @param within the longest gap: from the other's last day to mine when after or not before, from my first day to
+ *     the other's when before or not after; null if it is not bounded
+ * @param byAtLeast the shortest gap: from the other's last day to my first when after or not before, from my last to the
+ *     other's first when before or not after; null if it is not bounded
  */
 public record TimeTest(
         TimeRelation relation,
@@ -23,15 +23,15 @@ public record TimeTest(
         @Nullable Length byAtLeast) {
 
     /**
-     * Rejects lengths with relations other than before and after.
+     * Rejects lengths with relations that have no gap.
      *
      * @param relation the relation of the first to the other
      * @param possibly whether some reading of the two is enough; otherwise every reading must agree
-     * @param within the longest gap: from the other's last day to mine when after, from my first day to the other's when
-     *     before; null if it is not bounded
-     * @param byAtLeast the shortest gap: from the other's last day to my first when after, from my last to the other's
-     *     first when before; null if it is not bounded
-     * @throws IllegalArgumentException if there is a length, but the relation is neither before nor after
+     * @param within the longest gap: from the other's last day to mine when after or not before, from my first day to
+     *     the other's when before or not after; null if it is not bounded
+     * @param byAtLeast the shortest gap: from the other's last day to my first when after or not before, from my last to the
+     *     other's first when before or not after; null if it is not bounded
+     * @throws IllegalArgumentException if there is a length, but the relation {@linkplain TimeRelation#hasGap has no gap}
      */
     public TimeTest {
         if ((within != null || byAtLeast != null) && !relation.hasGap()) {
@@ -83,7 +83,7 @@ public record TimeTest(
         if (within == null && byAtLeast == null) {
             return true;
         }
-        return relation == TimeRelation.AFTER
+        return relation.isForward()
                 ? (within == null || mine.latestEnd() - 1 <= within.after(other.earliestEnd() - 1))
                         && (byAtLeast == null || mine.earliestStart() >= byAtLeast.after(other.latestEnd() - 1))
                 : (within == null || mine.earliestStart() >= within.before(other.latestStart()))
@@ -95,7 +95,7 @@ public record TimeTest(
      * one; 0 if it is not bounded on both sides}
      */
     public int mostDaysOfStarts() {
-        return within == null ? 0 : within.mostDays();
+        return within == null || !relation.boundsStart() ? 0 : within.mostDays();
     }
 
     /**
@@ -139,8 +139,8 @@ public record TimeTest(
             case AFTER -> within == null ? When.OPEN_END : within.after(lastDay);
             case BEFORE ->
                 byAtLeast == null ? other.isMoment() ? firstDay : Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
-            case NOT_BEFORE -> When.OPEN_END;
-            case NOT_AFTER -> lastDay;
+            case NOT_BEFORE -> within == null ? When.OPEN_END : within.after(lastDay);
+            case NOT_AFTER -> byAtLeast == null ? lastDay : byAtLeast.before(firstDay);
             case MEETS, CONTAINS -> Days.plus(firstDay, -1);
             case MET_BY -> Days.plus(lastDay, 1);
             case STARTED_BY -> firstDay;

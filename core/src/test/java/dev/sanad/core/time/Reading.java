@@ -47,14 +47,14 @@ record Reading(long first, long last) {
 
     boolean isWithin(TimeRelation relation, @Nullable Length length, Reading other) {
         return length == null
-                || (relation == TimeRelation.AFTER
+                || (List.of(TimeRelation.AFTER, TimeRelation.NOT_BEFORE).contains(relation)
                         ? last <= length.after(other.last)
                         : first >= length.before(other.first));
     }
 
     boolean isByAtLeast(TimeRelation relation, @Nullable Length length, Reading other) {
         return length == null
-                || (relation == TimeRelation.AFTER
+                || (List.of(TimeRelation.AFTER, TimeRelation.NOT_BEFORE).contains(relation)
                         ? first >= length.after(other.last)
                         : last <= length.before(other.first));
     }

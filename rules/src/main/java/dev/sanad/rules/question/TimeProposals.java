@@ -2,7 +2,6 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.time.Length;
-import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.semantics.Bindings;
@@ -53,7 +52,7 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
                 ? today()
                 : conditions().stream()
                         .flatMap(follower -> timesFrom(first, follower)
-                                .filter(time -> time.test().relation() == TimeRelation.AFTER)
+                                .filter(time -> time.test().relation().isForward())
                                 .flatMap(time -> latest(follower, time.test(), depth - 1).stream()))
                         .min(Comparator.naturalOrder())
                         .orElseGet(this::today);

@@ -65,7 +65,7 @@ final class TimeReader {
                         .error(
                                 RuleCodes.BAD_LENGTH,
                                 place(fields),
-                                "'within' and 'by-at-least' need an 'after' or 'before' beside them",
+                                "'within' and 'by-at-least' need an 'after', 'before', 'not-before' or 'not-after' beside them",
                                 "write for example { after: $fact, within: 14 days }");
             }
         });
