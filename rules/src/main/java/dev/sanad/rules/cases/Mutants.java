@@ -14,7 +14,6 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.RuleCodes;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.AnyOf;
-import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
@@ -192,18 +191,12 @@ final class Mutants {
                     .forEach(bound -> changes.add(new Change(
                             name(literal) + " at-least " + bound,
                             counted.mark(),
-                            List.of(new Counted(
-                                    counted.pattern(), counted.distinct(), bound, counted.as(), counted.mark())))));
+                            List.of(counted.by(counted.distinct(), bound)))));
             if (!counted.distinct().equals(new Condition.Distinct.Facts())) {
                 changes.add(new Change(
                         name(literal) + " without distinct",
                         counted.mark(),
-                        List.of(new Counted(
-                                counted.pattern(),
-                                new Condition.Distinct.Facts(),
-                                counted.atLeast(),
-                                counted.as(),
-                                counted.mark()))));
+                        List.of(counted.by(new Condition.Distinct.Facts(), counted.atLeast()))));
             }
         });
         return changes;
@@ -234,9 +227,7 @@ final class Mutants {
 
     static Condition with(Literal literal, Pattern pattern) {
         return literal.fold(
-                held -> new Condition.Held(pattern),
-                absent -> absent.of(pattern),
-                counted -> new Counted(pattern, counted.distinct(), counted.atLeast(), counted.as(), counted.mark()));
+                held -> new Condition.Held(pattern), absent -> absent.of(pattern), counted -> counted.of(pattern));
     }
 
     private List<Changed> patterns(Pattern pattern) {

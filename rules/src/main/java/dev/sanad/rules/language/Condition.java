@@ -206,10 +206,41 @@ public sealed interface Condition {
      * @param distinct the criterion for distinct facts
      * @param atLeast the number required
      * @param as the variable that names the group
+     * @param number the variable that holds how many there are
      * @param mark its place
      */
-    record Counted(Pattern pattern, Distinct distinct, int atLeast, Optional<String> as, SourceMark mark)
+    record Counted(
+            Pattern pattern,
+            Distinct distinct,
+            int atLeast,
+            Optional<String> as,
+            Optional<String> number,
+            SourceMark mark)
             implements Literal {
+        /**
+         * {@return the same count of another pattern}
+         *
+         * @param other the pattern
+         */
+        public Counted of(Pattern other) {
+            return new Counted(other, distinct, atLeast, as, number, mark);
+        }
+
+        /**
+         * {@return the same count of others, or of more or fewer}
+         *
+         * @param other what makes members different
+         * @param least the number required
+         */
+        public Counted by(Distinct other, int least) {
+            return new Counted(pattern, other, least, as, number, mark);
+        }
+
+        /** {@return the variables that it binds} */
+        public Stream<String> names() {
+            return Stream.concat(as.stream(), number.stream());
+        }
+
         @Override
         public <T> T fold(
                 Function<? super Held, ? extends T> held,

@@ -81,7 +81,7 @@ record PartialMatch(Match match) {
         List<Bindings> ways = List.of(match.bindings());
         for (String name : match.scope().variables()) {
             for (Scope.Binder place : match.scope().all(name)) {
-                if (place.condition() == condition && place.site() != Scope.BindingSite.GROUP) {
+                if (place.condition() == condition && !place.site().isOfGroup()) {
                     ways = ways.stream()
                             .flatMap(way -> bound(way, name, place, fact).stream())
                             .toList();

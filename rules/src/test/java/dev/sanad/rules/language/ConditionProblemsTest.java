@@ -62,7 +62,7 @@ class ConditionProblemsTest {
                         "3:47: [R112] 'soon' is not a length of time; write a length such as 14 days, 2 weeks, 3 months or 1 year"),
                 Arguments.of(
                         "- { fact: talks, time: { during: 2023, within: 3 days } }",
-                        "3:48: [R112] 'within' and 'by-at-least' need an 'after' or 'before' beside them; write for example { after: $fact, within: 14 days }"),
+                        "3:48: [R112] 'within' and 'by-at-least' need an 'after', 'before', 'not-before' or 'not-after' beside them; write for example { after: $fact, within: 14 days }"),
                 Arguments.of(
                         "- { fact: talks, time: { after: 2023, within: { parameter: widow } } }",
                         "3:47: [R113] the rule set sets no parameter 'widow'; it sets 'window': use the same name in both places"),
@@ -110,6 +110,13 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, modality: plannd }",
                         "3:28: [R013] 'plannd' is not a modality; did you mean 'planned'?"),
+                Arguments.of(
+                        """
+                        - count: { of: talks, at-least: 2, number: $n }
+                        - count: { of: talks, at-least: 3, number: $n }
+                        """,
+                        "4:10: [R117] $n is what another condition counts, too; give each group, and each number, a name"
+                                + " of its own"),
                 Arguments.of(
                         "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
                 Arguments.of(

@@ -46,7 +46,7 @@ record Ruled(List<Rule> rules, List<String> reported) {
         YamlNode window = YamlTree.documents(new SourceFile("set.yaml", "90 days"), Form.RULE_SET, problems)
                 .get(0);
         ReadingContext reading = new ReadingContext(Form.RULES, problems);
-        RuleReader reader = new RuleReader(reading, KINDS, new Parameters(Map.of("window", window), window.mark()));
+        RuleReader reader = new RuleReader(reading, KINDS, new Parameters(Map.of("window", window), Map.of()));
         List<Rule> rules = YamlTree.documents(new SourceFile("r.yaml", text), Form.RULES, problems).stream()
                 .flatMap(node -> reader.read(node, "pack").stream())
                 .toList();

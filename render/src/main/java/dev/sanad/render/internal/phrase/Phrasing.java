@@ -10,6 +10,7 @@ import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -181,7 +182,8 @@ public final class Phrasing {
                 .get(
                         "watch-for.sentence",
                         "what",
-                        Wording.capitalised(isUnderItsMatter ? outcome(indicator) : would(indicator)),
+                        Wording.capitalised(
+                                isUnderItsMatter || isByNobody(indicator) ? outcome(indicator) : would(indicator)),
                         "report",
                         reports.sentence(indicator.missing()),
                         "day",
@@ -190,6 +192,14 @@ public final class Phrasing {
                                 .closes(findings.asOf())
                                 .map(wording.dates()::day)
                                 .orElse(""));
+    }
+
+    /** Whether nobody is known yet of whom the conclusion would say something. */
+    private boolean isByNobody(Indicator indicator) {
+        return findings.vocabulary().kind(indicator.kind()).roles().values().stream()
+                .anyMatch(role -> role.required()
+                        && role.type().sort() == RoleType.Sort.ACTORS
+                        && indicator.roles().get(role.name()).isEmpty());
     }
 
     /** What would follow; a fact that it needs and that nobody knows yet is the report itself. */

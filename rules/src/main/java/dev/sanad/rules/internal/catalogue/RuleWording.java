@@ -118,7 +118,9 @@ public final class RuleWording {
                         "distinct",
                         distinct(counted.distinct(), counted.pattern().kind()),
                         "name",
-                        counted.as().map(RuleWording::named).orElse("")));
+                        counted.as().map(RuleWording::named).orElse(""),
+                        "number",
+                        counted.number().map(RuleWording::named).orElse("")));
     }
 
     private String absent(Condition.Absent absent) {

@@ -99,7 +99,7 @@ final class ConditionReader {
     }
 
     private static Counted atLeastOne(Pattern pattern, SourceMark mark) {
-        return new Counted(pattern, new Distinct.Facts(), 1, Optional.empty(), mark);
+        return new Counted(pattern, new Distinct.Facts(), 1, Optional.empty(), Optional.empty(), mark);
     }
 
     /** The kind of a {@code not}; empty, with a problem, if it holds something else. */
@@ -157,7 +157,7 @@ final class ConditionReader {
         return literal.fold(
                 Optional::of,
                 Optional::of,
-                counted -> counted.atLeast() == 1 && counted.as().isEmpty()
+                counted -> counted.atLeast() == 1 && counted.names().findAny().isEmpty()
                         ? Optional.of(new Held(counted.pattern()))
                         : Optional.empty());
     }
@@ -240,11 +240,14 @@ final class ConditionReader {
                             .or(() -> exactly);
                     Optional<YamlNode> asNode = fields.optional("as");
                     Optional<String> as = asNode.flatMap(this::variable);
+                    Optional<YamlNode> numberNode = fields.optional("number");
+                    Optional<String> number = numberNode.flatMap(this::variable);
                     fields.finish();
-                    checkBounds(atLeast, atMost, asNode, node);
+                    checkBounds(atLeast, atMost, asNode.or(() -> numberNode), node);
                     return pattern.flatMap(found -> distinct.map(each -> Stream.<Optional<Literal>>of(
                                             atLeast.filter(least -> least > 0 || atMost.isEmpty())
-                                                    .map(least -> new Counted(found, each, least, as, node.mark())),
+                                                    .map(least ->
+                                                            new Counted(found, each, least, as, number, node.mark())),
                                             atMost.map(most -> new Absent(List.of(new Held(found)), each, most)))
                                     .flatMap(Optional::stream)
                                     .toList()))

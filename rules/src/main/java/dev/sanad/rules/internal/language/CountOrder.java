@@ -40,7 +40,7 @@ public record CountOrder(List<Counted> ordered, List<Counted> circular) {
     }
 
     private static Set<String> names(List<Counted> counts) {
-        return counts.stream().flatMap(each -> each.as().stream()).collect(Collectors.toSet());
+        return counts.stream().flatMap(Counted::names).collect(Collectors.toSet());
     }
 
     private static boolean isCircular(Counted counts, List<Counted> open) {
@@ -51,9 +51,9 @@ public record CountOrder(List<Counted> ordered, List<Counted> circular) {
             asked(followed)
                     .filter(reached::add)
                     .forEach(name -> open.stream()
-                            .filter(each -> each.as().filter(name::equals).isPresent())
+                            .filter(each -> each.names().anyMatch(name::equals))
                             .forEach(toFollow::add));
         }
-        return counts.as().filter(reached::contains).isPresent();
+        return counts.names().anyMatch(reached::contains);
     }
 }

@@ -5,7 +5,6 @@ import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.PackedTrees;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
-import dev.sanad.core.problem.SourceMark;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,17 @@ import java.util.TreeSet;
 /** The parameters of a rule set as written; each place that uses one determines its type. */
 public final class Parameters {
     private final Map<String, YamlNode> values;
-    private final SourceMark place;
+    private final Map<String, YamlNode> ofBuiltIn;
     private final Set<String> used = new TreeSet<>();
 
-    /** The given parameters by name, and the place where the rule set would set others. */
-    public Parameters(Map<String, YamlNode> values, SourceMark place) {
+    /**
+     * The given parameters by name.
+     *
+     * @param ofBuiltIn those of the built-in rule set, which built-in rules use where this one sets none
+     */
+    public Parameters(Map<String, YamlNode> values, Map<String, YamlNode> ofBuiltIn) {
         this.values = new TreeMap<>(values);
-        this.place = place;
+        this.ofBuiltIn = new TreeMap<>(ofBuiltIn);
     }
 
     /** The names that rules have used. */
@@ -41,23 +44,23 @@ public final class Parameters {
         Fields fields = reading.fields(node, "a parameter").orElseThrow();
         Optional<YamlNode> nameNode = fields.required("parameter");
         fields.finish();
-        String file = node.mark().file().name();
-        boolean isBuiltIn = file.startsWith(PackedTrees.PREFIX); // nobody can mend it there
+        boolean isBuiltIn = node.mark().file().name().startsWith(PackedTrees.PREFIX);
+        Map<String, YamlNode> known = new TreeMap<>(isBuiltIn ? ofBuiltIn : Map.of());
+        known.putAll(values);
         return nameNode.flatMap(named -> reading.id(named, "a parameter's name"))
                 .flatMap(name -> {
-                    if (used.add(name) && !values.containsKey(name)) {
+                    if (used.add(name) && !known.containsKey(name)) {
                         reading.problems()
                                 .error(
                                         RuleCodes.UNKNOWN_PARAMETER,
-                                        isBuiltIn ? place : node.mark(),
-                                        "the rule set sets no parameter '" + name + "'"
-                                                + (isBuiltIn ? ", which " + file + " needs" : ""),
-                                        Suggestion.closest(name, values.keySet())
+                                        node.mark(),
+                                        "the rule set sets no parameter '" + name + "'",
+                                        Suggestion.closest(name, known.keySet())
                                                 .map(close ->
                                                         "it sets '" + close + "': use the same name in both places")
                                                 .orElse("add it under 'parameters' of the rule set"));
                     }
-                    return Optional.ofNullable(values.get(name));
+                    return Optional.ofNullable(known.get(name));
                 });
     }
 

@@ -57,7 +57,7 @@ public final class RuleCheck {
     private final Set<String> partlyUnread = new TreeSet<>();
 
     private final Set<String> unusedReported = new TreeSet<>();
-    private final Set<Counted> circularReported = new HashSet<>();
+    private final Set<Counted> countsReported = new HashSet<>();
 
     RuleCheck(
             Rule rule,
@@ -120,16 +120,32 @@ public final class RuleCheck {
 
     private void checkClause(Clause clause) {
         CountOrder.of(clause).circular().stream()
-                .filter(circularReported::add)
+                .filter(countsReported::add)
                 .forEach(counts -> error(
                         RuleCodes.CIRCULAR_GROUPS,
                         counts.mark(),
                         "what is counted here depends on the group $"
-                                + counts.as().orElseThrow() + " itself",
+                                + counts.names().findFirst().orElseThrow() + " itself",
                         "ask for a group that is counted without this one"));
         Scope scope = Scope.of(clause);
+        scope.variables().forEach(name -> checkOneGroup(name, scope));
         clause.conditions().forEach(condition -> checkCondition(condition, scope));
         checkConclusion(operands(scope, scope));
+    }
+
+    /** Reports a name of what one condition counts that another count gives, too. */
+    private void checkOneGroup(String name, Scope scope) {
+        List<Counted> counts = scope.all(name).stream()
+                .filter(binder -> binder.site().isOfGroup())
+                .flatMap(binder -> binder.condition().asCounted().stream())
+                .toList();
+        if (counts.size() > 1 && countsReported.addAll(counts)) {
+            error(
+                    RuleCodes.UNFIT_CONDITION,
+                    counts.get(1).mark(),
+                    "$" + name + " is what another condition counts, too",
+                    "give each group, and each number, a name of its own");
+        }
     }
 
     /** Checks a condition where variables are bound so. */
@@ -233,7 +249,7 @@ public final class RuleCheck {
     private void countOccurrences(List<Condition> conditions) {
         conditions.stream().flatMap(Condition::literals).forEach(condition -> {
             condition.patterns().flatMap(Pattern::variables).forEach(this::count);
-            condition.asCounted().flatMap(Counted::as).ifPresent(this::count);
+            condition.asCounted().stream().flatMap(Counted::names).forEach(this::count);
         });
     }
 

@@ -3,7 +3,6 @@ package dev.sanad.rules.internal.language;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Absent;
-import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
@@ -35,7 +34,14 @@ public final class Scope {
         /** It has each element of a role in turn. */
         ELEMENT,
         /** It names a group that was counted. */
-        GROUP
+        GROUP,
+        /** It has the number of those in a group. */
+        NUMBER;
+
+        /** Whether it is about a group, of which no single fact is known. */
+        public boolean isOfGroup() {
+            return this == GROUP || this == NUMBER;
+        }
     }
 
     /**
@@ -43,7 +49,7 @@ public final class Scope {
      *
      * @param condition the condition that contains it
      * @param site the way in which it binds
-     * @param role the role it binds to; empty if it names the fact or the group
+     * @param role the role it binds to; empty if it is about the fact or the group
      */
     public record Binder(Literal condition, BindingSite site, String role) {
         /** The pattern of the condition. */
@@ -78,10 +84,10 @@ public final class Scope {
         Scope scope = new Scope();
         for (Literal condition : clause.conditions()) {
             condition.asHeld().ifPresent(scope::bind);
-            condition
-                    .asCounted()
-                    .flatMap(Counted::as)
-                    .ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
+            condition.asCounted().ifPresent(counted -> {
+                counted.as().ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.GROUP, "")));
+                counted.number().ifPresent(name -> scope.add(name, new Binder(condition, BindingSite.NUMBER, "")));
+            });
         }
         scope.sort();
         return scope;

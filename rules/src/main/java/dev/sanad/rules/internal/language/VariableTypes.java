@@ -21,10 +21,13 @@ final class VariableTypes {
     }
 
     Optional<Sort> sortOf(Scope.Binder binder) {
-        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
-                ? Optional.of(Sort.FACTS)
-                : roles.find(binder.pattern().kind(), binder.role())
+        return switch (binder.site()) {
+            case FACT, GROUP -> Optional.of(Sort.FACTS);
+            case NUMBER -> Optional.of(Sort.NUMBER);
+            case ROLE, ELEMENT ->
+                roles.find(binder.pattern().kind(), binder.role())
                         .map(role -> role.type().sort());
+        };
     }
 
     /** The place that says what a variable is: the first of those that agree, if most of them do. */
@@ -39,11 +42,14 @@ final class VariableTypes {
 
     /** The kinds of the facts that a variable may be bound to; empty if it may be any. */
     Set<KindId> kindsOf(Scope.Binder binder) {
-        return binder.site() == Scope.BindingSite.FACT || binder.site() == Scope.BindingSite.GROUP
-                ? Set.of(binder.pattern().kind())
-                : roles.find(binder.pattern().kind(), binder.role())
+        return switch (binder.site()) {
+            case FACT, GROUP -> Set.of(binder.pattern().kind());
+            case NUMBER -> Set.of();
+            case ROLE, ELEMENT ->
+                roles.find(binder.pattern().kind(), binder.role())
                         .map(Role::kinds)
                         .orElse(Set.of());
+        };
     }
 
     /** The role that {@code $x.role} reads. */

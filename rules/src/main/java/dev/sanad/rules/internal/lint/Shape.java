@@ -78,6 +78,7 @@ record Shape(Part head, List<Part> parts) {
         condition.asCounted().ifPresent(counted -> {
             words.add(counted.distinct() + " " + counted.atLeast());
             counted.as().filter(used::contains).ifPresent(name -> add("group", name, words, variables));
+            counted.number().filter(used::contains).ifPresent(name -> add("number", name, words, variables));
         });
         // An unused name tests nothing.
         pattern.as().filter(used::contains).ifPresent(name -> add("as", name, words, variables));
@@ -107,7 +108,7 @@ record Shape(Part head, List<Part> parts) {
     }
 
     private static Stream<String> variables(Condition.Literal condition) {
-        Stream<String> group = condition.asCounted().flatMap(Condition.Counted::as).stream();
+        Stream<String> group = condition.asCounted().stream().flatMap(Condition.Counted::names);
         return Stream.concat(condition.patterns().flatMap(Pattern::variables), group);
     }
 

@@ -12,15 +12,17 @@ import dev.sanad.core.problem.SourceMark;
 import dev.sanad.rules.internal.language.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the parameters of a rule set, and replaces some of them. */
 public final class ParameterReader {
     private final ReadingContext reading;
     private final Map<String, String> replacements;
     private final Map<String, YamlNode> found = new TreeMap<>();
+    private final Map<String, YamlNode> ofBuiltIn = new TreeMap<>();
     private List<Entry> own = List.of();
-    private SourceMark place = SourceMark.of(new SourceFile("rule set", ""));
 
     /**
      * A reader.
@@ -32,24 +34,27 @@ public final class ParameterReader {
         this.replacements = replacements;
     }
 
-    /** Reads the parameters of another rule set, which the user cannot fix. */
-    public void readDefaults(Fields ruleSet) {
-        entries(ruleSet).forEach(this::add);
-        place = ruleSet.mark();
+    /** Reads the parameters of the built-in rule set: built-in rules use them where another sets none. */
+    public void readBuiltIn(Fields ruleSet) {
+        entries(ruleSet).forEach(entry -> ofBuiltIn.put(entry.key().text(), entry.value()));
+    }
+
+    /** Lets all rules use the parameters of the built-in rule set, since there is no other. */
+    public void useBuiltIn() {
+        found.putAll(ofBuiltIn);
         replacements.forEach(this::replace);
     }
 
     /** Reads the parameters of the rule set itself. */
     public void read(Fields ruleSet) {
         own = entries(ruleSet);
-        place = ruleSet.mark();
         own.forEach(this::add);
         replacements.forEach(this::replace);
     }
 
     /** The parameters that rules may use. */
     public Parameters values() {
-        return new Parameters(found, place);
+        return new Parameters(found, ofBuiltIn);
     }
 
     /** Warns of parameters that no rule has used. */
@@ -79,13 +84,15 @@ public final class ParameterReader {
 
     private void replace(String name, String value) {
         SourceFile source = new SourceFile("--set " + name, value);
-        if (!found.containsKey(name)) {
+        Set<String> known = new TreeSet<>(found.keySet());
+        known.addAll(ofBuiltIn.keySet());
+        if (!known.contains(name)) {
             reading.problems()
                     .error(
                             RuleSetCodes.UNKNOWN_PARAMETER,
                             SourceMark.of(source),
                             "the rule set has no parameter '" + name + "'",
-                            Suggestion.remedy(name, found.keySet()));
+                            Suggestion.remedy(name, known));
         } else {
             YamlTree.documents(source, Form.RULE_SET, reading.problems()).stream()
                     .findFirst()

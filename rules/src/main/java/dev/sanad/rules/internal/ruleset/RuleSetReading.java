@@ -45,6 +45,10 @@ public final class RuleSetReading {
 
     private RuleSetReading(Map<String, String> parameters) {
         this.parameters = new ParameterReader(reading, parameters);
+        YamlTree.documents(defaultFile(), Form.RULE_SET, problems).stream()
+                .findFirst()
+                .flatMap(document -> reading.fields(document, "a rule set"))
+                .ifPresent(this.parameters::readBuiltIn);
     }
 
     /**
@@ -189,10 +193,7 @@ public final class RuleSetReading {
     private Checked<RuleSet> alone(String name, SourceMark mark) {
         Vocabulary vocabulary =
                 BuiltInVocabularies.find(RuleSetReader.DEFAULT).orElseThrow().orElseThrow();
-        YamlTree.documents(defaultFile(), Form.RULE_SET, problems).stream()
-                .findFirst()
-                .flatMap(document -> reading.fields(document, "a rule set"))
-                .ifPresent(parameters::readDefaults);
+        parameters.useBuiltIn();
         Optional<RuleSet> ruleSet =
                 assembly(vocabulary, mark).assemble(name, LocalizedText.of(name), Set.of(), List.of());
         return Checked.of(problems, ruleSet::orElseThrow);

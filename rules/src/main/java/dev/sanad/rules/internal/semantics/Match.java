@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.language.Reading;
@@ -10,6 +11,7 @@ import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Held;
 import dev.sanad.rules.language.Condition.Literal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +84,25 @@ public record Match(
         Group group = Group.of(counts, scope, bindings, reading);
         Map<Integer, Group> more = new TreeMap<>(groups);
         more.put(number, group);
-        boolean stands = counts.as()
-                .flatMap(scope::find)
-                .filter(place -> place.condition() == counts && !group.members().isEmpty())
-                .isPresent();
-        Bindings bound = stands
-                ? bindings.with(counts.as().orElseThrow(), new BoundValue(group.value(), Optional.empty()))
-                : bindings;
+        Bindings bound = bindings;
+        if (!group.members().isEmpty()) {
+            for (Map.Entry<String, Value> name : names(counts, group).entrySet()) {
+                if (scope.find(name.getKey())
+                        .filter(place -> place.condition() == counts)
+                        .isPresent()) {
+                    bound = bound.with(name.getKey(), new BoundValue(name.getValue(), Optional.empty()));
+                }
+            }
+        }
         return new Match(clause, scope, held, more, bound, reading);
+    }
+
+    /** The values of the variables that a count binds. */
+    private static Map<String, Value> names(Counted counts, Group group) {
+        Map<String, Value> names = new TreeMap<>();
+        counts.as().ifPresent(name -> names.put(name, group.value()));
+        counts.number().ifPresent(name -> names.put(name, new Value.Number(BigDecimal.valueOf(group.distinct()))));
+        return names;
     }
 
     /** Whether the facts so far can meet their conditions. */
@@ -115,9 +128,9 @@ public record Match(
         Group group = groups.get(condition);
         return group != null
                 && group.distinct() >= counts.atLeast()
-                && counts.as().stream()
-                        .allMatch(name -> bindings.find(name)
-                                .filter(bound -> bound.value().equals(group.value()))
+                && names(counts, group).entrySet().stream()
+                        .allMatch(name -> bindings.find(name.getKey())
+                                .filter(bound -> bound.value().equals(name.getValue()))
                                 .isPresent());
     }
 

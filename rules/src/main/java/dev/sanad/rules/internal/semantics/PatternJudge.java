@@ -58,7 +58,7 @@ public final class PatternJudge {
         List<Bindings> ways = List.of(bindings);
         for (String name : scope.variables()) {
             Scope.Binder place = scope.find(name).orElseThrow();
-            if (place.condition() == condition && place.site() != Scope.BindingSite.GROUP) {
+            if (place.condition() == condition && !place.site().isOfGroup()) {
                 List<BoundValue> choices = valuesAt(place, fact).stream()
                         .map(value -> new BoundValue(value, Optional.of(fact)))
                         .toList();
@@ -75,7 +75,7 @@ public final class PatternJudge {
             case FACT -> List.of(itself(fact));
             case ROLE -> fact.valueOf(place.role()).stream().toList();
             case ELEMENT -> fact.valueOf(place.role()).map(Value::elements).orElse(List.of());
-            case GROUP -> throw new IllegalArgumentException("a group is not a fact");
+            case GROUP, NUMBER -> throw new IllegalArgumentException("a group is not a fact");
         };
     }
 

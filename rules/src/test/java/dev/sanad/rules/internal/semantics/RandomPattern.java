@@ -103,6 +103,11 @@ final class RandomPattern {
             variables.add(group);
             parts.add("as: " + group.name());
         }
+        if (!mayBeNone && choice.chance(40)) {
+            Known number = new Known(variables.fresh(), "number", -1, List.of());
+            variables.add(number);
+            parts.add("number: " + number.name());
+        }
         return "count: { " + joined("of: " + kind, parts) + " }";
     }
 

@@ -59,7 +59,7 @@ class RandomProgramsTest {
                 .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);
         assertThat(seen.getOrDefault("looked up", 0))
                 .as("matches found by looking facts up, of %s", seen)
-                .isGreaterThan(seed == null ? PROGRAMS / 3 : -1);
+                .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);
         assertThat(seen.getOrDefault("rejected", 0))
                 .as("conclusions that the analyst rejects, of %s", seen)
                 .isGreaterThan(seed == null ? PROGRAMS / 20 : -1);

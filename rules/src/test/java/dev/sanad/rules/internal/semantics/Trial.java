@@ -63,10 +63,10 @@ final class Trial {
                         .map(flaw -> "flaw: " + flaw)
                         .collect(Collectors.joining("\n"));
             }
-            if (reported.isEmpty() && day.day().getDayOfMonth() < 15) {
+            if (reported.isEmpty() && day.day().getDayOfMonth() < 4) {
                 reported = differenceIfLookedUp(found);
             }
-            if (reported.isEmpty() && day.day().getDayOfMonth() > 10) {
+            if (reported.isEmpty() && day.day().getDayOfMonth() > 20) {
                 reported = differenceIfSomeAreRejected(rejectingSome(dossier, naive), day);
             }
             if (reported.isEmpty() && shuffled.isPresent()) {

@@ -154,6 +154,7 @@ final class RuleSchema {
                         "anyOf",
                         List.of(leaf(), object(map("states-of", text("A role of actors.")), "states-of"))));
         keys.put("as", text("The $variable that names the group."));
+        keys.put("number", text("The $variable that holds how many there are."));
         keys.putAll(pattern());
         Map<String, Object> counted = object(keys, "of");
         counted.put(

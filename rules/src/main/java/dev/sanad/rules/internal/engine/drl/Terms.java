@@ -33,6 +33,9 @@ public final class Terms {
     /** A time or a number that is computed. */
     public record Computed(Computation how, Object from) {}
 
+    /** How many facts of a group count as different. */
+    public record NumberOf(Object facts, String distinct) {}
+
     /** The as-of day. */
     public record Today() {}
 
@@ -44,6 +47,16 @@ public final class Terms {
     /** The union of the values of a role over the facts of a group. */
     public static Object roleOf(Object facts, String role) {
         return new RoleOf(facts, role);
+    }
+
+    /** How many facts are in a group. */
+    public static Object numberOf(Object facts) {
+        return numberOf(facts, "");
+    }
+
+    /** How many different ones are in a group: a role, {@code states-of} a role or {@code source-root}. */
+    public static Object numberOf(Object facts, String distinct) {
+        return new NumberOf(facts, distinct);
     }
 
     /** A time of a group of facts: {@code first-of}, {@code last-of} or {@code span-of}. */

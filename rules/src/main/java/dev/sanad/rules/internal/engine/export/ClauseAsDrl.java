@@ -4,6 +4,7 @@ import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.source.Reliability;
 import dev.sanad.rules.internal.engine.drl.VariableNames;
+import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
@@ -11,6 +12,7 @@ import dev.sanad.rules.internal.engine.plan.Plan;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition.Counted;
+import dev.sanad.rules.language.Condition.Distinct;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
@@ -33,8 +35,8 @@ final class ClauseAsDrl {
     private final Plan plan;
     /** The name of each slot in DRL. */
     private final List<String> names = new ArrayList<>();
-    /** The variables that hold the value of a role of a slot. */
-    private final Map<Located, String> ofRoles = new LinkedHashMap<>();
+    /** The variables that hold the value of a role of a slot, or the number of a group. */
+    private final Map<Located, String> ofValues = new LinkedHashMap<>();
 
     private int nameless;
 
@@ -42,8 +44,8 @@ final class ClauseAsDrl {
         this.plan = plan;
         Map<Integer, String> named = new LinkedHashMap<>();
         plan.variables().forEach((name, located) -> {
-            if (located.read().asRole().isPresent()) {
-                ofRoles.putIfAbsent(located, VariableNames.ofDrl(name));
+            if (located.read().asRole().isPresent() || located.read().asSize().isPresent()) {
+                ofValues.putIfAbsent(located, VariableNames.ofDrl(name));
             } else {
                 named.putIfAbsent(located.slots().get(0), VariableNames.ofDrl(name));
             }
@@ -89,22 +91,27 @@ final class ClauseAsDrl {
         String member = nextNameless();
         String members = facts(counted.pattern(), number, group.inner(), List.of(), Optional.of(member));
         List<String> asked =
-                new ArrayList<>(List.of("enough(this" + distinct(counted) + ", " + counted.atLeast() + ")"));
+                new ArrayList<>(List.of("enough(this" + distinct(counted.distinct()) + ", " + counted.atLeast() + ")"));
         asked.addAll(constraints(group.constraints(), terms));
+        asked.addAll(bindings(number, read -> read.asSize().map(each -> "numberOf(this" + distinct(each) + ")")));
         return inside(asked) + ") from accumulate( " + members + "; collectList(" + member + ") )";
     }
 
-    private static String distinct(Counted counts) {
-        String word = DistinctWords.of(counts.distinct());
+    private static String distinct(Distinct distinct) {
+        String word = DistinctWords.of(distinct);
         return word.isEmpty() ? "" : ", " + TermsAsDrl.quoted(word);
     }
 
     private List<String> bindings(int slot) {
+        return bindings(slot, read -> read.asRole().map(role -> "role(" + TermsAsDrl.quoted(role) + ")"));
+    }
+
+    /** The variables that are bound at a slot by some sort of reads, with the expression of each. */
+    private List<String> bindings(int slot, Function<Accessor, Optional<String>> expression) {
         return plan.variables().entrySet().stream()
-                .filter(entry -> entry.getValue().read().asRole().isPresent()
-                        && entry.getValue().slots().get(0) == slot)
-                .map(entry -> VariableNames.ofDrl(entry.getKey()) + " : role("
-                        + TermsAsDrl.quoted(entry.getValue().read().asRole().orElseThrow()) + ")")
+                .filter(entry -> entry.getValue().slots().contains(slot))
+                .flatMap(entry -> expression.apply(entry.getValue().read()).stream()
+                        .map(words -> VariableNames.ofDrl(entry.getKey()) + " : " + words))
                 .toList();
     }
 
@@ -172,7 +179,7 @@ final class ClauseAsDrl {
 
     private TermsAsDrl terms(int own, Map<Integer, String> local) {
         return new TermsAsDrl(
-                own, slot -> Optional.ofNullable(local.get(slot)).orElseGet(() -> names.get(slot)), ofRoles);
+                own, slot -> Optional.ofNullable(local.get(slot)).orElseGet(() -> names.get(slot)), ofValues);
     }
 
     private List<String> constraints(List<Constraint> constraints, TermsAsDrl terms) {
@@ -217,7 +224,7 @@ final class ClauseAsDrl {
                 held -> ".from(" + names.get(plan.slotOf(held)) + ")",
                 absent -> ".lacking( " + sought(absent.pattern(), terms) + " )",
                 counted -> ".counting( " + sought(counted.pattern(), terms) + ", " + names.get(plan.slotOf(counted))
-                        + distinct(counted) + ", " + counted.atLeast() + " )");
+                        + distinct(counted.distinct()) + ", " + counted.atLeast() + " )");
     }
 
     private String sought(Pattern pattern, TermsAsDrl terms) {

@@ -6,10 +6,12 @@ import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
+import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
 import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import dev.sanad.rules.language.Computation;
+import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ import java.util.stream.Collectors;
  *
  * @param own the slot of the pattern that contains them, if any
  * @param names the name of each slot
- * @param ofRoles the variables that hold what a role of a slot holds
+ * @param ofValues the variables that hold what a role of a slot holds, or the number of a group
  */
-record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRoles) {
+record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofValues) {
     /** A constraint in the pattern of its latest slot. */
     String constraint(Constraint.Checked checked) {
         return checked.check()
@@ -53,7 +55,7 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
 
     /** An operand. */
     String operand(Located located) {
-        Optional<String> variable = Optional.ofNullable(ofRoles.get(located));
+        Optional<String> variable = Optional.ofNullable(ofValues.get(located));
         return variable.orElseGet(() -> read(located));
     }
 
@@ -87,6 +89,12 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofRol
             @Override
             public String members() {
                 return node(slot());
+            }
+
+            @Override
+            public String size(Distinct distinct) {
+                String word = DistinctWords.of(distinct);
+                return "numberOf(" + node(slot()) + (word.isEmpty() ? "" : ", " + quoted(word)) + ")";
             }
 
             @Override

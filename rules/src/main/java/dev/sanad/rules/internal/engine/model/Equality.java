@@ -8,6 +8,7 @@ import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.language.Computation;
+import dev.sanad.rules.language.Condition.Distinct;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
 
             @Override
             public Boolean members() {
+                return false;
+            }
+
+            @Override
+            public Boolean size(Distinct distinct) {
                 return false;
             }
 

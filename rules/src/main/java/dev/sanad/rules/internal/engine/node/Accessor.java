@@ -6,6 +6,8 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Computation;
+import dev.sanad.rules.language.Condition.Distinct;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +46,9 @@ public sealed interface Accessor {
         /** For the members of a group. */
         T members();
 
+        /** For the number of those in a group that count as different. */
+        T size(Distinct distinct);
+
         /** For a role of the facts that another accessor reads. */
         T through(Accessor facts, String role);
 
@@ -64,6 +69,11 @@ public sealed interface Accessor {
 
     /** The name of the role that it reads from the fact; empty if it reads something else. */
     default Optional<String> asRole() {
+        return Optional.empty();
+    }
+
+    /** What the members of a group, whose number it reads, differ by; empty if it reads something else. */
+    default Optional<Distinct> asSize() {
         return Optional.empty();
     }
 
@@ -225,6 +235,24 @@ public sealed interface Accessor {
                     ? null
                     : new Value.Facts(
                             members.stream().map(member -> member.fact().id()).toList());
+        }
+    }
+
+    /** The number of those in a group that count as different. */
+    record Size(Distinct distinct) implements Accessor {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.size(distinct);
+        }
+
+        @Override
+        public Optional<Distinct> asSize() {
+            return Optional.of(distinct);
+        }
+
+        @Override
+        public Value value(Node node) {
+            return new Value.Number(BigDecimal.valueOf(new Threshold(distinct, 0).count((GroupNode) node)));
         }
     }
 

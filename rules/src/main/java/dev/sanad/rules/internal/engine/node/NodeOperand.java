@@ -52,6 +52,11 @@ public record NodeOperand(Node node, Accessor read) implements Given {
             return of(computed.from(), otherwise)
                     .map(from -> new NodeOperand(from.node(), new Accessor.Computed(computed.how(), from.read())));
         }
+        if (given instanceof Terms.NumberOf number) {
+            return of(number.facts(), otherwise)
+                    .map(group ->
+                            new NodeOperand(group.node(), new Accessor.Size(DistinctWords.parse(number.distinct()))));
+        }
         if (given instanceof Terms.RoleOf roleOf) {
             return of(roleOf.facts(), otherwise).map(facts -> facts.through(roleOf.role()));
         }

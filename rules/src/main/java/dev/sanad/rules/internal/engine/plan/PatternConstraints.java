@@ -160,7 +160,7 @@ final class PatternConstraints {
             case FACT -> Located.at(own, new Accessor.Itself());
             case ROLE -> Located.at(own, new Accessor.Role(binder.role()));
             case ELEMENT -> Located.at(localElements.getOrDefault(name, SlotNumbers.NONE), new Accessor.Element());
-            case GROUP -> throw new IllegalStateException("a group is never local");
+            case GROUP, NUMBER -> throw new IllegalStateException("a group is never local");
         };
     }
 

@@ -4,6 +4,7 @@ import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.language.Scope.Binder;
 import dev.sanad.rules.language.Condition.Absent;
+import dev.sanad.rules.language.Condition.Distinct;
 
 /**
  * The places where the variables of a clause are read.
@@ -24,7 +25,12 @@ record Places(Scope scope, SlotNumbers numbers) {
             case FACT -> Located.at(numbers.of(binder.condition()), new Accessor.Itself());
             case ROLE -> Located.at(numbers.of(binder.condition()), new Accessor.Role(binder.role()));
             case GROUP -> Located.at(numbers.of(binder.condition()), new Accessor.Members());
+            case NUMBER -> Located.at(numbers.of(binder.condition()), new Accessor.Size(distinct(binder)));
             case ELEMENT -> Located.at(numbers.of(binder.condition(), name), new Accessor.Element());
         };
+    }
+
+    private static Distinct distinct(Binder binder) {
+        return binder.condition().asCounted().orElseThrow().distinct();
     }
 }
