@@ -190,6 +190,10 @@ public final class Wording {
                 .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
                 .map(words -> mentions.flatMap(all -> all.of(conclusion))
                         .filter(what -> !words.contains(what))
+                        // The state stands beside the row.
+                        .filter(what -> told(conclusion, Showing.STATE)
+                                .filter(what::equals)
+                                .isEmpty())
                         .map(what -> messages.get("distinct", "words", words, "what", what))
                         .orElse(words))
                 .orElseGet(() -> statement(conclusion));
