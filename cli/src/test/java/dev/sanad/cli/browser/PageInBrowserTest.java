@@ -82,12 +82,12 @@ final class PageInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "block, commitments",
+        "block, Commitments",
         "standing, speculative",
-        "actor, prk",
-        "topic, missile-warning-data",
-        "source, unsc-resolution-1718",
-        "rule, violation-claim"
+        "actor, North Korea",
+        "topic, missile-warning data sharing",
+        "source, United Nations Security Council (14 October 2006)",
+        "rule, Violation claim"
     })
     void a_filter_leaves_some_rows_and_says_how_many(String filter, String value) {
         browser.open(article());
@@ -195,7 +195,7 @@ final class PageInBrowserTest {
     @Test
     void what_has_not_changed_since_a_day_is_left_out() {
         browser.open(page("trilateral-2023"));
-        browser.fill("#en [data-filter=since]", "8");
+        browser.fill("#en [data-filter=since]", "12 November 2023");
         assertThat(browser.seen("#en .row > summary .what"))
                 .contains("A meeting")
                 .doesNotContain("Joint military exercises");

@@ -79,14 +79,13 @@
   // ---- Rows
   const narrow = page => {
     const chosen = Object.fromEntries(
-      [...page.querySelectorAll("[data-filter]")].map(field => [field.dataset.filter, field.value]));
+      [...page.querySelectorAll("[data-filter]")].map(field => [field.dataset.filter, field.selectedIndex ?? field.value]));
     const words = plain(chosen.words).split(/\s+/).filter(Boolean);
     const fits = (row, block) =>
       (!chosen.block || chosen.block === block)
-      && (!chosen.standing || chosen.standing === row.dataset.standing)
-      && ["actor", "topic", "source", "rule"].every(sort =>
-        !chosen[sort] || row.dataset[sort].split("\n").includes(chosen[sort]))
-      && (!chosen.since || Number(row.dataset.changed ?? -1) >= Number(chosen.since))
+      && ["standing", "actor", "topic", "source", "rule"].every(sort =>
+        !chosen[sort] || row.dataset[sort].split(" ").includes(String(chosen[sort])))
+      && (!chosen.since || Number(row.dataset.changed ?? 0) >= chosen.since)
       && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
     let all = 0;
@@ -94,7 +93,7 @@
       let any = false;
       for (const group of section.querySelectorAll(".group")) {
         const rows = [...group.querySelectorAll(":scope > .row")];
-        rows.forEach(row => { row.hidden = !fits(row, section.dataset.block); });
+        rows.forEach(row => { row.hidden = !fits(row, Number(section.dataset.block)); });
         const left = rows.filter(row => !row.hidden).length;
         group.hidden = left === 0;
         any ||= left > 0;
