@@ -96,7 +96,7 @@ final class PageTest {
                 .startsWith("1", "2");
         assertThat(found("<span class=\"what\">([^<]+)</span>", english))
                 .hasSize(20)
-                .allSatisfy(what -> assertThat(text).contains(what.replace("&#39;", "'")));
+                .allSatisfy(what -> assertThat(text).contains(what));
     }
 
     @Test
@@ -114,8 +114,7 @@ final class PageTest {
     void nothing_but_its_own_style_and_script_may_run_or_be_fetched() throws Exception {
         String page = page(ARTICLE);
         String policy = found("http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"", page)
-                .get(0)
-                .replace("&#39;", "'");
+                .get(0);
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
                 .contains(
@@ -159,7 +158,7 @@ final class PageTest {
         String hostile = page(folder.toString());
         assertThat(hostile)
                 .contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>")
-                .contains("&lt;b onclick=&#39;x&#39;&gt;Yonhap&lt;/b&gt; &amp; &quot;co&quot;");
+                .contains("&lt;b onclick='x'&gt;Yonhap&lt;/b&gt; &amp; &quot;co&quot;");
         assertThat(tags(hostile)).isEqualTo(tags(page(ARTICLE)));
     }
 
@@ -193,7 +192,7 @@ final class PageTest {
         assertThat(found("<span class=\"when\">([^<]+)</span>", agenda))
                 .containsExactly(
                         "18 August 2023", "24 August 2023", "7 September 2023", "October 2023", "By the end of 2023");
-        assertThat(agenda).contains("<li class=\"as-of\">As of 8 September 2023</li>");
+        assertThat(agenda).contains("<li class=\"as-of\">As of 8 September 2023");
     }
 
     @Test
@@ -206,7 +205,7 @@ final class PageTest {
 
     private static List<List<String>> states(String part) {
         return found("<ol class=\"stages\">(.*?)</ol>", part).stream()
-                .map(list -> found("<li data-day=\"\\d+\">([^<]+)</li>", list))
+                .map(list -> found("<li data-day=\"\\d+\">([^<]+)", list))
                 .toList();
     }
 
@@ -250,8 +249,8 @@ final class PageTest {
         assertThat(days.subList(1, 9))
                 .allSatisfy(day -> assertThat(found("<li>([^<]+)", day))
                         .isNotEmpty()
-                        .allSatisfy(line -> assertThat(replay)
-                                .contains(line.strip().replace("&#39;", "'").replace("&quot;", "\""))));
+                        .allSatisfy(
+                                line -> assertThat(replay).contains(line.strip().replace("&quot;", "\""))));
     }
 
     @Test
@@ -282,7 +281,7 @@ final class PageTest {
         assertThat(found("<li><span>[^<]+</span><span class=\"meta\">([^<]+)</span>", change))
                 .hasSize(2)
                 .allSatisfy(falls -> assertThat(explained).contains("\n    " + falls + "\n"));
-        assertThat(found("<li class=\"absent\">([^<]+)\\.</li>", change))
+        assertThat(found("<li class=\"absent\">([^<]+)\\.(?=<)", change))
                 .hasSize(3)
                 .allSatisfy(report -> assertThat(explained.toLowerCase(Locale.ROOT))
                         .contains("a report that " + report.toLowerCase(Locale.ROOT)));
@@ -295,9 +294,7 @@ final class PageTest {
         assertThat(others)
                 .isNotEmpty()
                 .allSatisfy(other -> assertThat(other)
-                        .contains(
-                                "<details class=\"node\"><summary><span class=\"sentence\">",
-                                "<p class=\"meta\">rule "));
+                        .contains("<details class=\"node\"><summary><span>", "<p class=\"meta\">rule "));
         assertThat(page).contains(" other derivation");
     }
 

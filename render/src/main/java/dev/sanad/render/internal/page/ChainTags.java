@@ -73,9 +73,9 @@ final class ChainTags {
                 .add(Sign.of(assessment.standing())
                         .named(messages.get("standing." + assessment.standing().keyword())))
                 .text(" ")
-                .add(Tag.of("span", "sentence").text(wording.statement(conclusion) + "."))
+                .add(Tag.of("span").text(wording.statement(conclusion) + "."))
                 .text(" ")
-                .add(Tag.of("span", "id").text(ids.of(conclusion.id()))));
+                .add(Tag.of("code").text(ids.of(conclusion.id()))));
         Tag body = Tag.of("div", "body");
         if (!wording.statement(conclusion).equals(wording.sentence(conclusion))) {
             wording.because(conclusion, chain.derivation())
@@ -176,7 +176,7 @@ final class ChainTags {
         String known = shownEvents.get(event);
         String sentence = wording.sentence(event) + ".";
         Tag item = Tag.of("li", event.modality() == Modality.ACTUAL ? "event" : "event open");
-        Tag id = Tag.of("span", "id").text(event.id().value());
+        Tag id = Tag.of("code").text(event.id().value());
         if (known != null) {
             String mention = Wording.capitalised(wording.mention(event)) + ".";
             return item.add(Tag.of("a").with("href", "#" + known).text(mention))

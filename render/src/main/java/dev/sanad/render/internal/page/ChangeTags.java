@@ -71,7 +71,7 @@ final class ChangeTags {
         }
         return Tag.of("details", "node")
                 .add(Tag.of("summary")
-                        .add(Tag.of("span", "sentence")
+                        .add(Tag.of("span")
                                 .text(wording.because(conclusion, way).orElse(title))))
                 .add(Tag.of("div", "body")
                         .add(Tag.of("p", "meta")
@@ -90,7 +90,7 @@ final class ChangeTags {
     }
 
     private Tag fact(Fact fact) {
-        Tag id = Tag.of("span", "id").text(ids.of(fact.id()));
+        Tag id = Tag.of("code").text(ids.of(fact.id()));
         return fact.fold(
                         event -> Tag.of("li", "event").text(wording.statement(event) + ". "),
                         conclusion -> item(
@@ -140,7 +140,7 @@ final class ChangeTags {
                             messages.get(isComplete ? "explain.all" : "explain.some", "n", number))));
             Tag sets = Tag.of("ul");
             supports.forEach(support -> sets.add(Tag.of("li")
-                    .add(Tag.of("span", "id").text(support.stream().map(ids::of).collect(Collectors.joining(" + "))))));
+                    .add(Tag.of("code").text(support.stream().map(ids::of).collect(Collectors.joining(" + "))))));
             part.add(sets);
         }
         all.add(part);

@@ -7,8 +7,6 @@ import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
-import dev.sanad.core.source.Reliability;
-import dev.sanad.core.source.Source;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -21,13 +19,11 @@ import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.LeadWords;
 import dev.sanad.render.internal.phrase.Phrasing;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The whole page in one language; the file holds one for each. */
@@ -121,16 +117,12 @@ final class LanguagePart {
         timeline.ifPresent(shown ->
                 main.add(block("timeline", messages.get("page.timeline"), shown).with("class", "block wide")));
         main.add(key());
-        List<Source> texts = findings.dossier().sourcesKnownOn(findings.asOf());
-        if (!texts.isEmpty()) {
-            main.add(sources(texts));
-        }
-        return Tag.of("div", "page")
+        return Tag.of("div", "page first")
                 .with("id", language.code())
                 .with("lang", language.code())
                 .with("dir", Direction.of(language.code()))
                 .with("data-title", title())
-                .add(bar(!texts.isEmpty()))
+                .add(bar())
                 .add(main);
     }
 
@@ -140,11 +132,11 @@ final class LanguagePart {
 
     // ---- The top
 
-    private Tag bar(boolean hasSources) {
+    private Tag bar() {
         Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
         nav.add(jump("findings"));
         timeline.ifPresent(shown -> nav.add(jump("timeline")));
-        if (hasSources) {
+        if (!findings.dossier().sourcesKnownOn(findings.asOf()).isEmpty()) {
             nav.add(jump("sources"));
         }
         nav.add(Tag.of("a", "language")
@@ -382,7 +374,7 @@ final class LanguagePart {
         Tag list = Tag.of("ul", "plain");
         unused.forEach(event -> list.add(Tag.of("li")
                 .text(wording.sentence(event) + ". ")
-                .add(Tag.of("span", "id").text(event.id().value()))));
+                .add(Tag.of("code").text(event.id().value()))));
         Tag rows = Tag.of("details", "rows")
                 .add(Tag.of("summary")
                         .text(messages.get(
@@ -426,41 +418,5 @@ final class LanguagePart {
                 .with("aria-labelledby", prefix + name)
                 .add(Tag.of("h2", "margin").with("id", prefix + name).text(title))
                 .add(rows);
-    }
-
-    // ---- Sources
-
-    private Tag sources(List<Source> sources) {
-        Tag rows = Tag.of("div", "rows");
-        sources.forEach(source -> rows.add(source(source)));
-        return block("sources", messages.get("page.sources"), rows);
-    }
-
-    private Tag source(Source source) {
-        List<String> facts = new ArrayList<>();
-        source.publisher()
-                .filter(publisher -> source.title().isPresent())
-                .ifPresent(publisher -> facts.add(wording.text(publisher)));
-        source.published().ifPresent(time -> facts.add(wording.dates().name(time)));
-        if (!source.relays().isEmpty()) {
-            facts.add(messages.get(
-                    "page.relays",
-                    "names",
-                    wording.list(source.relays().stream().map(wording::name).toList())));
-        }
-        if (source.reliability() != Reliability.F) {
-            facts.add(messages.get("page.grade", "grade", source.reliability().name()));
-        }
-        Tag article = Tag.of("article", "source")
-                .add(Tag.of("h3").text(Wording.capitalised(wording.outlet(source.id()))))
-                .add(Tag.of("p", "meta").text(String.join(" · ", facts)));
-        source.text().ifPresent(text -> {
-            List<Tag> paragraphs = quotes.paragraphs(source.id(), text, prefix);
-            Tag list = Direction.set(Tag.of("ol", "text"), source.language());
-            IntStream.range(0, paragraphs.size())
-                    .forEach(i -> list.add(Tag.of("li").add(paragraphs.get(i))));
-            article.add(list);
-        });
-        return article;
     }
 }

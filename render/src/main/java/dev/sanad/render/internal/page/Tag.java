@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Tag {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
+    /** Elements that end where the next of them begins, or their list does. */
+    private static final Set<String> UNENDED = Set.of("li", "option");
+
     /** Elements of SVG, which may end where they begin. */
     private static final Set<String> DRAWN = Set.of("use", "line", "rect", "path", "circle");
 
@@ -89,12 +92,12 @@ final class Tag {
         }
         out.append('>');
         content.forEach(part -> part.accept(out));
-        if (!VOID.contains(name)) {
+        if (!VOID.contains(name) && !UNENDED.contains(name)) {
             out.append("</").append(name).append('>');
         }
     }
 
-    /** Text as it can stand between tags and in attributes; what no HTML may contain is replaced. */
+    /** Text as it can stand between tags and, between double quotation marks, in attributes; what no HTML may contain is replaced. */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -103,7 +106,6 @@ final class Tag {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
                 default -> {
                     boolean isAllowed = c >= ' '
                             && (c < 0x7F || c > 0x9F)

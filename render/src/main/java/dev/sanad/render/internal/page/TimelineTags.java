@@ -331,7 +331,7 @@ final class TimelineTags {
         for (ChangesPhrasing.Line line : part.lines()) {
             Tag item = Tag.of("li").text(line.words());
             if (!line.id().isEmpty()) {
-                item.text(" ").add(Tag.of("span", "id").text(line.id()));
+                item.text(" ").add(Tag.of("code").text(line.id()));
             }
             line.details().forEach(detail -> item.add(Tag.of("p", "meta").text(detail)));
             list.add(item);
