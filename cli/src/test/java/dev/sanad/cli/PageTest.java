@@ -364,9 +364,26 @@ final class PageTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"camp-david-2023", "trilateral-2023", "sarim-truce-2024"})
+    void the_page_of_a_seed_is_small(String name) {
+        String page = Ran.sanad("report", seed(name)).out();
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(400_000);
+    }
+
     @Test
-    void the_page_of_an_article_is_small() {
-        assertThat(page(ARTICLE).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(400_000);
+    void a_change_leads_to_its_chain_or_says_why_if_that_is_no_more() {
+        String page = story()[0];
+        assertThat(page)
+                .contains("neither disputed nor decided → disputed <a href=\"#en-c-77bc\"><code>c-77bc</code></a>")
+                .containsPattern("awaited <code>c-2755</code><p class=\"meta\">because: This event is not on file yet");
+    }
+
+    @Test
+    void until_when_absences_were_looked_for_is_said_once() {
+        String[] parts = story();
+        assertThat(found("(the last source is of)", parts[0])).hasSize(1);
+        assertThat(found("(وآخر مصدر بتاريخ)", parts[1])).hasSize(1);
     }
 
     @Test

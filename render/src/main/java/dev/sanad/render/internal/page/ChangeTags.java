@@ -32,7 +32,7 @@ final class ChangeTags {
         this.grounds = grounds;
         this.wording = wording;
         this.messages = wording.messages();
-        this.absences = new AbsenceWording(findings, wording);
+        this.absences = new AbsenceWording(findings, wording).undated(); // the key says it once
         this.ids = new ShortIds(findings.rejected().graph().conclusions());
     }
 
@@ -73,10 +73,9 @@ final class ChangeTags {
                 .add(Tag.of("summary")
                         .add(Tag.of("span")
                                 .text(wording.because(conclusion, way).orElse(title))))
-                .add(Tag.of("div", "body")
-                        .add(Tag.of("p", "meta")
-                                .text(messages.get("rule", "id", way.rule().id().value(), "title", title)))
-                        .add(premises));
+                .add(Tag.of("p", "meta")
+                        .text(messages.get("rule", "id", way.rule().id().value(), "title", title)))
+                .add(premises);
     }
 
     /** A premise that is on file; what is not stands together after them. */

@@ -248,7 +248,9 @@ final class GraphTags {
         Tag told = Tag.of("p")
                 .with("hidden")
                 .add(Tag.of("strong").text(messages.get("page.selected")))
-                .text(" " + wording.statement(card.fact()) + ". " + String.join(" ", words) + " ");
+                .text(" ")
+                .add(Tag.of("span")) // for the sentence of the card
+                .text(" " + String.join(" ", words) + " ");
         card.fact()
                 .fold(event -> Optional.<String>empty(), conclusion -> Optional.of(place.apply(conclusion)))
                 .ifPresent(id -> told.add(Tag.of("a").with("href", "#" + id).text(messages.get("page.open-it"))));

@@ -3,6 +3,7 @@ package dev.sanad.render.internal.page;
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.internal.wording.AbsenceWording;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Standing;
@@ -22,7 +23,6 @@ import dev.sanad.render.internal.phrase.Phrasing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,7 +47,7 @@ final class LanguagePart {
     private final ChainTags chainTags;
     private final ChangeTags changeTags;
     private final Filters filters;
-    private final Optional<Tag> timeline;
+    private final TimelineTags timeline;
     /** The rows in words, in the order of their numbers. */
     private final List<Cells> cells;
 
@@ -77,7 +77,8 @@ final class LanguagePart {
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
         this.changeTags = new ChangeTags(findings, grounds, wording);
-        this.timeline = new TimelineTags(findings, overview, span, history, wording, phrasing, this::link).render();
+        this.timeline =
+                new TimelineTags(findings, overview, span, history, wording, phrasing, this::link, chainTags::place);
         this.filters = new Filters(findings, overview, history, grounds, wording);
         this.cells = overview.rows().stream()
                 .map(row -> phrasing.cells(row, overview.summary().roots()))
@@ -114,8 +115,10 @@ final class LanguagePart {
         if (!overview.unused().isEmpty()) {
             main.add(unused());
         }
-        timeline.ifPresent(shown ->
-                main.add(block("timeline", messages.get("page.timeline"), shown).with("class", "block wide")));
+        if (!timeline.isEmpty()) {
+            main.add(block("timeline", messages.get("page.timeline"), timeline.render())
+                    .with("class", "block wide"));
+        }
         main.add(key());
         return Tag.of("div", "page first")
                 .with("id", language.code())
@@ -135,7 +138,9 @@ final class LanguagePart {
     private Tag bar() {
         Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
         nav.add(jump("findings"));
-        timeline.ifPresent(shown -> nav.add(jump("timeline")));
+        if (!timeline.isEmpty()) {
+            nav.add(jump("timeline"));
+        }
         if (!findings.dossier().sourcesKnownOn(findings.asOf()).isEmpty()) {
             nav.add(jump("sources"));
         }
@@ -400,13 +405,13 @@ final class LanguagePart {
                     .text(" " + messages.get("certainty." + certainty.keyword())));
         }
         Map<Sign, String> others = new LinkedHashMap<>();
-        others.put(Sign.EVENT, "page.key.event");
-        others.put(Sign.OPEN_EVENT, "page.key.open-event");
-        others.put(Sign.ABSENT, "page.key.absent");
-        others.put(Sign.UNDECIDED, "page.key.undecided");
-        others.put(Sign.DONE, "page.key.done");
+        others.put(Sign.EVENT, messages.get("page.key.event"));
+        others.put(Sign.OPEN_EVENT, messages.get("page.key.open-event"));
+        others.put(Sign.ABSENT, new AbsenceWording(findings, wording).lookedFor());
+        others.put(Sign.UNDECIDED, messages.get("page.key.undecided"));
+        others.put(Sign.DONE, messages.get("page.key.done"));
         others.forEach(
-                (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + messages.get(words))));
+                (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + words)));
         return block(
                 "key",
                 messages.get("page.key"),

@@ -60,9 +60,17 @@ public final class ChangesPhrasing {
      * @param sign the sign of what it is about; empty if it stands without one
      * @param words what differs
      * @param id the short id of what it is about; empty if that is in the words
-     * @param details why, or how exactly
+     * @param because why, if it is a change of state
+     * @param details how exactly
+     * @param about the conclusion that it is about, if it is one that now follows
      */
-    public record Line(String sign, String words, String id, List<String> details) {}
+    public record Line(
+            String sign,
+            String words,
+            String id,
+            Optional<String> because,
+            List<String> details,
+            Optional<Conclusion> about) {}
 
     /** Findings with their words. */
     private static final class Side {
@@ -80,7 +88,12 @@ public final class ChangesPhrasing {
 
         Line said(Conclusion conclusion, List<String> details) {
             return new Line(
-                    sign(conclusion, findings), wording.statement(conclusion) + ".", ids.of(conclusion.id()), details);
+                    sign(conclusion, findings),
+                    wording.statement(conclusion) + ".",
+                    ids.of(conclusion.id()),
+                    Optional.empty(),
+                    details,
+                    findings.graph().whyHolds(conclusion).isEmpty() ? Optional.empty() : Optional.of(conclusion));
         }
 
         /** A fact within a sentence, or its id if it is unknown. */
@@ -187,8 +200,9 @@ public final class ChangesPhrasing {
                 "",
                 Wording.capitalised(messages.get(key, "of", of, "from", from, "to", to)),
                 id,
-                flip.after().flatMap(is::because).map(why -> messages.get("because", "why", why)).stream()
-                        .toList());
+                flip.after().flatMap(is::because).map(why -> messages.get("because", "why", why)),
+                List.of(),
+                flip.after());
     }
 
     /** The word for a state that is there at the other time, and undecided at this one. */
@@ -279,7 +293,9 @@ public final class ChangesPhrasing {
                                 .map(each -> is.ids.of(each.conclusion().id()))
                                 .collect(Collectors.joining(messages.get("list.enumeration")))),
                 "",
-                List.of())));
+                Optional.empty(),
+                List.of(),
+                Optional.empty())));
         return lines;
     }
 

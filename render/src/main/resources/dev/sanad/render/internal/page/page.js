@@ -119,7 +119,10 @@
     graph.querySelectorAll(".card").forEach(each => each.classList.toggle("selected", each === card));
     graph.querySelectorAll(".edge").forEach(edge =>
       edge.classList.toggle("selected", edge.dataset.ends.split(" ").includes(number)));
-    graph.querySelectorAll(".told > p").forEach(told => { told.hidden = told.dataset.card !== number; });
+    for (const told of graph.querySelectorAll(".told > p")) {
+      told.hidden = told.dataset.card !== number;
+      told.querySelector("span").textContent = card.querySelector("p").lastChild.textContent;
+    }
   });
 
   // ---- Timeline: how things stood on a day of change
