@@ -137,7 +137,8 @@ final class PageTest {
     void a_quote_is_marked_in_its_text_in_its_own_language() {
         assertThat(page(ARTICLE))
                 .contains("<blockquote lang=\"ar\" dir=\"rtl\">", "<ol class=\"text\" lang=\"ar\" dir=\"rtl\">")
-                .containsPattern("<a class=\"anchor\" id=\"en-q1\"></a><mark data-quotes=\"[0-9 ]*\\b1\\b");
+                .containsPattern(
+                        "<a class=\"anchor first\" id=\"en-q1\"></a><a class=\"anchor second\" id=\"ar-q1\"></a><mark data-quotes=\"[0-9 ]*\\b1\\b");
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class ChangesPhrasing {
     private final Side was;
     private final Side is;
+    private final ReadingOrder order;
     private final Messages messages;
 
     /**
@@ -43,6 +44,7 @@ public final class ChangesPhrasing {
     public ChangesPhrasing(Findings before, Findings after, Language language) {
         this.was = new Side(before, language);
         this.is = new Side(after, language);
+        this.order = ReadingOrder.of(after);
         this.messages = is.wording.messages();
     }
 
@@ -77,13 +79,11 @@ public final class ChangesPhrasing {
         private final Findings findings;
         private final Wording wording;
         private final ShortIds ids;
-        private final ReadingOrder order;
 
         Side(Findings findings, Language language) {
             this.findings = findings;
             this.wording = new Wording(findings, language);
             this.ids = new ShortIds(findings.rejected().graph().conclusions());
-            this.order = ReadingOrder.of(findings);
         }
 
         Line said(Conclusion conclusion, List<String> details) {
@@ -146,8 +146,8 @@ public final class ChangesPhrasing {
         changes.rejected().forEach(item -> reported.add(item.conclusion()));
         return parts(
                 part("changes.states", flips(flips)),
-                part("changes.gained", facts(changes.gained(), reported, is)),
-                part("changes.lost", facts(changes.lost(), reported, was)),
+                part("changes.gained", facts(changes.gained(), reported, is, order)),
+                part("changes.lost", lost(changes.lost(), reported)),
                 part("changes.undecided", undecided(changes.undecided())),
                 part("changes.rejected", rejected(changes.rejected())),
                 part("changes.reassessed", reassessed(changes.reassessed())));
@@ -173,8 +173,8 @@ public final class ChangesPhrasing {
     private List<Line> flips(List<Flip> flips) {
         return flips.stream()
                 .sorted(Comparator.comparing(flip -> Math.min(
-                        flip.after().map(Conclusion::id).map(is.order::rank).orElse(Integer.MAX_VALUE),
-                        is.order.rank(flip.of()))))
+                        flip.after().map(Conclusion::id).map(order::rank).orElse(Integer.MAX_VALUE),
+                        order.rank(flip.of()))))
                 .map(this::flip)
                 .toList();
     }
@@ -242,13 +242,18 @@ public final class ChangesPhrasing {
                 .toList();
     }
 
+    private List<Line> lost(List<Changes.Reasoned> some, Set<Conclusion> reported) {
+        // On most days nothing is lost, and the order of the day before need not be found.
+        return some.isEmpty() ? List.of() : facts(some, reported, was, ReadingOrder.of(was.findings));
+    }
+
     /** Conclusions by weight; those that only serve others are left to their chains. */
-    private static List<Line> facts(List<Changes.Reasoned> some, Set<Conclusion> reported, Side from) {
-        return from
-                .order
+    private static List<Line> facts(
+            List<Changes.Reasoned> some, Set<Conclusion> reported, Side from, ReadingOrder order) {
+        return order
                 .of(some.stream()
                         .map(Changes.Reasoned::conclusion)
-                        .filter(conclusion -> !reported.contains(conclusion) && from.order.tells(conclusion))
+                        .filter(conclusion -> !reported.contains(conclusion) && order.tells(conclusion))
                         .toList())
                 .stream()
                 .map(conclusion -> from.said(conclusion, List.of()))
@@ -258,9 +263,9 @@ public final class ChangesPhrasing {
     /** The reassessed conclusions that differ in more than their roots; those with more or fewer sources on one line. */
     private List<Line> reassessed(List<Changes.Reassessed> all) {
         List<Changes.Reassessed> some = all.stream()
-                .filter(each -> is.order.tells(each.conclusion()))
+                .filter(each -> order.tells(each.conclusion()))
                 .sorted(Comparator.comparing(
-                        each -> is.order.rank(each.conclusion().id())))
+                        each -> order.rank(each.conclusion().id())))
                 .toList();
         Map<FactId, List<String>> ofStates = new HashMap<>();
         some.forEach(each -> state(each.conclusion()).forEach(of -> ofStates.put(of, differences(each))));
@@ -357,7 +362,7 @@ public final class ChangesPhrasing {
     private List<Line> newReasons(List<Changes.NewReason> all) {
         return all.stream()
                 .sorted(Comparator.comparing(
-                        each -> is.order.rank(each.conclusion().id())))
+                        each -> order.rank(each.conclusion().id())))
                 .map(each -> is.said(
                         each.conclusion(),
                         Stream.concat(
