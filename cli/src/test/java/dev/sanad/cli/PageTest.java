@@ -279,7 +279,7 @@ final class PageTest {
         String change = row.substring(row.indexOf("<div class=\"change\">"));
         String explained =
                 Ran.sanad("explain", ARTICLE, "c-cdd4", "--width", "1000").out();
-        assertThat(found("<li><span>[^<]+</span><span class=\"meta\">([^<]+)</span>", change))
+        assertThat(found("<li>[^<]+<span class=\"meta\">([^<]+)</span>", change))
                 .hasSize(2)
                 .allSatisfy(falls -> assertThat(explained).contains("\n    " + falls + "\n"));
         assertThat(found("<li class=\"absent\">([^<]+)\\.(?=<)", change))
@@ -394,8 +394,8 @@ final class PageTest {
         assertThat(folded)
                 .hasSize(2 * 401)
                 .allSatisfy(chain -> assertThat(chain)
-                        .startsWith("<details class=\"node\"")
-                        .endsWith("</details>")
+                        .startsWith("<div class=\"sides\"><details class=\"node\"")
+                        .endsWith("</details></div>")
                         .contains("--&gt;&lt;b&gt;"));
         assertThat(page(Agreements.dossier(folder, 400, "--><b>").toString())).doesNotContain("<!--");
     }

@@ -109,7 +109,7 @@ final class ChangeTags {
             int others = grounds.alsoEnded(event, row);
             String fact = findings.graph().find(event).map(wording::mention).orElse(event.value());
             list.add(Tag.of("li")
-                    .add(Tag.of("span").text(Wording.capitalised(fact)))
+                    .text(Wording.capitalised(fact))
                     .add(Tag.of("span", "meta")
                             .text(
                                     others == 0

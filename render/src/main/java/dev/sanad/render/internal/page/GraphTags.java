@@ -58,7 +58,8 @@ final class GraphTags {
         }
     }
 
-    private static final Type QUOTE = new Type(26, 20);
+    private static final Type QUOTE = new Type(22, 22);
+    private static final Type ARABIC_QUOTE = new Type(26, 22);
 
     /** A graph of more cards would be read by nobody. */
     private static final int MOST = 40;
@@ -134,8 +135,20 @@ final class GraphTags {
         }
         return Optional.of(Tag.of("details", "graph")
                 .add(Tag.of("summary").text(messages.get("page.graph")))
+                .add(zoom())
                 .add(Tag.of("div", "scroll").add(svg))
                 .add(told));
+    }
+
+    /** Controls of its size, which need the script. */
+    private Tag zoom() {
+        Tag zoom = Tag.of("div", "zoom").with("hidden").add(Tag.of("output"));
+        Stream.of("smaller", "larger", "fit")
+                .forEach(does -> zoom.add(Tag.of("button")
+                        .with("type", "button")
+                        .with("data-does", does)
+                        .text(messages.get("page." + does))));
+        return zoom;
     }
 
     // ---- Cards
@@ -193,7 +206,10 @@ final class GraphTags {
                         findings.dossier().sources().find(citation.get().source());
                 tag.add(Direction.set(Tag.of("blockquote"), source.flatMap(Source::language))
                         .text(quote));
-                height += QUOTE.height(quote);
+                boolean isHigh = source.flatMap(Source::language)
+                        .filter(language -> language.startsWith("ar"))
+                        .isPresent();
+                height += (isHigh ? ARABIC_QUOTE : QUOTE).height(quote);
             }
         }
         return new Drawn(tag, height);

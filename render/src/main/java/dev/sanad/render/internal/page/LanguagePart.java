@@ -125,6 +125,8 @@ final class LanguagePart {
                 .with("lang", language.code())
                 .with("dir", Direction.of(language.code()))
                 .with("data-title", title())
+                .with("data-beside", messages.get("page.beside"))
+                .with("data-whole", messages.get("page.whole"))
                 .add(bar())
                 .add(main);
     }
@@ -279,16 +281,17 @@ final class LanguagePart {
                         .add(hidden("word"))
                         .text(" " + words.word()))
                 .add(certain);
-        List<Tag> chain = chains.get(row.number() - 1).stream()
-                .map(each -> chainTags.chain(each, row.number()))
-                .toList();
+        Tag chain = Tag.of("div", "sides")
+                .add(chains.get(row.number() - 1).stream()
+                        .map(each -> chainTags.chain(each, row.number()))
+                        .toList());
         Tag why = Tag.of("div", "why");
         Tag details = Tag.of("details", "row").with("id", anchor(row));
         filters.mark(row, details);
         return details.add(summary)
                 .add(
                         areFolded()
-                                ? why.addFolded(chain)
+                                ? why.addFolded(List.of(chain))
                                 : why.add(chain).add(graph(row)).add(changes(row)));
     }
 

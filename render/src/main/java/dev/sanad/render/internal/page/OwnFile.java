@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
 record OwnFile(String text) {
     private static final Pattern INDENTED = Pattern.compile("^[ \\n]+", Pattern.MULTILINE);
 
+    /** What is between the signs of a style, and its comments, which are a tenth of it. */
+    private static final Pattern SPACED = Pattern.compile("/\\*.*?\\*/\n?|(?<=[:;,{]) | (?=[{}])", Pattern.DOTALL);
+
     static OwnFile named(String name) {
         try (InputStream in = Objects.requireNonNull(OwnFile.class.getResourceAsStream(name), name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new OwnFile(INDENTED.matcher(text).replaceAll(""));
+            String lines = INDENTED.matcher(text).replaceAll("");
+            return new OwnFile(name.endsWith(".css") ? SPACED.matcher(lines).replaceAll("") : lines);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
