@@ -138,7 +138,16 @@ final class PageTest {
         assertThat(page(ARTICLE))
                 .contains("<blockquote lang=\"ar\" dir=\"rtl\">", "<ol class=\"text\" lang=\"ar\" dir=\"rtl\">")
                 .containsPattern(
-                        "<a class=\"anchor first\" id=\"en-q1\"></a><a class=\"anchor second\" id=\"ar-q1\"></a><mark data-quotes=\"[0-9 ]*\\b1\\b");
+                        "<a class=\"anchor\" id=\"en-q1\"></a><a class=\"anchor second\" id=\"ar-q1\"></a><mark data-quotes=\"[0-9 ]*\\b1\\b");
+    }
+
+    @Test
+    void a_map_shows_who_passes_on_each_root_source() {
+        assertThat(page(ARTICLE))
+                .contains("<li class=\"root\"><strong>South Korea's Ministry of National Defense</strong>"
+                        + " <span class=\"meta\">23 events</span><ul><li>Yonhap<li>An Arabic-language news site"
+                        + " <span class=\"meta\">relays Yonhap and South Korea's Ministry of National Defense</span>");
+        assertThat(page(seed("sarim-truce-2024"))).doesNotContain("class=\"map\"");
     }
 
     @Test
@@ -291,7 +300,7 @@ final class PageTest {
     @Test
     void a_verdict_that_follows_in_several_ways_shows_the_others_too() {
         String page = story()[0];
-        List<String> others = found("<p class=\"caption\">It also follows</p>(.*?)</div></div>", page);
+        List<String> others = found("<p class=\"caption\">It also follows(.*?)</div></div>", page);
         assertThat(others)
                 .isNotEmpty()
                 .allSatisfy(other -> assertThat(other)

@@ -207,7 +207,7 @@ final class ChainTags {
         Optional<Source> source = findings.dossier().sources().find(citation.source());
         String place = citations.place(citation);
         Tag quote = Tag.of("div", "quote")
-                .add(Tag.of("p", "meta")
+                .add(Tag.of("p")
                         .add(quotes.number(citation)
                                 .map(number -> Tag.of("a").with("href", "#" + prefix + "q" + number))
                                 .orElseGet(() -> Tag.of("span"))

@@ -117,27 +117,23 @@ final class GraphTags {
         for (int i = 0; i < edges.size(); i++) {
             svg.add(edge(edges.get(i), layout.routes().get(i), layout));
         }
-        Tag told = Tag.of("div", "told").with("aria-live", "polite");
         for (int i = 0; i < cards.size(); i++) {
             Place corner = layout.places().get(i);
-            String number = String.valueOf(i);
             svg.add(Tag.of("foreignObject")
                     .with("x", Svg.number(isMirrored ? layout.width() - corner.x() - WIDTH : corner.x()))
                     .with("y", Svg.number(corner.y()))
                     .with("width", Svg.number(WIDTH))
                     .with("height", Svg.number(drawn.get(i).height()))
-                    .add(drawn.get(i)
-                            .tag()
+                    .add(tell(drawn.get(i).tag(), cards.get(i), cards)
                             .with("tabindex", "0")
                             .with("role", "group")
-                            .with("data-card", number)));
-            told.add(told(cards.get(i), cards).with("data-card", number));
+                            .with("data-card", String.valueOf(i))));
         }
         return Optional.of(Tag.of("details", "graph")
                 .add(Tag.of("summary").text(messages.get("page.graph")))
                 .add(zoom())
                 .add(Tag.of("div", "scroll").add(svg))
-                .add(told));
+                .add(told()));
     }
 
     /** Controls of its size, which need the script. */
@@ -246,7 +242,21 @@ final class GraphTags {
 
     // ---- What is selected, in words
 
-    private Tag told(Card card, List<Card> cards) {
+    /** Where the script tells what is selected. */
+    private Tag told() {
+        return Tag.of("div", "told")
+                .with("aria-live", "polite")
+                .add(Tag.of("p")
+                        .with("hidden")
+                        .add(Tag.of("strong").text(messages.get("page.selected")))
+                        .text(" ")
+                        .add(Tag.of("span"))
+                        .text(" ")
+                        .add(Tag.of("a").text(messages.get("page.open-it"))));
+    }
+
+    /** Marks a card with what is told of it besides its sentence, and with the place of its chain. */
+    private Tag tell(Tag tag, Card card, List<Card> cards) {
         long events = card.below().stream().filter(Card::isReported).count();
         long above =
                 cards.stream().filter(other -> other.below().contains(card)).count();
@@ -261,16 +271,10 @@ final class GraphTags {
             words.add(messages.get("page.rests-on", "what", wording.list(below)));
         }
         counted("conclusions", above).ifPresent(carried -> words.add(messages.get("page.carries", "what", carried)));
-        Tag told = Tag.of("p")
-                .with("hidden")
-                .add(Tag.of("strong").text(messages.get("page.selected")))
-                .text(" ")
-                .add(Tag.of("span")) // for the sentence of the card
-                .text(" " + String.join(" ", words) + " ");
         card.fact()
                 .fold(event -> Optional.<String>empty(), conclusion -> Optional.of(place.apply(conclusion)))
-                .ifPresent(id -> told.add(Tag.of("a").with("href", "#" + id).text(messages.get("page.open-it"))));
-        return told;
+                .ifPresent(id -> tag.with("data-place", id));
+        return tag.with("data-told", String.join(" ", words));
     }
 
     private Optional<String> counted(String what, long number) {

@@ -102,8 +102,8 @@ final class Quotes {
                 covering.add(String.valueOf(quote.getValue()));
             }
             if (span.start() == from) {
-                prefixes.forEach((style, prefix) ->
-                        piece.add(Tag.of("a", "anchor " + style).with("id", prefix + "q" + quote.getValue())));
+                prefixes.forEach(
+                        (style, prefix) -> piece.add(Tag.of("a", style).with("id", prefix + "q" + quote.getValue())));
             }
         }
         String words = all.substring(at, to);

@@ -16,12 +16,14 @@ import java.util.Optional;
 /** The sources with their texts, once for both languages: only what is said about them is in each. */
 final class SourceTexts {
     private final List<Source> sources;
+    private final SourceMap map;
     private final Quotes quotes;
     /** The language that is shown first, and then the other, by the classes that show them. */
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
 
     SourceTexts(Findings findings, Quotes quotes, Language first, Language second) {
         this.sources = findings.dossier().sourcesKnownOn(findings.asOf());
+        this.map = new SourceMap(findings);
         this.quotes = quotes;
         wordings.put("first", new Wording(findings, first));
         wordings.put("second", new Wording(findings, second));
@@ -37,6 +39,8 @@ final class SourceTexts {
                 .with("id", prefix(wording) + "sources")
                 .text(wording.messages().get("page.sources"))));
         Tag rows = Tag.of("div", "rows");
+        wordings.forEach((shown, wording) -> map.in(wording)
+                .ifPresent(list -> rows.add(spoken("div", shown, wording).add(list))));
         sources.forEach(source -> rows.add(source(source)));
         return Optional.of(Tag.of("footer", "texts").add(block.add(rows)));
     }
@@ -52,7 +56,8 @@ final class SourceTexts {
 
     private Tag text(Source source, SourceText text) {
         Map<String, String> prefixes = new LinkedHashMap<>();
-        wordings.forEach((shown, wording) -> prefixes.put(shown, prefix(wording)));
+        wordings.forEach(
+                (shown, wording) -> prefixes.put(shown.equals("second") ? "anchor second" : "anchor", prefix(wording)));
         Tag list = Direction.set(Tag.of("ol", "text"), source.language());
         quotes.paragraphs(source.id(), text, prefixes)
                 .forEach(paragraph -> list.add(Tag.of("li").add(paragraph)));

@@ -170,10 +170,13 @@
     graph.querySelectorAll(".card").forEach(each => each.classList.toggle("selected", each === card));
     graph.querySelectorAll(".edge").forEach(edge =>
       edge.classList.toggle("selected", edge.dataset.ends.split(" ").includes(number)));
-    for (const told of graph.querySelectorAll(".told > p")) {
-      told.hidden = told.dataset.card !== number;
-      told.querySelector("span").textContent = card.querySelector("p").lastChild.textContent;
-    }
+    const told = graph.querySelector(".told > p");
+    const link = told.querySelector("a");
+    told.querySelector("span").textContent =
+      `${card.querySelector("p").lastChild.textContent} ${card.dataset.told}`;
+    link.href = `#${card.dataset.place}`;
+    link.hidden = !card.dataset.place;
+    told.hidden = false;
   });
 
   // ---- Graphs: their size, by buttons and by keys
