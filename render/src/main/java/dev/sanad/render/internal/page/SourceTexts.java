@@ -8,6 +8,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,18 @@ import java.util.Optional;
 
 /** The sources with their texts, once for both languages: only what is said about them is in each. */
 final class SourceTexts {
+    /** Those with a text first. */
     private final List<Source> sources;
+
     private final SourceMap map;
     private final Quotes quotes;
     /** The language that is shown first, and then the other, by the classes that show them. */
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
 
     SourceTexts(Findings findings, Quotes quotes, Language first, Language second) {
-        this.sources = findings.dossier().sourcesKnownOn(findings.asOf());
+        this.sources = findings.dossier().sourcesKnownOn(findings.asOf()).stream()
+                .sorted(Comparator.comparing(source -> source.text().isEmpty()))
+                .toList();
         this.map = new SourceMap(findings);
         this.quotes = quotes;
         wordings.put("first", new Wording(findings, first));
@@ -49,6 +54,7 @@ final class SourceTexts {
         Tag article = Tag.of("article", "source");
         wordings.forEach((shown, wording) -> article.add(spoken("header", shown, wording)
                 .add(Tag.of("h3").text(Wording.capitalised(wording.outlet(source.id()))))
+                .text(" ")
                 .add(Tag.of("p", "meta").text(String.join(" · ", facts(source, wording))))));
         source.text().ifPresent(text -> article.add(text(source, text)));
         return article;
