@@ -70,7 +70,7 @@ final class QuestionOutputTest {
     void sources_that_are_published_later_are_unknown() {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("sources", dossier, "--as-of", "2010-01-01").out())
-                .contains("United Nations Security Council (12 June 2009) is a root source   unsc-resolution-1874")
+                .contains("United Nations Security Council (12 June 2009): a root source   unsc-resolution-1874")
                 .doesNotContain("Yonhap");
         assertThat(Ran.sanad("sources", dossier, "--as-of", "1999-01-01").out())
                 .isEqualTo("The Camp David summit and its follow-up: independence of sources as of 1 January 1999\n\n"

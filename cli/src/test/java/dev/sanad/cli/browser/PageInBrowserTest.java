@@ -1,6 +1,7 @@
 package dev.sanad.cli.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.sanad.cli.Agreements;
@@ -82,12 +83,12 @@ final class PageInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "block, commitments",
+        "block, Commitments",
         "standing, speculative",
-        "actor, prk",
-        "topic, missile-warning-data",
-        "source, unsc-resolution-1718",
-        "rule, violation-claim"
+        "actor, North Korea",
+        "topic, missile-warning data sharing",
+        "source, United Nations Security Council (14 October 2006)",
+        "rule, Violation claim"
     })
     void a_filter_leaves_some_rows_and_says_how_many(String filter, String value) {
         browser.open(article());
@@ -109,6 +110,62 @@ final class PageInBrowserTest {
                 .anySatisfy(row -> assertThat(row).contains("Multi-year trilateral exercises"));
         browser.fill("#en [data-filter=words]", "no such words");
         assertThat(browser.seen("#en .row > summary")).isEmpty();
+    }
+
+    @Test
+    void the_text_of_a_source_stands_beside_the_finding_with_the_quote_marked() {
+        browser.open(page("trilateral-2023"));
+        browser.click("#en-r12 > summary");
+        assertThat(browser.seen("#en-r12 .beside h3")).containsExactly("A summary written for this dossier");
+        assertThat(browser.seen("#en-r12 .beside .looked-at"))
+                .containsExactly("The three states condemned it as a violation of Security Council resolutions");
+        browser.click("#en-r12 .event:nth-child(2) > .quote a");
+        assertThat(browser.seen("#en-r12 .beside .looked-at"))
+                .containsExactly(
+                        "North Korea launched a rocket with a satellite at 03:50 Korean time on 24 August 2023");
+        assertThat(browser.seen("#en-r12 [aria-current]")).hasSize(1);
+        assertThat(browser.text("location.hash")).isEmpty();
+        browser.click("#en-r12 .beside > a");
+        assertThat(browser.seen(".texts .looked-at"))
+                .containsExactly(
+                        "North Korea launched a rocket with a satellite at 03:50 Korean time on 24 August 2023");
+    }
+
+    @Test
+    void on_a_small_screen_the_text_opens_below_its_quote_and_closes_again() {
+        browser.isWide(390);
+        browser.open(page("trilateral-2023"));
+        browser.click("#en .language");
+        browser.click("#ar-r12 > summary");
+        assertThat(browser.seen("#ar-r12 .beside")).isEmpty();
+        browser.click("#ar-r12 .quote a");
+        assertThat(browser.seen("#ar-r12 .quote + .beside h3")).containsExactly("ملخص كُتب من أجل هذا الملف");
+        browser.click("#ar-r12 .quote a");
+        assertThat(browser.seen("#ar-r12 .beside")).isEmpty();
+    }
+
+    @Test
+    void a_graph_grows_and_shrinks_by_keys_and_by_buttons() {
+        browser.open(article());
+        browser.click("#en-r2 > summary");
+        browser.click("#en-r2 .graph > summary");
+        double whole = width("#en-r2 .proof");
+        browser.value("document.querySelector('#en-r2 .card').focus()");
+        browser.press("-", 189);
+        assertThat(width("#en-r2 .proof")).isCloseTo(0.9 * whole, within(0.1));
+        assertThat(browser.seen("#en-r2 output")).containsExactly("90%");
+        browser.click("#en-r2 [data-does=larger]");
+        browser.click("#en-r2 [data-does=larger]");
+        assertThat(width("#en-r2 .proof")).isCloseTo(1.1 * whole, within(0.1));
+        browser.press("0", 48);
+        assertThat(width("#en-r2 .proof"))
+                .isLessThanOrEqualTo(browser.value("document.querySelector('#en-r2 .scroll').clientWidth")
+                        .asDouble());
+    }
+
+    private static double width(String selector) {
+        return browser.value("document.querySelector('" + selector + "').getBoundingClientRect().width")
+                .asDouble();
     }
 
     @Test
@@ -143,8 +200,9 @@ final class PageInBrowserTest {
         browser.value("document.querySelector('#en-r2 .graph > summary').focus()");
         browser.press("Enter", 13);
         assertThat(browser.seen("#en-r2 .told > p")).isEmpty();
-        browser.press("Tab", 9);
-        browser.press("Tab", 9);
+        for (int i = 0; i < 5; i++) { // past the controls of its size, and what scrolls it
+            browser.press("Tab", 9);
+        }
         assertThat(browser.seen("#en-r2 .card.selected p:first-child"))
                 .singleElement(STRING)
                 .contains("committed to setting up a real-time system");
@@ -195,7 +253,7 @@ final class PageInBrowserTest {
     @Test
     void what_has_not_changed_since_a_day_is_left_out() {
         browser.open(page("trilateral-2023"));
-        browser.fill("#en [data-filter=since]", "8");
+        browser.fill("#en [data-filter=since]", "12 November 2023");
         assertThat(browser.seen("#en .row > summary .what"))
                 .contains("A meeting")
                 .doesNotContain("Joint military exercises");

@@ -37,7 +37,10 @@ final class Clitics {
         while (before >= 0 && CONJUNCTIONS.indexOf(sentence.charAt(before)) >= 0) {
             before--;
         }
-        return before < 0 || !Character.isLetter(sentence.charAt(before));
+        // A letter may be followed by vowel signs, which belong to the word too.
+        return before < 0
+                || !Character.isLetter(sentence.charAt(before))
+                        && Character.getType(sentence.charAt(before)) != Character.NON_SPACING_MARK;
     }
 
     /** The article after ل loses its alif, and its lam too if another follows: للولايات, للجنة. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * {@code messages.ar-MA.properties}.
  */
 public final class Messages {
+    /** The words by the languages asked for: they never change, and reading them takes longer than using them. */
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Map<String, Template> templates = new HashMap<>();
 
@@ -41,6 +45,10 @@ public final class Messages {
      * @param language the language
      */
     public static Messages in(Language language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Messages read(Language language) {
         Properties properties = new Properties();
         read(has(language.base()) ? language.base() : Language.ENGLISH, properties);
         if (!language.equals(language.base()) && has(language)) {

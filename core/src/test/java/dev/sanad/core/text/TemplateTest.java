@@ -60,6 +60,7 @@ class TemplateTest {
         assertThat(render("{as} و{then}", Map.of("as", "«أ»", "then", "«ب»"))).isEqualTo("«أ» و«ب»");
         assertThat(render("كتاب {a}، وب{b}", Map.of("a", "x", "b", "الرد"))).isEqualTo("كتاب x، وبالرد");
         assertThat(render("كتاب{a}", Map.of("a", "x"))).isEqualTo("كتابx");
+        assertThat(render("لم يُسجَّل{a}", Map.of("a", " حتى الآن"))).isEqualTo("لم يُسجَّل حتى الآن");
     }
 
     @Test

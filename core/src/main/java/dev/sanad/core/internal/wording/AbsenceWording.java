@@ -26,6 +26,7 @@ public final class AbsenceWording {
     private final CriterionWording criteria;
     private final ReportWording denials;
     private final ReportWording reports;
+    private final boolean isDated;
 
     /**
      * The wording of absences in findings.
@@ -34,12 +35,27 @@ public final class AbsenceWording {
      * @param wording the wording of the same findings
      */
     public AbsenceWording(Findings findings, Wording wording) {
+        this(findings, wording, true);
+    }
+
+    private AbsenceWording(Findings findings, Wording wording, boolean isDated) {
         this.findings = findings;
         this.wording = wording;
         this.messages = wording.messages();
         this.criteria = new CriterionWording(messages);
         this.denials = new ReportWording(wording, ReportWording.Open.ANY);
         this.reports = new ReportWording(wording, ReportWording.Open.SOME);
+        this.isDated = isDated;
+    }
+
+    /** {@return the wording for a place where {@link #lookedFor} stands too, so that each absence need not say it} */
+    public AbsenceWording undated() {
+        return new AbsenceWording(findings, wording, false);
+    }
+
+    /** {@return until when absences are: looked for and not found as of a day, with the day of the last source} */
+    public String lookedFor() {
+        return dated("absent.looked-for", 0, "");
     }
 
     /**
@@ -48,7 +64,7 @@ public final class AbsenceWording {
      * @param conclusion the conclusion
      */
     public AbsenceWording after(Conclusion conclusion) {
-        return new AbsenceWording(findings, wording.after(conclusion));
+        return new AbsenceWording(findings, wording.after(conclusion), isDated);
     }
 
     /**
@@ -79,6 +95,12 @@ public final class AbsenceWording {
     }
 
     private String absence(String key, int atMost, String what) {
+        return isDated
+                ? dated(key, atMost, what)
+                : messages.get(key, "n", wording.dates().number(atMost), "what", what, "day", "", "last", "");
+    }
+
+    private String dated(String key, int atMost, String what) {
         return messages.get(
                 key,
                 "n",

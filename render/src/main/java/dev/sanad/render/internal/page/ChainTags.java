@@ -47,7 +47,7 @@ final class ChainTags {
         this.prefix = prefix;
         this.wording = wording;
         this.messages = wording.messages();
-        this.absences = new AbsenceWording(findings, wording);
+        this.absences = new AbsenceWording(findings, wording).undated(); // the key says it once
         this.assessments = new AssessmentPhrasing(findings, wording);
         this.citations = new CitationPhrasing(findings, wording);
         this.ids = new ShortIds(findings.rejected().graph().conclusions());
@@ -68,20 +68,24 @@ final class ChainTags {
         Conclusion conclusion = chain.conclusion();
         numbers.putIfAbsent(conclusion, row);
         Assessment assessment = findings.assess(conclusion);
+        List<String> assessed = assessments.lines(conclusion);
+        boolean isSaidBelow = !above.contains(assessed.get(0));
+        Sign sign = Sign.of(assessment.standing());
         Tag node = Tag.of("details", "node").with("id", anchor(conclusion)).with("open");
         node.add(Tag.of("summary")
-                .add(Sign.of(assessment.standing())
-                        .named(messages.get("standing." + assessment.standing().keyword())))
+                .add(
+                        isSaidBelow
+                                ? sign.beside()
+                                : sign.named(messages.get(
+                                        "standing." + assessment.standing().keyword())))
                 .text(" ")
-                .add(Tag.of("span", "sentence").text(wording.statement(conclusion) + "."))
+                .add(Tag.of("span").text(wording.statement(conclusion) + "."))
                 .text(" ")
-                .add(Tag.of("span", "id").text(ids.of(conclusion.id()))));
-        Tag body = Tag.of("div", "body");
+                .add(Tag.of("code").text(ids.of(conclusion.id()))));
         if (!wording.statement(conclusion).equals(wording.sentence(conclusion))) {
             wording.because(conclusion, chain.derivation())
-                    .ifPresent(why -> body.add(Tag.of("p").text(messages.get("because", "why", why))));
+                    .ifPresent(why -> node.add(Tag.of("p").text(messages.get("because", "why", why))));
         }
-        List<String> assessed = assessments.lines(conclusion);
         String rule = messages.get(
                 "rule",
                 "id",
@@ -89,13 +93,13 @@ final class ChainTags {
                 "title",
                 wording.text(chain.derivation().rule().title()));
         String others = chain.others() == 0 ? "" : " · " + wording.count("others", chain.others());
-        body.add(Tag.of("p", "meta")
+        node.add(Tag.of("p", "meta")
                 .text(Stream.concat(assessed.stream().filter(line -> !above.contains(line)), Stream.of(rule + others))
                         .collect(Collectors.joining(" · "))));
         if (!chain.links().isEmpty()) {
-            body.add(links(chain.links(), conclusion, row, assessed));
+            node.add(links(chain.links(), conclusion, row, assessed));
         }
-        return node.add(body);
+        return node;
     }
 
     private Tag links(List<Link> links, Conclusion of, int row, List<String> above) {
@@ -176,7 +180,7 @@ final class ChainTags {
         String known = shownEvents.get(event);
         String sentence = wording.sentence(event) + ".";
         Tag item = Tag.of("li", event.modality() == Modality.ACTUAL ? "event" : "event open");
-        Tag id = Tag.of("span", "id").text(event.id().value());
+        Tag id = Tag.of("code").text(event.id().value());
         if (known != null) {
             String mention = Wording.capitalised(wording.mention(event)) + ".";
             return item.add(Tag.of("a").with("href", "#" + known).text(mention))
@@ -203,7 +207,7 @@ final class ChainTags {
         Optional<Source> source = findings.dossier().sources().find(citation.source());
         String place = citations.place(citation);
         Tag quote = Tag.of("div", "quote")
-                .add(Tag.of("p", "meta")
+                .add(Tag.of("p")
                         .add(quotes.number(citation)
                                 .map(number -> Tag.of("a").with("href", "#" + prefix + "q" + number))
                                 .orElseGet(() -> Tag.of("span"))
@@ -212,6 +216,11 @@ final class ChainTags {
                 .ifPresent(words -> quote.add(Direction.set(Tag.of("blockquote"), source.flatMap(Source::language))
                         .text(LocalizedText.onOneLine(words))));
         return quote;
+    }
+
+    /** The id of the place where the chain of a conclusion is, if it is among the chains that were made. */
+    Optional<String> place(Conclusion conclusion) {
+        return numbers.containsKey(conclusion) ? Optional.of(anchor(conclusion)) : Optional.empty();
     }
 
     /** The id of the place where the chain of a conclusion is. */

@@ -32,7 +32,7 @@ final class ChangeTags {
         this.grounds = grounds;
         this.wording = wording;
         this.messages = wording.messages();
-        this.absences = new AbsenceWording(findings, wording);
+        this.absences = new AbsenceWording(findings, wording).undated(); // the key says it once
         this.ids = new ShortIds(findings.rejected().graph().conclusions());
     }
 
@@ -71,12 +71,11 @@ final class ChangeTags {
         }
         return Tag.of("details", "node")
                 .add(Tag.of("summary")
-                        .add(Tag.of("span", "sentence")
+                        .add(Tag.of("span")
                                 .text(wording.because(conclusion, way).orElse(title))))
-                .add(Tag.of("div", "body")
-                        .add(Tag.of("p", "meta")
-                                .text(messages.get("rule", "id", way.rule().id().value(), "title", title)))
-                        .add(premises));
+                .add(Tag.of("p", "meta")
+                        .text(messages.get("rule", "id", way.rule().id().value(), "title", title)))
+                .add(premises);
     }
 
     /** A premise that is on file; what is not stands together after them. */
@@ -90,7 +89,7 @@ final class ChangeTags {
     }
 
     private Tag fact(Fact fact) {
-        Tag id = Tag.of("span", "id").text(ids.of(fact.id()));
+        Tag id = Tag.of("code").text(ids.of(fact.id()));
         return fact.fold(
                         event -> Tag.of("li", "event").text(wording.statement(event) + ". "),
                         conclusion -> item(
@@ -110,7 +109,7 @@ final class ChangeTags {
             int others = grounds.alsoEnded(event, row);
             String fact = findings.graph().find(event).map(wording::mention).orElse(event.value());
             list.add(Tag.of("li")
-                    .add(Tag.of("span").text(Wording.capitalised(fact)))
+                    .text(Wording.capitalised(fact))
                     .add(Tag.of("span", "meta")
                             .text(
                                     others == 0
@@ -140,7 +139,7 @@ final class ChangeTags {
                             messages.get(isComplete ? "explain.all" : "explain.some", "n", number))));
             Tag sets = Tag.of("ul");
             supports.forEach(support -> sets.add(Tag.of("li")
-                    .add(Tag.of("span", "id").text(support.stream().map(ids::of).collect(Collectors.joining(" + "))))));
+                    .add(Tag.of("code").text(support.stream().map(ids::of).collect(Collectors.joining(" + "))))));
             part.add(sets);
         }
         all.add(part);

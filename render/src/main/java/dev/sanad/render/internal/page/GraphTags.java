@@ -58,7 +58,8 @@ final class GraphTags {
         }
     }
 
-    private static final Type QUOTE = new Type(26, 20);
+    private static final Type QUOTE = new Type(22, 22);
+    private static final Type ARABIC_QUOTE = new Type(26, 22);
 
     /** A graph of more cards would be read by nobody. */
     private static final int MOST = 40;
@@ -116,26 +117,34 @@ final class GraphTags {
         for (int i = 0; i < edges.size(); i++) {
             svg.add(edge(edges.get(i), layout.routes().get(i), layout));
         }
-        Tag told = Tag.of("div", "told").with("aria-live", "polite");
         for (int i = 0; i < cards.size(); i++) {
             Place corner = layout.places().get(i);
-            String number = String.valueOf(i);
             svg.add(Tag.of("foreignObject")
                     .with("x", Svg.number(isMirrored ? layout.width() - corner.x() - WIDTH : corner.x()))
                     .with("y", Svg.number(corner.y()))
                     .with("width", Svg.number(WIDTH))
                     .with("height", Svg.number(drawn.get(i).height()))
-                    .add(drawn.get(i)
-                            .tag()
+                    .add(tell(drawn.get(i).tag(), cards.get(i), cards)
                             .with("tabindex", "0")
                             .with("role", "group")
-                            .with("data-card", number)));
-            told.add(told(cards.get(i), cards).with("data-card", number));
+                            .with("data-card", String.valueOf(i))));
         }
         return Optional.of(Tag.of("details", "graph")
                 .add(Tag.of("summary").text(messages.get("page.graph")))
+                .add(zoom())
                 .add(Tag.of("div", "scroll").add(svg))
-                .add(told));
+                .add(told()));
+    }
+
+    /** Controls of its size, which need the script. */
+    private Tag zoom() {
+        Tag zoom = Tag.of("div", "zoom").with("hidden").add(Tag.of("output"));
+        Stream.of("smaller", "larger", "fit")
+                .forEach(does -> zoom.add(Tag.of("button")
+                        .with("type", "button")
+                        .with("data-does", does)
+                        .text(messages.get("page." + does))));
+        return zoom;
     }
 
     // ---- Cards
@@ -193,7 +202,10 @@ final class GraphTags {
                         findings.dossier().sources().find(citation.get().source());
                 tag.add(Direction.set(Tag.of("blockquote"), source.flatMap(Source::language))
                         .text(quote));
-                height += QUOTE.height(quote);
+                boolean isHigh = source.flatMap(Source::language)
+                        .filter(language -> language.startsWith("ar"))
+                        .isPresent();
+                height += (isHigh ? ARABIC_QUOTE : QUOTE).height(quote);
             }
         }
         return new Drawn(tag, height);
@@ -230,7 +242,21 @@ final class GraphTags {
 
     // ---- What is selected, in words
 
-    private Tag told(Card card, List<Card> cards) {
+    /** Where the script tells what is selected. */
+    private Tag told() {
+        return Tag.of("div", "told")
+                .with("aria-live", "polite")
+                .add(Tag.of("p")
+                        .with("hidden")
+                        .add(Tag.of("strong").text(messages.get("page.selected")))
+                        .text(" ")
+                        .add(Tag.of("span"))
+                        .text(" ")
+                        .add(Tag.of("a").text(messages.get("page.open-it"))));
+    }
+
+    /** Marks a card with what is told of it besides its sentence, and with the place of its chain. */
+    private Tag tell(Tag tag, Card card, List<Card> cards) {
         long events = card.below().stream().filter(Card::isReported).count();
         long above =
                 cards.stream().filter(other -> other.below().contains(card)).count();
@@ -245,14 +271,10 @@ final class GraphTags {
             words.add(messages.get("page.rests-on", "what", wording.list(below)));
         }
         counted("conclusions", above).ifPresent(carried -> words.add(messages.get("page.carries", "what", carried)));
-        Tag told = Tag.of("p")
-                .with("hidden")
-                .add(Tag.of("strong").text(messages.get("page.selected")))
-                .text(" " + wording.statement(card.fact()) + ". " + String.join(" ", words) + " ");
         card.fact()
                 .fold(event -> Optional.<String>empty(), conclusion -> Optional.of(place.apply(conclusion)))
-                .ifPresent(id -> told.add(Tag.of("a").with("href", "#" + id).text(messages.get("page.open-it"))));
-        return told;
+                .ifPresent(id -> tag.with("data-place", id));
+        return tag.with("data-told", String.join(" ", words));
     }
 
     private Optional<String> counted(String what, long number) {

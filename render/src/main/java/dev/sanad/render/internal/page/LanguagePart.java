@@ -1,19 +1,14 @@
 package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.wording.AbsenceWording;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
-import dev.sanad.core.source.Reliability;
-import dev.sanad.core.source.Source;
-import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
-import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.Lead;
@@ -25,16 +20,10 @@ import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.LeadWords;
 import dev.sanad.render.internal.phrase.Phrasing;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The whole page in one language; the file holds one for each. */
@@ -57,7 +46,8 @@ final class LanguagePart {
     private final OverviewPhrasing phrasing;
     private final ChainTags chainTags;
     private final ChangeTags changeTags;
-    private final Optional<Tag> timeline;
+    private final Filters filters;
+    private final TimelineTags timeline;
     /** The rows in words, in the order of their numbers. */
     private final List<Cells> cells;
 
@@ -87,7 +77,9 @@ final class LanguagePart {
         this.phrasing = new OverviewPhrasing(findings, wording);
         this.chainTags = new ChainTags(findings, wording, quotes, prefix);
         this.changeTags = new ChangeTags(findings, grounds, wording);
-        this.timeline = new TimelineTags(findings, overview, span, history, wording, phrasing, this::link).render();
+        this.timeline =
+                new TimelineTags(findings, overview, span, history, wording, phrasing, this::link, chainTags::place);
+        this.filters = new Filters(findings, overview, history, grounds, wording);
         this.cells = overview.rows().stream()
                 .map(row -> phrasing.cells(row, overview.summary().roots()))
                 .toList();
@@ -123,19 +115,19 @@ final class LanguagePart {
         if (!overview.unused().isEmpty()) {
             main.add(unused());
         }
-        timeline.ifPresent(shown ->
-                main.add(block("timeline", messages.get("page.timeline"), shown).with("class", "block wide")));
-        main.add(key());
-        List<Source> texts = findings.dossier().sourcesKnownOn(findings.asOf());
-        if (!texts.isEmpty()) {
-            main.add(sources(texts));
+        if (!timeline.isEmpty()) {
+            main.add(block("timeline", messages.get("page.timeline"), timeline.render())
+                    .with("class", "block wide"));
         }
-        return Tag.of("div", "page")
+        main.add(key());
+        return Tag.of("div", "page first")
                 .with("id", language.code())
                 .with("lang", language.code())
                 .with("dir", Direction.of(language.code()))
                 .with("data-title", title())
-                .add(bar(!texts.isEmpty()))
+                .with("data-beside", messages.get("page.beside"))
+                .with("data-whole", messages.get("page.whole"))
+                .add(bar())
                 .add(main);
     }
 
@@ -145,11 +137,13 @@ final class LanguagePart {
 
     // ---- The top
 
-    private Tag bar(boolean hasSources) {
+    private Tag bar() {
         Tag nav = Tag.of("nav").with("aria-label", messages.get("page.contents"));
         nav.add(jump("findings"));
-        timeline.ifPresent(shown -> nav.add(jump("timeline")));
-        if (hasSources) {
+        if (!timeline.isEmpty()) {
+            nav.add(jump("timeline"));
+        }
+        if (!findings.dossier().sourcesKnownOn(findings.asOf()).isEmpty()) {
             nav.add(jump("sources"));
         }
         nav.add(Tag.of("a", "language")
@@ -211,77 +205,14 @@ final class LanguagePart {
                 .add(Tag.of("div").add(Tag.of("h2").text(words.sentence())).add(more));
     }
 
-    // ---- Tools that need the script
-
+    /** What needs the script: fields that narrow the rows, and buttons that open or close them all. */
     private Tag tools() {
-        Tag tools = Tag.of("form", "tools")
-                .with("role", "search")
-                .with("aria-label", messages.get("page.show"))
-                .with("hidden");
-        tools.add(Tag.of("label")
-                .text(messages.get("page.search") + " ")
-                .add(Tag.of("input").with("type", "search").with("data-filter", "words")));
-        Map<String, String> blocks = new LinkedHashMap<>();
-        overview.sections()
-                .forEach(section -> blocks.put(
-                        section.block().keyword(),
-                        messages.get("block." + section.block().keyword())));
-        tools.add(choice("block", blocks));
-        tools.add(choice("standing", options(row -> List.of(standing(row)), Standing::keyword, this::name)));
-        tools.add(choice("actor", options(LanguagePart::actors, ActorId::value, wording::name)));
-        tools.add(choice(
-                "topic",
-                options(
-                        LanguagePart::topics,
-                        TopicId::value,
-                        topic -> findings.dossier()
-                                .topics()
-                                .find(topic)
-                                .map(found -> wording.text(found.name()))
-                                .orElse(topic.value()))));
-        tools.add(choice("source", options(row -> List.copyOf(grounds.sources(row)), SourceId::value, wording::name)));
-        tools.add(choice(
-                "rule",
-                options(
-                        row -> List.copyOf(grounds.rules(row)),
-                        rule -> rule.id().value(),
-                        rule -> wording.text(rule.title()))));
-        if (!history.days().isEmpty()) {
-            Map<String, String> days = new LinkedHashMap<>();
-            for (int i = 0; i < history.days().size(); i++) {
-                days.put(String.valueOf(i), wording.dates().day(history.day(i)));
-            }
-            tools.add(choice("since", days));
-        }
-        tools.add(button("open")).add(button("close"));
-        return tools.add(Tag.of("p", "count")
-                .with("role", "status")
-                .with("data-all", messages.get("page.shown", "n", "{0}", "all", "{1}")));
-    }
-
-    private <T> Map<String, String> options(
-            Function<Row, List<T>> of, Function<T, String> id, Function<T, String> name) {
-        List<T> values = overview.rows().stream()
-                .flatMap(row -> of.apply(row).stream())
-                .distinct()
-                .sorted(Comparator.comparing(name).thenComparing(id))
-                .toList();
-        List<String> names = values.stream().map(name).toList();
-        Map<String, String> options = new LinkedHashMap<>();
-        for (T value : values) {
-            String words = name.apply(value);
-            boolean isShared = Collections.frequency(names, words) > 1;
-            options.put(id.apply(value), isShared ? words + " (" + id.apply(value) + ")" : words);
-        }
-        return options;
-    }
-
-    private Tag choice(String name, Map<String, String> options) {
-        Tag select = Tag.of("select").with("data-filter", name);
-        select.add(Tag.of("option").with("value", "").text(messages.get("page.any")));
-        options.forEach(
-                (id, words) -> select.add(Tag.of("option").with("value", id).text(words)));
-        return Tag.of("label").text(messages.get("page.filter." + name) + " ").add(select);
+        return filters.render()
+                .add(button("open"))
+                .add(button("close"))
+                .add(Tag.of("p", "count")
+                        .with("role", "status")
+                        .with("data-all", messages.get("page.shown", "n", "{0}", "all", "{1}")));
     }
 
     // ---- Blocks
@@ -310,7 +241,7 @@ final class LanguagePart {
         String style = "block" + (has(section, Cells::due) ? "" : " without-due")
                 + (has(section, Cells::state) ? "" : " without-state");
         return Tag.of("section", style)
-                .with("data-block", section.block().keyword())
+                .with("data-block", String.valueOf(overview.sections().indexOf(section) + 1))
                 .with("aria-labelledby", heading)
                 .add(Tag.of("h2", "margin").with("id", heading).text(name))
                 .add(rows);
@@ -350,23 +281,17 @@ final class LanguagePart {
                         .add(hidden("word"))
                         .text(" " + words.word()))
                 .add(certain);
-        List<Tag> chain = chains.get(row.number() - 1).stream()
-                .map(each -> chainTags.chain(each, row.number()))
-                .toList();
+        Tag chain = Tag.of("div", "sides")
+                .add(chains.get(row.number() - 1).stream()
+                        .map(each -> chainTags.chain(each, row.number()))
+                        .toList());
         Tag why = Tag.of("div", "why");
         Tag details = Tag.of("details", "row").with("id", anchor(row));
-        history.lastChange(row).ifPresent(day -> details.with("data-changed", String.valueOf(day)));
-        return details.with("data-standing", standing(row).keyword())
-                .with("data-actor", joined(actors(row).stream().map(ActorId::value)))
-                .with("data-topic", joined(topics(row).stream().map(TopicId::value)))
-                .with(
-                        "data-rule",
-                        joined(grounds.rules(row).stream().map(rule -> rule.id().value())))
-                .with("data-source", joined(grounds.sources(row).stream().map(SourceId::value)))
-                .add(summary)
+        filters.mark(row, details);
+        return details.add(summary)
                 .add(
                         areFolded()
-                                ? why.addFolded(chain)
+                                ? why.addFolded(List.of(chain))
                                 : why.add(chain).add(graph(row)).add(changes(row)));
     }
 
@@ -399,22 +324,6 @@ final class LanguagePart {
     /** The head of a column, for those who hear a row. */
     private Tag hidden(String head) {
         return Tag.of("span", "hidden").text(messages.get("overview.head." + head) + ": ");
-    }
-
-    private static String joined(Stream<String> ids) {
-        return ids.distinct().collect(Collectors.joining("\n", "\n", "\n"));
-    }
-
-    private static List<ActorId> actors(Row row) {
-        return values(row).flatMap(value -> value.actors().stream()).toList();
-    }
-
-    private static List<TopicId> topics(Row row) {
-        return values(row).flatMap(value -> value.topics().stream()).toList();
-    }
-
-    private static Stream<Value> values(Row row) {
-        return row.about().roles().values().values().stream();
     }
 
     private Standing standing(Row row) {
@@ -473,7 +382,7 @@ final class LanguagePart {
         Tag list = Tag.of("ul", "plain");
         unused.forEach(event -> list.add(Tag.of("li")
                 .text(wording.sentence(event) + ". ")
-                .add(Tag.of("span", "id").text(event.id().value()))));
+                .add(Tag.of("code").text(event.id().value()))));
         Tag rows = Tag.of("details", "rows")
                 .add(Tag.of("summary")
                         .text(messages.get(
@@ -499,13 +408,13 @@ final class LanguagePart {
                     .text(" " + messages.get("certainty." + certainty.keyword())));
         }
         Map<Sign, String> others = new LinkedHashMap<>();
-        others.put(Sign.EVENT, "page.key.event");
-        others.put(Sign.OPEN_EVENT, "page.key.open-event");
-        others.put(Sign.ABSENT, "page.key.absent");
-        others.put(Sign.UNDECIDED, "page.key.undecided");
-        others.put(Sign.DONE, "page.key.done");
+        others.put(Sign.EVENT, messages.get("page.key.event"));
+        others.put(Sign.OPEN_EVENT, messages.get("page.key.open-event"));
+        others.put(Sign.ABSENT, new AbsenceWording(findings, wording).lookedFor());
+        others.put(Sign.UNDECIDED, messages.get("page.key.undecided"));
+        others.put(Sign.DONE, messages.get("page.key.done"));
         others.forEach(
-                (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + messages.get(words))));
+                (sign, words) -> signs.add(Tag.of("li").add(sign.beside()).text(" " + words)));
         return block(
                 "key",
                 messages.get("page.key"),
@@ -517,41 +426,5 @@ final class LanguagePart {
                 .with("aria-labelledby", prefix + name)
                 .add(Tag.of("h2", "margin").with("id", prefix + name).text(title))
                 .add(rows);
-    }
-
-    // ---- Sources
-
-    private Tag sources(List<Source> sources) {
-        Tag rows = Tag.of("div", "rows");
-        sources.forEach(source -> rows.add(source(source)));
-        return block("sources", messages.get("page.sources"), rows);
-    }
-
-    private Tag source(Source source) {
-        List<String> facts = new ArrayList<>();
-        source.publisher()
-                .filter(publisher -> source.title().isPresent())
-                .ifPresent(publisher -> facts.add(wording.text(publisher)));
-        source.published().ifPresent(time -> facts.add(wording.dates().name(time)));
-        if (!source.relays().isEmpty()) {
-            facts.add(messages.get(
-                    "page.relays",
-                    "names",
-                    wording.list(source.relays().stream().map(wording::name).toList())));
-        }
-        if (source.reliability() != Reliability.F) {
-            facts.add(messages.get("page.grade", "grade", source.reliability().name()));
-        }
-        Tag article = Tag.of("article", "source")
-                .add(Tag.of("h3").text(Wording.capitalised(wording.outlet(source.id()))))
-                .add(Tag.of("p", "meta").text(String.join(" · ", facts)));
-        source.text().ifPresent(text -> {
-            List<Tag> paragraphs = quotes.paragraphs(source.id(), text, prefix);
-            Tag list = Direction.set(Tag.of("ol", "text"), source.language());
-            IntStream.range(0, paragraphs.size())
-                    .forEach(i -> list.add(Tag.of("li").add(paragraphs.get(i))));
-            article.add(list);
-        });
-        return article;
     }
 }

@@ -8,16 +8,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file that every page contains.
  *
- * @param text its text
+ * @param text its text, whose lines are not indented and not empty
  */
 record OwnFile(String text) {
+    private static final Pattern INDENTED = Pattern.compile("^[ \\n]+", Pattern.MULTILINE);
+
+    /** What is between the signs of a style, and its comments, which are a tenth of it. */
+    private static final Pattern SPACED = Pattern.compile("/\\*.*?\\*/\n?|(?<=[:;,{]) | (?=[{}])", Pattern.DOTALL);
+
     static OwnFile named(String name) {
         try (InputStream in = Objects.requireNonNull(OwnFile.class.getResourceAsStream(name), name)) {
-            return new OwnFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String lines = INDENTED.matcher(text).replaceAll("");
+            return new OwnFile(name.endsWith(".css") ? SPACED.matcher(lines).replaceAll("") : lines);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

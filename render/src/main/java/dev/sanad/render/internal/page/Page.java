@@ -52,8 +52,9 @@ final class Page {
         Tag body = Tag.of("body")
                 .own(OwnFile.named("signs.svg").text())
                 .add(withProblems(shown.render(), first))
-                .add(withProblems(hidden.render().with("class", "page second"), second))
-                .add(script());
+                .add(withProblems(hidden.render().with("class", "page second"), second));
+        new SourceTexts(findings, quotes, first, second).render().ifPresent(body::add);
+        body.add(script());
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
         document(first, shown.title(), body, served).writeTo(page);
         return page.append('\n').toString();

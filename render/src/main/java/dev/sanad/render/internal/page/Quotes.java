@@ -42,8 +42,12 @@ final class Quotes {
         return citation.span().map(span -> numbers.get(new Place(citation.source(), span)));
     }
 
-    /** The paragraphs of a text as lines, with what is quoted marked; ids begin with a prefix. */
-    List<Tag> paragraphs(SourceId source, SourceText text, String prefix) {
+    /**
+     * The paragraphs of a text as lines, with what is quoted marked.
+     *
+     * @param prefixes how the ids of a quote begin, of which there is one in each language, by the classes of their places
+     */
+    List<Tag> paragraphs(SourceId source, SourceText text, Map<String, String> prefixes) {
         String all = text.text();
         Map<Span, Integer> quoted = new LinkedHashMap<>();
         numbers.forEach((place, number) -> {
@@ -61,7 +65,7 @@ final class Quotes {
         for (String line : all.split("(?<=\\n)|(?<=\\r)(?!\\n)", -1)) {
             int end = at + line.length();
             if (!line.isBlank()) {
-                paragraphs.add(paragraph(all, at, at + line.stripTrailing().length(), cuts, quoted, prefix));
+                paragraphs.add(paragraph(all, at, at + line.stripTrailing().length(), cuts, quoted, prefixes));
             }
             at = end;
         }
@@ -69,20 +73,26 @@ final class Quotes {
     }
 
     private static Tag paragraph(
-            String all, int start, int end, TreeSet<Integer> cuts, Map<Span, Integer> quoted, String prefix) {
+            String all,
+            int start,
+            int end,
+            TreeSet<Integer> cuts,
+            Map<Span, Integer> quoted,
+            Map<String, String> prefixes) {
         Tag paragraph = Tag.of("p");
         int at = start;
         while (at < end) {
             Integer next = cuts.higher(at);
             int to = next == null ? end : Math.min(next, end);
-            paragraph.add(piece(all, at, to, at == start, quoted, prefix));
+            paragraph.add(piece(all, at, to, at == start, quoted, prefixes));
             at = to;
         }
         return paragraph;
     }
 
     /** A piece between two ends of quotes: marked if it is in a quote, with the ids of those that begin here. */
-    private static Tag piece(String all, int at, int to, boolean isFirst, Map<Span, Integer> quoted, String prefix) {
+    private static Tag piece(
+            String all, int at, int to, boolean isFirst, Map<Span, Integer> quoted, Map<String, String> prefixes) {
         int from = all.codePointCount(0, at);
         Tag piece = Tag.of("span");
         List<String> covering = new ArrayList<>();
@@ -92,7 +102,8 @@ final class Quotes {
                 covering.add(String.valueOf(quote.getValue()));
             }
             if (span.start() == from) {
-                piece.add(Tag.of("a", "anchor").with("id", prefix + "q" + quote.getValue()));
+                prefixes.forEach(
+                        (style, prefix) -> piece.add(Tag.of("a", style).with("id", prefix + "q" + quote.getValue())));
             }
         }
         String words = all.substring(at, to);

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 final class Tag {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
+    /** Elements whose end tag HTML does without: they end where the next of them begins, or their parent ends. */
+    private static final Set<String> UNENDED = Set.of("li", "option", "p");
+
+    /** Elements that end a paragraph before them; after it any other needs its end tag. */
+    private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "div", "details", "section", "blockquote", "h4");
+
     /** Elements of SVG, which may end where they begin. */
     private static final Set<String> DRAWN = Set.of("use", "line", "rect", "path", "circle");
 
@@ -20,7 +26,14 @@ final class Tag {
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Consumer<StringBuilder>> content = new ArrayList<>();
+    private final List<Part> content = new ArrayList<>();
+
+    /**
+     * A part of what an element contains.
+     *
+     * @param name the name of an element; empty for text
+     */
+    private record Part(String name, Consumer<StringBuilder> writer) {}
 
     private Tag(String name) {
         this.name = name;
@@ -47,7 +60,7 @@ final class Tag {
     }
 
     Tag add(Tag child) {
-        content.add(child::writeTo);
+        content.add(new Part(child.name, child::writeTo));
         return this;
     }
 
@@ -57,7 +70,7 @@ final class Tag {
     }
 
     Tag text(String words) {
-        content.add(out -> out.append(escaped(words)));
+        content.add(new Part("", out -> out.append(escaped(words))));
         return this;
     }
 
@@ -69,7 +82,7 @@ final class Tag {
 
     /** Adds a file of the program itself, which is not escaped. */
     Tag own(String text) {
-        content.add(out -> out.append(text));
+        content.add(new Part("", out -> out.append(text)));
         return this;
     }
 
@@ -88,13 +101,20 @@ final class Tag {
             return;
         }
         out.append('>');
-        content.forEach(part -> part.accept(out));
-        if (!VOID.contains(name)) {
+        for (int i = 0; i < content.size(); i++) {
+            Part part = content.get(i);
+            part.writer().accept(out);
+            boolean isOpen = part.name().equals("p") && i + 1 < content.size();
+            if (isOpen && !BLOCKS.contains(content.get(i + 1).name())) {
+                out.append("</p>");
+            }
+        }
+        if (!VOID.contains(name) && !UNENDED.contains(name)) {
             out.append("</").append(name).append('>');
         }
     }
 
-    /** Text as it can stand between tags and in attributes; what no HTML may contain is replaced. */
+    /** Text as it can stand between tags and, between double quotation marks, in attributes; what no HTML may contain is replaced. */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -103,7 +123,6 @@ final class Tag {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
                 default -> {
                     boolean isAllowed = c >= ' '
                             && (c < 0x7F || c > 0x9F)

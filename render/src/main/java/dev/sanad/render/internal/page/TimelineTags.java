@@ -2,6 +2,7 @@ package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Timeline;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Block;
@@ -50,6 +51,7 @@ final class TimelineTags {
     private final Messages messages;
     private final OverviewPhrasing phrasing;
     private final Function<Row, Tag> link;
+    private final Function<Conclusion, Optional<String>> place;
     private final boolean isMirrored;
     /** The phrases of each day of change. */
     private final Map<Integer, OverviewPhrasing> phrasings = new TreeMap<>();
@@ -58,6 +60,7 @@ final class TimelineTags {
      * The timeline of an overview.
      *
      * @param link makes a link to a row, with its number
+     * @param place the id of the place where a conclusion's chain is, if there is one
      */
     TimelineTags(
             Findings findings,
@@ -66,7 +69,8 @@ final class TimelineTags {
             History history,
             Wording wording,
             OverviewPhrasing phrasing,
-            Function<Row, Tag> link) {
+            Function<Row, Tag> link,
+            Function<Conclusion, Optional<String>> place) {
         this.findings = findings;
         this.overview = overview;
         this.span = span;
@@ -75,16 +79,17 @@ final class TimelineTags {
         this.messages = wording.messages();
         this.phrasing = phrasing;
         this.link = link;
+        this.place = place;
         this.isMirrored = Direction.of(messages.language().code()).equals("rtl");
     }
 
-    /** The timeline, if there is anything to show. */
-    Optional<Tag> render() {
-        boolean hasStages =
-                overview.rows().stream().anyMatch(row -> !history.stages(row).isEmpty());
-        if (span.isOneDay() || !hasStages) {
-            return Optional.empty();
-        }
+    /** Whether there is nothing to show. */
+    boolean isEmpty() {
+        return span.isOneDay()
+                || overview.rows().stream().allMatch(row -> history.stages(row).isEmpty());
+    }
+
+    Tag render() {
         Tag chart = Tag.of("div", "chart").add(grid()).add(axis());
         for (Section section : overview.sections()) {
             for (RowGroup group : section.groups()) {
@@ -97,8 +102,7 @@ final class TimelineTags {
                 }
             }
         }
-        return Optional.of(
-                Tag.of("div", "rows").add(key()).add(chart.add(stops())).add(days()));
+        return Tag.of("div", "rows").add(key()).add(chart.add(stops())).add(days());
     }
 
     // ---- The frame
@@ -326,17 +330,28 @@ final class TimelineTags {
         return section.add(parts);
     }
 
-    private static Tag lines(ChangesPhrasing.Part part) {
+    private Tag lines(ChangesPhrasing.Part part) {
         Tag list = Tag.of("ul");
         for (ChangesPhrasing.Line line : part.lines()) {
             Tag item = Tag.of("li").text(line.words());
-            if (!line.id().isEmpty()) {
-                item.text(" ").add(Tag.of("span", "id").text(line.id()));
-            }
-            line.details().forEach(detail -> item.add(Tag.of("p", "meta").text(detail)));
+            Tag id = line.id().isEmpty() ? Tag.of("span") : Tag.of("code").text(line.id());
+            line.about()
+                    .flatMap(place)
+                    .ifPresentOrElse(
+                            chain -> item.text(" ")
+                                    .add(Tag.of("a").with("href", "#" + chain).add(id)),
+                            () -> {
+                                item.text(" ").add(id);
+                                line.because().ifPresent(why -> item.add(note(why)));
+                            });
+            line.details().forEach(detail -> item.add(note(detail)));
             list.add(item);
         }
         return list;
+    }
+
+    private static Tag note(String words) {
+        return Tag.of("p", "meta").text(words);
     }
 
     // ---- Places

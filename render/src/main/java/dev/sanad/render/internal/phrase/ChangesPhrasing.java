@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class ChangesPhrasing {
     private final Side was;
     private final Side is;
+    private final ReadingOrder order;
     private final Messages messages;
 
     /**
@@ -43,6 +44,7 @@ public final class ChangesPhrasing {
     public ChangesPhrasing(Findings before, Findings after, Language language) {
         this.was = new Side(before, language);
         this.is = new Side(after, language);
+        this.order = ReadingOrder.of(after);
         this.messages = is.wording.messages();
     }
 
@@ -60,27 +62,38 @@ public final class ChangesPhrasing {
      * @param sign the sign of what it is about; empty if it stands without one
      * @param words what differs
      * @param id the short id of what it is about; empty if that is in the words
-     * @param details why, or how exactly
+     * @param because why, if it is a change of state
+     * @param details how exactly
+     * @param about the conclusion that it is about, if it is one that now follows
      */
-    public record Line(String sign, String words, String id, List<String> details) {}
+    public record Line(
+            String sign,
+            String words,
+            String id,
+            Optional<String> because,
+            List<String> details,
+            Optional<Conclusion> about) {}
 
     /** Findings with their words. */
     private static final class Side {
         private final Findings findings;
         private final Wording wording;
         private final ShortIds ids;
-        private final ReadingOrder order;
 
         Side(Findings findings, Language language) {
             this.findings = findings;
             this.wording = new Wording(findings, language);
             this.ids = new ShortIds(findings.rejected().graph().conclusions());
-            this.order = ReadingOrder.of(findings);
         }
 
         Line said(Conclusion conclusion, List<String> details) {
             return new Line(
-                    sign(conclusion, findings), wording.statement(conclusion) + ".", ids.of(conclusion.id()), details);
+                    sign(conclusion, findings),
+                    wording.statement(conclusion) + ".",
+                    ids.of(conclusion.id()),
+                    Optional.empty(),
+                    details,
+                    findings.graph().whyHolds(conclusion).isEmpty() ? Optional.empty() : Optional.of(conclusion));
         }
 
         /** A fact within a sentence, or its id if it is unknown. */
@@ -133,8 +146,8 @@ public final class ChangesPhrasing {
         changes.rejected().forEach(item -> reported.add(item.conclusion()));
         return parts(
                 part("changes.states", flips(flips)),
-                part("changes.gained", facts(changes.gained(), reported, is)),
-                part("changes.lost", facts(changes.lost(), reported, was)),
+                part("changes.gained", facts(changes.gained(), reported, is, order)),
+                part("changes.lost", lost(changes.lost(), reported)),
                 part("changes.undecided", undecided(changes.undecided())),
                 part("changes.rejected", rejected(changes.rejected())),
                 part("changes.reassessed", reassessed(changes.reassessed())));
@@ -160,8 +173,8 @@ public final class ChangesPhrasing {
     private List<Line> flips(List<Flip> flips) {
         return flips.stream()
                 .sorted(Comparator.comparing(flip -> Math.min(
-                        flip.after().map(Conclusion::id).map(is.order::rank).orElse(Integer.MAX_VALUE),
-                        is.order.rank(flip.of()))))
+                        flip.after().map(Conclusion::id).map(order::rank).orElse(Integer.MAX_VALUE),
+                        order.rank(flip.of()))))
                 .map(this::flip)
                 .toList();
     }
@@ -187,8 +200,9 @@ public final class ChangesPhrasing {
                 "",
                 Wording.capitalised(messages.get(key, "of", of, "from", from, "to", to)),
                 id,
-                flip.after().flatMap(is::because).map(why -> messages.get("because", "why", why)).stream()
-                        .toList());
+                flip.after().flatMap(is::because).map(why -> messages.get("because", "why", why)),
+                List.of(),
+                flip.after());
     }
 
     /** The word for a state that is there at the other time, and undecided at this one. */
@@ -228,13 +242,18 @@ public final class ChangesPhrasing {
                 .toList();
     }
 
+    private List<Line> lost(List<Changes.Reasoned> some, Set<Conclusion> reported) {
+        // On most days nothing is lost, and the order of the day before need not be found.
+        return some.isEmpty() ? List.of() : facts(some, reported, was, ReadingOrder.of(was.findings));
+    }
+
     /** Conclusions by weight; those that only serve others are left to their chains. */
-    private static List<Line> facts(List<Changes.Reasoned> some, Set<Conclusion> reported, Side from) {
-        return from
-                .order
+    private static List<Line> facts(
+            List<Changes.Reasoned> some, Set<Conclusion> reported, Side from, ReadingOrder order) {
+        return order
                 .of(some.stream()
                         .map(Changes.Reasoned::conclusion)
-                        .filter(conclusion -> !reported.contains(conclusion) && from.order.tells(conclusion))
+                        .filter(conclusion -> !reported.contains(conclusion) && order.tells(conclusion))
                         .toList())
                 .stream()
                 .map(conclusion -> from.said(conclusion, List.of()))
@@ -244,9 +263,9 @@ public final class ChangesPhrasing {
     /** The reassessed conclusions that differ in more than their roots; those with more or fewer sources on one line. */
     private List<Line> reassessed(List<Changes.Reassessed> all) {
         List<Changes.Reassessed> some = all.stream()
-                .filter(each -> is.order.tells(each.conclusion()))
+                .filter(each -> order.tells(each.conclusion()))
                 .sorted(Comparator.comparing(
-                        each -> is.order.rank(each.conclusion().id())))
+                        each -> order.rank(each.conclusion().id())))
                 .toList();
         Map<FactId, List<String>> ofStates = new HashMap<>();
         some.forEach(each -> state(each.conclusion()).forEach(of -> ofStates.put(of, differences(each))));
@@ -279,7 +298,9 @@ public final class ChangesPhrasing {
                                 .map(each -> is.ids.of(each.conclusion().id()))
                                 .collect(Collectors.joining(messages.get("list.enumeration")))),
                 "",
-                List.of())));
+                Optional.empty(),
+                List.of(),
+                Optional.empty())));
         return lines;
     }
 
@@ -341,7 +362,7 @@ public final class ChangesPhrasing {
     private List<Line> newReasons(List<Changes.NewReason> all) {
         return all.stream()
                 .sorted(Comparator.comparing(
-                        each -> is.order.rank(each.conclusion().id())))
+                        each -> order.rank(each.conclusion().id())))
                 .map(each -> is.said(
                         each.conclusion(),
                         Stream.concat(

@@ -35,6 +35,7 @@ final class ChangesText {
             String sign = line.sign().isEmpty() ? "" : line.sign() + " ";
             String id = line.id().isEmpty() ? "" : "   " + page.style().faint(line.id());
             page.line("    " + sign + line.words() + id);
+            line.because().ifPresent(why -> page.faint("      " + why));
             line.details().forEach(detail -> page.faint("      " + detail));
         }
     }

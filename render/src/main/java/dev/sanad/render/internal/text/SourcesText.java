@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The independence of sources, for people. */
 final class SourcesText {
@@ -90,6 +91,7 @@ final class SourcesText {
     private void relay(Source source) {
         String name = wording.name(source.id());
         String id = source.id().value();
+        SortedSet<SourceId> roots = findings.dossier().sources().rootsOf(source.id());
         page.line("  "
                 + (source.relays().isEmpty()
                         ? messages.get("sources.root", "source", name)
@@ -100,7 +102,7 @@ final class SourcesText {
                                 "relayed",
                                 names(source.relays()),
                                 "roots",
-                                names(findings.dossier().sources().rootsOf(source.id()))))
+                                roots.equals(new TreeSet<>(source.relays())) ? "" : names(roots)))
                 + (name.equals(id) ? "" : "   " + page.style().faint(id)));
     }
 

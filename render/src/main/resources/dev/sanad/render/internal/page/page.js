@@ -4,6 +4,7 @@
   const root = document.documentElement;
   const pages = [...document.querySelectorAll(".page")];
   const shown = () => pages.find(page => `${location.hash}-`.startsWith(`#${page.id}-`)) ?? pages[0];
+  const digits = page => page.lang === "ar" ? "ar-EG" : page.lang;
   const plain = text => text.normalize("NFKC").toLowerCase();
 
   // ---- Chains of a long page are comments, folded until they are asked for.
@@ -28,6 +29,10 @@
   document.addEventListener("toggle", event => {
     if (event.target.matches(".row[open]")) {
       unfold(event.target);
+      const quote = event.target.querySelector(".quote a");
+      if (quote && wide.matches && !event.target.querySelector(".beside")) {
+        show(quote);
+      }
     }
   }, true);
 
@@ -53,18 +58,64 @@
         at.open = true;
       }
     }
-    document.querySelectorAll(".looked-at").forEach(mark => mark.classList.remove("looked-at"));
+    document.querySelectorAll(".texts .looked-at").forEach(mark => mark.classList.remove("looked-at"));
     if (target.classList.contains("anchor")) {
-      const number = target.id.slice(page.id.length + 2);
-      target.closest("article").querySelectorAll("mark").forEach(mark => {
-        if (mark.dataset.quotes.split(" ").includes(number)) {
-          mark.classList.add("looked-at");
-        }
-      });
+      marks(target.closest("article"), target.id.slice(page.id.length + 2))
+        .forEach(mark => mark.classList.add("looked-at"));
     }
     target.scrollIntoView();
   };
   addEventListener("hashchange", follow);
+
+  // ---- The text of a source beside the finding that quotes it; on a small screen, below the quote
+  const wide = matchMedia("(min-width: 1100px)");
+  const marks = (place, number) =>
+    [...place.querySelectorAll("mark")].filter(mark => mark.dataset.quotes.split(" ").includes(number));
+  const show = link => {
+    const row = link.closest(".row");
+    const page = row.closest(".page");
+    const article = document.getElementById(link.hash.slice(1)).closest("article");
+    const number = link.hash.slice(page.id.length + 3);
+    const paragraphs = [...article.querySelectorAll("li")];
+    const quoted = paragraphs.flatMap((each, i) => marks(each, number).length > 0 ? [i] : []);
+    const first = Math.max(quoted[0] - 1, 0);
+    const list = article.querySelector("ol").cloneNode();
+    list.start = first + 1;
+    list.append(...paragraphs.slice(first, quoted.at(-1) + 2).map(each => each.cloneNode(true)));
+    list.querySelectorAll(".anchor").forEach(each => each.remove());
+    marks(list, number).forEach(mark => mark.classList.add("looked-at"));
+    const head = article.querySelector(`header[lang="${page.lang}"]`).cloneNode(true);
+    head.className = "";
+    const whole = Object.assign(document.createElement("a"), { href: link.hash, textContent: page.dataset.whole });
+    hide(row);
+    const beside = document.createElement("div");
+    beside.className = "beside";
+    beside.role = "group";
+    beside.setAttribute("aria-label", page.dataset.beside);
+    beside.append(head, list, whole);
+    link.setAttribute("aria-current", "true");
+    if (wide.matches) {
+      row.querySelector(".sides").prepend(beside);
+    } else {
+      link.closest(".quote").after(beside);
+    }
+  };
+  const hide = row => {
+    row.querySelector(".beside")?.remove();
+    row.querySelector(".quote [aria-current]")?.removeAttribute("aria-current");
+  };
+  document.addEventListener("click", event => {
+    const link = event.target.closest(".quote a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    if (link.hasAttribute("aria-current") && !wide.matches) {
+      hide(link.closest(".row"));
+    } else {
+      show(link);
+    }
+  });
 
   // ---- Theme
   const theme = () => {
@@ -79,14 +130,13 @@
   // ---- Rows
   const narrow = page => {
     const chosen = Object.fromEntries(
-      [...page.querySelectorAll("[data-filter]")].map(field => [field.dataset.filter, field.value]));
+      [...page.querySelectorAll("[data-filter]")].map(field => [field.dataset.filter, field.selectedIndex ?? field.value]));
     const words = plain(chosen.words).split(/\s+/).filter(Boolean);
     const fits = (row, block) =>
       (!chosen.block || chosen.block === block)
-      && (!chosen.standing || chosen.standing === row.dataset.standing)
-      && ["actor", "topic", "source", "rule"].every(sort =>
-        !chosen[sort] || row.dataset[sort].split("\n").includes(chosen[sort]))
-      && (!chosen.since || Number(row.dataset.changed ?? -1) >= Number(chosen.since))
+      && ["standing", "actor", "topic", "source", "rule"].every(sort =>
+        !chosen[sort] || row.dataset[sort].split(" ").includes(String(chosen[sort])))
+      && (!chosen.since || Number(row.dataset.changed ?? 0) >= chosen.since)
       && words.every(word => (row.words ??= plain(text(row))).includes(word));
     let count = 0;
     let all = 0;
@@ -94,7 +144,7 @@
       let any = false;
       for (const group of section.querySelectorAll(".group")) {
         const rows = [...group.querySelectorAll(":scope > .row")];
-        rows.forEach(row => { row.hidden = !fits(row, section.dataset.block); });
+        rows.forEach(row => { row.hidden = !fits(row, Number(section.dataset.block)); });
         const left = rows.filter(row => !row.hidden).length;
         group.hidden = left === 0;
         any ||= left > 0;
@@ -104,8 +154,8 @@
       section.hidden = !any;
     }
     const status = page.querySelector(".count");
-    const digits = new Intl.NumberFormat(page.lang === "ar" ? "ar-EG" : page.lang, { useGrouping: false });
-    const numbers = [count, all].map(number => digits.format(number));
+    const format = new Intl.NumberFormat(digits(page), { useGrouping: false });
+    const numbers = [count, all].map(number => format.format(number));
     status.textContent = count === all ? "" : status.dataset.all.replace(/\{(\d)\}/g, (_, i) => numbers[i]);
   };
 
@@ -120,7 +170,36 @@
     graph.querySelectorAll(".card").forEach(each => each.classList.toggle("selected", each === card));
     graph.querySelectorAll(".edge").forEach(edge =>
       edge.classList.toggle("selected", edge.dataset.ends.split(" ").includes(number)));
-    graph.querySelectorAll(".told > p").forEach(told => { told.hidden = told.dataset.card !== number; });
+    const told = graph.querySelector(".told > p");
+    const link = told.querySelector("a");
+    told.querySelector("span").textContent =
+      `${card.querySelector("p").lastChild.textContent} ${card.dataset.told}`;
+    link.href = `#${card.dataset.place}`;
+    link.hidden = !card.dataset.place;
+    told.hidden = false;
+  });
+
+  // ---- Graphs: their size, by buttons and by keys
+  const zoom = (graph, sizeOf) => {
+    const svg = graph.querySelector(".proof");
+    const { width, height } = svg.viewBox.baseVal;
+    const fitting = Math.min(1, (graph.querySelector(".scroll").clientWidth - 4) / width);
+    const size = Math.min(2, Math.max(0.3, sizeOf(svg.width.baseVal.value / width, fitting)));
+    svg.setAttribute("width", width * size);
+    svg.setAttribute("height", height * size);
+    graph.querySelector("output").textContent =
+      new Intl.NumberFormat(digits(graph.closest(".page")), { style: "percent" }).format(size);
+  };
+  const smaller = size => (Math.ceil(size * 10) - 1) / 10;
+  const larger = size => (Math.floor(size * 10) + 1) / 10;
+  const fit = (size, fitting) => fitting;
+  const sizes = { "+": larger, "=": larger, "-": smaller, "0": fit };
+  document.addEventListener("keydown", event => {
+    const graph = event.target.closest?.(".graph[open]");
+    if (graph && event.key in sizes && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      zoom(graph, sizes[event.key]);
+    }
   });
 
   // ---- Timeline: how things stood on a day of change
@@ -147,11 +226,14 @@
     print: () => print(),
     open: page => open(page, true),
     close: page => open(page, false),
+    smaller: (page, button) => zoom(button.closest(".graph"), smaller),
+    larger: (page, button) => zoom(button.closest(".graph"), larger),
+    fit: (page, button) => zoom(button.closest(".graph"), fit),
   };
   for (const page of pages) {
-    page.querySelectorAll(".tools, [data-does]").forEach(each => { each.hidden = false; });
+    page.querySelectorAll(".tools, .zoom, [data-does]").forEach(each => { each.hidden = false; });
     page.querySelectorAll("[data-does]").forEach(button =>
-      button.addEventListener("click", () => deeds[button.dataset.does]?.(page)));
+      button.addEventListener("click", () => deeds[button.dataset.does]?.(page, button)));
     const slider = page.querySelector("[data-does=go]");
     if (slider) {
       go(page, Number(slider.value));
