@@ -230,8 +230,8 @@ final class ActorMentions {
                     .toList();
             theirs.forEach(state -> titles.of(state.value(), title.get()).ifPresent(office -> {
                 found.add(mention(
-                        Math.min(state.from(), reference.from()),
-                        Math.max(state.to(), state.from() + 1),
+                        state.from() == reference.to() ? reference.from() : state.from(),
+                        state.to() == reference.from() ? reference.to() : state.to(),
                         List.of(office),
                         title));
                 states.remove(state);

@@ -32,18 +32,23 @@ final class ArabicWords implements Morphology {
     private static final int ROOT = 3;
 
     /** A word as it is compared. */
-    static String plain(String word) {
+    static String spelt(String word) {
         return Spelling.without(ANY_SPELLING, word);
     }
 
     @Override
+    public String plain(String word) {
+        return spelt(word);
+    }
+
+    @Override
     public Set<String> names(String word) {
-        return unjoined(plain(word)).map(ArabicWords::inOneCase).collect(Collectors.toCollection(LinkedHashSet::new));
+        return unjoined(spelt(word)).map(ArabicWords::inOneCase).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public String name(String word) {
-        return inOneCase(plain(word));
+        return inOneCase(spelt(word));
     }
 
     /** Sound plurals in one case: المسلحون and المسلحين. */
@@ -53,14 +58,14 @@ final class ArabicWords implements Morphology {
 
     @Override
     public Set<String> stem(String word) {
-        return bases(withoutArticle(plain(word)))
+        return bases(withoutArticle(spelt(word)))
                 .map(ArabicWords::withoutWeakness)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public Set<String> stems(String word) {
-        return unjoined(plain(word))
+        return unjoined(spelt(word))
                 .map(ArabicWords::withoutArticle)
                 .flatMap(ArabicWords::bases)
                 .flatMap(base -> isPrefixed(base) ? withoutPrefix(base) : Stream.of(base))

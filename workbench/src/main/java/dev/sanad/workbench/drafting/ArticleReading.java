@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The reading of an article, sentence by sentence: few proposals, each of which has somebody who acts and words that name a kind. */
 final class ArticleReading {
@@ -46,6 +48,8 @@ final class ArticleReading {
     /** Words that have a part in a sentence, and tell of nothing by themselves. */
     private final PhraseIndex<String> function = new PhraseIndex<>();
 
+    private final Set<String> stops;
+
     ArticleReading(Article article, Known known, Tongue tongue) {
         this.article = article;
         this.known = known;
@@ -56,7 +60,10 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.times = new TimeExpressions(tongue);
         this.filling = new RoleFilling(known, tongue);
-        for (String heading : List.of("that", "what", "together", "towards", "place", "by", "according", "stop")) {
+        this.stops = tongue.cues().getOrDefault("stop", List.of()).stream()
+                .map(tongue.words()::plain)
+                .collect(Collectors.toSet());
+        for (String heading : List.of("said", "that", "what", "together", "towards", "place", "by", "according")) {
             tongue.cues().getOrDefault(heading, List.of()).forEach(word -> function.add(tongue.stems(word), heading));
         }
         known.topics()
@@ -128,6 +135,7 @@ final class ArticleReading {
     private boolean isTold(KindMatch match, Scene scene) {
         return scene.mentions().stream().noneMatch(named -> named.from() <= match.from() && match.to() <= named.to())
                 && scene.topics().stream().noneMatch(topic -> topic.from() <= match.from() && match.to() <= topic.to())
+                && !isStop(match, scene.sentence())
                 && !isDefinite(match, scene.sentence())
                 && times.in(scene.sentence(), article.published(), false).stream()
                         .noneMatch(time -> match.from() < time.to() && time.from() < match.to())
@@ -135,11 +143,19 @@ final class ArticleReading {
                         .noneMatch(word -> word.from() <= match.from() && match.to() <= word.to());
     }
 
+    /** Whether a single word in this form tells of nothing by itself, such as "called" in "called it". */
+    private boolean isStop(KindMatch match, Sentence sentence) {
+        return match.to() - match.from() == 1
+                && sentence.tokens().get(match.from()).names().stream()
+                        .map(tongue.words()::plain)
+                        .anyMatch(stops::contains);
+    }
+
     /** Whether a noun means something that is known already: "the launch" is named, and not told. */
     private boolean isDefinite(KindMatch match, Sentence sentence) {
         Token first = sentence.tokens().get(match.from());
         if (tongue.isArabic()) {
-            return match.to() - match.from() == 1 && first.names().stream().anyMatch(name -> name.startsWith("ال"));
+            return first.names().stream().anyMatch(name -> name.startsWith("ال"));
         }
         return match.from() > 0
                 && tongue.cues()

@@ -20,6 +20,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public String plain(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public Set<String> names(String word) {
         return Set.of(name(word));
     }

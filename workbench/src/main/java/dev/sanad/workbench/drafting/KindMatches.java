@@ -55,17 +55,30 @@ final class KindMatches {
                 rivals.computeIfAbsent(place(each), at -> new HashSet<>()).add(each.value()));
         Map<KindId, KindMatch> best = new HashMap<>();
         for (Found<KindId> each : found) {
-            int rivalling = rivals.getOrDefault(place(each), Set.of()).size();
+            long rivalling = lines(rivals.getOrDefault(place(each), Set.of()));
             double weight = Math.min(
-                    1, 0.3 + 0.2 * each.length() + 0.3 / rivalling - 0.05 * (each.to() - each.from() - each.length()));
+                    1,
+                    0.3
+                            + 0.2 * each.length()
+                            + 0.3 / Math.max(1, rivalling)
+                            - 0.05 * (each.to() - each.from() - each.length()));
             KindMatch match = new KindMatch(vocabulary.kind(each.value()), each.from(), each.to(), weight);
             best.merge(each.value(), match, (one, other) -> one.weight() >= other.weight() ? one : other);
         }
         List<KindMatch> matches = new ArrayList<>(best.values());
         matches.sort(Comparator.comparing((KindMatch match) -> -match.weight())
                 .thenComparing(KindMatch::from)
+                .thenComparing(
+                        match -> -vocabulary.ancestorsOf(match.kind().id()).size())
                 .thenComparing(match -> match.kind().id()));
         return matches;
+    }
+
+    /** How many different things some kinds are: a kind and one above it are not two. */
+    private long lines(Set<KindId> some) {
+        return some.stream()
+                .filter(kind -> some.stream().noneMatch(other -> !other.equals(kind) && vocabulary.isA(other, kind)))
+                .count();
     }
 
     private static long place(Found<?> found) {

@@ -28,6 +28,9 @@ final class ModalityCues {
     Optional<Cued> of(Sentence sentence, int from, int to) {
         Optional<Cued> cued = cues.in(sentence, Token::stems, 0).stream()
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
+                // A condition has a clause of its own; all else belongs to the verb of its clause.
+                .filter(cue ->
+                        modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
         return cued.or(() -> Optional.of(sentence.tokens().get(from))
@@ -45,19 +48,19 @@ final class ModalityCues {
     /** Before a verb of the past قد says that it is certain; before one of the present that it may be. */
     private boolean isMeant(Sentence sentence, Found<String> cue) {
         if (!tongue.isArabic()
-                || !ArabicWords.plain(sentence.words(cue.from(), cue.to())).endsWith("قد")) {
+                || !ArabicWords.spelt(sentence.words(cue.from(), cue.to())).endsWith("قد")) {
             return true;
         }
         return cue.to() < sentence.tokens().size()
                 && "يتنا"
-                                .indexOf(ArabicWords.plain(
+                                .indexOf(ArabicWords.spelt(
                                                 sentence.tokens().get(cue.to()).text())
                                         .charAt(0))
                         >= 0;
     }
 
     private static boolean isFuture(String verb) {
-        String plain = ArabicWords.plain(verb);
+        String plain = ArabicWords.spelt(verb);
         String own = plain.startsWith("و") || plain.startsWith("ف") ? plain.substring(1) : plain;
         return own.length() > 4 && own.charAt(0) == 'س' && "يتن".indexOf(own.charAt(1)) >= 0;
     }

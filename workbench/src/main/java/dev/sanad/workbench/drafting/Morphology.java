@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** How the words of a language are inflected, as far as it takes to find names and verbs in a text. */
 interface Morphology {
+    /** A word spelt in the one way in which words are compared. */
+    String plain(String word);
+
     /** What a word of a text may be as part of a name: without what is joined to it. */
     Set<String> names(String word);
 

@@ -4,7 +4,6 @@ import dev.sanad.core.actor.ActorId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,13 +21,11 @@ final class NamedGroups {
     NamedGroups(Tongue tongue) {
         this.tongue = tongue;
         for (String heading : List.of("towards", "place", "together", "by")) {
-            tongue.cues().getOrDefault(heading, List.of()).forEach(word -> markers.put(plain(word), heading));
+            tongue.cues()
+                    .getOrDefault(heading, List.of())
+                    .forEach(word -> markers.put(tongue.words().plain(word), heading));
         }
-        markers.remove(plain("and"));
-    }
-
-    private String plain(String word) {
-        return tongue.isArabic() ? ArabicWords.plain(word) : word.toLowerCase(Locale.ROOT);
+        markers.remove(tongue.words().plain("and"));
     }
 
     List<NamedTogether> of(Sentence sentence, List<ActorMention> mentions) {
@@ -56,18 +53,22 @@ final class NamedGroups {
         String between = next > end ? sentence.words(end, next) : "";
         String sign = sentence.between(end - 1, end);
         return tongue.isArabic()
-                ? next == end && plain(sentence.tokens().get(next).text()).startsWith("و")
+                ? next == end
+                        && tongue.words()
+                                .plain(sentence.tokens().get(next).text())
+                                .startsWith("و")
                 : LINKS.contains(between) && (!between.isEmpty() || sign.contains(","));
     }
 
     /** The preposition before a word, or joined to it. */
     private String marker(Sentence sentence, int from, int at) {
-        String first = plain(sentence.tokens().get(at).text());
+        String first = tongue.words().plain(sentence.tokens().get(at).text());
         if (tongue.isArabic() && first.startsWith("لل")) {
             return "towards";
         }
         for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
-            String marker = markers.get(plain(sentence.tokens().get(token).text()));
+            String marker = markers.get(
+                    tongue.words().plain(sentence.tokens().get(token).text()));
             if (marker != null) {
                 return marker;
             }

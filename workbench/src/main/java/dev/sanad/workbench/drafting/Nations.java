@@ -52,7 +52,7 @@ final class Nations {
         if (words.size() != 1) {
             return "";
         }
-        String plain = ArabicWords.plain(words.get(0)).replaceFirst("^ال", "");
+        String plain = ArabicWords.spelt(words.get(0)).replaceFirst("^ال", "");
         String stem = plain.length() > 3 && "ايه".indexOf(plain.charAt(plain.length() - 1)) >= 0
                 ? plain.substring(0, plain.length() - 1)
                 : plain;

@@ -129,7 +129,8 @@ final class RoleFilling {
 
     private static Parts verbFirst(KindMatch match, Scene scene, List<NamedTogether> named) {
         Optional<NamedTogether> subject = named.stream()
-                .filter(group -> group.from() >= match.from() && group.marker().isEmpty())
+                .filter(group ->
+                        group.from() >= match.from() && (group.marker().isEmpty() || group.from() == match.to()))
                 .filter(group -> !scene.sentence().isParted(match.from(), group.from() + 1))
                 .findFirst();
         Optional<NamedTogether> topic = last(

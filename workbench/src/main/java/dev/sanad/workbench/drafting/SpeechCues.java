@@ -100,7 +100,7 @@ final class SpeechCues {
     /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
     private boolean isVerb(Sentence sentence, Found<String> cue) {
         boolean isNoun =
-                tongue.isArabic() && sentence.tokens().get(cue.to() - 1).text().endsWith("ة");
+                tongue.isArabic() && sentence.tokens().get(cue.from()).text().endsWith("ة");
         boolean isWhat = tongue.cues("what").in(sentence, Token::stems, 0).stream()
                 .anyMatch(what -> what.to() <= cue.from() && cue.from() - what.to() < (tongue.isArabic() ? 1 : 3));
         return !isNoun && !isWhat;

@@ -5,7 +5,9 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.ActorType;
 import dev.sanad.core.text.Language;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,9 @@ import java.util.Optional;
 final class Titles {
     /** A title: what it is called by, and whether several are named together. */
     record Title(String key, boolean isPlural) {}
+
+    private static final String LEADER = "leader";
+    private static final List<String> LEADERS = List.of("head-of-state", "head-of-government");
 
     private final PhraseIndex<Title> index = new PhraseIndex<>();
     private final Map<ActorId, String> held = new HashMap<>();
@@ -29,7 +34,7 @@ final class Titles {
                 .forEach(office -> {
                     String id = office.id().value();
                     ActorId state = office.of().get();
-                    boolean isMade = id.startsWith(state + ".");
+                    boolean isMade = isMade(office.id(), state);
                     Optional<String> key = isMade
                             ? Optional.of(id.substring(state.value().length() + 1))
                             : key(office, sentences, tongue.language());
@@ -54,9 +59,19 @@ final class Titles {
         return index;
     }
 
-    /** Who holds a title of a state; empty if nobody is known to. */
+    /** Who holds a title of a state; empty if nobody is known to. A leader is whoever of the two heads the dossier has. */
     Optional<ActorId> of(ActorId state, String title) {
+        if (title.equals(LEADER)) {
+            return LEADERS.stream()
+                    .flatMap(head -> of(state, head).stream())
+                    .min(Comparator.comparing(head -> isMade(head, state)));
+        }
         return Optional.ofNullable(offices.get(state + "." + title));
+    }
+
+    /** Whether a cast makes an office for every state. */
+    private static boolean isMade(ActorId office, ActorId state) {
+        return office.value().startsWith(state + ".");
     }
 
     /** The title in the name of an office. */
