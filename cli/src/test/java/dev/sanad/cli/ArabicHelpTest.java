@@ -30,6 +30,7 @@ final class ArabicHelpTest {
                 "test",
                 "trust",
                 "actors",
+                "draft",
                 "kinds",
                 "new",
                 "schema",

@@ -59,6 +59,14 @@ final class OutputSchemaTest {
     }
 
     @Test
+    void so_are_drafts() throws IOException {
+        JsonNode draft =
+                read(Ran.sanad("draft", SEEDS.resolve("camp-david-2023").toString(), "--format", "json"));
+        assertThat(schema("draft").validate(draft)).isEmpty();
+        assertThat(draft.at("/proposals").findValuesAsText("kind")).contains("call-held");
+    }
+
+    @Test
     void so_are_tests_and_rules() throws IOException {
         String norms =
                 Golden.TOP.resolve("rules/src/main/resources/packs/norms").toString();
@@ -84,6 +92,7 @@ final class OutputSchemaTest {
                 "watch-for none.yaml",
                 "sources ../seeds/camp-david-2023 --rules none.yaml",
                 "check none.yaml",
+                "draft none.txt",
                 "check src/main/java",
                 "test none.yaml",
                 "test src/main/java",

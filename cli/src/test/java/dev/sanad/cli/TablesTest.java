@@ -152,8 +152,10 @@ final class TablesTest {
             id,kind,by\\na,apology-made,egx            | events.csv:2:16: [D104] unknown actor 'egx'
             id,kind,by,hue\\na,apology-made,egy,red    | events.csv:1:12: [D102] no kind has a role 'hue'
             id,kind,by,parties\\na,apology-made,egy,sdn | events.csv:2:20: [D102] the kind 'apology-made' has no role 'parties'
-            id,kind,time,by\\n,a,apology-made,2024-03-01 | events.csv:2:17: [D004] this row is shifted by a column: '2024-03-01' stands under 'by', and not under 'time'
-            id,kind,time,by\\na,2024-03-01,egy,      | events.csv:2:3: [D004] this row is shifted by a column
+            id,kind,time,by\\n,a,apology-made,2024-03-01 | events.csv:2:2: [D004] this row does not fit its columns: 'a' stands under 'kind', and 'apology-made' under 'time'
+            id,kind,time,by\\na,2024-03-01,egy,      | events.csv:2:3: [D004] this row does not fit its columns: '2024-03-01' stands under 'kind', and 'egy' under 'time'
+            id,kind,time,by,source\\nevent id,what,when,who,from | events.csv:2:1: [D004] this row does not fit its columns: 'event id' stands under 'id', and 'what' under 'kind'
+            ID,Kind,Time,By\\nID,Type,Day,Actor | events.csv:2:4: [D004] this row does not fit its columns: 'Type' stands under 'kind', and 'Day' under 'time'
             id,kind,by,time\\na,apology-made,egy,45352 | events.csv:2:20: [D123] '45352' is not a date
             """)
     void what_is_wrong_is_reported_by_row_and_column(String table, String problem) throws IOException {
@@ -175,7 +177,12 @@ final class TablesTest {
     void a_misspelt_column_of_the_citation_is_corrected() throws IOException {
         assertThat(problems(
                         "events.csv", "id,kind,by,sourse\na,apology-made,egy,wire\n".getBytes(StandardCharsets.UTF_8)))
-                .contains("events.csv:1:12: [D102] no kind has a role 'sourse'", "did you mean 'source'?");
+                .contains("events.csv:1:12: [D102] no kind has a role 'sourse'", "did you mean 'source'?")
+                .doesNotContain("no citation");
+        assertThat(problems(
+                        "events.csv",
+                        "id,kind,by,sourse,quote\na,apology-made,egy,wire,Sorry\n".getBytes(StandardCharsets.UTF_8)))
+                .containsOnlyOnce("[D");
     }
 
     @Test
@@ -192,7 +199,38 @@ final class TablesTest {
                         .lines())
                 .filteredOn(line -> line.startsWith("events.csv:3:"))
                 .hasSize(1)
-                .allMatch(line -> line.contains("shifted"));
+                .allMatch(line -> line.contains("does not fit its columns"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x,call-held,,,egy; sdn,water,wire,\n",
+                "x,,call-held,,egy; sdn,water,wire,\n",
+                "x,call-held,,2024-03-01,egy; sdn,water,wire,\n"
+            })
+    void a_shifted_row_without_a_time_in_its_place_is_one_problem(String row) throws IOException {
+        String table = "id,kind,time,participants,topics,source,quote,note\n" + row
+                + "y,call-held,2024-03-01,egy; sdn,water,wire,,\n";
+        assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8)))
+                .contains("events.csv:2:")
+                .containsOnlyOnce("[D")
+                .contains("does not fit its columns");
+    }
+
+    @Test
+    void two_slips_in_a_row_are_two_problems() throws IOException {
+        String table = "id,kind,time,by,source\na,apology-mad,2024-03-01,egx,wire\n";
+        assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8)))
+                .contains("did you mean 'apology-made'?", "did you mean 'egy'?");
+    }
+
+    @Test
+    void what_is_wrong_in_the_same_way_in_many_rows_is_told_once() throws IOException {
+        String rows = "a,apology-made,egy,wier\nb,apology-made,sdn,wier\nc,apology-made,egx,wier\n";
+        assertThat(problems("events.csv", ("id,kind,by,source\n" + rows).getBytes(StandardCharsets.UTF_8)))
+                .contains("events.csv:2:20: [D107] unknown source 'wier' (in 3 rows)", "[D104] unknown actor 'egx'\n")
+                .containsOnlyOnce("D107");
     }
 
     @Test

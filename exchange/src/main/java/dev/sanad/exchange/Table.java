@@ -78,14 +78,6 @@ final class Table {
             "term",
             "url");
 
-    /** Columns beside the time that hold dates too. */
-    private static final Set<String> OTHER_DATES = Set.of("due", "window", "until", "retracted");
-
-    private static final Pattern DAY = Pattern.compile("[0-9\u0660-\u0669]{4}-[0-9\u0660-\u0669]{2}(-.*)?");
-
-    /** What may begin a time, rightly or not. */
-    private static final Pattern LIKE_TIME = Pattern.compile("[\\[.~?]*[0-9\u0660-\u0669].*|\\.\\..*");
-
     private static final Pattern NOT_OF_IDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String SPEAKERS = "said-by";
@@ -221,25 +213,6 @@ final class Table {
                 : new Column(mark, keys, Optional.of(1));
     }
 
-    /** The column beside that of the times under which the time of a row stands, if its cells are shifted. */
-    private static Optional<Integer> shifted(List<Cell> cells, List<Column> named) {
-        int time = IntStream.range(0, named.size())
-                .filter(i -> named.get(i).keys().equals(List.of("time")))
-                .findFirst()
-                .orElse(-1);
-        if (time < 0
-                || time >= cells.size()
-                || cells.get(time).isBlank()
-                || LIKE_TIME.matcher(cells.get(time).text().strip()).matches()) {
-            return Optional.empty();
-        }
-        return Stream.of(time + 1, time - 1)
-                .filter(beside -> beside >= 0 && beside < Math.min(cells.size(), named.size()))
-                .filter(beside -> !OTHER_DATES.contains(named.get(beside).key()))
-                .filter(beside -> DAY.matcher(cells.get(beside).text().strip()).matches())
-                .findFirst();
-    }
-
     /** The id of an event that has none: its table and its row. */
     private static String idOf(SourceMark row) {
         String file = row.file().name();
@@ -261,16 +234,6 @@ final class Table {
                     cells.get(named.size()).mark(),
                     "this row has " + cells.size() + " cells, and there are " + named.size() + " columns",
                     "put in quotation marks what holds a separator, and see whether cells are shifted");
-            return;
-        }
-        Optional<Integer> beside = shifted(cells, named);
-        if (beside.isPresent()) {
-            Cell day = cells.get(beside.get());
-            problem(
-                    day.mark(),
-                    "this row is shifted by a column: '" + day.text().strip() + "' stands under '"
-                            + named.get(beside.get()).key() + "', and not under 'time'",
-                    "remove the cell too many before it, or insert the one that is missing");
             return;
         }
         List<Filled> event = new ArrayList<>();

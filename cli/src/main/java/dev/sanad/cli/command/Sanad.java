@@ -61,6 +61,7 @@ public final class Sanad implements Runnable {
             Map.entry("sources", SourcesCommand::new),
             Map.entry("table", TableCommand::new),
             Map.entry("check", CheckCommand::new),
+            Map.entry("draft", DraftCommand::new),
             Map.entry("completion", wiring -> new CompletionCommand()),
             Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),

@@ -20,6 +20,8 @@ import dev.sanad.rules.RuleSetSource;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import dev.sanad.workbench.drafting.Drafter;
+import dev.sanad.workbench.drafting.DraftingModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractCollection;
@@ -101,6 +103,11 @@ public final class Wiring {
                 .toList();
     }
 
+    /** The drafter: the built-in one, or that of a module. */
+    public Drafter drafter() {
+        return injector().getInstance(Drafter.class);
+    }
+
     /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
         Reasoners port = injector().getInstance(Reasoners.class);
@@ -146,7 +153,10 @@ public final class Wiring {
 
     private Injector assembled() {
         List<Module> modules = new ArrayList<>(List.of(
-                new EngineModule(UserFolder.CACHE.path(), this::trusts), new RenderModule(), new ExchangeModule()));
+                new EngineModule(UserFolder.CACHE.path(), this::trusts),
+                new RenderModule(),
+                new ExchangeModule(),
+                new DraftingModule()));
         ServiceLoader.load(Module.class).forEach(modules::add);
         return Guice.createInjector(Stage.DEVELOPMENT, modules);
     }

@@ -41,6 +41,7 @@ final class HouseRulesTest {
     private static final String RULES = "dev.sanad.rules..";
     private static final String RENDER = "dev.sanad.render..";
     private static final String EXCHANGE = "dev.sanad.exchange..";
+    private static final String WORKBENCH = "dev.sanad.workbench..";
     private static final String CLI = "dev.sanad.cli..";
 
     /** The interfaces of parts of which a module or a list names every one. */
@@ -71,7 +72,7 @@ final class HouseRulesTest {
             .resideInAPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, RENDER, EXCHANGE, CLI);
+            .resideInAnyPackage(RULES, RENDER, EXCHANGE, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule rules_know_neither_formats_nor_the_command_line = noClasses()
@@ -79,7 +80,7 @@ final class HouseRulesTest {
             .resideInAPackage(RULES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RENDER, EXCHANGE, CLI);
+            .resideInAnyPackage(RENDER, EXCHANGE, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule formats_know_neither_importers_nor_the_command_line = noClasses()
@@ -87,7 +88,7 @@ final class HouseRulesTest {
             .resideInAPackage(RENDER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(EXCHANGE, CLI);
+            .resideInAnyPackage(EXCHANGE, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule importers_know_the_core_only = noClasses()
@@ -95,7 +96,31 @@ final class HouseRulesTest {
             .resideInAPackage(EXCHANGE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, RENDER, CLI);
+            .resideInAnyPackage(RULES, RENDER, WORKBENCH, CLI);
+
+    @ArchTest
+    static final ArchRule the_workbench_does_not_know_the_command_line = noClasses()
+            .that()
+            .resideInAPackage(WORKBENCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    /** What is proposed comes from the vocabulary and the text, never from what rules would conclude. */
+    @ArchTest
+    static final ArchRule drafting_knows_the_core_and_the_port_of_formats = classes()
+            .that()
+            .resideInAPackage("dev.sanad.workbench.drafting")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.sanad.workbench.drafting",
+                    CORE,
+                    "dev.sanad.render.format",
+                    "java..",
+                    "org.jspecify..",
+                    "com.google.inject..",
+                    "com.fasterxml.jackson.core..");
 
     @ArchTest
     static final ArchRule only_the_located_tree_knows_the_yaml_parser =
@@ -115,7 +140,7 @@ final class HouseRulesTest {
     @ArchTest
     static final ArchRule only_json_formats_and_importers_know_jackson = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.sanad.render.internal.json..", EXCHANGE)
+            .resideOutsideOfPackages("dev.sanad.render.internal.json..", EXCHANGE, WORKBENCH)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");
@@ -202,7 +227,7 @@ final class HouseRulesTest {
             .that()
             .arePublic()
             .and()
-            .resideInAnyPackage(CORE, RULES, RENDER)
+            .resideInAnyPackage(CORE, RULES, RENDER, WORKBENCH)
             .and()
             .resideOutsideOfPackage("..internal..")
             .and()

@@ -281,7 +281,13 @@ public final class DossierAssembly {
     /** {@return the dossier, if it has no errors} */
     public Optional<Dossier> finish() {
         Optional<Vocabulary> kinds = lacksVocabulary ? Optional.empty() : vocabulary;
-        LocalIds ids = LocalIds.of(events.read(kinds), builder.ids());
+        Optional<StrayRows> stray = kinds.map(known -> new StrayRows(builder.names(), casts, known));
+        LocalIds ids = LocalIds.of(
+                events.read(
+                        kinds,
+                        event -> stray.filter(rows -> rows.isStray(event, reading))
+                                .isPresent()),
+                builder.ids());
         List<EventDraft> apart = ids.events();
         apart.forEach(builder::add);
         if (Set.copyOf(searched.values()).size() > 1) {

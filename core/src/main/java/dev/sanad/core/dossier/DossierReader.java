@@ -90,7 +90,8 @@ public final class DossierReader {
                 .forEach(file -> addInto(assembly, file, file.toString(), problems));
         others.addTo(assembly);
         Optional<Dossier> dossier = assembly.finish();
-        return Checked.of(problems, dossier::orElseThrow);
+        Checked<Dossier> checked = Checked.of(problems, dossier::orElseThrow);
+        return new Checked<>(checked.value(), new TableProblems(others::has).oneForEachCause(checked.problems()));
     }
 
     /**

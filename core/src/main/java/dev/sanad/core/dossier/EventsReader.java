@@ -20,14 +20,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the events of a dossier; their kinds say how their roles are read. */
 final class EventsReader {
     private final ReadingContext reading;
     private final Deque<Raw> raw = new ArrayDeque<>();
 
-    /** An event of which only the id has been read. */
-    private record Raw(Optional<String> home, Optional<String> id, Marks marks, Fields fields, ZoneId zone) {}
+    /** An event that has not been read. */
+    private record Raw(Optional<String> home, YamlNode node, ZoneId zone) {}
 
     EventsReader(ReadingContext reading) {
         this.reading = reading;
@@ -35,27 +36,32 @@ final class EventsReader {
 
     /** Takes an event of a dossier, or of none in particular. */
     void add(YamlNode node, ZoneId zone, Optional<String> home) {
-        reading.fields(node, "an event").ifPresent(fields -> {
-            Optional<YamlNode> idNode = fields.required("id");
-            Optional<String> id = idNode.flatMap(value -> reading.id(value, "an event's id"));
-            Marks marks = new Marks(fields.mark());
-            idNode.ifPresent(value -> marks.put(value.mark(), "id"));
-            raw.add(new Raw(home, id, marks, fields, zone));
-        });
+        raw.add(new Raw(home, node, zone));
     }
 
-    /** The events; without a vocabulary all about them but their roles. */
-    List<EventDraft> read(Optional<Vocabulary> vocabulary) {
+    /**
+     * The events; without a vocabulary all about them but their roles.
+     *
+     * @param isAstray whether a part is an event only by its place, which has been reported
+     */
+    List<EventDraft> read(Optional<Vocabulary> vocabulary, Predicate<YamlNode> isAstray) {
         List<EventDraft> drafts = new ArrayList<>(raw.size());
         while (!raw.isEmpty()) {
-            drafts.add(read(raw.remove(), vocabulary)); // what was read as text is not needed twice
+            Raw next = raw.remove(); // what was read as text is not needed twice
+            if (!isAstray.test(next.node())) {
+                reading.fields(next.node(), "an event")
+                        .map(fields -> read(next, fields, vocabulary))
+                        .ifPresent(drafts::add);
+            }
         }
         return drafts;
     }
 
-    private EventDraft read(Raw raw, Optional<Vocabulary> vocabulary) {
-        Fields fields = raw.fields();
-        Marks marks = raw.marks();
+    private EventDraft read(Raw raw, Fields fields, Optional<Vocabulary> vocabulary) {
+        Optional<YamlNode> idNode = fields.required("id");
+        Optional<String> id = idNode.flatMap(value -> reading.id(value, "an event's id"));
+        Marks marks = new Marks(fields.mark());
+        idNode.ifPresent(value -> marks.put(value.mark(), "id"));
         Optional<YamlNode> kindNode = fields.required("kind");
         kindNode.ifPresent(node -> marks.put(node.mark(), "kind"));
         Optional<KindId> kind = kindNode.filter(node -> vocabulary.isPresent())
@@ -83,10 +89,10 @@ final class EventsReader {
         CitationReader citations = new CitationReader(reading, marks);
         fields.list("cites").forEach(citations::read);
         WrittenRoles roles = vocabulary
-                .map(kinds -> roles(fields, kind.flatMap(id -> MeantKind.of(id, kinds)), kinds, values, marks))
+                .map(kinds -> roles(fields, kind.flatMap(known -> MeantKind.of(known, kinds)), kinds, values, marks))
                 .orElse(WrittenRoles.NONE);
         Event event = new Event(
-                new FactId(raw.id().orElse(EventDraft.LACKING)),
+                new FactId(id.orElse(EventDraft.LACKING)),
                 kind.orElse(new KindId(EventDraft.LACKING)),
                 roles.roles(),
                 time,

@@ -93,6 +93,11 @@ final class OtherForms {
                                         .collect(Collectors.joining(" or ."))));
     }
 
+    /** Whether one of the files is called so. */
+    boolean has(String name) {
+        return files.values().stream().anyMatch(file -> file.name().equals(name));
+    }
+
     /** Adds everything that the files state. */
     void addTo(DossierAssembly assembly) {
         StatedParts parts = new StatedParts(assembly, problems);

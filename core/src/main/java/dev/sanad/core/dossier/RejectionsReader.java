@@ -40,7 +40,9 @@ final class RejectionsReader {
         Marks marks = new Marks(fields.mark());
         Optional<YamlNode> node = fields.required("finding");
         node.ifPresent(named -> marks.put(named.mark(), "finding"));
-        Optional<String> finding = node.flatMap(named -> reading.id(named, "a finding"));
+        Optional<String> finding = node.flatMap(named -> reading.leaf(named, "a finding")
+                .map(YamlNode.Leaf::text)
+                .filter(id -> Rejection.isOfConclusion(id) || reading.isId(id, "a finding", named.mark())));
         Optional<LocalizedText> reason =
                 fields.required("reason").flatMap(words -> LocalizedTextReader.read(words, "'reason'", reading));
         ValueReader values = ValueReader.unchecked(reading, each.zone());

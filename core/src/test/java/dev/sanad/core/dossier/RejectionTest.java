@@ -75,6 +75,13 @@ class RejectionTest {
     }
 
     @Test
+    void an_id_may_be_written_in_full_as_json_has_it() {
+        assertThat(reported("{ finding: c-05cd0addb1daa0fc, reason: no }")).isEmpty();
+        assertThat(reported("{ finding: commitment-state, where: { of: c-05cd0addb1daa0fc }, reason: no }"))
+                .isEmpty();
+    }
+
+    @Test
     void a_rejection_made_in_code_is_checked_in_the_same_way() {
         var kinds = VocabularyReader.builtIn("diplomacy").orElseThrow();
         assertThat(Dossier.builder(kinds)

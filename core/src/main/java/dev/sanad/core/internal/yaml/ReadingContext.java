@@ -147,14 +147,14 @@ public record ReadingContext(Form form, Problems problems) {
         return leaf(node, what).map(Leaf::text).filter(text -> isWellFormed(text, what, node.mark()));
     }
 
-    /** The id of an event, or of one of another dossier: {@code dossier/event}. */
+    /** The id of an event, of one of another dossier: {@code dossier/event}, or of a conclusion. */
     public Optional<String> eventId(YamlNode node) {
         String what = "an event's id";
         return leaf(node, what).map(Leaf::text).filter(text -> {
             int slash = text.indexOf('/');
             boolean isElsewhere =
                     slash > 0 && Names.isId(text.substring(0, slash)) && Names.isId(text.substring(slash + 1));
-            return isElsewhere || isWellFormed(text, what, node.mark());
+            return isElsewhere || Names.isOfConclusion(text) || isWellFormed(text, what, node.mark());
         });
     }
 

@@ -1,0 +1,265 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.ActorType;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.core.text.Language;
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import dev.sanad.workbench.drafting.Titles.Title;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds who is named in a sentence: by names and aliases, by nationality, by an office with its state ("the Egyptian foreign
+ * minister"), and by an office whose state was named before ("its foreign minister", "his Turkish counterpart").
+ */
+final class ActorMentions {
+    private static final Set<String> OF = Set.of("of", "for", "of the");
+    private static final int NEAR = 2;
+
+    /** Before the key of titles that say only of what sort an office is: "the ministry". */
+    private static final String SHORT = "*";
+
+    private final Tongue tongue;
+    private final Actors actors;
+    private final PhraseIndex<ActorId> names = new PhraseIndex<>();
+    private final PhraseIndex<ActorId> nations = new PhraseIndex<>();
+    private final Titles titles;
+    private final PhraseIndex<String> references;
+
+    ActorMentions(Actors actors, Tongue tongue) {
+        this.tongue = tongue;
+        this.actors = actors;
+        this.titles = new Titles(actors.byId().values(), tongue);
+        this.references = tongue.cues("its", "counterpart");
+        Nations.addTo(nations, actors.byId().values(), tongue);
+        actors.byId().values().stream()
+                .filter(actor -> !isMade(actor))
+                .forEach(actor ->
+                        namesOf(actor).forEach(name -> names.add(tongue.names(withoutArticle(name)), actor.id())));
+    }
+
+    /** Whether it is an office that a cast makes for every state: these are found by their titles. */
+    private static boolean isMade(Actor actor) {
+        return actor.of()
+                .filter(state -> actor.id().value().startsWith(state + "."))
+                .isPresent();
+    }
+
+    private Stream<String> namesOf(Actor actor) {
+        return Stream.concat(
+                actor.name().words().entrySet().stream()
+                        .filter(name -> name.getKey().equals(tongue.language())
+                                || name.getKey().equals(Language.UNSTATED))
+                        .map(name -> name.getValue()),
+                actor.aliases().stream());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") ? name.substring("the ".length()) : name;
+    }
+
+    /** Those named in a sentence, in its order; {@code before} are those of the sentences before. */
+    List<ActorMention> in(Sentence sentence, List<ActorMention> before) {
+        List<ActorMention> found = new ArrayList<>();
+        List<Found<ActorId>> states = new ArrayList<>();
+        nations.apart(sentence, Token::names).forEach(states::add);
+        for (Found<ActorId> name : names.apart(sentence, Token::names)) {
+            boolean isState = actors.find(name.value())
+                    .filter(actor -> actor.type() == ActorType.STATE)
+                    .isPresent();
+            states.removeIf(state -> state.overlaps(name.from(), name.to()) && state.length() <= name.length());
+            if (states.stream().noneMatch(state -> state.overlaps(name.from(), name.to()))) {
+                if (isState) {
+                    states.add(name);
+                } else {
+                    found.add(mention(name.from(), name.to(), List.of(name.value()), titles.heldBy(name.value())));
+                }
+            }
+        }
+        states.sort(Comparator.comparing(Found::from));
+        found.forEach(named -> states.removeIf(state -> state.overlaps(named.from(), named.to())));
+        addTitled(sentence, states, found, before);
+        addCounterparts(sentence, states, found, before);
+        states.forEach(state -> found.add(mention(state.from(), state.to(), List.of(state.value()), Optional.empty())));
+        found.sort(Comparator.comparing(ActorMention::from));
+        return withoutHolders(found);
+    }
+
+    private ActorMention mention(int from, int to, List<ActorId> who, Optional<String> title) {
+        return new ActorMention(from, to, who, title);
+    }
+
+    private void addTitled(
+            Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
+        for (Found<Title> title : titles.index().apart(sentence, Token::names)) {
+            if (found.stream()
+                    .anyMatch(named ->
+                            title.overlaps(named.from(), named.to()) && title.length() <= named.to() - named.from())) {
+                continue;
+            }
+            found.removeIf(named -> title.overlaps(named.from(), named.to()));
+            List<Found<ActorId>> owners = owners(sentence, title, states);
+            if (owners.isEmpty()) {
+                ofOneBefore(sentence, title, states, found, before).ifPresent(found::add);
+                continue;
+            }
+            List<ActorId> who = owners.stream()
+                    .map(owner -> titles.of(owner.value(), title.value().key()).orElse(owner.value()))
+                    .toList();
+            int from = Math.min(title.from(), owners.get(0).from());
+            int to = Math.max(title.to(), owners.get(owners.size() - 1).to());
+            found.add(mention(from, to, who, Optional.of(title.value().key())));
+            states.removeAll(owners);
+        }
+    }
+
+    /** The state, or states, whose title it is, by their place beside it. */
+    private List<Found<ActorId>> owners(Sentence sentence, Found<Title> title, List<Found<ActorId>> states) {
+        List<Found<ActorId>> owners = new ArrayList<>();
+        for (Found<ActorId> state : states) {
+            boolean isBefore = !tongue.isArabic() && state.to() == title.from();
+            int at = owners.isEmpty()
+                    ? title.to()
+                    : owners.get(owners.size() - 1).to();
+            boolean isAfter = state.from() >= at && isLink(sentence, at, state.from(), !owners.isEmpty());
+            if (isBefore && owners.isEmpty()
+                    || isAfter && (owners.isEmpty() || title.value().isPlural())) {
+                owners.add(state);
+            }
+        }
+        return owners;
+    }
+
+    /** Whether nothing stands between a title and its state but a word that links them, or between two states but "and". */
+    private boolean isLink(Sentence sentence, int from, int to, boolean isFurther) {
+        String between = from < to ? sentence.words(from, to) : "";
+        return isFurther
+                ? between.isEmpty() || Set.of("and", "and the", "the", "و").contains(between)
+                : tongue.isArabic() ? between.isEmpty() || between.equals("في") : OF.contains(between);
+    }
+
+    /** "Its foreign minister": of the state that was named last. */
+    private Optional<ActorMention> ofOneBefore(
+            Sentence sentence,
+            Found<Title> title,
+            List<Found<ActorId>> states,
+            List<ActorMention> found,
+            List<ActorMention> before) {
+        boolean refersBack = references.in(sentence, Token::stems, 0).stream()
+                .anyMatch(reference -> reference.value().equals("its") && reference.to() == title.from());
+        if (!refersBack) {
+            return named(title, before);
+        }
+        return lastState(title.from(), states, found, before)
+                .flatMap(state -> titles.of(state, title.value().key())
+                        .or(() -> ofMinistry(state, title.value().key())))
+                .map(office -> mention(
+                        title.from() - 1,
+                        title.to(),
+                        List.of(office),
+                        Optional.of(title.value().key())));
+    }
+
+    /** "The ministry", "the defence ministers": those of that title who were named before. */
+    private Optional<ActorMention> named(Found<Title> title, List<ActorMention> before) {
+        String key = title.value().key();
+        boolean isShort = key.startsWith(SHORT);
+        List<ActorMention> earlier = before.stream()
+                .filter(each -> each.title()
+                        .filter(held -> isShort ? held.endsWith(key.substring(1)) : held.equals(key))
+                        .isPresent())
+                .toList();
+        List<ActorId> who = title.value().isPlural()
+                ? earlier.stream()
+                        .flatMap(each -> each.actors().stream())
+                        .distinct()
+                        .toList()
+                : earlier.stream()
+                        .reduce((one, later) -> later)
+                        .map(ActorMention::actors)
+                        .orElse(List.of());
+        Optional<String> held = earlier.stream().reduce((one, later) -> later).flatMap(ActorMention::title);
+        return who.isEmpty() ? Optional.empty() : Optional.of(mention(title.from(), title.to(), who, held));
+    }
+
+    private Optional<ActorId> ofMinistry(ActorId state, String title) {
+        return titles.of(state, title).or(() -> Optional.of(state));
+    }
+
+    private Optional<ActorId> lastState(
+            int token, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
+        Optional<ActorId> here = Stream.concat(
+                        states.stream()
+                                .map(state ->
+                                        mention(state.from(), state.to(), List.of(state.value()), Optional.empty())),
+                        found.stream())
+                .filter(each -> each.from() < token)
+                .min(Comparator.comparing(ActorMention::from))
+                .map(each -> each.actors().get(0))
+                .map(this::stateOf);
+        return here.or(() -> before.stream()
+                .reduce((one, later) -> later)
+                .map(each -> each.actors().get(0))
+                .map(this::stateOf));
+    }
+
+    private ActorId stateOf(ActorId id) {
+        return actors.find(id).flatMap(Actor::of).orElse(id);
+    }
+
+    /** "His Turkish counterpart": the same title of another state. */
+    private void addCounterparts(
+            Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
+        for (Found<String> reference : references.in(sentence, Token::stems, 0)) {
+            Optional<String> title = Stream.concat(
+                            before.stream(), found.stream().filter(each -> each.to() <= reference.from()))
+                    .flatMap(each -> each.title().stream())
+                    .reduce((one, later) -> later);
+            if (!reference.value().equals("counterpart") || title.isEmpty()) {
+                continue;
+            }
+            List<Found<ActorId>> theirs = states.stream()
+                    .filter(state -> state.to() == reference.from()
+                            || state.from() >= reference.to() && state.from() - reference.to() <= 4 * NEAR)
+                    .toList();
+            theirs.forEach(state -> titles.of(state.value(), title.get()).ifPresent(office -> {
+                found.add(mention(
+                        state.from() == reference.to() ? reference.from() : state.from(),
+                        state.to() == reference.from() ? reference.to() : state.to(),
+                        List.of(office),
+                        title));
+                states.remove(state);
+            }));
+        }
+    }
+
+    /** Persons who are named right beside an office that they hold, and the office, as one. */
+    private List<ActorMention> withoutHolders(List<ActorMention> found) {
+        List<ActorMention> kept = new ArrayList<>();
+        for (ActorMention mention : found) {
+            ActorMention last = kept.isEmpty() ? mention : kept.get(kept.size() - 1);
+            if (last != mention
+                    && mention.from() - last.to() <= NEAR
+                    && (isHolder(mention, last) || isHolder(last, mention))) {
+                ActorMention office = isHolder(mention, last) ? last : mention;
+                kept.set(kept.size() - 1, mention(last.from(), mention.to(), office.actors(), office.title()));
+            } else {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isHolder(ActorMention person, ActorMention office) {
+        return person.actors().stream()
+                .flatMap(id -> actors.find(id).stream())
+                .flatMap(actor -> actor.holds().stream())
+                .anyMatch(holding -> office.actors().contains(holding.office()));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.internal.source.Spelling;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Arabic words: spelt in one way, without the conjunctions and prepositions that are joined to them and without the article;
+ * verbs and nouns also without the prefixes and suffixes of persons, numbers and pronouns. All that a word may be is tried, since
+ * what looks joined to it may be its own first letter (وزير is a minister, and not "and zir").
+ */
+final class ArabicWords implements Morphology {
+    private static final Set<Spelling> ANY_SPELLING = EnumSet.of(
+            Spelling.MARKS,
+            Spelling.PERSIAN,
+            Spelling.MARBUTA,
+            Spelling.MAKSURA,
+            Spelling.HAMZA,
+            Spelling.TATWEEL,
+            Spelling.INVISIBLE,
+            Spelling.FORMS,
+            Spelling.DIGITS);
+
+    private static final String ARTICLE = "ال";
+    private static final String[] SUFFIXES = {
+        "تها", "وها", "ات", "ون", "ين", "ان", "وا", "تا", "ها", "هم", "ه", "ت", "ا"
+    };
+    private static final int ROOT = 3;
+
+    /** A word as it is compared. */
+    static String spelt(String word) {
+        return Spelling.without(ANY_SPELLING, word);
+    }
+
+    @Override
+    public String plain(String word) {
+        return spelt(word);
+    }
+
+    @Override
+    public Set<String> names(String word) {
+        return unjoined(spelt(word)).map(ArabicWords::inOneCase).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public String name(String word) {
+        return inOneCase(spelt(word));
+    }
+
+    /** Sound plurals in one case: المسلحون and المسلحين. */
+    private static String inOneCase(String word) {
+        return word.length() > ROOT + 1 && word.endsWith("ون") ? word.substring(0, word.length() - 2) + "ين" : word;
+    }
+
+    @Override
+    public Set<String> stem(String word) {
+        return bases(withoutArticle(spelt(word)))
+                .map(ArabicWords::withoutWeakness)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public Set<String> stems(String word) {
+        return unjoined(spelt(word))
+                .map(ArabicWords::withoutArticle)
+                .flatMap(ArabicWords::bases)
+                .flatMap(base -> isPrefixed(base) ? withoutPrefix(base) : Stream.of(base))
+                .map(ArabicWords::withoutWeakness)
+                .filter(stem -> stem.length() >= ROOT - 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The word, and the word without what may be joined to it. */
+    private static Stream<String> unjoined(String word) {
+        Set<String> all = new LinkedHashSet<>(Set.of(word));
+        without(word, "وف").ifPresent(all::add);
+        for (String each : Set.copyOf(all)) {
+            if (each.startsWith("لل") && each.length() > ROOT) {
+                all.add(ARTICLE + each.substring(2));
+            }
+            without(each, "بلك").ifPresent(all::add);
+            if (each.length() > ROOT && each.charAt(0) == 'س' && isPrefixed(each.substring(1))) {
+                all.add(each.substring(1));
+            }
+        }
+        return all.stream();
+    }
+
+    private static Optional<String> without(String word, String letters) {
+        return word.length() > ROOT && letters.indexOf(word.charAt(0)) >= 0
+                ? Optional.of(word.substring(1))
+                : Optional.empty();
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith(ARTICLE) && word.length() > ROOT ? word.substring(2) : word;
+    }
+
+    private static Stream<String> bases(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                Stream.of(SUFFIXES)
+                        .filter(suffix -> word.endsWith(suffix) && word.length() - suffix.length() >= ROOT)
+                        .map(suffix -> word.substring(0, word.length() - suffix.length())));
+    }
+
+    /** The verb of the past that a verb of the present may be of: يقصف of قصف, يزور of زار. */
+    private static Stream<String> withoutPrefix(String word) {
+        String rest = word.substring(1);
+        boolean isHollow = rest.length() == ROOT && "وي".indexOf(rest.charAt(1)) >= 0;
+        return isHollow
+                ? Stream.of(word, rest, "" + rest.charAt(0) + 'ا' + rest.charAt(2))
+                : rest.length() == 2
+                        ? Stream.of(word, rest, "" + rest.charAt(0) + 'ا' + rest.charAt(1))
+                        : Stream.of(word, rest);
+    }
+
+    /** Whether it may be a verb of the present. */
+    private static boolean isPrefixed(String word) {
+        return word.length() >= ROOT && "يتنا".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** Without the letters that come and go with the form: the alef before a verb, a weak last letter. */
+    private static String withoutWeakness(String word) {
+        String stem = word.length() > ROOT && word.charAt(0) == 'ا' ? word.substring(1) : word;
+        int last = stem.length() - 1;
+        return stem.length() > ROOT && "يا".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
+    }
+}

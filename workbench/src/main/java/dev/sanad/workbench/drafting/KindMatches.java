@@ -1,0 +1,87 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.text.Language;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a sentence tells of, by the words of the vocabulary: the more of them, and the fewer kinds share them, the likelier. */
+final class KindMatches {
+    private static final int GAP = 2;
+
+    private final Vocabulary vocabulary;
+    private final PhraseIndex<KindId> index = new PhraseIndex<>();
+
+    /**
+     * A kind with the words that name it.
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @param weight how much they say, from 0 to 1
+     */
+    record KindMatch(Kind kind, int from, int to, double weight) {}
+
+    KindMatches(Vocabulary vocabulary, Tongue tongue) {
+        this.vocabulary = vocabulary;
+        vocabulary.kinds().values().stream()
+                .filter(kind -> !kind.isConclusion())
+                .forEach(kind -> {
+                    Set<List<Set<String>>> phrases = new HashSet<>();
+                    wordsOf(kind, tongue.language()).map(tongue::stems).forEach(phrases::add);
+                    phrases.forEach(phrase -> index.add(phrase, kind.id()));
+                });
+    }
+
+    private static Stream<String> wordsOf(Kind kind, Language language) {
+        return Stream.concat(
+                kind.usage().words().getOrDefault(language, List.of()).stream(),
+                Stream.ofNullable(kind.label().words().get(language)));
+    }
+
+    /** What a sentence may tell of, the likeliest first. */
+    List<KindMatch> in(Sentence sentence) {
+        List<Found<KindId>> found = index.in(sentence, Token::stems, GAP);
+        Map<Long, Set<KindId>> rivals = new HashMap<>();
+        found.forEach(each ->
+                rivals.computeIfAbsent(place(each), at -> new HashSet<>()).add(each.value()));
+        Map<KindId, KindMatch> best = new HashMap<>();
+        for (Found<KindId> each : found) {
+            long rivalling = lines(rivals.getOrDefault(place(each), Set.of()));
+            double weight = Math.min(
+                    1,
+                    0.3
+                            + 0.2 * each.length()
+                            + 0.3 / Math.max(1, rivalling)
+                            - 0.05 * (each.to() - each.from() - each.length()));
+            KindMatch match = new KindMatch(vocabulary.kind(each.value()), each.from(), each.to(), weight);
+            best.merge(each.value(), match, (one, other) -> one.weight() >= other.weight() ? one : other);
+        }
+        List<KindMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparing((KindMatch match) -> -match.weight())
+                .thenComparing(KindMatch::from)
+                .thenComparing(
+                        match -> -vocabulary.ancestorsOf(match.kind().id()).size())
+                .thenComparing(match -> match.kind().id()));
+        return matches;
+    }
+
+    /** How many different things some kinds are: a kind and one above it are not two. */
+    private long lines(Set<KindId> some) {
+        return some.stream()
+                .filter(kind -> some.stream().noneMatch(other -> !other.equals(kind) && vocabulary.isA(other, kind)))
+                .count();
+    }
+
+    private static long place(Found<?> found) {
+        return (long) found.from() << Integer.SIZE | found.to();
+    }
+}

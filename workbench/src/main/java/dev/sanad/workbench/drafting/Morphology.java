@@ -1,0 +1,21 @@
+package dev.sanad.workbench.drafting;
+
+import java.util.Set;
+
+/** How the words of a language are inflected, as far as it takes to find names and verbs in a text. */
+interface Morphology {
+    /** A word spelt in the one way in which words are compared. */
+    String plain(String word);
+
+    /** What a word of a text may be as part of a name: without what is joined to it. */
+    Set<String> names(String word);
+
+    /** A word of a name, as it is looked up. */
+    String name(String word);
+
+    /** What a word of a text may be as a form of another. */
+    Set<String> stems(String word);
+
+    /** A word of a vocabulary, as its forms are looked up. */
+    Set<String> stem(String word);
+}

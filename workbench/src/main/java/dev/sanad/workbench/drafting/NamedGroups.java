@@ -1,0 +1,82 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.actor.ActorId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds who is named together, and which preposition says what they have to do with it. */
+final class NamedGroups {
+    private static final Set<String> LINKS = Set.of("and", "the", "and the", "");
+
+    /** How many words may stand between a preposition and those whom it marks: "on three Venezuelan officials". */
+    private static final int FAR = 3;
+
+    private final Tongue tongue;
+    private final Map<String, String> markers = new HashMap<>();
+
+    NamedGroups(Tongue tongue) {
+        this.tongue = tongue;
+        for (String heading : List.of("towards", "place", "together", "by")) {
+            tongue.cues()
+                    .getOrDefault(heading, List.of())
+                    .forEach(word -> markers.put(tongue.words().plain(word), heading));
+        }
+        markers.remove(tongue.words().plain("and"));
+    }
+
+    List<NamedTogether> of(Sentence sentence, List<ActorMention> mentions) {
+        List<NamedTogether> groups = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            NamedTogether last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null && isJoined(sentence, last.to(), mention.from())) {
+                List<ActorId> both = Stream.concat(last.actors().stream(), mention.actors().stream())
+                        .distinct()
+                        .toList();
+                groups.set(groups.size() - 1, new NamedTogether(last.from(), mention.to(), both, last.marker()));
+            } else {
+                int from = last == null ? 0 : last.to();
+                groups.add(new NamedTogether(
+                        mention.from(), mention.to(), mention.actors(), marker(sentence, from, mention.from())));
+            }
+        }
+        return groups;
+    }
+
+    private boolean isJoined(Sentence sentence, int end, int next) {
+        if (next < end) {
+            return false;
+        }
+        String between = next > end ? sentence.words(end, next) : "";
+        String sign = sentence.between(end - 1, end);
+        return tongue.isArabic()
+                ? next == end
+                        && tongue.words()
+                                .plain(sentence.tokens().get(next).text())
+                                .startsWith("و")
+                : LINKS.contains(between) && (!between.isEmpty() || sign.contains(","));
+    }
+
+    /** The preposition before a word, or joined to it. */
+    private String marker(Sentence sentence, int from, int at) {
+        String first = tongue.words().plain(sentence.tokens().get(at).text());
+        if (tongue.isArabic() && first.startsWith("لل")) {
+            return "towards";
+        }
+        for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
+            String marker = markers.get(
+                    tongue.words().plain(sentence.tokens().get(token).text()));
+            if (marker != null) {
+                return marker;
+            }
+            boolean mayFollow = !tongue.isArabic() || token > at - 2;
+            if (!mayFollow || sentence.isParted(token, token + 2)) {
+                return "";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sanad.workbench.drafting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Phrases, each with what it stands for, found in sentences by their first words. For use by one thread while it is filled. */
+final class PhraseIndex<T> {
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    private record Entry<T>(List<Set<String>> words, T value) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param from its first word
+     * @param to the word after its last
+     * @param length the number of its words
+     * @param value what it stands for
+     */
+    record Found<T>(int from, int to, int length, T value) {
+        boolean overlaps(int otherFrom, int otherTo) {
+            return from < otherTo && otherFrom < to;
+        }
+    }
+
+    void add(List<Set<String>> words, T value) {
+        if (!words.isEmpty()) {
+            Entry<T> entry = new Entry<>(words, value);
+            words.get(0)
+                    .forEach(first -> byFirst.computeIfAbsent(first, none -> new ArrayList<>())
+                            .add(entry));
+        }
+    }
+
+    /** Every phrase in a sentence, with no other words between its own than {@code gap}. */
+    List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap) {
+        List<Found<T>> found = new ArrayList<>();
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            for (String form : forms.apply(sentence.tokens().get(at))) {
+                for (Entry<T> entry : byFirst.getOrDefault(form, List.of())) {
+                    int end = end(sentence, forms, entry.words(), at, gap);
+                    if (end > 0) {
+                        found.add(new Found<>(at, end, entry.words().size(), entry.value()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The longest phrases that do not overlap, in their order. */
+    List<Found<T>> apart(Sentence sentence, Function<Token, Set<String>> forms) {
+        List<Found<T>> all = new ArrayList<>(in(sentence, forms, 0));
+        all.sort(Comparator.comparing((Found<T> each) -> -each.length()).thenComparing(Found::from));
+        List<Found<T>> apart = new ArrayList<>();
+        for (Found<T> each : all) {
+            if (apart.stream().noneMatch(other -> other.overlaps(each.from(), each.to()))) {
+                apart.add(each);
+            }
+        }
+        apart.sort(Comparator.comparing(Found::from));
+        return apart;
+    }
+
+    private static int end(
+            Sentence sentence, Function<Token, Set<String>> forms, List<Set<String>> words, int at, int gap) {
+        int token = at + 1;
+        for (Set<String> word : words.subList(1, words.size())) {
+            int last = Math.min(token + gap, sentence.tokens().size() - 1);
+            while (token <= last
+                    && Collections.disjoint(forms.apply(sentence.tokens().get(token)), word)) {
+                token++;
+            }
+            if (token > last) {
+                return 0;
+            }
+            token++;
+        }
+        return token;
+    }
+}

@@ -1,0 +1,268 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Roles;
+import dev.sanad.core.fact.Value;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Kind;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.workbench.drafting.KindMatches.KindMatch;
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fills the roles of a kind by the places of those who are named: who acts, whom it concerns, who takes part, what it is about. */
+final class RoleFilling {
+    private static final List<String> TOGETHER = List.of("participants", "parties");
+    private static final double PLAIN = 1;
+    private static final double DISTANT = 0.7;
+    private static final double INFERRED = 0.5;
+
+    /** How many words may stand between who acts and the verb. */
+    private static final int NEAR = 2;
+
+    private final Known known;
+    private final Tongue tongue;
+    private final NamedGroups groups;
+    private final PhraseIndex<String> host;
+    private final PhraseIndex<String> pronouns;
+
+    RoleFilling(Known known, Tongue tongue) {
+        this.known = known;
+        this.tongue = tongue;
+        this.groups = new NamedGroups(tongue);
+        this.host = tongue.cues("host");
+        this.pronouns = tongue.cues("pronoun");
+    }
+
+    /**
+     * What is known of a sentence.
+     *
+     * @param before who acts in the sentence before, and may be "they" in this one
+     */
+    record Scene(
+            Sentence sentence,
+            List<ActorMention> mentions,
+            Speech speech,
+            List<Found<TopicId>> topics,
+            Optional<NamedTogether> before) {}
+
+    /** Who has which part in what the words of a kind tell. */
+    private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
+
+    /** The filling; empty if nobody is named who could act. */
+    Optional<Filling> of(KindMatch match, Scene scene) {
+        List<NamedTogether> named = groups.of(
+                scene.sentence(),
+                scene.mentions().stream()
+                        .filter(mention -> !scene.speech().speakers().contains(mention))
+                        .toList());
+        Parts parts = tongue.isArabic() ? verbFirst(match, scene, named) : subjectFirst(match, named);
+        if (parts.agent().isEmpty()) {
+            boolean isPronoun =
+                    pronouns.in(scene.sentence(), Token::stems, 0).stream().anyMatch(each -> each.to() <= match.from());
+            Optional<NamedTogether> meant =
+                    bySpeaker(scene).or(() -> scene.before().filter(each -> isPronoun || tongue.isArabic()));
+            parts = new Parts(meant.map(each -> new NamedTogether(0, 0, each.actors(), "")), parts.others(), INFERRED);
+        }
+        Parts found = within(parts, match, scene.sentence());
+        return withAbove(match.kind())
+                .flatMap(kind -> filled(kind, match, found, scene).stream())
+                .findFirst();
+    }
+
+    /** Those of the same clause; who acts is surer if named right beside the verb. */
+    private static Parts within(Parts parts, KindMatch match, Sentence sentence) {
+        boolean isFar = parts.agent()
+                .filter(group -> match.from() - group.to() > NEAR || group.from() - match.to() > NEAR)
+                .isPresent();
+        return new Parts(
+                parts.agent(),
+                parts.others().stream()
+                        .filter(group -> !sentence.isParted(match.to() - 1, group.from() + 1))
+                        .toList(),
+                isFar ? Math.min(parts.trust(), DISTANT) : parts.trust());
+    }
+
+    /** The kind and those right above it, which may do with less. */
+    private Stream<Kind> withAbove(Kind kind) {
+        return Stream.concat(
+                Stream.of(kind), kind.isA().stream().flatMap(above -> known.vocabulary().find(above).stream()));
+    }
+
+    /** Who acts in a sentence, as far as its first names tell. */
+    Optional<NamedTogether> subject(Scene scene) {
+        return groups
+                .of(
+                        scene.sentence(),
+                        scene.mentions().stream()
+                                .filter(mention -> !scene.speech().speakers().contains(mention))
+                                .toList())
+                .stream()
+                .filter(group -> group.marker().isEmpty())
+                .findFirst();
+    }
+
+    private static Parts subjectFirst(KindMatch match, List<NamedTogether> named) {
+        List<NamedTogether> after =
+                named.stream().filter(group -> group.from() >= match.from()).toList();
+        Optional<NamedTogether> actor =
+                after.stream().filter(group -> group.isMarked("by")).findFirst();
+        Optional<NamedTogether> subject = last(
+                named, group -> group.to() <= match.from() && group.marker().isEmpty());
+        Optional<NamedTogether> agent = actor.or(() -> subject);
+        return new Parts(
+                agent,
+                after.stream()
+                        .filter(group -> agent.filter(group::equals).isEmpty())
+                        .toList(),
+                PLAIN);
+    }
+
+    private static Parts verbFirst(KindMatch match, Scene scene, List<NamedTogether> named) {
+        Optional<NamedTogether> subject = named.stream()
+                .filter(group ->
+                        group.from() >= match.from() && (group.marker().isEmpty() || group.from() == match.to()))
+                .filter(group -> !scene.sentence().isParted(match.from(), group.from() + 1))
+                .findFirst();
+        Optional<NamedTogether> topic = last(
+                named, group -> group.to() <= match.from() && group.marker().isEmpty());
+        Optional<NamedTogether> agent = topic.filter(group -> match.from() - group.to() <= 1)
+                .or(() -> subject)
+                .or(() -> topic);
+        return new Parts(
+                agent,
+                named.stream()
+                        .filter(group -> group.from() >= match.from()
+                                && agent.filter(group::equals).isEmpty())
+                        .toList(),
+                PLAIN);
+    }
+
+    private static Optional<NamedTogether> last(List<NamedTogether> groups, Predicate<NamedTogether> fits) {
+        return groups.stream().filter(fits).reduce((one, later) -> later);
+    }
+
+    /** Who speaks of an act of nobody named speaks of an act of their own state: "Rwanda denied that it had sent troops". */
+    private Optional<NamedTogether> bySpeaker(Scene scene) {
+        return scene.speech().speakers().stream()
+                .reduce((one, later) -> later)
+                .map(speaker -> new NamedTogether(
+                        speaker.from(),
+                        speaker.to(),
+                        speaker.actors().stream().map(this::stateOf).toList(),
+                        ""));
+    }
+
+    private ActorId stateOf(ActorId id) {
+        return known.actors().find(id).flatMap(Actor::of).orElse(id);
+    }
+
+    private Optional<Filling> filled(Kind kind, KindMatch match, Parts parts, Scene scene) {
+        Map<String, List<NamedTogether>> holders = holders(kind, match, parts, scene);
+        Map<String, Value> values = new LinkedHashMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        holders.forEach((role, some) -> {
+            List<String> ids = some.stream()
+                    .flatMap(group -> group.actors().stream())
+                    .map(ActorId::value)
+                    .distinct()
+                    .toList();
+            if (!ids.isEmpty()
+                    && (ids.size() == 1 || kind.roles().get(role).type().isMany())) {
+                values.put(role, Value.actors(ids.toArray(String[]::new)));
+                some.stream()
+                        .filter(group -> group.to() > 0)
+                        .forEach(group -> reasons.add(new Reason(
+                                Reason.Part.ACTOR,
+                                scene.sentence().words(group.from(), group.to()),
+                                role + ": "
+                                        + group.actors().stream()
+                                                .map(ActorId::value)
+                                                .collect(Collectors.joining(", ")))));
+            }
+        });
+        addTopics(kind, scene, values, reasons);
+        // Who takes part has to be said: one party alone meets nobody.
+        boolean isGuess = parts.trust() < PLAIN
+                && TOGETHER.stream()
+                        .flatMap(role -> Stream.ofNullable(values.get(role)))
+                        .anyMatch(held ->
+                                held.texts().size() < 2 || !parts.others().isEmpty());
+        boolean isComplete =
+                kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
+        Roles roles = Roles.of(values);
+        return isComplete && !isGuess && !values.isEmpty()
+                ? Optional.of(new Filling(kind, roles, parts.trust(), reasons))
+                : Optional.empty();
+    }
+
+    private Map<String, List<NamedTogether>> holders(Kind kind, KindMatch match, Parts parts, Scene scene) {
+        Map<String, List<NamedTogether>> holders = new LinkedHashMap<>();
+        Optional<Role> together =
+                TOGETHER.stream().flatMap(name -> kind.role(name).stream()).findFirst();
+        List<NamedTogether> agent = parts.agent().stream().toList();
+        List<NamedTogether> others = parts.others().stream()
+                .filter(group -> !group.isMarked("place") && !group.isMarked("by"))
+                .toList();
+        if (together.isPresent()) {
+            boolean isApart = kind.role("mediator").isPresent();
+            boolean hosts = kind.role("host").isPresent()
+                    && host.in(scene.sentence(), Token::stems, 0).stream()
+                            .anyMatch(cue -> agent.stream()
+                                    .anyMatch(group -> group.to() <= cue.from() && cue.to() <= match.from()));
+            List<NamedTogether> taking = others.stream()
+                    .filter(group -> !group.isMarked("towards")
+                            || match.kind().role("visitor").isPresent())
+                    .toList();
+            if (isApart) {
+                holders.put("mediator", agent);
+            } else if (hosts) {
+                holders.put("host", agent);
+            }
+            holders.put(
+                    together.get().name(),
+                    isApart || hosts
+                            ? taking
+                            : Stream.concat(agent.stream(), taking.stream()).toList());
+            return holders;
+        }
+        kind.role("by").ifPresent(role -> holders.put("by", agent));
+        kind.role("with")
+                .filter(role -> role.type().sort() == Sort.ACTORS)
+                .ifPresent(role -> holders.put("with", others.stream().limit(1).toList()));
+        kind.role("to")
+                .filter(role -> !holders.containsKey("with"))
+                .ifPresent(role -> holders.put("to", others.stream().limit(1).toList()));
+        return holders;
+    }
+
+    private static void addTopics(Kind kind, Scene scene, Map<String, Value> values, List<Reason> reasons) {
+        List<Found<TopicId>> topics = scene.topics();
+        if (topics.isEmpty()) {
+            return;
+        }
+        kind.roles().values().stream()
+                .filter(role -> role.type().sort() == Sort.TOPICS)
+                .filter(role -> role.required() || role.name().equals("topics"))
+                .forEach(role -> values.put(
+                        role.name(),
+                        Value.topics(topics.stream()
+                                .map(topic -> topic.value().value())
+                                .distinct()
+                                .limit(role.type().isMany() ? topics.size() : 1)
+                                .toArray(String[]::new))));
+        topics.forEach(topic -> reasons.add(new Reason(
+                Reason.Part.TOPIC,
+                scene.sentence().words(topic.from(), topic.to()),
+                topic.value().value())));
+    }
+}

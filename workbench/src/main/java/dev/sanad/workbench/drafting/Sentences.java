@@ -1,0 +1,85 @@
+package dev.sanad.workbench.drafting;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a text. Headings and the items of menus, which are pasted along with an article, are none. */
+final class Sentences {
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}\u0640]+(?:[-'’.][\\p{L}\\p{N}\\p{M}]+)*['’]?");
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
+
+    /** Fewer words than this without a stop at the end are a heading or an item of a menu. */
+    private static final int SHORTEST = 5;
+
+    /** A stop after an abbreviation or an initial ends no sentence. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?s).*(?:^|[\\s(.])(?:\\p{Lu}|[MD]rs?|Ms|St|Gen|Col|Lt|Sen|Rep|Gov|No|vs)\\.\\s*");
+
+    private final Tongue tongue;
+
+    Sentences(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            add(text, line.start(), line.end(), sentences);
+        }
+        return sentences;
+    }
+
+    private void add(String text, int start, int end, List<Sentence> sentences) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(
+                Locale.forLanguageTag(tongue.language().code()));
+        String line = text.substring(start, end);
+        breaks.setText(line);
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to == line.length()
+                    || !ABBREVIATED.matcher(line.substring(from, to)).matches()) {
+                String words = line.substring(from, to);
+                int blank = words.length() - words.stripLeading().length();
+                Sentence sentence = sentence(start + from + blank, words.strip());
+                if (isSentence(sentence)) {
+                    sentences.add(sentence);
+                }
+                from = to;
+            }
+        }
+    }
+
+    private static boolean isSentence(Sentence sentence) {
+        int last = sentence.text().length() - 1;
+        return sentence.tokens().size() >= SHORTEST
+                || sentence.tokens().size() > 1
+                        && ".!?؟…\"”»".indexOf(sentence.text().charAt(last)) >= 0;
+    }
+
+    /** Words that are taken for a sentence. */
+    Sentence sentence(int start, String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String written = word.group();
+            tokens.add(new Token(
+                    word.start(),
+                    word.end(),
+                    written,
+                    tongue.words().names(written),
+                    tongue.words().stems(written)));
+        }
+        return new Sentence(start, text, List.copyOf(tokens));
+    }
+
+    /** The words of a name or of a vocabulary. */
+    static List<String> words(String text) {
+        return WORD.matcher(text).results().map(found -> found.group()).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Voice;
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the speakers of a sentence by the words that pass on what they say. "According to" names who tells it all, and so the
+ * outermost; "citing" names whom somebody repeats, and so the innermost.
+ */
+final class SpeechCues {
+    /** The headings of cues, from the outermost speaker on. */
+    private static final List<String> ORDER = List.of("according", "said", "passing-on");
+
+    private static final int FAR = 4;
+
+    private final Tongue tongue;
+    private final PhraseIndex<String> cues;
+
+    SpeechCues(Tongue tongue) {
+        this.tongue = tongue;
+        this.cues = tongue.cues(ORDER.toArray(String[]::new));
+    }
+
+    /** The speakers of a sentence; "they said that" means those of the sentence before, whose voice this is. */
+    Speech in(Sentence sentence, List<ActorMention> mentions, Voice before) {
+        List<Found<String>> found = cues.apart(sentence, Token::stems).stream()
+                .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
+                .filter(cue -> !cue.value().equals("said") || isVerb(sentence, cue))
+                .sorted(Comparator.comparing((Found<String> cue) -> cue.value().equals("said"))
+                        .thenComparing(Found::from))
+                .toList();
+        List<ActorMention> left = new ArrayList<>(mentions);
+        List<ActorMention> speakers = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (Found<String> cue : found) {
+            speaker(sentence, cue, left).ifPresent(speaker -> {
+                left.remove(speaker);
+                speakers.add(speaker);
+                links.add(new Link(ORDER.indexOf(cue.value()), cue, speaker));
+            });
+        }
+        links.sort(Comparator.comparing(Link::order)
+                .thenComparing(link -> link.cue().from()));
+        List<SortedSet<String>> voice = links.stream()
+                .map(link -> (SortedSet<String>) link.speaker().actors().stream()
+                        .map(ActorId::value)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .toList();
+        boolean goesOn = voice.isEmpty()
+                && found.stream()
+                        .anyMatch(cue -> cue.value().equals("said")
+                                && (isAt(sentence, "that", cue.to()) || isAt(sentence, "pronoun", cue.from() - 1)));
+        return new Speech(
+                goesOn ? before : new Voice(voice),
+                speakers,
+                links.stream().map(link -> reason(sentence, link)).toList());
+    }
+
+    private record Link(int order, Found<String> cue, ActorMention speaker) {}
+
+    private static Reason reason(Sentence sentence, Link link) {
+        int from = Math.min(link.cue().from(), link.speaker().from());
+        int to = Math.max(link.cue().to(), link.speaker().to());
+        return new Reason(
+                Reason.Part.SPEAKER,
+                sentence.words(from, to),
+                link.speaker().actors().stream().map(ActorId::value).collect(Collectors.joining(", ")));
+    }
+
+    /** Who speaks: beside a preposition the next, beside a verb the one where the language has its subject. */
+    private Optional<ActorMention> speaker(Sentence sentence, Found<String> cue, List<ActorMention> mentions) {
+        Optional<ActorMention> after = mentions.stream()
+                .filter(each -> each.from() >= cue.to() && each.from() - cue.to() <= FAR)
+                .filter(each -> !hasThat(sentence, cue.to(), each.from()))
+                .findFirst();
+        if (!cue.value().equals("said")) {
+            return after;
+        }
+        Optional<ActorMention> before = mentions.stream()
+                .filter(each -> each.to() <= cue.from() && cue.from() - each.to() <= FAR)
+                .reduce((one, later) -> later);
+        return tongue.isArabic()
+                ? after.filter(each -> each.from() - cue.to() <= 1)
+                        .or(() -> before.filter(each -> cue.from() - each.to() <= 1))
+                : before.or(() -> after.filter(each -> each.from() - cue.to() <= 1));
+    }
+
+    private boolean isAt(Sentence sentence, String heading, int token) {
+        return tongue.cues(heading).in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == token);
+    }
+
+    /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
+    private boolean isVerb(Sentence sentence, Found<String> cue) {
+        boolean isNoun =
+                tongue.isArabic() && sentence.tokens().get(cue.from()).text().endsWith("ة");
+        boolean isWhat = tongue.cues("what").in(sentence, Token::stems, 0).stream()
+                .anyMatch(what -> what.to() <= cue.from() && cue.from() - what.to() < (tongue.isArabic() ? 1 : 3));
+        return !isNoun && !isWhat;
+    }
+
+    private boolean hasThat(Sentence sentence, int from, int to) {
+        PhraseIndex<String> that = tongue.cues("that");
+        return that.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
+    }
+}

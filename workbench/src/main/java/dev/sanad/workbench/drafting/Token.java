@@ -1,0 +1,14 @@
+package dev.sanad.workbench.drafting;
+
+import java.util.Set;
+
+/**
+ * A word of a sentence.
+ *
+ * @param start where it begins in the sentence
+ * @param end where it ends
+ * @param text as it is written
+ * @param names what it may be as part of a name
+ * @param stems what it may be as a form of another word
+ */
+record Token(int start, int end, String text, Set<String> names, Set<String> stems) {}

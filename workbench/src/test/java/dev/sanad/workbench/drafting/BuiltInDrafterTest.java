@@ -1,0 +1,132 @@
+package dev.sanad.workbench.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Modality;
+import dev.sanad.core.source.SourceId;
+import dev.sanad.core.text.Language;
+import dev.sanad.core.time.When;
+import dev.sanad.core.vocabulary.VocabularyReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is proposed for sentences of both languages. */
+final class BuiltInDrafterTest {
+    private static final LocalDate WEDNESDAY = LocalDate.parse("2024-06-12");
+    private static final Known WORLD = new Known(
+            VocabularyReader.builtIn("diplomacy").orElseThrow(),
+            DossierReader.builtInCast("world").orElseThrow().actors(),
+            List.of());
+
+    private final Drafter drafter = new BuiltInDrafter();
+
+    private List<DraftedEvent> drafts(String language, String text) {
+        return drafter.draft(
+                new Article(new SourceId("article"), text, new Language(language), Optional.of(WEDNESDAY)), WORLD);
+    }
+
+    private Event only(String language, String text) {
+        List<DraftedEvent> drafts = drafts(language, text);
+        assertThat(drafts).hasSize(1);
+        return drafts.get(0).event();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy condemned the attack.                          | act-condemned | by: ita
+            ar | أدانت إيطاليا الهجوم.                                  | act-condemned | by: ita
+            en | Peru imposed sanctions on Chilean companies.         | sanction-imposed | by: per, to: chl
+            ar | فرضت بيرو عقوبات على شركات تشيلية.                      | sanction-imposed | by: per, to: chl
+            en | Sweden and Finland signed an agreement.              | agreement-made | parties: fin; swe
+            ar | وقّعت السويد وفنلندا اتفاقًا.                            | agreement-made | parties: fin; swe
+            """)
+    void a_verb_and_its_place_name_the_kind_and_who_acts(String language, String text, String kind, String roles) {
+        Event event = only(language, text);
+        assertThat(event.kind().value()).isEqualTo(kind);
+        assertThat(event.roles().values().entrySet().stream()
+                        .map(role -> role.getKey() + ": "
+                                + String.join("; ", role.getValue().texts())))
+                .containsExactly(roles.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy condemned the attack on 3 May.           | 2024-05-03
+            en | Italy condemned the attack on Monday.          | 2024-06-10
+            en | Italy condemned the attack yesterday.          | 2024-06-11
+            en | Italy condemned the attack in December.        | 2023-12
+            en | Italy condemned the attack two days ago.       | 2024-06-10
+            en | Italy condemned the attack last week.          | [2024-06-03..2024-06-09]
+            ar | أدانت إيطاليا الهجوم في 3 أيار.                   | 2024-05-03
+            ar | أدانت إيطاليا الهجوم يوم الاثنين.                  | 2024-06-10
+            ar | أدانت إيطاليا الهجوم أمس.                         | 2024-06-11
+            ar | أدانت إيطاليا الهجوم في كانون الأول الماضي.         | 2023-12
+            ar | أدانت إيطاليا الهجوم قبل يومين.                    | 2024-06-10
+            ar | أدانت إيطاليا الهجوم الأسبوع الماضي.               | [2024-06-03..2024-06-09]
+            """)
+    void times_are_read_from_the_day_of_publication(String language, String text, String edtf) {
+        Event event = only(language, text);
+        assertThat(event.time().map(When::edtf)).contains(edtf);
+        assertThat(text).contains(event.cites().get(0).asWritten().get("time"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy will condemn the attack.                       | PLANNED
+            en | Italy may condemn the attack.                        | SPECULATED
+            en | If Italy condemned the attack, others would follow.  | CONDITIONAL
+            en | Italy has not condemned the attack.                  | DENIED
+            en | Italy condemned the attack.                          | ACTUAL
+            ar | ستدين إيطاليا الهجوم.                                 | PLANNED
+            ar | قد تدين إيطاليا الهجوم.                               | SPECULATED
+            ar | إذا أدانت إيطاليا الهجوم فسيتبعها آخرون.               | CONDITIONAL
+            ar | لم تدن إيطاليا الهجوم.                                | DENIED
+            ar | وقد أدانت إيطاليا الهجوم.                             | ACTUAL
+            """)
+    void plans_guesses_conditions_and_denials_are_told_apart(String language, String text, Modality modality) {
+        assertThat(only(language, text).modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | According to Norway's foreign minister, Italy condemned the attack. | nor.foreign-minister
+            en | Italy condemned the attack, the Norwegian foreign minister said.    | nor.foreign-minister
+            ar | أدانت إيطاليا الهجوم، بحسب وزير الخارجية النرويجي.                    | nor.foreign-minister
+            ar | قال وزير خارجية النرويج إن إيطاليا أدانت الهجوم.                      | nor.foreign-minister
+            ar | وفقًا لوزير الخارجية النرويجي أدانت إيطاليا الهجوم.                     | nor.foreign-minister
+            """)
+    void who_speaks_does_not_act(String language, String text, String speaker) {
+        Event event = only(language, text);
+        assertThat(event.cites().get(0).saidBy().links()).containsExactly(new java.util.TreeSet<>(List.of(speaker)));
+        assertThat(event.roles().values().get("by").texts()).containsExactly("ita");
+    }
+
+    @Test
+    void a_quote_is_the_sentence_as_it_stands_in_the_text() {
+        String text = "A quiet day.\n\n  “Italy condemned   the attack.” More follows later today here.\n";
+        DraftedEvent draft = drafts("en", text).get(0);
+        var cite = draft.event().cites().get(0);
+        assertThat(text).contains(cite.quote().orElseThrow());
+        assertThat(text.substring(
+                        cite.span().orElseThrow().start(),
+                        cite.span().orElseThrow().end()))
+                .isEqualTo(cite.quote().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Home | World | Sport
+            en | The city has two million inhabitants.
+            ar | ارتفعت أسعار الخبز منذ الربيع.
+            fr | L'Italie a condamné l'attaque.
+            """, ignoreLeadingAndTrailingWhitespace = true)
+    void nothing_is_proposed_where_nobody_does_anything(String language, String text) {
+        assertThat(drafts(language, text)).isEmpty();
+    }
+}
