@@ -6,6 +6,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.justification.Concerned;
 import dev.sanad.core.internal.justification.Inheritance;
+import dev.sanad.core.internal.justification.Lazy;
 import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.KindId;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The assessments of all facts of a graph. */
@@ -38,13 +40,7 @@ public final class Assessments {
     private static final List<String> PARTS = List.of("topics", "parties");
 
     private final JustificationGraph graph;
-    private final Inheritance inheritance;
-    private final Speakers speakers;
-    private final Set<FactId> disputed = new HashSet<>();
-    /** The conclusions that dispute a fact, by the fact. */
-    private final Map<FactId, List<Conclusion>> disputes = new HashMap<>();
-
-    private final List<Denied> denied;
+    private final Supplier<Basis> basis;
     /** Also filled while several threads ask: pages order their lines by assessments. */
     private final Map<Fact, Assessment> known = new ConcurrentHashMap<>();
 
@@ -55,29 +51,50 @@ public final class Assessments {
             Vocabulary vocabulary,
             Set<Conclusion> undecided) {
         this.graph = graph;
-        this.inheritance = new Inheritance(graph, sources, covered, undecided);
-        this.speakers = new Speakers(graph, sources, inheritance);
-        for (Conclusion conclusion : graph.conclusions()) {
-            Optional<Value> state = conclusion.roles().get("state");
-            boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
-                    || state.filter(DISPUTED::equals).isPresent();
-            if (isDispute) {
-                conclusion.roles().get("of").map(Value::facts).stream()
-                        .flatMap(List::stream)
-                        .forEach(of -> disputes.computeIfAbsent(of, none -> new ArrayList<>())
-                                .add(conclusion));
+        this.basis = Lazy.of(() -> new Basis(graph, sources, covered, vocabulary, undecided));
+    }
+
+    /** What all assessments rest on: made when the first is asked for, since many findings are only searched. */
+    private static final class Basis {
+        private final Inheritance inheritance;
+        private final Speakers speakers;
+        private final Set<FactId> disputed = new HashSet<>();
+        /** The conclusions that dispute a fact, by the fact. */
+        private final Map<FactId, List<Conclusion>> disputes = new HashMap<>();
+
+        private final List<Denied> denied;
+
+        Basis(
+                JustificationGraph graph,
+                Sources sources,
+                Predicate<Sought> covered,
+                Vocabulary vocabulary,
+                Set<Conclusion> undecided) {
+            this.inheritance = new Inheritance(graph, sources, covered, undecided);
+            this.speakers = new Speakers(graph, sources, inheritance);
+            for (Conclusion conclusion : graph.conclusions()) {
+                Optional<Value> state = conclusion.roles().get("state");
+                boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
+                        || state.filter(DISPUTED::equals).isPresent();
+                if (isDispute) {
+                    conclusion.roles().get("of").map(Value::facts).stream()
+                            .flatMap(List::stream)
+                            .forEach(of -> disputes.computeIfAbsent(of, none -> new ArrayList<>())
+                                    .add(conclusion));
+                }
             }
+            disputed.addAll(disputes.keySet());
+            this.denied = denied(graph, vocabulary);
+            if (denied.isEmpty()) {
+                return;
+            }
+            Set<FactId> certain = holdingWithout(denied, graph);
+            graph.conclusions().stream()
+                    .filter(conclusion ->
+                            !certain.contains(conclusion.id()) && !vocabulary.isA(conclusion.kind(), DISPUTE))
+                    .map(Conclusion::id)
+                    .forEach(disputed::add);
         }
-        disputed.addAll(disputes.keySet());
-        this.denied = denied(graph, vocabulary);
-        if (denied.isEmpty()) {
-            return;
-        }
-        Set<FactId> certain = holdingWithout(denied, graph);
-        graph.conclusions().stream()
-                .filter(conclusion -> !certain.contains(conclusion.id()) && !vocabulary.isA(conclusion.kind(), DISPUTE))
-                .map(Conclusion::id)
-                .forEach(disputed::add);
     }
 
     /**
@@ -183,7 +200,7 @@ public final class Assessments {
      * @param conclusion the conclusion
      */
     public List<Conclusion> disputes(Conclusion conclusion) {
-        Set<Conclusion> found = new LinkedHashSet<>(disputes.getOrDefault(conclusion.id(), List.of()));
+        Set<Conclusion> found = new LinkedHashSet<>(basis.get().disputes.getOrDefault(conclusion.id(), List.of()));
         Set<Conclusion> seen = new LinkedHashSet<>(Set.of(conclusion));
         Deque<Conclusion> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -192,7 +209,7 @@ public final class Assessments {
                     .flatMap(Derivation::facts)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             for (Fact premise : premises) {
-                denied.stream()
+                basis.get().denied.stream()
                         .filter(each -> each.event().equals(premise.id()) && each.concerns(next))
                         .forEach(each -> found.add(each.dispute()));
                 premise.fold(event -> false, other -> seen.add(other) && open.add(other));
@@ -206,16 +223,18 @@ public final class Assessments {
      * those of the conclusion.
      */
     int distance(Conclusion conclusion, Derivation derivation) {
-        Weight whole = inheritance.of((Fact) conclusion);
-        Weight own = inheritance.of(derivation);
+        Weight whole = basis.get().inheritance.of((Fact) conclusion);
+        Weight own = basis.get().inheritance.of(derivation);
         return (own.standing() == whole.standing() ? 0 : 4)
                 + (own.certainty() == whole.certainty() ? 0 : 2)
                 + (own.roots().equals(whole.roots()) ? 0 : 1);
     }
 
     private Assessment assessed(Fact fact) {
-        Weight worth = inheritance.of(fact);
-        boolean isDisputed = fact.fold(event -> false, conclusion -> disputed.contains(conclusion.id()));
+        Weight worth = basis.get().inheritance.of(fact);
+        Speakers speakers = basis.get().speakers;
+        boolean isDisputed =
+                fact.fold(event -> false, conclusion -> basis.get().disputed.contains(conclusion.id()));
         return new Assessment(
                 isDisputed ? Standing.DISPUTED : worth.standing(),
                 List.copyOf(speakers.stating(fact)),

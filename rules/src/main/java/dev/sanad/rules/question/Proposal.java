@@ -27,6 +27,7 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ final class Proposal {
     private final Dossier dossier;
     private final List<Event> earlier;
     private final boolean countsSources;
+    /** What was found for a role, which the kinds below a kind share with it. */
+    private final Map<Role, Optional<Value>> values = new IdentityHashMap<>();
 
     /**
      * A proposal for a condition in an attempt.
@@ -111,7 +114,7 @@ final class Proposal {
         SortedMap<String, Value> roles = new TreeMap<>();
         Stream<Role> common = OF_EVERY_REPORT.stream().map(CommonRole::role).filter(role -> isAsked(role.name()));
         for (Role role : Stream.concat(kind.roles().values().stream(), common).toList()) {
-            Optional<Value> value = wanted(role);
+            Optional<Value> value = values.computeIfAbsent(role, this::wanted);
             if (value.isEmpty() && (role.required() || isAsked(role.name()))) {
                 return Optional.empty();
             }

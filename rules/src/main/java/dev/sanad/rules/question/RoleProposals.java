@@ -127,9 +127,7 @@ record RoleProposals(Role role, Bindings bindings, Dossier dossier, List<Event> 
 
     /** The values of this role in facts on file. */
     private Stream<Value> seen() {
-        return dossier.events().values().stream()
-                .flatMap(event -> event.valueOf(role.name()).stream())
-                .distinct();
+        return bindings.factBase().reported(role.name()).stream();
     }
 
     private boolean isUsed(Value value) {

@@ -2,8 +2,8 @@ package dev.sanad.rules.question;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
@@ -12,24 +12,25 @@ import dev.sanad.rules.internal.semantics.FactBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries reports by reasoning with a made-up event like each: on the as-of day, or when it can have happened. */
 final class TriedReports {
     /** A bound on the facts that are reasoned with, over all reports. */
-    private static final int MOST_FACTS = 200_000;
+    private static final int MOST_FACTS = 20_000;
     /** The same for reports that are tried alone. */
-    private static final int MOST_FACTS_ALONE = 20_000;
+    private static final int MOST_FACTS_ALONE = 5_000;
 
-    private static final int FEWEST_TRIES = 20;
+    private static final int FEWEST_TRIES = 4;
     private static final int MOST_TRIES = 500;
     /** The number of events that are tried for one report, since the first may be kept from counting by others. */
     private static final int MOST_EVENTS = 3;
@@ -89,10 +90,7 @@ final class TriedReports {
                 if (isSpent(together)) {
                     continue;
                 }
-                Findings now = reason(together);
-                together.stream()
-                        .filter(trial -> hasEffect(now, trial, together))
-                        .forEach(trial -> found.add(trial.candidate()));
+                effective(reason(together), together).forEach(trial -> found.add(trial.candidate()));
             }
         }
         triesLeft = Math.min(triesLeft, tries(MOST_FACTS_ALONE, findings));
@@ -100,7 +98,7 @@ final class TriedReports {
             for (Trial trial : alone) {
                 if (!found.contains(trial.candidate())
                         && !isSpent(List.of(trial))
-                        && hasEffect(reason(List.of(trial)), trial, List.of(trial))) {
+                        && !effective(reason(List.of(trial)), List.of(trial)).isEmpty()) {
                     found.add(trial.candidate());
                 }
             }
@@ -153,21 +151,29 @@ final class TriedReports {
         return reasoner.reason(findings.dossier().with(all), trials.get(0).day());
     }
 
-    private boolean hasEffect(Findings now, Trial trial, List<Trial> together) {
-        Set<FactId> others = together.stream()
-                .filter(each -> each != trial)
-                .map(each -> each.event().id())
-                .collect(Collectors.toSet());
-        boolean fires = now.conclusions().stream()
-                .flatMap(conclusion -> now.graph().whyHolds(conclusion).stream())
-                .anyMatch(derivation -> derivation.rule().id().equals(trial.rule())
-                        && rests(derivation, trial.event())
-                        && FactBase.factsIn(derivation).stream().map(Fact::id).noneMatch(others::contains));
-        return fires || together.size() == 1 && waiting(now, trial.rule()) > waiting(findings, trial.rule());
-    }
-
-    private static boolean rests(Derivation derivation, Event event) {
-        return FactBase.factsIn(derivation).stream().map(Fact::id).anyMatch(event.id()::equals);
+    /** The trials, put together, whose rule fires because of the report of each and of no other. */
+    private Set<Trial> effective(Findings now, List<Trial> together) {
+        Map<FactId, Trial> byReport = new HashMap<>();
+        together.forEach(trial -> byReport.put(trial.event().id(), trial));
+        Set<Trial> effective = new HashSet<>();
+        for (Conclusion conclusion : now.conclusions()) {
+            for (Derivation derivation : now.graph().whyHolds(conclusion)) {
+                List<Trial> needed = FactBase.factsIn(derivation).stream()
+                        .flatMap(fact -> Stream.ofNullable(byReport.get(fact.id())))
+                        .distinct()
+                        .toList();
+                if (needed.size() == 1
+                        && derivation.rule().id().equals(needed.get(0).rule())) {
+                    effective.add(needed.get(0));
+                }
+            }
+        }
+        if (together.size() == 1
+                && waiting(now, together.get(0).rule())
+                        > waiting(findings, together.get(0).rule())) {
+            effective.add(together.get(0));
+        }
+        return effective;
     }
 
     private static long waiting(Findings some, RuleId rule) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of every fact, of whatever kind, that rules and phrases read like a role. */
@@ -24,12 +26,16 @@ public enum CommonRole {
     /** Those who fill any of its roles. */
     INVOLVED(RoleType.ACTORS, "those involved", "المعنيون");
 
+    private static final Map<String, CommonRole> NAMED =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(CommonRole::keyword, Function.identity()));
+
+    private final String keyword = name().toLowerCase(Locale.ROOT);
     private final Role role;
 
     CommonRole(RoleType type, String english, String arabic) {
         LocalizedText label =
                 new LocalizedText(new TreeMap<>(Map.of(Language.ENGLISH, english, Language.ARABIC, arabic)));
-        this.role = new Role(keyword(), type, false, Map.of(), Set.of(), Optional.of(label), Optional.empty());
+        this.role = new Role(keyword, type, false, Map.of(), Set.of(), Optional.of(label), Optional.empty());
     }
 
     /**
@@ -38,14 +44,12 @@ public enum CommonRole {
      * @param keyword the keyword, as in files
      */
     public static Optional<CommonRole> named(String keyword) {
-        return Stream.of(values())
-                .filter(common -> common.keyword().equals(keyword))
-                .findFirst();
+        return Optional.ofNullable(NAMED.get(keyword));
     }
 
     /** {@return the keyword in dossiers and rules} */
     public String keyword() {
-        return name().toLowerCase(Locale.ROOT);
+        return keyword;
     }
 
     /** {@return the role itself, as any kind could have it} */

@@ -9,6 +9,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.justification.Roots;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Derivation;
@@ -46,6 +47,9 @@ public final class FactBase {
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     /** A cache of the kinds requested since the last fact was added. */
     private final Map<KindId, List<Fact>> byKind = new HashMap<>();
+
+    /** The values of roles that have been asked for. */
+    private final Map<String, List<Value>> reported = new HashMap<>();
 
     /** The conclusions that only possibly follow. */
     private final Set<Conclusion> possible = new HashSet<>();
@@ -147,6 +151,16 @@ public final class FactBase {
     public FactBase indexed() {
         index = Optional.of(new FactIndex(this));
         return this;
+    }
+
+    /** The values that reported events have in a role, each once, in the order of the events. */
+    public List<Value> reported(String role) {
+        return reported.computeIfAbsent(
+                role,
+                name -> dossier.events().values().stream()
+                        .flatMap(event -> event.valueOf(name).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The facts that can match a pattern with these bindings, among others. */
