@@ -116,7 +116,7 @@ final class PageInBrowserTest {
     void the_text_of_a_source_stands_beside_the_finding_with_the_quote_marked() {
         browser.open(page("trilateral-2023"));
         browser.click("#en-r12 > summary");
-        assertThat(browser.seen("#en-r12 .beside h3")).containsExactly("A summary written for this dossier");
+        assertThat(browser.seen("#en-r12 .beside h3")).containsExactly("A summary of the governments' statements");
         assertThat(browser.seen("#en-r12 .beside .looked-at"))
                 .containsExactly("The three states condemned it as a violation of Security Council resolutions");
         browser.click("#en-r12 .event:nth-child(2) > .quote a");
@@ -139,7 +139,7 @@ final class PageInBrowserTest {
         browser.click("#ar-r12 > summary");
         assertThat(browser.seen("#ar-r12 .beside")).isEmpty();
         browser.click("#ar-r12 .quote a");
-        assertThat(browser.seen("#ar-r12 .quote + .beside h3")).containsExactly("ملخص كُتب من أجل هذا الملف");
+        assertThat(browser.seen("#ar-r12 .quote + .beside h3")).containsExactly("ملخص بيانات الحكومات");
         browser.click("#ar-r12 .quote a");
         assertThat(browser.seen("#ar-r12 .beside")).isEmpty();
     }
@@ -310,6 +310,16 @@ final class PageInBrowserTest {
                 .replace("en-", "ar-");
         browser.goTo(elsewhere);
         assertThat(browser.seen("#ar .event blockquote")).containsExactly("w567");
+    }
+
+    @Test
+    void five_thousand_findings_can_be_used_within_two_seconds() throws IOException {
+        Path file = folder.resolve("many.html");
+        write(Agreements.dossier(folder, 1700, "x"), file);
+        browser.open(file);
+        assertThat(browser.value("performance.getEntriesByType('navigation')[0].domInteractive")
+                        .asInt())
+                .isLessThan(2_000);
     }
 
     @Test

@@ -80,34 +80,12 @@ public final class Template {
 
     /** {@return the names of the places, in order} */
     public Set<String> places() {
-        return places(parts).collect(Collectors.toCollection(LinkedHashSet::new));
+        return places(parts, true).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** {@return the names of the places that it cannot do without, in order: those outside brackets} */
     public Set<String> needed() {
-        return parts.stream()
-                .flatMap(part -> part.fold(new Part.Cases<Stream<String>>() {
-                    @Override
-                    public Stream<String> words(String words) {
-                        return Stream.empty();
-                    }
-
-                    @Override
-                    public Stream<String> place(String name, Optional<Grammar.Form> form) {
-                        return Stream.of(name);
-                    }
-
-                    @Override
-                    public Stream<String> choice(String name, String first, String second) {
-                        return Stream.empty();
-                    }
-
-                    @Override
-                    public Stream<String> option(List<Part> inner) {
-                        return Stream.empty();
-                    }
-                }))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return places(parts, false).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -119,7 +97,8 @@ public final class Template {
         return render(parts, values, "…").orElseThrow();
     }
 
-    private static Stream<String> places(List<Part> parts) {
+    /** The names of places; those in brackets and of choices only if all are asked for. */
+    private static Stream<String> places(List<Part> parts, boolean all) {
         return parts.stream()
                 .flatMap(part -> part.fold(new Part.Cases<Stream<String>>() {
                     @Override
@@ -134,12 +113,12 @@ public final class Template {
 
                     @Override
                     public Stream<String> choice(String name, String first, String second) {
-                        return Stream.of(name);
+                        return all ? Stream.of(name) : Stream.empty();
                     }
 
                     @Override
                     public Stream<String> option(List<Part> inner) {
-                        return places(inner);
+                        return all ? places(inner, true) : Stream.empty();
                     }
                 }));
     }

@@ -331,8 +331,33 @@ public final class Wording {
         return derivation
                 .rule()
                 .because()
-                .map(phrase ->
-                        capitalised(withoutStop(after(conclusion).fill(phrase, conclusion, derivation.bindings(), 0))));
+                .map(phrase -> capitalised(withoutStop(after(conclusion)
+                        .within(phrase, derivation.bindings())
+                        .fill(phrase, conclusion, derivation.bindings(), 0))));
+    }
+
+    /** The wording within a sentence, in which nothing is told apart by what the sentence names as well. */
+    private Wording within(Phrase phrase, Map<String, Value> bindings) {
+        List<FactId> said = phrase.places().stream()
+                .flatMap(place -> Optional.ofNullable(bindings.get(place)).stream())
+                .flatMap(value -> value.facts().stream())
+                .distinct()
+                .toList();
+        Map<FactId, Inflected> shorter = new HashMap<>(again);
+        said.stream()
+                .flatMap(id -> findings.graph().find(id).stream())
+                .filter(fact -> isToldApartBy(said, fact))
+                .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
+        return new Wording(this, shorter);
+    }
+
+    private boolean isToldApartBy(List<FactId> others, Fact fact) {
+        Optional<String> what = mentions.flatMap(all -> all.of(fact));
+        return what.isPresent()
+                && fact.roles().values().entrySet().stream()
+                        .filter(role -> !role.getValue().facts().isEmpty()
+                                && others.containsAll(role.getValue().facts()))
+                        .anyMatch(role -> told(fact, role.getKey()).equals(what));
     }
 
     /** A fact by its kind's name and roles, if there is no sentence for it. */
@@ -384,6 +409,11 @@ public final class Wording {
                 .flatMap(all -> all.of(fact))
                 .map(what -> messages.get("distinct", "words", named, "what", what))
                 .orElse(named);
+        return agreeing(words, fact);
+    }
+
+    /** Words for a fact, with which others agree as its mention says. */
+    private Inflected agreeing(String words, Fact fact) {
         return agreement.of(
                 words,
                 kindOf(fact)

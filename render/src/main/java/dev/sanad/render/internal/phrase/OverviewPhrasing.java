@@ -161,13 +161,13 @@ public final class OverviewPhrasing {
             case WRONG -> row.isDisputed() ? disputed(row) : state(row.wrong().orElseThrow());
             case UNANSWERED -> messages.get("overview.lead.unanswered");
         };
-        // What went wrong is named, since its sentence may still speak of what is to come.
-        String sentence = lead.sort() != Lead.Sort.WRONG
-                ? wording.statement(row.about())
-                : row.isDisputed()
-                        ? wording.statement(row.verdict())
-                        : Wording.capitalised(wording.mention(row.about()));
-        return new LeadWords(key, sentence + ".", consequence);
+        // Of what did not come about, its own sentence would still speak as of something to come.
+        boolean isFalse = lead.sort() == Lead.Sort.WRONG && (row.isDisputed() || isToCome(row.about()));
+        return new LeadWords(key, wording.statement(isFalse ? row.verdict() : row.about()) + ".", consequence);
+    }
+
+    private boolean isToCome(Conclusion conclusion) {
+        return findings.assess(conclusion).standing() == Standing.ANTICIPATED;
     }
 
     /** The word for what is disputed, which agrees with the matter. */
@@ -196,12 +196,8 @@ public final class OverviewPhrasing {
                 .filter(pending -> pending.bindings().values().stream()
                         .anyMatch(value -> value.facts().contains(conclusion.id())))
                 .findFirst()
-                .map(pending -> messages.get(
-                        "overview.unless",
-                        "day",
-                        wording.dates().day(pending.until()),
-                        "rule",
-                        Wording.uncapitalised(wording.text(pending.rule().title()))))
+                .map(pending ->
+                        messages.get("overview.unless", "day", wording.dates().day(pending.until())))
                 .orElse("");
     }
 
