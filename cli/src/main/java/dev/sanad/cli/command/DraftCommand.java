@@ -106,11 +106,14 @@ final class DraftCommand implements Callable<Integer> {
         Optional<LocalDate> day = day();
         boolean isOfDossier =
                 source != null || Files.isDirectory(path) || path.toString().matches(".*\\.ya?ml");
+        Optional<String> file = isOfDossier
+                ? Optional.empty()
+                : Optional.ofNullable(path.getFileName()).map(Path::toString);
         Optional<Read> read = isOfDossier ? ofDossier() : ofFile();
         Optional<Draft> draft = read.flatMap(found -> language(found)
                 .map(tongue -> new Article(found.id(), found.text().content(), tongue, day.or(found::day)))
-                .map(article -> new Draft(
-                        article, found.known(), wiring.drafter().draft(article, found.known()), !isOfDossier)));
+                .map(article ->
+                        new Draft(article, found.known(), wiring.drafter().draft(article, found.known()), file)));
         draft.ifPresent(answer -> output.write(answer, format));
         return draft.isPresent() ? ExitCode.DONE : output.unusable(format);
     }

@@ -91,7 +91,10 @@ final class ArticleReading {
                     speech.in(sentence, mentions, voice),
                     topics.apart(sentence, Token::stems),
                     subject);
-            of(scene).forEach(draft -> events.add(named(draft, events.size() + 1)));
+            // A sentence that an article repeats, as under a picture, tells nothing more.
+            of(scene).stream()
+                    .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
+                    .forEach(draft -> events.add(named(draft, events.size() + 1)));
             before.addAll(mentions);
             voice = scene.speech().voice();
             subject = filling.subject(scene).or(() -> scene.before());
@@ -194,6 +197,11 @@ final class ArticleReading {
                 && tongue.cues()
                         .getOrDefault("definite", List.of())
                         .contains(sentence.tokens().get(match.from() - 1).text());
+    }
+
+    private static boolean isRepeated(Event one, Event other) {
+        return isSame(one, other)
+                && one.cites().get(0).quote().equals(other.cites().get(0).quote());
     }
 
     private static boolean isSame(Event one, Event other) {

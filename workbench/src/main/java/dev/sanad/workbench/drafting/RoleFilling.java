@@ -180,7 +180,10 @@ final class RoleFilling {
                     .distinct()
                     .toList();
             if (!ids.isEmpty()
-                    && (ids.size() == 1 || kind.roles().get(role).type().isMany())) {
+                    && (ids.size() == 1
+                            || kind.role(role)
+                                    .filter(held -> held.type().isMany())
+                                    .isPresent())) {
                 values.put(role, Value.actors(ids.toArray(String[]::new)));
                 some.stream()
                         .filter(group -> group.to() > 0)
