@@ -106,7 +106,7 @@ final class DraftCommand implements Callable<Integer> {
         Optional<LocalDate> day = day();
         boolean isOfDossier =
                 source != null || Files.isDirectory(path) || path.toString().matches(".*\\.ya?ml");
-        Optional<String> file = isOfDossier
+        Optional<String> file = isOfDossier || dossier != null
                 ? Optional.empty()
                 : Optional.ofNullable(path.getFileName()).map(Path::toString);
         Optional<Read> read = isOfDossier ? ofDossier() : ofFile();
@@ -144,11 +144,12 @@ final class DraftCommand implements Callable<Integer> {
     private Optional<Read> ofFile() {
         Checked<SourceFile> text = YamlText.read(path, path.toString(), Form.DOSSIER);
         output.report(text.problems());
+        Path names = dossier;
         Optional<Known> known =
-                dossier == null ? Optional.of(ofTheWorld()) : dossier(dossier).flatMap(found -> known(found, dossier));
+                names == null ? Optional.of(ofTheWorld()) : dossier(names).flatMap(found -> known(found, names));
         return text.value()
                 .flatMap(file -> known.map(
-                        names -> new Read(new SourceId(idOf(path)), file, Optional.empty(), Optional.empty(), names)));
+                        all -> new Read(new SourceId(idOf(path)), file, Optional.empty(), Optional.empty(), all)));
     }
 
     private static String idOf(Path file) {
