@@ -85,6 +85,16 @@ final class DraftTest {
     }
 
     @Test
+    void an_article_of_one_line_is_read_though_it_looks_like_a_heading() throws IOException {
+        assertThat(Ran.sanad("draft", article("Italy condemned the attack").toString())
+                        .out())
+                .startsWith("Proposals: 1.");
+        assertThat(Ran.sanad("draft", article("أدانت إيطاليا الهجوم").toString())
+                        .out())
+                .startsWith("Proposals: 1.");
+    }
+
+    @Test
     void an_article_without_events_gets_no_proposals_and_a_valid_answer() throws IOException {
         Path article = article("The weather was fine in most of the country on that day.\n");
         assertThat(Ran.sanad("draft", article.toString()).out()).startsWith("Proposals: 0.");
