@@ -31,6 +31,14 @@ final class SeedOutputTest {
         Golden.check(ARTICLE.resolve("expected/reason." + language + ".txt"), ran.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void what_is_proposed_for_the_article_reads_as_kept_in_each_language(String language) {
+        Ran ran = Ran.sanad("draft", ARTICLE.toString(), "--lang", language);
+        assertThat(ran.exitCode()).isZero();
+        Golden.check(ARTICLE.resolve("expected/draft." + language + ".txt"), ran.out());
+    }
+
     @Test
     void the_article_as_json_reads_as_kept() {
         Golden.check(

@@ -106,11 +106,14 @@ final class DraftCommand implements Callable<Integer> {
         Optional<LocalDate> day = day();
         boolean isOfDossier =
                 source != null || Files.isDirectory(path) || path.toString().matches(".*\\.ya?ml");
+        Optional<String> file = isOfDossier || dossier != null
+                ? Optional.empty()
+                : Optional.ofNullable(path.getFileName()).map(Path::toString);
         Optional<Read> read = isOfDossier ? ofDossier() : ofFile();
         Optional<Draft> draft = read.flatMap(found -> language(found)
                 .map(tongue -> new Article(found.id(), found.text().content(), tongue, day.or(found::day)))
-                .map(article -> new Draft(
-                        article, found.known(), wiring.drafter().draft(article, found.known()), !isOfDossier)));
+                .map(article ->
+                        new Draft(article, found.known(), wiring.drafter().draft(article, found.known()), file)));
         draft.ifPresent(answer -> output.write(answer, format));
         return draft.isPresent() ? ExitCode.DONE : output.unusable(format);
     }
@@ -141,11 +144,12 @@ final class DraftCommand implements Callable<Integer> {
     private Optional<Read> ofFile() {
         Checked<SourceFile> text = YamlText.read(path, path.toString(), Form.DOSSIER);
         output.report(text.problems());
+        Path names = dossier;
         Optional<Known> known =
-                dossier == null ? Optional.of(ofTheWorld()) : dossier(dossier).flatMap(found -> known(found, dossier));
+                names == null ? Optional.of(ofTheWorld()) : dossier(names).flatMap(found -> known(found, names));
         return text.value()
                 .flatMap(file -> known.map(
-                        names -> new Read(new SourceId(idOf(path)), file, Optional.empty(), Optional.empty(), names)));
+                        all -> new Read(new SourceId(idOf(path)), file, Optional.empty(), Optional.empty(), all)));
     }
 
     private static String idOf(Path file) {

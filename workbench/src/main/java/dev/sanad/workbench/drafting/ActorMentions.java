@@ -104,7 +104,7 @@ final class ActorMentions {
                 continue;
             }
             found.removeIf(named -> title.overlaps(named.from(), named.to()));
-            List<Found<ActorId>> owners = owners(sentence, title, states);
+            List<Found<ActorId>> owners = title.value().refersBack() ? List.of() : owners(sentence, title, states);
             if (owners.isEmpty()) {
                 ofOneBefore(sentence, title, states, found, before).ifPresent(found::add);
                 continue;
@@ -151,19 +151,16 @@ final class ActorMentions {
             List<Found<ActorId>> states,
             List<ActorMention> found,
             List<ActorMention> before) {
-        boolean refersBack = references.in(sentence, Token::stems, 0).stream()
+        String key = title.value().key();
+        boolean isAfterIts = references.in(sentence, Token::stems, 0).stream()
                 .anyMatch(reference -> reference.value().equals("its") && reference.to() == title.from());
-        if (!refersBack) {
+        if (!isAfterIts && !title.value().refersBack()) {
             return named(title, before);
         }
         return lastState(title.from(), states, found, before)
-                .flatMap(state -> titles.of(state, title.value().key())
-                        .or(() -> ofMinistry(state, title.value().key())))
-                .map(office -> mention(
-                        title.from() - 1,
-                        title.to(),
-                        List.of(office),
-                        Optional.of(title.value().key())));
+                .map(state -> titles.of(state, key).orElse(state))
+                .map(office ->
+                        mention(title.from() - (isAfterIts ? 1 : 0), title.to(), List.of(office), Optional.of(key)));
     }
 
     /** "The ministry", "the defence ministers": those of that title who were named before. */
@@ -186,10 +183,6 @@ final class ActorMentions {
                         .orElse(List.of());
         Optional<String> held = earlier.stream().reduce((one, later) -> later).flatMap(ActorMention::title);
         return who.isEmpty() ? Optional.empty() : Optional.of(mention(title.from(), title.to(), who, held));
-    }
-
-    private Optional<ActorId> ofMinistry(ActorId state, String title) {
-        return titles.of(state, title).or(() -> Optional.of(state));
     }
 
     private Optional<ActorId> lastState(
@@ -225,7 +218,7 @@ final class ActorMentions {
                 continue;
             }
             List<Found<ActorId>> theirs = states.stream()
-                    .filter(state -> state.to() == reference.from()
+                    .filter(state -> state.to() <= reference.from() && reference.from() - state.from() <= NEAR + 1
                             || state.from() >= reference.to() && state.from() - reference.to() <= 4 * NEAR)
                     .toList();
             theirs.forEach(state -> titles.of(state.value(), title.get()).ifPresent(office -> {

@@ -32,6 +32,11 @@ final class ArticleReading {
     /** More proposals than this for a sentence would be guesses. */
     private static final int MOST = 2;
 
+    /** What the place of the verb that a sentence tells by adds. */
+    private static final double MAIN = 0.2;
+
+    private static final int NEAR = 2;
+
     /** A kind with more kinds below it than this says nearly nothing. */
     private static final int MOST_GENERAL = 12;
 
@@ -49,6 +54,7 @@ final class ArticleReading {
     private final PhraseIndex<String> function = new PhraseIndex<>();
 
     private final Set<String> stops;
+    private final PhraseIndex<String> that;
 
     ArticleReading(Article article, Known known, Tongue tongue) {
         this.article = article;
@@ -60,6 +66,7 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.times = new TimeExpressions(tongue);
         this.filling = new RoleFilling(known, tongue);
+        this.that = tongue.cues("that");
         this.stops = tongue.cues().getOrDefault("stop", List.of()).stream()
                 .map(tongue.words()::plain)
                 .collect(Collectors.toSet());
@@ -84,7 +91,10 @@ final class ArticleReading {
                     speech.in(sentence, mentions, voice),
                     topics.apart(sentence, Token::stems),
                     subject);
-            of(scene).forEach(draft -> events.add(named(draft, events.size() + 1)));
+            // A sentence that an article repeats, as under a picture, tells nothing more.
+            of(scene).stream()
+                    .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
+                    .forEach(draft -> events.add(named(draft, events.size() + 1)));
             before.addAll(mentions);
             voice = scene.speech().voice();
             subject = filling.subject(scene).or(() -> scene.before());
@@ -99,7 +109,12 @@ final class ArticleReading {
     private List<DraftedEvent> of(Scene scene) {
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
-        for (KindMatch match : kinds.in(scene.sentence())) {
+        List<KindMatch> matches = kinds.in(scene.sentence()).stream()
+                .map(match -> match.plus(isMain(match, scene.sentence()) ? MAIN : 0))
+                .sorted(Comparator.comparing((KindMatch match) -> -match.weight()))
+                .toList();
+        for (KindMatch named : matches) {
+            KindMatch match = narrowed(named, matches, scene.sentence());
             boolean isFree = taken.stream().allMatch(other -> areApart(scene.sentence(), match, other));
             if (drafts.size() < MOST && isFree && isTold(match, scene) && !isGeneral(match.kind())) {
                 filling.of(match, scene)
@@ -114,6 +129,26 @@ final class ArticleReading {
             }
         }
         return drafts;
+    }
+
+    /** Whether a word stands where Arabic has the verb that a sentence tells by: first, or after "that". */
+    private boolean isMain(KindMatch match, Sentence sentence) {
+        return tongue.isArabic()
+                && (match.from() == 0
+                        || that.in(sentence, Token::stems, 0).stream().anyMatch(word -> word.to() == match.from()));
+    }
+
+    /** The narrower kind that words nearby name: "impose tariffs" is more than to impose something. */
+    private KindMatch narrowed(KindMatch match, List<KindMatch> matches, Sentence sentence) {
+        return matches.stream()
+                .filter(other -> !other.kind().id().equals(match.kind().id())
+                        && known.vocabulary()
+                                .isA(other.kind().id(), match.kind().id()))
+                .filter(other -> other.from() >= match.from() && other.from() - match.to() <= NEAR)
+                .filter(other -> !sentence.isParted(match.from(), other.to()))
+                .findFirst()
+                .map(other -> other.startingAt(match.from()))
+                .orElse(match);
     }
 
     private boolean isGeneral(Kind kind) {
@@ -155,12 +190,18 @@ final class ArticleReading {
     private boolean isDefinite(KindMatch match, Sentence sentence) {
         Token first = sentence.tokens().get(match.from());
         if (tongue.isArabic()) {
-            return first.names().stream().anyMatch(name -> name.startsWith("ال"));
+            // A verb may begin with the same letters: التقى.
+            return !isMain(match, sentence) && first.names().stream().anyMatch(name -> name.startsWith("ال"));
         }
         return match.from() > 0
                 && tongue.cues()
                         .getOrDefault("definite", List.of())
                         .contains(sentence.tokens().get(match.from() - 1).text());
+    }
+
+    private static boolean isRepeated(Event one, Event other) {
+        return isSame(one, other)
+                && one.cites().get(0).quote().equals(other.cites().get(0).quote());
     }
 
     private static boolean isSame(Event one, Event other) {

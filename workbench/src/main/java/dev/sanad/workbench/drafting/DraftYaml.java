@@ -16,7 +16,7 @@ final class DraftYaml {
 
     static String render(Draft draft) {
         StringBuilder yaml = new StringBuilder();
-        if (draft.isWhole()) {
+        draft.file().ifPresent(file -> {
             yaml.append("dossier: ").append(draft.article().source()).append('\n');
             yaml.append("vocabulary: ")
                     .append(draft.known().vocabulary().name())
@@ -27,7 +27,8 @@ final class DraftYaml {
             draft.article()
                     .published()
                     .ifPresent(day -> yaml.append("    published: ").append(day).append('\n'));
-        }
+            yaml.append("    text: ").append(quoted(file)).append('\n');
+        });
         yaml.append("events:").append(draft.events().isEmpty() ? " []" : "").append('\n');
         SourceText text = new SourceText(draft.article().text());
         draft.events().forEach(proposed -> add(proposed, text, yaml));

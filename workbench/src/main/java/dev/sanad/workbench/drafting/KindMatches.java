@@ -28,7 +28,16 @@ final class KindMatches {
      * @param to the word after the last
      * @param weight how much they say, from 0 to 1
      */
-    record KindMatch(Kind kind, int from, int to, double weight) {}
+    record KindMatch(Kind kind, int from, int to, double weight) {
+        KindMatch plus(double more) {
+            return new KindMatch(kind, from, to, Math.min(1, weight + more));
+        }
+
+        /** The same told from an earlier word on. */
+        KindMatch startingAt(int word) {
+            return new KindMatch(kind, word, to, weight);
+        }
+    }
 
     KindMatches(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds whether a sentence denies, makes conditional, guesses or plans what it tells, by words before it. */
 final class ModalityCues {
@@ -14,11 +17,19 @@ final class ModalityCues {
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.SPECULATED, Modality.PLANNED);
 
     private final Tongue tongue;
+    /** How many words may stand between a verb and the noun that tells. */
+    private static final int FAR = 5;
+
     private final PhraseIndex<String> cues;
+    /** Nouns that look like verbs of the future. */
+    private final Set<String> nouns;
 
     ModalityCues(Tongue tongue) {
         this.tongue = tongue;
         this.cues = tongue.cues(ORDER.stream().map(Modality::keyword).toArray(String[]::new));
+        this.nouns = tongue.cues().getOrDefault("no-future", List.of()).stream()
+                .map(ArabicWords::spelt)
+                .collect(Collectors.toSet());
     }
 
     /** A modality with the words that say so. */
@@ -33,9 +44,17 @@ final class ModalityCues {
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.or(() -> Optional.of(sentence.tokens().get(from))
-                .filter(verb -> tongue.isArabic() && isFuture(verb.text()))
-                .map(verb -> new Cued(Modality.PLANNED, sentence.words(from, to))));
+        return cued.or(() -> future(sentence, from, to));
+    }
+
+    /** Arabic joins the sign of the future to the verb, which may stand before the noun that tells: ستجري تدريبًا. */
+    private Optional<Cued> future(Sentence sentence, int from, int to) {
+        return tongue.isArabic()
+                ? IntStream.rangeClosed(Math.max(0, from - FAR), from)
+                        .filter(at -> isFuture(sentence.tokens().get(at).text()) && !sentence.isParted(at, from + 1))
+                        .mapToObj(at -> new Cued(Modality.PLANNED, sentence.words(at, Math.max(to, at + 1))))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Modality modality(String keyword) {
@@ -59,9 +78,9 @@ final class ModalityCues {
                         >= 0;
     }
 
-    private static boolean isFuture(String verb) {
-        String plain = ArabicWords.spelt(verb);
+    private boolean isFuture(String word) {
+        String plain = ArabicWords.spelt(word);
         String own = plain.startsWith("و") || plain.startsWith("ف") ? plain.substring(1) : plain;
-        return own.length() > 4 && own.charAt(0) == 'س' && "يتن".indexOf(own.charAt(1)) >= 0;
+        return own.length() > 4 && own.charAt(0) == 'س' && "يتن".indexOf(own.charAt(1)) >= 0 && !nouns.contains(own);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What states are called besides their names: nationalities, and the capitals by which news means governments. */
 final class Nations {
@@ -27,14 +28,13 @@ final class Nations {
                 .filter(actor -> actor.type() == ActorType.STATE)
                 .forEach(state ->
                         states.put(state.code().orElse(state.id().value()).toLowerCase(Locale.ROOT), state.id()));
-        tongue.list("nations").lines().stream()
-                .filter(line -> states.containsKey(line.key()))
-                .forEach(line -> {
-                    ActorId state = states.get(line.key());
-                    line.words().forEach(word -> nations.addNationality(word, state));
-                    line.others()
-                            .forEach(capital -> tongue.namesEitherWay(capital).forEach(name -> index.add(name, state)));
-                });
+        for (Lists.Line line : tongue.list("nations").lines()) {
+            Optional.ofNullable(states.get(line.key())).ifPresent(state -> {
+                line.words().forEach(word -> nations.addNationality(word, state));
+                line.others()
+                        .forEach(capital -> tongue.namesEitherWay(capital).forEach(name -> index.add(name, state)));
+            });
+        }
         if (tongue.isArabic()) {
             actors.stream()
                     .filter(actor -> actor.type() == ActorType.STATE)

@@ -87,7 +87,8 @@ final class RoleFilling {
         return new Parts(
                 parts.agent(),
                 parts.others().stream()
-                        .filter(group -> !sentence.isParted(match.to() - 1, group.from() + 1))
+                        .filter(group ->
+                                group.to() <= match.from() || !sentence.isParted(match.to() - 1, group.from() + 1))
                         .toList(),
                 isFar ? Math.min(parts.trust(), DISTANT) : parts.trust());
     }
@@ -119,9 +120,11 @@ final class RoleFilling {
         Optional<NamedTogether> subject = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
         Optional<NamedTogether> agent = actor.or(() -> subject);
+        // What is done by somebody is done to the subject.
+        Stream<NamedTogether> patient = actor.isPresent() ? subject.stream() : Stream.empty();
         return new Parts(
                 agent,
-                after.stream()
+                Stream.concat(patient, after.stream())
                         .filter(group -> agent.filter(group::equals).isEmpty())
                         .toList(),
                 PLAIN);
@@ -177,7 +180,10 @@ final class RoleFilling {
                     .distinct()
                     .toList();
             if (!ids.isEmpty()
-                    && (ids.size() == 1 || kind.roles().get(role).type().isMany())) {
+                    && (ids.size() == 1
+                            || kind.role(role)
+                                    .filter(held -> held.type().isMany())
+                                    .isPresent())) {
                 values.put(role, Value.actors(ids.toArray(String[]::new)));
                 some.stream()
                         .filter(group -> group.to() > 0)
@@ -192,7 +198,7 @@ final class RoleFilling {
         });
         addTopics(kind, scene, values, reasons);
         // Who takes part has to be said: one party alone meets nobody.
-        boolean isGuess = parts.trust() < PLAIN
+        boolean isGuess = parts.trust() <= INFERRED
                 && TOGETHER.stream()
                         .flatMap(role -> Stream.ofNullable(values.get(role)))
                         .anyMatch(held ->

@@ -27,15 +27,17 @@ final class Sentences {
     }
 
     List<Sentence> of(String text) {
+        // What stands alone is no heading of anything.
+        boolean isAlone = text.strip().lines().count() == 1;
         List<Sentence> sentences = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
-            add(text, line.start(), line.end(), sentences);
+            add(text, line.start(), line.end(), isAlone, sentences);
         }
         return sentences;
     }
 
-    private void add(String text, int start, int end, List<Sentence> sentences) {
+    private void add(String text, int start, int end, boolean isAlone, List<Sentence> sentences) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(
                 Locale.forLanguageTag(tongue.language().code()));
         String line = text.substring(start, end);
@@ -47,7 +49,7 @@ final class Sentences {
                 String words = line.substring(from, to);
                 int blank = words.length() - words.stripLeading().length();
                 Sentence sentence = sentence(start + from + blank, words.strip());
-                if (isSentence(sentence)) {
+                if (isAlone || isSentence(sentence)) {
                     sentences.add(sentence);
                 }
                 from = to;

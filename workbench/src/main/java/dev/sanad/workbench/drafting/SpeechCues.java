@@ -23,10 +23,16 @@ final class SpeechCues {
 
     private final Tongue tongue;
     private final PhraseIndex<String> cues;
+    private final PhraseIndex<String> that;
+    private final PhraseIndex<String> what;
+    private final PhraseIndex<String> pronouns;
 
     SpeechCues(Tongue tongue) {
         this.tongue = tongue;
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
+        this.that = tongue.cues("that");
+        this.what = tongue.cues("what");
+        this.pronouns = tongue.cues("pronoun");
     }
 
     /** The speakers of a sentence; "they said that" means those of the sentence before, whose voice this is. */
@@ -57,7 +63,7 @@ final class SpeechCues {
         boolean goesOn = voice.isEmpty()
                 && found.stream()
                         .anyMatch(cue -> cue.value().equals("said")
-                                && (isAt(sentence, "that", cue.to()) || isAt(sentence, "pronoun", cue.from() - 1)));
+                                && (isAt(sentence, that, cue.to()) || isAt(sentence, pronouns, cue.from() - 1)));
         return new Speech(
                 goesOn ? before : new Voice(voice),
                 speakers,
@@ -93,21 +99,20 @@ final class SpeechCues {
                 : before.or(() -> after.filter(each -> each.from() - cue.to() <= 1));
     }
 
-    private boolean isAt(Sentence sentence, String heading, int token) {
-        return tongue.cues(heading).in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == token);
+    private static boolean isAt(Sentence sentence, PhraseIndex<String> words, int token) {
+        return words.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == token);
     }
 
     /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
     private boolean isVerb(Sentence sentence, Found<String> cue) {
         boolean isNoun =
                 tongue.isArabic() && sentence.tokens().get(cue.from()).text().endsWith("ة");
-        boolean isWhat = tongue.cues("what").in(sentence, Token::stems, 0).stream()
-                .anyMatch(what -> what.to() <= cue.from() && cue.from() - what.to() < (tongue.isArabic() ? 1 : 3));
+        boolean isWhat = what.in(sentence, Token::stems, 0).stream()
+                .anyMatch(each -> each.to() <= cue.from() && cue.from() - each.to() < (tongue.isArabic() ? 1 : 3));
         return !isNoun && !isWhat;
     }
 
     private boolean hasThat(Sentence sentence, int from, int to) {
-        PhraseIndex<String> that = tongue.cues("that");
         return that.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
     }
 }

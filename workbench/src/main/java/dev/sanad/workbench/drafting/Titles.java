@@ -13,8 +13,17 @@ import java.util.Optional;
 
 /** Offices and ministries by their titles, and those who hold which of a state. */
 final class Titles {
-    /** A title: what it is called by, and whether several are named together. */
-    record Title(String key, boolean isPlural) {}
+    /**
+     * A title.
+     *
+     * @param key what it is called by
+     * @param isPlural whether several are named together
+     * @param refersBack whether it is that of a state named before: وزير خارجيتها, her foreign minister
+     */
+    record Title(String key, boolean isPlural, boolean refersBack) {}
+
+    /** His, her and their, as Arabic joins them to a word. */
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
     private static final String LEADER = "leader";
     private static final List<String> LEADERS = List.of("head-of-state", "head-of-government");
@@ -25,8 +34,8 @@ final class Titles {
 
     Titles(Collection<Actor> actors, Tongue tongue) {
         for (Lists.Line line : tongue.list("titles").lines()) {
-            line.words().forEach(title -> add(title, new Title(line.key(), false), tongue));
-            line.others().forEach(title -> add(title, new Title(line.key(), true), tongue));
+            line.words().forEach(title -> add(title, new Title(line.key(), false, false), tongue));
+            line.others().forEach(title -> add(title, new Title(line.key(), true, false), tongue));
         }
         Sentences sentences = new Sentences(tongue);
         actors.stream()
@@ -48,6 +57,12 @@ final class Titles {
 
     private void add(String words, Title title, Tongue tongue) {
         tongue.namesEitherWay(words).forEach(name -> index.add(name, title));
+        if (tongue.isArabic()) {
+            String stem = words.endsWith("ة") ? words.substring(0, words.length() - 1) + "ت" : words;
+            for (String pronoun : PRONOUNS) {
+                index.add(tongue.names(stem + pronoun), new Title(title.key(), title.isPlural(), true));
+            }
+        }
     }
 
     /** The title that somebody holds; empty for whoever holds none. */
