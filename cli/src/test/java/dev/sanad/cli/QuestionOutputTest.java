@@ -98,7 +98,7 @@ final class QuestionOutputTest {
         String dossier = ARTICLE.toString();
         assertThat(Ran.sanad("what-if", dossier, "--as-of", "2023-11-01", "--width", "200")
                         .out())
-                .contains("awaited → missed");
+                .contains("awaited → not reported in its time");
         assertThat(Ran.sanad("what-if", dossier, "--set", "follow-up-window=10 days", "--width", "200")
                         .out())
                 .contains("No longer follows:", "followed up their agreement on joint military exercises");

@@ -13,7 +13,9 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Times and numbers in words, with the platform's month names from Unicode CLDR and the digits from the messages. */
 public final class Dates {
@@ -130,12 +132,9 @@ public final class Dates {
     }
 
     private String between(When when) {
+        String to = day(when.lastDay().orElseThrow());
         return messages.get(
-                "date.between",
-                "from",
-                day(when.firstDay().orElseThrow()),
-                "to",
-                day(when.lastDay().orElseThrow()));
+                "date.between", "from", without(day(when.firstDay().orElseThrow()), when.lastDay(), to), "to", to);
     }
 
     private char sign(String key) {
@@ -150,7 +149,17 @@ public final class Dates {
         }
         return to.isEmpty()
                 ? messages.get(key + (when.earliestEnd() == When.OPEN_END ? ".from" : ".since"), "from", from)
-                : messages.get(key, "from", from, "to", to);
+                : messages.get(key, "from", without(from, when.end().flatMap(When::lastDay), to), "to", to);
+    }
+
+    /** The first day without the month and year, or the year, that the last day ends with, too: 12 to 31 March 2024. */
+    private String without(String from, Optional<LocalDate> last, String to) {
+        return last.stream()
+                .flatMap(day -> Stream.of(" " + format("MMMM uuuu", day), " " + format("uuuu", day)))
+                .filter(end -> from.endsWith(end) && to.endsWith(end) && from.length() > end.length())
+                .findFirst()
+                .map(end -> from.substring(0, from.length() - end.length()))
+                .orElse(from);
     }
 
     private String plain(When when) {

@@ -3,6 +3,7 @@ package dev.sanad.rules.question;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.StratifiedRule;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,12 +14,22 @@ import java.util.Set;
 
 /** The reach of conclusion kinds: the number of kinds that rules conclude from them, directly or indirectly. */
 final class DownstreamKinds {
-    private final List<Rule> rules;
+    private final List<Step> steps;
     private final Vocabulary vocabulary;
     private final Map<KindId, Integer> known = new HashMap<>();
 
+    /** What a rule concludes, and the kinds that it reads. */
+    private record Step(KindId concludes, List<KindId> reads) {}
+
     DownstreamKinds(List<Rule> rules, Vocabulary vocabulary) {
-        this.rules = rules;
+        this.steps = rules.stream()
+                .map(rule -> new Step(
+                        rule.then().kind(),
+                        rule.dependencies().stream()
+                                .map(StratifiedRule.Dependency::kind)
+                                .distinct()
+                                .toList()))
+                .toList();
         this.vocabulary = vocabulary;
     }
 
@@ -31,11 +42,10 @@ final class DownstreamKinds {
         Deque<KindId> open = new ArrayDeque<>(List.of(kind));
         while (!open.isEmpty()) {
             KindId next = open.pop();
-            for (Rule rule : rules) {
-                boolean isNeeded =
-                        rule.dependencies().stream().anyMatch(dependency -> vocabulary.isA(next, dependency.kind()));
-                if (isNeeded && reached.add(rule.then().kind())) {
-                    open.push(rule.then().kind());
+            for (Step step : steps) {
+                boolean isRead = step.reads().stream().anyMatch(read -> vocabulary.isA(next, read));
+                if (isRead && reached.add(step.concludes())) {
+                    open.push(step.concludes());
                 }
             }
         }
