@@ -43,7 +43,7 @@ final class FirstScreenTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("October 2023: North Korea is expected", "it triggers"),
                         second -> assertThat(second).contains("Unanswered: ", "Neither a rejection"),
-                        third -> assertThat(third).contains("by the end of 2023. If no report settles it"));
+                        third -> assertThat(third).contains("by the end of 2023. No report has settled it"));
     }
 
     @Test
@@ -171,8 +171,8 @@ final class FirstScreenTest {
                 .filteredOn(line -> line.startsWith("  ! "))
                 .satisfiesExactly(
                         claim -> assertThat(claim)
-                                .startsWith("  ! Disputed: The claim of Maran that the artillery fire")
-                                .contains("is upheld. Tessala denied that the artillery fire"),
+                                .startsWith("  ! Disputed: The violation claim of Maran about the artillery fire")
+                                .contains("is upheld by a competent body. Tessala denied that the artillery fire"),
                         meeting -> assertThat(meeting).contains("plan to meet"));
     }
 

@@ -16,6 +16,7 @@ import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.rules.cases.CaseFile;
 import dev.sanad.rules.cases.CaseReader;
 import dev.sanad.rules.internal.ruleset.RuleSetReading;
+import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ record Use(
         Checked<RuleSet> rules,
         Optional<Checked<Vocabulary>> vocabulary,
         Optional<Checked<Dossier>> dossier,
+        Optional<Checked<Optional<Path>>> rulesOfDossier,
         Optional<Checked<CaseFile>> cases) {
     private static final Limits LIMITS = Limits.of(20_000);
     private static final AsOf LATER = new AsOf(LocalDate.of(2024, 12, 31));
@@ -50,6 +52,7 @@ record Use(
                 rules,
                 file(Form.VOCABULARY, folder).map(file -> VocabularyReader.read(file, file.toString())),
                 file(Form.DOSSIER, folder).map(file -> DossierReader.read(List.of(file), List.of(), product.readers())),
+                file(Form.DOSSIER, folder).map(file -> RulesOfDossiers.of(List.of(file), () -> List.of("diplomacy"))),
                 file(Form.CASES, folder)
                         .flatMap(file -> YamlText.read(file, file.toString(), dev.sanad.core.internal.yaml.Form.CASES)
                                 .value())
@@ -62,7 +65,12 @@ record Use(
 
     /** What is wrong with the files, but not that a pack has no rules, since those may be in code. */
     List<Problem> errors() {
-        return Stream.of(Stream.of(rules), vocabulary.stream(), dossier.stream(), cases.stream())
+        return Stream.of(
+                        Stream.of(rules),
+                        vocabulary.stream(),
+                        dossier.stream(),
+                        rulesOfDossier.stream(),
+                        cases.stream())
                 .flatMap(parts -> parts.flatMap(part -> part.problems().stream()))
                 .filter(Problem::isError)
                 .filter(problem -> !isPack || !problem.code().equals(RuleSetReading.NO_RULES))

@@ -149,7 +149,11 @@ public final class Dates {
         }
         return to.isEmpty()
                 ? messages.get(key + (when.earliestEnd() == When.OPEN_END ? ".from" : ".since"), "from", from)
-                : messages.get(key, "from", without(from, when.end().flatMap(When::lastDay), to), "to", to);
+                : messages.get(key, "from", areAlike(when) ? without(from, when.lastDay(), to) : from, "to", to);
+    }
+
+    private static boolean areAlike(When span) {
+        return span.start().map(When::precision).equals(span.end().map(When::precision));
     }
 
     /** The first day without the month and year, or the year, that the last day ends with, too: 12 to 31 March 2024. */

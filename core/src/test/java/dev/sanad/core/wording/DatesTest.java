@@ -25,6 +25,10 @@ class DatesTest {
             2023-09?              | September 2023 (uncertain)           | in September 2023 (uncertain)
             2023-09%              | about September 2023 (uncertain)     | in about September 2023 (uncertain)
             2023-09-07/2023-10    | 7 September 2023 to October 2023     | from 7 September 2023 to October 2023
+            2023-09-07/2023-09-12 | 7 to 12 September 2023               | from 7 to 12 September 2023
+            2023-09-07/2023-10-12 | 7 September to 12 October 2023       | from 7 September to 12 October 2023
+            2023-09/2023-10       | September to October 2023            | from September to October 2023
+            2023-12-30/2024-01-02 | 30 December 2023 to 2 January 2024   | from 30 December 2023 to 2 January 2024
             2023-09-07/..         | 7 September 2023 onwards             | from 7 September 2023 on
             2023-09-07/           | 7 September 2023 until an unknown day | from 7 September 2023 until an unknown day
             /2023-09-07           | an unknown day to 7 September 2023   | from an unknown day until 7 September 2023
@@ -41,6 +45,7 @@ class DatesTest {
             20XX                  | الأعوام من ٢٠٠٠ إلى ٢٠٩٩                 | في الأعوام من ٢٠٠٠ إلى ٢٠٩٩
             2023-09?              | سبتمبر ٢٠٢٣ (غير مؤكد)                  | في سبتمبر ٢٠٢٣ (غير مؤكد)
             2023-09-07/2023-10    | من ٧ سبتمبر ٢٠٢٣ إلى أكتوبر ٢٠٢٣         | من ٧ سبتمبر ٢٠٢٣ إلى أكتوبر ٢٠٢٣
+            2023-09-07/2023-09-12 | من ٧ إلى ١٢ سبتمبر ٢٠٢٣                 | من ٧ إلى ١٢ سبتمبر ٢٠٢٣
             2023-09-07/..         | ابتداءً من ٧ سبتمبر ٢٠٢٣                | ابتداءً من ٧ سبتمبر ٢٠٢٣
             2023-09-07/           | من ٧ سبتمبر ٢٠٢٣ إلى تاريخ غير معروف    | من ٧ سبتمبر ٢٠٢٣ إلى تاريخ غير معروف
             /2023-09-07           | من تاريخ غير معروف إلى ٧ سبتمبر ٢٠٢٣    | من تاريخ غير معروف إلى ٧ سبتمبر ٢٠٢٣
