@@ -209,7 +209,7 @@ final class PageTest {
     void the_states_of_a_matter_are_listed_with_their_days() {
         assertThat(states(story()[0]))
                 .contains(List.of("7 September 2023: not yet triggered", "13 September 2023: active, triggered"))
-                .contains(List.of("24 August 2023: awaited", "1 November 2023: missed"));
+                .contains(List.of("24 August 2023: awaited", "1 November 2023: not reported in its time"));
         assertThat(states(story()[1])).hasSameSizeAs(states(story()[0]));
     }
 

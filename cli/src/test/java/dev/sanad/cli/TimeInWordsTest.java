@@ -30,7 +30,7 @@ class TimeInWordsTest {
         Path file = Files.writeString(folder.resolve("d.yaml"), DOSSIER);
         assertThat(Ran.sanad("reason", file.toString(), "--lang", "ar", "--width", "200")
                         .out())
-                .contains("تناولت المكالمة الهاتفية من ٥ مارس ٢٠٢٤ إلى ٧ مارس ٢٠٢٤ ما ورد في الاتفاق المبرم من ١")
+                .contains("تناولت المكالمة الهاتفية من ٥ إلى ٧ مارس ٢٠٢٤ ما ورد في الاتفاق المبرم من ١")
                 .doesNotContain("في من");
     }
 }
