@@ -92,11 +92,19 @@ public final class KnownNames {
     }
 
     boolean isActor(String id) {
-        return any || actors.containsKey(id);
+        return any || declaresActor(id);
+    }
+
+    boolean declaresActor(String id) {
+        return actors.containsKey(id);
     }
 
     boolean isTopic(String id) {
-        return any || topics.contains(id);
+        return any || declaresTopic(id);
+    }
+
+    boolean declaresTopic(String id) {
+        return topics.contains(id);
     }
 
     /**
@@ -109,7 +117,11 @@ public final class KnownNames {
     }
 
     boolean isSource(String id) {
-        return any || sources.contains(id);
+        return any || declaresSource(id);
+    }
+
+    boolean declaresSource(String id) {
+        return sources.contains(id);
     }
 
     /** The actors declared, and those that casts have for whoever refers to them, each with what it is also called. */

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the rows of tables whose cells do not stand under their columns: those that are shifted, and those that name the
- * columns again in other words. One cell may be a slip; two that belong elsewhere have one cause, which is one problem.
+ * columns again in other words. One cell may be a slip; two that belong elsewhere have one cause, which is one problem. That other
+ * parts could not be read, so that any name may be known there, does not change where the names belong that are known.
  */
 final class StrayRows {
     private static final Pattern DAY =
@@ -100,7 +101,8 @@ final class StrayRows {
             case "kind" ->
                 isFirst(cell) ? isAll(value, text -> !isLikeKind(text)) : isElsewhere(value, this::isLikeKind);
             case "time", "retracted" -> isAll(value, StrayRows::isNoTime);
-            case "source", "via" -> isElsewhere(value, names::isSource);
+            case "source", "via" -> isElsewhere(value, names::declaresSource);
+            case "modality", "certainty", "quote" -> isAll(value, text -> isDay(text) || isNamed(text));
             default -> isStrayRole(cell);
         };
     }
@@ -145,15 +147,15 @@ final class StrayRows {
     }
 
     private boolean isNamed(String text) {
-        return isActor(text) || isTopic(text) || names.isSource(text);
+        return isActor(text) || isTopic(text) || names.declaresSource(text);
     }
 
     private boolean isActor(String text) {
-        return names.isActor(text) || casts.actor(text).isPresent();
+        return names.declaresActor(text) || casts.actor(text).isPresent();
     }
 
     private boolean isTopic(String text) {
-        return names.isTopic(text) || casts.topic(text).isPresent();
+        return names.declaresTopic(text) || casts.topic(text).isPresent();
     }
 
     private boolean isKind(String text) {
