@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "workbench",
         mixinStandardHelpOptions = true,
-        description = "Opens a folder of dossiers in the browser, where articles are coded, checked and read, until Ctrl-C."
-                + " It answers on this machine only, at the address that it prints; the files stay where they are.")
+        description =
+                "Opens a folder of dossiers in the browser, where articles are coded, checked and read, until Ctrl-C."
+                        + " It answers on this machine only, at the address that it prints; the files stay where they are.")
 final class WorkbenchCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 
@@ -71,13 +72,15 @@ final class WorkbenchCommand implements Callable<Integer> {
         wiring.prepare();
         trust.addTo(wiring);
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + HIGHEST_PORT + ", not " + port);
+            throw new ParameterException(
+                    spec.commandLine(), "--port must be from 0 to " + HIGHEST_PORT + ", not " + port);
         }
         if (output.lacks(List.of(folder))) {
             return ExitCode.INVALID_INPUT;
         }
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), folder + ": this is a file; name the folder that it is in");
+            throw new ParameterException(
+                    spec.commandLine(), folder + ": this is a file; name the folder that it is in");
         }
         try (Workbench workbench = new Workbench(folder, port, parts())) {
             output.note("the workbench is at " + workbench.address());
@@ -98,12 +101,7 @@ final class WorkbenchCommand implements Callable<Integer> {
 
     private WorkbenchParts parts() {
         return new WorkbenchParts(
-                wiring.readers(),
-                wiring::rulesOf,
-                wiring.reasoners(),
-                wiring.drafter(),
-                this::page,
-                Clock.systemUTC());
+                wiring.readers(), wiring::rulesOf, wiring.reasoners(), wiring.drafter(), this::page, Clock.systemUTC());
     }
 
     private String page(Findings findings, Language language) {

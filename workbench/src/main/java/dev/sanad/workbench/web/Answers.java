@@ -76,13 +76,15 @@ final class Answers {
     }
 
     private void list(Context request) {
-        answer(request, json -> json.each("dossiers", folder.dossiers(), (file, object) -> {
-            object.put("path", folder.nameOf(file));
-            Optional<YamlNode> title = Written.at(file).flatMap(written -> written.title());
-            if (title.isPresent()) {
-                object.put("title", title.get());
-            }
-        }));
+        answer(
+                request,
+                json -> json.each("dossiers", folder.dossiers(), (file, object) -> {
+                    object.put("path", folder.nameOf(file));
+                    Optional<YamlNode> title = Written.at(file).flatMap(written -> written.title());
+                    if (title.isPresent()) {
+                        object.put("title", title.get());
+                    }
+                }));
     }
 
     private JsonText.Fields state(Evaluation now) {
@@ -102,7 +104,7 @@ final class Answers {
 
     private Dossier usable(String path) {
         Evaluation now = dossiers.at(path);
-        return now.dossier().orElseThrow(() -> new Refusal(422, "refused.errors", now.problems()));
+        return now.dossier().orElseThrow(() -> new Refusal(422, "refused.errors", now));
     }
 
     private void kinds(Context request) {
@@ -153,7 +155,7 @@ final class Answers {
         request.res().setHeader("Content-Security-Policy", "frame-ancestors 'none'");
         request.contentType("text/html; charset=utf-8")
                 .result(parts.report()
-                        .of(now.findings().orElseThrow(() -> new Refusal(422, "refused.errors", now.problems())), language));
+                        .of(now.findings().orElseThrow(() -> new Refusal(422, "refused.errors", now)), language));
     }
 
     private void preview(Context request) {
@@ -170,7 +172,8 @@ final class Answers {
 
     private static void writeChanges(Evaluation before, Evaluation after, JsonText json) throws IOException {
         if (before.findings().isPresent() && after.findings().isPresent()) {
-            new FollowsJson(after.findings().get()).writeChanges(before.findings().get(), json);
+            new FollowsJson(after.findings().get())
+                    .writeChanges(before.findings().get(), json);
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** The files of the application and of Lit, all from the class path: nothing is asked of the network. */
 final class Assets {
     private static final Pattern OWN = Pattern.compile("/app/([a-z-]+\\.(js|css|svg))");
-    private static final Pattern OF_LIT = Pattern.compile("/lib/((?:lit|lit-html|lit-element|reactive-element)/[0-9.]+/(?:[a-z-]+/)?[a-z-]+\\.js)");
+    private static final Pattern OF_LIT =
+            Pattern.compile("/lib/((?:lit|lit-html|lit-element|reactive-element)/[0-9.]+/(?:[a-z-]+/)?[a-z-]+\\.js)");
     private static final Pattern SCRIPT = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "css", "text/css", "svg", "image/svg+xml");
@@ -55,8 +56,8 @@ final class Assets {
             throw new IllegalStateException("the page has no map of modules");
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(script.group(1).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -33,7 +33,9 @@ final class DeskFolder {
     Optional<Path> file(String relative) {
         try {
             Path file = top.resolve(relative).normalize();
-            return file.startsWith(top) && Files.isRegularFile(file) && file.toRealPath().startsWith(top)
+            return file.startsWith(top)
+                            && Files.isRegularFile(file)
+                            && file.toRealPath().startsWith(top)
                     ? Optional.of(file)
                     : Optional.empty();
         } catch (InvalidPathException | IOException unusable) {

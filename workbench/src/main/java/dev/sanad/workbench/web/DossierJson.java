@@ -24,7 +24,8 @@ final class DossierJson {
     }
 
     void write(JsonText json, Actors known) throws IOException {
-        json.put("path", now.written().file().name()).put("version", now.written().version());
+        json.put("path", now.written().file().name())
+                .put("version", now.written().version());
         Optional<Dossier> dossier = now.dossier();
         Optional<FollowsJson> follows = now.findings().map(FollowsJson::new);
         if (dossier.flatMap(Dossier::title).isPresent()) {
@@ -36,8 +37,10 @@ final class DossierJson {
                 .flatMap(item -> Written.text(item, "id").stream())
                 .collect(Collectors.toSet());
         json.each("actors", known.byId().values(), (actor, object) -> write(actor, own, object));
-        json.each("topics", dossier.map(read -> read.topics().byId().values()).orElse(List.of()), (topic, object) ->
-                object.put("id", topic.id().value()).put("name", topic.name()));
+        json.each(
+                "topics",
+                dossier.map(read -> read.topics().byId().values()).orElse(List.of()),
+                (topic, object) -> object.put("id", topic.id().value()).put("name", topic.name()));
         json.each("events", now.written().items("events"), (item, object) -> write(item, follows, object));
         if (follows.isPresent()) {
             json.put("follows", object -> follows.get().write(object));
@@ -50,7 +53,10 @@ final class DossierJson {
         json.put("published", source.published().map(time -> time.edtf()));
         if (now.findings().isPresent() && source.published().isPresent()) {
             FollowsJson words = new FollowsJson(now.findings().get());
-            json.inEach("day", language -> words.in(language).dates().name(source.published().get()));
+            json.inEach(
+                    "day",
+                    language ->
+                            words.in(language).dates().name(source.published().get()));
         }
         json.put("reliability", source.reliability().name())
                 .put("hasText", source.text().isPresent())
@@ -75,8 +81,12 @@ final class DossierJson {
         if (follows.isPresent()) {
             json.inEach("says", language -> follows.get().sentence(event.get(), language));
         }
-        json.each("quotes", places(event.get()), (place, object) ->
-                object.put("source", place.source()).put("start", place.start()).put("end", place.end()));
+        json.each(
+                "quotes",
+                places(event.get()),
+                (place, object) -> object.put("source", place.source())
+                        .put("start", place.start())
+                        .put("end", place.end()));
     }
 
     private record Quoted(String source, int start, int end) {}
@@ -89,10 +99,12 @@ final class DossierJson {
     }
 
     private static Optional<Quoted> place(Citation cite, Dossier dossier) {
-        Optional<String> text = dossier.sources().find(cite.source()).flatMap(Source::text).map(SourceText::text);
-        return cite.span().flatMap(span -> text.map(all -> new Quoted(
-                cite.source().value(),
-                all.offsetByCodePoints(0, span.start()),
-                all.offsetByCodePoints(0, span.end()))));
+        Optional<String> text =
+                dossier.sources().find(cite.source()).flatMap(Source::text).map(SourceText::text);
+        return cite.span()
+                .flatMap(span -> text.map(all -> new Quoted(
+                        cite.source().value(),
+                        all.offsetByCodePoints(0, span.start()),
+                        all.offsetByCodePoints(0, span.end()))));
     }
 }

@@ -30,7 +30,8 @@ record Edit(String list, Optional<String> id, Optional<YamlNode.Mapping> item) {
                 Written.text(change, "list").orElse(""),
                 Written.text(change, "id"),
                 change.find("item").flatMap(YamlNode::asMapping));
-        boolean isFit = LISTS.contains(edit.list()) && (edit.id().isPresent() || edit.item().isPresent());
+        boolean isFit = LISTS.contains(edit.list())
+                && (edit.id().isPresent() || edit.item().isPresent());
         if (!isFit) {
             throw new Refusal(400, "refused.form");
         }

@@ -9,12 +9,12 @@ import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.answer.Selection;
 import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Overviews;
 import dev.sanad.render.internal.overview.Row;
 import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import dev.sanad.render.internal.phrase.OverviewPhrasing.Cells;
-import dev.sanad.render.answer.Selection;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,9 +76,11 @@ final class FollowsJson {
         Assessment assessment = findings.assess(conclusion);
         json.put("standing", assessment.standing().keyword())
                 .put("certainty", assessment.certainty().keyword())
-                .inEach("certaintyWord", language -> in(language)
-                        .messages()
-                        .get("certainty." + assessment.certainty().keyword()))
+                .inEach(
+                        "certaintyWord",
+                        language -> in(language)
+                                .messages()
+                                .get("certainty." + assessment.certainty().keyword()))
                 .texts("events", eventsUnder(conclusion));
     }
 

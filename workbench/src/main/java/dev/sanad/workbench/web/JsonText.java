@@ -170,23 +170,26 @@ final class JsonText {
 
     /** Problems, each with the part of the file that it is about. */
     JsonText problems(List<Problem> problems, Function<Problem, Optional<Written.Place>> place) throws IOException {
-        return each("problems", problems.stream().distinct().sorted(Problem.BY_PLACE).toList(), (problem, object) -> {
-            object.put("code", problem.code().toString())
-                    .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                    .put("file", problem.mark().file().name())
-                    .put("line", problem.mark().line())
-                    .said("message", problem.message())
-                    .said("remedy", problem.remedy());
-            if (problem.correction().isPresent()) {
-                object.put("wrong", problem.correction().get().wrong())
-                        .put("right", problem.correction().get().right());
-            }
-            Optional<Written.Place> found = place.apply(problem);
-            if (found.isPresent()) {
-                object.put("list", found.get().list())
-                        .put("id", found.get().id())
-                        .put("field", found.get().field());
-            }
-        });
+        return each(
+                "problems",
+                problems.stream().distinct().sorted(Problem.BY_PLACE).toList(),
+                (problem, object) -> {
+                    object.put("code", problem.code().toString())
+                            .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                            .put("file", problem.mark().file().name())
+                            .put("line", problem.mark().line())
+                            .said("message", problem.message())
+                            .said("remedy", problem.remedy());
+                    if (problem.correction().isPresent()) {
+                        object.put("wrong", problem.correction().get().wrong())
+                                .put("right", problem.correction().get().right());
+                    }
+                    Optional<Written.Place> found = place.apply(problem);
+                    if (found.isPresent()) {
+                        object.put("list", found.get().list())
+                                .put("id", found.get().id())
+                                .put("field", found.get().field());
+                    }
+                });
     }
 }

@@ -22,8 +22,7 @@ final class KindsForForm {
     KindsForForm(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.examples = new ExampleEvents(vocabulary);
-        JsonText.LANGUAGES.forEach(
-                language -> wordings.put(language, new Wording(examples.findings(), language)));
+        JsonText.LANGUAGES.forEach(language -> wordings.put(language, new Wording(examples.findings(), language)));
     }
 
     void write(JsonText json) throws IOException {
@@ -44,8 +43,10 @@ final class KindsForForm {
             }
         });
         if (examples.find(kind).isPresent()) {
-            json.inEach("example", language -> wordings.get(language)
-                    .sentence(examples.find(kind).get()));
+            json.inEach(
+                    "example",
+                    language ->
+                            wordings.get(language).sentence(examples.find(kind).get()));
         }
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required())
@@ -61,8 +62,10 @@ final class KindsForForm {
                 .put("many", role.type().isMany())
                 .put("required", role.required())
                 .inEach("label", language -> wordings.get(language).roleName(kind, role.name()));
-        json.each("values", role.values().entrySet(), (value, object) ->
-                object.put("id", value.getKey()).put("name", value.getValue()));
+        json.each(
+                "values",
+                role.values().entrySet(),
+                (value, object) -> object.put("id", value.getKey()).put("name", value.getValue()));
         json.texts(
                 "kinds",
                 vocabulary.kinds().keySet().stream()

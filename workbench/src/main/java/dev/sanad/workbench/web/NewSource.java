@@ -30,9 +30,8 @@ final class NewSource {
 
     /** A dossier with another source, whose text was not in it yet. */
     Evaluation add(Evaluation before, YamlNode request) {
-        Mapping item = request.find("item")
-                .flatMap(YamlNode::asMapping)
-                .orElseThrow(() -> new Refusal(400, "refused.form"));
+        Mapping item =
+                request.find("item").flatMap(YamlNode::asMapping).orElseThrow(() -> new Refusal(400, "refused.form"));
         String id = Written.text(item, "id").orElse("");
         String text = Written.text(request, "text").orElse("").replace("\r\n", "\n");
         if (!DeskFolder.isPlainName(id)) {
@@ -50,8 +49,7 @@ final class NewSource {
         Path file = DeskFolder.free(before.path(), id, "." + language + ".txt");
         List<Entry> entries = new ArrayList<>(item.entries());
         Path name = Objects.requireNonNull(file.getFileName());
-        entries.add(new Entry(
-                new YamlNode.Leaf(item.mark(), "text"), new YamlNode.Leaf(item.mark(), name.toString())));
+        entries.add(new Entry(new YamlNode.Leaf(item.mark(), "text"), new YamlNode.Leaf(item.mark(), name.toString())));
         write(file, text.endsWith("\n") ? text : text + "\n");
         try {
             return save(before, version, new Mapping(item.mark(), entries));
@@ -63,7 +61,9 @@ final class NewSource {
 
     private Evaluation save(Evaluation before, String version, Mapping item) {
         return dossiers.save(
-                before.written().file().name(), version, List.of(new Edit("sources", Optional.empty(), Optional.of(item))));
+                before.written().file().name(),
+                version,
+                List.of(new Edit("sources", Optional.empty(), Optional.of(item))));
     }
 
     /** A text that is markup, or garbled, is not the text of an article, whatever its language. */

@@ -66,7 +66,7 @@ final class OpenDossiers {
             }
             return evaluator.of(before.path(), file);
         } catch (IllegalArgumentException unfit) {
-            throw new Refusal(422, "refused.unfit", before.problems());
+            throw new Refusal(422, "refused.unfit", before);
         }
     }
 
@@ -75,7 +75,7 @@ final class OpenDossiers {
         Evaluation before = atVersion(path, version);
         Evaluation after = tried(before, edits);
         if (after.errors() > before.errors()) {
-            throw new Refusal(422, "refused.errors", after.problems());
+            throw new Refusal(422, "refused.errors", after);
         }
         write(before, after);
         Deque<Step> steps = done.computeIfAbsent(before.path(), file -> new ArrayDeque<>());
@@ -95,8 +95,8 @@ final class OpenDossiers {
         if (!step.versionAfter().equals(before.written().version())) {
             throw new Refusal(409, "refused.changed-since");
         }
-        Evaluation after =
-                evaluator.of(before.path(), new SourceFile(before.written().file().name(), step.before()));
+        Evaluation after = evaluator.of(
+                before.path(), new SourceFile(before.written().file().name(), step.before()));
         write(before, after);
         done.get(before.path()).pop();
         return after;
@@ -136,7 +136,8 @@ final class OpenDossiers {
         for (Evaluation before : List.copyOf(known.values())) {
             Checked<SourceFile> text =
                     YamlText.read(before.path(), before.written().file().name(), Form.DOSSIER);
-            String version = text.value().map(file -> Written.version(file.content())).orElse("");
+            String version =
+                    text.value().map(file -> Written.version(file.content())).orElse("");
             known.remove(before.path());
             if (!version.equals(before.written().version())) {
                 changed.accept(before.written().file().name(), version);

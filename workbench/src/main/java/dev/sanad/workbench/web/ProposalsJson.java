@@ -26,12 +26,19 @@ final class ProposalsJson {
         json.put("score", proposed.score());
         json.put("data", WrittenEvent.of(proposed.event(), vocabulary, id -> Optional.of(text)));
         if (cite.span().isPresent()) {
-            json.put("start", text.text().offsetByCodePoints(0, cite.span().get().start()))
-                    .put("end", text.text().offsetByCodePoints(0, cite.span().get().end()));
+            json.put(
+                            "start",
+                            text.text().offsetByCodePoints(0, cite.span().get().start()))
+                    .put(
+                            "end",
+                            text.text().offsetByCodePoints(0, cite.span().get().end()));
         }
-        json.each("because", proposed.because(), (Reason reason, JsonText object) -> object.put(
-                        "part", reason.part().name().toLowerCase(Locale.ROOT))
-                .put("words", reason.words())
-                .put("reading", reason.reading()));
+        json.each(
+                "because",
+                proposed.because(),
+                (Reason reason, JsonText object) -> object.put(
+                                "part", reason.part().name().toLowerCase(Locale.ROOT))
+                        .put("words", reason.words())
+                        .put("reading", reason.reading()));
     }
 }

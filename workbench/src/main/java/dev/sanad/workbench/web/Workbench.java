@@ -63,28 +63,30 @@ public final class Workbench implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.routes.before(doorkeeper::check);
-        config.routes.get("/", request -> request.contentType("text/html; charset=utf-8").result(Assets.page()));
+        config.routes.get(
+                "/", request -> request.contentType("text/html; charset=utf-8").result(Assets.page()));
         config.routes.get("/app/<file>", Workbench::asset);
         config.routes.get("/lib/<file>", Workbench::asset);
         config.routes.sse("/api/changes", this::follow);
         answers.addTo(config.routes);
         config.routes.exception(Refusal.class, Workbench::refuse);
-        config.routes.exception(Exception.class, (fault, request) -> refuse(new Refusal(500, "refused.fault"), request));
+        config.routes.exception(
+                Exception.class, (fault, request) -> refuse(new Refusal(500, "refused.fault"), request));
     }
 
     private static void asset(Context request) {
         Optional<Assets.Asset> asset = Assets.at(request.path());
         asset.ifPresentOrElse(
-                found -> request.header("Cache-Control", "no-cache").contentType(found.type()).result(found.bytes()),
+                found -> request.header("Cache-Control", "no-cache")
+                        .contentType(found.type())
+                        .result(found.bytes()),
                 () -> refuse(new Refusal(404, "refused.no-page"), request));
     }
 
     private static void refuse(Refusal refusal, Context request) {
         request.status(refusal.status())
                 .contentType("application/json; charset=utf-8")
-                .result(JsonText.object(json -> json.put("refused", refusal.reason())
-                        .inEach("message", language -> Words.in(language, refusal.reason()))
-                        .problems(refusal.problems(), problem -> Optional.empty())));
+                .result(JsonText.object(refusal::write));
     }
 
     private void follow(SseClient browser) {

@@ -54,8 +54,8 @@ export class ChoicePicker extends LitElement {
           aria-expanded=${this.open ? 'true' : 'false'} aria-controls="${this.key}-list"
           aria-activedescendant=${this.open && lines.length ? `${this.key}-${this.active}` : nothing}
           aria-describedby=${this.describedby ?? nothing} aria-required=${this.needed ? 'true' : nothing}
-          placeholder=${this.values.length ? say('pick.add') : this.placeholder ?? say('pick.search')} .value=${this.query}
-          @input=${this.typed} @keydown=${this.pressed} @focus=${() => { this.open = true; this.active = 0; }}
+          placeholder=${this.values.length ? say(this.many ? 'pick.add' : 'pick.change') : this.placeholder ?? say('pick.search')} .value=${this.query}
+          @input=${this.typed} @keydown=${this.pressed} @focus=${() => { this.open = this.many || !this.values.length; this.active = 0; }}
           @click=${() => { this.open = true; }} @blur=${this.left}>
       </div>
       <ul id="${this.key}-list" role="listbox" aria-label=${this.label} ?hidden=${!this.open || !lines.length}>

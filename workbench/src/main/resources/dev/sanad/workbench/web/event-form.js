@@ -47,6 +47,7 @@ export class EventForm extends LitElement {
       <p><button type="button" class="link" aria-expanded=${this.all ? 'true' : 'false'} @click=${() => { this.all = !this.all; }}
         >${say(this.all ? 'form.less' : 'form.more')}</button></p>
       ${this.newcomers()}
+      ${this.whole().map(each => html`<p class="problem"><span aria-hidden="true">⚠</span> ${text(each.message)}. ${text(each.remedy)}</p>`)}
       <div class="actions">
         <button type="submit" class="main" aria-keyshortcuts="Control+Enter" @click=${() => this.ask('save')}>${say('form.save')}</button>
         <kbd dir="ltr">Ctrl</kbd><kbd dir="ltr">Enter</kbd>
@@ -72,6 +73,12 @@ export class EventForm extends LitElement {
         ${each.right && this.data[name] === each.wrong ? html`<button type="button" class="remedy" @click=${() => this.change({ [name]: each.right })}
           >${say('form.set-to', each.right)}</button>` : nothing}</p>`)}</div>
     </div>`;
+  }
+
+  /** What is wrong with the event, and with no field that is shown. */
+  whole() {
+    const shown = new Set([...this.querySelectorAll('[data-field]')].map(each => each.dataset.field));
+    return (this.preview?.problems ?? []).filter(each => each.id === this.data.id && each.list === 'events' && !shown.has(each.field));
   }
 
   chooseKind(id) {

@@ -60,7 +60,7 @@ export class SourceText extends LitElement {
       const key = over.find(mark => mark.as === 'selected') ?? over.find(mark => mark.as === 'coded') ?? over[0];
       const numbered = over.filter(mark => mark.number && mark.end === end);
       return html`<mark class=${[...new Set(over.map(mark => mark.as))].join(' ')} data-id=${key.id ?? nothing}
-        >${words}</mark>${numbered.map(mark => html`<sup class="proposal-number">${number(mark.number)}</sup>`)}`;
+        >${words}</mark>${numbered.map(mark => html`<sup class="proposal-number">${number(mark.number)} </sup>`)}`;
     });
   }
 

@@ -142,11 +142,11 @@ class SanadWorkbench extends LitElement {
     this.focusForm();
   }
 
-  async focusForm() {
+  async focusForm(part = 'choice-picker') {
     await this.updateComplete;
     const form = this.querySelector('event-form');
     await form?.updateComplete;
-    form?.querySelector('choice-picker')?.focus();
+    form?.querySelector(part)?.focus();
   }
 
   cite() {
@@ -245,7 +245,7 @@ class SanadWorkbench extends LitElement {
     for (let next = 2; ids.has(data.id); next++) data.id = `${data.kind}-${next}`;
     this.selection = { start: proposal.start, end: proposal.end };
     this.start(data, { touched: true });
-    this.focusForm();
+    this.focusForm('button.main'); // what is right needs one key more
   }
 
   nextProposal() {
@@ -363,7 +363,7 @@ class SanadWorkbench extends LitElement {
     return left.length ? html`<section class="proposals"><h3>${say('proposals.title')} <button type="button" class="link" aria-keyshortcuts="Alt+N" @click=${this.nextProposal}>${say('proposals.next')}</button> <kbd dir="ltr">Alt</kbd><kbd dir="ltr">N</kbd></h3>
       <ol>${left.slice(0, 12).map(each => html`<li><p><strong>${text(this.kinds.find(kind => kind.id === each.data.kind)?.label) || each.data.kind}</strong>
         <button type="button" class="link" @click=${() => this.takeUp(each)}>${say('proposals.take')}</button></p>
-        <p class="meta">${say('proposals.because', each.because.map(reason => `«${reason.words}»`).join(' '))}</p></li>`)}</ol></section>` : nothing;
+        <p class="meta">${say('proposals.because', '')}${each.because.map(reason => html`<q dir="auto">${reason.words}</q> `)}</p></li>`)}</ol></section>` : nothing;
   }
 
   /** What is coded, while no event is being entered. */

@@ -64,7 +64,10 @@ public final class WrittenEvent {
             add("certainty", leaf(event.certainty().keyword()));
         }
         if (!event.cites().isEmpty()) {
-            add("cites", new Listing(NOWHERE, event.cites().stream().map(this::written).toList()));
+            add(
+                    "cites",
+                    new Listing(
+                            NOWHERE, event.cites().stream().map(this::written).toList()));
         }
         return new Mapping(NOWHERE, entries);
     }
@@ -74,10 +77,12 @@ public final class WrittenEvent {
     }
 
     private YamlNode written(Event event, String role, Value value) {
-        boolean isMany = vocabulary
-                .kinds()
-                .containsKey(event.kind())
-                && vocabulary.kind(event.kind()).role(role).filter(known -> known.type().isMany()).isPresent();
+        boolean isMany = vocabulary.kinds().containsKey(event.kind())
+                && vocabulary
+                        .kind(event.kind())
+                        .role(role)
+                        .filter(known -> known.type().isMany())
+                        .isPresent();
         return value.asText()
                 .map(WrittenEvent::words)
                 .orElseGet(() -> isMany || value.texts().size() != 1
@@ -106,7 +111,10 @@ public final class WrittenEvent {
                 .orElse(List.of());
         return cite.span()
                 .filter(span -> places.size() > 1)
-                .map(span -> 1 + (int) places.stream().filter(place -> place.start() < span.start()).count());
+                .map(span -> 1
+                        + (int) places.stream()
+                                .filter(place -> place.start() < span.start())
+                                .count());
     }
 
     private static YamlNode written(Voice voice) {
@@ -134,7 +142,8 @@ public final class WrittenEvent {
     }
 
     private static Listing list(Collection<String> texts) {
-        return new Listing(NOWHERE, texts.stream().<YamlNode>map(WrittenEvent::leaf).toList());
+        return new Listing(
+                NOWHERE, texts.stream().<YamlNode>map(WrittenEvent::leaf).toList());
     }
 
     private static Leaf leaf(String text) {

@@ -64,14 +64,17 @@ public final class WrittenYaml {
                         : mapping.entries().stream()
                                 .map(entry -> word(entry.key().text()) + ": " + onOneLine(entry.value()))
                                 .collect(Collectors.joining(", ", "{ ", " }")),
-                listing -> listing.items().stream().map(WrittenYaml::onOneLine).collect(Collectors.joining(", ", "[", "]")),
+                listing -> listing.items().stream()
+                        .map(WrittenYaml::onOneLine)
+                        .collect(Collectors.joining(", ", "[", "]")),
                 leaf -> word(leaf.text()),
                 unread -> "");
     }
 
     /** Whether a map has words only, and few. */
     private static boolean isShort(Mapping mapping) {
-        return mapping.entries().stream().allMatch(entry -> entry.value().asLeaf().isPresent())
+        return mapping.entries().stream()
+                        .allMatch(entry -> entry.value().asLeaf().isPresent())
                 && onOneLine(mapping).length() < LayoutWriter.WIDTH;
     }
 
@@ -90,7 +93,9 @@ public final class WrittenYaml {
     }
 
     private static boolean isPlain(String text) {
-        return PLAIN.matcher(text).matches() && !text.endsWith(" ") && !TRAP.matcher(text).matches();
+        return PLAIN.matcher(text).matches()
+                && !text.endsWith(" ")
+                && !TRAP.matcher(text).matches();
     }
 
     private static String quoted(String text) {

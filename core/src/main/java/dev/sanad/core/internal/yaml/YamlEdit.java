@@ -41,7 +41,8 @@ public final class YamlEdit {
     public static String put(SourceFile file, String list, Optional<String> id, Mapping item) {
         return edited(file, list, items -> {
             List<YamlNode> changed = new ArrayList<>(items);
-            id.map(named -> indexOf(named, items)).ifPresentOrElse(at -> changed.set(at, item), () -> changed.add(item));
+            id.map(named -> indexOf(named, items))
+                    .ifPresentOrElse(at -> changed.set(at, item), () -> changed.add(item));
             return changed;
         });
     }
@@ -142,14 +143,20 @@ public final class YamlEdit {
                 pairs -> pairs.isBlock()
                         && said.asMapping().isPresent()
                         && wanted.asMapping().isPresent()
-                        && patch(pairs, said.asMapping().get(), wanted.asMapping().get()),
+                        && patch(
+                                pairs,
+                                said.asMapping().get(),
+                                wanted.asMapping().get()),
                 items -> items.isBlock()
                         && !items.isEmpty()
                         && said.asListing().isPresent()
                         && wanted.asListing()
                                 .filter(list -> !list.items().isEmpty())
                                 .isPresent()
-                        && patch(items, said.asListing().get().items(), wanted.asListing().get().items()));
+                        && patch(
+                                items,
+                                said.asListing().get().items(),
+                                wanted.asListing().get().items()));
         if (!isPatched) {
             replace(node, wanted);
         }
@@ -173,7 +180,8 @@ public final class YamlEdit {
     private int indentOf(int index) {
         int start = source.lineStart(index);
         int at = start;
-        while (at <= index && (source.at(at) == ' ' || source.at(at) == '-' && at < index && source.at(at + 1) == ' ')) {
+        while (at <= index
+                && (source.at(at) == ' ' || source.at(at) == '-' && at < index && source.at(at + 1) == ' ')) {
             at++;
         }
         return at - start;
@@ -181,7 +189,8 @@ public final class YamlEdit {
 
     private boolean patch(Pairs pairs, Mapping said, Mapping wanted) {
         Entry first = said.entries().get(0);
-        if (pairs.pairs().size() != said.entries().size() || wanted.find(first.key().text()).isEmpty()) {
+        if (pairs.pairs().size() != said.entries().size()
+                || wanted.find(first.key().text()).isEmpty()) {
             return false;
         }
         for (int at = 0; at < pairs.pairs().size(); at++) {
@@ -189,13 +198,17 @@ public final class YamlEdit {
             Entry entry = said.entries().get(at);
             wanted.find(entry.key().text())
                     .ifPresentOrElse(
-                            value -> patchValue(pair, entry.value(), value), () -> removeLines(pair.key().start(), endOf(pair)));
+                            value -> patchValue(pair, entry.value(), value),
+                            () -> removeLines(pair.key().start(), endOf(pair)));
         }
         int indent = source.column(pairs.pairs().get(0).key().start());
         int after = endOf(pairs.pairs().get(0));
         for (Entry entry : wanted.entries()) {
             Optional<Pair> known = pairs.pairs().stream()
-                    .filter(pair -> at(said, pairs, pair).key().text().equals(entry.key().text()))
+                    .filter(pair -> at(said, pairs, pair)
+                            .key()
+                            .text()
+                            .equals(entry.key().text()))
                     .findFirst();
             if (known.isPresent()) {
                 after = Math.max(after, endOf(known.get()));

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class YamlEditTest {
     private static final Path SEEDS = Path.of("..", "seeds");
 
-    private static final String DOSSIER =
-            """
+    private static final String DOSSIER = """
             # What the analyst thinks of it all.
             dossier: d   # the name
 
@@ -56,18 +55,10 @@ final class YamlEditTest {
 
     @Test
     void a_new_item_stands_below_the_last_and_all_else_stays() {
-        String text = put(
-                DOSSIER,
-                "events",
-                null,
-                """
+        String text = put(DOSSIER, "events", null, """
                 {"id":"plan","kind":"plan-announced","by":["prk"],"time":"2023-10","cites":[{"source":"article",\
                 "said-by":["mnd",["kor","usa"]],"quote":"It \\"plans\\" a launch: soon","as-written":{"time":"في أكتوبر"}}]}""");
-        assertThat(text)
-                .isEqualTo(
-                        DOSSIER.replace(
-                                "by: [prk] }\n",
-                                """
+        assertThat(text).isEqualTo(DOSSIER.replace("by: [prk] }\n", """
                                 by: [prk] }
                                   - id: plan
                                     kind: plan-announced
@@ -83,11 +74,7 @@ final class YamlEditTest {
 
     @Test
     void a_changed_item_keeps_its_comments_and_the_layout_of_what_stays() {
-        String text = put(
-                DOSSIER,
-                "events",
-                "call",
-                """
+        String text = put(DOSSIER, "events", "call", """
                 {"id":"call","kind":"call-held","participants":["kor","usa"],"topics":["drills"],"time":"2023-09-08",\
                 "cites":[{"source":"article","quote":"They talked."},{"source":"article","quote":"They said so."},\
                 {"source":"other","quote":"Yes."}]}""");
@@ -140,8 +127,12 @@ final class YamlEditTest {
     void a_change_of_one_word_changes_one_line(String seed) throws IOException {
         String text = Files.readString(SEEDS.resolve(seed).resolve("dossier.yaml"));
         SourceFile file = new SourceFile("d.yaml", text);
-        YamlNode document = YamlTree.documents(file, Form.DOSSIER, new Problems()).get(0);
-        List<YamlNode> events = document.find("events").flatMap(YamlNode::asListing).orElseThrow().items();
+        YamlNode document =
+                YamlTree.documents(file, Form.DOSSIER, new Problems()).get(0);
+        List<YamlNode> events = document.find("events")
+                .flatMap(YamlNode::asListing)
+                .orElseThrow()
+                .items();
         assertThat(events).allSatisfy(node -> {
             Mapping event = node.asMapping().orElseThrow();
             String id = event.find("id").flatMap(YamlNode::asLeaf).orElseThrow().text();
