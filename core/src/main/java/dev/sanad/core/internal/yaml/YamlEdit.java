@@ -93,7 +93,7 @@ public final class YamlEdit {
         List<YamlNode> says = read(new SourceFile(file.name(), text));
         List<YamlNode> all = new ArrayList<>(said);
         all.set(0, wanted);
-        if (!SameData.is(says, all)) {
+        if (!isSame(new Listing(document.mark(), says), new Listing(document.mark(), all))) {
             throw new IllegalStateException("the change of " + file.name() + " would not say what is meant");
         }
         return isOfWindows ? text.replace("\n", "\r\n") : text;
@@ -135,7 +135,7 @@ public final class YamlEdit {
     }
 
     private void patch(LayoutNode node, YamlNode said, YamlNode wanted) {
-        if (SameData.is(List.of(said), List.of(wanted))) {
+        if (isSame(said, wanted)) {
             return;
         }
         boolean isPatched = node.fold(
@@ -262,7 +262,7 @@ public final class YamlEdit {
     }
 
     private static boolean isSame(YamlNode one, YamlNode other) {
-        return SameData.is(List.of(one), List.of(other));
+        return SameData.isInAnyOrder(one, other);
     }
 
     private int dashOf(LayoutNode item) {

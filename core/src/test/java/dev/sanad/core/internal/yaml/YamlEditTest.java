@@ -88,6 +88,12 @@ final class YamlEditTest {
     }
 
     @Test
+    void keys_in_another_order_are_no_change() {
+        assertThat(put(DOSSIER, "events", "launch", "{\"by\":[\"prk\"],\"kind\":\"launch-made\",\"id\":\"launch\"}"))
+                .isEqualTo(DOSSIER);
+    }
+
+    @Test
     void an_item_on_one_line_is_written_anew_when_it_changes() {
         assertThat(put(DOSSIER, "events", "launch", "{\"id\":\"launch\",\"kind\":\"launch-made\",\"by\":[\"kor\"]}"))
                 .isEqualTo(DOSSIER.replace(
