@@ -131,7 +131,7 @@ export class ChoicePicker extends LitElement {
     }
     this.query = '';
     this.active = 0;
-    this.open = this.many;
+    this.open = false; // it would cover the next field; typing opens it again
   }
 
   choose(values) {

@@ -7,6 +7,7 @@ import '/app/source-form.js';
 import '/app/what-follows.js';
 
 const PAUSE_BEFORE_PREVIEW = 120;
+const PATIENCE = 8000;
 
 /** The workbench: the source, the form, and what follows. All that it knows of a dossier comes from its file. */
 class SanadWorkbench extends LitElement {
@@ -44,15 +45,39 @@ class SanadWorkbench extends LitElement {
     this.requestUpdate();
   }
 
+  /** Listens while the page is seen: a browser keeps six connections to one address, and hidden tabs would use them up. */
   follow() {
-    const news = new EventSource('/api/changes');
-    news.addEventListener('changed', async event => {
+    addEventListener('pagehide', () => this.news?.close());
+    addEventListener('pageshow', event => event.persisted && this.listen());
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        this.news?.close();
+      } else {
+        this.listen();
+        if (this.dossier) this.attempt(() => this.renew());
+      }
+    });
+    this.listen();
+  }
+
+  listen() {
+    this.news?.close();
+    this.news = new EventSource('/api/changes');
+    this.news.addEventListener('changed', async event => {
       const { path, version } = JSON.parse(event.data);
       if (path !== this.dossier?.path || version === this.dossier.version || this.busy) return;
       await this.attempt(() => this.renew());
     });
-    news.onerror = () => { this.notice ??= { message: say('refused.lost'), kind: 'lost' }; };
-    news.onopen = () => { if (this.notice?.kind === 'lost') this.notice = null; };
+    this.news.onerror = () => {
+      this.silence ??= setTimeout(() => { this.notice ??= { message: say('refused.lost'), kind: 'lost' }; }, PATIENCE);
+    };
+    this.news.onopen = () => {
+      if (!this.silence) return;
+      clearTimeout(this.silence); // a connection that was idle begins again by itself; what was missed is asked for
+      this.silence = null;
+      if (this.notice?.kind === 'lost') this.notice = null;
+      if (this.dossier) this.attempt(() => this.renew());
+    };
   }
 
   /** Does something, and shows why if it is refused; what was entered stays. */

@@ -11,6 +11,7 @@ import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import dev.sanad.core.internal.yaml.WrittenYaml;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.SourceId;
@@ -49,6 +50,15 @@ public final class WrittenEvent {
      */
     public static Mapping of(Event event, Vocabulary vocabulary, Function<SourceId, Optional<SourceText>> texts) {
         return new WrittenEvent(vocabulary, texts).written(event);
+    }
+
+    /** Events of which no text is at hand, as a list below each other. */
+    public static String list(List<Event> events, Vocabulary vocabulary, String indent) {
+        return WrittenYaml.items(
+                events.stream()
+                        .map(event -> of(event, vocabulary, source -> Optional.empty()))
+                        .toList(),
+                indent);
     }
 
     private Mapping written(Event event) {

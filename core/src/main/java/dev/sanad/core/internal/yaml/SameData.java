@@ -25,7 +25,8 @@ final class SameData {
                         mapping.mark(),
                         mapping.entries().stream()
                                 .map(entry -> new Entry(entry.key(), sorted(entry.value())))
-                                .sorted(Comparator.comparing(entry -> entry.key().text()))
+                                .sorted(Comparator.comparing(
+                                        entry -> entry.key().text()))
                                 .toList()),
                 listing -> new YamlNode.Listing(
                         listing.mark(),

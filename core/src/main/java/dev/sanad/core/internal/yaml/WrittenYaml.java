@@ -3,6 +3,7 @@ package dev.sanad.core.internal.yaml;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ public final class WrittenYaml {
     private static final String STEP = "  ";
 
     /** What needs no quotation marks on one line with others: words, ids, dates. */
-    private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N}]|\\.\\.)[\\p{L}\\p{M}\\p{N} ._/()+~?–—-]*");
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N}]|\\.\\./)[\\p{L}\\p{M}\\p{N} ._/()+~?–—-]*");
 
     /** Words that other readers of YAML take for something else. */
     private static final Pattern TRAP = Pattern.compile("(?i)y|n|yes|no|on|off|null|nan|0[0-7]+|[0-9.]+e[0-9]+");
@@ -44,7 +45,12 @@ public final class WrittenYaml {
 
     /** The items of a list below each other, each with its indentation. */
     private static String items(Listing listing, String indent) {
-        return listing.items().stream().map(item -> item(item, indent)).collect(Collectors.joining("\n"));
+        return items(listing.items(), indent);
+    }
+
+    /** Items below each other, each with its indentation; the last without a line end. */
+    public static String items(List<? extends YamlNode> items, String indent) {
+        return items.stream().map(item -> item(item, indent)).collect(Collectors.joining("\n"));
     }
 
     /** An item with its dash. */
@@ -98,7 +104,8 @@ public final class WrittenYaml {
                 && !TRAP.matcher(text).matches();
     }
 
-    private static String quoted(String text) {
+    /** A text in quotation marks. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             switch (c) {
