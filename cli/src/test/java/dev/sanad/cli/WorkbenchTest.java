@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,6 +314,58 @@ final class WorkbenchTest {
         assertThat(names()).containsExactly("article.txt", "dossier.yaml");
     }
 
+    /** The file is at each moment as it was before a change or after it, whenever the program is killed. */
+    @Test
+    void a_program_that_is_killed_while_it_saves_leaves_a_whole_file() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            Process killed = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "dev.sanad.cli.Main",
+                            "workbench",
+                            folder.toString(),
+                            "--no-browser")
+                    .start();
+            URI other = URI.create(killed.errorReader().readLine().replaceFirst(".*(?=http)", ""));
+            String own = cookie;
+            cookie = "";
+            cookie = ask(HttpRequest.newBuilder(other))
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow()
+                    .replaceFirst(";.*", "");
+            CountDownLatch saved = new CountDownLatch(3);
+            String theirs = cookie;
+            Thread saves = new Thread(() -> saveOnAndOn(other, theirs, saved));
+            saves.start();
+            saved.await();
+            Thread.sleep(round * 7L); // not between two saves each time
+            killed.destroyForcibly().waitFor();
+            saves.join();
+            cookie = own;
+            Ran checked = Ran.sanad("check", folder.resolve("dossier.yaml").toString());
+            assertThat(checked.exitCode()).as(checked.out()).isZero();
+            assertThat(file()).startsWith(DOSSIER).endsWith("quote: \"agreed to meet in March\"\n");
+        }
+    }
+
+    private void saveOnAndOn(URI other, String theirs, CountDownLatch saved) {
+        try {
+            while (true) {
+                String version = versionOf(file());
+                ask(HttpRequest.newBuilder(other.resolve("/api/save"))
+                        .setHeader("Cookie", theirs)
+                        .setHeader("Origin", "http://127.0.0.1:" + other.getPort())
+                        .setHeader("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(save(version, AGREED.replace("\"agreed\"", "\"agreed-" + System.nanoTime() + "\"")))));
+                saved.countDown();
+            }
+        } catch (IOException | InterruptedException | GeneralSecurityException killed) {
+            saved.countDown();
+        }
+    }
+
     // ---- The command
 
     @Test
@@ -341,6 +398,11 @@ final class WorkbenchTest {
         return JSON.readTree(get("/api/dossier?path=dossier.yaml").body())
                 .get("version")
                 .asText();
+    }
+
+    private static String versionOf(String text) throws GeneralSecurityException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, 16);
     }
 
     private String file() throws IOException {

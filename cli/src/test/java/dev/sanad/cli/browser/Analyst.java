@@ -177,6 +177,40 @@ final class Analyst {
         }
     }
 
+    /** The selected words are those by which the text says when. */
+    void sayWhen(String words) {
+        select(words);
+        chord("t", "KeyT", 84, "Alt");
+    }
+
+    /** The name by which the page knows an actor, a topic or a kind. */
+    String nameOf(String id) {
+        return browser.text(
+                """
+                (() => {
+                  const { dossier, kinds } = document.querySelector('sanad-workbench');
+                  const found = [...dossier.actors, ...dossier.topics].find(each => each.id === %1$s)?.name ?? kinds.find(each => each.id === %1$s)?.label;
+                  return found?.[document.documentElement.lang] ?? %1$s;
+                })()"""
+                        .formatted(quoted(id)));
+    }
+
+    /** The name of the event that is being entered. */
+    String event() {
+        return browser.text("document.querySelector('event-form').data.id");
+    }
+
+    /** Says yes. */
+    void tick(String field) {
+        show(field);
+        if (hasMouse) {
+            click("document.querySelector('[data-field=\"" + field + "\"] input')");
+        } else {
+            tabTo("document.querySelector('[data-field=\"" + field + "\"]')");
+            chord(" ", "Space", 32, "");
+        }
+    }
+
     void save() {
         int events = events();
         chord("Enter", "Enter", 13, "Ctrl");
@@ -195,7 +229,7 @@ final class Analyst {
     }
 
     /** Shows the fields that a form leaves out at first, if one of them is needed. */
-    private void goTo(String field) {
+    private void show(String field) {
         String part = "document.querySelector('[data-field=\"" + field + "\"]')";
         if (!browser.value("Boolean(" + part + ")").asBoolean()) {
             String more = "document.querySelector('event-form [aria-expanded=false].link')";
@@ -207,6 +241,11 @@ final class Analyst {
             }
             browser.waitFor(part);
         }
+    }
+
+    private void goTo(String field) {
+        show(field);
+        String part = "document.querySelector('[data-field=\"" + field + "\"]')";
         if (browser.value(part + ".contains(document.activeElement)").asBoolean()) {
             return;
         }

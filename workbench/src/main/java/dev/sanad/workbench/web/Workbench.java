@@ -22,7 +22,7 @@ public final class Workbench implements AutoCloseable {
     private final Doorkeeper doorkeeper = new Doorkeeper(Assets.hashOfMap());
     private final Queue<SseClient> browsers = new ConcurrentLinkedQueue<>();
     private final OpenDossiers dossiers;
-    private final Answers answers;
+    private final Routes routes;
     private final Javalin server;
 
     /**
@@ -37,7 +37,7 @@ public final class Workbench implements AutoCloseable {
         DeskFolder desk = new DeskFolder(folder);
         Evaluator evaluator = new Evaluator(parts);
         dossiers = new OpenDossiers(desk, evaluator, this::changed);
-        answers = new Answers(desk, dossiers, parts);
+        routes = new Routes(desk, dossiers, parts);
         server = Javalin.create(this::configure);
         try {
             server.start("127.0.0.1", port);
@@ -68,7 +68,7 @@ public final class Workbench implements AutoCloseable {
         config.routes.get("/app/<file>", Workbench::asset);
         config.routes.get("/lib/<file>", Workbench::asset);
         config.routes.sse("/api/changes", this::follow);
-        answers.addTo(config.routes);
+        routes.addTo(config.routes);
         config.routes.exception(Refusal.class, Workbench::refuse);
         config.routes.exception(
                 Exception.class, (fault, request) -> refuse(new Refusal(500, "refused.fault"), request));

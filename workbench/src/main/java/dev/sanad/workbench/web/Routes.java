@@ -25,13 +25,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Answers what the page asks for. */
-final class Answers {
+final class Routes {
     private final DeskFolder folder;
     private final OpenDossiers dossiers;
     private final WorkbenchParts parts;
     private final NewSource newSource;
 
-    Answers(DeskFolder folder, OpenDossiers dossiers, WorkbenchParts parts) {
+    Routes(DeskFolder folder, OpenDossiers dossiers, WorkbenchParts parts) {
         this.folder = folder;
         this.dossiers = dossiers;
         this.parts = parts;
