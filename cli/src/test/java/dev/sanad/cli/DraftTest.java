@@ -133,7 +133,8 @@ final class DraftTest {
                 folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nsources: [{ id: paper }]\nevents: []\n");
         Ran ran = Ran.sanad("draft", dossier.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("no source of the dossier has a text; add 'text' to one, or name a file of text with --in");
+        assertThat(ran.err())
+                .contains("no source of the dossier has a text; add 'text' to one, or name a file of text with --in");
         assertThat(Ran.sanad("draft", dossier.toString(), "--lang", "ar").err()).contains("ليس لأي مصدر في الملف نص");
     }
 }

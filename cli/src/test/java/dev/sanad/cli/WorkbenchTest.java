@@ -319,7 +319,8 @@ final class WorkbenchTest {
     void a_program_that_is_killed_while_it_saves_leaves_a_whole_file() throws Exception {
         for (int round = 0; round < 2; round++) {
             Process killed = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "dev.sanad.cli.Main",
@@ -358,7 +359,8 @@ final class WorkbenchTest {
                         .setHeader("Cookie", theirs)
                         .setHeader("Origin", "http://127.0.0.1:" + other.getPort())
                         .setHeader("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(save(version, AGREED.replace("\"agreed\"", "\"agreed-" + System.nanoTime() + "\"")))));
+                        .POST(BodyPublishers.ofString(
+                                save(version, AGREED.replace("\"agreed\"", "\"agreed-" + System.nanoTime() + "\"")))));
                 saved.countDown();
             }
         } catch (IOException | InterruptedException | GeneralSecurityException killed) {

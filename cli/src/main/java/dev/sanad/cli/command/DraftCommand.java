@@ -214,7 +214,8 @@ final class DraftCommand implements Callable<Integer> {
                                 ? "no source of the dossier has a text; add 'text' to one, or name a file of text with --in "
                                         + path
                                 : source == null
-                                ? "the dossier has " + ids.size() + " sources with a text; name one with --source"
-                                : "no source '" + source + "' has a text; " + Suggestion.remedy(source, ids)));
+                                        ? "the dossier has " + ids.size()
+                                                + " sources with a text; name one with --source"
+                                        : "no source '" + source + "' has a text; " + Suggestion.remedy(source, ids)));
     }
 }

@@ -185,14 +185,12 @@ final class Analyst {
 
     /** The name by which the page knows an actor, a topic or a kind. */
     String nameOf(String id) {
-        return browser.text(
-                """
+        return browser.text("""
                 (() => {
                   const { dossier, kinds } = document.querySelector('sanad-workbench');
                   const found = [...dossier.actors, ...dossier.topics].find(each => each.id === %1$s)?.name ?? kinds.find(each => each.id === %1$s)?.label;
                   return found?.[document.documentElement.lang] ?? %1$s;
-                })()"""
-                        .formatted(quoted(id)));
+                })()""".formatted(quoted(id)));
     }
 
     /** The name of the event that is being entered. */

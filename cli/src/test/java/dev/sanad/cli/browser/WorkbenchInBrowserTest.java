@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,13 +147,13 @@ final class WorkbenchInBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium browser;
+    private Chromium browser;
+
     private static OpenWorkbench workbench;
     private static Path desk;
 
     @BeforeAll
     static void start() throws Exception {
-        browser = new Chromium(Files.createDirectory(folder.resolve("browser")));
         desk = Files.createDirectory(folder.resolve("desk"));
         emptyDossier("first");
         workbench = OpenWorkbench.on(desk);
@@ -161,13 +162,18 @@ final class WorkbenchInBrowserTest {
     @AfterAll
     static void stop() throws InterruptedException {
         workbench.close();
-        browser.close();
     }
 
+    /** A browser of its own for each test, as what one of them enters must not stand in the way of the next. */
     @BeforeEach
-    void as_usual() {
+    void open() throws IOException {
+        browser = new Chromium(Files.createTempDirectory(folder, "browser"));
         browser.isWide(1440);
-        browser.prefers("light");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
     }
 
     /** The seed with its article and its people, and nothing coded yet. */
@@ -322,7 +328,7 @@ final class WorkbenchInBrowserTest {
     }
 
     /** What axe, a checker of accessibility, objects to. */
-    private static List<String> violations() throws IOException {
+    private List<String> violations() throws IOException {
         try (InputStream axe =
                 Objects.requireNonNull(WorkbenchInBrowserTest.class.getResourceAsStream("/axe.min.js"), "-Pbrowser")) {
             browser.value(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
@@ -396,7 +402,9 @@ final class WorkbenchInBrowserTest {
             if (event.has("background")) {
                 continue;
             }
-            if (rolesOf(event).entrySet().stream().anyMatch(role -> EVENTS.contains(role.getKey()) && !named.keySet().containsAll(role.getValue()))) {
+            if (rolesOf(event).entrySet().stream()
+                    .anyMatch(role ->
+                            EVENTS.contains(role.getKey()) && !named.keySet().containsAll(role.getValue()))) {
                 left.add(event); // it names one that is not coded yet
                 continue;
             }
@@ -496,7 +504,8 @@ final class WorkbenchInBrowserTest {
     /** What it says, whether a number or a flag was written as one or as words. */
     private static Map<String, Object> withoutOrder(JsonNode event) throws IOException {
         Map<String, Object> said = new TreeMap<>(YAML.convertValue(event, Map.class));
-        said.replaceAll((key, value) -> value instanceof Integer || value instanceof Boolean ? value.toString() : value);
+        said.replaceAll(
+                (key, value) -> value instanceof Integer || value instanceof Boolean ? value.toString() : value);
         return said;
     }
 
@@ -509,7 +518,10 @@ final class WorkbenchInBrowserTest {
         int cites = 0;
         for (String line : text.substring(start, end < 0 ? text.length() : end).split("\n")) {
             cites += line.startsWith("      - source:") ? 1 : 0;
-            boolean isLeftOut = line.isBlank() || line.strip().startsWith("#") || line.startsWith("    note:") || line.startsWith("    place:");
+            boolean isLeftOut = line.isBlank()
+                    || line.strip().startsWith("#")
+                    || line.startsWith("    note:")
+                    || line.startsWith("    place:");
             count += isLeftOut || cites > 1 ? 0 : line.strip().length() + 1;
         }
         return count;

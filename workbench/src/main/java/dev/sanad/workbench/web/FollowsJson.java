@@ -20,28 +20,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What follows from a dossier, by blocks as the report shows it, and what a change adds and takes away. */
 final class FollowsJson {
     private final Findings findings;
-    private final Map<Language, Wording> wordings = new TreeMap<>();
-    private final Map<Language, OverviewPhrasing> phrasings = new TreeMap<>();
+    private final InEach<Wording> wordings;
+    private final InEach<OverviewPhrasing> phrasings;
 
     FollowsJson(Findings findings) {
         this.findings = findings;
-        JsonText.LANGUAGES.forEach(language -> {
-            Wording wording = new Wording(findings, language);
-            wordings.put(language, wording);
-            phrasings.put(language, new OverviewPhrasing(findings, wording));
-        });
+        wordings = InEach.of(language -> new Wording(findings, language));
+        phrasings = InEach.of(language -> new OverviewPhrasing(findings, wordings.in(language)));
     }
 
     Wording in(Language language) {
-        return wordings.get(language);
+        return wordings.in(language);
     }
 
     void write(JsonText json) throws IOException {
@@ -60,15 +55,14 @@ final class FollowsJson {
     }
 
     private void write(Row row, Overview overview, JsonText json) throws IOException {
-        Map<Language, Cells> cells = new TreeMap<>();
-        phrasings.forEach((language, phrasing) ->
-                cells.put(language, phrasing.cells(row, overview.summary().roots())));
+        InEach<Cells> cells = InEach.of(
+                language -> phrasings.in(language).cells(row, overview.summary().roots()));
         json.put("id", row.verdict().id().value())
                 .put("depth", row.depth())
-                .inEach("what", language -> cells.get(language).what())
-                .inEach("due", language -> cells.get(language).due())
-                .inEach("state", language -> cells.get(language).state())
-                .inEach("word", language -> cells.get(language).word());
+                .inEach("what", language -> cells.in(language).what())
+                .inEach("due", language -> cells.in(language).due())
+                .inEach("state", language -> cells.in(language).state())
+                .inEach("word", language -> cells.in(language).word());
         writeAssessed(row.verdict(), json);
     }
 

@@ -11,18 +11,17 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The kinds of events with all by which they are found, and their roles in the order of a form. */
 final class KindsForForm {
     private final Vocabulary vocabulary;
     private final ExampleEvents examples;
-    private final Map<Language, Wording> wordings = new TreeMap<>();
+    private final InEach<Wording> wordings;
 
     KindsForForm(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.examples = new ExampleEvents(vocabulary);
-        JsonText.LANGUAGES.forEach(language -> wordings.put(language, new Wording(examples.findings(), language)));
+        this.wordings = InEach.of(language -> new Wording(examples.findings(), language));
     }
 
     void write(JsonText json) throws IOException {
@@ -46,7 +45,7 @@ final class KindsForForm {
             json.inEach(
                     "example",
                     language ->
-                            wordings.get(language).sentence(examples.find(kind).get()));
+                            wordings.in(language).sentence(examples.find(kind).get()));
         }
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required())
@@ -61,7 +60,7 @@ final class KindsForForm {
                 .put("type", role.type().keyword())
                 .put("many", role.type().isMany())
                 .put("required", role.required())
-                .inEach("label", language -> wordings.get(language).roleName(kind, role.name()));
+                .inEach("label", language -> wordings.in(language).roleName(kind, role.name()));
         json.each(
                 "values",
                 role.values().entrySet(),

@@ -89,16 +89,15 @@ final class OpenDossiers {
     /** Takes the last change back. */
     synchronized Evaluation undo(String path, String version) {
         Evaluation before = atVersion(path, version);
-        Step step = Optional.ofNullable(done.get(before.path()))
-                .map(Deque::peek)
-                .orElseThrow(() -> new Refusal(409, "refused.nothing-to-undo"));
+        Deque<Step> steps = done.getOrDefault(before.path(), new ArrayDeque<>());
+        Step step = Optional.ofNullable(steps.peek()).orElseThrow(() -> new Refusal(409, "refused.nothing-to-undo"));
         if (!step.versionAfter().equals(before.written().version())) {
             throw new Refusal(409, "refused.changed-since");
         }
         Evaluation after = evaluator.of(
                 before.path(), new SourceFile(before.written().file().name(), step.before()));
         write(before, after);
-        done.get(before.path()).pop();
+        steps.pop();
         return after;
     }
 
