@@ -56,6 +56,8 @@ final class Analyst {
     }
 
     private void drag(int start, int end) {
+        corner(start, start + 1, true); // brings it into view, which may move it once more
+        corner(end - 1, end, false);
         JsonNode from = corner(start, start + 1, true);
         JsonNode to = corner(end - 1, end, false);
         browser.mouse("mouseMoved", from.get(0).asDouble(), from.get(1).asDouble());

@@ -51,12 +51,8 @@ final class DossierJson {
     private void write(Source source, JsonText json) throws IOException {
         json.put("id", source.id().value()).put("name", source.name()).put("language", source.language());
         json.put("published", source.published().map(time -> time.edtf()));
-        if (now.findings().isPresent() && source.published().isPresent()) {
-            FollowsJson words = new FollowsJson(now.findings().get());
-            json.inEach(
-                    "day",
-                    language ->
-                            words.in(language).dates().name(source.published().get()));
+        if (source.published().isPresent()) {
+            json.inEach("day", language -> ReadTimes.words(source.published().get(), language));
         }
         json.put("reliability", source.reliability().name())
                 .put("hasText", source.text().isPresent())

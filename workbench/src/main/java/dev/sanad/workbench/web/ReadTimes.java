@@ -40,7 +40,8 @@ final class ReadTimes {
         }
     }
 
-    private static String words(When time, Language language) {
+    /** A time in words. */
+    static String words(When time, Language language) {
         return new Dates(Messages.in(language)).name(time);
     }
 }

@@ -37,7 +37,7 @@ export class SourceText extends LitElement {
   render() {
     return html`<div class="text" tabindex="0" role="region" aria-label=${say('text.label')} aria-describedby="text-keys"
         lang=${this.lang || nothing} dir=${direction(this.lang)}
-        @mouseup=${this.selected} @keydown=${this.pressed} @click=${this.clicked}>
+        @mousedown=${() => { this.hasJustSelected = false; }} @mouseup=${this.selected} @keydown=${this.pressed} @click=${this.clicked}>
       ${repeat(this.paragraphs ?? [], each => each.start, (each, at) => html`<p data-start=${each.start}
         ><span class="number" aria-hidden="true">${number(at + 1)}</span>${this.pieces(each)}</p>`)}
     </div>
@@ -65,6 +65,10 @@ export class SourceText extends LitElement {
   }
 
   clicked(event) {
+    if (this.hasJustSelected) { // the click that ends a selection opens nothing
+      this.hasJustSelected = false;
+      return;
+    }
     const mark = event.target.closest?.('mark');
     if (mark?.dataset.id && getSelection().isCollapsed) {
       this.dispatchEvent(new CustomEvent('opened', { detail: mark.dataset.id }));
@@ -76,6 +80,7 @@ export class SourceText extends LitElement {
     if (!range || range.collapsed || !this.contains(range.commonAncestorContainer)) return;
     const found = this.wholeWords(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset));
     getSelection().removeAllRanges();
+    this.hasJustSelected = true;
     if (found) this.take(found);
   }
 
