@@ -414,7 +414,12 @@ final class WorkbenchInBrowserTest {
         JsonNode written = YAML.readTree(dossier.toFile()).get("events");
         int characters = 0;
         for (int at = 0; at < coded.size(); at++) {
-            assertThat(withoutOrder(written.get(at))).isEqualTo(withoutOrder(renamed(coded.get(at), named)));
+            ObjectNode expected = renamed(coded.get(at), named);
+            // Whole words are selected, also where the seed begins after a conjunction that is written as part of one.
+            String quote = written.get(at).at("/cites/0/quote").asText();
+            assertThat(quote).contains(expected.at("/cites/0/quote").asText());
+            ((ObjectNode) expected.at("/cites/0")).put("quote", quote);
+            assertThat(withoutOrder(written.get(at))).isEqualTo(withoutOrder(expected));
             characters += textOf(coded.get(at).get("id").asText());
         }
         System.out.println("fifteen events: " + analyst.keys() + " keys and " + analyst.clicks() + " clicks, against "
@@ -479,7 +484,7 @@ final class WorkbenchInBrowserTest {
     }
 
     /** An event of the seed as it is coded here: with its first citation, without its note, and under other names. */
-    private static JsonNode renamed(JsonNode event, Map<String, String> named) {
+    private static ObjectNode renamed(JsonNode event, Map<String, String> named) {
         ObjectNode copy = event.deepCopy();
         copy.remove(List.of("note", "place"));
         copy.put("id", named.get(event.get("id").asText()));

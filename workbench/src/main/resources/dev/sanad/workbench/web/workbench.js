@@ -142,6 +142,7 @@ class SanadWorkbench extends LitElement {
     this.form = { data, original, touched, likely, added };
     this.preview = null;
     this.change = null;
+    this.notice = null;
     if (data.kind) this.showPreview();
   }
 
