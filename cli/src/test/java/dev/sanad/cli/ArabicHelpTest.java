@@ -32,6 +32,7 @@ final class ArabicHelpTest {
                 "actors",
                 "draft",
                 "workbench",
+                "mcp",
                 "kinds",
                 "new",
                 "schema",
