@@ -20,10 +20,6 @@ final class DeskFolder {
         this.top = top.toRealPath();
     }
 
-    Path top() {
-        return top;
-    }
-
     /** The dossiers in it, each once. */
     List<Path> dossiers() {
         return DossierReader.files(top).stream().filter(Files::isRegularFile).toList();

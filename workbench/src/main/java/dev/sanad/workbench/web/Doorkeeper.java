@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in the browser that was given the address with its token, and nobody else: no other page that the browser shows, no
@@ -88,7 +89,7 @@ final class Doorkeeper {
         return Objects.requireNonNullElse(request.header(name), "");
     }
 
-    private boolean isToken(@org.jspecify.annotations.Nullable String given) {
+    private boolean isToken(@Nullable String given) {
         return given != null
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));

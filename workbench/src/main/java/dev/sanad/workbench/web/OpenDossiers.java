@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossiers that a browser has asked for, as their files are now. The files are the only truth: what is kept of one is
@@ -28,6 +29,8 @@ final class OpenDossiers {
     private final BiConsumer<String, String> changed;
     private final Map<Path, Evaluation> known = new HashMap<>();
     private final Map<Path, Deque<Step>> done = new HashMap<>();
+    /** What was tried last is mostly what is saved next. */
+    private @Nullable Evaluation lastTried;
 
     /** A change that can be taken back, as long as the file is as the change left it. */
     private record Step(String before, String versionAfter) {}
@@ -64,7 +67,14 @@ final class OpenDossiers {
             for (Edit edit : edits) {
                 file = new SourceFile(file.name(), edit.in(file));
             }
-            return evaluator.of(before.path(), file);
+            Evaluation last = lastTried;
+            if (last == null
+                    || !last.path().equals(before.path())
+                    || !last.written().file().equals(file)) {
+                last = evaluator.of(before.path(), file);
+                lastTried = last;
+            }
+            return last;
         } catch (IllegalArgumentException unfit) {
             throw new Refusal(422, "refused.unfit", before);
         }
@@ -132,6 +142,7 @@ final class OpenDossiers {
     /** Looks which files others have changed, rules and casts among them. */
     synchronized void look() {
         evaluator.forget();
+        lastTried = null;
         for (Evaluation before : List.copyOf(known.values())) {
             Checked<SourceFile> text =
                     YamlText.read(before.path(), before.written().file().name(), Form.DOSSIER);
