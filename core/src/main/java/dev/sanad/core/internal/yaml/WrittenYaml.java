@@ -18,7 +18,7 @@ public final class WrittenYaml {
     private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N}]|\\.\\./)[\\p{L}\\p{M}\\p{N} ._/()+~?–—-]*");
 
     /** Words that other readers of YAML take for something else. */
-    private static final Pattern TRAP = Pattern.compile("(?i)y|n|yes|no|on|off|null|nan|0[0-7]+|[0-9.]+e[0-9]+");
+    private static final Pattern TRAP = Pattern.compile("(?i)yes|no|on|off|null|nan|0[0-7]+|[0-9.]+e[0-9]+");
 
     private WrittenYaml() {}
 
