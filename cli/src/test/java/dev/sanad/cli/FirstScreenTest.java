@@ -182,7 +182,7 @@ final class FirstScreenTest {
                 .out();
         assertThat(whole)
                 .contains("by the end of November 2023 is active.   c-882b\n"
-                        + "  │ because: Nothing on file ends this commitment, and no deadline of it has passed.\n")
+                        + "  │ because: Nothing reported ends this commitment, and no deadline of it has passed.\n")
                 .contains("       - this commitment came to its end\n")
                 .contains("       - the target of South Korea for setting up a real-time system"
                         + " for missile-warning data by the end of November 2023 came to its end\n");

@@ -258,7 +258,7 @@ final class PageInBrowserTest {
         browser.value("document.querySelector(\"" + cell + "\").focus()");
         browser.press("Enter", 13);
         assertThat(browser.seen("#en .dealings li a")).containsExactly("The rejection of 25 August 2023");
-        assertThat(browser.seen("#en .block:has(.whom) [role=status]")).containsExactly("North Korea to Japan");
+        assertThat(browser.seen("#en .block:has(.whom) h3")).containsExactly("North Korea to Japan");
         browser.press("Enter", 13);
         assertThat(browser.seen("#en .dealings li")).hasSizeGreaterThan(20);
         browser.click("#en .dealings a");

@@ -44,7 +44,6 @@ import java.util.stream.Stream;
 
 /** Puts findings together as matters in blocks. */
 public final class Overviews {
-    private static final int MOST_LEADS = 3;
     /** What falls due within so many days is soon. */
     private static final int SOON = 60;
 
@@ -92,7 +91,12 @@ public final class Overviews {
                 .collect(Collectors.toSet());
         List<Section> sections = sections(matters, chosen::contains);
         return new Overview(
-                Summary.of(findings), leads(sections), sections, undecided(selection), rejected(selection), unused());
+                Summary.of(findings),
+                new Leads(findings).of(sections),
+                sections,
+                undecided(selection),
+                rejected(selection),
+                unused());
     }
 
     private List<Undecided.Group> undecided(Selection selection) {
@@ -471,83 +475,6 @@ public final class Overviews {
             }
         }
         return sections;
-    }
-
-    // ---- What matters
-
-    private List<Lead> leads(List<Section> sections) {
-        List<Lead> candidates = new ArrayList<>();
-        for (Section section : sections) {
-            for (RowGroup group : section.groups()) {
-                List<Row> rows = group.rows();
-                for (int i = 0; i < rows.size(); i++) {
-                    lead(section.block(), rows, i).ifPresent(candidates::add);
-                }
-            }
-        }
-        candidates.sort(Comparator.comparing((Lead lead) -> lead.row().dueDay().orElse(LocalDate.MAX))
-                .thenComparing(lead -> lead.row().number()));
-        // What disputes one thing is said once: the rest of what stands on that is not disputed for itself.
-        Set<Conclusion> disputes = new HashSet<>();
-        candidates.removeIf(lead ->
-                lead.row().isDisputed() && !disputes.add(lead.row().wrong().orElseThrow()));
-        List<Lead> chosen = new ArrayList<>();
-        Stream.of(Set.of(Lead.Sort.TRIGGERS), Set.of(Lead.Sort.WRONG, Lead.Sort.UNANSWERED), Set.of(Lead.Sort.DUE))
-                .forEach(sorts -> candidates.stream()
-                        .filter(lead -> sorts.contains(lead.sort()))
-                        .min(Comparator.comparing(Lead::sort))
-                        .ifPresent(chosen::add));
-        candidates.stream()
-                .sorted(Comparator.comparing(Lead::sort))
-                .filter(lead -> !chosen.contains(lead))
-                .limit(MOST_LEADS - chosen.size())
-                .toList()
-                .forEach(chosen::add);
-        chosen.sort(Comparator.comparing(Lead::sort));
-        return chosen;
-    }
-
-    private Optional<Lead> lead(Block block, List<Row> rows, int index) {
-        Row row = rows.get(index);
-        boolean isDue = row.isOpen()
-                && row.dueDay()
-                        .filter(day -> !day.isBefore(findings.asOf().day()))
-                        .isPresent();
-        List<Row> consequences = rows.subList(index + 1, rows.size()).stream()
-                .takeWhile(other -> other.depth() > row.depth())
-                .filter(other ->
-                        other.depth() == row.depth() + 1 && other.states().isEmpty())
-                .filter(other -> findings.assess(other.about()).standing() == Standing.ANTICIPATED)
-                .collect(Collectors.toMap(
-                        other -> other.about().kind(), other -> other, (one, same) -> one, TreeMap::new))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Row::number))
-                .toList();
-        if (isDue && !consequences.isEmpty()) {
-            return Optional.of(new Lead(Lead.Sort.TRIGGERS, row, consequences));
-        }
-        if (row.isWrong()) {
-            boolean isPartOfWrong = wholes(rows, index).stream().anyMatch(Row::isWrong);
-            return Optional.of(new Lead(Lead.Sort.WRONG, row, List.of())).filter(lead -> !isPartOfWrong);
-        }
-        if (row.isOpen() && block == Block.CLAIMS) {
-            return Optional.of(new Lead(Lead.Sort.UNANSWERED, row, List.of()));
-        }
-        return isDue ? Optional.of(new Lead(Lead.Sort.DUE, row, List.of())) : Optional.empty();
-    }
-
-    /** The rows of which a row is a part. */
-    private static List<Row> wholes(List<Row> rows, int index) {
-        List<Row> wholes = new ArrayList<>();
-        int depth = rows.get(index).depth();
-        for (int i = index - 1; i >= 0 && depth > 0; i--) {
-            if (rows.get(i).depth() < depth) {
-                wholes.add(rows.get(i));
-                depth = rows.get(i).depth();
-            }
-        }
-        return wholes;
     }
 
     // ---- The file

@@ -80,7 +80,7 @@ final class MatrixTags {
         }
         return rows.add(Tag.of("h3")
                         .with("id", prefix + "dealings")
-                        .with("role", "status")
+                        .with("aria-live", "polite")
                         .text(messages.get("page.whom.all")))
                 .add(list());
     }

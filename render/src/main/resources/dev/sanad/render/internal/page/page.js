@@ -134,7 +134,7 @@
     block.querySelectorAll(".dealings li").forEach(each => {
       each.hidden = isChosen && !each.dataset.cells.split(" ").includes(number);
     });
-    const status = block.querySelector("[role=status]");
+    const status = block.querySelector("h3");
     status.dataset.all ??= status.textContent;
     status.textContent = isChosen
       ? `${cell.closest("tr").firstChild.textContent} ${cell.parentElement.dataset.to}`
