@@ -423,7 +423,8 @@ final class PageTest {
         String page = story()[0];
         assertThat(page)
                 .contains("neither disputed nor decided → disputed <a href=\"#en-c-77bc\"><code>c-77bc</code></a>")
-                .containsPattern("awaited <code>c-2755</code><p class=\"meta\">because: This event is not reported yet");
+                .containsPattern(
+                        "awaited <code>c-2755</code><p class=\"meta\">because: This event is not reported yet");
     }
 
     @Test
