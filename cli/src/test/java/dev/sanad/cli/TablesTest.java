@@ -219,6 +219,16 @@ final class TablesTest {
     }
 
     @Test
+    void a_shifted_row_is_one_problem_beside_a_row_that_could_not_be_read() throws IOException {
+        String table = "id,kind,by,to,modality,source\na,apology-made,egy,sdn,,wire,more\nb,apology-made,,,egy,sdn\n";
+        assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8))
+                        .lines())
+                .filteredOn(line -> line.startsWith("events.csv:3:"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("'egy' stands under 'modality', and 'sdn' under 'source'"));
+    }
+
+    @Test
     void two_slips_in_a_row_are_two_problems() throws IOException {
         String table = "id,kind,time,by,source\na,apology-mad,2024-03-01,egx,wire\n";
         assertThat(problems("events.csv", table.getBytes(StandardCharsets.UTF_8)))

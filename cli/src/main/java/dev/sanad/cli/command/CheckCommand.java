@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.WatchOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.ProblemsAnswer;
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
                     + " vocabulary, tabs in indentations, missing quotation marks.")
     private boolean fix;
 
+    @Mixin
+    private final WatchOption watch = new WatchOption();
+
     CheckCommand(Wiring wiring) {
         this.wiring = wiring;
         this.format = new FormatOption<>(wiring, ProblemsAnswer.class);
@@ -59,6 +63,10 @@ final class CheckCommand implements Callable<Integer> {
         if (output.lacks(paths)) {
             return output.unusable(format);
         }
+        return watch.run(output, () -> paths, this::check);
+    }
+
+    private int check() {
         FileCheck.Result result = fix ? mended() : FileCheck.of(paths, wiring.readers(), wiring::ruleSets);
         if (result.files().isEmpty()) {
             output.report(List.of(Output.nothing(

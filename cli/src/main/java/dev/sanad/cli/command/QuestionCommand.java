@@ -4,6 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Inputs;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.WatchOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
@@ -38,6 +39,9 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Mixin
+    private final WatchOption watch = new WatchOption();
+
     private final FormatOption<A> format;
 
     QuestionCommand(Wiring wiring, Class<A> answer) {
@@ -65,6 +69,11 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
         wiring.prepare();
         checkOptions();
         output.check(format);
+        return watch.run(output, () -> inputs.files(dossiers()), this::once);
+    }
+
+    /** Reads, reasons and answers; returns the exit code. */
+    final int once() {
         Optional<Inputs.Loaded> read = inputs.read(dossiers(), output);
         Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
         int code = reasoner.isEmpty()
@@ -124,6 +133,11 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     final <T> Optional<T> valueOf(Checked<T> checked) {
         output.report(checked.problems());
         return checked.value();
+    }
+
+    /** Whether the answer is for programs rather than for people. */
+    final boolean isForPrograms() {
+        return format.isForPrograms();
     }
 
     final Inputs inputs() {

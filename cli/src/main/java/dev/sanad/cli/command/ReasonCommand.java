@@ -2,12 +2,14 @@ package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Inputs;
 import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.FindingsAnswer;
 import dev.sanad.render.answer.FindingsAnswer.Extent;
 import dev.sanad.render.answer.FindingsAnswer.Graphs;
@@ -60,8 +62,14 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                     + " assess every conclusion anew.")
     private Verification verification = Verification.none;
 
+    private final FormatOption<DifferenceAnswer> difference;
+
+    /** The findings before, where files are watched. */
+    private Optional<Findings> last = Optional.empty();
+
     ReasonCommand(Wiring wiring) {
         super(wiring, FindingsAnswer.class);
+        this.difference = new FormatOption<>(wiring, DifferenceAnswer.class);
     }
 
     @Override
@@ -95,7 +103,16 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                 basis::history,
                 absences -> Fragile.among(absences, basis.findings(), basis.rules()),
                 Graphs.FIRST));
+        showChange(basis.findings());
         return ExitCode.DONE;
+    }
+
+    /** Shows, below the answer, what differs from the one before: the last lines are what is seen when a file is saved. */
+    private void showChange(Findings now) {
+        if (last.isPresent() && output().isStandard() && !isForPrograms()) {
+            output().write(new DifferenceAnswer(last.get(), now), difference);
+        }
+        last = Optional.of(now);
     }
 
     private boolean isSound(Findings findings, RuleSet ruleSet) {

@@ -1,11 +1,11 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.ExitCode;
-import dev.sanad.cli.options.FileWatch;
 import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.LimitOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.TrustOption;
+import dev.sanad.cli.options.WatchOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
@@ -74,8 +74,8 @@ final class TestCommand implements Callable<Integer> {
                     + " that no case notices, and fail if there are any that the cases do not accept with a reason.")
     private boolean mutate;
 
-    @Option(names = "--watch", description = "Run again whenever a file in these folders is saved, until interrupted.")
-    private boolean watch;
+    @Mixin
+    private final WatchOption watch = new WatchOption();
 
     private final FormatOption<CasesAnswer> format;
 
@@ -106,11 +106,7 @@ final class TestCommand implements Callable<Integer> {
         if (output.lacks(wanted)) {
             return output.unusable(format);
         }
-        int code = run(wanted);
-        if (watch) {
-            FileWatch.over(wanted, output, () -> run(wanted));
-        }
-        return code;
+        return watch.run(output, () -> wanted, () -> run(wanted));
     }
 
     private int run(List<Path> wanted) {

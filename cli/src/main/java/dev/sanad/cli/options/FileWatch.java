@@ -26,19 +26,21 @@ import java.util.stream.Collectors;
  */
 public final class FileWatch {
     /** Editors save in several steps: changes within this time belong together. */
-    private static final long QUIET_MILLIS = 100;
+    private static final long QUIET_MILLIS = 20;
 
     private final WatchService service;
+    private final Output output;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    private FileWatch(WatchService service) {
+    private FileWatch(WatchService service, Output output) {
         this.service = service;
+        this.output = output;
     }
 
     /** Watches paths, with what lies below those that are folders, and every file that the run of this thread has opened. */
     public static void over(List<Path> paths, Output output, Runnable work) {
         try (WatchService service = FileSystems.getDefault().newWatchService()) {
-            FileWatch watch = new FileWatch(service);
+            FileWatch watch = new FileWatch(service, output);
             watch.register(paths);
             output.note("watching; press Ctrl-C to stop");
             output.err().flush();
@@ -92,7 +94,8 @@ public final class FileWatch {
         Path folder = Objects.requireNonNull(folders.get(key)).toAbsolutePath().normalize();
         boolean isOfInterest = key.pollEvents().stream().anyMatch(event -> {
             String name = String.valueOf(event.context());
-            return opened.contains(folder.resolve(name)) || mayBeRead(name, event.kind());
+            Path file = folder.resolve(name);
+            return opened.contains(file) || !output.writes(file) && mayBeRead(name, event.kind());
         });
         key.reset();
         return isOfInterest;

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
 public final class Output {
     private static final int NARROWEST = 40;
 
+    /** Clears a terminal, with what was scrolled away. */
+    private static final String CLEAR = "\033[H\033[2J\033[3J";
+
     enum Choice {
         auto,
         always,
@@ -97,6 +100,11 @@ public final class Output {
 
     private final List<Problem> reported = new ArrayList<>();
 
+    /** Whether the last result stays while there is none. */
+    private boolean keepsLast;
+
+    private boolean isAnew;
+
     /** The style for results. */
     public Style style() {
         return style(out == null && System.console() != null);
@@ -150,7 +158,11 @@ public final class Output {
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */
     public void report(List<Problem> problems) {
         reported.addAll(problems);
-        if (!quiet || problems.stream().anyMatch(Problem::isError)) {
+        boolean isUsable = problems.stream().noneMatch(Problem::isError);
+        if (isUsable) {
+            clear();
+        }
+        if (!quiet || !isUsable) {
             err().print(new ProblemText(language(), errorStyle()).render(problems));
         }
     }
@@ -167,12 +179,43 @@ public final class Output {
      * result. Returns the exit code.
      */
     public int unusable(FormatOption<?> format) {
-        format.chosenFor(UnusableAnswer.class).ifPresent(chosen -> {
-            UnusableAnswer answer = new UnusableAnswer(reported);
-            reported.clear(); // a command that watches files goes on
-            write(destination -> chosen.write(answer, Presentation.PLAIN, destination));
-        });
+        if (!keepsLast) {
+            format.chosenFor(UnusableAnswer.class).ifPresent(chosen -> {
+                UnusableAnswer answer = new UnusableAnswer(takeReported()); // a command that watches files goes on
+                write(destination -> chosen.write(answer, Presentation.PLAIN, destination));
+            });
+        }
         return ExitCode.INVALID_INPUT;
+    }
+
+    /** Says whether there is a result that stays while the input cannot be used. */
+    void keepsLast(boolean keeps) {
+        keepsLast = keeps;
+    }
+
+    /** Begins a result that takes the place of the one before. */
+    void beginAnew() {
+        reported.clear();
+        isAnew = true;
+    }
+
+    /** Makes room on a terminal, once it is known that there will be a result. */
+    private void clear() {
+        if (isAnew && out == null && System.console() != null) {
+            spec.commandLine().getOut().print(CLEAR);
+            spec.commandLine().getOut().flush();
+        }
+        isAnew = false;
+    }
+
+    /** Whether results go to this file. */
+    boolean writes(Path file) {
+        return out != null && out.toAbsolutePath().normalize().equals(file);
+    }
+
+    /** Whether results go to standard output. */
+    public boolean isStandard() {
+        return out == null;
     }
 
     /** Whether some paths lead nowhere, each of which is reported. */

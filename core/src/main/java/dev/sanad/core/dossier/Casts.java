@@ -39,6 +39,12 @@ final class Casts {
     }
 
     private <T> Optional<T> first(Function<Cast, Optional<T>> found) {
-        return all.stream().flatMap(cast -> found.apply(cast).stream()).findFirst();
+        for (Cast cast : all) {
+            Optional<T> one = found.apply(cast);
+            if (one.isPresent()) {
+                return one;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,12 +3,12 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.fact.FactId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 public final class KnownNames {
     private boolean any;
     /** Each with what it is also called. */
-    private final SortedMap<String, Collection<String>> actors = new TreeMap<>();
+    private final Map<String, Collection<String>> actors = new HashMap<>();
 
     private Casts casts = new Casts();
-    private final Set<String> topics = new TreeSet<>();
-    private final Set<String> events = new TreeSet<>();
-    private final Set<String> conclusions = new TreeSet<>();
-    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+    private final Set<String> conclusions = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     KnownNames(boolean any) {
         this.any = any;
@@ -92,11 +92,19 @@ public final class KnownNames {
     }
 
     boolean isActor(String id) {
-        return any || actors.containsKey(id);
+        return any || declaresActor(id);
+    }
+
+    boolean declaresActor(String id) {
+        return actors.containsKey(id);
     }
 
     boolean isTopic(String id) {
-        return any || topics.contains(id);
+        return any || declaresTopic(id);
+    }
+
+    boolean declaresTopic(String id) {
+        return topics.contains(id);
     }
 
     /**
@@ -109,7 +117,11 @@ public final class KnownNames {
     }
 
     boolean isSource(String id) {
-        return any || sources.contains(id);
+        return any || declaresSource(id);
+    }
+
+    boolean declaresSource(String id) {
+        return sources.contains(id);
     }
 
     /** The actors declared, and those that casts have for whoever refers to them, each with what it is also called. */
@@ -125,15 +137,15 @@ public final class KnownNames {
     }
 
     Stream<String> topics() {
-        return topics.stream();
+        return topics.stream().sorted();
     }
 
     /** {@return the ids of all events} */
     public Stream<String> events() {
-        return events.stream();
+        return events.stream().sorted();
     }
 
     Stream<String> sources() {
-        return sources.stream();
+        return sources.stream().sorted();
     }
 }

@@ -20,6 +20,7 @@ import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,9 @@ final class Plausibility {
     }
 
     private void checkPair(Coded one, Coded other) {
+        if (!one.isAboutWhat(other)) {
+            return;
+        }
         boolean isFirst = one.id().compareTo(other.id()) < 0;
         Coded first = isFirst ? one : other;
         Coded second = isFirst ? other : one;
@@ -260,6 +264,11 @@ final class Plausibility {
             return time.earliestStart() - earlier.time.earliestStart() <= DAYS_APART;
         }
 
+        /** Asked first, as it is quick and mostly not so. */
+        boolean isAboutWhat(Coded other) {
+            return topics.isEmpty() ? other.topics.isEmpty() : !Collections.disjoint(topics, other.topics);
+        }
+
         boolean isSameAs(Coded other) {
             return time.equals(other.time)
                     && event.roles().equals(other.event.roles())
@@ -276,7 +285,7 @@ final class Plausibility {
 
         boolean isReportedLike(Coded other) {
             return Math.abs(time.latestEnd() - other.time.latestEnd()) <= DAYS_APART
-                    && topics.stream().anyMatch(other.topics::contains)
+                    && !topics.isEmpty()
                     && !event.cites().isEmpty()
                     && !other.event.cites().isEmpty()
                     && sources().noneMatch(source -> other.sources().anyMatch(source::equals));

@@ -16,9 +16,23 @@ public final class Marks {
     private final List<Place> places = new ArrayList<>();
 
     /** A place of a part. */
-    private record Place(String[] path, Supplier<SourceMark> mark) {
-        boolean isOf(String[] asked, int length) {
-            return Arrays.equals(path, 0, path.length, asked, 0, length);
+    private sealed interface Place {
+        String[] path();
+
+        SourceMark mark();
+
+        default boolean isOf(String[] asked, int length) {
+            return Arrays.equals(path(), 0, path().length, asked, 0, length);
+        }
+    }
+
+    private record Known(String[] path, SourceMark mark) implements Place {}
+
+    /** A place that takes a look through the file. */
+    private record Sought(String[] path, Supplier<SourceMark> find) implements Place {
+        @Override
+        public SourceMark mark() {
+            return find.get();
         }
     }
 
@@ -34,12 +48,12 @@ public final class Marks {
 
     /** Remembers a place of a part, such as that of an actor in a role. */
     public void put(SourceMark mark, String... path) {
-        put(() -> mark, path);
+        places.add(new Known(path, mark));
     }
 
     /** Remembers how to find a place, since most are never asked for and finding one takes a look through the file. */
     public void put(Supplier<SourceMark> mark, String... path) {
-        places.add(new Place(path, mark));
+        places.add(new Sought(path, mark));
     }
 
     /** The first place of a part. */
@@ -66,7 +80,7 @@ public final class Marks {
     private List<SourceMark> placesOf(String[] path, int length) {
         return places.stream()
                 .filter(place -> place.isOf(path, length))
-                .map(place -> place.mark().get())
+                .map(Place::mark)
                 .toList();
     }
 }

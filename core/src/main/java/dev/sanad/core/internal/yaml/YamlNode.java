@@ -40,6 +40,11 @@ public sealed interface YamlNode {
         return Optional.empty();
     }
 
+    /** The leaf that it is, or those that it lists; empty if it is anything else. */
+    default List<Leaf> leaves() {
+        return List.of();
+    }
+
     /** Whether it is a list without items. */
     default boolean isEmptyList() {
         return asListing().filter(list -> list.items().isEmpty()).isPresent();
@@ -110,6 +115,11 @@ public sealed interface YamlNode {
         }
 
         @Override
+        public List<Leaf> leaves() {
+            return items.stream().flatMap(item -> item.asLeaf().stream()).toList();
+        }
+
+        @Override
         public String shape() {
             return "a list";
         }
@@ -146,6 +156,11 @@ public sealed interface YamlNode {
         @Override
         public Optional<Leaf> asLeaf() {
             return Optional.of(this);
+        }
+
+        @Override
+        public List<Leaf> leaves() {
+            return List.of(this);
         }
 
         @Override
