@@ -172,8 +172,9 @@ final class FirstScreenTest {
                 .satisfiesExactly(
                         claim -> assertThat(claim)
                                 .startsWith("  ! Disputed: The violation claim of Maran about the artillery fire")
-                                .contains("is upheld by a competent body in the finding of 30 January 2024 by the Union's"
-                                        + " observers. Tessala denied that the artillery fire"),
+                                .contains(
+                                        "is upheld by a competent body in the finding of 30 January 2024 by the Union's"
+                                                + " observers. Tessala denied that the artillery fire"),
                         meeting -> assertThat(meeting).contains("plan to meet"));
     }
 
