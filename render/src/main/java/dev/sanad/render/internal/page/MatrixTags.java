@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,26 +122,24 @@ final class MatrixTags {
 
     /** Every event once, with the numbers of its cells in the order of the table; it leads to its place in a chain, if there is one. */
     private Tag list() {
-        Map<Event, SortedSet<Integer>> places = new LinkedHashMap<>();
-        Map<Event, Nature> natures = new LinkedHashMap<>();
         List<Cell> order = List.copyOf(cells.keySet());
-        dealings.all().stream().sorted(EARLIEST_FIRST).forEach(dealing -> {
-            natures.put(dealing.event(), dealing.nature());
-            int place = order.indexOf(new Cell(dealing.by(), dealing.to()));
-            SortedSet<Integer> known = places.computeIfAbsent(dealing.event(), none -> new TreeSet<>());
-            if (place >= 0) {
-                known.add(place);
-            }
-        });
+        Map<Event, List<Dealing>> events = dealings.all().stream()
+                .sorted(EARLIEST_FIRST)
+                .collect(Collectors.groupingBy(Dealing::event, LinkedHashMap::new, Collectors.toList()));
         Tag list = Tag.of("ul", "dealings");
-        places.forEach((event, numbers) -> {
-            String words = Wording.capitalised(wording.mention(event));
+        events.forEach((event, all) -> {
+            String numbers = all.stream()
+                    .map(dealing -> order.indexOf(new Cell(dealing.by(), dealing.to())))
+                    .filter(number -> number >= 0)
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" "));
             Optional<String> place = chains.place(event);
             Tag what = place.isPresent() ? Tag.of("a").with("href", "#" + place.get()) : Tag.of("span");
             list.add(Tag.of("li")
-                    .with("data-cells", numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                    .add(what.text(words))
-                    .add(Tag.of("span", "meta").text(name(natures.get(event)))));
+                    .with("data-cells", numbers)
+                    .add(what.text(Wording.capitalised(wording.mention(event))))
+                    .add(Tag.of("span", "meta").text(name(all.get(0).nature()))));
         });
         return list;
     }
