@@ -31,6 +31,7 @@ final class ArabicHelpTest {
                 "trust",
                 "actors",
                 "draft",
+                "mcp",
                 "kinds",
                 "new",
                 "schema",
