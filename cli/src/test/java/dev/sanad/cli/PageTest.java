@@ -270,6 +270,32 @@ final class PageTest {
     }
 
     @Test
+    void what_is_planned_or_denied_is_not_counted_and_those_who_meet_deal_with_each_other(@TempDir Path folder)
+            throws IOException {
+        String dossier = """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2024-03-01
+                sources: [{ id: a, published: 2024-01-10 }]
+                actors:
+                  - { id: mar, name: { en: Maran, ar: ماران }, type: state }
+                  - { id: min, name: { en: the minister of Maran, ar: وزير ماران }, type: office, of: mar }
+                  - { id: tes, name: { en: Tessala, ar: تيسالا }, type: state }
+                events:
+                  - { id: call, kind: call-held, participants: [min, tes], time: 2024-01-09, cites: [{ source: a }]%s }
+                  - { id: attack, kind: assault, by: [tes], to: [mar], time: 2024-01-09, modality: denied, cites: [{ source: a }] }
+                """;
+        Path file = folder.resolve("d.yaml");
+        String[] held =
+                page(Files.writeString(file, dossier.formatted("")).toString()).split("<div class=\"page second\"", -1);
+        assertThat(cell(held[0], "Maran", "to Tessala")).containsExactly("friendly words 1");
+        assertThat(cell(held[0], "Tessala", "to Maran")).containsExactly("friendly words 1");
+        assertThat(page(Files.writeString(file, dossier.formatted(", modality: planned"))
+                        .toString()))
+                .doesNotContain("class=\"whom\"");
+    }
+
+    @Test
     void what_each_cell_of_the_table_counts_is_in_the_list_below_it() {
         String english = story()[0];
         List<String> cells = found("<td data-to=(.*?</a>)", english);

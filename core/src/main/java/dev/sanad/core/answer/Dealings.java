@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Who says and does what to whom: what is reported to have happened, between the states and organisations for which people
- * act.
+ * act. It never changes, and can be shared among threads.
  *
  * @param all each event once for each pair whom it concerns, by event
  */
