@@ -31,6 +31,7 @@ final class ArabicHelpTest {
                 "trust",
                 "actors",
                 "draft",
+                "lsp",
                 "mcp",
                 "kinds",
                 "new",
