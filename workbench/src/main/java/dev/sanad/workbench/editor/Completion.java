@@ -1,6 +1,5 @@
 package dev.sanad.workbench.editor;
 
-import dev.sanad.core.internal.yaml.Forms;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.workbench.editor.LooseYaml.Cursor;
@@ -25,6 +24,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Completion {
     private static final int MOST = 300;
     private static final Pattern VARIABLE = Pattern.compile("\\$[a-z][\\w-]*+(?!=)");
+    /** The forms by the keys that show them: the first that a file has. */
+    private static final List<Map.Entry<String, String>> FORMS = List.of(
+            Map.entry("dossier", "dossier"),
+            Map.entry("rule-set", "rule-set"),
+            Map.entry("cases", "cases"),
+            Map.entry("cast", "cast"),
+            Map.entry("rule", "rules"),
+            Map.entry("pack", "rules"),
+            Map.entry("kinds", "vocabulary"),
+            Map.entry("conclusions", "vocabulary"),
+            Map.entry("extends", "vocabulary"));
+
     /** Stands where somebody writes, so that there is something to make out. */
     private static final String MARK = "x";
 
@@ -89,26 +100,12 @@ final class Completion {
         }
     }
 
-    /** The form whose schema a file has, by its first telling key; a dossier if there is none yet. */
+    /** The form whose schema a file has; a dossier as long as nothing shows another one. */
     static String form(Part document) {
-        return document.entries().keySet().stream()
-                .filter(key -> Forms.TELLING.containsKey(key)
-                        && !(key.equals("vocabulary")
-                                && document.find("kinds").isEmpty()
-                                && document.entries().size() > 1))
+        return FORMS.stream()
+                .filter(form -> document.entries().containsKey(form.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .map(key -> switch (Forms.TELLING.get(key)) {
-                    case RULES -> "rules";
-                    case RULE_SET -> "rule-set";
-                    case CASES -> "cases";
-                    case VOCABULARY -> "vocabulary";
-                    case CAST ->
-                        document.find("dossier").isPresent()
-                                        || document.find("cases").isPresent()
-                                ? "dossier"
-                                : "cast";
-                    case DOSSIER, QUESTION -> "dossier";
-                })
                 .orElse("dossier");
     }
 
