@@ -135,7 +135,7 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule only_the_page_knows_the_layout_kernel =
-            onlyIn("dev.sanad.render.internal.page", "org.eclipse..");
+            onlyIn("dev.sanad.render.internal.page", "org.eclipse.elk..", "org.eclipse.emf..");
 
     @ArchTest
     static final ArchRule only_json_formats_and_importers_know_jackson = noClasses()

@@ -3,7 +3,7 @@ package dev.sanad.workbench.editor;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.workbench.editor.LooseYaml.Cursor;
-import dev.sanad.workbench.editor.Names.Name;
+import dev.sanad.workbench.editor.NameBook.Name;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class Completion {
     private static final String MARK = "x";
 
     private final Vocabulary vocabulary;
-    private final Schemas schemas;
-    private final Names names;
+    private final FormSchemas schemas;
+    private final NameBook names;
 
-    Completion(Vocabulary vocabulary, Schemas schemas, Names names) {
+    Completion(Vocabulary vocabulary, FormSchemas schemas, NameBook names) {
         this.vocabulary = vocabulary;
         this.schemas = schemas;
         this.names = names;
@@ -71,8 +71,8 @@ final class Completion {
         return limited(items, word, text, cursor.from(), offset);
     }
 
-    private void addTo(List<CompletionItem> items, Path file, Part document, String form, Cursor cursor) {
-        Schemas.Allowed allowed = schemas.at(form, cursor.part());
+    private void addTo(List<CompletionItem> items, Path file, LoosePart document, String form, Cursor cursor) {
+        FormSchemas.Allowed allowed = schemas.at(form, cursor.part());
         if (cursor.isKey()) {
             Map<String, String> keys = new LinkedHashMap<>();
             vocabulary
@@ -101,7 +101,7 @@ final class Completion {
     }
 
     /** The form whose schema a file has; a dossier as long as nothing shows another one. */
-    static String form(Part document) {
+    static String form(LoosePart document) {
         return FORMS.stream()
                 .filter(form -> document.entries().containsKey(form.getKey()))
                 .map(Map.Entry::getValue)

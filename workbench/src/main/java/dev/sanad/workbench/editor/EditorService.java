@@ -48,7 +48,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
     private final PhraseBook phrases;
     private final Texts texts = new Texts();
     private final Completion completion;
-    private final Names names;
+    private final NameBook names;
     private final Mentions mentions;
     private final Map<Path, List<Problem>> problems = new ConcurrentHashMap<>();
     private final Map<Path, AtomicInteger> versions = new ConcurrentHashMap<>();
@@ -71,8 +71,8 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
         this.program = program;
         this.readers = readers;
         this.ruleSets = ruleSets;
-        this.names = new Names(vocabulary, texts);
-        this.completion = new Completion(vocabulary, new Schemas(program), names);
+        this.names = new NameBook(vocabulary, texts);
+        this.completion = new Completion(vocabulary, new FormSchemas(program), names);
         this.mentions = new Mentions(texts, vocabulary);
     }
 
@@ -369,7 +369,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
         return answer(asked.getTextDocument().getUri(), new Position(0, 0), List.of(), (file, text, offset) -> {
-            Part document = new LooseYaml(text).document();
+            LoosePart document = new LooseYaml(text).document();
             return Optional.ofNullable(document.entries().get("rule"))
                     .or(() -> document.find("cases"))
                     .filter(part -> Files.exists(casesOf(file)))

@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 final class LooseYaml {
     private final String text;
-    private final Part document = Part.document();
+    private final LoosePart document = LoosePart.document();
     private final Deque<Open> open = new ArrayDeque<>();
     /** What stands on the lines of blocks, by the offset of the line. */
     private final Map<Integer, Line> lines = new HashMap<>();
 
     /** A map or list whose parts stand at an indentation. */
-    private record Open(int indent, Part part) {}
+    private record Open(int indent, LoosePart part) {}
 
     /**
      * A line of a block.
@@ -26,7 +26,7 @@ final class LooseYaml {
      * @param owner the map to which a key on it belongs, or the part of which a text on it is the value
      * @param value the part whose value stands behind the key, if there is a colon
      */
-    private record Line(Part owner, Optional<Part> value) {}
+    private record Line(LoosePart owner, Optional<LoosePart> value) {}
 
     /**
      * Where somebody writes.
@@ -35,7 +35,7 @@ final class LooseYaml {
      * @param isKey whether it is a key
      * @param from where the word begins
      */
-    record Cursor(Part part, boolean isKey, int from) {}
+    record Cursor(LoosePart part, boolean isKey, int from) {}
 
     LooseYaml(String text) {
         this.text = text;
@@ -62,7 +62,7 @@ final class LooseYaml {
         document.ends(text.length());
     }
 
-    Part document() {
+    LoosePart document() {
         return document;
     }
 
@@ -74,32 +74,32 @@ final class LooseYaml {
             open.pop();
         }
         while (at < end && text.charAt(at) == '-' && (at + 1 >= end || text.charAt(at + 1) == ' ')) {
-            Part list = listAt(column);
+            LoosePart list = listAt(column);
             int value = at + 1;
             while (value < end && text.charAt(value) == ' ') {
                 value++;
             }
-            Part item = list.item(Math.min(value, end));
+            LoosePart item = list.item(Math.min(value, end));
             column += value - at;
             at = value;
             open.push(new Open(column, item));
         }
         int colon = colonIn(at, end);
         if (colon < 0) {
-            Part owner = ownerAt(column);
+            LoosePart owner = ownerAt(column);
             lines.put(start, new Line(owner, Optional.empty()));
             return at < end ? value(owner, at, end, indent) : end;
         }
-        Part owner = ownerAt(column);
+        LoosePart owner = ownerAt(column);
         int from = skipSpaces(colon + 1, end);
-        Part entry = owner.entry(unquoted(text.substring(at, colon).strip()), at, from);
+        LoosePart entry = owner.entry(unquoted(text.substring(at, colon).strip()), at, from);
         entry.ends(from);
         lines.put(start, new Line(owner, Optional.of(entry)));
         return from < end ? value(entry, from, end, indent) : end;
     }
 
     /** The list whose dashes stand in this column: an open one, or the value of the last key. */
-    private Part listAt(int column) {
+    private LoosePart listAt(int column) {
         while (open.size() > 1
                 && (open.element().indent() > column
                         || open.element().indent() == column
@@ -110,13 +110,13 @@ final class LooseYaml {
         if (top.indent() == column && !top.part().items().isEmpty()) {
             return top.part();
         }
-        Part list = last(top.part());
+        LoosePart list = last(top.part());
         open.push(new Open(column, list));
         return list;
     }
 
     /** The map whose keys stand in this column. */
-    private Part ownerAt(int column) {
+    private LoosePart ownerAt(int column) {
         while (open.size() > 1 && open.element().indent() > column) {
             open.pop();
         }
@@ -129,22 +129,22 @@ final class LooseYaml {
         if (top.indent() == column) {
             return top.part();
         }
-        Part owner = last(top.part());
+        LoosePart owner = last(top.part());
         open.push(new Open(column, owner));
         return owner;
     }
 
     /** The part that was begun last and may still get its value. */
-    private static Part last(Part part) {
-        Part last = part;
-        for (Part entry : part.entries().values()) {
+    private static LoosePart last(LoosePart part) {
+        LoosePart last = part;
+        for (LoosePart entry : part.entries().values()) {
             last = entry;
         }
         return last;
     }
 
     /** Reads the value of a part; returns where it ends. */
-    private int value(Part part, int from, int end, int indent) {
+    private int value(LoosePart part, int from, int end, int indent) {
         char first = text.charAt(from);
         if (first == '{' || first == '[') {
             return flow(part, from, indent);
@@ -155,7 +155,7 @@ final class LooseYaml {
     }
 
     /** Reads what stands in braces or brackets, also on further lines; returns where it ends. */
-    private int flow(Part part, int from, int indent) {
+    private int flow(LoosePart part, int from, int indent) {
         boolean isMap = text.charAt(from) == '{';
         part.begins(from);
         int at = from + 1;
@@ -174,7 +174,7 @@ final class LooseYaml {
             } else if (isMap) {
                 at = flowEntry(part, at, indent);
             } else {
-                Part item = part.item(at);
+                LoosePart item = part.item(at);
                 at = flowValue(item, at, indent);
             }
         }
@@ -183,7 +183,7 @@ final class LooseYaml {
         return stop;
     }
 
-    private int flowEntry(Part map, int from, int indent) {
+    private int flowEntry(LoosePart map, int from, int indent) {
         int end = endOfScalar(from, endOfLine(from), true);
         int colon = colonIn(from, Math.min(text.length(), end + 1));
         if (colon < 0 || colon > end) {
@@ -191,12 +191,12 @@ final class LooseYaml {
             return Math.max(end, from + 1);
         }
         int value = skipSpaces(colon + 1, endOfLine(colon));
-        Part entry = map.entry(unquoted(text.substring(from, colon).strip()), from, value);
+        LoosePart entry = map.entry(unquoted(text.substring(from, colon).strip()), from, value);
         entry.ends(value);
         return value < text.length() ? flowValue(entry, value, indent) : value;
     }
 
-    private int flowValue(Part part, int from, int indent) {
+    private int flowValue(LoosePart part, int from, int indent) {
         char first = text.charAt(from);
         if (first == '{' || first == '[') {
             return flow(part, from, indent);
@@ -306,7 +306,7 @@ final class LooseYaml {
     /** What is written at an offset. */
     Cursor at(int offset) {
         int from = startOfWord(offset);
-        Optional<Part> flow = document.all()
+        Optional<LoosePart> flow = document.all()
                 .filter(part -> part.isFlow()
                         && part.start() < offset
                         && (offset < part.end() || offset <= part.end() && !isClosed(part)))
@@ -314,13 +314,13 @@ final class LooseYaml {
         return flow.map(part -> inFlow(part, offset, from)).orElseGet(() -> inBlock(offset, from));
     }
 
-    private boolean isClosed(Part part) {
+    private boolean isClosed(LoosePart part) {
         return part.end() > part.start()
                 && part.end() <= text.length()
                 && "}]".indexOf(text.charAt(part.end() - 1)) >= 0;
     }
 
-    private Cursor inFlow(Part part, int offset, int from) {
+    private Cursor inFlow(LoosePart part, int offset, int from) {
         if (text.charAt(part.start()) == '[') {
             return new Cursor(part, false, from);
         }

@@ -45,7 +45,7 @@ final class Mentions {
                 .findFirst();
     }
 
-    private Optional<Named> namedIn(Part part, String text, int offset) {
+    private Optional<Named> namedIn(LoosePart part, String text, int offset) {
         String id = part.text();
         if (isKindsKey(part)
                 && part.keyStart() <= offset
@@ -118,7 +118,7 @@ final class Mentions {
         return mentions;
     }
 
-    private Optional<Mention> mention(Part part, Named named, Path file, String text) {
+    private Optional<Mention> mention(LoosePart part, Named named, Path file, String text) {
         if (named.sort() == Sort.KIND && isKindsKey(part) && part.key().equals(named.id())) {
             return Optional.of(new Mention(file, text, part.keyStart(), true));
         }
@@ -130,7 +130,7 @@ final class Mentions {
     }
 
     /** Whether a part is the entry of a kind in a vocabulary. */
-    private static boolean isKindsKey(Part part) {
+    private static boolean isKindsKey(LoosePart part) {
         List<String> path = part.path();
         return path.size() == 2
                 && !part.isItem()

@@ -33,8 +33,8 @@ enum Sort {
             "same-as", EVENT);
 
     /** What the text of a part names, or would. */
-    static Optional<Sort> of(Part part, Vocabulary vocabulary) {
-        Part named = part;
+    static Optional<Sort> of(LoosePart part, Vocabulary vocabulary) {
+        LoosePart named = part;
         while (named.isItem() && named.parent().isPresent()) {
             named = named.parent().get();
         }
@@ -48,7 +48,7 @@ enum Sort {
         if (KEYS.containsKey(key)) {
             return Optional.of(KEYS.get(key));
         }
-        Optional<Part> owner = named.parent();
+        Optional<LoosePart> owner = named.parent();
         if (key.equals("of") && named.path().contains("actors")) {
             return Optional.of(ACTOR);
         }
@@ -62,14 +62,14 @@ enum Sort {
     }
 
     /** The role of an event that a key gives, by the event's kind. */
-    static Optional<Role> role(Part event, String key, Vocabulary vocabulary) {
+    static Optional<Role> role(LoosePart event, String key, Vocabulary vocabulary) {
         String kind = event.textOf("kind");
         return kind.isEmpty()
                 ? Optional.empty()
                 : vocabulary.find(new KindId(kind)).flatMap(known -> known.role(key));
     }
 
-    private static Optional<Sort> declaredIn(Part id) {
+    private static Optional<Sort> declaredIn(LoosePart id) {
         List<String> path = id.path();
         return path.size() < 2 ? Optional.empty() : Optional.ofNullable(LISTS.get(path.get(path.size() - 2)));
     }

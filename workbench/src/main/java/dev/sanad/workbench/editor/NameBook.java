@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be named in a file: kinds of the vocabulary, and what the file, its casts and the built-in one declare. */
-final class Names {
+final class NameBook {
     private final Vocabulary vocabulary;
     private final Texts texts;
 
-    Names(Vocabulary vocabulary, Texts texts) {
+    NameBook(Vocabulary vocabulary, Texts texts) {
         this.vocabulary = vocabulary;
         this.texts = texts;
     }
@@ -38,11 +38,11 @@ final class Names {
     record Name(String id, String title, String about, String words) {}
 
     /** Every name of a sort that a file can use, each once. */
-    Collection<Name> of(Sort sort, Path file, Part document) {
+    Collection<Name> of(Sort sort, Path file, LoosePart document) {
         if (sort == Sort.KIND) {
             return vocabulary.kinds().values().stream()
                     .filter(kind -> !isDossier(document) || !kind.isConclusion())
-                    .map(Names::of)
+                    .map(NameBook::of)
                     .toList();
         }
         Map<String, Name> names = new LinkedHashMap<>();
@@ -53,32 +53,35 @@ final class Names {
             castNames(document)
                     .flatMap(name -> DossierReader.builtInCast(name).stream())
                     .flatMap(cast -> cast.actors().byId().values().stream())
-                    .map(Names::of)
+                    .map(NameBook::of)
                     .forEach(name -> names.putIfAbsent(name.id(), name));
         }
         return names.values();
     }
 
     /** A name, if there is one of this sort. */
-    Optional<Name> find(Sort sort, String id, Path file, Part document) {
+    Optional<Name> find(Sort sort, String id, Path file, LoosePart document) {
         return sort == Sort.KIND
-                ? vocabulary.find(new KindId(id)).map(Names::of)
+                ? vocabulary.find(new KindId(id)).map(NameBook::of)
                 : of(sort, file, document).stream()
                         .filter(name -> name.id().equals(id))
                         .findFirst();
     }
 
-    private static boolean isDossier(Part document) {
+    private static boolean isDossier(LoosePart document) {
         return document.find("dossier").isPresent();
     }
 
-    private static Stream<String> castNames(Part document) {
-        return document.find("cast").stream().flatMap(Part::all).map(Part::text).filter(text -> !text.isEmpty());
+    private static Stream<String> castNames(LoosePart document) {
+        return document.find("cast").stream()
+                .flatMap(LoosePart::all)
+                .map(LoosePart::text)
+                .filter(text -> !text.isEmpty());
     }
 
     /** The files of casts that a dossier names. */
-    private List<Part> castsOf(Path file, Part document) {
-        List<Part> casts = new ArrayList<>();
+    private List<LoosePart> castsOf(Path file, LoosePart document) {
+        List<LoosePart> casts = new ArrayList<>();
         castNames(document)
                 .filter(name -> name.endsWith(".yaml"))
                 .forEach(name -> texts.read(file.resolveSibling(name))
@@ -87,17 +90,17 @@ final class Names {
     }
 
     /** What a document declares of a sort. */
-    private static Stream<Name> declared(Sort sort, Part document) {
+    private static Stream<Name> declared(Sort sort, LoosePart document) {
         return sort.list().flatMap(document::find).stream()
                 .flatMap(list -> list.items().stream())
                 .filter(item -> !item.textOf("id").isEmpty())
                 .map(item -> of(sort, item));
     }
 
-    private static Name of(Sort sort, Part item) {
+    private static Name of(Sort sort, LoosePart item) {
         String names = item.find(sort == Sort.SOURCE ? "publisher" : "name").stream()
-                .flatMap(Part::all)
-                .map(Part::text)
+                .flatMap(LoosePart::all)
+                .map(LoosePart::text)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" · "));
@@ -107,7 +110,7 @@ final class Names {
                         .collect(Collectors.joining(", "))
                 : names;
         String quote = item.find("cites").stream()
-                .flatMap(Part::all)
+                .flatMap(LoosePart::all)
                 .filter(part -> part.key().equals("quote"))
                 .map(part -> "\n\n> " + part.text())
                 .findFirst()

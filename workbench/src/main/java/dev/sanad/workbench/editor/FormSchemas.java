@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What may stand at a place of a file, by the JSON Schema of its form. */
-final class Schemas {
+final class FormSchemas {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Program program;
     private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
 
-    Schemas(Program program) {
+    FormSchemas(Program program) {
         this.program = program;
     }
 
@@ -33,7 +33,7 @@ final class Schemas {
     record Allowed(Map<String, String> keys, Set<String> values) {}
 
     /** What a part of a file of this form may have. */
-    Allowed at(String form, Part part) {
+    Allowed at(String form, LoosePart part) {
         JsonNode root = known.computeIfAbsent(form, this::read);
         Map<String, String> keys = new LinkedHashMap<>();
         Set<String> values = new LinkedHashSet<>();
@@ -60,8 +60,8 @@ final class Schemas {
     }
 
     /** The schemas that hold for a part. */
-    private static List<JsonNode> of(Part part, JsonNode root) {
-        Optional<Part> parent = part.parent();
+    private static List<JsonNode> of(LoosePart part, JsonNode root) {
+        Optional<LoosePart> parent = part.parent();
         List<JsonNode> found = new ArrayList<>();
         if (parent.isEmpty()) {
             expand(root, part, root, found);
@@ -80,7 +80,7 @@ final class Schemas {
     }
 
     /** Adds a schema with those that it refers to and combines, as far as they can hold for the part. */
-    private static void expand(JsonNode schema, Part part, JsonNode root, List<JsonNode> found) {
+    private static void expand(JsonNode schema, LoosePart part, JsonNode root, List<JsonNode> found) {
         if (!schema.isObject() || found.contains(schema)) {
             return;
         }
@@ -100,14 +100,14 @@ final class Schemas {
         }
     }
 
-    private static boolean holds(JsonNode condition, Part part) {
+    private static boolean holds(JsonNode condition, LoosePart part) {
         for (JsonNode required : condition.path("required")) {
             if (part.find(required.asText()).isEmpty()) {
                 return false;
             }
         }
         return condition.path("properties").properties().stream().allMatch(property -> {
-            Optional<Part> entry = part.find(property.getKey());
+            Optional<LoosePart> entry = part.find(property.getKey());
             JsonNode wanted = property.getValue();
             return entry.isEmpty() || isAmong(entry.get().text(), wanted);
         });

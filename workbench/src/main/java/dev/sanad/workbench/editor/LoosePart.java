@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a file that may be broken: a map, a list, or a text, with what could be made out of it. */
-final class Part {
-    private final @Nullable Part parent;
+final class LoosePart {
+    private final @Nullable LoosePart parent;
     private final String key;
     private final int keyStart;
     /** Where its value starts and ends in the text; after the key if there is none. */
@@ -19,10 +19,10 @@ final class Part {
     private int end;
     private String text = "";
     private boolean isFlow;
-    private final Map<String, Part> entries = new LinkedHashMap<>();
-    private final List<Part> items = new ArrayList<>();
+    private final Map<String, LoosePart> entries = new LinkedHashMap<>();
+    private final List<LoosePart> items = new ArrayList<>();
 
-    private Part(@Nullable Part parent, String key, int keyStart, int start) {
+    private LoosePart(@Nullable LoosePart parent, String key, int keyStart, int start) {
         this.parent = parent;
         this.key = key;
         this.keyStart = keyStart;
@@ -30,18 +30,18 @@ final class Part {
         this.end = start;
     }
 
-    static Part document() {
-        return new Part(null, "", 0, 0);
+    static LoosePart document() {
+        return new LoosePart(null, "", 0, 0);
     }
 
-    Part entry(String name, int at, int valueAt) {
-        Part entry = new Part(this, name, at, valueAt);
+    LoosePart entry(String name, int at, int valueAt) {
+        LoosePart entry = new LoosePart(this, name, at, valueAt);
         entries.put(name, entry);
         return entry;
     }
 
-    Part item(int at) {
-        Part item = new Part(this, "", at, at);
+    LoosePart item(int at) {
+        LoosePart item = new LoosePart(this, "", at, at);
         items.add(item);
         return item;
     }
@@ -61,7 +61,7 @@ final class Part {
         end = at;
     }
 
-    Optional<Part> parent() {
+    Optional<LoosePart> parent() {
         return Optional.ofNullable(parent);
     }
 
@@ -94,34 +94,34 @@ final class Part {
         return parent != null && key.isEmpty();
     }
 
-    Map<String, Part> entries() {
+    Map<String, LoosePart> entries() {
         return entries;
     }
 
-    List<Part> items() {
+    List<LoosePart> items() {
         return items;
     }
 
-    Optional<Part> find(String name) {
+    Optional<LoosePart> find(String name) {
         return Optional.ofNullable(entries.get(name));
     }
 
     /** The text of an entry; empty if it has none. */
     String textOf(String name) {
-        return find(name).map(Part::text).orElse("");
+        return find(name).map(LoosePart::text).orElse("");
     }
 
     /** It and all its parts, in the order of the text. */
-    Stream<Part> all() {
+    Stream<LoosePart> all() {
         return Stream.concat(
                 Stream.of(this),
-                Stream.concat(entries.values().stream(), items.stream()).flatMap(Part::all));
+                Stream.concat(entries.values().stream(), items.stream()).flatMap(LoosePart::all));
     }
 
     /** The keys from the document to it; list items have none. */
     List<String> path() {
         List<String> path = new ArrayList<>();
-        for (Part part = this; part != null && part.parent != null; part = part.parent) {
+        for (LoosePart part = this; part != null && part.parent != null; part = part.parent) {
             if (!part.isItem()) {
                 path.add(0, part.key);
             }
