@@ -32,6 +32,7 @@ final class ArabicHelpTest {
                 "actors",
                 "draft",
                 "lsp",
+                "workbench",
                 "mcp",
                 "kinds",
                 "new",

@@ -126,4 +126,15 @@ final class DraftTest {
                 .startsWith("عدد المقترحات: ")
                 .contains("على لسان kor-mnd");
     }
+
+    @Test
+    void a_dossier_whose_sources_have_no_text_is_told_what_to_add() throws IOException {
+        Path dossier = Files.writeString(
+                folder.resolve("d.yaml"), "dossier: d\nvocabulary: diplomacy\nsources: [{ id: paper }]\nevents: []\n");
+        Ran ran = Ran.sanad("draft", dossier.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("no source of the dossier has a text; add 'text' to one, or name a file of text with --in");
+        assertThat(Ran.sanad("draft", dossier.toString(), "--lang", "ar").err()).contains("ليس لأي مصدر في الملف نص");
+    }
 }

@@ -210,8 +210,12 @@ final class DraftCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        source == null
-                                ? "the dossier has " + ids.size() + " sources with a text; name one with --source"
-                                : "no source '" + source + "' has a text; " + Suggestion.remedy(source, ids)));
+                        withText.isEmpty()
+                                ? "no source of the dossier has a text; add 'text' to one, or name a file of text with --in "
+                                        + path
+                                : source == null
+                                        ? "the dossier has " + ids.size()
+                                                + " sources with a text; name one with --source"
+                                        : "no source '" + source + "' has a text; " + Suggestion.remedy(source, ids)));
     }
 }

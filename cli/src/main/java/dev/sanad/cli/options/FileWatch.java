@@ -95,7 +95,9 @@ public final class FileWatch {
         boolean isOfInterest = key.pollEvents().stream().anyMatch(event -> {
             String name = String.valueOf(event.context());
             Path file = folder.resolve(name);
-            return opened.contains(file) || !output.writes(file) && mayBeRead(name, event.kind());
+            return opened.contains(file)
+                    || !output.writes(file) && mayBeRead(name, event.kind())
+                    || isNewFolder(file, event.kind());
         });
         key.reset();
         return isOfInterest;
@@ -107,6 +109,13 @@ public final class FileWatch {
         return !name.startsWith(".")
                 && !name.endsWith("~")
                 && (isNew || name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl"));
+    }
+
+    /** Whether it is a folder whose files have to be watched from now on. */
+    private static boolean isNewFolder(Path file, WatchEvent.Kind<?> kind) {
+        return kind.equals(StandardWatchEventKinds.ENTRY_CREATE)
+                && !file.getFileName().toString().startsWith(".")
+                && Files.isDirectory(file);
     }
 
     private void settle() throws InterruptedException {

@@ -17,6 +17,7 @@ import dev.sanad.render.format.Formats;
 import dev.sanad.rules.EngineModule;
 import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.RuleSetSource;
+import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -30,6 +31,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,6 +95,14 @@ public final class Wiring {
                 .findFirst()
                 .map(source -> source.read(parameters))
                 .orElseGet(() -> RuleSetReader.read(named, name, parameters));
+    }
+
+    /** The rule set of the dossier at a path: its own, or else the default one. */
+    public Checked<RuleSet> rulesOf(Path dossier) {
+        Checked<Optional<Path>> beside = RulesOfDossiers.of(List.of(dossier), this::ruleSets);
+        return beside.value()
+                .map(found -> ruleSet(found.orElse(null), Map.of()))
+                .orElseGet(() -> new Checked<>(Optional.empty(), beside.problems()));
     }
 
     /** The names of the rule sets that need no file. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE = 30;
+
+    /** The number of a message that answers the browser. */
+    private static final int UNASKED = 1_000_000;
 
     private final Process process;
     private final WebSocket tab;
@@ -110,11 +114,26 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a file anew, and waits until it has loaded. */
     void open(Path file) {
+        open(file.toUri());
+    }
+
+    /** Opens an address anew, and waits until it has loaded. */
+    void open(URI address) {
         complaints.clear();
         requests.clear();
         loaded = new CompletableFuture<>();
-        send("Page.navigate", Map.of("url", file.toUri().toString()));
+        send("Page.navigate", Map.of("url", address.toString()));
         await(loaded);
+    }
+
+    /** Waits until an expression is true. */
+    void waitFor(String expression) {
+        for (int tries = 0; !value("Boolean(" + expression + ")").asBoolean(); tries++) {
+            if (tries == PATIENCE * 20) {
+                throw new AssertionError("it does not come about: " + expression);
+            }
+            pause();
+        }
     }
 
     /** The value of an expression in the page, once that is known if it is promised. */
@@ -170,6 +189,54 @@ final class Chromium implements AutoCloseable {
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", typed));
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+        settle();
+    }
+
+    /** Presses a key with others held down: Alt, Ctrl, Shift. */
+    void press(String key, String code, int number, Set<String> held) {
+        int modifiers =
+                (held.contains("Alt") ? 1 : 0) + (held.contains("Ctrl") ? 2 : 0) + (held.contains("Shift") ? 8 : 0);
+        Stream.of("rawKeyDown", "keyUp")
+                .forEach(type -> send(
+                        "Input.dispatchKeyEvent",
+                        Map.of(
+                                "type",
+                                type,
+                                "key",
+                                key,
+                                "code",
+                                code,
+                                "windowsVirtualKeyCode",
+                                number,
+                                "modifiers",
+                                modifiers)));
+        settle();
+    }
+
+    /** Types a character into the field that has the focus. */
+    void type(String character) {
+        send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", character, "text", character));
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", character));
+        settle();
+    }
+
+    /** Moves the mouse, and presses or lets go of its button: mouseMoved, mousePressed, mouseReleased. */
+    void mouse(String type, double x, double y) {
+        send(
+                "Input.dispatchMouseEvent",
+                Map.of(
+                        "type",
+                        type,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "button",
+                        "left",
+                        "buttons",
+                        type.equals("mouseReleased") ? 0 : 1,
+                        "clickCount",
+                        1));
         settle();
     }
 
@@ -236,6 +303,14 @@ final class Chromium implements AutoCloseable {
         return told.path("result");
     }
 
+    /** Says yes where a page asks whether what was entered may be lost; nobody waits for the answer. */
+    private void leaveThePage() {
+        awaited.put(UNASKED, new CompletableFuture<>());
+        ObjectNode message = JSON.createObjectNode().put("id", UNASKED).put("method", "Page.handleJavaScriptDialog");
+        message.set("params", JSON.createObjectNode().put("accept", true));
+        tab.sendText(message.toString(), true);
+    }
+
     private static <T> T await(CompletableFuture<T> answer) {
         try {
             return answer.get(PATIENCE, TimeUnit.SECONDS);
@@ -252,6 +327,7 @@ final class Chromium implements AutoCloseable {
         }
         switch (message.path("method").asText()) {
             case "Page.loadEventFired" -> loaded.complete(null);
+            case "Page.javascriptDialogOpening" -> leaveThePage();
             case "Network.requestWillBeSent" ->
                 requests.add(about.path("request").path("url").asText());
             case "Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded" ->

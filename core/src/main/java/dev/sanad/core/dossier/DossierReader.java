@@ -125,6 +125,27 @@ public final class DossierReader {
     }
 
     /**
+     * Reads a dossier as if its file had another text, so that a change can be tried before it is written.
+     *
+     * @param file its path, beside which are the files that it names
+     * @param name what problems call it
+     * @param text YAML, in place of what the file holds
+     * @param readers the readers of other forms
+     * @return the dossier, unless something is wrong with it; and every problem
+     */
+    public static Checked<Dossier> readAs(Path file, String name, String text, Collection<EventReader> readers) {
+        Problems problems = new Problems();
+        OtherForms others = new OtherForms(readers, problems);
+        DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
+        Optional<Folder> folder = Optional.of(Folder.of(file, name));
+        readInto(assembly, Checked.good(new SourceFile(name, text)), folder, others, problems);
+        others.addTo(assembly);
+        Optional<Dossier> dossier = assembly.finish();
+        Checked<Dossier> checked = Checked.of(problems, dossier::orElseThrow);
+        return new Checked<>(checked.value(), new TableProblems(others::has).oneForEachCause(checked.problems()));
+    }
+
+    /**
      * Reads a dossier from a stream, to its end; as {@link #read(String, String)} for all else.
      *
      * @param name what problems call it

@@ -41,6 +41,30 @@ public final class ArticleCheck {
      */
     public static Checked<Language> of(SourceFile file, Optional<Language> named) {
         Problems problems = new Problems();
+        checkText(file, problems);
+        Language language = named.orElseGet(() -> likely(file.content()));
+        if (!problems.hasErrors() && Tongue.of(language).isEmpty()) {
+            problem(
+                    problems,
+                    file,
+                    "this text is in neither English nor Arabic",
+                    "say its language with --language if that is wrong; articles in other languages are not drafted from");
+        }
+        return Checked.of(problems, () -> language);
+    }
+
+    /**
+     * {@return whether this is the text of an article, in whatever language}
+     *
+     * @param file the text
+     */
+    public static boolean isText(SourceFile file) {
+        Problems problems = new Problems();
+        checkText(file, problems);
+        return !problems.hasErrors();
+    }
+
+    private static void checkText(SourceFile file, Problems problems) {
         String text = file.content();
         if (text.isBlank()) {
             problem(problems, file, "there is no text in it", "paste the article");
@@ -63,15 +87,6 @@ public final class ArticleCheck {
                     "some letters of it are garbled, since it was read in another encoding than it was written in",
                     "copy the text again, and save it in UTF-8");
         }
-        Language language = named.orElseGet(() -> likely(text));
-        if (!problems.hasErrors() && Tongue.of(language).isEmpty()) {
-            problem(
-                    problems,
-                    file,
-                    "this text is in neither English nor Arabic",
-                    "say its language with --language if that is wrong; articles in other languages are not drafted from");
-        }
-        return Checked.of(problems, () -> language);
     }
 
     private static void problem(Problems problems, SourceFile file, String message, String remedy) {

@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -11,6 +12,27 @@ final class SameData {
 
     static boolean is(List<YamlNode> one, List<YamlNode> other) {
         return all(one, other, SameData::is);
+    }
+
+    /** Whether two nodes say the same, in whatever order their keys stand. */
+    static boolean isInAnyOrder(YamlNode one, YamlNode other) {
+        return is(sorted(one), sorted(other));
+    }
+
+    private static YamlNode sorted(YamlNode node) {
+        return node.fold(
+                mapping -> new YamlNode.Mapping(
+                        mapping.mark(),
+                        mapping.entries().stream()
+                                .map(entry -> new Entry(entry.key(), sorted(entry.value())))
+                                .sorted(Comparator.comparing(
+                                        entry -> entry.key().text()))
+                                .toList()),
+                listing -> new YamlNode.Listing(
+                        listing.mark(),
+                        listing.items().stream().map(SameData::sorted).toList()),
+                leaf -> leaf,
+                unread -> unread);
     }
 
     private static boolean is(YamlNode one, YamlNode other) {

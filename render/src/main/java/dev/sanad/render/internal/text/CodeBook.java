@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.text;
 
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.internal.dossier.WrittenEvent;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -91,7 +92,10 @@ final class CodeBook {
     private void example(Event event, StringBuilder text) {
         text.append("**").append(messages.get("kinds.example")).append("**: ");
         paragraph(wording.sentence(event) + ".", text);
-        text.append(Markdown.block("yaml", EventYaml.write(List.of(event.named("example")), "") + "\n"));
+        text.append(Markdown.block(
+                "yaml",
+                WrittenEvent.list(
+                                List.of(event.named("example")), answer.rules().vocabulary(), "") + "\n"));
     }
 
     private static void paragraph(String words, StringBuilder text) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  * An example of each kind of events that a vocabulary has: what it says of two states, so that a coder sees which role is
  * which. Made from the vocabulary, so that kinds of one's own have some too.
  */
-final class ExampleEvents {
+public final class ExampleEvents {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 2);
     private static final String ONE = "bra";
     private static final String OTHER = "ind";
@@ -54,7 +54,8 @@ final class ExampleEvents {
     private final Vocabulary vocabulary;
     private final Findings findings;
 
-    ExampleEvents(Vocabulary vocabulary) {
+    /** Examples of the kinds of a vocabulary. */
+    public ExampleEvents(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         SortedMap<FactId, Event> events = new TreeMap<>();
         vocabulary.kinds().values().stream()
@@ -90,12 +91,12 @@ final class ExampleEvents {
     }
 
     /** Findings that have them all, to put them into words. */
-    Findings findings() {
+    public Findings findings() {
         return findings;
     }
 
     /** The example of a kind; empty for conclusions, and where it would have to name one. */
-    Optional<Event> find(Kind kind) {
+    public Optional<Event> find(Kind kind) {
         return Optional.ofNullable(
                 findings.dossier().events().get(new FactId(kind.id().value())));
     }

@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.dossier.WrittenEvent;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Kind;
@@ -113,7 +114,7 @@ final class WhyNotText {
                         + messages.get("why-not.waits", "day", wording.dates().day(day))));
         if (!attempt.additions().isEmpty()) {
             page.line("  " + messages.get("why-not.additions"));
-            page.whole(EventYaml.write(attempt.additions(), "    ") + "\n");
+            page.whole(WrittenEvent.list(attempt.additions(), findings.vocabulary(), "    ") + "\n");
         }
     }
 
