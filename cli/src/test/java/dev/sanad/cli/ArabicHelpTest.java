@@ -31,6 +31,7 @@ final class ArabicHelpTest {
                 "trust",
                 "actors",
                 "draft",
+                "lsp",
                 "workbench",
                 "mcp",
                 "kinds",

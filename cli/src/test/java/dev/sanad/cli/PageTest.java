@@ -247,6 +247,71 @@ final class PageTest {
     }
 
     @Test
+    void a_table_counts_who_says_and_does_what_to_whom() {
+        String[] parts = story();
+        assertThat(cell(parts[0], "North Korea", "to Japan")).containsExactly("hostile words 1");
+        assertThat(cell(parts[0], "Japan", "to North Korea")).containsExactly("hostile words 2", "other 1");
+        assertThat(cell(parts[0], "North Korea", "to nobody named")).containsExactly("hostile deeds 3", "other 1");
+        assertThat(cell(parts[1], "اليابان", "إلى كوريا الشمالية")).containsExactly("أقوال عدائية ٢", "غير ذلك ١");
+        assertThat(found("<th scope=\"row\">([^<]+)", parts[0]))
+                .containsExactly("South Korea", "Japan", "The United States", "North Korea", "Russia");
+    }
+
+    /** What a cell of the table counts, in its words. */
+    private static List<String> cell(String part, String who, String toWhom) {
+        String row = found("<th scope=\"row\">" + who + "(.*?)(?=<tr>|</table>)", part)
+                .get(0);
+        return found(
+                        "<span>([^<]+<b>[^<]+)</b>",
+                        found("data-to=\"" + toWhom + "\">(.*?</a>)", row).get(0))
+                .stream()
+                .map(words -> words.replace("<b>", ""))
+                .toList();
+    }
+
+    @Test
+    void what_is_planned_or_denied_is_not_counted_and_those_who_meet_deal_with_each_other(@TempDir Path folder)
+            throws IOException {
+        String dossier = """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2024-03-01
+                sources: [{ id: a, published: 2024-01-10 }]
+                actors:
+                  - { id: mar, name: { en: Maran, ar: ماران }, type: state }
+                  - { id: min, name: { en: the minister of Maran, ar: وزير ماران }, type: office, of: mar }
+                  - { id: tes, name: { en: Tessala, ar: تيسالا }, type: state }
+                events:
+                  - { id: call, kind: call-held, participants: [min, tes], time: 2024-01-09, cites: [{ source: a }]%s }
+                  - { id: attack, kind: assault, by: [tes], to: [mar], time: 2024-01-09, modality: denied, cites: [{ source: a }] }
+                """;
+        Path file = folder.resolve("d.yaml");
+        String[] held =
+                page(Files.writeString(file, dossier.formatted("")).toString()).split("<div class=\"page second\"", -1);
+        assertThat(cell(held[0], "Maran", "to Tessala")).containsExactly("friendly words 1");
+        assertThat(cell(held[0], "Tessala", "to Maran")).containsExactly("friendly words 1");
+        assertThat(page(Files.writeString(file, dossier.formatted(", modality: planned"))
+                        .toString()))
+                .doesNotContain("class=\"whom\"");
+    }
+
+    @Test
+    void what_each_cell_of_the_table_counts_is_in_the_list_below_it() {
+        String english = story()[0];
+        List<String> cells = found("<td data-to=(.*?</a>)", english);
+        List<String> listed = found("<li data-cells=\"([^\"]*)\"", english);
+        for (int i = 0; i < cells.size(); i++) {
+            String number = String.valueOf(i);
+            int counted = found("<b>(\\d+)</b>", cells.get(i)).stream()
+                    .mapToInt(Integer::parseInt)
+                    .sum();
+            assertThat(listed.stream()
+                            .filter(numbers -> List.of(numbers.split(" ")).contains(number)))
+                    .hasSize(counted);
+        }
+    }
+
+    @Test
     void what_changed_on_a_day_is_told_as_replay_tells_it() {
         String replay = Ran.sanad("replay", STORY, "--as-of", "2023-11-12", "--width", "1000")
                 .out();
@@ -270,9 +335,7 @@ final class PageTest {
         assertThat(found("<details class=\"row\" id=\"en-r1\"(.*?)</summary>", english))
                 .singleElement()
                 .asString()
-                .contains(
-                        "<span class=\"due\">",
-                        "fulfilled <svg class=\"sign\" aria-hidden=\"true\"><use href=\"#sign-done\"");
+                .contains("<span class=\"due\">", "fulfilled <svg aria-hidden=\"true\"><use href=\"#done\"");
         assertThat(found("<details class=\"row\" id=\"en-r7\"(.*?)</summary>", english))
                 .singleElement()
                 .asString()
@@ -386,7 +449,8 @@ final class PageTest {
         String page = story()[0];
         assertThat(page)
                 .contains("neither disputed nor decided → disputed <a href=\"#en-c-77bc\"><code>c-77bc</code></a>")
-                .containsPattern("awaited <code>c-2755</code><p class=\"meta\">because: This event is not on file yet");
+                .containsPattern(
+                        "awaited <code>c-2755</code><p class=\"meta\">because: This event is not reported yet");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class RuleCatalogueTest {
         assertThat(Ran.sanad("rules", "graph", "norms", "--format", "mermaid", "--lang", "ar")
                         .out())
                 .startsWith("flowchart BT\n")
-                .contains("ادعاء انتهاك");
+                .contains("قول بوقوع انتهاك");
         String drawn = Ran.sanad("rules", "graph", "--format", "dot").out();
         assertThat(drawn)
                 .contains(" [label=\"∅\", style=dashed];", " [label=\"is-a\", style=dotted, arrowhead=empty];");

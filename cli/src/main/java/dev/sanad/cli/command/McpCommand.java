@@ -5,14 +5,9 @@ import dev.sanad.cli.options.LanguageOption;
 import dev.sanad.cli.options.Version;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.workbench.mcp.AssistantServer;
-import dev.sanad.workbench.mcp.Program;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +61,8 @@ final class McpCommand implements Callable<Integer> {
         if (write && folder == null) {
             throw new ParameterException(spec.commandLine(), "--write needs the FOLDER in which dossiers may be kept");
         }
-        new AssistantServer(McpCommand::run, wiring.readers(), Optional.ofNullable(folder), write)
+        new AssistantServer(InProcess::run, wiring.readers(), Optional.ofNullable(folder), write)
                 .serve(System.in, System.out, new Version().getVersion()[0].replace("sanad ", ""));
         return ExitCode.DONE;
-    }
-
-    private static Program.Ran run(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Sanad.run(
-                InputStream.nullInputStream(),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                arguments.toArray(String[]::new));
-        return new Program.Ran(code, out.toString(), err.toString());
     }
 }

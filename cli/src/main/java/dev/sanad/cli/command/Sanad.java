@@ -62,6 +62,7 @@ public final class Sanad implements Runnable {
             Map.entry("table", TableCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("draft", DraftCommand::new),
+            Map.entry("lsp", LspCommand::new),
             Map.entry("workbench", WorkbenchCommand::new),
             Map.entry("mcp", McpCommand::new),
             Map.entry("completion", wiring -> new CompletionCommand()),

@@ -251,6 +251,36 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void a_cell_of_who_to_whom_narrows_the_list_to_its_events_by_keys_too() {
+        browser.open(page("trilateral-2023"));
+        String cell = "#en .whom tr:nth-child(4) [data-to='to Japan'] a";
+        assertThat(browser.seen("#en .dealings li")).hasSizeGreaterThan(20);
+        browser.value("document.querySelector(\"" + cell + "\").focus()");
+        browser.press("Enter", 13);
+        assertThat(browser.seen("#en .dealings li a")).containsExactly("The rejection of 25 August 2023");
+        assertThat(browser.seen("#en .block:has(.whom) h3")).containsExactly("North Korea to Japan");
+        browser.press("Enter", 13);
+        assertThat(browser.seen("#en .dealings li")).hasSizeGreaterThan(20);
+        browser.click("#en .dealings a");
+        assertThat(browser.text("document.querySelector(':target').className")).startsWith("event");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, 6", "en, 390, 0", "ar, 1280, 6", "ar, 390, 0"})
+    void on_a_small_screen_each_cell_of_who_to_whom_is_a_line(String language, int width, int heads) {
+        browser.isWide(width);
+        browser.open(page("trilateral-2023"));
+        if (language.equals("ar")) {
+            browser.click("#en .language");
+        }
+        assertThat(browser.seen("#" + language + " .whom thead th")).hasSize(heads);
+        assertThat(browser.seen("#" + language + " .whom tbody th")).hasSize(5);
+        assertThat(browser.value("document.querySelector('#" + language + " .whom').scrollWidth")
+                        .asInt())
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
     void what_has_not_changed_since_a_day_is_left_out() {
         browser.open(page("trilateral-2023"));
         browser.fill("#en [data-filter=since]", "12 November 2023");

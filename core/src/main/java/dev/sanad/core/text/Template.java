@@ -1,9 +1,9 @@
 package dev.sanad.core.text;
 
 import dev.sanad.core.problem.Parsed;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,21 +12,23 @@ import java.util.stream.Stream;
 
 /**
  * A sentence with places: {@code {name}} is replaced by a value, {@code {name:oblique}} by a form of it, and
- * {@code {name?one|other}} by the word that agrees with it; {@code [...]} is left out if a value in it is missing.
+ * {@code {name?one|other}} by the word that agrees with it; {@code [...]} is left out if a value in it is missing. A choice
+ * among more than two is written as ICU does: {@code {n, plural, one {# claim} other {# claims}}} by a number,
+ * {@code {by, select, feminine {...} other {...}}} by what the value is.
+ *
+ * <p>It never changes, and can be shared among threads.
  */
 public final class Template {
-    private static final String FORMS =
-            Stream.of(Grammar.Form.values()).map(Grammar::keyword).collect(Collectors.joining(" or "));
-
     private final String written;
     private final List<Part> parts;
 
-    private Template(String written, List<Part> parts) {
+    Template(String written, List<Part> parts) {
         this.written = written;
         this.parts = List.copyOf(parts);
     }
 
-    private sealed interface Part {
+    /** A piece of a template. */
+    sealed interface Part {
         <T> T fold(Cases<T> cases);
 
         interface Cases<T> {
@@ -35,6 +37,8 @@ public final class Template {
             T place(String name, Optional<Grammar.Form> form);
 
             T choice(String name, String first, String second);
+
+            T cases(String name, Map<String, List<Part>> branches);
 
             T option(List<Part> parts);
         }
@@ -57,6 +61,18 @@ public final class Template {
             @Override
             public <T> T fold(Cases<T> cases) {
                 return cases.choice(name, first, second);
+            }
+        }
+
+        /**
+         * A choice among several.
+         *
+         * @param branches what is written for each keyword, the one for any other value at last
+         */
+        record Selection(String name, Map<String, List<Part>> branches) implements Part {
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.cases(name, branches);
             }
         }
 
@@ -117,6 +133,15 @@ public final class Template {
                     }
 
                     @Override
+                    public Stream<String> cases(String name, Map<String, List<Part>> branches) {
+                        return all
+                                ? Stream.concat(
+                                        Stream.of(name),
+                                        branches.values().stream().flatMap(branch -> places(branch, true)))
+                                : Stream.empty();
+                    }
+
+                    @Override
                     public Stream<String> option(List<Part> inner) {
                         return all ? places(inner, true) : Stream.empty();
                     }
@@ -149,6 +174,18 @@ public final class Template {
                 }
 
                 @Override
+                public Optional<String> cases(String name, Map<String, List<Part>> branches) {
+                    Set<String> traits =
+                            values.apply(name).map(Inflected::traits).orElse(Set.of());
+                    List<Part> chosen = branches.keySet().stream()
+                            .filter(traits::contains)
+                            .findFirst()
+                            .map(branches::get)
+                            .orElseGet(() -> branches.get(TemplateParser.OTHER));
+                    return render(chosen, values, instead);
+                }
+
+                @Override
                 public Optional<String> option(List<Part> inner) {
                     return render(inner, values, "").or(() -> Optional.of(""));
                 }
@@ -175,93 +212,5 @@ public final class Template {
     @Override
     public String toString() {
         return written;
-    }
-
-    private static final class TemplateParser {
-        private final String text;
-        private int at;
-        private Optional<String> wrongForm = Optional.empty();
-
-        TemplateParser(String text) {
-            this.text = text;
-        }
-
-        Parsed<Template> parse() {
-            List<Part> parts = parts(false);
-            if (wrongForm.isPresent()) {
-                return new Parsed.Bad<>(
-                        "'" + wrongForm.get() + "' in \"" + text + "\" is not a form of a name",
-                        "write {name:FORM} with " + FORMS + ", and {name?one|other} for words that agree with it");
-            }
-            if (at < text.length()) {
-                return new Parsed.Bad<>(
-                        "'" + text.charAt(at) + "' in \"" + text + "\" has no partner",
-                        "write {name} and [ ... ] in pairs");
-            }
-            return new Parsed.Ok<>(new Template(text, parts));
-        }
-
-        /** The parts up to the end, or to a character that does not fit. */
-        private List<Part> parts(boolean inBrackets) {
-            List<Part> parts = new ArrayList<>();
-            StringBuilder words = new StringBuilder();
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                int close = c == '{' ? text.indexOf('}', at) : -1;
-                if (c == '}' || (c == '{' && close < 0) || (c == '[' && inBrackets) || c == ']') {
-                    break;
-                }
-                if (c == '{') {
-                    flush(words, parts);
-                    parts.add(place(text.substring(at + 1, close)));
-                    at = close + 1;
-                } else if (c == '[') {
-                    int open = at++;
-                    flush(words, parts);
-                    List<Part> inner = parts(true);
-                    if (at >= text.length() || text.charAt(at) != ']') {
-                        at = open;
-                        return parts;
-                    }
-                    at++;
-                    parts.add(new Part.Option(inner));
-                } else {
-                    words.append(c);
-                    at++;
-                }
-            }
-            flush(words, parts);
-            return parts;
-        }
-
-        private Part place(String inner) {
-            int choice = inner.indexOf('?');
-            if (choice >= 0) {
-                String[] words = inner.substring(choice + 1).split("\\|", -1);
-                if (words.length != 2) {
-                    wrongForm = Optional.of(inner);
-                }
-                return new Part.Choice(inner.substring(0, choice).strip(), words[0], words[words.length - 1]);
-            }
-            int colon = inner.indexOf(':');
-            if (colon < 0) {
-                return new Part.Place(inner.strip(), Optional.empty());
-            }
-            String word = inner.substring(colon + 1).strip();
-            Optional<Grammar.Form> form = Stream.of(Grammar.Form.values())
-                    .filter(known -> Grammar.keyword(known).equals(word))
-                    .findFirst();
-            if (form.isEmpty()) {
-                wrongForm = Optional.of(word);
-            }
-            return new Part.Place(inner.substring(0, colon).strip(), form);
-        }
-
-        private static void flush(StringBuilder words, List<Part> parts) {
-            if (!words.isEmpty()) {
-                parts.add(new Part.Words(words.toString()));
-                words.setLength(0);
-            }
-        }
     }
 }

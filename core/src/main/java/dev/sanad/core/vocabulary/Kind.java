@@ -235,6 +235,11 @@ public record Kind(
                 all);
     }
 
+    /** {@return whether its events are friendly or hostile, by its PLOVER type} */
+    public Nature nature() {
+        return plover.map(Nature::of).orElse(Nature.OTHER);
+    }
+
     /** {@return the place of its facts on a page: what is said of it, or else what is usual} */
     public Showing showing() {
         return shown.orElseGet(() -> Showing.usual(this));

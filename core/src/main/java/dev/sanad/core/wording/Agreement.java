@@ -9,8 +9,10 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -56,12 +58,23 @@ final class Agreement {
     }
 
     private Inflected of(String words, Grammar grammar, boolean isFeminine) {
+        boolean isPlural = grammar.number()
+                .filter(number -> number == Grammar.Number.PLURAL)
+                .isPresent();
         boolean second = byGender
                 ? grammar.gender().map(gender -> gender == Grammar.Gender.F).orElse(isFeminine)
-                : grammar.number()
-                        .filter(number -> number == Grammar.Number.PLURAL)
-                        .isPresent();
-        return new Inflected(words, grammar.forms(), second);
+                : isPlural;
+        return new Inflected(words, grammar.forms(), second, traits(second, isPlural, 1));
+    }
+
+    /** How a sentence may choose by names: by the gender of the first, and by how many there are. */
+    private Set<String> traits(boolean isSecond, boolean isPlural, int number) {
+        Set<String> traits = new TreeSet<>(PluralCategory.traits(number, language));
+        traits.add(isPlural ? "plural" : "singular");
+        if (byGender) {
+            traits.add(isSecond ? "feminine" : "masculine");
+        }
+        return traits;
     }
 
     /** Whether the first word of a name has a feminine ending: that is the word with which others agree. */
@@ -85,9 +98,13 @@ final class Agreement {
         }
         boolean isSecond =
                 items.stream().findFirst().filter(Inflected::takesSecond).isPresent();
+        boolean second = byGender ? isSecond : isSecond || items.size() > 1;
+        boolean isPlural = items.size() > 1
+                || items.stream().anyMatch(item -> item.traits().contains("plural"));
         return new Inflected(
                 wording.list(items.stream().map(Inflected::words).toList()),
                 forms,
-                byGender ? isSecond : isSecond || items.size() > 1);
+                second,
+                traits(second, isPlural, items.size()));
     }
 }

@@ -89,18 +89,37 @@ public final class Dates {
     }
 
     /**
-     * {@return the last day of a time with its preposition: by 7 September 2023, by the end of October 2023}
+     * {@return the last day of a time with its preposition: by 7 September 2023, by the end of October 2023; the last day of a
+     *     month or a year is called its end, however precisely it was given, so that one deadline reads alike everywhere}
      *
      * @param when the time
      */
     public String by(When when) {
         return switch (when.precision()) {
-            case DAY -> messages.get("date.by", "date", name(when));
-            case UP_TO, BETWEEN ->
-                messages.get("date.by", "date", day(when.lastDay().orElseThrow()));
+            case DAY, MONTH -> isPlain(when) ? byDay(when.lastDay().orElseThrow()) : byName(when);
+            case UP_TO, BETWEEN -> byDay(when.lastDay().orElseThrow());
             case SPAN -> when.end().map(this::by).orElseGet(() -> when(when));
-            case MONTH, SEASON, YEAR, DECADE, CENTURY -> messages.get("date.by-end", "date", name(when));
+            case SEASON, YEAR, DECADE, CENTURY -> byName(when);
         };
+    }
+
+    /** Whether its last day says all: not what is about, uncertain, or at an hour. */
+    private static boolean isPlain(When when) {
+        return !when.approximate() && !when.uncertain() && when.clock().isEmpty();
+    }
+
+    private String byName(When when) {
+        return messages.get(when.precision() == Precision.DAY ? "date.by" : "date.by-end", "date", name(when));
+    }
+
+    private String byDay(LocalDate last) {
+        LocalDate next = last.plusDays(1);
+        if (next.getDayOfYear() == 1) {
+            return messages.get("date.by-end", "date", messages.get("date.year", "year", format("uuuu", last)));
+        }
+        return next.getDayOfMonth() == 1
+                ? messages.get("date.by-end", "date", format("MMMM uuuu", last))
+                : messages.get("date.by", "date", day(last));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.sanad.core.wording;
 
 import dev.sanad.core.text.Language;
+import java.util.Locale;
+import java.util.Set;
 
 /** The plural category of a number, after the plural rules of Unicode CLDR. */
 enum PluralCategory {
@@ -23,5 +25,10 @@ enum PluralCategory {
             case 2 -> TWO;
             default -> hundredth >= 3 && hundredth <= 10 ? FEW : hundredth >= 11 ? MANY : OTHER;
         };
+    }
+
+    /** The keywords by which a sentence chooses for a number: its category, and the number itself. */
+    static Set<String> traits(int number, Language language) {
+        return Set.of("=" + number, of(number, language).name().toLowerCase(Locale.ROOT));
     }
 }

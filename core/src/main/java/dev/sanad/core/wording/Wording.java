@@ -479,7 +479,9 @@ public final class Wording {
             return Optional.of(
                     role.get().asCode().isEmpty()
                             ? value
-                            : Inflected.of(agreeing(value.words(), other -> filling(other, fact, bindings, depth))));
+                            : Inflected.of(
+                                    agreeing(value.words(), other -> filling(other, fact, bindings, depth)),
+                                    value.traits()));
         }
         Optional<Value> bound = Optional.ofNullable(bindings.get(place));
         if (bound.isPresent()) {
@@ -563,19 +565,27 @@ public final class Wording {
 
             @Override
             public Inflected number(BigDecimal number) {
-                return Inflected.of(dates.number(number));
+                boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+                return Inflected.of(
+                        dates.number(number),
+                        isWhole ? PluralCategory.traits(number.intValue(), messages.language()) : Set.of());
             }
 
             @Override
             public Inflected code(String code) {
-                return Inflected.of(role.map(known -> known.values().get(code))
+                String words = role.map(known -> known.values().get(code))
                         .map(Wording.this::text)
-                        .orElse(code));
+                        .orElse(code);
+                return Inflected.of(words, Set.of(code));
             }
 
             @Override
             public Inflected flag(boolean flag) {
-                return new Inflected(messages.get(flag ? "yes" : "no"), Collections.emptySortedMap(), flag);
+                return new Inflected(
+                        messages.get(flag ? "yes" : "no"),
+                        Collections.emptySortedMap(),
+                        flag,
+                        Set.of(String.valueOf(flag)));
             }
         });
     }

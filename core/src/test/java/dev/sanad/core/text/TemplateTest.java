@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.problem.Parsed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence with places: braces are filled, brackets drop out with what they lack. */
@@ -88,6 +90,49 @@ class TemplateTest {
     @ValueSource(strings = {"{by:genitive}", "{by:}", "{by?one}", "{by?one|two|three}"})
     void an_unknown_form_or_a_choice_of_other_than_two_is_refused(String written) {
         assertThat(parse(written).asOptional()).isEmpty();
+    }
+
+    @Test
+    void a_sentence_chooses_by_the_plural_form_of_a_number() {
+        Template template = parse(
+                        "{n, plural, =0 {no claim} one {a claim} two {two claims} other {# claims[ by {by}]}}.")
+                .orElseThrow();
+        assertThat(chosen(template, "0", "=0", "zero")).isEqualTo("no claim.");
+        assertThat(chosen(template, "1", "=1", "one")).isEqualTo("a claim.");
+        assertThat(chosen(template, "2", "=2", "two")).isEqualTo("two claims.");
+        assertThat(chosen(template, "12", "=12", "many")).isEqualTo("12 claims.");
+        assertThat(template.places()).containsExactly("n", "by");
+        assertThat(template.needed()).isEmpty();
+    }
+
+    @Test
+    void a_sentence_chooses_by_what_a_value_is_and_choices_stand_in_choices() {
+        Template template = parse("{n, select, feminine {{n, plural, two {قالتا} other {قالت}}} other {قال}}")
+                .orElseThrow();
+        assertThat(chosen(template, "x", "feminine", "two")).isEqualTo("قالتا");
+        assertThat(chosen(template, "x", "feminine", "one")).isEqualTo("قالت");
+        assertThat(chosen(template, "x", "masculine", "two")).isEqualTo("قال");
+        assertThat(template.render(place -> Optional.empty())).isEqualTo("قال");
+    }
+
+    private static String chosen(Template template, String words, String... traits) {
+        return template.render(
+                place -> Optional.of(Inflected.of(words, Set.of(traits))).filter(value -> place.equals("n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{n, plural, one {a}}; has no words for any other value",
+                "{n, plural, single {a} other {b}}; 'single' in",
+                "{n, select, a {x} a {y} other {z}}; stands twice",
+                "{n, plural, one {a} other {b}; has no partner",
+                "{n, select, other {a]}}; has no partner"
+            })
+    void a_choice_among_several_that_is_not_whole_is_refused(String written, String why) {
+        assertThat(parse(written).<String>fold(template -> "", (message, remedy) -> message))
+                .contains(why);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sanad.workbench.mcp;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sanad.core.dossier.EventReader;
+import dev.sanad.workbench.Program;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;

@@ -1,5 +1,6 @@
 package dev.sanad.workbench.mcp;
 
+import dev.sanad.workbench.Program;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;

@@ -43,6 +43,18 @@ public final class FilesRead implements AutoCloseable {
         return run;
     }
 
+    /**
+     * Begins a run in which some files have other contents than on the disk, such as an editor's before they are saved.
+     *
+     * @param standardInput what the name {@value #STANDARD_INPUT} stands for
+     * @param unsaved the contents of files
+     */
+    public static FilesRead begin(InputStream standardInput, Map<Path, byte[]> unsaved) {
+        FilesRead run = begin(standardInput);
+        unsaved.forEach((file, bytes) -> run.known.put(name(file), bytes));
+        return run;
+    }
+
     @Override
     public void close() {
         if (outer == null) {

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Inflected;
 import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Wording;
 import java.util.HashMap;
@@ -76,6 +77,7 @@ public final class ReportWording {
                 words,
                 sought.where().stream()
                         .filter(criterion -> !places.contains(criterion.role()) || !known.containsKey(criterion.role()))
+                        .filter(criterion -> !isMetInSilence(criterion))
                         .toList()));
     }
 
@@ -167,5 +169,10 @@ public final class ReportWording {
                 wording.either(names.stream().map(Inflected::words).toList()),
                 names.get(0).forms(),
                 names.get(0).takesSecond());
+    }
+
+    /** Whether a report that may say something need not say this: leaving it out is compatible with everything. */
+    private boolean isMetInSilence(Sought.Criterion criterion) {
+        return open == Open.SOME && criterion.comparison().operator() == Operator.COMPATIBLE_WITH;
     }
 }

@@ -40,7 +40,7 @@ public final class PhraseReader {
 
     /** The place of a placeholder in a phrase, in whatever form it is asked for. */
     public static SourceMark placeOf(YamlNode node, String name) {
-        Pattern placeholder = Pattern.compile("\\{\\s*" + Pattern.quote(name) + "\\s*[}:?]");
+        Pattern placeholder = Pattern.compile("\\{\\s*" + Pattern.quote(name) + "\\s*[}:?,]");
         return sentences(node)
                 .flatMap(leaf -> placeholder
                         .matcher(leaf.text())

@@ -18,6 +18,8 @@ public record Lead(Sort sort, Row row, List<Row> consequences) {
         WRONG,
         /** It is claimed, and nobody has answered. */
         UNANSWERED,
+        /** It was promised to somebody, and falls due. */
+        PROMISED,
         /** It falls due. */
         DUE
     }

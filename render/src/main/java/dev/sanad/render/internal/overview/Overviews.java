@@ -5,33 +5,23 @@ import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
-import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.time.When;
-import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Block;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.render.answer.Selection;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,18 +34,12 @@ import java.util.stream.Stream;
 
 /** Puts findings together as matters in blocks. */
 public final class Overviews {
-    private static final int MOST_LEADS = 3;
     /** What falls due within so many days is soon. */
     private static final int SOON = 60;
 
     private final Findings findings;
-    private final Chains chains;
-    /** What serves others, with what it serves. */
-    private final Map<Conclusion, Set<Conclusion>> serving = new LinkedHashMap<>();
-
-    private final Map<Conclusion, List<Conclusion>> parts = new LinkedHashMap<>();
-    private final Map<Conclusion, List<Conclusion>> further = new HashMap<>();
-    private final Map<Conclusion, Set<Fact>> supports = new HashMap<>();
+    private final Shown shown;
+    private final Belonging belonging;
 
     /**
      * Overviews of findings.
@@ -65,15 +49,8 @@ public final class Overviews {
      */
     public Overviews(Findings findings, Chains chains) {
         this.findings = findings;
-        this.chains = chains;
-        for (Conclusion conclusion : findings.conclusions()) {
-            findings.graph().whyHolds(conclusion).stream()
-                    .flatMap(way -> way.facts())
-                    .forEach(fact -> fact.fold(
-                            event -> false,
-                            premise -> serving.computeIfAbsent(premise, none -> new LinkedHashSet<>())
-                                    .add(conclusion)));
-        }
+        this.shown = new Shown(findings.vocabulary());
+        this.belonging = new Belonging(findings, chains, shown);
     }
 
     /**
@@ -92,7 +69,12 @@ public final class Overviews {
                 .collect(Collectors.toSet());
         List<Section> sections = sections(matters, chosen::contains);
         return new Overview(
-                Summary.of(findings), leads(sections), sections, undecided(selection), rejected(selection), unused());
+                Summary.of(findings),
+                new Leads(findings).of(sections),
+                sections,
+                undecided(selection),
+                rejected(selection),
+                unused());
     }
 
     private List<Undecided.Group> undecided(Selection selection) {
@@ -120,148 +102,39 @@ public final class Overviews {
     // ---- Matters
 
     private List<Matter> matters() {
-        Set<Conclusion> heads = heads();
         Map<Conclusion, Matter> matters = new LinkedHashMap<>();
-        for (Conclusion head : heads) {
+        for (Conclusion head : belonging.heads()) {
             Matter matter = matter(head);
-            parts.getOrDefault(head, List.of()).stream()
-                    .filter(part -> !isState(part) && !isNote(part))
+            belonging.parts(head).stream()
+                    .filter(part -> !shown.isState(part) && !shown.isNote(part))
                     .forEach(part -> matter.add(matter(part)));
             matters.put(head, matter);
         }
-        return nested(matters.values());
-    }
-
-    /** What heads a matter; fills {@link #parts} with what belongs to each. */
-    private Set<Conclusion> heads() {
-        Set<Conclusion> heads = new LinkedHashSet<>();
-        List<Conclusion> others = new ArrayList<>();
-        for (Conclusion conclusion : findings.conclusions()) {
-            Showing showing = showing(conclusion);
-            if (showing.partOf().isPresent()) {
-                if (isState(conclusion) || isNote(conclusion) || !serving.containsKey(conclusion)) {
-                    others.add(conclusion);
-                }
-            } else if (showing.block().isPresent() || !serving.containsKey(conclusion)) {
-                heads.add(conclusion);
-            }
-        }
-        for (Conclusion part : others) {
-            headOf(part, heads)
-                    .ifPresentOrElse(
-                            head -> parts.computeIfAbsent(head, none -> new ArrayList<>())
-                                    .add(part),
-                            () -> heads.add(part));
-        }
-        heads.removeIf(head -> serving.containsKey(head) && !parts.containsKey(head));
-        Map<Conclusion, Conclusion> headOf = new HashMap<>();
-        heads.forEach(head -> headOf.put(head, head));
-        parts.forEach((head, all) -> all.forEach(part -> headOf.put(part, head)));
-        for (Conclusion conclusion : serving.keySet()) {
-            if (!headOf.containsKey(conclusion)) {
-                served(conclusion, headOf)
-                        .ifPresentOrElse(
-                                head -> further.computeIfAbsent(head, none -> new ArrayList<>())
-                                        .add(conclusion),
-                                () -> {
-                                    heads.add(conclusion);
-                                    headOf.put(conclusion, conclusion);
-                                });
-            }
-        }
-        return heads;
-    }
-
-    /** The nearest matter that a conclusion serves. */
-    private Optional<Conclusion> served(Conclusion conclusion, Map<Conclusion, Conclusion> headOf) {
-        Set<Conclusion> seen = new HashSet<>(Set.of(conclusion));
-        Deque<Conclusion> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            Conclusion next = open.poll();
-            Conclusion head = headOf.get(next);
-            if (head != null) {
-                return Optional.of(head);
-            }
-            serving.getOrDefault(next, Set.of()).stream().filter(seen::add).forEach(open::add);
-        }
-        return Optional.empty();
-    }
-
-    /** The head of the matter to which a part belongs; if several rest on the same event, the one that agrees most. */
-    private Optional<Conclusion> headOf(Conclusion part, Set<Conclusion> heads) {
-        Set<Fact> seen = new HashSet<>(Set.of(part));
-        Deque<Fact> open = new ArrayDeque<>(namedBy(part));
-        while (!open.isEmpty()) {
-            Fact fact = open.poll();
-            List<Conclusion> found = fact.fold(
-                    event -> heads.stream()
-                            .filter(head -> showing(head).partOf().isEmpty()
-                                    && support(head).contains(event))
-                            .toList(),
-                    conclusion -> heads.contains(conclusion) ? List.of(conclusion) : List.of());
-            Optional<Conclusion> nearest = found.stream()
-                    .max(Comparator.comparing((Conclusion head) -> agreement(head, part))
-                            .thenComparing(head -> -support(head).size()));
-            if (nearest.isPresent()) {
-                return nearest;
-            }
-            fact.fold(event -> List.<Fact>of(), this::namedBy).stream()
-                    .filter(seen::add)
-                    .forEach(open::add);
-        }
-        return Optional.empty();
-    }
-
-    private List<Fact> namedBy(Conclusion part) {
-        return showing(part)
-                .partOf()
-                .flatMap(role -> part.roles().get(role))
-                .map(Value::facts)
-                .orElse(List.of())
-                .stream()
-                .flatMap(id -> findings.graph().find(id).stream())
-                .toList();
-    }
-
-    /** The number of roles in which two conclusions have the same value. */
-    private static long agreement(Conclusion one, Conclusion other) {
-        return one.roles().values().entrySet().stream()
-                .filter(role -> role.getValue().equals(other.roles().values().get(role.getKey())))
-                .count();
+        return new Nesting(findings.dossier().topics()).of(matters.values());
     }
 
     private Matter matter(Conclusion about) {
-        Showing showing = showing(about);
-        List<Conclusion> belonging = parts.getOrDefault(about, List.of());
-        List<Conclusion> states = Stream.concat(Stream.of(about).filter(this::isWithState), belonging.stream())
-                .filter(this::isState)
-                .sorted(Comparator.comparing(this::isBeside)
-                        .thenComparing(this::stateIndex)
+        Showing showing = shown.showing(about);
+        List<Conclusion> parts = belonging.parts(about);
+        List<Conclusion> states = Stream.concat(Stream.of(about).filter(shown::isWithState), parts.stream())
+                .filter(shown::isState)
+                .sorted(Comparator.comparing(shown::isBeside)
+                        .thenComparing(shown::stateIndex)
                         .thenComparing(Conclusion::id))
                 .toList();
-        List<Conclusion> notes = belonging.stream()
-                .filter(part -> !isState(part) && isNote(part))
+        List<Conclusion> notes = parts.stream()
+                .filter(part -> !shown.isState(part) && shown.isNote(part))
                 .toList();
         Conclusion verdict = states.stream().findFirst().orElse(about);
         Optional<Conclusion> wrong =
-                states.stream().filter(this::isWrong).findFirst().or(() -> dispute(verdict));
+                states.stream().filter(shown::isWrong).findFirst().or(() -> dispute(verdict));
         boolean isOpen = isIn(states, Showing::open);
         boolean isDone = isIn(states, Showing::done);
         Optional<Value> due = showing.due().stream()
                 .flatMap(role -> about.valueOf(role).stream())
                 .findFirst();
         Row row = new Row(
-                0,
-                0,
-                about,
-                states,
-                notes,
-                further.getOrDefault(about, List.of()),
-                due,
-                narrators(verdict),
-                isOpen,
-                isDone,
-                wrong);
+                0, 0, about, states, notes, belonging.further(about), due, narrators(verdict), isOpen, isDone, wrong);
         return new Matter(
                 block(about, showing),
                 showing.who().flatMap(role -> about.roles().get(role)),
@@ -276,7 +149,7 @@ public final class Overviews {
     private boolean isIn(List<Conclusion> states, Function<Showing, Set<String>> these) {
         return states.stream()
                 .findFirst()
-                .map(state -> these.apply(showing(state)).contains(state(state)))
+                .map(state -> these.apply(shown.showing(state)).contains(Shown.state(state)))
                 .orElse(false);
     }
 
@@ -290,7 +163,8 @@ public final class Overviews {
     /** The sources of its events that quote nobody for them. */
     private List<SourceId> narrators(Conclusion conclusion) {
         SortedSet<SourceId> narrators = new TreeSet<>();
-        support(conclusion)
+        belonging
+                .support(conclusion)
                 .forEach(fact -> fact.fold(
                         event -> event.cites().stream()
                                 .filter(citation -> !citation.isAttributed())
@@ -322,124 +196,10 @@ public final class Overviews {
         return conclusion
                 .time()
                 .flatMap(When::firstDay)
-                .or(() -> support(conclusion).stream()
+                .or(() -> belonging.support(conclusion).stream()
                         .flatMap(fact -> findings.statedTime(fact).flatMap(When::firstDay).stream())
                         .min(Comparator.naturalOrder()))
                 .orElse(LocalDate.MAX);
-    }
-
-    /** The matters of which none is a part of another: of the same topic but lighter, or of a narrower one. */
-    private List<Matter> nested(Collection<Matter> matters) {
-        List<Matter> tops = new ArrayList<>();
-        matters.stream()
-                .sorted(Matter.ORDER)
-                .collect(Collectors.groupingBy(
-                        matter -> List.of(matter.block(), matter.who(), matter.to()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .forEach(alike -> {
-                    Map<Matter, Matter> over = new HashMap<>();
-                    for (int i = 0; i < alike.size(); i++) {
-                        Matter matter = alike.get(i);
-                        wholeOf(i, alike, over)
-                                .ifPresentOrElse(
-                                        whole -> {
-                                            over.put(matter, whole);
-                                            whole.add(matter);
-                                        },
-                                        () -> tops.add(matter));
-                    }
-                });
-        return tops;
-    }
-
-    /** The whole of which a matter is a part, among matters of the same parties, the weightiest first. */
-    private Optional<Matter> wholeOf(int index, List<Matter> alike, Map<Matter, Matter> over) {
-        Matter matter = alike.get(index);
-        List<TopicId> topics = topics(matter);
-        if (topics.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Matter> same = alike.subList(0, index).stream()
-                .filter(other -> topics(other).equals(topics))
-                .findFirst();
-        return same.or(() -> alike.stream()
-                .filter(other -> isWider(topics(other), topics))
-                .filter(other ->
-                        Stream.iterate(other, Objects::nonNull, over::get).noneMatch(matter::equals))
-                .findFirst());
-    }
-
-    private boolean isWider(List<TopicId> these, List<TopicId> those) {
-        return these.stream()
-                .anyMatch(wide -> those.stream()
-                        .anyMatch(narrow -> findings.dossier().topics().isNarrower(narrow, wide)));
-    }
-
-    /** The topics that it is about. */
-    private static List<TopicId> topics(Matter matter) {
-        return matter.row().about().roles().values().values().stream()
-                .flatMap(value -> value.topics().stream())
-                .toList();
-    }
-
-    // ---- Kinds
-
-    private Showing showing(Conclusion conclusion) {
-        return findings.vocabulary().kind(conclusion.kind()).showing();
-    }
-
-    private boolean isState(Conclusion conclusion) {
-        return !state(conclusion).isEmpty() && (showing(conclusion).partOf().isPresent() || isWithState(conclusion));
-    }
-
-    /** Whether it heads a matter whose words leave out the state that it gives. */
-    private boolean isWithState(Conclusion conclusion) {
-        return showing(conclusion).row().isPresent();
-    }
-
-    private boolean isNote(Conclusion conclusion) {
-        return showing(conclusion).note().isPresent();
-    }
-
-    private static String state(Conclusion conclusion) {
-        return conclusion.roles().get(Showing.STATE).flatMap(Value::asCode).orElse("");
-    }
-
-    private boolean isBeside(Conclusion state) {
-        return showing(state).beside().contains(state(state));
-    }
-
-    private boolean isWrong(Conclusion state) {
-        return showing(state).wrong().contains(state(state));
-    }
-
-    private int stateIndex(Conclusion state) {
-        return findings.vocabulary()
-                .kind(state.kind())
-                .role(Showing.STATE)
-                .map(Role::values)
-                .map(values -> List.copyOf(values.keySet()).indexOf(state(state)))
-                .orElse(0);
-    }
-
-    /** All facts in its chain. */
-    private Set<Fact> support(Conclusion conclusion) {
-        Set<Fact> known = supports.get(conclusion);
-        if (known == null) {
-            known = new LinkedHashSet<>();
-            Deque<Conclusion> open = new ArrayDeque<>(List.of(conclusion));
-            while (!open.isEmpty()) {
-                for (Fact fact : chains.shownDerivation(open.poll()).facts().toList()) {
-                    if (known.add(fact)) {
-                        fact.fold(event -> false, open::add);
-                    }
-                }
-            }
-            supports.put(conclusion, known);
-        }
-        return known;
     }
 
     // ---- The page
@@ -471,83 +231,6 @@ public final class Overviews {
             }
         }
         return sections;
-    }
-
-    // ---- What matters
-
-    private List<Lead> leads(List<Section> sections) {
-        List<Lead> candidates = new ArrayList<>();
-        for (Section section : sections) {
-            for (RowGroup group : section.groups()) {
-                List<Row> rows = group.rows();
-                for (int i = 0; i < rows.size(); i++) {
-                    lead(section.block(), rows, i).ifPresent(candidates::add);
-                }
-            }
-        }
-        candidates.sort(Comparator.comparing((Lead lead) -> lead.row().dueDay().orElse(LocalDate.MAX))
-                .thenComparing(lead -> lead.row().number()));
-        // What disputes one thing is said once: the rest of what stands on that is not disputed for itself.
-        Set<Conclusion> disputes = new HashSet<>();
-        candidates.removeIf(lead ->
-                lead.row().isDisputed() && !disputes.add(lead.row().wrong().orElseThrow()));
-        List<Lead> chosen = new ArrayList<>();
-        Stream.of(Set.of(Lead.Sort.TRIGGERS), Set.of(Lead.Sort.WRONG, Lead.Sort.UNANSWERED), Set.of(Lead.Sort.DUE))
-                .forEach(sorts -> candidates.stream()
-                        .filter(lead -> sorts.contains(lead.sort()))
-                        .min(Comparator.comparing(Lead::sort))
-                        .ifPresent(chosen::add));
-        candidates.stream()
-                .sorted(Comparator.comparing(Lead::sort))
-                .filter(lead -> !chosen.contains(lead))
-                .limit(MOST_LEADS - chosen.size())
-                .toList()
-                .forEach(chosen::add);
-        chosen.sort(Comparator.comparing(Lead::sort));
-        return chosen;
-    }
-
-    private Optional<Lead> lead(Block block, List<Row> rows, int index) {
-        Row row = rows.get(index);
-        boolean isDue = row.isOpen()
-                && row.dueDay()
-                        .filter(day -> !day.isBefore(findings.asOf().day()))
-                        .isPresent();
-        List<Row> consequences = rows.subList(index + 1, rows.size()).stream()
-                .takeWhile(other -> other.depth() > row.depth())
-                .filter(other ->
-                        other.depth() == row.depth() + 1 && other.states().isEmpty())
-                .filter(other -> findings.assess(other.about()).standing() == Standing.ANTICIPATED)
-                .collect(Collectors.toMap(
-                        other -> other.about().kind(), other -> other, (one, same) -> one, TreeMap::new))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Row::number))
-                .toList();
-        if (isDue && !consequences.isEmpty()) {
-            return Optional.of(new Lead(Lead.Sort.TRIGGERS, row, consequences));
-        }
-        if (row.isWrong()) {
-            boolean isPartOfWrong = wholes(rows, index).stream().anyMatch(Row::isWrong);
-            return Optional.of(new Lead(Lead.Sort.WRONG, row, List.of())).filter(lead -> !isPartOfWrong);
-        }
-        if (row.isOpen() && block == Block.CLAIMS) {
-            return Optional.of(new Lead(Lead.Sort.UNANSWERED, row, List.of()));
-        }
-        return isDue ? Optional.of(new Lead(Lead.Sort.DUE, row, List.of())) : Optional.empty();
-    }
-
-    /** The rows of which a row is a part. */
-    private static List<Row> wholes(List<Row> rows, int index) {
-        List<Row> wholes = new ArrayList<>();
-        int depth = rows.get(index).depth();
-        for (int i = index - 1; i >= 0 && depth > 0; i--) {
-            if (rows.get(i).depth() < depth) {
-                wholes.add(rows.get(i));
-                depth = rows.get(i).depth();
-            }
-        }
-        return wholes;
     }
 
     // ---- The file

@@ -223,6 +223,11 @@ final class ChainTags {
         return numbers.containsKey(conclusion) ? Optional.of(anchor(conclusion)) : Optional.empty();
     }
 
+    /** The id of the place where an event is, if a chain that was made leads to it. */
+    Optional<String> place(Event event) {
+        return Optional.ofNullable(shownEvents.get(event));
+    }
+
     /** The id of the place where the chain of a conclusion is. */
     String anchor(Conclusion conclusion) {
         return prefix + ids.of(conclusion.id());

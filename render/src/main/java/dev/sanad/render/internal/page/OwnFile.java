@@ -19,13 +19,18 @@ record OwnFile(String text) {
     private static final Pattern INDENTED = Pattern.compile("^[ \\n]+", Pattern.MULTILINE);
 
     /** What is between the signs of a style, and its comments, which are a tenth of it. */
-    private static final Pattern SPACED = Pattern.compile("/\\*.*?\\*/\n?|(?<=[:;,{]) | (?=[{}])", Pattern.DOTALL);
+    private static final Pattern SPACED =
+            Pattern.compile("/\\*.*?\\*/\n?|(?<=[:;,{}])\\s|;? ?(?=\n?})| (?=\\{)", Pattern.DOTALL);
+
+    /** The lines of a script that only explain it. */
+    private static final Pattern EXPLAINING = Pattern.compile("^//.*\n", Pattern.MULTILINE);
 
     static OwnFile named(String name) {
         try (InputStream in = Objects.requireNonNull(OwnFile.class.getResourceAsStream(name), name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String lines = INDENTED.matcher(text).replaceAll("");
-            return new OwnFile(name.endsWith(".css") ? SPACED.matcher(lines).replaceAll("") : lines);
+            Pattern idle = name.endsWith(".css") ? SPACED : EXPLAINING;
+            return new OwnFile(idle.matcher(lines).replaceAll(""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
+import dev.sanad.core.answer.Dealings;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.justification.Chain;
 import dev.sanad.core.justification.Chains;
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class Page {
     /**
      * With more rows than these, chains are folded, for a browser would need seconds for their elements; and there is no
-     * timeline, for which all would be reasoned anew for each day, nor what would change each verdict.
+     * timeline, for which all would be reasoned anew for each day, no matrix, nor what would change each verdict.
      */
     static final int MOST_AT_LENGTH = 400;
 
@@ -44,11 +45,12 @@ final class Page {
         Grounds grounds = new Grounds(findings, isAtLength ? overview.rows() : List.of(), answer.overturned());
         List<Chain> graphs = (isAtLength ? drawn(overview) : List.<Row>of())
                 .stream().map(row -> unfolding.of(row.verdict()).get(0)).toList();
+        Dealings dealings = isAtLength ? Dealings.of(findings) : new Dealings(List.of());
         Language second = first.base().equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
         LanguagePart shown =
-                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, first, second);
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, dealings, first, second);
         LanguagePart hidden =
-                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, second, first);
+                new LanguagePart(findings, overview, chains, quotes, history, grounds, graphs, dealings, second, first);
         Tag body = Tag.of("body")
                 .own(OwnFile.named("signs.svg").text())
                 .add(withProblems(shown.render(), first))

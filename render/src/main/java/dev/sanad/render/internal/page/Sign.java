@@ -43,6 +43,6 @@ enum Sign {
 
     private Tag drawn() {
         String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Tag.of("svg", "sign").add(Tag.of("use").with("href", "#sign-" + id));
+        return Tag.of("svg").add(Tag.of("use").with("href", "#" + id)); // a page has hundreds: no class, no prefix
     }
 }

@@ -1,7 +1,5 @@
 package dev.sanad.render.internal.page;
 
-import java.util.Locale;
-
 /** What drawings have in common. */
 final class Svg {
     private Svg() {}
@@ -15,7 +13,18 @@ final class Svg {
                 .with("y2", number(y2));
     }
 
+    /** A length to a tenth, without a zero that says nothing: drawings have hundreds of lengths. */
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return rounded(value, 10);
+    }
+
+    /** A share to a hundredth of a percent. */
+    static String percent(double value) {
+        return rounded(value, 100) + "%";
+    }
+
+    private static String rounded(double value, int parts) {
+        double near = Math.round(value * parts) / (double) parts;
+        return near == Math.rint(near) ? String.valueOf((long) near) : String.valueOf(near);
     }
 }

@@ -13,7 +13,7 @@ final class Tag {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
     /** Elements whose end tag HTML does without: they end where the next of them begins, or their parent ends. */
-    private static final Set<String> UNENDED = Set.of("li", "option", "p");
+    private static final Set<String> UNENDED = Set.of("li", "option", "p", "td", "th", "tr", "thead", "tbody");
 
     /** Elements that end a paragraph before them; after it any other needs its end tag. */
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "div", "details", "section", "blockquote", "h4");

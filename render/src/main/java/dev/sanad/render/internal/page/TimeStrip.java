@@ -134,11 +134,7 @@ final class TimeStrip {
         span.events().forEach((day, event) -> {
             double x = along(day);
             String words = wording.dates().day(day) + " · " + Wording.uncapitalised(wording.kind(event));
-            Tag tick = Tag.of("rect", "event-day")
-                    .with("x", Svg.number(at(x) - 4))
-                    .with("y", Svg.number(AXIS - 4))
-                    .with("width", "8")
-                    .with("height", "8");
+            Tag tick = Tag.of("rect", "event-day").with("x", Svg.number(at(x))).with("y", Svg.number(AXIS - 4));
             lanes.take(x, words.length()).ifPresent(lane -> {
                 strip.add(line("stem", at(x), ABOVE[lane] - 9, at(x), AXIS));
                 strip.add(text("", lanes.start(x, words.length()), ABOVE[lane]).text(words));

@@ -1,7 +1,6 @@
 package dev.sanad.render.internal.page;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.time.When;
@@ -13,13 +12,11 @@ import dev.sanad.render.internal.overview.Row;
 import dev.sanad.render.internal.overview.RowGroup;
 import dev.sanad.render.internal.overview.Section;
 import dev.sanad.render.internal.page.History.Stage;
-import dev.sanad.render.internal.phrase.ChangesPhrasing;
 import dev.sanad.render.internal.phrase.OverviewPhrasing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,7 +99,10 @@ final class TimelineTags {
                 }
             }
         }
-        return Tag.of("div", "rows").add(key()).add(chart.add(stops())).add(days());
+        return Tag.of("div", "rows")
+                .add(key())
+                .add(chart.add(stops()))
+                .add(new DayTags(history, wording, place).render());
     }
 
     // ---- The frame
@@ -127,7 +127,7 @@ final class TimelineTags {
     }
 
     private Tag upright(String style, LocalDate day) {
-        String x = percent(at(day));
+        String x = Svg.percent(at(day));
         return Tag.of("line", style).with("x1", x).with("x2", x).with("y1", "0").with("y2", "100%");
     }
 
@@ -139,7 +139,7 @@ final class TimelineTags {
             double at = along(month.atDay(1));
             if ((at - shown) * WIDTH / 100 >= LEAST_BETWEEN_MONTHS) {
                 shown = at;
-                axis.add(Svg.line("tick", percent(mirrored(at)), AXIS, percent(mirrored(at)), AXIS + 5));
+                axis.add(Svg.line("tick", Svg.percent(mirrored(at)), AXIS, Svg.percent(mirrored(at)), AXIS + 5));
                 axis.add(label("month", at, 4, AXIS + 17)
                         .text(When.parse(month.toString(), ZoneOffset.UTC)
                                 .fold(wording.dates()::name, (problem, remedy) -> "")));
@@ -151,15 +151,10 @@ final class TimelineTags {
             double x = along(day) * WIDTH / 100;
             lanes.take(x, words.length()).ifPresent(lane -> {
                 double start = lanes.start(x, words.length());
-                axis.add(Svg.line("stem", percent(at(day)), ABOVE[lane] - 9, percent(at(day)), AXIS));
+                axis.add(Svg.line("stem", Svg.percent(at(day)), ABOVE[lane] - 9, Svg.percent(at(day)), AXIS));
                 axis.add(label("", along(day), start - x, ABOVE[lane]).text(words));
             });
-            axis.add(Tag.of("rect", "event-day")
-                    .with("x", percent(at(day)))
-                    .with("y", Svg.number(AXIS - 4))
-                    .with("width", "8")
-                    .with("height", "8")
-                    .with("transform", "translate(-4)"));
+            axis.add(Tag.of("rect", "event-day").with("x", Svg.percent(at(day))).with("y", Svg.number(AXIS - 4)));
         });
         return Tag.of("div", "lane").add(Tag.of("div", "name")).add(axis);
     }
@@ -265,12 +260,12 @@ final class TimelineTags {
             track.add(
                     due.from().isPresent()
                             ? Tag.of("rect", style + " window")
-                                    .with("x", percent(Math.min(mirrored(start), mirrored(end))))
+                                    .with("x", Svg.percent(Math.min(mirrored(start), mirrored(end))))
                                     .with("y", "4")
-                                    .with("width", percent(end - start))
+                                    .with("width", Svg.percent(end - start))
                                     .with("height", Svg.number(HEIGHT - 8))
                             : Tag.of("svg", "mark")
-                                    .with("x", percent(mirrored(end)))
+                                    .with("x", Svg.percent(mirrored(end)))
                                     .add(Tag.of("path", style).with("d", "M0 " + (HEIGHT / 2 - 7) + "l7 7-7 7-7-7z")));
         });
     }
@@ -292,7 +287,7 @@ final class TimelineTags {
         track.add(Svg.line("base", "0", HEIGHT / 2.0, "100%", HEIGHT / 2.0));
         for (int i = 0; i <= last; i++) {
             track.add(Tag.of("circle")
-                    .with("cx", percent(at(history.day(i))))
+                    .with("cx", Svg.percent(at(history.day(i))))
                     .with("cy", Svg.number(HEIGHT / 2.0))
                     .with("r", "5")
                     .with("data-day", String.valueOf(i)));
@@ -301,57 +296,6 @@ final class TimelineTags {
         track.add(label("as-of", along(asOf), 9, HEIGHT / 2.0 - 7)
                 .text(messages.get("page.as-of", "day", wording.dates().day(asOf))));
         return Tag.of("div", "lane go").add(go).add(track);
-    }
-
-    private Tag days() {
-        Tag days = Tag.of("div", "days").with("aria-live", "polite");
-        for (int i = 0; i < history.days().size(); i++) {
-            days.add(day(history.days().get(i)).with("data-day", String.valueOf(i)));
-        }
-        return days;
-    }
-
-    private Tag day(Timeline.Day day) {
-        Tag section = Tag.of("section", "day")
-                .add(Tag.of("h3", "margin").text(wording.dates().day(day.day().day())));
-        Tag parts = Tag.of("div");
-        if (day.before().conclusions().isEmpty()) {
-            // Everything is new, and the bars begin: a list would only repeat the page.
-            return section.add(parts.add(Tag.of("p")
-                    .text(messages.get(
-                            "page.first-day",
-                            "conclusions",
-                            wording.count(
-                                    "conclusions", day.after().conclusions().size())))));
-        }
-        new ChangesPhrasing(day.before(), day.after(), messages.language())
-                .parts(day.changes(), day.flips())
-                .forEach(part -> parts.add(Tag.of("h4").text(part.heading())).add(lines(part)));
-        return section.add(parts);
-    }
-
-    private Tag lines(ChangesPhrasing.Part part) {
-        Tag list = Tag.of("ul");
-        for (ChangesPhrasing.Line line : part.lines()) {
-            Tag item = Tag.of("li").text(line.words());
-            Tag id = line.id().isEmpty() ? Tag.of("span") : Tag.of("code").text(line.id());
-            line.about()
-                    .flatMap(place)
-                    .ifPresentOrElse(
-                            chain -> item.text(" ")
-                                    .add(Tag.of("a").with("href", "#" + chain).add(id)),
-                            () -> {
-                                item.text(" ").add(id);
-                                line.because().ifPresent(why -> item.add(note(why)));
-                            });
-            line.details().forEach(detail -> item.add(note(detail)));
-            list.add(item);
-        }
-        return list;
-    }
-
-    private static Tag note(String words) {
-        return Tag.of("p", "meta").text(words);
     }
 
     // ---- Places
@@ -372,61 +316,9 @@ final class TimelineTags {
     /** A text so many pixels after a place. */
     private Tag label(String style, double along, double after, double y) {
         Tag text = Tag.of("text")
-                .with("x", percent(mirrored(along)))
+                .with("x", Svg.percent(mirrored(along)))
                 .with("dx", Svg.number(isMirrored ? -after : after))
                 .with("y", Svg.number(y));
         return style.isEmpty() ? text : text.with("class", style);
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.2f%%", value);
-    }
-
-    /** How a state looks. */
-    private enum Look {
-        HOLDS,
-        OPEN,
-        DISPUTED,
-        SPECULATIVE,
-        WRONG,
-        DONE,
-        OVER;
-
-        String keyword() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Whether nothing goes on in it. */
-        boolean isOver() {
-            return this == WRONG || this == DONE || this == OVER;
-        }
-
-        /** Draws it from one place on, in percent, around a height. */
-        Tag draw(Tag out, double x, double width, double y) {
-            String style = "bar-" + keyword();
-            return switch (this) {
-                case HOLDS, OPEN, SPECULATIVE -> out.add(bar(style, x, width, y));
-                case DISPUTED ->
-                    // Stripes by dashes: a pattern would have to be asked for by an address.
-                    out.add(bar(style, x, width, y)).add(Svg.line("stripes", percent(x), y, percent(x + width), y));
-                case WRONG -> out.add(mark(style, x, "M-4 " + (y - 4) + "l8 8m0-8l-8 8"));
-                case DONE -> out.add(mark(style, x, "M-5 " + y + "l4 4 7-9"));
-                case OVER -> out.add(mark(style, x, "M0 " + (y - 9) + "v18"));
-            };
-        }
-
-        private static Tag bar(String style, double x, double width, double y) {
-            return Tag.of("rect", style)
-                    .with("x", percent(x))
-                    .with("y", Svg.number(y - 9))
-                    .with("width", percent(width))
-                    .with("height", "18");
-        }
-
-        private static Tag mark(String style, double x, String path) {
-            return Tag.of("svg", "mark")
-                    .with("x", percent(x))
-                    .add(Tag.of("path", style).with("d", path));
-        }
     }
 }

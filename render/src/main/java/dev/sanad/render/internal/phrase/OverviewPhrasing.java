@@ -1,14 +1,12 @@
 package dev.sanad.render.internal.phrase;
 
 import dev.sanad.core.Findings;
-import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
-import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Inflected;
 import dev.sanad.core.vocabulary.Showing;
@@ -28,15 +26,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the first screen says of a file, its leads and its rows, in one language: texts and pages say the same. */
 public final class OverviewPhrasing {
-    private static final int MOST_NAMES = 2;
-
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
+    private final WordPhrasing words;
+    private final LeadPhrasing leads;
     /** The facts whose state is not decided. */
     private final Set<FactId> undecided;
 
@@ -50,6 +47,8 @@ public final class OverviewPhrasing {
         this.findings = findings;
         this.wording = wording;
         this.messages = wording.messages();
+        this.words = new WordPhrasing(findings, wording);
+        this.leads = new LeadPhrasing(findings, wording, this, words);
         this.undecided = findings.undecided().conclusions().stream()
                 .filter(conclusion -> conclusion.roles().get(Showing.STATE).isPresent())
                 .flatMap(conclusion -> conclusion.roles().get(Showing.OF).stream())
@@ -145,60 +144,7 @@ public final class OverviewPhrasing {
      * @param lead the lead
      */
     public LeadWords lead(Lead lead) {
-        Row row = lead.row();
-        String consequence = switch (lead.sort()) {
-            case TRIGGERS ->
-                lead.consequences().stream()
-                        .map(part -> Wording.capitalised(what(part)) + ".")
-                        .collect(Collectors.joining(" "));
-            case WRONG ->
-                row.wrong().map(row.isDisputed() ? this::told : this::reason).orElse("");
-            case UNANSWERED -> reason(row.verdict());
-            case DUE -> pending(row.about());
-        };
-        String key = switch (lead.sort()) {
-            case TRIGGERS, DUE -> due(row);
-            case WRONG -> row.isDisputed() ? disputed(row) : state(row.wrong().orElseThrow());
-            case UNANSWERED -> messages.get("overview.lead.unanswered");
-        };
-        // Of what did not come about, its own sentence would still speak as of something to come.
-        boolean isFalse = lead.sort() == Lead.Sort.WRONG && (row.isDisputed() || isToCome(row.about()));
-        return new LeadWords(key, wording.statement(isFalse ? row.verdict() : row.about()) + ".", consequence);
-    }
-
-    private boolean isToCome(Conclusion conclusion) {
-        return findings.assess(conclusion).standing() == Standing.ANTICIPATED;
-    }
-
-    /** The word for what is disputed, which agrees with the matter. */
-    private String disputed(Row row) {
-        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
-        return messages.get("overview.disputed", place -> Optional.of(matter));
-    }
-
-    private String told(Conclusion conclusion) {
-        return wording.statement(conclusion) + ".";
-    }
-
-    /** Why a conclusion holds, unless that is what it says already. */
-    private String reason(Conclusion conclusion) {
-        return findings.graph().whyHolds(conclusion).stream()
-                .findFirst()
-                .flatMap(way -> wording.because(conclusion, way))
-                .filter(why -> !why.equals(wording.statement(conclusion)))
-                .map(why -> why + ".")
-                .orElse("");
-    }
-
-    /** What a rule waits for that concerns a conclusion. */
-    private String pending(Conclusion conclusion) {
-        return findings.pending().stream()
-                .filter(pending -> pending.bindings().values().stream()
-                        .anyMatch(value -> value.facts().contains(conclusion.id())))
-                .findFirst()
-                .map(pending ->
-                        messages.get("overview.unless", "day", wording.dates().day(pending.until())))
-                .orElse("");
+        return leads.words(lead);
     }
 
     // ---- Rows
@@ -237,7 +183,7 @@ public final class OverviewPhrasing {
                 Wording.capitalised(what(row)),
                 due(row),
                 state(row),
-                word(row, assessment),
+                words.of(row),
                 messages.get("certainty." + assessment.certainty().keyword()),
                 assessment.roots().equals(common) || assessment.roots().isEmpty()
                         ? ""
@@ -245,12 +191,12 @@ public final class OverviewPhrasing {
     }
 
     /** What a row is about: its kind's words for that, or else the statement. */
-    private String what(Row row) {
+    String what(Row row) {
         return wording.row(row.about());
     }
 
     /** What a row waits for: a window as it is, a deadline as the last day. */
-    private String due(Row row) {
+    String due(Row row) {
         Optional<String> role = findings.vocabulary().kind(row.about().kind()).showing().due().stream()
                 .filter(name -> row.about().valueOf(name).equals(row.due()))
                 .findFirst();
@@ -283,6 +229,12 @@ public final class OverviewPhrasing {
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
+    /** The word for what is disputed, which agrees with the matter. */
+    String disputed(Row row) {
+        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
+        return messages.get("overview.disputed", place -> Optional.of(matter));
+    }
+
     /**
      * {@return the state that a conclusion says something is in: its kind's words for that, or else the state alone; empty
      * if it has none}
@@ -291,50 +243,6 @@ public final class OverviewPhrasing {
      */
     public String state(Conclusion conclusion) {
         return wording.state(conclusion);
-    }
-
-    /** On whose word it rests: who states it, else on whom it rests, else who narrates it. */
-    private String word(Row row, Assessment assessment) {
-        List<String> stating = Stream.of(assessment, findings.assess(row.about()))
-                .map(Assessment::attributedTo)
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(assessment.restsOn());
-        if (stating.size() > MOST_NAMES && speakForThemselves(row, stating)) {
-            return messages.get("overview.own-word");
-        }
-        List<String> names = stating.stream().map(wording::speaker).toList();
-        if (names.isEmpty() && assessment.standing() != Standing.SPECULATIVE) {
-            names = row.narrators().stream().map(wording::outlet).distinct().toList();
-        }
-        if (names.isEmpty()) {
-            return messages.get(assessment.roots().isEmpty() ? "overview.no-source" : "overview.nobody");
-        }
-        return names.size() <= MOST_NAMES
-                ? wording.list(names)
-                : messages.get(
-                        "overview.more",
-                        "names",
-                        names.get(0),
-                        "more",
-                        wording.count("overview.more-names", names.size() - 1));
-    }
-
-    /** Whether those whose matter it is say so themselves, or those who speak for them. */
-    private boolean speakForThemselves(Row row, List<String> speakers) {
-        List<ActorId> whose = findings.vocabulary()
-                .kind(row.about().kind())
-                .showing()
-                .who()
-                .flatMap(role -> row.about().roles().get(role))
-                .map(Value::actors)
-                .orElse(List.of());
-        List<ActorId> ids = speakers.stream().map(ActorId::new).toList();
-        return !whose.isEmpty()
-                && findings.dossier()
-                        .actors()
-                        .partiesOf(ids, row.about().time())
-                        .containsAll(whose);
     }
 
     // ---- Not used

@@ -117,6 +117,31 @@
     }
   });
 
+  // ---- Who to whom: the events of one cell, or again of all
+  document.addEventListener("click", event => {
+    const cell = event.target.closest(".whom a");
+    if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const block = cell.closest(".block");
+    const isChosen = !cell.hasAttribute("aria-current");
+    block.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    if (isChosen) {
+      cell.setAttribute("aria-current", "true");
+    }
+    const number = String([...block.querySelectorAll(".whom a")].indexOf(cell));
+    block.querySelectorAll(".dealings li").forEach(each => {
+      each.hidden = isChosen && !each.dataset.cells.split(" ").includes(number);
+    });
+    const status = block.querySelector("h3");
+    status.dataset.all ??= status.textContent;
+    status.textContent = isChosen
+      ? `${cell.closest("tr").firstChild.textContent} ${cell.parentElement.dataset.to}`
+      : status.dataset.all;
+    status.scrollIntoView({ block: "nearest" });
+  });
+
   // ---- Theme
   const theme = () => {
     const isDark = root.dataset.theme

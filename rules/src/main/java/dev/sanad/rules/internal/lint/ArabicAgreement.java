@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Arabic sentences that read right with some names only: a verb in one gender, or a name after a preposition in its first form. */
 final class ArabicAgreement {
-    private static final String PLACE = " \\{(?<place>[^}:?]+)\\}";
+    private static final String PLACE = " \\{(?<place>[^{}:?,]+)\\}";
     private static final String PREPOSITION =
             "من|إلى|على|عن|في|مع|بين|لدى|تجاه|ضد|عند|نحو|حول|بعد|قبل|منذ|سوى|غير|بشأن|ضيافة|جانب|بوساطة";
     /** The first word of a sentence, if it may be a verb: no preposition, no particle, and without article or feminine ending. */
@@ -22,7 +22,7 @@ final class ArabicAgreement {
                     + "(?<verb>\\p{L}[\\p{L}\\p{M}]{2,})" + PLACE);
 
     private static final Pattern AFTER_PREPOSITION =
-            Pattern.compile("(?<![\\p{L}\\p{M}])(?<word>(?:" + PREPOSITION + ") |[بلك])\\{(?<place>[^}:?]+)\\}");
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?<word>(?:" + PREPOSITION + ") |[بلك])\\{(?<place>[^{}:?,]+)\\}");
 
     private ArabicAgreement() {}
 

@@ -23,6 +23,7 @@ final class LintCodes {
     static final ProblemCode VERB = new ProblemCode('R', 317);
     static final ProblemCode PREPOSITION = new ProblemCode('R', 318);
     static final ProblemCode ENDLESS_STATE = new ProblemCode('R', 319);
+    static final ProblemCode ONE_FORM_FOR_ALL = new ProblemCode('R', 320);
     static final ProblemCode VERB_OF_KIND = new ProblemCode('V', 304);
     static final ProblemCode PREPOSITION_OF_KIND = new ProblemCode('V', 305);
     static final ProblemCode LACKING_NAMES = new ProblemCode('D', 134);

@@ -27,6 +27,7 @@ public final class RuleSetLints {
             new TimelessConclusions(),
             new TimesInACircle(),
             new EndlessStates(),
+            new OneFormForAll(),
             new UnevenSentences());
 
     private RuleSetLints() {}

@@ -224,6 +224,17 @@ final class RuleSetLintsTest {
     }
 
     @Test
+    void a_word_that_is_counted_in_one_form_is_named_and_one_with_a_form_for_each_number_is_not() throws IOException {
+        String rule = "rule: r\nwhen:\n  - { fact: call-held, where: { participants: $p } }\n"
+                + "  - count: { of: consultation, where: { participants: $p }, at-least: 2, number: $n }\n"
+                + "because: { en: \"%s\", ar: \"عدد المكالمات {n}\" }\n" + THEN;
+        assertThat(codes(rule.formatted("{n} calls"))).containsExactly("R320");
+        assertThat(codes(rule.formatted("{n, plural, one {# call} other {# calls}}")))
+                .isEmpty();
+        assertThat(codes(rule.formatted("{n} of them"))).isEmpty();
+    }
+
+    @Test
     void a_variable_for_several_in_a_role_for_one_is_reported() throws IOException {
         String rule = "rule: r\nwhen:\n  - { fact: agreement-made, as: $a, where: { parties: $p, topics: %s } }\n"
                 + "then: { conclude: undertaking, with: { by: $p, measure: $t, made-in: $a } }\n";

@@ -1,4 +1,4 @@
-package dev.sanad.workbench.mcp;
+package dev.sanad.workbench;
 
 import java.util.List;
 
@@ -20,8 +20,8 @@ public interface Program {
      * @param err everything else
      */
     record Ran(int code, String out, String err) {
-        /** Whether there is a result. */
-        boolean hasResult() {
+        /** {@return whether there is a result} */
+        public boolean hasResult() {
             return code == 0 || code == 1;
         }
     }
