@@ -100,7 +100,7 @@ final class KindsTest {
                         "## call held · `call-held`\n\nThey speak from afar: by telephone or video.\n\nNot: A call on")
                 .contains(
                         "**Example**: On 2 May 2024 Brazil and India held a call on trade.\n\n```yaml\n- id: example\n  kind: call-held\n"
-                                + "  participants: [bra, ind]\n  topics: trade\n  time: 2024-05-02\n```");
+                                + "  participants: [bra, ind]\n  topics: [trade]\n  time: 2024-05-02\n```");
         assertThat(folder.resolve("kinds.ar.md"))
                 .content()
                 .startsWith("<div dir=\"rtl\">\n\n# دليل الترميز\n")

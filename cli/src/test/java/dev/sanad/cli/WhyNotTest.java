@@ -60,7 +60,7 @@ final class WhyNotTest {
                     - id: new-call-held-2
                       kind: call-held
                       participants: [kor, usa]
-                      topics: trade
+                      topics: [trade]
                       time: 2023-09-08
                 """);
     }

@@ -389,7 +389,7 @@ final class WorkbenchInBrowserTest {
 
     /** Fifteen events of the seed, each with its first citation, as somebody would who knows what to code. */
     @Test
-    void fifteen_events_take_a_fraction_of_what_writing_them_takes() throws IOException {
+    void fifteen_events_take_at_most_a_quarter_of_what_writing_them_takes() throws IOException {
         Path dossier = emptyDossier("fifteen");
         Analyst analyst = new Analyst(browser, true);
         analyst.open(workbench.address(), path(dossier), "en");
@@ -422,9 +422,9 @@ final class WorkbenchInBrowserTest {
             assertThat(withoutOrder(written.get(at))).isEqualTo(withoutOrder(expected));
             characters += textOf(coded.get(at).get("id").asText());
         }
-        System.out.println("fifteen events: " + analyst.keys() + " keys and " + analyst.clicks() + " clicks, against "
-                + characters + " characters of YAML");
-        assertThat(3 * (analyst.keys() + analyst.clicks())).isLessThan(characters);
+        assertThat(4 * (analyst.keys() + analyst.clicks()))
+                .as("%d keys, %d clicks, %d characters", analyst.keys(), analyst.clicks(), characters)
+                .isLessThanOrEqualTo(characters);
     }
 
     private static void code(JsonNode event, Analyst analyst, Map<String, String> named) {
