@@ -231,8 +231,9 @@ final class Analyst {
     /** Shows the fields that a form leaves out at first, if one of them is needed. */
     private void show(String field) {
         String part = "document.querySelector('[data-field=\"" + field + "\"]')";
+        String more = "document.querySelector('event-form [aria-expanded=false].link')";
+        browser.waitFor(part + " || " + more); // the form is drawn anew after each choice
         if (!browser.value("Boolean(" + part + ")").asBoolean()) {
-            String more = "document.querySelector('event-form [aria-expanded=false].link')";
             if (hasMouse) {
                 click(more);
             } else {

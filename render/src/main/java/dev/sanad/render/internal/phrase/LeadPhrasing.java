@@ -27,7 +27,7 @@ final class LeadPhrasing {
         this.words = words;
     }
 
-    /** Its key, its sentence, and what follows or is known of it, at last on whose word it rests. */
+    /** Its key, its sentence, and on whose word it rests, and what follows or is known of it. */
     LeadWords words(Lead lead) {
         Row row = lead.row();
         String consequence = switch (lead.sort()) {
@@ -48,7 +48,9 @@ final class LeadPhrasing {
         };
         // Of what did not come about, its own sentence would still speak as of something to come.
         boolean isFalse = lead.sort() == Lead.Sort.WRONG && (row.isDisputed() || isToCome(row.about()));
-        String known = Stream.of(consequence, words.sentence(row))
+        String word = words.sentence(row, lead.sort());
+        // What rules expect to follow is on nobody's word.
+        String known = (lead.sort() == Lead.Sort.TRIGGERS ? Stream.of(word, consequence) : Stream.of(consequence, word))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new LeadWords(key, wording.statement(isFalse ? row.verdict() : row.about()) + ".", known);

@@ -5,8 +5,10 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Standing;
+import dev.sanad.core.vocabulary.Block;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
+import dev.sanad.render.internal.overview.Lead;
 import dev.sanad.render.internal.overview.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,10 +31,9 @@ final class WordPhrasing {
      * Those on whose word a row rests.
      *
      * @param isOwn whether they are so many that it is enough to say that it is their own matter
-     * @param isNarrated whether they are sources that speak for themselves, quoting nobody
      * @param names their names; empty if nobody is named
      */
-    private record Speaking(boolean isOwn, boolean isNarrated, List<String> names) {}
+    private record Speaking(boolean isOwn, List<String> names) {}
 
     /** They in a word or two, as a cell has them. */
     String of(Row row) {
@@ -47,13 +48,29 @@ final class WordPhrasing {
         return names(speaking.names());
     }
 
-    /** They in a sentence of their own; empty if nobody is named. */
-    String sentence(Row row) {
+    /** They in a sentence of their own, which says what of the lead rests on their word; empty if nobody is named. */
+    String sentence(Row row, Lead.Sort sort) {
         Speaking speaking = speaking(row);
+        String what = switch (sort) {
+            case TRIGGERS, PROMISED, DUE -> "";
+            case WRONG, UNANSWERED ->
+                switch (blockOf(row)) {
+                    case COMMITMENTS -> "-commitment";
+                    case MEETINGS -> "-expected";
+                    case CLAIMS -> "-claim";
+                    case POSITIONS, OTHER, SPECULATION, UNDECIDED -> "";
+                };
+        };
         if (speaking.isOwn()) {
-            return messages.get("overview.lead.own-word");
+            return messages.get("overview.lead.own-word" + what);
         }
-        return speaking.names().isEmpty() ? "" : messages.get("overview.lead.word", "names", names(speaking.names()));
+        return speaking.names().isEmpty()
+                ? ""
+                : messages.get("overview.lead.word" + what, "names", names(speaking.names()));
+    }
+
+    private Block blockOf(Row row) {
+        return findings.vocabulary().kind(row.about().kind()).showing().block().orElse(Block.OTHER);
     }
 
     private String names(List<String> names) {
@@ -75,12 +92,12 @@ final class WordPhrasing {
                 .findFirst()
                 .orElse(assessment.restsOn());
         if (stating.size() > MOST_NAMES && speakForThemselves(row, stating)) {
-            return new Speaking(true, false, List.of());
+            return new Speaking(true, List.of());
         }
+        // Sources that speak for themselves quote nobody.
         boolean isNarrated = stating.isEmpty() && assessment.standing() != Standing.SPECULATIVE;
         return new Speaking(
                 false,
-                isNarrated,
                 isNarrated
                         ? row.narrators().stream()
                                 .map(wording::outlet)

@@ -225,7 +225,7 @@ final class RuleSetLintsTest {
 
     @Test
     void a_word_that_is_counted_in_one_form_is_named_and_one_with_a_form_for_each_number_is_not() throws IOException {
-        String rule = "rule: r\nwhen:\n  - { fact: call-held, where: { participants: $p } }\n"
+        String rule = "rule: r\nwhen:\n  - { fact: call-held, as: $it, where: { participants: $p } }\n"
                 + "  - count: { of: consultation, where: { participants: $p }, at-least: 2, number: $n }\n"
                 + "because: { en: \"%s\", ar: \"عدد المكالمات {n}\" }\n" + THEN;
         assertThat(codes(rule.formatted("{n} calls"))).containsExactly("R320");
