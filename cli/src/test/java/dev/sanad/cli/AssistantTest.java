@@ -212,6 +212,11 @@ final class AssistantTest {
         for (String path : List.of(secret.toString(), "../" + secret.getFileName(), "link.yaml")) {
             assertThat(text("reason", Map.of("path", path))).contains("lies outside the folder");
         }
+        Path linked = Files.createDirectory(folder.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("dossier.yaml"), secret);
+        assertThat(text("sources", Map.of("path", "linked"))).contains("a link in it leads there");
+        assertThat(text("check", Map.of("dossier", "x", "files", Map.of("中".repeat(90), ""))))
+                .contains("cannot be the name of a file");
         assertThat(text("check", Map.of("dossier", "x", "files", Map.of("../x", ""))))
                 .contains("'../x' cannot be the name of a file");
         assertThat(text("save", Map.of("name", "..", "dossier", "x"))).isNotEmpty();
@@ -260,8 +265,18 @@ final class AssistantTest {
                         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             requests.println("garbage");
             assertThat(answers.readLine()).contains("-32700", "this line is not JSON");
-            requests.println("{\"a\": 1}");
-            assertThat(answers.readLine()).contains("-32600");
+            for (String wrong : List.of(
+                    "{\"a\": 1}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}")) {
+                requests.println(wrong);
+                assertThat(answers.readLine()).contains("-32600");
+            }
+            for (String wrong : List.of("", ",\"params\":[]", ",\"params\":{\"name\":\"kinds\",\"arguments\":[1]}")) {
+                requests.println("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\"" + wrong + "}");
+                assertThat(answers.readLine()).contains("\"id\":7", "-32602");
+            }
             requests.println("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
                     + "\"1999-01-01\",\"capabilities\":{},\"clientInfo\":{\"name\":\"x\",\"version\":\"1\"}}}");
             assertThat(answers.readLine()).contains("\"serverInfo\"").doesNotContain("1999-01-01");

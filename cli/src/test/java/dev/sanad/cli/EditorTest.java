@@ -231,6 +231,8 @@ final class EditorTest {
                         file.toUri().toString(),
                         other.toUri().toString(),
                         other.toUri().toString());
+        Path apart = Files.createDirectory(folder.resolve("apart"));
+        Files.writeString(apart.resolve("dossier.yaml"), DOSSIER);
         Map<String, List<TextEdit>> changes = server.getTextDocumentService()
                 .rename(new RenameParams(id(), at("trade]"), "commerce"))
                 .get()

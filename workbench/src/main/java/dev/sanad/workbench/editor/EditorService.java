@@ -262,7 +262,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 asked.getTextDocument().getUri(),
                 asked.getPosition(),
                 new Hover(List.of()),
-                (file, text, offset) -> mentions.at(text, offset)
+                (file, text, offset) -> mentions.at(file, text, offset)
                         .flatMap(named -> names.find(named.sort(), named.id(), file, new LooseYaml(text).document()))
                         .map(name -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, name.about())))
                         .orElseGet(() -> new Hover(List.of())));
@@ -275,8 +275,9 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 asked.getTextDocument().getUri(),
                 asked.getPosition(),
                 Either.forLeft(List.of()),
-                (file, text, offset) -> Either.forLeft(
-                        mentions.at(text, offset).map(mentions::declarations).orElse(List.of())));
+                (file, text, offset) -> Either.forLeft(mentions.at(file, text, offset)
+                        .map(mentions::declarations)
+                        .orElse(List.of())));
     }
 
     @Override
@@ -285,7 +286,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 asked.getTextDocument().getUri(),
                 asked.getPosition(),
                 List.of(),
-                (file, text, offset) -> mentions.at(text, offset)
+                (file, text, offset) -> mentions.at(file, text, offset)
                         .map(named ->
                                 mentions.references(named, asked.getContext().isIncludeDeclaration()))
                         .orElse(List.of()));
@@ -297,7 +298,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 asked.getTextDocument().getUri(),
                 asked.getPosition(),
                 new WorkspaceEdit(),
-                (file, text, offset) -> mentions.at(text, offset)
+                (file, text, offset) -> mentions.at(file, text, offset)
                         .map(named -> mentions.renamed(named, asked.getNewName()))
                         .orElseGet(WorkspaceEdit::new));
     }

@@ -5,9 +5,11 @@ import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.TextEdit;
@@ -26,8 +28,12 @@ final class Mentions {
         this.vocabulary = vocabulary;
     }
 
-    /** A name that is written somewhere. */
-    record Named(Sort sort, String id) {}
+    /**
+     * A name that is written somewhere.
+     *
+     * @param file where
+     */
+    record Named(Sort sort, String id, Path file) {}
 
     /** A place at which a name is written. */
     private record Mention(Path file, String text, int from, boolean isDeclaration) {
@@ -37,25 +43,25 @@ final class Mentions {
     }
 
     /** The name at a place of a text. */
-    Optional<Named> at(String text, int offset) {
+    Optional<Named> at(Path file, String text, int offset) {
         return new LooseYaml(text)
                 .document()
                 .all()
-                .flatMap(part -> namedIn(part, text, offset).stream())
+                .flatMap(part -> namedIn(file, part, text, offset).stream())
                 .findFirst();
     }
 
-    private Optional<Named> namedIn(LoosePart part, String text, int offset) {
+    private Optional<Named> namedIn(Path file, LoosePart part, String text, int offset) {
         String id = part.text();
         if (isKindsKey(part)
                 && part.keyStart() <= offset
                 && offset <= part.keyStart() + part.key().length()) {
-            return Optional.of(new Named(Sort.KIND, part.key()));
+            return Optional.of(new Named(Sort.KIND, part.key(), file));
         }
         int from = text.indexOf(id, part.start());
         boolean isThere =
                 !id.isEmpty() && from >= 0 && from <= offset && offset <= from + id.length() && from <= part.end();
-        return isThere ? Sort.of(part, vocabulary).map(sort -> new Named(sort, id)) : Optional.empty();
+        return isThere ? Sort.of(part, vocabulary).map(sort -> new Named(sort, id, file)) : Optional.empty();
     }
 
     List<Location> declarations(Named named) {
@@ -81,7 +87,7 @@ final class Mentions {
         if (!Names.isId(id)) {
             throw refused("'" + id + "' cannot be a name: use letters, digits, '-', '_' and '.'");
         }
-        if (!declarations(new Named(named.sort(), id)).isEmpty()) {
+        if (!declarations(new Named(named.sort(), id, named.file())).isEmpty()) {
             throw refused("there is already a '" + id + "'; use another name");
         }
         List<Mention> mentions = mentions(named);
@@ -102,9 +108,11 @@ final class Mentions {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, words, null));
     }
 
+    /** Every mention in the files that share the name: those that are read together with its declaration. */
     private List<Mention> mentions(Named named) {
+        Map<Path, String> all = texts.all();
         List<Mention> mentions = new ArrayList<>();
-        texts.all().forEach((file, text) -> {
+        all.forEach((file, text) -> {
             if (text.contains(named.id())) {
                 new LooseYaml(text)
                         .document()
@@ -112,10 +120,24 @@ final class Mentions {
                         .forEach(part -> mention(part, named, file, text).ifPresent(mentions::add));
             }
         });
-        mentions.sort((one, other) -> one.file().equals(other.file())
-                ? Integer.compare(one.from(), other.from())
-                : one.file().compareTo(other.file()));
-        return mentions;
+        List<Path> declaring = mentions.stream()
+                .filter(mention -> mention.isDeclaration() && areTogether(named, named.file(), mention.file(), all))
+                .map(Mention::file)
+                .distinct()
+                .toList();
+        return mentions.stream()
+                .filter(mention -> mention.file().equals(named.file())
+                        || declaring.stream().anyMatch(file -> areTogether(named, mention.file(), file, all)))
+                .sorted(Comparator.comparing(Mention::file).thenComparingInt(Mention::from))
+                .toList();
+    }
+
+    /** Whether what one file declares is known in another: kinds are everywhere, ids in a folder, and where a cast is named. */
+    private static boolean areTogether(Named named, Path file, Path declaring, Map<Path, String> texts) {
+        return named.sort() == Sort.KIND
+                || Objects.equals(file.getParent(), declaring.getParent())
+                || NameBook.castNames(new LooseYaml(texts.getOrDefault(file, "")).document())
+                        .anyMatch(name -> file.resolveSibling(name).normalize().equals(declaring));
     }
 
     private Optional<Mention> mention(LoosePart part, Named named, Path file, String text) {

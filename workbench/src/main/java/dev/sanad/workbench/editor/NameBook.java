@@ -72,7 +72,8 @@ final class NameBook {
         return document.find("dossier").isPresent();
     }
 
-    private static Stream<String> castNames(LoosePart document) {
+    /** The casts that a file names. */
+    static Stream<String> castNames(LoosePart document) {
         return document.find("cast").stream()
                 .flatMap(LoosePart::all)
                 .map(LoosePart::text)

@@ -1,11 +1,13 @@
 package dev.sanad.workbench.mcp;
 
 import dev.sanad.core.internal.problem.Suggestion;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The arguments of a call, each of the form that its parameter takes. */
 final class Arguments {
@@ -46,11 +48,20 @@ final class Arguments {
 
     private static boolean fits(Object value, Parameter.Form form) {
         return switch (form) {
-            case TEXT -> value instanceof String;
-            case TEXTS -> value instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance);
+            case TEXT -> value instanceof String text && isText(text);
+            case TEXTS ->
+                value instanceof Collection<?> list
+                        && list.stream().allMatch(item -> item instanceof String text && isText(text));
             case FILES ->
-                value instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance);
+                value instanceof Map<?, ?> map
+                        && Stream.concat(map.keySet().stream(), map.values().stream())
+                                .allMatch(item -> item instanceof String text && isText(text));
         };
+    }
+
+    /** Whether it is whole: JSON can write half a character, which no file can hold. */
+    private static boolean isText(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A text that must be there. */

@@ -24,6 +24,7 @@ import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -132,6 +133,8 @@ public final class AssistantServer {
             return tool.answer().apply(Arguments.of(given == null ? Map.of() : given, tool.parameters()));
         } catch (Refused refused) {
             return new Tool.Answer(refused.words(), false, true);
+        } catch (UncheckedIOException failed) {
+            return new Tool.Answer("a file cannot be written here; see whether the disk is full", false, true);
         } finally {
             processors.release();
         }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class Desk {
                     "instead of 'dossier': a dossier's file or folder in the folder that the server was started with"));
 
     private static final String DOSSIER = "dossier.yaml";
+    /** In bytes: file systems have room for 255, and a file that is being written has a longer name. */
+    private static final int LONGEST_NAME = 200;
+
     private static final int MOST_CHARS = 32_000_000;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_. -]{0,120}");
 
@@ -121,14 +125,30 @@ final class Desk {
     private static Path inside(Path root, String named) {
         try {
             Path path = root.resolve(named).toRealPath();
-            if (path.startsWith(root)) {
+            if (path.startsWith(root) && staysInside(root, path)) {
                 return path;
             }
         } catch (IOException | InvalidPathException missing) {
             throw new Refused(
                     "there is no '" + named + "' in the folder", "check the path, which is relative to the folder");
         }
-        throw new Refused("'" + named + "' lies outside the folder", "name one inside it");
+        throw new Refused("'" + named + "' lies outside the folder, or a link in it leads there", "name one inside it");
+    }
+
+    /** Whether no link in or beside what is read leads out. */
+    private static boolean staysInside(Path root, Path path) throws IOException {
+        boolean isFolder = Files.isDirectory(path);
+        Path folder = isFolder ? path : Objects.requireNonNullElse(path.getParent(), root);
+        List<Path> links;
+        try (Stream<Path> files = Files.walk(folder, isFolder ? Integer.MAX_VALUE : 1)) {
+            links = files.filter(Files::isSymbolicLink).filter(Files::exists).toList();
+        }
+        for (Path link : links) {
+            if (!link.toRealPath().startsWith(root)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> T inNewFolder(Map<String, String> files, Function<Path, T> answer) {
@@ -153,7 +173,7 @@ final class Desk {
 
     /** The name of a file in a folder: not a way out of it, and not hidden. */
     private static String checked(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw new Refused(
                     "'" + name + "' cannot be the name of a file",
                     "use letters, digits, '-', '_' and '.', without folders");

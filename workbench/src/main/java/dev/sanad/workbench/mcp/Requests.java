@@ -3,6 +3,8 @@ package dev.sanad.workbench.mcp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,26 +95,49 @@ final class Requests extends InputStream {
             return false;
         }
         try {
-            JsonNode message = JSON.readTree(text);
-            boolean isRequest = message.path("jsonrpc").asText().equals("2.0")
-                    && (message.path("method").isTextual() || message.has("result") || message.has("error"));
-            if (!isRequest) {
-                refuse(-32600, "this is not a JSON-RPC 2.0 message; write one a line");
-            }
-            return isRequest;
+            return isRequest(JSON.readTree(new String(text, StandardCharsets.UTF_8)));
         } catch (JsonProcessingException wrong) {
-            refuse(-32700, "this line is not JSON: " + wrong.getOriginalMessage());
+            refuse(NullNode.getInstance(), -32700, "this line is not JSON: " + wrong.getOriginalMessage());
             return false;
-        } catch (IOException impossible) {
-            return false; // bytes in memory can be read
         }
     }
 
-    private void refuse(int code, String words) {
-        answer.accept(JSON.createObjectNode()
-                .put("jsonrpc", "2.0")
-                .putNull("id")
-                .set("error", JSON.createObjectNode().put("code", code).put("message", words))
-                .toString());
+    private boolean isRequest(JsonNode message) {
+        JsonNode id = message.path("id");
+        if (!id.isMissingNode() && !id.isTextual() && !id.canConvertToExactIntegral()) {
+            refuse(
+                    NullNode.getInstance(),
+                    -32600,
+                    "the 'id' of a request is a text or a whole number; leave it out where no answer is wanted");
+            return false;
+        }
+        JsonNode asked = id.isMissingNode() ? NullNode.getInstance() : id;
+        boolean isMessage = message.path("jsonrpc").asText().equals("2.0")
+                && (message.path("method").isTextual() || message.has("result") || message.has("error"));
+        if (!isMessage) {
+            refuse(asked, -32600, "this is not a JSON-RPC 2.0 message; write one a line");
+            return false;
+        }
+        JsonNode given = message.path("params");
+        boolean isCall = message.path("method").asText().equals("tools/call");
+        boolean fits = (given.isMissingNode() ? !isCall : given.isObject())
+                && (!isCall
+                        || given.path("name").isTextual()
+                                && (!given.has("arguments")
+                                        || given.path("arguments").isObject()));
+        if (!fits) {
+            refuse(
+                    asked,
+                    -32602,
+                    "the parameters have another form; give them as an object, for a call with 'name' and 'arguments'");
+        }
+        return fits;
+    }
+
+    private void refuse(JsonNode id, int code, String words) {
+        ObjectNode error = JSON.createObjectNode().put("jsonrpc", "2.0");
+        error.set("id", id);
+        error.set("error", JSON.createObjectNode().put("code", code).put("message", words));
+        answer.accept(error.toString());
     }
 }

@@ -26,6 +26,8 @@ final class Tools {
     private static final Parameter FORM = Parameter.optional(
             "form", "json (default), text (the sentences and their chains), or brief (the first screen of the text)");
 
+    private static final int LONGEST_WORD = 200;
+
     private final Program program;
     private final Desk desk;
     private final Collection<EventReader> readers;
@@ -151,6 +153,9 @@ final class Tools {
         List<String> line = new ArrayList<>(List.of(command, "--format", "json"));
         line.addAll(options(arguments.find("lang"), "--lang"));
         arguments.find("word").ifPresent(word -> {
+            if (word.length() > LONGEST_WORD) {
+                throw new Refused("'word' has " + word.length() + " characters", "give a word or two");
+            }
             line.add("--");
             line.add(word);
         });

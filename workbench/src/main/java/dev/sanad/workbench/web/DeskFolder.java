@@ -20,9 +20,12 @@ final class DeskFolder {
         this.top = top.toRealPath();
     }
 
-    /** The dossiers in it, each once. */
+    /** The dossiers in it, each once; a link that leads outside is none. */
     List<Path> dossiers() {
-        return DossierReader.files(top).stream().filter(Files::isRegularFile).toList();
+        return DossierReader.files(top).stream()
+                .filter(file ->
+                        file(top.relativize(file.toAbsolutePath()).toString()).isPresent())
+                .toList();
     }
 
     /** A file by its path from the folder; empty if it is not one, or lies outside, even through a link. */

@@ -19,8 +19,12 @@ record Edit(String list, Optional<String> id, Optional<YamlNode.Mapping> item) {
 
     /** The changes that a request asks for. */
     static List<Edit> in(YamlNode request) {
-        return request.find("changes").flatMap(YamlNode::asListing).stream()
-                .flatMap(list -> list.items().stream())
+        return request
+                .find("changes")
+                .flatMap(YamlNode::asListing)
+                .orElseThrow(() -> new Refusal(400, "refused.form"))
+                .items()
+                .stream()
                 .map(Edit::of)
                 .toList();
     }
