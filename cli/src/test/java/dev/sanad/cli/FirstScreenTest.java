@@ -156,7 +156,7 @@ final class FirstScreenTest {
         assertThat(Ran.sanad("reason", dossier, "--brief", "--width", "300").out())
                 .contains("  ! Disputed: The commitment of Maran and Tessala to freeing prisoners is active."
                         + " Tessala denied that the agreement of 9 January 2024 took place,"
-                        + " as far as it concerns freeing prisoners. On the word of Maran. ①\n")
+                        + " as far as it concerns freeing prisoners. The commitment rests on the word of Maran. ①\n")
                 .containsPattern("①  Freeing prisoners +active, disputed ")
                 .containsPattern("②  The truce +active +Maran ");
         assertThat(Ran.sanad("reason", dossier, "--brief", "--width", "300", "--lang", "ar")
