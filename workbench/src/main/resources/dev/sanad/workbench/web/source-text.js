@@ -20,6 +20,15 @@ export class SourceText extends LitElement {
 
   createRenderRoot() { return this; }
 
+  /** Marks that come while words are being selected would take the selection away: they wait. */
+  shouldUpdate(changed) { return !this.isSelecting || changed.has('text'); }
+
+  begun() {
+    this.hasJustSelected = false;
+    this.isSelecting = true;
+    addEventListener('mouseup', () => { this.isSelecting = false; this.requestUpdate(); }, { once: true });
+  }
+
   willUpdate(changed) {
     if (changed.has('text')) {
       this.paragraphs = paragraphs(this.text);
@@ -37,7 +46,7 @@ export class SourceText extends LitElement {
   render() {
     return html`<div class="text" tabindex="0" role="region" aria-label=${say('text.label')} aria-describedby="text-keys"
         lang=${this.lang || nothing} dir=${direction(this.lang)}
-        @mousedown=${() => { this.hasJustSelected = false; }} @mouseup=${this.selected} @keydown=${this.pressed} @click=${this.clicked}>
+        @mousedown=${this.begun} @mouseup=${this.selected} @keydown=${this.pressed} @click=${this.clicked}>
       ${repeat(this.paragraphs ?? [], each => each.start, (each, at) => html`<p data-start=${each.start}
         ><span class="number" aria-hidden="true">${number(at + 1)}</span>${this.pieces(each)}</p>`)}
     </div>
@@ -76,6 +85,7 @@ export class SourceText extends LitElement {
   }
 
   selected() {
+    this.isSelecting = false;
     const range = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
     if (!range || range.collapsed || !this.contains(range.commonAncestorContainer)) return;
     const found = this.wholeWords(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset));
