@@ -336,7 +336,12 @@ final class WorkbenchTest {
                             folder.toString(),
                             "--no-browser")
                     .start();
-            URI other = URI.create(killed.errorReader().readLine().replaceFirst(".*(?=http)", ""));
+            String said = killed.errorReader()
+                    .lines() // some Javas warn first
+                    .filter(line -> line.contains("http://"))
+                    .findFirst()
+                    .orElseThrow();
+            URI other = URI.create(said.replaceFirst(".*(?=http)", ""));
             String own = cookie;
             cookie = "";
             cookie = ask(HttpRequest.newBuilder(other))

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
- * The requests of an assistant, one a line. What is no request is answered with an error and left out: the library stops
+ * The requests of an assistant, one a line. What is not a request is answered with an error and left out: the library stops
  * reading at it, and so would serve nobody any more.
  */
 final class Requests extends InputStream {
