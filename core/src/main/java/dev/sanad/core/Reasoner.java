@@ -34,4 +34,17 @@ public interface Reasoner {
     default Findings reason(Dossier dossier, AsOf asOf) {
         return reason(dossier, asOf, Limits.none());
     }
+
+    /**
+     * Begins reasoning that goes on while the dossier changes. Unless a reasoner does better, each step reasons anew.
+     *
+     * @param dossier the dossier at the start
+     * @param asOf the as-of day at the start
+     * @param limits the limits of the work until the first findings are there
+     * @return the reasoning, with its first findings; for one thread at a time
+     * @throws Stopped if the limits are reached
+     */
+    default ContinuedReasoning begin(Dossier dossier, AsOf asOf, Limits limits) {
+        return new ReasoningAnew(this, reason(dossier, asOf, limits));
+    }
 }

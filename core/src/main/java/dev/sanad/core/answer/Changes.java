@@ -1,11 +1,13 @@
 package dev.sanad.core.answer;
 
+import dev.sanad.core.ContinuedReasoning;
 import dev.sanad.core.Findings;
 import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,11 +110,40 @@ public record Changes(
      * @param after the later findings
      */
     public static Changes between(Findings before, Findings after) {
+        return among(after.conclusions(), before.conclusions(), before, after);
+    }
+
+    /**
+     * {@return the changes by a step}
+     *
+     * @param before the findings before the step
+     * @param step the step
+     */
+    public static Changes of(Findings before, ContinuedReasoning.Step step) {
+        Findings after = step.findings();
+        if (step.touched().isEmpty()) {
+            return between(before, after);
+        }
+        List<Conclusion> touched = step.touched().get().stream()
+                .flatMap(fact -> fact.fold(event -> Stream.<Conclusion>empty(), Stream::of))
+                .sorted(Comparator.comparing(Conclusion::id))
+                .toList();
+        return among(following(touched, after), following(touched, before), before, after);
+    }
+
+    private static List<Conclusion> following(List<Conclusion> some, Findings findings) {
+        return some.stream()
+                .filter(conclusion -> !findings.graph().whyHolds(conclusion).isEmpty())
+                .toList();
+    }
+
+    /** The changes among some conclusions that follow now, and some that followed before. */
+    private static Changes among(List<Conclusion> now, List<Conclusion> then, Findings before, Findings after) {
         List<Reasoned> gained = new ArrayList<>();
         List<Reassessed> reassessed = new ArrayList<>();
         List<NewReason> newReason = new ArrayList<>();
-        Set<Conclusion> earlier = new HashSet<>(before.conclusions());
-        for (Conclusion conclusion : after.conclusions()) {
+        Set<Conclusion> earlier = new HashSet<>(then);
+        for (Conclusion conclusion : now) {
             if (!earlier.contains(conclusion)) {
                 gained.add(new Reasoned(conclusion, after.graph().whyHolds(conclusion)));
                 continue;
@@ -130,8 +161,8 @@ public record Changes(
                 newReason.add(new NewReason(conclusion, ended, came));
             }
         }
-        Set<Conclusion> later = new HashSet<>(after.conclusions());
-        List<Reasoned> lost = before.conclusions().stream()
+        Set<Conclusion> later = new HashSet<>(now);
+        List<Reasoned> lost = then.stream()
                 .filter(conclusion -> !later.contains(conclusion))
                 .map(conclusion -> new Reasoned(conclusion, before.graph().whyHolds(conclusion)))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.sanad.core.answer;
 
+import dev.sanad.core.ContinuedReasoning;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
@@ -22,14 +23,14 @@ import java.util.function.Consumer;
  * A dossier that changes while one reasons about it.
  *
  * <p>After every step the findings are those of reasoning anew about the dossier as it is then, and that is how they are
- * made: an engine that takes conclusions back keeps some that only support each other. So a step takes as long as
- * reasoning does. A step that fails, or is {@linkplain Stopped stopped}, leaves the session as it was.
+ * made known; a reasoner that {@linkplain Reasoner#begin goes on} derives only what depends on a change. A step that fails, or
+ * is {@linkplain Stopped stopped}, leaves the session as it was.
  *
  * <p>Several threads may use one session: each step waits for the one before. Listeners are called by the thread that
  * takes the step, one after the other, before the next step begins.
  */
 public final class Session {
-    private final Reasoner reasoner;
+    private final ContinuedReasoning reasoning;
     private final Limits limits;
     private final List<Consumer<? super Changes>> listeners = new ArrayList<>();
     private Dossier dossier;
@@ -37,11 +38,11 @@ public final class Session {
     private Findings findings;
 
     private Session(Reasoner reasoner, Dossier dossier, AsOf asOf, Limits limits) {
-        this.reasoner = reasoner;
         this.dossier = dossier;
         this.asOf = asOf;
         this.limits = limits;
-        this.findings = reasoner.reason(dossier, asOf, limits);
+        this.reasoning = reasoner.begin(dossier, asOf, limits);
+        this.findings = reasoning.findings();
     }
 
     /**
@@ -123,11 +124,11 @@ public final class Session {
     }
 
     private Changes step(Dossier changed, AsOf day) {
-        Findings after = reasoner.reason(changed, day, limits);
-        Changes changes = Changes.between(findings, after);
+        ContinuedReasoning.Step step = reasoning.goOn(changed, day, limits);
+        Changes changes = Changes.of(findings, step);
         dossier = changed;
         asOf = day;
-        findings = after;
+        findings = step.findings();
         if (!changes.isEmpty()) {
             List.copyOf(listeners).forEach(listener -> listener.accept(changes));
         }

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine;
 
+import dev.sanad.core.ContinuedReasoning;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.RejectedFindings;
@@ -23,6 +24,7 @@ import dev.sanad.rules.internal.engine.node.Settlement;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
+import dev.sanad.rules.internal.upkeep.KeptReasoning;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.Trust;
@@ -108,6 +110,13 @@ public final class DroolsReasoner implements Reasoner {
         }
         // Only here, where nothing holds the session any more, is there memory for saying so.
         throw world.outOfMemory();
+    }
+
+    @Override
+    public ContinuedReasoning begin(Dossier dossier, AsOf asOf, Limits limits) {
+        return ruleSet.codedRules().isEmpty()
+                ? new KeptReasoning(ruleSet, dossier, asOf, limits)
+                : Reasoner.super.begin(dossier, asOf, limits);
     }
 
     private static boolean isForWantOfMemory(Throwable fault) {

@@ -38,15 +38,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts on file with their context: actors, topics, sources and the day. */
 public final class FactBase {
-    private final Dossier dossier;
     private final Vocabulary vocabulary;
-    private final AsOf asOf;
+    private Dossier dossier;
+    private AsOf asOf;
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
-    /** A cache of the kinds requested since the last fact was added. */
-    private final Map<KindId, List<Fact>> byKind = new HashMap<>();
+    /** The facts of the kinds that have been asked for. */
+    private final Map<KindId, OfKind> byKind = new HashMap<>();
 
     /** The values of roles that have been asked for. */
     private final Map<String, List<Value>> reported = new HashMap<>();
@@ -57,13 +59,43 @@ public final class FactBase {
     /** What the analyst rejects of finished findings. */
     private final List<Conclusion> rejected = new ArrayList<>();
 
-    private final Map<KindId, Integer> searched = new HashMap<>();
+    private int events;
+    /** The number of conclusions of each kind, without its subkinds. */
+    private final Map<KindId, Integer> concluded = new HashMap<>();
+
     private JustificationGraph complete = new JustificationGraph(List.of(), Map.of());
     private Optional<Assessments> worth = Optional.empty();
-    /** There for questions, which search; what follows is judged without it. */
+    /** There for questions, which search, and for what goes on; what follows is judged without it. */
     private Optional<FactIndex> index = Optional.empty();
 
-    FactBase(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
+    /** The facts of a kind in the order in which they came, as lists that are made anew after a change. */
+    private final class OfKind {
+        private final Map<FactId, Fact> all = new LinkedHashMap<>();
+        private @Nullable List<Fact> listed;
+        private @Nullable List<Fact> certain;
+
+        private void changed() {
+            listed = null;
+            certain = null;
+        }
+
+        private List<Fact> listed() {
+            List<Fact> made = listed == null ? List.copyOf(all.values()) : listed;
+            listed = made;
+            return made;
+        }
+
+        private List<Fact> certain() {
+            List<Fact> made = certain == null
+                    ? listed().stream().filter(fact -> !isPossible(fact)).toList()
+                    : certain;
+            certain = made;
+            return made;
+        }
+    }
+
+    /** Without any facts. */
+    public FactBase(Dossier dossier, Vocabulary vocabulary, AsOf asOf) {
         this.dossier = dossier;
         this.vocabulary = vocabulary;
         this.asOf = asOf;
@@ -81,13 +113,50 @@ public final class FactBase {
     }
 
     /** Adds a fact; false if it is already there, or if the analyst rejects it: then no condition sees it. */
-    boolean add(Fact fact) {
-        if (isRejected(fact)) {
+    public boolean add(Fact fact) {
+        if (isRejected(fact) || facts.putIfAbsent(fact.id(), fact) != null) {
             return false;
         }
-        byKind.clear();
-        searched.clear();
-        return facts.putIfAbsent(fact.id(), fact) == null;
+        count(fact, 1);
+        kinds(fact).forEach(kind -> {
+            kind.all.put(fact.id(), fact);
+            kind.changed();
+        });
+        index.ifPresent(known -> known.add(fact));
+        return true;
+    }
+
+    /** Removes a fact, if it is there. */
+    public void remove(Fact fact) {
+        Fact known = facts.remove(fact.id());
+        if (known == null) {
+            return;
+        }
+        possible.remove(known);
+        count(known, -1);
+        kinds(known).forEach(kind -> {
+            kind.all.remove(known.id());
+            kind.changed();
+        });
+        index.ifPresent(found -> found.remove(known));
+    }
+
+    private void count(Fact fact, int more) {
+        fact.<Runnable>fold(
+                        event -> () -> events += more,
+                        conclusion -> () -> concluded.merge(conclusion.kind(), more, Integer::sum))
+                .run();
+    }
+
+    private Stream<OfKind> kinds(Fact fact) {
+        return vocabulary.ancestorsOf(fact.kind()).stream().flatMap(kind -> Stream.ofNullable(byKind.get(kind)));
+    }
+
+    /** Goes on to another state of the dossier, or another day; what follows is added and removed apart. */
+    public void goOn(Dossier other, AsOf day) {
+        dossier = other;
+        asOf = day;
+        reported.clear();
     }
 
     /** The conclusions of a kind that the analyst rejects, and that no condition sees. */
@@ -108,13 +177,21 @@ public final class FactBase {
     boolean addPossible(Conclusion conclusion) {
         boolean isNew = add(conclusion);
         if (isNew) {
-            possible.add(conclusion);
+            settle(conclusion, false);
         }
         return isNew;
     }
 
+    /** Settles whether a conclusion on file follows certainly, or only possibly. */
+    public void settle(Conclusion conclusion, boolean certainly) {
+        boolean isOther = certainly ? possible.remove(conclusion) : possible.add(conclusion);
+        if (isOther) {
+            kinds(conclusion).forEach(OfKind::changed);
+        }
+    }
+
     /** Whether a fact is among those that a reading looks at. */
-    boolean holds(Fact fact, Reading reading) {
+    public boolean holds(Fact fact, Reading reading) {
         return switch (reading) {
             case CERTAIN -> !isPossible(fact);
             case POSSIBLE -> true;
@@ -126,7 +203,7 @@ public final class FactBase {
     }
 
     /** Marks the conclusions of this graph as having all their derivations. */
-    void complete(JustificationGraph graph) {
+    public void complete(JustificationGraph graph) {
         this.complete = graph;
         this.worth = Optional.empty();
     }
@@ -147,9 +224,9 @@ public final class FactBase {
         return Optional.ofNullable(facts.get(id));
     }
 
-    /** The same facts, looked up by what fills their roles: for questions, once nothing more is added. */
+    /** The same facts, looked up by what fills their roles. */
     public FactBase indexed() {
-        index = Optional.of(new FactIndex(this));
+        index = Optional.of(new FactIndex(this, facts.values()));
         return this;
     }
 
@@ -165,7 +242,16 @@ public final class FactBase {
 
     /** The facts that can match a pattern with these bindings, among others. */
     List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings) {
-        return index.map(known -> known.candidates(pattern, reading, bindings))
+        return candidates(pattern, reading, bindings, Map.of());
+    }
+
+    /**
+     * The facts that can match a pattern with these bindings, among others.
+     *
+     * @param hints what variables that are not bound yet must equal once they are
+     */
+    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Map<String, Value> hints) {
+        return index.map(known -> known.candidates(pattern, reading, bindings, hints))
                 .orElseGet(() -> ofKind(pattern.kind(), reading));
     }
 
@@ -181,25 +267,25 @@ public final class FactBase {
 
     /** The facts of a kind among those that a reading looks at. */
     List<Fact> ofKind(KindId kind, Reading reading) {
-        List<Fact> all = ofKindAtAll(kind);
-        return possible.isEmpty() || reading == Reading.POSSIBLE
-                ? all
-                : all.stream().filter(fact -> !isPossible(fact)).toList();
+        OfKind known = byKind.computeIfAbsent(kind, this::sorted);
+        return possible.isEmpty() || reading == Reading.POSSIBLE ? known.listed() : known.certain();
     }
 
-    private List<Fact> ofKindAtAll(KindId kind) {
-        return byKind.computeIfAbsent(
-                kind,
-                wanted -> facts.values().stream()
-                        .filter(fact -> vocabulary.isA(fact.kind(), wanted))
-                        .toList());
+    private OfKind sorted(KindId kind) {
+        OfKind found = new OfKind();
+        facts.values().stream()
+                .filter(fact -> vocabulary.isA(fact.kind(), kind))
+                .forEach(fact -> found.all.put(fact.id(), fact));
+        return found;
     }
 
     /** The number of facts searched for a kind: every event, and the conclusions of the kind. */
-    int searched(KindId kind) {
-        return searched.computeIfAbsent(kind, wanted -> (int) facts.values().stream()
-                .filter(fact -> fact.fold(event -> true, conclusion -> false) || vocabulary.isA(fact.kind(), wanted))
-                .count());
+    public int searched(KindId kind) {
+        return events
+                + concluded.entrySet().stream()
+                        .filter(each -> vocabulary.isA(each.getKey(), kind))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
     }
 
     /** Actors who act at a time. */

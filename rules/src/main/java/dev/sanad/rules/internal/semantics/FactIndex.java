@@ -2,8 +2,10 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.language.Operand;
@@ -11,12 +13,15 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,65 +29,100 @@ import java.util.stream.Stream;
  * judges each fact, and the order is that of the facts on file.
  */
 final class FactIndex {
+    /** The tests by which a role holds all of a value. */
+    private static final Set<Operator> EQUAL = EnumSet.of(Operator.IS, Operator.INCLUDES, Operator.EACH);
+
     /** The sorts whose values are equal only if they are written alike. */
     private static final Set<Sort> IDS = Set.of(Sort.ACTORS, Sort.TOPICS, Sort.FACTS, Sort.CODE);
 
     private final FactBase factBase;
-    private final Map<Key, Map<String, List<Integer>>> positions = new HashMap<>();
+    private final Map<Key, Map<String, List<Fact>>> found = new HashMap<>();
+    /** The place of each fact in the order in which they came. */
+    private final Map<FactId, Integer> places = new HashMap<>();
 
-    FactIndex(FactBase factBase) {
+    private int last;
+
+    FactIndex(FactBase factBase, Collection<Fact> facts) {
         this.factBase = factBase;
+        facts.forEach(this::add);
     }
 
     /** A role of the facts of a kind, read as it stands or as the states that its actors represent. */
-    private record Key(KindId kind, Reading reading, String role, boolean byState) {}
+    private record Key(KindId kind, String role, boolean byState) {}
 
     /** What a fact must have one of. */
     private record Needed(String role, boolean byState, Collection<String> marks) {}
 
+    void add(Fact fact) {
+        places.put(fact.id(), last++);
+        found.forEach((key, byMark) -> {
+            if (factBase.vocabulary().isA(fact.kind(), key.kind())) {
+                put(byMark, key, fact);
+            }
+        });
+    }
+
+    void remove(Fact fact) {
+        places.remove(fact.id());
+        found.forEach((key, byMark) -> {
+            if (factBase.vocabulary().isA(fact.kind(), key.kind())) {
+                marks(fact, key.role(), key.byState())
+                        .distinct()
+                        .forEach(mark -> byMark.getOrDefault(mark, new ArrayList<>())
+                                .removeIf(other -> other.id().equals(fact.id())));
+            }
+        });
+    }
+
     /** The facts that can match a pattern with these bindings, and others that cannot. */
-    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings) {
-        List<Fact> all = factBase.ofKind(pattern.kind(), reading);
-        Optional<List<Fact>> named = pattern.as().flatMap(bindings::find).map(bound -> named(bound.value()));
+    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Map<String, Value> hints) {
+        Optional<List<Fact>> named = pattern.as()
+                .flatMap(name ->
+                        bindings.find(name).map(BoundValue::value).or(() -> Optional.ofNullable(hints.get(name))))
+                .map(this::named);
         if (named.isPresent()) {
             return named.get();
         }
-        Collection<Integer> fewest = null;
-        for (Needed needed : needed(pattern, bindings)) {
-            Collection<Integer> found = lookUp(pattern.kind(), reading, needed, all);
-            if (fewest == null || found.size() < fewest.size()) {
-                fewest = found;
+        List<Fact> fewest = null;
+        for (Needed needed : needed(pattern, bindings, hints)) {
+            List<Fact> each = lookUp(pattern.kind(), needed);
+            if (fewest == null || each.size() < fewest.size()) {
+                fewest = each;
             }
         }
-        return fewest == null ? all : fewest.stream().map(all::get).toList();
+        return fewest == null
+                ? factBase.ofKind(pattern.kind(), reading)
+                : fewest.stream().filter(fact -> factBase.holds(fact, reading)).toList();
     }
 
     private List<Fact> named(Value value) {
         return value.facts().stream().flatMap(id -> factBase.find(id).stream()).toList();
     }
 
-    private Collection<Integer> lookUp(KindId kind, Reading reading, Needed needed, List<Fact> all) {
-        Map<String, List<Integer>> byMark = positions.computeIfAbsent(
-                new Key(kind, reading, needed.role(), needed.byState()),
-                key -> positions(key.role(), key.byState(), all));
+    private List<Fact> lookUp(KindId kind, Needed needed) {
+        Map<String, List<Fact>> byMark =
+                found.computeIfAbsent(new Key(kind, needed.role(), needed.byState()), this::byMark);
         if (needed.marks().size() == 1) {
             return byMark.getOrDefault(needed.marks().iterator().next(), List.of());
         }
-        TreeSet<Integer> found = new TreeSet<>();
-        needed.marks().forEach(mark -> found.addAll(byMark.getOrDefault(mark, List.of())));
-        return found;
+        SortedMap<Integer, Fact> all = new TreeMap<>();
+        needed.marks()
+                .forEach(mark -> byMark.getOrDefault(mark, List.of())
+                        .forEach(fact -> all.put(Objects.requireNonNull(places.get(fact.id())), fact)));
+        return List.copyOf(all.values());
     }
 
-    private Map<String, List<Integer>> positions(String role, boolean byState, List<Fact> all) {
-        Map<String, List<Integer>> byMark = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            int position = i;
-            marks(all.get(i), role, byState)
-                    .distinct()
-                    .forEach(mark -> byMark.computeIfAbsent(mark, none -> new ArrayList<>())
-                            .add(position));
-        }
+    private Map<String, List<Fact>> byMark(Key key) {
+        Map<String, List<Fact>> byMark = new HashMap<>();
+        factBase.ofKind(key.kind(), Reading.POSSIBLE).forEach(fact -> put(byMark, key, fact));
         return byMark;
+    }
+
+    private void put(Map<String, List<Fact>> byMark, Key key, Fact fact) {
+        marks(fact, key.role(), key.byState())
+                .distinct()
+                .forEach(mark ->
+                        byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(fact));
     }
 
     private Stream<String> marks(Fact fact, String role, boolean byState) {
@@ -97,18 +137,30 @@ final class FactIndex {
         return value.texts().stream();
     }
 
-    private static List<Needed> needed(Pattern pattern, Bindings bindings) {
+    private static List<Needed> needed(Pattern pattern, Bindings bindings, Map<String, Value> hints) {
         List<Needed> needed = new ArrayList<>();
         pattern.saves()
                 .forEach(save -> bindings.find(save.variable())
-                        .flatMap(bound -> someOf(save.role(), bound.value()))
+                        .map(BoundValue::value)
+                        .or(() -> Optional.ofNullable(hints.get(save.variable())))
+                        .flatMap(value -> someOf(save.role(), value))
                         .ifPresent(needed::add));
         for (RoleTest test : pattern.tests()) {
-            if (!test.sized() && bindings.knows(test.operand())) {
-                of(test, bindings).ifPresent(needed::add);
+            if (!test.sized()) {
+                (bindings.knows(test.operand()) ? of(test, bindings) : of(test, hints)).ifPresent(needed::add);
             }
         }
         return needed;
+    }
+
+    /** What a test needs of a variable that is not bound yet. */
+    private static Optional<Needed> of(RoleTest test, Map<String, Value> hints) {
+        return EQUAL.contains(test.operator())
+                ? test.operand()
+                        .asVariable()
+                        .flatMap(name -> Optional.ofNullable(hints.get(name)))
+                        .flatMap(value -> someOf(test.role(), value))
+                : Optional.empty();
     }
 
     /** What a test needs at least; empty if nothing can be said that is quick to look up. */

@@ -144,6 +144,11 @@ public record Match(
         return against(lacks, scope, bindings, reading.ofAbsence());
     }
 
+    /** The facts that on some reading would stand against an absence. */
+    List<Fact> possiblyAgainst(Absent lacks) {
+        return against(lacks, scope, bindings, Reading.POSSIBLE);
+    }
+
     private static List<Fact> against(Absent lacks, Scope scope, Bindings bindings, Reading reading) {
         if (lacks.isPlain()) {
             return new PatternJudge(lacks.pattern(), reading).matching(lacks, scope, bindings);
@@ -200,10 +205,14 @@ public record Match(
 
     /** The last day on which a required absence could still be overturned, if that day has not passed. */
     public Optional<LocalDate> waitsUntil() {
+        return lastDay().filter(last -> !bindings.factBase().asOf().day().isAfter(last));
+    }
+
+    /** The last day on which a required absence could be overturned. */
+    public Optional<LocalDate> lastDay() {
         return clause.absent().stream()
                 .flatMap(lacks -> lastDay(lacks).stream())
-                .max(LocalDate::compareTo)
-                .filter(last -> !bindings.factBase().asOf().day().isAfter(last));
+                .max(LocalDate::compareTo);
     }
 
     private Optional<LocalDate> lastDay(Absent lacks) {

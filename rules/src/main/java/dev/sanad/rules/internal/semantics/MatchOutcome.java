@@ -86,9 +86,9 @@ public record MatchOutcome(Match match) {
     }
 
     /** The derivation. */
-    PlainDerivation derivation() {
+    public PlainDerivation derivation() {
         return new PlainDerivation(
-                match.clause().rule().card(), match.bindings().values(), premises(), claimants());
+                match.clause().rule().card(), match.bindings().values(), premises(), claimants(), Doubts.of(match));
     }
 
     private Conclude then() {

@@ -173,11 +173,7 @@ public final class NaiveReasoner implements Reasoner {
         }
 
         List<Pending> waiting() {
-            return pending.stream()
-                    .sorted(Comparator.comparing(Pending::until)
-                            .thenComparing(waiting -> waiting.rule().id())
-                            .thenComparing(waiting -> waiting.bindings().toString()))
-                    .toList();
+            return pending.stream().sorted(Pending.BY_DAY).toList();
         }
     }
 }

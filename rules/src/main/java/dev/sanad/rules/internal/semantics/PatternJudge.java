@@ -33,12 +33,27 @@ public final class PatternJudge {
         return isOfKind(fact, bindings.factBase())
                 && bindings.factBase().holds(fact, reading)
                 && isBoundAsAsked(fact, bindings)
-                && pattern.tests().stream()
+                && meetsTests(fact, bindings);
+    }
+
+    private boolean meetsTests(Fact fact, Bindings bindings) {
+        return pattern.tests().stream()
                         .filter(test -> bindings.knows(test.operand()))
                         .allMatch(test -> new RoleJudge(bindings).meets(fact, test))
                 && pattern.times().stream()
                         .filter(time -> bindings.knows(time.to()))
                         .allMatch(time -> lies(fact, reading.of(time.test()), time.to(), bindings));
+    }
+
+    /**
+     * Whether a fact of this pattern's condition may match, or have matched, whatever supports it: on some reading of times,
+     * and for some value of the pattern's local variables.
+     */
+    public static boolean mayMatch(Fact fact, Literal condition, Scope scope, Bindings bindings) {
+        PatternJudge judge = new PatternJudge(condition.pattern(), Reading.POSSIBLE);
+        return judge.isOfKindAndModality(fact, bindings.factBase())
+                && bind(fact, condition, scope.local(condition), bindings).stream()
+                        .anyMatch(bound -> judge.isBoundAsAsked(fact, bound) && judge.meetsTests(fact, bound));
     }
 
     /** The facts that match for some value of the pattern's local variables. */
@@ -80,11 +95,15 @@ public final class PatternJudge {
     }
 
     private boolean isOfKind(Fact fact, FactBase factBase) {
-        return factBase.vocabulary().isA(fact.kind(), pattern.kind())
-                && pattern.modalities().contains(fact.modality())
+        return isOfKindAndModality(fact, factBase)
                 && (!pattern.worth().asksForCertainty()
                         || pattern.worth().certainties().contains(factBase.certainty(fact)))
                 && hasRoots(fact, pattern.worth(), factBase);
+    }
+
+    private boolean isOfKindAndModality(Fact fact, FactBase factBase) {
+        return factBase.vocabulary().isA(fact.kind(), pattern.kind())
+                && pattern.modalities().contains(fact.modality());
     }
 
     /** Whether enough root sources support a fact, and one of a grade that is asked for. */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The rules by level: the kinds that a rule negates, counts, or tests for certainty are concluded on lower levels. */
-final class RuleLevels {
+public final class RuleLevels {
     private RuleLevels() {}
 
     /** The rules, lowest level first; levels are raised until every rule is above its dependencies. */
-    static List<List<Rule>> of(List<Rule> rules, Vocabulary vocabulary) {
+    public static List<List<Rule>> of(List<Rule> rules, Vocabulary vocabulary) {
         Map<KindId, Integer> level = new HashMap<>();
         rules.forEach(rule -> level.put(rule.then().kind(), 0));
         boolean raised = true;

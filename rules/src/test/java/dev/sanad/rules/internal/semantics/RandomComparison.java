@@ -30,7 +30,11 @@ final class RandomComparison {
                     .graph()
                     .whyHolds(conclusion)
                     .forEach(derivation -> lines.add("possibly " + conclusion + "@" + conclusion.time()
-                            + conclusion.modality() + " by " + line(derivation)));
+                            + conclusion.modality() + " by " + line(derivation) + " in doubt for "
+                            + derivation.doubts().stream()
+                                    .map(doubt -> doubt.fact().id() + (doubt.isAgainst() ? " against it" : ""))
+                                    .sorted()
+                                    .toList()));
         }
         for (RejectedFindings.Item item : findings.rejected().items()) {
             findings.rejected()

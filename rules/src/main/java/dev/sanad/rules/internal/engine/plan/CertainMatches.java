@@ -11,6 +11,7 @@ import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -137,7 +138,9 @@ final class CertainMatches {
                             absent -> absent(plan, nodes, absent).map(fact -> new Doubt(premise, fact, true)),
                             counted -> unsure(plan, nodes, plan.slotOf(counted))
                                     .map(fact -> new Doubt(premise, fact.fact(), false)));
-            found.distinct().forEach(doubts::add);
+            found.distinct()
+                    .sorted(Comparator.comparing(doubt -> doubt.fact().id()))
+                    .forEach(doubts::add);
         }
         return List.copyOf(doubts);
     }

@@ -12,7 +12,6 @@ import dev.sanad.rules.internal.engine.node.RecordedDerivation.Layer;
 import dev.sanad.rules.internal.engine.node.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -117,9 +116,7 @@ public class Recorder {
 
     /** The pending rules, each once, by the day until which they wait. */
     public List<Pending> pending() {
-        SortedSet<Pending> inOrder = new TreeSet<>(Comparator.comparing(Pending::until)
-                .thenComparing(waiting -> waiting.rule().id())
-                .thenComparing(waiting -> waiting.bindings().toString()));
+        SortedSet<Pending> inOrder = new TreeSet<>(Pending.BY_DAY);
         inOrder.addAll(pending);
         return List.copyOf(inOrder);
     }
