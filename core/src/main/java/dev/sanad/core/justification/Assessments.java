@@ -13,6 +13,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,6 +84,7 @@ public final class Assessments {
                                     .add(conclusion));
                 }
             }
+            disputes.values().forEach(each -> each.sort(Comparator.comparing(Conclusion::id)));
             disputed.addAll(disputes.keySet());
             this.denied = denied(graph, vocabulary);
             if (denied.isEmpty()) {
@@ -115,8 +117,9 @@ public final class Assessments {
     }
 
     private static List<Denied> denied(JustificationGraph graph, Vocabulary vocabulary) {
-        return graph.conclusions().stream()
+        return graph.derived().stream()
                 .filter(conclusion -> vocabulary.isA(conclusion.kind(), DISPUTED_OCCURRENCE))
+                .sorted(Comparator.comparing(Conclusion::id))
                 .flatMap(conclusion -> {
                     Set<Value> part = PARTS.stream()
                             .flatMap(role -> conclusion.roles().get(role).stream())

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +50,11 @@ public final class JustificationGraph {
     /** {@return the conclusions by id} */
     public List<Conclusion> conclusions() {
         return List.copyOf(byId().values());
+    }
+
+    /** The conclusions in no order, which costs nothing. */
+    Set<Conclusion> derived() {
+        return derivations.keySet();
     }
 
     private synchronized SortedMap<FactId, Conclusion> byId() {

@@ -7,14 +7,17 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.fact.Voice;
+import dev.sanad.core.internal.justification.Below;
 import dev.sanad.core.internal.justification.Inheritance;
 import dev.sanad.core.source.Sources;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,26 +29,51 @@ final class Speakers {
     private final JustificationGraph graph;
     private final Sources sources;
     private final Inheritance inheritance;
-    private final Map<Conclusion, SortedSet<Voice>> voices = new HashMap<>();
+    /** Those that have been asked for, with all below; also filled while several threads ask. */
+    private final Map<Conclusion, SortedSet<Voice>> voices = new ConcurrentHashMap<>();
+
+    /** Those that are being settled, by the thread that has the lock. */
+    private final Map<Conclusion, SortedSet<Voice>> open = new HashMap<>();
 
     Speakers(JustificationGraph graph, Sources sources, Inheritance inheritance) {
         this.graph = graph;
         this.sources = sources;
         this.inheritance = inheritance;
-        List<Conclusion> conclusions = graph.conclusions();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Conclusion conclusion : conclusions) {
-                SortedSet<Voice> found = collect(conclusion);
-                grown |= !found.equals(voices.put(conclusion, found));
-            }
-        }
     }
 
     /** The chains of speakers of a fact; none if it does not depend on a speaker. */
     SortedSet<Voice> voices(Fact fact) {
-        return fact.fold(this::ofEvent, conclusion -> voices.getOrDefault(conclusion, Collections.emptySortedSet()));
+        return fact.fold(this::ofEvent, this::settled);
+    }
+
+    private SortedSet<Voice> settled(Conclusion conclusion) {
+        SortedSet<Voice> known = voices.get(conclusion);
+        return known != null ? known : settle(conclusion);
+    }
+
+    private synchronized SortedSet<Voice> settle(Conclusion asked) {
+        if (!voices.containsKey(asked)) {
+            List<Conclusion> below = Below.unsettled(asked, graph, voices::containsKey);
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                for (Conclusion conclusion : below) {
+                    SortedSet<Voice> found = collect(conclusion);
+                    grown |= !found.equals(open.put(conclusion, found));
+                }
+            }
+            voices.putAll(open);
+            open.clear();
+        }
+        return Objects.requireNonNull(voices.get(asked));
+    }
+
+    /** Those of a fact, as far as they are known. */
+    private SortedSet<Voice> now(Fact fact) {
+        return fact.fold(this::ofEvent, conclusion -> {
+            SortedSet<Voice> known = voices.get(conclusion);
+            return known != null ? known : open.getOrDefault(conclusion, Collections.emptySortedSet());
+        });
     }
 
     /** Those who state a fact themselves: the speakers of an event, and whoever a rule says claims its conclusion. */
@@ -97,7 +125,7 @@ final class Speakers {
 
     private Stream<Voice> of(Derivation derivation) {
         if (derivation.claimedBy().isEmpty()) {
-            return derivation.facts().flatMap(fact -> voices(fact).stream());
+            return derivation.facts().flatMap(fact -> now(fact).stream());
         }
         List<ActorId> claimants = derivation.claimedBy().get();
         SortedSet<String> link = claimants.stream().map(ActorId::value).collect(Collectors.toCollection(TreeSet::new));
@@ -105,7 +133,7 @@ final class Speakers {
                 .facts()
                 .filter(fact -> names(fact, claimants))
                 .findFirst()
-                .map(this::voices)
+                .map(this::now)
                 .orElse(Collections.emptySortedSet());
         return (passing.isEmpty() ? Stream.of(Voice.NARRATOR) : passing.stream()).map(voice -> voice.of(link));
     }

@@ -34,8 +34,12 @@ public final class Inheritance {
     private final JustificationGraph graph;
     private final Sources sources;
     private final Predicate<Sought> covered;
-    /** Also filled while several threads ask about one graph. */
-    private final Map<Fact, Weight> worth = new ConcurrentHashMap<>();
+    private final Set<Conclusion> undecided;
+    /** What has been asked for, with all below it; also filled while several threads ask about one graph. */
+    private final Map<Fact, Weight> settled = new ConcurrentHashMap<>();
+
+    /** The worth of what is being settled, by the thread that has the lock. */
+    private final Map<Fact, Weight> open = new HashMap<>();
 
     /**
      * @param covered whether the file covers the time of something that is absent; otherwise the absence is only possible
@@ -46,35 +50,68 @@ public final class Inheritance {
         this.graph = graph;
         this.covered = covered;
         this.sources = sources;
-        Map<Conclusion, Set<Conclusion>> dependents = dependents(graph);
-        Deque<Conclusion> open = new ArrayDeque<>(graph.conclusions());
-        Set<Conclusion> waiting = new LinkedHashSet<>(open);
-        while (!open.isEmpty()) {
-            Conclusion conclusion = open.pop();
-            waiting.remove(conclusion);
-            Weight all =
-                    graph.whyHolds(conclusion).stream().map(this::of).reduce(of((Fact) conclusion), Weight::stronger);
-            Weight found = undecided.contains(conclusion) ? all.atMost(Certainty.POSSIBLE) : all;
-            if (!found.equals(worth.put(conclusion, found))) {
-                dependents.getOrDefault(conclusion, Set.of()).stream()
-                        .filter(waiting::add)
-                        .forEach(open::add);
-            }
-        }
+        this.undecided = undecided;
     }
 
     public Weight of(Fact fact) {
-        Weight known = worth.get(fact);
+        Weight known = settled.get(fact);
+        return known != null ? known : settle(fact);
+    }
+
+    private synchronized Weight settle(Fact fact) {
+        Weight known = settled.get(fact);
         if (known == null) {
-            known = fact.fold(event -> Weight.of(event, sources), conclusion -> Weight.NOTHING);
-            worth.put(fact, known);
+            List<Conclusion> below = Below.unsettled(fact, graph, settled::containsKey);
+            settle(below);
+            below.forEach(conclusion -> settled.put(conclusion, now(conclusion)));
+            open.clear();
+            known = settled.computeIfAbsent(fact, this::now);
         }
         return known;
     }
 
+    /** The least fixed point for some conclusions, all below which is settled or among them. */
+    private void settle(List<Conclusion> some) {
+        Map<Conclusion, Set<Conclusion>> dependents = Below.dependents(some, graph);
+        Deque<Conclusion> next = new ArrayDeque<>(some);
+        Set<Conclusion> waiting = new LinkedHashSet<>(some);
+        while (!next.isEmpty()) {
+            Conclusion conclusion = next.pop();
+            waiting.remove(conclusion);
+            Weight all = graph.whyHolds(conclusion).stream()
+                    .map(derivation -> of(derivation, this::now))
+                    .reduce(now(conclusion), Weight::stronger);
+            Weight found = undecided.contains(conclusion) ? all.atMost(Certainty.POSSIBLE) : all;
+            if (!found.equals(open.put(conclusion, found))) {
+                dependents.getOrDefault(conclusion, Set.of()).stream()
+                        .filter(waiting::add)
+                        .forEach(next::add);
+            }
+        }
+    }
+
+    /** The worth of a fact, as far as it is known. */
+    private Weight now(Fact fact) {
+        Weight known = settled.get(fact);
+        if (known == null) {
+            known = open.get(fact);
+        }
+        return known != null
+                ? known
+                : fact.fold(
+                        event -> settled.computeIfAbsent(event, none -> Weight.of(event, sources)),
+                        conclusion -> Weight.NOTHING);
+    }
+
     /** The worth that a derivation passes on to its conclusion. */
     public Weight of(Derivation derivation) {
-        Weight premises = derivation.premises().stream().map(this::of).reduce(Weight.EVERYTHING, Weight::weaker);
+        return of(derivation, this::of);
+    }
+
+    private Weight of(Derivation derivation, Function<Fact, Weight> known) {
+        Weight premises = derivation.premises().stream()
+                .map(premise -> of(premise, known))
+                .reduce(Weight.EVERYTHING, Weight::weaker);
         boolean attributed = premises.attributed() || derivation.claimedBy().isPresent();
         return new Weight(
                 standing(derivation, premises.standing(), attributed),
@@ -85,26 +122,28 @@ public final class Inheritance {
     }
 
     /** The worth that a fact passes on. A plan or a guess may itself be established, but not what rests on it. */
-    private Weight passedOn(Fact fact) {
-        Weight known = of(fact);
-        return fact.fold(event -> known, conclusion -> known.as(conclusion.modality()));
+    private static Weight passedOn(Fact fact, Function<Fact, Weight> known) {
+        Weight worth = known.apply(fact);
+        return fact.fold(event -> worth, conclusion -> worth.as(conclusion.modality()));
     }
 
-    private Weight of(Premise premise) {
+    private Weight of(Premise premise, Function<Fact, Weight> known) {
         return premise.fold(
-                held -> passedOn(held.fact()),
+                held -> passedOn(held.fact(), known),
                 absent -> covered.test(absent.pattern())
                         ? Weight.EVERYTHING
                         : Weight.EVERYTHING.atMost(Certainty.POSSIBLE),
-                this::of);
+                counted -> of(counted, known));
     }
 
     /**
      * A group holds as firmly as its threshold's worth of best members. Each part of the worth is taken on its
      * own, so that what a member gains later never lowers the group.
      */
-    private Weight of(Premise.Counted counted) {
-        List<Weight> members = counted.members().stream().map(this::passedOn).toList();
+    private static Weight of(Premise.Counted counted, Function<Fact, Weight> known) {
+        List<Weight> members = counted.members().stream()
+                .map(member -> passedOn(member, known))
+                .toList();
         int needed = Math.min(counted.atLeast(), members.size()) - 1;
         SortedSet<SourceId> roots = new TreeSet<>();
         members.forEach(member -> roots.addAll(member.roots()));
@@ -133,20 +172,6 @@ public final class Inheritance {
             return Standing.SPECULATIVE;
         }
         return derivation.rule().standing().orElse(ofPremises).weaker(floor);
-    }
-
-    /** For each conclusion, the conclusions with a derivation that rests on it. */
-    public static Map<Conclusion, Set<Conclusion>> dependents(JustificationGraph graph) {
-        Map<Conclusion, Set<Conclusion>> dependents = new HashMap<>();
-        for (Conclusion conclusion : graph.conclusions()) {
-            for (Derivation derivation : graph.whyHolds(conclusion)) {
-                conclusionsIn(derivation)
-                        .forEach(premise -> dependents
-                                .computeIfAbsent(premise, none -> new LinkedHashSet<>())
-                                .add(conclusion));
-            }
-        }
-        return dependents;
     }
 
     public static List<Conclusion> conclusionsIn(Derivation derivation) {

@@ -54,7 +54,7 @@ public final class SinglePoints {
     }
 
     private void solve(List<Conclusion> conclusions) {
-        Map<Conclusion, Set<Conclusion>> dependents = Inheritance.dependents(graph);
+        Map<Conclusion, Set<Conclusion>> dependents = Below.dependents(graph.conclusions(), graph);
         Deque<Conclusion> open = new ArrayDeque<>(conclusions);
         Set<Conclusion> waiting = new HashSet<>(open);
         while (!open.isEmpty()) {

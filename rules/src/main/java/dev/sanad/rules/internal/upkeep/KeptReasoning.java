@@ -6,9 +6,7 @@ import dev.sanad.core.RejectedFindings;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
-import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Assessments;
-import dev.sanad.core.justification.FileCoverage;
 import dev.sanad.core.justification.JustificationGraph;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.justification.Pending;
@@ -52,46 +50,14 @@ public final class KeptReasoning implements ContinuedReasoning {
 
     @Override
     public Step goOn(Dossier dossier, AsOf day, Limits limits) {
-        Dossier was = findings.dossier();
-        Set<Fact> touched = Set.of();
-        boolean isWhole = !hasSameContext(was, dossier) || !upkeep.isUsable();
-        if (isWhole) {
+        if (!upkeep.isUsable() || !upkeep.isInContextOf(dossier)) {
             upkeep = begun(dossier, day, limits);
-        } else {
-            touched = upkeep.goOn(dossier, day, limits);
+            findings = findings(dossier, day);
+            return new Step(findings, Optional.empty());
         }
-        boolean isReassessed = !was.sources().equals(dossier.sources())
-                || !isSameCoverage(was.coverage(findings.asOf()), dossier.coverage(day));
-        Findings after = findings(dossier, day);
-        Set<Fact> all = isWhole || isReassessed ? Set.of() : withDisputed(touched, findings, after);
-        findings = after;
-        return new Step(findings, isWhole || isReassessed ? Optional.empty() : Optional.of(all));
-    }
-
-    /** Whether conditions are read in the same world: of the same actors, topics, kinds and rejections. */
-    private static boolean hasSameContext(Dossier one, Dossier other) {
-        return one.actors().equals(other.actors())
-                && one.topics().equals(other.topics())
-                && one.vocabulary().equals(other.vocabulary())
-                && one.rejected().equals(other.rejected());
-    }
-
-    private static boolean isSameCoverage(FileCoverage one, FileCoverage other) {
-        return one.equals(other);
-    }
-
-    /** What is disputed is assessed otherwise, and so is what rests on it, though the dispute is no reason for it. */
-    private Set<Fact> withDisputed(Set<Fact> touched, Findings before, Findings after) {
-        Set<FactId> named = touched.stream()
-                .flatMap(fact -> fact.fold(event -> Stream.<Conclusion>empty(), Stream::of))
-                .flatMap(conclusion -> conclusion.roles().values().values().stream())
-                .flatMap(value -> value.facts().stream())
-                .collect(Collectors.toSet());
-        Set<Fact> all = new HashSet<>(touched);
-        for (Findings each : List.of(before, after)) {
-            named.forEach(id -> each.graph().find(id).ifPresent(all::add));
-        }
-        return upkeep.restingOn(all);
+        Set<Fact> touched = upkeep.goOn(dossier, day, limits);
+        findings = findings(dossier, day);
+        return new Step(findings, Optional.of(touched));
     }
 
     private Findings findings(Dossier dossier, AsOf day) {

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The matches on file under one reading: by what they conclude, what they rest on, and what they watch for. */
 final class Ledger {
@@ -94,6 +95,11 @@ final class Ledger {
     /** Those of a clause that watches for more than what they rest on. */
     Collection<Entry> watching(WatchedClause clause) {
         return watching.getOrDefault(clause.number(), Set.of());
+    }
+
+    /** Those of all clauses that do. */
+    Stream<Entry> watching() {
+        return watching.values().stream().flatMap(Set::stream);
     }
 
     Collection<Entry> dated() {

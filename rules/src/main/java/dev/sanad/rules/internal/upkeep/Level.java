@@ -35,7 +35,6 @@ final class Level {
     private final Set<Fact> touched;
     private final AsOf dayBefore;
     private final boolean isOtherDay;
-    private final boolean isOtherWorth;
 
     /** What was changed below, or says something else. */
     private final Set<FactId> changedBelow = new HashSet<>();
@@ -44,14 +43,7 @@ final class Level {
     /** Conclusions of this level with other derivations. */
     private final Set<Conclusion> otherWays = new LinkedHashSet<>();
 
-    Level(
-            Upkeep upkeep,
-            List<WatchedClause> clauses,
-            int number,
-            Change change,
-            Set<Fact> touched,
-            AsOf dayBefore,
-            boolean isOtherWorth) {
+    Level(Upkeep upkeep, List<WatchedClause> clauses, int number, Change change, Set<Fact> touched, AsOf dayBefore) {
         this.upkeep = upkeep;
         this.facts = upkeep.facts();
         this.vocabulary = upkeep.vocabulary();
@@ -61,7 +53,6 @@ final class Level {
         this.touched = touched;
         this.dayBefore = dayBefore;
         this.isOtherDay = !dayBefore.equals(upkeep.day());
-        this.isOtherWorth = isOtherWorth;
     }
 
     /** Takes back what no longer follows by the rules of this level, and adds what newly does. */
@@ -135,7 +126,7 @@ final class Level {
 
     /** Whether all matches of a clause are to be looked for again. */
     private boolean startsAnew(WatchedClause clause) {
-        return upkeep.isFirst() || clause.asksForDay() && isOtherDay || clause.asksForWorth() && isOtherWorth;
+        return upkeep.isFirst() || clause.asksForDay() && isOtherDay;
     }
 
     /** The work under one reading. What certainly follows is done first, and what only possibly does is on top of it. */

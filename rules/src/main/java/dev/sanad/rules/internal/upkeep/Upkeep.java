@@ -95,8 +95,22 @@ final class Upkeep {
         return Objects.requireNonNull(ledgers.get(reading));
     }
 
+    /** Whether a dossier says of actors, topics and kinds what this one does, perhaps of more of them, and rejects the same. */
+    boolean isInContextOf(Dossier other) {
+        return other.actors()
+                        .byId()
+                        .entrySet()
+                        .containsAll(dossier.actors().byId().entrySet())
+                && other.topics()
+                        .byId()
+                        .entrySet()
+                        .containsAll(dossier.topics().byId().entrySet())
+                && other.vocabulary().kinds().equals(dossier.vocabulary().kinds())
+                && other.rejected().equals(dossier.rejected());
+    }
+
     /**
-     * Goes on to another state of the dossier, or another day.
+     * Goes on to another state of the dossier, or another day, in its context.
      *
      * @return the facts that are other than before, or rest on such
      * @throws Stopped if the limits are reached
@@ -104,20 +118,47 @@ final class Upkeep {
     Set<Fact> goOn(Dossier to, AsOf on, Limits most) {
         limits = most;
         isUsable = false;
+        Support support = new Support(dossier, day, to, on);
         AsOf before = day;
-        boolean isOtherWorth = !on.equals(day) || !to.sources().equals(dossier.sources());
         dossier = to;
         day = on;
         facts.goOn(to, on);
         Change change = new Change();
         compare(to.eventsKnownOn(on), change);
         Set<Fact> touched = new LinkedHashSet<>(change.all());
+        touched.addAll(supportedOtherwise(support));
         for (int level = 0; level < levels.size(); level++) {
-            new Level(this, levels.get(level), level, change, touched, before, isOtherWorth).goOn();
+            new Level(this, levels.get(level), level, change, touched, before).goOn();
         }
+        alsoDisputed(touched);
         isUsable = true;
         isFirst = false;
         return touched;
+    }
+
+    /** The facts, so far, that are supported otherwise than before though they follow for the same reasons. */
+    private Set<Fact> supportedOtherwise(Support support) {
+        Set<Fact> found = new HashSet<>();
+        events.values().stream().filter(support::isOther).forEach(found::add);
+        if (support.isOtherCoverage()) {
+            for (Ledger ledger : ledgers.values()) {
+                ledger.watching()
+                        .filter(support::isOther)
+                        .map(Entry::conclusion)
+                        .forEach(found::add);
+            }
+        }
+        return restingOn(found);
+    }
+
+    /** What is disputed is assessed otherwise, and so is what rests on it, though the dispute is no reason for it. */
+    private void alsoDisputed(Set<Fact> touched) {
+        Set<Fact> named = new HashSet<>();
+        touched.stream()
+                .filter(fact -> fact.fold(event -> false, conclusion -> true))
+                .flatMap(fact -> named(fact).stream())
+                .forEach(id -> facts.find(id).ifPresent(named::add));
+        touched.addAll(restingOn(named));
     }
 
     /** Whether nothing is on file yet. */

@@ -11,6 +11,8 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.source.Source;
+import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.upkeep.KeptReasoning;
 import dev.sanad.rules.ruleset.RuleSet;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,7 @@ final class KeptAtRandomTest {
         Random random = new Random(seed);
         NaiveReasoner naive = new NaiveReasoner(rules);
         AsOf day = first;
+        Dossier state = dossier;
         ContinuedReasoning kept = new KeptReasoning(rules, dossier, day, Limits.none());
         Findings anew = naive.reason(dossier, day);
         List<String> steps = new ArrayList<>();
@@ -102,7 +106,21 @@ final class KeptAtRandomTest {
             seen.merge("conclusions", anew.conclusions().size(), Integer::sum);
             seen.merge("undecided", anew.undecided().conclusions().size(), Integer::sum);
             seen.merge("pending", anew.pending().size(), Integer::sum);
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(7)) {
+                case 5 -> {
+                    List<Source> sources =
+                            new ArrayList<>(state.sources().byId().values());
+                    Source one = sources.get(random.nextInt(sources.size()));
+                    LocalDate published = first.day().minusDays(random.nextInt(40));
+                    sources.set(sources.indexOf(one), one.publishedOn(published));
+                    state = with(state, Sources.of(sources), state.searchedTo());
+                    steps.add(one.id() + " published " + published);
+                }
+                case 6 -> {
+                    AsOf to = new AsOf(first.day().minusDays(random.nextInt(60)));
+                    state = with(state, state.sources(), Optional.of(to));
+                    steps.add("searched to " + to);
+                }
                 case 0 -> {
                     day = new AsOf(day.day().plusDays(random.nextInt(80) - 20L));
                     steps.add("day " + day);
@@ -123,7 +141,7 @@ final class KeptAtRandomTest {
                     }
                 }
             }
-            Dossier now = dossier.with(events);
+            Dossier now = state.with(events);
             Findings before = kept.findings();
             ContinuedReasoning.Step went = kept.goOn(now, day, Limits.none());
             anew = naive.reason(now, day);
@@ -136,6 +154,22 @@ final class KeptAtRandomTest {
             }
         }
         return Optional.empty();
+    }
+
+    private static Dossier with(Dossier dossier, Sources sources, Optional<AsOf> searchedTo) {
+        return new Dossier(
+                dossier.ids(),
+                dossier.title(),
+                dossier.vocabulary(),
+                dossier.asOf(),
+                searchedTo,
+                dossier.searchedFor(),
+                dossier.zone(),
+                dossier.actors(),
+                dossier.topics(),
+                sources,
+                dossier.events(),
+                dossier.rejected());
     }
 
     private static String words(Changes changes) {
