@@ -160,6 +160,16 @@ public record Dossier(
     }
 
     /**
+     * {@return an event of it with only the citations known on a day; empty if it is not known then}
+     *
+     * @param event the event, as the dossier has it
+     * @param day the as-of day
+     */
+    public Optional<Event> knownOn(Event event, AsOf day) {
+        return KnownOn.event(event, sources, day);
+    }
+
+    /**
      * {@return the sources known on a day, by id}
      *
      * @param day the as-of day

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The state of knowledge on a day. A source is known from the last day on which it may have been published, an event
@@ -34,16 +33,18 @@ final class KnownOn {
     /** The events known on a day, each with only the citations known then. */
     public static List<Event> events(Dossier dossier, AsOf asOf) {
         return dossier.events().values().stream()
-                .flatMap(event -> {
-                    List<Citation> onFile = onFile(event, dossier.sources(), asOf);
-                    return event.cites().isEmpty() || !onFile.isEmpty()
-                            ? Stream.of(event.citing(onFile))
-                            : Stream.empty();
-                })
-                .map(event -> dated(event, dossier.sources(), asOf))
-                .filter(event -> !isYetToCome(event, asOf))
-                .map(event -> event.as(event.certainty().weaker(Grades.of(event, dossier.sources()))))
+                .flatMap(event -> event(event, dossier.sources(), asOf).stream())
                 .toList();
+    }
+
+    /** An event with only the citations known on a day; empty if it is not known then. */
+    static Optional<Event> event(Event event, Sources sources, AsOf asOf) {
+        List<Citation> onFile = onFile(event, sources, asOf);
+        return event.cites().isEmpty() || !onFile.isEmpty()
+                ? Optional.of(dated(event.citing(onFile), sources, asOf))
+                        .filter(known -> !isYetToCome(known, asOf))
+                        .map(known -> known.as(known.certainty().weaker(Grades.of(known, sources))))
+                : Optional.empty();
     }
 
     /** The citations that are published, and neither taken back nor only pass on what was. */

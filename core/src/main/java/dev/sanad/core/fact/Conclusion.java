@@ -18,6 +18,8 @@ public final class Conclusion implements Fact {
     private final Optional<When> time;
     private final Modality modality;
     private @Nullable FactId id;
+    /** Kept, since sets and joins ask for it again and again; 0 until it is first asked for. */
+    private int hash;
 
     /**
      * A conclusion of the given content.
@@ -78,16 +80,23 @@ public final class Conclusion implements Fact {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Conclusion that
-                && kind.equals(that.kind)
-                && roles.equals(that.roles)
-                && time.equals(that.time)
-                && modality == that.modality;
+        return other == this
+                || other instanceof Conclusion that
+                        && hashCode() == that.hashCode()
+                        && kind.equals(that.kind)
+                        && roles.equals(that.roles)
+                        && time.equals(that.time)
+                        && modality == that.modality;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, roles, time);
+        int known = hash;
+        if (known == 0) {
+            known = Objects.hash(kind, roles, time);
+            hash = known;
+        }
+        return known;
     }
 
     @Override

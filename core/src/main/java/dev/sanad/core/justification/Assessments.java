@@ -7,6 +7,7 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.justification.Concerned;
 import dev.sanad.core.internal.justification.Inheritance;
 import dev.sanad.core.internal.justification.Lazy;
+import dev.sanad.core.internal.justification.Undenied;
 import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.vocabulary.KindId;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +59,13 @@ public final class Assessments {
     private static final class Basis {
         private final Inheritance inheritance;
         private final Speakers speakers;
-        private final Set<FactId> disputed = new HashSet<>();
         /** The conclusions that dispute a fact, by the fact. */
         private final Map<FactId, List<Conclusion>> disputes = new HashMap<>();
 
         private final List<Denied> denied;
+        private final Map<FactId, List<Denied>> deniedByEvent = new HashMap<>();
+        private final Undenied undenied;
+        private final Vocabulary vocabulary;
 
         Basis(
                 JustificationGraph graph,
@@ -71,9 +73,10 @@ public final class Assessments {
                 Predicate<Sought> covered,
                 Vocabulary vocabulary,
                 Set<Conclusion> undecided) {
+            this.vocabulary = vocabulary;
             this.inheritance = new Inheritance(graph, sources, covered, undecided);
             this.speakers = new Speakers(graph, sources, inheritance);
-            for (Conclusion conclusion : graph.conclusions()) {
+            for (Conclusion conclusion : graph.derived()) {
                 Optional<Value> state = conclusion.roles().get("state");
                 boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
                         || state.filter(DISPUTED::equals).isPresent();
@@ -85,17 +88,22 @@ public final class Assessments {
                 }
             }
             disputes.values().forEach(each -> each.sort(Comparator.comparing(Conclusion::id)));
-            disputed.addAll(disputes.keySet());
             this.denied = denied(graph, vocabulary);
-            if (denied.isEmpty()) {
-                return;
-            }
-            Set<FactId> certain = holdingWithout(denied, graph);
-            graph.conclusions().stream()
-                    .filter(conclusion ->
-                            !certain.contains(conclusion.id()) && !vocabulary.isA(conclusion.kind(), DISPUTE))
-                    .map(Conclusion::id)
-                    .forEach(disputed::add);
+            denied.forEach(each -> deniedByEvent
+                    .computeIfAbsent(each.event(), none -> new ArrayList<>())
+                    .add(each));
+            this.undenied = new Undenied(graph, this::isDenied);
+        }
+
+        private boolean isDenied(Fact premise, Conclusion conclusion) {
+            return deniedByEvent.getOrDefault(premise.id(), List.of()).stream()
+                    .anyMatch(each -> each.concerns(conclusion));
+        }
+
+        /** Whether it is disputed itself, or follows only from what is. */
+        boolean isDisputed(Conclusion conclusion) {
+            return disputes.containsKey(conclusion.id())
+                    || !denied.isEmpty() && !vocabulary.isA(conclusion.kind(), DISPUTE) && !undenied.holds(conclusion);
         }
     }
 
@@ -130,24 +138,6 @@ public final class Assessments {
                             .map(event -> new Denied(event, part, conclusion));
                 })
                 .toList();
-    }
-
-    /** The facts that have a derivation without what is denied. */
-    private static Set<FactId> holdingWithout(List<Denied> denied, JustificationGraph graph) {
-        Set<FactId> holding = new HashSet<>(graph.events().keySet());
-        List<Conclusion> open = new ArrayList<>(graph.conclusions());
-        while (open.removeIf(conclusion -> graph.whyHolds(conclusion).stream()
-                        .anyMatch(derivation -> derivation
-                                .facts()
-                                .map(Fact::id)
-                                .allMatch(fact -> holding.contains(fact)
-                                        && denied.stream()
-                                                .noneMatch(each ->
-                                                        each.event().equals(fact) && each.concerns(conclusion))))
-                && holding.add(conclusion.id()))) {
-            // Repeated until nothing more is reached.
-        }
-        return holding;
     }
 
     /**
@@ -236,8 +226,7 @@ public final class Assessments {
     private Assessment assessed(Fact fact) {
         Weight worth = basis.get().inheritance.of(fact);
         Speakers speakers = basis.get().speakers;
-        boolean isDisputed =
-                fact.fold(event -> false, conclusion -> basis.get().disputed.contains(conclusion.id()));
+        boolean isDisputed = fact.fold(event -> false, basis.get()::isDisputed);
         return new Assessment(
                 isDisputed ? Standing.DISPUTED : worth.standing(),
                 List.copyOf(speakers.stating(fact)),

@@ -79,6 +79,11 @@ public final class Scope {
 
     private Scope() {}
 
+    /** Without any variables. */
+    public static Scope empty() {
+        return new Scope();
+    }
+
     /** The bindings of the variables of a clause. */
     public static Scope of(Clause clause) {
         Scope scope = new Scope();

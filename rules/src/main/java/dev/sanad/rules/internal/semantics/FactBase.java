@@ -242,15 +242,15 @@ public final class FactBase {
 
     /** The facts that can match a pattern with these bindings, among others. */
     List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings) {
-        return candidates(pattern, reading, bindings, Map.of());
+        return candidates(pattern, reading, bindings, Hints.NONE);
     }
 
     /**
      * The facts that can match a pattern with these bindings, among others.
      *
-     * @param hints what variables that are not bound yet must equal once they are
+     * @param hints what is known of variables that are not bound yet
      */
-    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Map<String, Value> hints) {
+    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Hints hints) {
         return index.map(known -> known.candidates(pattern, reading, bindings, hints))
                 .orElseGet(() -> ofKind(pattern.kind(), reading));
     }

@@ -51,7 +51,7 @@ final class FactIndex {
     private record Key(KindId kind, String role, boolean byState) {}
 
     /** What a fact must have one of. */
-    private record Needed(String role, boolean byState, Collection<String> marks) {}
+    record Needed(String role, boolean byState, Collection<String> marks) {}
 
     void add(Fact fact) {
         places.put(fact.id(), last++);
@@ -75,10 +75,9 @@ final class FactIndex {
     }
 
     /** The facts that can match a pattern with these bindings, and others that cannot. */
-    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Map<String, Value> hints) {
+    List<Fact> candidates(Pattern pattern, Reading reading, Bindings bindings, Hints hints) {
         Optional<List<Fact>> named = pattern.as()
-                .flatMap(name ->
-                        bindings.find(name).map(BoundValue::value).or(() -> Optional.ofNullable(hints.get(name))))
+                .flatMap(name -> bindings.find(name).map(BoundValue::value).or(() -> hints.of(name)))
                 .map(this::named);
         if (named.isPresent()) {
             return named.get();
@@ -137,12 +136,12 @@ final class FactIndex {
         return value.texts().stream();
     }
 
-    private static List<Needed> needed(Pattern pattern, Bindings bindings, Map<String, Value> hints) {
-        List<Needed> needed = new ArrayList<>();
+    private static List<Needed> needed(Pattern pattern, Bindings bindings, Hints hints) {
+        List<Needed> needed = new ArrayList<>(hints.needed(pattern));
         pattern.saves()
                 .forEach(save -> bindings.find(save.variable())
                         .map(BoundValue::value)
-                        .or(() -> Optional.ofNullable(hints.get(save.variable())))
+                        .or(() -> hints.of(save.variable()))
                         .flatMap(value -> someOf(save.role(), value))
                         .ifPresent(needed::add));
         for (RoleTest test : pattern.tests()) {
@@ -154,11 +153,11 @@ final class FactIndex {
     }
 
     /** What a test needs of a variable that is not bound yet. */
-    private static Optional<Needed> of(RoleTest test, Map<String, Value> hints) {
+    private static Optional<Needed> of(RoleTest test, Hints hints) {
         return EQUAL.contains(test.operator())
                 ? test.operand()
                         .asVariable()
-                        .flatMap(name -> Optional.ofNullable(hints.get(name)))
+                        .flatMap(name -> hints.of(name))
                         .flatMap(value -> someOf(test.role(), value))
                 : Optional.empty();
     }
@@ -207,7 +206,7 @@ final class FactIndex {
     }
 
     /** Where all elements of a value are needed, one of them decides. */
-    private static Optional<Needed> someOf(String role, Value value) {
+    static Optional<Needed> someOf(String role, Value value) {
         return IDS.contains(value.sort())
                 ? marks(value).findFirst().map(mark -> new Needed(role, false, List.of(mark)))
                 : Optional.empty();

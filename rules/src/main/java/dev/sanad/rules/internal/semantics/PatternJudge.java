@@ -53,7 +53,15 @@ public final class PatternJudge {
         PatternJudge judge = new PatternJudge(condition.pattern(), Reading.POSSIBLE);
         return judge.isOfKindAndModality(fact, bindings.factBase())
                 && bind(fact, condition, scope.local(condition), bindings).stream()
-                        .anyMatch(bound -> judge.isBoundAsAsked(fact, bound) && judge.meetsTests(fact, bound));
+                        .anyMatch(bound -> judge.isBoundAsAsked(fact, bound)
+                                && judge.hasWhatIsTested(fact)
+                                && judge.meetsTests(fact, bound));
+    }
+
+    private boolean hasWhatIsTested(Fact fact) {
+        return pattern.tests().stream()
+                .allMatch(test -> RoleJudge.allowsNothing(test.operator())
+                        || fact.valueOf(test.role()).isPresent());
     }
 
     /** The facts that match for some value of the pattern's local variables. */

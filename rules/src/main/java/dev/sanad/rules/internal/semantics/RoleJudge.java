@@ -35,13 +35,18 @@ public final class RoleJudge {
             return bindings.value(test.operand()).equals(Optional.of(new Value.Flag(role.isPresent())));
         }
         if (role.isEmpty()) {
-            return test.operator() == Operator.COMPATIBLE_WITH || test.operator() == Operator.COVERS;
+            return allowsNothing(test.operator());
         }
         if (test.sized()) {
             int size = role.get().elements().size();
             return meets(new Value.Number(BigDecimal.valueOf(size)), fact, test);
         }
         return meets(role.get(), fact, test);
+    }
+
+    /** Whether an empty role can meet a test. */
+    static boolean allowsNothing(Operator operator) {
+        return operator == Operator.KNOWN || operator == Operator.COMPATIBLE_WITH || operator == Operator.COVERS;
     }
 
     private boolean meets(Value mine, Fact fact, RoleTest test) {

@@ -1,17 +1,12 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
-import dev.sanad.core.fact.Value;
-import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,8 +18,11 @@ public final class SeededMatches {
     private final FactBase factBase;
     private final Scope scope;
     private final List<Literal> conditions;
-    /** What the fact says of variables that other conditions bind. */
-    private final Map<String, Value> told = new HashMap<>();
+    /** What the fact says of those that the other conditions need. */
+    private final Hints told;
+
+    /** Whether absences and counts are left to be looked at. */
+    private boolean isOpen;
 
     private final List<Match> found = new ArrayList<>();
 
@@ -32,6 +30,7 @@ public final class SeededMatches {
         this.factBase = factBase;
         this.scope = Scope.of(clause);
         this.conditions = clause.conditions();
+        this.told = new Hints(scope);
     }
 
     /** The matches in which a fact holds one of the conditions. */
@@ -48,17 +47,25 @@ public final class SeededMatches {
         return matches.found;
     }
 
-    /** The matches whose absence or count, which is one of the conditions, a fact may have to do with. */
+    /**
+     * What facts hold the conditions of a clause with an absence or a count that a fact may have to do with; whether the absences
+     * and counts hold is still to be found out.
+     */
     public static List<Match> about(Clause clause, int number, Fact fact, FactBase factBase, Reading reading) {
         SeededMatches matches = new SeededMatches(clause, factBase);
+        matches.isOpen = true;
         Literal condition = clause.conditions().get(number);
-        if (condition.asAbsent().isEmpty() || condition.asAbsent().get().isPlain()) {
-            matches.told.putAll(matches.told(condition.pattern(), fact));
+        if (!isSearch(condition)) {
+            matches.told.add(condition.pattern(), fact, factBase);
         }
         matches.extend(Match.empty(clause, factBase, reading));
         return matches.found.stream()
                 .filter(match -> isAbout(condition, fact, match.scope(), match.bindings()))
                 .toList();
+    }
+
+    private static boolean isSearch(Literal condition) {
+        return condition.asAbsent().filter(absent -> !absent.isPlain()).isPresent();
     }
 
     /** Every match of a clause. */
@@ -70,7 +77,7 @@ public final class SeededMatches {
 
     /** Whether a fact may have to do with an absence or a count of a match with these bindings. */
     public static boolean isAbout(Literal condition, Fact fact, Scope scope, Bindings bindings) {
-        return condition.asAbsent().isPresent() && !condition.asAbsent().get().isPlain()
+        return isSearch(condition)
                 ? condition
                         .patterns()
                         .anyMatch(pattern -> bindings.factBase().vocabulary().isA(fact.kind(), pattern.kind()))
@@ -85,7 +92,7 @@ public final class SeededMatches {
                 .min((one, other) -> Integer.compare(
                         candidates(one, match).size(), candidates(other, match).size()));
         if (next.isEmpty()) {
-            match.counted().filter(Match::holds).ifPresent(found::add);
+            (isOpen ? Optional.of(match) : closed(match)).ifPresent(found::add);
             return;
         }
         int number = next.get();
@@ -99,29 +106,14 @@ public final class SeededMatches {
         }
     }
 
+    /** A match with its groups, if its absences and counts hold. */
+    public static Optional<Match> closed(Match match) {
+        return match.counted().filter(Match::holds);
+    }
+
     private List<Fact> candidates(int number, Match match) {
-        Map<String, Value> hints = new HashMap<>(told);
-        match.held()
-                .forEach((held, fact) -> hints.putAll(told(conditions.get(held).pattern(), fact)));
+        Hints hints = told.copy();
+        match.held().forEach((held, fact) -> hints.add(conditions.get(held).pattern(), fact, factBase));
         return factBase.candidates(conditions.get(number).pattern(), match.reading(), match.bindings(), hints);
-    }
-
-    /** What a fact that matches a pattern says of the variables in it, whichever condition binds them. */
-    private Map<String, Value> told(Pattern pattern, Fact fact) {
-        Map<String, Value> values = new HashMap<>();
-        pattern.as().ifPresent(name -> values.put(name, PatternJudge.itself(fact)));
-        pattern.saves()
-                .forEach(save -> fact.valueOf(save.role()).ifPresent(value -> values.put(save.variable(), value)));
-        pattern.tests().stream()
-                .filter(test -> !test.sized() && test.operator() == Operator.IS)
-                .forEach(test -> test.operand()
-                        .asVariable()
-                        .ifPresent(name -> fact.valueOf(test.role()).ifPresent(value -> values.put(name, value))));
-        values.keySet().removeIf(name -> !scope.variables().contains(name) || isOfGroup(name));
-        return values;
-    }
-
-    private boolean isOfGroup(String name) {
-        return scope.find(name).filter(place -> place.site().isOfGroup()).isPresent();
     }
 }

@@ -2,33 +2,31 @@ package dev.sanad.rules.internal.upkeep;
 
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.internal.semantics.Bindings;
+import dev.sanad.rules.internal.semantics.Match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** A match on file: a derivation of its conclusion, from the day on which no absence in it can be overturned any more. */
 final class Entry {
     private final WatchedClause clause;
     private final Conclusion conclusion;
     private final Derivation derivation;
-    private final Bindings bindings;
+    private final Key key;
     private final Optional<LocalDate> lastDay;
     private final List<Fact> facts;
 
     /** @param lastDay the last day on which an absence could be overturned; empty if none is bound to a time */
-    Entry(
-            WatchedClause clause,
-            Conclusion conclusion,
-            Derivation derivation,
-            Bindings bindings,
-            Optional<LocalDate> lastDay) {
+    Entry(WatchedClause clause, Conclusion conclusion, Derivation derivation, Key key, Optional<LocalDate> lastDay) {
         this.clause = clause;
         this.conclusion = conclusion;
         this.derivation = derivation;
-        this.bindings = bindings;
+        this.key = key;
         this.lastDay = lastDay;
         this.facts = derivation.facts().toList();
     }
@@ -45,8 +43,8 @@ final class Entry {
         return derivation;
     }
 
-    Bindings bindings() {
-        return bindings;
+    Key key() {
+        return key;
     }
 
     Optional<LocalDate> lastDay() {
@@ -61,5 +59,27 @@ final class Entry {
     /** Whether nothing can overturn its absences any more. */
     boolean isSettledOn(AsOf day) {
         return lastDay.filter(last -> !day.day().isAfter(last)).isEmpty();
+    }
+
+    /**
+     * What tells a match from others: the clause, the facts that hold its conditions, and what they bind.
+     *
+     * @param clause the number of the clause
+     * @param held the facts, in the order of their conditions
+     * @param bindings the bindings, without those to groups
+     */
+    record Key(int clause, List<FactId> held, SortedMap<String, Value> bindings) {
+        static Key of(WatchedClause clause, Match match) {
+            SortedMap<String, Value> bindings = match.bindings().values();
+            bindings.keySet()
+                    .removeIf(name -> clause.scope()
+                            .find(name)
+                            .filter(place -> place.site().isOfGroup())
+                            .isPresent());
+            return new Key(
+                    clause.number(),
+                    match.held().values().stream().map(Fact::id).toList(),
+                    bindings);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class Ledger {
     private final Map<Conclusion, List<Entry>> byConclusion = new HashMap<>();
 
     private final Map<FactId, Set<Entry>> byFact = new HashMap<>();
+    private final Map<Entry.Key, Entry> byKey = new HashMap<>();
     private final Map<Integer, Set<Entry>> watching = new HashMap<>();
     /** Those that wait for a day, or did. */
     private final Set<Entry> dated = identities();
@@ -42,6 +44,7 @@ final class Ledger {
         for (Fact fact : entry.facts()) {
             byFact.computeIfAbsent(fact.id(), none -> identities()).add(entry);
         }
+        byKey.put(entry.key(), entry);
         if (isWatching(entry)) {
             watching.computeIfAbsent(entry.clause().number(), none -> identities())
                     .add(entry);
@@ -64,6 +67,7 @@ final class Ledger {
             drop(byFact, fact.id(), entry);
         }
         drop(watching, entry.clause().number(), entry);
+        byKey.remove(entry.key(), entry);
         dated.remove(entry);
     }
 
@@ -82,6 +86,10 @@ final class Ledger {
 
     private static Set<Entry> identities() {
         return Collections.newSetFromMap(new IdentityHashMap<>(4));
+    }
+
+    Optional<Entry> find(Entry.Key key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     List<Entry> of(Conclusion conclusion) {

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Reading;
+import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Match;
 import dev.sanad.rules.internal.semantics.MatchOutcome;
@@ -18,6 +19,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class Level {
     private final Vocabulary vocabulary;
     private final List<WatchedClause> clauses;
     private final int number;
+    /** The number of the first clause. */
+    private final int first;
+
     private final Change change;
     private final Set<Fact> touched;
     private final AsOf dayBefore;
@@ -49,6 +54,7 @@ final class Level {
         this.vocabulary = upkeep.vocabulary();
         this.clauses = clauses;
         this.number = number;
+        this.first = clauses.get(0).number();
         this.change = change;
         this.touched = touched;
         this.dayBefore = dayBefore;
@@ -134,7 +140,9 @@ final class Level {
         private final Reading reading;
         private final Ledger ledger;
         private final Deque<Fact> begun = new ArrayDeque<>();
-        private final Set<List<Object>> recorded = new HashSet<>();
+        private final Set<Entry.Key> recorded = new HashSet<>();
+        /** Matches whose absences and counts are to be looked at again. */
+        private final Map<Entry.Key, Match> open = new LinkedHashMap<>();
 
         Side(Reading reading) {
             this.reading = reading;
@@ -180,10 +188,9 @@ final class Level {
                                 .forEach(ended::add);
                     }
                     for (int watched : clause.watched()) {
-                        if (clause.isOfKind(watched, fact.kind(), vocabulary)) {
-                            ledger.watching(clause).stream()
-                                    .filter(entry -> isAbout(entry, watched, fact))
-                                    .forEach(ended::add);
+                        if (canConcern(clause, watched, fact)) {
+                            about(clause, watched, fact)
+                                    .forEach(key -> ledger.find(key).ifPresent(ended::add));
                         }
                     }
                 }
@@ -191,9 +198,21 @@ final class Level {
             return ended;
         }
 
-        private boolean isAbout(Entry entry, int condition, Fact fact) {
-            return SeededMatches.isAbout(
-                    entry.clause().condition(condition), fact, entry.clause().scope(), entry.bindings());
+        private boolean canConcern(WatchedClause clause, int condition, Fact fact) {
+            return clause.isOfKind(condition, fact.kind(), vocabulary)
+                    && SeededMatches.isAbout(clause.condition(condition), fact, clause.scope(), Bindings.empty(facts));
+        }
+
+        /** The matches that a fact may end or make, by their absences and counts. */
+        private Set<Entry.Key> about(WatchedClause clause, int condition, Fact fact) {
+            upkeep.look();
+            Set<Entry.Key> keys = new HashSet<>();
+            for (Match match : SeededMatches.about(clause.clause(), condition, fact, facts, reading)) {
+                Entry.Key key = Entry.Key.of(clause, match);
+                keys.add(key);
+                open.put(key, match);
+            }
+            return keys;
         }
 
         /** Finds out which conclusions, and of those that rest on them which, still have a chain down to events. */
@@ -341,14 +360,13 @@ final class Level {
                 for (Fact fact : clause.asksForWorth() ? toLookAt(clause) : here) {
                     lookFrom(clause, fact);
                 }
-                for (Fact fact : toLookAt(clause)) {
-                    for (int watched : clause.watched()) {
-                        if (clause.isOfKind(watched, fact.kind(), vocabulary)) {
-                            record(clause, SeededMatches.about(clause.clause(), watched, fact, facts, reading));
-                        }
-                    }
-                }
             }
+            open.forEach((key, match) -> {
+                if (match.held().values().stream().allMatch(this::holds)) {
+                    SeededMatches.closed(match)
+                            .ifPresent(found -> record(clauses.get(key.clause() - first), List.of(found)));
+                }
+            });
             while (!begun.isEmpty()) {
                 Fact fact = begun.pop();
                 clauses.forEach(clause -> lookFrom(clause, fact));
@@ -372,13 +390,11 @@ final class Level {
         private void record(WatchedClause clause, List<Match> matches) {
             upkeep.look();
             for (Match match : matches) {
-                List<Object> key =
-                        List.of(clause.number(), ids(match), match.bindings().values());
+                Entry.Key key = Entry.Key.of(clause, match);
                 if (recorded.add(key)) {
                     MatchOutcome outcome = new MatchOutcome(match);
                     outcome.conclusion().ifPresent(conclusion -> {
-                        Entry entry =
-                                new Entry(clause, conclusion, outcome.derivation(), match.bindings(), match.lastDay());
+                        Entry entry = new Entry(clause, conclusion, outcome.derivation(), key, match.lastDay());
                         upkeep.countOne(entry);
                         ledger.add(entry);
                         otherWays.add(conclusion);
@@ -390,10 +406,6 @@ final class Level {
                     });
                 }
             }
-        }
-
-        private static List<FactId> ids(Match match) {
-            return match.held().values().stream().map(Fact::id).toList();
         }
     }
 

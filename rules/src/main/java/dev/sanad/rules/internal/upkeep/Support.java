@@ -25,6 +25,10 @@ final class Support {
         this.coverageNow = now.coverage(day);
     }
 
+    boolean areOtherSources() {
+        return areOtherSources;
+    }
+
     /** Whether an event rests on other sources than before. */
     boolean isOther(Event event) {
         return areOtherSources

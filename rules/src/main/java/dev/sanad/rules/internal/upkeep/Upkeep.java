@@ -20,6 +20,7 @@ import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -120,11 +123,13 @@ final class Upkeep {
         isUsable = false;
         Support support = new Support(dossier, day, to, on);
         AsOf before = day;
+        SortedMap<FactId, Event> eventsBefore = isFirst ? Collections.emptySortedMap() : dossier.events();
+        boolean isSameBasis = on.equals(day) && !support.areOtherSources();
         dossier = to;
         day = on;
         facts.goOn(to, on);
         Change change = new Change();
-        compare(to.eventsKnownOn(on), change);
+        compare(eventsBefore, isSameBasis, change);
         Set<Fact> touched = new LinkedHashSet<>(change.all());
         touched.addAll(supportedOtherwise(support));
         for (int level = 0; level < levels.size(); level++) {
@@ -225,23 +230,34 @@ final class Upkeep {
     }
 
     /** Which events are other than before; whatever names one of them may say something else of it. */
-    private void compare(List<Event> now, Change change) {
-        Map<FactId, Event> known = new HashMap<>();
-        now.forEach(event -> known.put(event.id(), event));
-        for (Event was : List.copyOf(events.values())) {
-            if (!was.equals(known.get(was.id()))) {
-                events.remove(was.id());
-                change.ends(was);
-                take(was);
+    private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, Change change) {
+        for (Event was : before.values()) {
+            if (!dossier.events().containsKey(was.id())) {
+                replace(was.id(), Optional.empty(), change);
             }
         }
-        for (Event event : now) {
-            if (events.putIfAbsent(event.id(), event) == null) {
-                change.begins(event);
-                put(event);
+        for (Event event : dossier.events().values()) {
+            if (!isSameBasis || before.get(event.id()) != event) {
+                replace(event.id(), dossier.knownOn(event, day), change);
             }
         }
         alsoNaming(change);
+    }
+
+    private void replace(FactId id, Optional<Event> event, Change change) {
+        Event was = events.get(id);
+        if (!Optional.ofNullable(was).equals(event)) {
+            if (was != null) {
+                events.remove(id);
+                change.ends(was);
+                take(was);
+            }
+            event.ifPresent(known -> {
+                events.put(id, known);
+                change.begins(known);
+                put(known);
+            });
+        }
     }
 
     /** A condition can read the role of a fact that it does not hold, through those that name it. */
