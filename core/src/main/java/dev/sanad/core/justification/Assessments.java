@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -76,10 +75,15 @@ public final class Assessments {
             this.vocabulary = vocabulary;
             this.inheritance = new Inheritance(graph, sources, covered, undecided);
             this.speakers = new Speakers(graph, sources, inheritance);
+            Map<KindId, Boolean> canBe = new HashMap<>();
             for (Conclusion conclusion : graph.derived()) {
-                Optional<Value> state = conclusion.roles().get("state");
-                boolean isDispute = vocabulary.isA(conclusion.kind(), DISPUTE)
-                        || state.filter(DISPUTED::equals).isPresent();
+                boolean isDispute = canBe.computeIfAbsent(conclusion.kind(), kind -> canDispute(kind, vocabulary))
+                        && (vocabulary.isA(conclusion.kind(), DISPUTE)
+                                || conclusion
+                                        .roles()
+                                        .get("state")
+                                        .filter(DISPUTED::equals)
+                                        .isPresent());
                 if (isDispute) {
                     conclusion.roles().get("of").map(Value::facts).stream()
                             .flatMap(List::stream)
@@ -93,6 +97,14 @@ public final class Assessments {
                     .computeIfAbsent(each.event(), none -> new ArrayList<>())
                     .add(each));
             this.undenied = new Undenied(graph, this::isDenied);
+        }
+
+        private static boolean canDispute(KindId kind, Vocabulary vocabulary) {
+            return vocabulary.isA(kind, DISPUTE)
+                    || vocabulary
+                            .find(kind)
+                            .filter(known -> known.role("state").isEmpty())
+                            .isEmpty();
         }
 
         private boolean isDenied(Fact premise, Conclusion conclusion) {

@@ -37,9 +37,25 @@ public final class JustificationGraph {
      * @param derivations every derivation of every conclusion; each has at least one
      */
     public JustificationGraph(Collection<Event> events, Map<Conclusion, ? extends Iterable<Derivation>> derivations) {
-        this.events = new TreeMap<>();
-        events.forEach(event -> this.events.put(event.id(), event));
+        this(byId(events), derivations);
+    }
+
+    /**
+     * A finished graph.
+     *
+     * @param events those known, by id
+     * @param derivations every derivation of every conclusion; each has at least one
+     */
+    public JustificationGraph(
+            SortedMap<FactId, Event> events, Map<Conclusion, ? extends Iterable<Derivation>> derivations) {
+        this.events = new TreeMap<>(events);
         this.derivations = derivations;
+    }
+
+    private static SortedMap<FactId, Event> byId(Collection<Event> events) {
+        SortedMap<FactId, Event> byId = new TreeMap<>();
+        events.forEach(event -> byId.put(event.id(), event));
+        return byId;
     }
 
     /** {@return the events that were known, by id} */

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -280,7 +281,18 @@ public final class FactBase {
     }
 
     /** The number of facts searched for a kind: every event, and the conclusions of the kind. */
-    public int searched(KindId kind) {
+    int searched(KindId kind) {
+        return searched(kind, events, concluded, vocabulary);
+    }
+
+    /** The same for any kind, as of now, whatever is added later. */
+    public Function<KindId, Integer> searchedNow() {
+        int known = events;
+        Map<KindId, Integer> counted = Map.copyOf(concluded);
+        return kind -> searched(kind, known, counted, vocabulary);
+    }
+
+    private static int searched(KindId kind, int events, Map<KindId, Integer> concluded, Vocabulary vocabulary) {
         return events
                 + concluded.entrySet().stream()
                         .filter(each -> vocabulary.isA(each.getKey(), kind))

@@ -63,10 +63,12 @@ public final class KeptReasoning implements ContinuedReasoning {
     private Findings findings(Dossier dossier, AsOf day) {
         Set<Conclusion> certain = upkeep.ledger(Reading.CERTAIN).following();
         Set<Conclusion> possible = upkeep.ledger(Reading.POSSIBLE).following();
-        Set<Conclusion> rejected = Stream.of(certain, possible)
-                .flatMap(Set::stream)
-                .filter(upkeep.facts()::isRejected)
-                .collect(Collectors.toSet());
+        Set<Conclusion> rejected = dossier.rejected().isEmpty()
+                ? Set.of()
+                : Stream.of(certain, possible)
+                        .flatMap(Set::stream)
+                        .filter(upkeep.facts()::isRejected)
+                        .collect(Collectors.toSet());
         List<Conclusion> open = possible.stream()
                 .filter(conclusion -> !rejected.contains(conclusion))
                 .sorted(Comparator.comparing(Conclusion::id))

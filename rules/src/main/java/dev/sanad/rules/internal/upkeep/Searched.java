@@ -10,12 +10,12 @@ import dev.sanad.core.justification.RuleCard;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.semantics.FactBase;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,41 +23,24 @@ import java.util.stream.Stream;
  * derivation stays.
  */
 final class Searched {
-    private final FactBase facts;
-    private final Map<KindId, Integer> numbers = new HashMap<>();
+    private final Function<KindId, Integer> now;
+    private final Map<KindId, Integer> numbers = new ConcurrentHashMap<>();
 
     /** Of the facts that are on file now. */
     Searched(FactBase facts) {
-        this.facts = facts;
+        this.now = facts.searchedNow();
     }
 
     /** The derivations among matches on a day, with these numbers; they do not change when the facts do. */
     Iterable<Derivation> in(List<Entry> entries, AsOf day) {
-        List<Entry> settled = entries.stream().allMatch(entry -> entry.isSettledOn(day))
-                ? entries
-                : entries.stream().filter(entry -> entry.isSettledOn(day)).toList();
-        entries.forEach(entry -> entry.clause()
-                .clause()
-                .absent()
-                .forEach(absent -> numbers.computeIfAbsent(absent.pattern().kind(), facts::searched)));
-        return () -> renewed(settled.iterator());
+        return () -> entries.stream()
+                .filter(entry -> entry.isSettledOn(day))
+                .map(this::renewed)
+                .iterator();
     }
 
-    private Iterator<Derivation> renewed(Iterator<Entry> entries) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return entries.hasNext();
-            }
-
-            @Override
-            public Derivation next() {
-                Entry entry = entries.next();
-                return entry.clause().clause().absent().isEmpty()
-                        ? entry.derivation()
-                        : new Renewed(entry.derivation());
-            }
-        };
+    private Derivation renewed(Entry entry) {
+        return entry.clause().clause().absent().isEmpty() ? entry.derivation() : new Renewed(entry.derivation());
     }
 
     private Premise renewed(Premise premise) {
@@ -65,7 +48,7 @@ final class Searched {
                 held -> held,
                 absent -> new Premise.Absent(
                         absent.pattern(),
-                        numbers.getOrDefault(absent.pattern().kind(), absent.searched()),
+                        numbers.computeIfAbsent(absent.pattern().kind(), now),
                         absent.atMost(),
                         absent.beside()),
                 counted -> counted);

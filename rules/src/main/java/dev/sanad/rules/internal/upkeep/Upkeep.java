@@ -50,7 +50,7 @@ final class Upkeep {
     private final Map<KindId, Integer> levelByKind = new HashMap<>();
     private final FactBase facts;
     private final Map<Reading, Ledger> ledgers = new EnumMap<>(Reading.class);
-    private final Map<FactId, Event> events = new TreeMap<>();
+    private final SortedMap<FactId, Event> events = new TreeMap<>();
     /** The facts that name another, by the one that is named. */
     private final Map<FactId, Set<Fact>> naming = new HashMap<>();
 
@@ -217,7 +217,11 @@ final class Upkeep {
 
     /** Every conclusion with its derivations, as on file now. */
     JustificationGraph graph(Set<Conclusion> without) {
-        Map<Conclusion, Iterable<Derivation>> ways = new HashMap<>();
+        int most = 0;
+        for (Ledger ledger : ledgers.values()) {
+            most += ledger.following().size();
+        }
+        Map<Conclusion, Iterable<Derivation>> ways = new HashMap<>(2 * most);
         Searched searched = new Searched(facts);
         for (Reading reading : Reading.values()) {
             for (Conclusion conclusion : ledger(reading).following()) {
@@ -226,21 +230,22 @@ final class Upkeep {
                 }
             }
         }
-        return new JustificationGraph(events.values(), ways);
+        return new JustificationGraph(events, ways);
     }
 
     /** Which events are other than before; whatever names one of them may say something else of it. */
     private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, Change change) {
-        for (Event was : before.values()) {
-            if (!dossier.events().containsKey(was.id())) {
-                replace(was.id(), Optional.empty(), change);
-            }
+        if (before == dossier.events() && isSameBasis) {
+            return;
         }
         for (Event event : dossier.events().values()) {
             if (!isSameBasis || before.get(event.id()) != event) {
                 replace(event.id(), dossier.knownOn(event, day), change);
             }
         }
+        before.keySet().stream()
+                .filter(id -> !dossier.events().containsKey(id))
+                .forEach(id -> replace(id, Optional.empty(), change));
         alsoNaming(change);
     }
 
