@@ -23,18 +23,22 @@ import dev.sanad.rules.internal.engine.model.Consequence;
 import dev.sanad.rules.internal.engine.node.Settlement;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.plan.Recorder;
+import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
+import dev.sanad.rules.internal.upkeep.FirstMatch;
 import dev.sanad.rules.internal.upkeep.KeptReasoning;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
@@ -99,10 +103,14 @@ public final class DroolsReasoner implements Reasoner {
      */
     @Override
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
+        return reason(dossier, asOf, limits, recorded -> {});
+    }
+
+    private Findings reason(Dossier dossier, AsOf asOf, Limits limits, Consumer<Recorder.Recorded> listener) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
         try {
-            return findings(dossier, asOf, world);
+            return findings(dossier, asOf, world, new Recorder(world, asOf, listener));
         } catch (RuntimeException | OutOfMemoryError fault) {
             if (!isForWantOfMemory(fault)) {
                 throw fault;
@@ -114,9 +122,26 @@ public final class DroolsReasoner implements Reasoner {
 
     @Override
     public ContinuedReasoning begin(Dossier dossier, AsOf asOf, Limits limits) {
-        return ruleSet.codedRules().isEmpty()
-                ? new KeptReasoning(ruleSet, dossier, asOf, limits)
-                : Reasoner.super.begin(dossier, asOf, limits);
+        if (!ruleSet.codedRules().isEmpty()) {
+            return Reasoner.super.begin(dossier, asOf, limits);
+        }
+        List<FirstMatch> matches = new ArrayList<>();
+        Findings first = reason(dossier, asOf, limits, recorded -> matches.add(first(recorded)));
+        return new KeptReasoning(ruleSet, first, matches);
+    }
+
+    private static FirstMatch first(Recorder.Recorded recorded) {
+        return new FirstMatch(
+                recorded.plan().clause(),
+                recorded.held(),
+                recorded.conclusion(),
+                recorded.derivation(),
+                recorded.lastDay(),
+                switch (recorded.derivation().layer()) {
+                    case BOTH -> Set.of(Reading.CERTAIN, Reading.POSSIBLE);
+                    case CERTAIN -> Set.of(Reading.CERTAIN);
+                    case POSSIBLE -> Set.of(Reading.POSSIBLE);
+                });
     }
 
     private static boolean isForWantOfMemory(Throwable fault) {
@@ -128,9 +153,8 @@ public final class DroolsReasoner implements Reasoner {
         return false;
     }
 
-    private Findings findings(Dossier dossier, AsOf asOf, World world) {
+    private Findings findings(Dossier dossier, AsOf asOf, World world, Recorder recorder) {
         List<Event> events = dossier.eventsKnownOn(asOf);
-        Recorder recorder = new Recorder(world, asOf);
         world.look();
         run(world, recorder, events);
         world.look();

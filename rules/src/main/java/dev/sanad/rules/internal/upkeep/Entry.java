@@ -8,9 +8,12 @@ import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.rules.internal.semantics.Match;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A match on file: a derivation of its conclusion, from the day on which no absence in it can be overturned any more. */
 final class Entry {
@@ -70,16 +73,17 @@ final class Entry {
      */
     record Key(int clause, List<FactId> held, SortedMap<String, Value> bindings) {
         static Key of(WatchedClause clause, Match match) {
-            SortedMap<String, Value> bindings = match.bindings().values();
+            return of(clause, match.held().values(), match.bindings().values());
+        }
+
+        static Key of(WatchedClause clause, Collection<Fact> held, SortedMap<String, Value> all) {
+            SortedMap<String, Value> bindings = new TreeMap<>((Map<String, Value>) all);
             bindings.keySet()
                     .removeIf(name -> clause.scope()
                             .find(name)
                             .filter(place -> place.site().isOfGroup())
                             .isPresent());
-            return new Key(
-                    clause.number(),
-                    match.held().values().stream().map(Fact::id).toList(),
-                    bindings);
+            return new Key(clause.number(), held.stream().map(Fact::id).toList(), bindings);
         }
     }
 }

@@ -37,6 +37,18 @@ public final class KeptReasoning implements ContinuedReasoning {
         this.findings = findings(dossier, day);
     }
 
+    /**
+     * Reasoning that begins where another engine has found what follows.
+     *
+     * @param matches every match
+     */
+    public KeptReasoning(RuleSet rules, Findings first, List<FirstMatch> matches) {
+        this.rules = rules;
+        this.upkeep = new Upkeep(rules, first.dossier(), first.asOf());
+        this.findings = first;
+        upkeep.beginWith(first, matches);
+    }
+
     private Upkeep begun(Dossier dossier, AsOf day, Limits limits) {
         Upkeep begun = new Upkeep(rules, dossier, day);
         begun.goOn(dossier, day, limits);

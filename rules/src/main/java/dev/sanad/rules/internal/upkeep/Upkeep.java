@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.upkeep;
 
+import dev.sanad.core.Findings;
 import dev.sanad.core.Stopped;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
@@ -15,6 +16,7 @@ import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.RuleLevels;
+import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayDeque;
@@ -25,6 +27,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +77,54 @@ final class Upkeep {
             List<WatchedClause> clauses = new ArrayList<>();
             for (Rule rule : level) {
                 levelByKind.put(rule.then().kind(), levels.size());
-                for (var clause : rule.clauses()) {
+                for (Clause clause : rule.clauses()) {
                     clauses.add(WatchedClause.of(number++, clause));
                 }
             }
             levels.add(clauses);
+        }
+    }
+
+    /** Begins where another engine has found what follows, and every match. */
+    void beginWith(Findings first, List<FirstMatch> matches) {
+        first.graph().events().values().forEach(event -> {
+            events.put(event.id(), event);
+            put(event);
+        });
+        first.conclusions().forEach(conclusion -> begin(conclusion, Reading.CERTAIN));
+        first.undecided().conclusions().forEach(conclusion -> begin(conclusion, Reading.POSSIBLE));
+        first.rejected()
+                .items()
+                .forEach(item -> begin(item.conclusion(), item.isCertain() ? Reading.CERTAIN : Reading.POSSIBLE));
+        Map<Clause, WatchedClause> byClause = new HashMap<>();
+        levels.forEach(level -> level.forEach(clause -> byClause.put(clause.clause(), clause)));
+        Map<Clause, WatchedClause> known = new IdentityHashMap<>();
+        for (FirstMatch match : matches) {
+            WatchedClause clause =
+                    known.computeIfAbsent(match.clause(), each -> Objects.requireNonNull(byClause.get(each)));
+            Entry entry = new Entry(
+                    clause,
+                    match.conclusion(),
+                    match.derivation(),
+                    Entry.Key.of(clause, match.held(), match.derivation().bindings()),
+                    match.lastDay());
+            for (Reading reading : match.readings()) {
+                boolean isOnFile = entry.facts().stream()
+                        .allMatch(fact -> facts.find(fact.id()).isPresent() && facts.holds(fact, reading));
+                if (isOnFile && ledger(reading).find(entry.key()).isEmpty()) {
+                    ledger(reading).add(entry);
+                }
+            }
+        }
+        isUsable = true;
+        isFirst = false;
+    }
+
+    private void begin(Conclusion conclusion, Reading reading) {
+        ledger(reading).following().add(conclusion);
+        put(conclusion);
+        if (reading == Reading.POSSIBLE && facts.find(conclusion.id()).isPresent()) {
+            facts.settle(conclusion, false);
         }
     }
 

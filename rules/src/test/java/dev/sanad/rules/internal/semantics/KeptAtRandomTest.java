@@ -14,6 +14,7 @@ import dev.sanad.core.problem.Checked;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.internal.upkeep.KeptReasoning;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.io.IOException;
@@ -85,7 +86,9 @@ final class KeptAtRandomTest {
         NaiveReasoner naive = new NaiveReasoner(rules);
         AsOf day = first;
         Dossier state = dossier;
-        ContinuedReasoning kept = new KeptReasoning(rules, dossier, day, Limits.none());
+        ContinuedReasoning kept = seed % 3 == 0
+                ? new KeptReasoning(rules, dossier, day, Limits.none())
+                : new DroolsReasoner(rules).begin(dossier, day, Limits.none());
         Findings anew = naive.reason(dossier, day);
         List<String> steps = new ArrayList<>();
         List<Event> all = List.copyOf(dossier.events().values());

@@ -29,7 +29,7 @@ public abstract class RecordedDerivation implements Derivation, Iterable<Derivat
         this.layer = layer;
     }
 
-    Layer layer() {
+    public final Layer layer() {
         return layer;
     }
 

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.time.AsOf;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,48 @@ public class Recorder {
     private final AsOf asOf;
     private final CertainMatches certain;
     private final List<Pending> pending = new ArrayList<>();
+    private final Consumer<Recorded> listener;
 
     public Recorder(World world, AsOf asOf) {
+        this(world, asOf, recorded -> {});
+    }
+
+    /** @param listener what is also given every match, of whatever comes of it */
+    public Recorder(World world, AsOf asOf, Consumer<Recorded> listener) {
         this.world = world;
         this.asOf = asOf;
         this.certain = new CertainMatches(world);
+        this.listener = listener;
+    }
+
+    /**
+     * A match of a rule that is data.
+     *
+     * @param plan the plan of its clause
+     * @param held the facts that hold the conditions, in their order
+     * @param conclusion what it concludes
+     * @param derivation the derivation
+     * @param lastDay the last day on which a required absence could be overturned
+     */
+    public record Recorded(
+            Plan plan,
+            List<Fact> held,
+            Conclusion conclusion,
+            RecordedDerivation derivation,
+            Optional<LocalDate> lastDay) {}
+
+    private void report(Plan plan, Node[] nodes, Conclusion conclusion, RecordedDerivation derivation) {
+        Nodes match = new MatchNodes(nodes, world);
+        listener.accept(new Recorded(
+                plan,
+                plan.clause().held().stream()
+                        .map(held -> ((FactNode) nodes[plan.slotOf(held)]).fact())
+                        .toList(),
+                conclusion,
+                derivation,
+                plan.absent().stream()
+                        .flatMap(absent -> lastDay(absent, match).stream())
+                        .max(LocalDate::compareTo)));
     }
 
     /** Records a match; returns the node to insert if it concludes something new. */
@@ -49,6 +88,7 @@ public class Recorder {
         }
         Layer layer = certain.holds(plan, nodes) ? Layer.BOTH : Layer.POSSIBLE;
         RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world, layer);
+        report(plan, nodes, conclusion.get(), derivation);
         return plan.absent().isEmpty()
                 ? add(conclusion.get(), derivation)
                 : addUnlessPending(
@@ -65,16 +105,17 @@ public class Recorder {
     @Nullable
     public FactNode recordCertain(Plan plan, Node[] nodes) {
         Nodes match = new MatchNodes(nodes, world);
-        if (!world.doubtful().isPossible()
-                || !certain.holds(plan, nodes, true)
-                || waitsUntil(plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()))
-                        .isPresent()) {
+        Optional<Conclusion> conclusion = !world.doubtful().isPossible() || !certain.holds(plan, nodes, true)
+                ? Optional.empty()
+                : plan.head().conclude(match, world.topics());
+        if (conclusion.isEmpty()) {
             return null;
         }
-        return plan.head()
-                .conclude(match, world.topics())
-                .map(conclusion -> add(conclusion, new PlannedDerivation(plan, nodes, world, Layer.CERTAIN)))
-                .orElse(null);
+        RecordedDerivation derivation = new PlannedDerivation(plan, nodes, world, Layer.CERTAIN);
+        report(plan, nodes, conclusion.get(), derivation);
+        boolean waits = waitsUntil(plan.absent().stream().flatMap(absent -> lastDay(absent, match).stream()))
+                .isPresent();
+        return waits ? null : add(conclusion.get(), derivation);
     }
 
     /**
