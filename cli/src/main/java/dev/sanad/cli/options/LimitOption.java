@@ -1,5 +1,6 @@
 package dev.sanad.cli.options;
 
+import dev.sanad.core.ContinuedReasoning;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
@@ -39,7 +40,27 @@ public final class LimitOption {
     record Limited(Reasoner reasoner, int most) implements Reasoner {
         @Override
         public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
-            return reasoner.reason(dossier, asOf, new Limits(Math.min(most, limits.most()), limits.signal()));
+            return reasoner.reason(dossier, asOf, limited(limits));
+        }
+
+        @Override
+        public ContinuedReasoning begin(Dossier dossier, AsOf asOf, Limits limits) {
+            ContinuedReasoning begun = reasoner.begin(dossier, asOf, limited(limits));
+            return new ContinuedReasoning() {
+                @Override
+                public Findings findings() {
+                    return begun.findings();
+                }
+
+                @Override
+                public Step goOn(Dossier changed, AsOf day, Limits most) {
+                    return begun.goOn(changed, day, limited(most));
+                }
+            };
+        }
+
+        private Limits limited(Limits limits) {
+            return new Limits(Math.min(most, limits.most()), limits.signal());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.core.answer;
 
+import dev.sanad.core.ContinuedReasoning;
 import dev.sanad.core.Findings;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.Dossier;
@@ -7,6 +8,7 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Retraction;
+import dev.sanad.core.justification.Limits;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.When;
@@ -78,7 +80,8 @@ public record Timeline(List<Day> days, boolean isComplete) {
             LocalDate to,
             Function<Findings, ? extends Collection<LocalDate>> due,
             BooleanSupplier isOver) {
-        Findings before = reasoner.reason(dossier, new AsOf(from.minusDays(1)));
+        ContinuedReasoning reasoning = reasoner.begin(dossier, new AsOf(from.minusDays(1)), Limits.none());
+        Findings before = reasoning.findings();
         SortedSet<LocalDate> open = new TreeSet<>(news(dossier));
         open.add(from);
         List<Day> days = new ArrayList<>();
@@ -91,8 +94,9 @@ public record Timeline(List<Day> days, boolean isComplete) {
             if (isOver.getAsBoolean()) {
                 return new Timeline(days, false);
             }
-            Findings after = reasoner.reason(dossier, new AsOf(day));
-            Changes changes = Changes.between(before, after);
+            ContinuedReasoning.Step step = reasoning.goOn(dossier, new AsOf(day), Limits.none());
+            Findings after = step.findings();
+            Changes changes = Changes.of(before, step);
             if (!changes.isEmpty()) {
                 days.add(new Day(new AsOf(day), before, after, changes, Flip.between(before, after)));
             }

@@ -103,10 +103,10 @@ public final class DroolsReasoner implements Reasoner {
      */
     @Override
     public Findings reason(Dossier dossier, AsOf asOf, Limits limits) {
-        return reason(dossier, asOf, limits, recorded -> {});
+        return reason(dossier, asOf, limits, Optional.empty());
     }
 
-    private Findings reason(Dossier dossier, AsOf asOf, Limits limits, Consumer<Recorder.Recorded> listener) {
+    private Findings reason(Dossier dossier, AsOf asOf, Limits limits, Optional<Consumer<Recorder.Recorded>> listener) {
         Vocabulary vocabulary = ruleSet.vocabulary().and(dossier.vocabulary());
         World world = new World(dossier, vocabulary, asOf, limits);
         try {
@@ -126,7 +126,7 @@ public final class DroolsReasoner implements Reasoner {
             return Reasoner.super.begin(dossier, asOf, limits);
         }
         List<FirstMatch> matches = new ArrayList<>();
-        Findings first = reason(dossier, asOf, limits, recorded -> matches.add(first(recorded)));
+        Findings first = reason(dossier, asOf, limits, Optional.of(recorded -> matches.add(first(recorded))));
         return new KeptReasoning(ruleSet, first, matches);
     }
 

@@ -27,14 +27,14 @@ public class Recorder {
     private final AsOf asOf;
     private final CertainMatches certain;
     private final List<Pending> pending = new ArrayList<>();
-    private final Consumer<Recorded> listener;
+    private final Optional<Consumer<Recorded>> listener;
 
     public Recorder(World world, AsOf asOf) {
-        this(world, asOf, recorded -> {});
+        this(world, asOf, Optional.empty());
     }
 
-    /** @param listener what is also given every match, of whatever comes of it */
-    public Recorder(World world, AsOf asOf, Consumer<Recorded> listener) {
+    /** @param listener what is also given every match, whatever comes of it */
+    public Recorder(World world, AsOf asOf, Optional<Consumer<Recorded>> listener) {
         this.world = world;
         this.asOf = asOf;
         this.certain = new CertainMatches(world);
@@ -58,17 +58,21 @@ public class Recorder {
             Optional<LocalDate> lastDay) {}
 
     private void report(Plan plan, Node[] nodes, Conclusion conclusion, RecordedDerivation derivation) {
+        if (listener.isEmpty()) {
+            return;
+        }
         Nodes match = new MatchNodes(nodes, world);
-        listener.accept(new Recorded(
-                plan,
-                plan.clause().held().stream()
-                        .map(held -> ((FactNode) nodes[plan.slotOf(held)]).fact())
-                        .toList(),
-                conclusion,
-                derivation,
-                plan.absent().stream()
-                        .flatMap(absent -> lastDay(absent, match).stream())
-                        .max(LocalDate::compareTo)));
+        listener.get()
+                .accept(new Recorded(
+                        plan,
+                        plan.clause().held().stream()
+                                .map(held -> ((FactNode) nodes[plan.slotOf(held)]).fact())
+                                .toList(),
+                        conclusion,
+                        derivation,
+                        plan.absent().stream()
+                                .flatMap(absent -> lastDay(absent, match).stream())
+                                .max(LocalDate::compareTo)));
     }
 
     /** Records a match; returns the node to insert if it concludes something new. */
