@@ -65,7 +65,7 @@ public final class Inheritance {
             settle(below);
             below.forEach(conclusion -> settled.put(conclusion, now(conclusion)));
             open.clear();
-            known = settled.computeIfAbsent(fact, this::now);
+            known = now(fact);
         }
         return known;
     }

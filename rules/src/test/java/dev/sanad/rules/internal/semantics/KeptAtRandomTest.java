@@ -85,11 +85,11 @@ final class KeptAtRandomTest {
         Random random = new Random(seed);
         NaiveReasoner naive = new NaiveReasoner(rules);
         AsOf day = first;
-        Dossier state = dossier;
+        Dossier state = seed % 4 == 0 ? Trial.rejectingSome(dossier, naive.reason(dossier, first)) : dossier;
         ContinuedReasoning kept = seed % 3 == 0
-                ? new KeptReasoning(rules, dossier, day, Limits.none())
-                : new DroolsReasoner(rules).begin(dossier, day, Limits.none());
-        Findings anew = naive.reason(dossier, day);
+                ? new KeptReasoning(rules, state, day, Limits.none())
+                : new DroolsReasoner(rules).begin(state, day, Limits.none());
+        Findings anew = naive.reason(state, day);
         List<String> steps = new ArrayList<>();
         List<Event> all = List.copyOf(dossier.events().values());
         SortedMap<FactId, Event> events = new TreeMap<>(dossier.events());
@@ -107,6 +107,7 @@ final class KeptAtRandomTest {
                 }
             }
             seen.merge("conclusions", anew.conclusions().size(), Integer::sum);
+            seen.merge("rejected", anew.rejected().items().size(), Integer::sum);
             seen.merge("undecided", anew.undecided().conclusions().size(), Integer::sum);
             seen.merge("pending", anew.pending().size(), Integer::sum);
             switch (random.nextInt(7)) {

@@ -1,16 +1,14 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.internal.justification.LeastSet;
 import dev.sanad.rules.internal.engine.node.RecordedDerivation.Layer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Settles which conclusions of a complete stratum follow certainly: the least set of those that have a derivation all of
@@ -85,41 +83,14 @@ public final class Settlement {
 
     /** The least set of fresh facts that holds what is given and what follows by some derivations. */
     private Set<FactNode> founded(Predicate<RecordedDerivation> counts, Set<FactNode> given) {
-        Map<FactNode, List<Open>> waiting = new HashMap<>();
-        Set<FactNode> founded = new HashSet<>(given);
-        Deque<FactNode> next = new ArrayDeque<>(given);
+        LeastSet<FactNode> set = new LeastSet<>();
         for (FactNode node : fresh) {
             for (RecordedDerivation each : derivations.of((Conclusion) node.fact())) {
                 if (counts.test(each)) {
-                    Set<FactNode> premises = new HashSet<>();
-                    each.nodes().filter(isFresh::contains).forEach(premises::add);
-                    Open open = new Open(node, premises.size());
-                    premises.forEach(premise -> waiting.computeIfAbsent(premise, none -> new ArrayList<>())
-                            .add(open));
-                    if (premises.isEmpty() && founded.add(node)) {
-                        next.add(node);
-                    }
+                    set.add(node, each.nodes().filter(isFresh::contains).collect(Collectors.toSet()));
                 }
             }
         }
-        while (!next.isEmpty()) {
-            for (Open open : waiting.getOrDefault(next.pop(), List.of())) {
-                if (--open.missing == 0 && founded.add(open.conclusion)) {
-                    next.add(open.conclusion);
-                }
-            }
-        }
-        return founded;
-    }
-
-    /** A derivation, some of whose premises are not founded yet. */
-    private static final class Open {
-        private final FactNode conclusion;
-        private int missing;
-
-        Open(FactNode conclusion, int missing) {
-            this.conclusion = conclusion;
-            this.missing = missing;
-        }
+        return set.with(given);
     }
 }
