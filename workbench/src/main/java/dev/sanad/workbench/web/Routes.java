@@ -17,7 +17,7 @@ import dev.sanad.workbench.drafting.Article;
 import dev.sanad.workbench.drafting.ArticleCheck;
 import dev.sanad.workbench.drafting.DraftedEvent;
 import dev.sanad.workbench.drafting.Known;
-import dev.sanad.workbench.drafting.TimeWords;
+import dev.sanad.workbench.drafting.SelectedTime;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -166,7 +166,7 @@ final class Routes {
         boolean isPlanned = asked(request, "modality").equals(Modality.PLANNED.keyword());
         Optional<String> time = source.text()
                 .flatMap(text -> article(source, text))
-                .flatMap(article -> TimeWords.read(asked(request, "words"), article, isPlanned));
+                .flatMap(article -> SelectedTime.read(asked(request, "words"), article, isPlanned));
         answer(request, json -> json.put("time", time));
     }
 

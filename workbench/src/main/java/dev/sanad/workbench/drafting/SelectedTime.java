@@ -3,8 +3,8 @@ package dev.sanad.workbench.drafting;
 import java.util.Optional;
 
 /** Reads words that say when something happened, such as those that somebody selects in an article. */
-public final class TimeWords {
-    private TimeWords() {}
+public final class SelectedTime {
+    private SelectedTime() {}
 
     /**
      * {@return what some words of an article mean, as a date in EDTF; empty if none of them says when, or only together with a day of
