@@ -59,7 +59,8 @@ final class FirstScreenTest {
     void on_a_narrow_screen_a_row_stands_on_lines_of_its_own() {
         String brief = Ran.sanad("reason", ARTICLE, "--brief", "--width", "60").out();
         assertThat(brief)
-                .contains(" ②  └ Setting up a real-time system for missile-warning data\n"
+                .contains(" ②  └ Setting up a real-time system for sharing\n"
+                        + "      missile-warning data\n"
                         + "      by the end of 2023 · active\n"
                         + "      South Korea's Ministry of National Defense · probable\n");
         assertThat(brief.lines()).allMatch(line -> line.length() <= 60);
@@ -216,7 +217,7 @@ final class FirstScreenTest {
         String digest = Ran.sanad("replay", STORY, "--since", "2023-11-06", "--to", "2023-11-12", "--width", "300")
                 .out();
         assertThat(digest)
-                .startsWith("The trilateral promises of 2023: from 6 November 2023 to 12 November 2023\n")
+                .startsWith("The trilateral commitments of 2023: from 6 November 2023 to 12 November 2023\n")
                 .contains("\n12 November 2023\n", "The target of South Korea")
                 .doesNotContain("\n8 November 2023\n");
         assertThat(Ran.sanad("replay", STORY, "--since", "2023-11-06", "--from", "2023-11-06")

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -80,9 +81,11 @@ final class WorkbenchTest {
 
     @BeforeEach
     void begin_anew() throws Exception {
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                Files.delete(file);
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
             }
         }
         Files.writeString(folder.resolve("dossier.yaml"), DOSSIER);
@@ -322,6 +325,52 @@ final class WorkbenchTest {
         assertThat(names()).containsExactly("article.txt", "dossier.yaml");
     }
 
+    // ---- Times and dossiers
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on Saturday|actual|2024-01-20",
+                "next month|actual|2024-02",
+                "in March|planned|2024-03",
+                "in March|actual|2023-03",
+                "by phone|actual|"
+            })
+    void words_that_say_when_are_read_from_the_day_of_publication(String words, String modality, String time)
+            throws Exception {
+        JsonNode answer = JSON.readTree(get("/api/when?path=dossier.yaml&source=paper&modality=" + modality + "&words="
+                        + words.replace(" ", "%20"))
+                .body());
+        assertThat(answer.path("time").asText(null)).isEqualTo(time);
+    }
+
+    @Test
+    void a_dossier_begins_in_a_folder_of_its_own_and_can_be_coded_in() throws Exception {
+        HttpResponse<String> answer = post("/api/dossier", dossier("truce-2024", "The 'truce': a start"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).get("path").asText()).isEqualTo("truce-2024/dossier.yaml");
+        Path file = folder.resolve("truce-2024").resolve("dossier.yaml");
+        assertThat(file).content().contains("dossier: truce-2024\n", "The 'truce': a start", "events: []\n");
+        assertThat(Ran.sanad("check", file.toString()).exitCode()).isZero();
+        assertThat(post("/api/dossier", dossier("truce-2024", "Again")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../up", ".hidden", "a/b", "", "two words"})
+    void a_dossier_cannot_be_named_like_a_place_elsewhere(String name) throws Exception {
+        assertThat(post("/api/dossier", dossier(name, "A title")).statusCode()).isEqualTo(422);
+        assertThat(names()).containsExactly("article.txt", "dossier.yaml");
+    }
+
+    @Test
+    void of_a_dossier_that_could_not_be_read_nothing_stays() throws Exception {
+        String unknown = dossier("other", "A title").replace("diplomacy", "chess");
+        assertThat(post("/api/dossier", unknown).statusCode()).isEqualTo(422);
+        assertThat(names()).containsExactly("article.txt", "dossier.yaml");
+    }
+
     /** The file is at each moment as it was before a change or after it, whenever the program is killed. */
     @Test
     void a_program_that_is_killed_while_it_saves_leaves_a_whole_file() throws Exception {
@@ -407,6 +456,11 @@ final class WorkbenchTest {
                 .put("text", text)
                 .set("item", JSON.createObjectNode().put("id", id).put("language", language))
                 .toString();
+    }
+
+    private static String dossier(String name, String title) {
+        return "{\"item\":{\"dossier\":\"" + name + "\",\"title\":{\"en\":\"" + title
+                + "\"},\"vocabulary\":\"diplomacy\",\"cast\":[\"world\"],\"sources\":[],\"events\":[]}}";
     }
 
     private String version() throws Exception {

@@ -297,6 +297,66 @@ final class WorkbenchInBrowserTest {
     }
 
     @Test
+    void words_that_say_when_fill_the_time_and_those_that_filled_a_field_are_underlined() throws IOException {
+        Path dossier = emptyDossier("when");
+        Analyst analyst = new Analyst(browser, true);
+        analyst.open(workbench.address(), path(dossier), "ar");
+        browser.waitFor("document.querySelector('.proposals')");
+        analyst.chord("n", "KeyN", 78, "Alt");
+        browser.waitFor("document.querySelector('source-text mark.filled')");
+        assertThat(browser.seen("source-text mark.filled")).contains("محادثات هاتفية", "يوم الخميس");
+        analyst.chord("Escape", "Escape", 27, "");
+        analyst.select("أجرى وزراء دفاع كوريا الجنوبية والولايات المتحدة واليابان محادثات هاتفية، يوم الخميس");
+        analyst.choose("kind", "call-held", "مكالمة");
+        analyst.sayWhen("يوم الخميس");
+        browser.waitFor("document.querySelector('event-form').data.time === '2023-09-07'");
+        assertThat(browser.seen("source-text mark.filled")).isEmpty();
+    }
+
+    @Test
+    void two_sources_stand_beside_each_other_and_words_of_both_are_cited() throws IOException {
+        Path inner = Files.createDirectory(desk.resolve("beside"));
+        Files.writeString(inner.resolve("one.txt"), "The two ministers spoke by telephone about fishing on Monday.\n");
+        Files.writeString(inner.resolve("two.txt"), "Both ministers discussed fishing in a call, the radio said.\n");
+        Path dossier = Files.writeString(inner.resolve("dossier.yaml"), """
+                dossier: beside
+                vocabulary: diplomacy
+                cast: [world]
+                as-of: 2024-02-01
+                sources:
+                  - { id: paper, publisher: The Paper, language: en, published: 2024-01-23, text: one.txt }
+                  - { id: radio, publisher: The Radio, language: en, published: 2024-01-23, text: two.txt }
+                events: []
+                """);
+        Analyst analyst = new Analyst(browser, true);
+        analyst.open(workbench.address(), path(dossier), "en");
+        analyst.select("The two ministers spoke by telephone");
+        browser.value("document.querySelector('sanad-workbench').openBeside('radio')");
+        browser.waitFor("document.querySelectorAll('source-text .text').length === 2");
+        assertThat(violations()).isEmpty();
+        browser.value("document.querySelector('source-text.beside').take({ start: 0, end: 42 })");
+        browser.waitFor("document.querySelector('source-text').text.startsWith('Both ministers')");
+        analyst.chord("c", "KeyC", 67, "Alt");
+        browser.waitFor("document.querySelectorAll('event-form blockquote').length === 2");
+        assertThat(browser.texts("document.querySelector('event-form').data.cites.map(each => each.source)"))
+                .containsExactly("paper", "radio");
+        assertThat(browser.seen("event-form blockquote"))
+                .containsExactly("The two ministers spoke by telephone", "Both ministers discussed fishing in a call");
+    }
+
+    @Test
+    void a_dossier_is_begun_and_opened() throws IOException {
+        new Analyst(browser, true).open(workbench.address(), "first/dossier.yaml", "en");
+        browser.click(".bar .begin");
+        browser.waitFor("document.querySelector('dossier-form dialog[open]')");
+        browser.fill("dossier-form [name=title]", "Talks in spring");
+        browser.click("dossier-form .main");
+        browser.waitFor("document.querySelector('sanad-workbench').dossier.path === 'talks-in-spring/dossier.yaml'");
+        assertThat(desk.resolve("talks-in-spring").resolve("dossier.yaml")).exists();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void two_tabs_write_into_one_file_and_each_sees_what_the_other_wrote() throws IOException {
         Path dossier = emptyDossier("tabs");
         try (Chromium other = new Chromium(Files.createDirectory(folder.resolve("other-browser")))) {

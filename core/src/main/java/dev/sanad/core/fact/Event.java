@@ -35,6 +35,9 @@ public record Event(
         Optional<LocalizedText> note,
         List<Citation> cites)
         implements Fact {
+    /** The role that names what an event denies: of whatever kind the event is, that is what it says. */
+    public static final String DENIES = "denies";
+
     /**
      * Copies {@code cites}.
      *

@@ -28,6 +28,7 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Showing;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Wording {
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
     private final SourceNames sourceNames;
+    private final Groups groups;
     private final Map<FactId, Inflected> again;
 
     /**
@@ -65,15 +67,17 @@ public final class Wording {
         this.dates = new Dates(messages);
         this.agreement = new Agreement(messages);
         this.sourceNames = new SourceNames(findings.dossier().sources(), messages, dates);
-        Wording plain = new Wording(findings, messages, dates, sourceNames);
+        this.groups = new Groups(findings.dossier().actors());
+        Wording plain = new Wording(findings, messages, dates, sourceNames, groups);
         this.again = Map.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
 
     /** Wording in which facts can read alike. */
-    private Wording(Findings findings, Messages messages, Dates dates, SourceNames sourceNames) {
+    private Wording(Findings findings, Messages messages, Dates dates, SourceNames sourceNames, Groups groups) {
         this.findings = findings;
+        this.groups = groups;
         this.sourceNames = sourceNames;
         this.messages = messages;
         this.dates = dates;
@@ -87,6 +91,7 @@ public final class Wording {
     private Wording(Wording whole, Map<FactId, Inflected> again) {
         this.findings = whole.findings;
         this.sourceNames = whole.sourceNames;
+        this.groups = whole.groups;
         this.messages = whole.messages;
         this.dates = whole.dates;
         this.agreement = whole.agreement;
@@ -184,19 +189,37 @@ public final class Wording {
      * @param conclusion the conclusion
      */
     public String row(Conclusion conclusion) {
-        return kindOf(conclusion)
-                .showing()
-                .row()
-                .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
+        return row(conclusion, Optional.empty());
+    }
+
+    /**
+     * {@return what a row on a page says a conclusion is about, below another row: what both have in common is not said again}
+     *
+     * @param conclusion the conclusion
+     * @param whole what the other row is about, if there is one
+     */
+    public String row(Conclusion conclusion, Optional<Conclusion> whole) {
+        Optional<String> above = whole.flatMap(this::untold);
+        return untold(conclusion)
                 .map(words -> mentions.flatMap(all -> all.of(conclusion))
                         .filter(what -> !words.contains(what))
                         // The state stands beside the row.
                         .filter(what -> told(conclusion, Showing.STATE)
                                 .filter(what::equals)
                                 .isEmpty())
-                        .map(what -> messages.get("distinct", "words", words, "what", what))
+                        .map(what -> messages.get(
+                                above.filter(words::equals).isPresent() ? "distinct.same" : "distinct",
+                                "words",
+                                words,
+                                "what",
+                                what))
                         .orElse(words))
                 .orElseGet(() -> statement(conclusion));
+    }
+
+    /** What a row says of a conclusion, without what tells it apart. */
+    private Optional<String> untold(Conclusion conclusion) {
+        return kindOf(conclusion).showing().row().map(phrase -> fill(phrase, conclusion, Map.of(), 0));
     }
 
     /**
@@ -272,13 +295,24 @@ public final class Wording {
         Optional<Phrase> phrase =
                 isActual ? kind.phrase() : Optional.ofNullable(kind.notActual().get(modality));
         if (phrase.isEmpty() && !isActual) {
-            return messages.get("modality." + modality, "what", asNoun(event));
+            return denial(event).orElseGet(() -> messages.get("modality." + modality, "what", asNoun(event)));
         }
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
         Optional<When> time = findings.statedTime(event);
         return time.isEmpty() || saysWhen(phrase)
                 ? said
                 : messages.get("event.dated", "when", dates.when(time.get()), "sentence", said);
+    }
+
+    /** Who denies which event; empty if that is not said. */
+    private Optional<String> denial(Event event) {
+        Optional<Inflected> denied = filling(Event.DENIES, event, Map.of(), 0);
+        Optional<Inflected> speakers = event.valueOf(CommonRole.SPEAKERS.keyword())
+                .filter(value -> !value.actors().isEmpty())
+                .map(value -> inflected(value, Optional.empty()));
+        return denied.isEmpty() || speakers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("report.denial", place -> place.equals(Event.DENIES) ? denied : speakers));
     }
 
     /** An event that nobody says to have happened, without a verb that says so: its mention, and all else that is coded. */
@@ -539,7 +573,8 @@ public final class Wording {
         return value.fold(new Value.Cases<>() {
             @Override
             public Inflected actors(List<ActorId> ids) {
-                return agreement.list(ids.stream().map(Wording.this::inflected).toList(), Wording.this);
+                return agreement.list(
+                        groups.named(ids).stream().map(Wording.this::inflected).toList(), Wording.this);
             }
 
             @Override
@@ -613,7 +648,7 @@ public final class Wording {
             return String.join("", items);
         }
         String rest = items.subList(0, items.size() - 1).stream()
-                .reduce((some, next) -> messages.get("list.next", "rest", some, "next", next))
+                .reduce((some, next) -> messages.get(last + ".next", "rest", some, "next", next))
                 .orElseThrow();
         return messages.get(last, "rest", rest, "last", items.get(items.size() - 1));
     }
@@ -650,16 +685,31 @@ public final class Wording {
      * @param id the id of the actor or source
      */
     public String speaker(String id) {
+        return oblique(spoken(id));
+    }
+
+    /**
+     * {@return the names of speakers as they stand after "according to", with a group in the place of all its members}
+     *
+     * @param ids the ids of the actors and sources
+     */
+    public List<String> speakers(Collection<String> ids) {
+        return groups.named(ids.stream().map(ActorId::new).toList()).stream()
+                .map(id -> speaker(id.value()))
+                .toList();
+    }
+
+    private Inflected spoken(String id) {
         if (findings.dossier().actors().find(new ActorId(id)).isPresent()) {
-            return oblique(inflected(new ActorId(id)));
+            return inflected(new ActorId(id));
         }
         return id.equals(Citation.ANALYST)
-                ? messages.get("speaker.analyst")
+                ? Inflected.of(messages.get("speaker.analyst"))
                 : findings.dossier()
                         .sources()
                         .find(new SourceId(id))
-                        .map(source -> oblique(agreement.of(source.name())))
-                        .orElse(id);
+                        .map(source -> agreement.of(source.name()))
+                        .orElseGet(() -> Inflected.of(id));
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.sanad.core.dossier.DossierReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,22 @@ final class DeskFolder {
             return file.startsWith(top)
                             && Files.isRegularFile(file)
                             && file.toRealPath().startsWith(top)
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (InvalidPathException | IOException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is not there yet, by its path from the folder; empty if it is, or lies outside, even through a link. */
+    Optional<Path> newFile(String relative) {
+        try {
+            Path file = top.resolve(relative).normalize();
+            Path there = Objects.requireNonNull(file.getParent());
+            while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+                there = Objects.requireNonNull(there.getParent());
+            }
+            return there.toRealPath().startsWith(top) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(file)
                     : Optional.empty();
         } catch (InvalidPathException | IOException unusable) {

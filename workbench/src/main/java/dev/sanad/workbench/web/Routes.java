@@ -3,6 +3,7 @@ package dev.sanad.workbench.web;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlTree;
@@ -16,6 +17,7 @@ import dev.sanad.workbench.drafting.Article;
 import dev.sanad.workbench.drafting.ArticleCheck;
 import dev.sanad.workbench.drafting.DraftedEvent;
 import dev.sanad.workbench.drafting.Known;
+import dev.sanad.workbench.drafting.SelectedTime;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -30,12 +32,14 @@ final class Routes {
     private final OpenDossiers dossiers;
     private final WorkbenchParts parts;
     private final NewSource newSource;
+    private final NewDossier newDossier;
 
     Routes(DeskFolder folder, OpenDossiers dossiers, WorkbenchParts parts) {
         this.folder = folder;
         this.dossiers = dossiers;
         this.parts = parts;
         this.newSource = new NewSource(dossiers);
+        this.newDossier = new NewDossier(folder, dossiers);
     }
 
     void addTo(RoutesConfig routes) {
@@ -45,11 +49,13 @@ final class Routes {
         routes.get("/api/kinds", this::kinds);
         routes.get("/api/text", this::text);
         routes.get("/api/proposals", this::proposals);
+        routes.get("/api/when", this::when);
         routes.get("/report", this::report);
         routes.post("/api/preview", this::preview);
         routes.post("/api/save", this::save);
         routes.post("/api/undo", this::undo);
         routes.post("/api/source", this::addSource);
+        routes.post("/api/dossier", this::addDossier);
     }
 
     private static void answer(Context request, JsonText.Fields fields) {
@@ -129,23 +135,39 @@ final class Routes {
         Dossier dossier = usable(asked(request, "path"));
         Source source = source(dossier, asked(request, "source"));
         SourceText text = source.text().orElseThrow();
-        Optional<Language> named = source.language().filter(Language::isCode).map(Language::new);
-        Optional<Language> language = ArticleCheck.of(new SourceFile(source.id().value(), text.text()), named)
-                .value();
-        List<DraftedEvent> drafted = language.map(tongue -> parts.drafter()
+        Optional<Article> article = article(source, text);
+        List<DraftedEvent> drafted = article.map(read -> parts.drafter()
                         .draft(
-                                new Article(
-                                        source.id(),
-                                        text.text(),
-                                        tongue,
-                                        source.published().map(day -> LocalDate.ofEpochDay(day.earliestStart()))),
+                                read,
                                 new Known(
                                         dossier.vocabulary(),
                                         known(now),
                                         List.copyOf(dossier.topics().byId().values()))))
                 .orElse(List.of());
         ProposalsJson proposals = new ProposalsJson(text, dossier.vocabulary());
-        answer(request, json -> json.put("isRead", language.isPresent()).each("proposals", drafted, proposals::write));
+        answer(request, json -> json.put("isRead", article.isPresent()).each("proposals", drafted, proposals::write));
+    }
+
+    /** The text of a source as an article, if it is one in a language that can be read. */
+    private static Optional<Article> article(Source source, SourceText text) {
+        Optional<Language> named = source.language().filter(Language::isCode).map(Language::new);
+        return ArticleCheck.of(new SourceFile(source.id().value(), text.text()), named)
+                .value()
+                .map(language -> new Article(
+                        source.id(),
+                        text.text(),
+                        language,
+                        source.published().map(day -> LocalDate.ofEpochDay(day.earliestStart()))));
+    }
+
+    /** What some words of a source say of when something happened. */
+    private void when(Context request) {
+        Source source = source(usable(asked(request, "path")), asked(request, "source"));
+        boolean isPlanned = asked(request, "modality").equals(Modality.PLANNED.keyword());
+        Optional<String> time = source.text()
+                .flatMap(text -> article(source, text))
+                .flatMap(article -> SelectedTime.read(asked(request, "words"), article, isPlanned));
+        answer(request, json -> json.put("time", time));
     }
 
     private void report(Context request) {
@@ -198,5 +220,10 @@ final class Routes {
         YamlNode sent = sent(request);
         Evaluation before = dossiers.at(sent(sent, "path"));
         answer(request, changed(before, newSource.add(before, sent)));
+    }
+
+    private void addDossier(Context request) {
+        String path = newDossier.write(sent(request));
+        answer(request, json -> json.put("path", path));
     }
 }

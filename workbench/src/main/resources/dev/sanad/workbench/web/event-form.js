@@ -216,7 +216,19 @@ export class EventForm extends LitElement {
         .values=${[cite['said-by'] ?? []].flat(1)} creates="pick.new-actor" placeholder=${say('form.narrator')}
         @chosen=${event => this.cite(at, { 'said-by': event.detail })}
         @created=${event => this.create({ name: 'said-by', type: 'actors', at }, event.detail)}></choice-picker>`)}
+      ${this.all || cite.via || cite.retracted ? this.roots(cite, at) : nothing}
     </fieldset>`);
+  }
+
+  /** Whose report the sentence passes on, if not what its source usually relays, and from which day it was taken back. */
+  roots(cite, at) {
+    const options = this.dossier.sources.filter(each => each.id !== cite.source).map(each => ({ id: each.id, name: each.name }));
+    return html`${this.field('via', say('form.via'), false, html`<choice-picker label=${say('form.via')} many .options=${options}
+        .values=${[cite.via ?? []].flat()} @chosen=${event => this.cite(at, { via: event.detail })}></choice-picker>`)}
+      ${this.field('retracted', say('form.retracted'), false, html`<input type="date" aria-label=${say('form.retracted')} .value=${cite.retracted ?? ''}
+        @change=${event => this.cite(at, { retracted: event.target.value, ...(event.target.value ? {} : { 'retracted-in': '' }) })}>`)}
+      ${cite.retracted ? this.field('retracted-in', say('form.retracted-in'), false, html`<choice-picker label=${say('form.retracted-in')} .options=${options}
+        .values=${cite['retracted-in'] ? [cite['retracted-in']] : []} @chosen=${event => this.cite(at, { 'retracted-in': event.detail[0] ?? '' })}></choice-picker>`) : nothing}`;
   }
 
   sourceOf(cite) { return this.dossier.sources.find(each => each.id === cite.source); }
@@ -226,7 +238,7 @@ export class EventForm extends LitElement {
       if (index !== at) return each;
       const cite = inOrder({ ...each, ...fields });
       for (const key of Object.keys(fields)) {
-        if (Array.isArray(fields[key]) && !fields[key].length) delete cite[key];
+        if (fields[key] === '' || Array.isArray(fields[key]) && !fields[key].length) delete cite[key];
       }
       return cite;
     });
@@ -254,7 +266,7 @@ function option(kind) {
   return { id: kind.id, name: kind.label, words: Object.values(kind.words).flat(), example: kind.example };
 }
 
-const FIELDS_OF_CITE = ['source', 'said-by', 'quote', 'occurrence', 'as-written'];
+const FIELDS_OF_CITE = ['source', 'said-by', 'via', 'quote', 'occurrence', 'as-written', 'retracted', 'retracted-in'];
 
 /** The fields of a citation in the order in which people write them. */
 export function inOrder(cite) {

@@ -2,17 +2,20 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { number, say, direction } from '/app/words.js';
 
+let numbers = 0;
+
 /**
  * The text of a source. Words are selected with the mouse, or with the arrow keys: left and right go from word to word, up
  * and down from sentence to sentence; with Shift they move the end, with Ctrl the start; Enter takes what is selected.
  */
 export class SourceText extends LitElement {
   static properties = {
-    text: {}, lang: {}, marks: { attribute: false }, selection: { attribute: false },
+    text: {}, lang: {}, name: {}, marks: { attribute: false }, selection: { attribute: false },
   };
 
   constructor() {
     super();
+    this.key = `text-keys-${++numbers}`;
     this.text = '';
     this.marks = [];
     this.selection = null;
@@ -44,13 +47,13 @@ export class SourceText extends LitElement {
   }
 
   render() {
-    return html`<div class="text" tabindex="0" role="region" aria-label=${say('text.label')} aria-describedby="text-keys"
+    return html`<div class="text" tabindex="0" role="region" aria-label=${[say('text.label'), this.name].filter(Boolean).join(': ')} aria-describedby=${this.key}
         lang=${this.lang || nothing} dir=${direction(this.lang)}
         @mousedown=${this.begun} @mouseup=${this.selected} @keydown=${this.pressed} @click=${this.clicked}>
       ${repeat(this.paragraphs ?? [], each => each.start, (each, at) => html`<p data-start=${each.start}
         ><span class="number" aria-hidden="true">${number(at + 1)}</span>${this.pieces(each)}</p>`)}
     </div>
-    <p id="text-keys" class="hidden">${say('text.keys')}</p>
+    <p id=${this.key} class="hidden">${say('text.keys')}</p>
     <p class="hidden" aria-live="polite">${this.selection ? this.text.slice(this.selection.start, this.selection.end) : ''}</p>`;
   }
 

@@ -4,6 +4,7 @@ import { get, post, Refused } from '/app/service.js';
 import { inOrder, ordered } from '/app/event-form.js';
 import '/app/source-text.js';
 import '/app/source-form.js';
+import '/app/dossier-form.js';
 import '/app/what-follows.js';
 
 const PAUSE_BEFORE_PREVIEW = 120;
@@ -14,7 +15,7 @@ class SanadWorkbench extends LitElement {
   static properties = {
     dossiers: { state: true }, dossier: { state: true }, kinds: { state: true }, source: { state: true }, text: { state: true },
     proposals: { state: true }, selection: { state: true }, form: { state: true }, preview: { state: true }, change: { state: true },
-    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true }, checking: { state: true },
+    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true }, checking: { state: true }, beginning: { state: true }, beside: { state: true },
   };
 
   constructor() {
@@ -101,7 +102,7 @@ class SanadWorkbench extends LitElement {
 
   async openDossier(path) {
     this.dossier = await get('dossier', { path });
-    this.form = this.preview = this.change = this.selection = null;
+    this.form = this.preview = this.change = this.selection = this.beside = null;
     history.replaceState(null, '', `#${encodeURIComponent(path)}`);
     document.title = `${text(this.dossier.title) || path} · Sanad`;
     if (this.dossier.vocabulary) this.kinds = (await get('kinds', { path })).kinds;
@@ -116,9 +117,28 @@ class SanadWorkbench extends LitElement {
     this.proposals = [];
     this.taken = new Set();
     if (!id) return;
-    const query = { path: this.dossier.path, source: id };
-    this.text = (await get('text', query)).text;
-    get('proposals', query).then(answer => { if (this.source === id) this.proposals = answer.proposals; }, () => {});
+    if (this.beside?.source === id) this.beside = null;
+    this.text = await this.textOf(id);
+    this.propose();
+  }
+
+  async textOf(id) { return (await get('text', { path: this.dossier.path, source: id })).text; }
+
+  propose() {
+    const { source } = this;
+    get('proposals', { path: this.dossier.path, source }).then(answer => { if (this.source === source) this.proposals = answer.proposals; }, () => {});
+  }
+
+  async openBeside(source) {
+    this.beside = source ? { source, text: await this.textOf(source) } : null;
+  }
+
+  /** Words were chosen in the source beside: it becomes the one that is coded, and the other stands beside. */
+  chooseBeside(selection) {
+    const { source, text: words } = this;
+    Object.assign(this, this.beside, { beside: { source, text: words }, proposals: [], taken: new Set() });
+    this.propose();
+    this.choose(selection);
   }
 
   /** Takes over what the file says now; the form keeps what was entered. */
@@ -138,8 +158,8 @@ class SanadWorkbench extends LitElement {
 
   // ---- The form
 
-  start(data, { original = null, touched = false, likely = [], added = [] } = {}) {
-    this.form = { data, original, touched, likely, added };
+  start(data, { original = null, touched = false, likely = [], added = [], filled = [] } = {}) {
+    this.form = { data, original, touched, likely, added, filled };
     this.preview = null;
     this.change = null;
     this.notice = null;
@@ -181,11 +201,17 @@ class SanadWorkbench extends LitElement {
     this.alter({ data: { ...data, cites: [...(data.cites ?? []), this.quoted(this.selection)] }, added: this.form.added });
   }
 
-  /** The selected words are those by which the text says when. */
-  citeTime() {
+  /** The selected words are those by which the text says when; a time that is not entered yet is read from them. */
+  async citeTime() {
     const words = this.text.slice(this.selection.start, this.selection.end);
+    const { source } = this;
+    const { modality = '' } = this.form.data;
     const cites = this.form.data.cites.map((each, at) => at ? each : inOrder({ ...each, 'as-written': { ...each['as-written'], time: words } }));
     this.alter({ data: { ...this.form.data, cites }, added: this.form.added });
+    if (this.form.data.time) return;
+    const { time } = await get('when', { path: this.dossier.path, source, words, modality }).catch(() => ({}));
+    const isSame = this.form?.data.cites?.[0]?.['as-written']?.time === words;
+    if (time && isSame && !this.form.data.time) this.alter({ data: { ...this.form.data, time }, added: this.form.added });
   }
 
   alter({ data, added }) {
@@ -280,8 +306,20 @@ class SanadWorkbench extends LitElement {
     data.id = data.kind;
     for (let next = 2; ids.has(data.id); next++) data.id = `${data.kind}-${next}`;
     this.selection = { start: proposal.start, end: proposal.end };
-    this.start(data, { touched: true });
+    this.start(data, { touched: true, filled: this.filledFrom(proposal) });
     this.focusForm('button.main'); // what is right needs one key more
+  }
+
+  /** Where the words are from which drafting filled the fields of a proposal, in the order in which it names them. */
+  filledFrom({ start, end, because }) {
+    let from = start;
+    return because.flatMap(({ words }) => {
+      const next = this.text.indexOf(words, from);
+      const at = next >= 0 && next + words.length <= end ? next : this.text.indexOf(words, start);
+      if (at < 0 || at + words.length > end) return [];
+      from = at + words.length;
+      return [{ start: at, end: from, as: 'filled', source: this.source }];
+    });
   }
 
   nextProposal() {
@@ -289,16 +327,17 @@ class SanadWorkbench extends LitElement {
     if (next) this.takeUp(next);
   }
 
-  codedPlaces() {
+  codedPlaces(source = this.source) {
     return (this.dossier?.events ?? []).flatMap(event => (event.quotes ?? [])
-      .filter(place => place.source === this.source).map(place => ({ ...place, id: event.data.id, as: 'coded' })));
+      .filter(place => place.source === source).map(place => ({ ...place, id: event.data.id, as: 'coded' })));
   }
 
   marks() {
     const grounds = new Set(this.grounds);
     const coded = this.codedPlaces().map(each => grounds.has(each.id) ? { ...each, as: 'coded ground' } : each);
     const proposed = this.left().map((each, at) => ({ start: each.start, end: each.end, id: each.data.id, as: 'proposed', number: at + 1 }));
-    return [...coded, ...proposed];
+    const filled = (this.form?.filled ?? []).filter(each => each.source === this.source);
+    return [...coded, ...proposed, ...filled];
   }
 
   // ---- Keys
@@ -331,7 +370,9 @@ class SanadWorkbench extends LitElement {
 
   render() {
     if (!this.dossier) {
-      return html`<main class="empty">${this.notices()}<p>${this.dossiers.length || this.busy ? say('dossier.opening') : say('dossier.none')}</p></main>`;
+      const isEmpty = !this.dossiers.length && !this.busy;
+      return html`<main class="empty">${this.notices()}<p>${say(isEmpty ? 'dossier.none' : 'dossier.opening')}</p>
+        ${isEmpty ? this.dossierButton() : nothing}</main>${this.dossierForm()}`;
     }
     return html`${this.bar()}${this.notices()}
       <main class="columns">
@@ -343,14 +384,24 @@ class SanadWorkbench extends LitElement {
           @grounds=${event => { this.grounds = event.detail; }}
           @goto=${event => this.goTo(event.detail)}></what-follows></section>
       </main>
+      ${this.dossierForm()}
       ${this.adding ? html`<source-form .dossier=${this.dossier} .refused=${this.adding.refused}
         @saved=${event => this.addSource(event.detail)} @left=${() => { this.adding = null; }}></source-form>` : nothing}`;
+  }
+
+  dossierButton() {
+    return html`<button type="button" class="link begin" @click=${() => { this.beginning = {}; }}>${say('dossier.begin')}</button>`;
+  }
+
+  dossierForm() {
+    return this.beginning ? html`<dossier-form .refused=${this.beginning.refused} @saved=${event => this.addDossier(event.detail)}
+      @left=${() => { this.beginning = null; }}></dossier-form>` : nothing;
   }
 
   bar() {
     return html`<header class="bar"><h1>${this.dossiers.length > 1 ? html`<select aria-label=${say('dossier.choose')}
         @change=${event => this.attempt(() => this.openDossier(event.target.value))}>${this.dossiers.map(each => html`<option value=${each.path}
-        ?selected=${each.path === this.dossier.path}>${text(each.title) || each.path}</option>`)}</select>` : text(this.dossier.title) || this.dossier.path}</h1>
+        ?selected=${each.path === this.dossier.path}>${text(each.title) || each.path}</option>`)}</select>` : text(this.dossier.title) || this.dossier.path}</h1>${this.dossierButton()}
       <nav><a href="/report?${new URLSearchParams({ path: this.dossier.path, lang: language() })}" target="_blank" rel="noopener">${say('bar.report')}</a></nav>
       <span class="meta" role="status">${this.busy ? say('bar.saving') : this.form?.touched ? say('bar.not-saved') : say('bar.saved')}</span>
       <button type="button" class="link" ?disabled=${!this.dossier.canUndo} aria-keyshortcuts="Alt+U" @click=${this.undo}>${say('bar.undo')}</button>
@@ -377,10 +428,23 @@ class SanadWorkbench extends LitElement {
         ${this.dossier.sources.map(each => html`<option value=${each.id} ?selected=${each.id === this.source} ?disabled=${!each.hasText}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select>
         <button type="button" class="link" @click=${() => { this.adding = {}; }}>${say('source.add')}</button></h2>
       <p class="key"><mark class="coded">${say('text.coded')}</mark> <mark class="selected">${say('text.selected')}</mark>
+        ${this.form?.filled.length ? html`<mark class="filled">${say('text.filled')}</mark>` : nothing}
         ${left.length ? html`<mark class="proposed">${say('text.proposed')}</mark> ${say('text.left', left.length)}` : nothing}</p>
-      ${source ? html`<source-text .text=${this.text} lang=${source.language ?? ''} .marks=${this.marks()} .selection=${this.selection}
+      ${source ? html`<source-text .text=${this.text} .name=${text(source.name) || source.id} lang=${source.language ?? ''} .marks=${this.marks()} .selection=${this.selection}
         @selected=${event => this.choose(event.detail)} @moved=${event => { this.selection = event.detail; }} @opened=${event => this.openEvent(event.detail)}></source-text>`
-      : html`<p class="meta">${say('source.none')}</p>`}`;
+      : html`<p class="meta">${say('source.none')}</p>`}${this.besideColumn()}`;
+  }
+
+  /** A second source, below the first: what one adds to the other is seen, and words of both can be cited. */
+  besideColumn() {
+    const others = this.dossier.sources.filter(each => each.hasText && each.id !== this.source);
+    if (!others.length) return nothing;
+    const shown = others.find(each => each.id === this.beside?.source);
+    return html`<h3>${say('source.beside')} <select aria-label=${say('source.beside')} @change=${event => this.attempt(() => this.openBeside(event.target.value))}>
+        <option value="" ?selected=${!shown}>${say('source.no-other')}</option>
+        ${others.map(each => html`<option value=${each.id} ?selected=${each === shown}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select></h3>
+      ${shown ? html`<source-text class="beside" .text=${this.beside.text} .name=${text(shown.name) || shown.id} lang=${shown.language ?? ''} .marks=${this.codedPlaces(shown.id)} .selection=${null}
+        @selected=${event => this.chooseBeside(event.detail)} @opened=${event => this.openEvent(event.detail)}></source-text>` : nothing}`;
   }
 
   formColumn() {
@@ -408,6 +472,20 @@ class SanadWorkbench extends LitElement {
       <p class="meta">${say('events.how')}</p>${this.proposed()}
       <ol class="events">${this.dossier.events.map(each => html`<li><button type="button" class="link" @click=${() => this.openEvent(each.data.id)}
         >${text(each.says) || each.data.id}</button></li>`)}</ol>`;
+  }
+
+  async addDossier(item) {
+    try {
+      const { path } = await post('dossier', { item });
+      this.beginning = null;
+      await this.attempt(async () => {
+        this.dossiers = (await get('dossiers')).dossiers;
+        await this.openDossier(path);
+      });
+    } catch (cause) {
+      if (!(cause instanceof Refused)) throw cause;
+      this.beginning = { refused: cause.answer };
+    }
   }
 
   async addSource({ item, text: words }) {

@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
@@ -34,9 +35,6 @@ public final class ReportWording {
      */
     public record Report(String sentence, List<Sought.Criterion> unsaid) {}
 
-    /** The role of every report that names what it denies: of whatever kind the report is, that is what it says. */
-    private static final String DENIES = "denies";
-
     private static final String SPEAKERS = "speakers";
 
     private final Wording wording;
@@ -64,8 +62,8 @@ public final class ReportWording {
             words(criterion, wording.role(sought.kind(), criterion.role()))
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
-        boolean isDenial = known.containsKey(DENIES);
-        Set<String> places = isDenial ? Set.of(DENIES, SPEAKERS) : wording.places(sought.kind());
+        boolean isDenial = known.containsKey(Event.DENIES);
+        Set<String> places = isDenial ? Set.of(Event.DENIES, SPEAKERS) : wording.places(sought.kind());
         Optional<String> sentence = isDenial
                 ? Optional.of(wording.messages()
                         .get(

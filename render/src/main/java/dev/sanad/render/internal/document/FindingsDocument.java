@@ -169,7 +169,7 @@ final class FindingsDocument {
         String certainty = cells.roots().isEmpty()
                 ? cells.certainty()
                 : cells.certainty() + messages.get("overview.states") + cells.roots();
-        String what = "– ".repeat(row.depth()) + cells.what();
+        String what = "– ".repeat(row.depth()) + cells.part();
         return List.of(number(row), what, cells.due(), cells.state(), cells.word(), certainty);
     }
 

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.overview;
 
 import dev.sanad.core.fact.Certainty;
+import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.Block;
 import java.time.LocalDate;
@@ -98,12 +99,16 @@ final class Matter {
     }
 
     /** Its row and those under it, with their depths. */
-    Stream<Row> rows(int depth) {
+    Stream<Row> rows() {
+        return rows(Optional.empty(), 0);
+    }
+
+    private Stream<Row> rows(Optional<Conclusion> whole, int depth) {
         return Stream.concat(
-                Stream.of(row.at(0, depth)),
+                Stream.of(row.under(whole, depth)),
                 under.stream()
                         .sorted(Comparator.comparing(Matter::weightiest, ORDER))
-                        .flatMap(part -> part.rows(depth + 1)));
+                        .flatMap(part -> part.rows(Optional.of(row.about()), depth + 1)));
     }
 
     /** What it is about, as written in the dossier: the order of names, where weight and time decide nothing. */

@@ -62,7 +62,7 @@ public final class Overviews {
         List<Matter> matters = matters();
         Set<Row> chosen = matters.stream()
                 .sorted(Comparator.comparing(Matter::weightiest, Matter.ORDER))
-                .flatMap(matter -> matter.rows(0))
+                .flatMap(matter -> matter.rows())
                 .filter(row -> row.conclusions().stream().anyMatch(some -> selection.includes(some, findings))
                         && selection.standings(findings.assess(row.verdict()).standing()))
                 .limit(selection.top().orElse(Integer.MAX_VALUE))
@@ -134,7 +134,18 @@ public final class Overviews {
                 .flatMap(role -> about.valueOf(role).stream())
                 .findFirst();
         Row row = new Row(
-                0, 0, about, states, notes, belonging.further(about), due, narrators(verdict), isOpen, isDone, wrong);
+                0,
+                0,
+                about,
+                Optional.empty(),
+                states,
+                notes,
+                belonging.further(about),
+                due,
+                narrators(verdict),
+                isOpen,
+                isDone,
+                wrong);
         return new Matter(
                 block(about, showing),
                 showing.who().flatMap(role -> about.roles().get(role)),
@@ -214,13 +225,13 @@ public final class Overviews {
             Map<List<Optional<Value>>, List<Row>> groups = new LinkedHashMap<>();
             for (Matter matter : block.getValue()) {
                 groups.computeIfAbsent(List.of(matter.who(), matter.to()), none -> new ArrayList<>())
-                        .addAll(matter.rows(0).filter(isChosen).toList());
+                        .addAll(matter.rows().filter(isChosen).toList());
             }
             List<RowGroup> shown = new ArrayList<>();
             for (Map.Entry<List<Optional<Value>>, List<Row>> group : groups.entrySet()) {
                 List<Row> rows = new ArrayList<>();
                 for (Row row : group.getValue()) {
-                    rows.add(row.at(++number, row.depth()));
+                    rows.add(row.at(++number));
                 }
                 if (!rows.isEmpty()) {
                     shown.add(new RowGroup(group.getKey().get(0), group.getKey().get(1), rows));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param number its number on the page, from 1; that of its chains
  * @param depth 0 for a whole, 1 for a part of it, and so on
  * @param about the conclusion that it is about
+ * @param whole what the row is about under which this one stands, if it is a part
  * @param states its states, the main one first; those that only accompany another come last
  * @param notes further findings on it that a word or two can say
  * @param further findings that serve only others, in no chain but its own
@@ -27,6 +28,7 @@ public record Row(
         int number,
         int depth,
         Conclusion about,
+        Optional<Conclusion> whole,
         List<Conclusion> states,
         List<Conclusion> notes,
         List<Conclusion> further,
@@ -71,7 +73,16 @@ public record Row(
         return due.flatMap(Value::asTime).flatMap(time -> time.lastDay());
     }
 
-    Row at(int newNumber, int newDepth) {
-        return new Row(newNumber, newDepth, about, states, notes, further, due, narrators, isOpen, isDone, wrong);
+    Row at(int newNumber) {
+        return at(newNumber, depth, whole);
+    }
+
+    Row under(Optional<Conclusion> newWhole, int newDepth) {
+        return at(0, newDepth, newWhole);
+    }
+
+    private Row at(int newNumber, int newDepth, Optional<Conclusion> newWhole) {
+        return new Row(
+                newNumber, newDepth, about, newWhole, states, notes, further, due, narrators, isOpen, isDone, wrong);
     }
 }

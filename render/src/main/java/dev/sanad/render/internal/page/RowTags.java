@@ -117,7 +117,7 @@ final class RowTags {
         }
         Tag summary = Tag.of("summary", "cells depth-" + Math.min(row.depth(), 3))
                 .add(Tag.of("span", "number").text(number(row)))
-                .add(Tag.of("span", "what").text(words.what()))
+                .add(Tag.of("span", "what").text(words.part()))
                 .add(cell("due", words.due(), row.isOpen() && !row.isWrong() ? "open" : ""))
                 .add(state(row, words.state()))
                 .add(Tag.of("span", "word")

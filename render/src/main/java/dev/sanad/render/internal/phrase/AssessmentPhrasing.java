@@ -35,10 +35,8 @@ public final class AssessmentPhrasing {
     public List<String> lines(Conclusion conclusion) {
         Assessment assessment = findings.assess(conclusion);
         List<String> lines = new ArrayList<>();
-        String speakers = wording.list(
-                assessment.attributedTo().stream().map(wording::speaker).toList());
-        String others =
-                wording.list(assessment.restsOn().stream().map(wording::speaker).toList());
+        String speakers = wording.list(wording.speakers(assessment.attributedTo()));
+        String others = wording.list(wording.speakers(assessment.restsOn()));
         lines.add(messages.get("standing." + assessment.standing().keyword(), "speakers", speakers, "others", others)
                 + " · "
                 + messages.get("certainty." + assessment.certainty().keyword()));

@@ -59,7 +59,7 @@ public final class CitationPhrasing {
     private String speakers(Voice saidBy) {
         String said = "";
         for (SortedSet<String> link : saidBy.links()) {
-            String name = wording.list(link.stream().map(wording::speaker).toList());
+            String name = wording.list(wording.speakers(link));
             said = said.isEmpty() ? name : messages.get("citation.via", "speaker", name, "via", said);
         }
         return said;

@@ -9,6 +9,7 @@ import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Inflected;
+import dev.sanad.core.vocabulary.Block;
 import dev.sanad.core.vocabulary.Showing;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
@@ -60,13 +61,15 @@ public final class OverviewPhrasing {
      * A row in words, cell by cell; a cell is empty if there is nothing to say.
      *
      * @param what what it is about
+     * @param part the same below what it is a part of: it need not say again what that says
      * @param due what it waits for
      * @param state how things stand
      * @param word on whose word it rests
      * @param certainty how certain it is
      * @param roots the number of its root sources, unless they are those of most events
      */
-    public record Cells(String what, String due, String state, String word, String certainty, String roots) {}
+    public record Cells(
+            String what, String part, String due, String state, String word, String certainty, String roots) {}
 
     /**
      * A lead in words.
@@ -90,8 +93,8 @@ public final class OverviewPhrasing {
                 "sources",
                 summary.sources() == 0 ? "" : wording.count("overview.sources", summary.sources()),
                 "quoted",
-                summary.quoted()
-                        .filter(quoted -> quoted.events() * 2 > summary.events())
+                quoted(summary)
+                        .filter(quoted -> !isRoot(quoted, summary))
                         .map(quoted -> messages.get(
                                 "overview.quoted",
                                 "n",
@@ -117,7 +120,22 @@ public final class OverviewPhrasing {
                         "names",
                         names(summary.roots()),
                         "others",
-                        others == 0 ? "" : wording.count("overview.others", others)));
+                        others == 0 ? "" : wording.count("overview.others", others),
+                        "own",
+                        quoted(summary)
+                                .filter(quoted -> isRoot(quoted, summary))
+                                .map(quoted -> wording.count("overview.own", quoted.events()))
+                                .orElse("")));
+    }
+
+    /** The speaker whose words most events pass on. */
+    private static Optional<Summary.Quoted> quoted(Summary summary) {
+        return summary.quoted().filter(quoted -> quoted.events() * 2 > summary.events());
+    }
+
+    /** Whether a speaker is the root source that need not be said again. */
+    private boolean isRoot(Summary.Quoted quoted, Summary summary) {
+        return wording.speaker(quoted.speaker()).equals(names(summary.roots()));
     }
 
     /**
@@ -181,13 +199,26 @@ public final class OverviewPhrasing {
         Assessment assessment = findings.assess(row.verdict());
         return new Cells(
                 Wording.capitalised(what(row)),
+                Wording.capitalised(wording.row(row.about(), row.whole())),
                 due(row),
                 state(row),
                 words.of(row),
-                messages.get("certainty." + assessment.certainty().keyword()),
+                messages.get((isPlan(row) ? "overview.plan." : "certainty.")
+                        + assessment.certainty().keyword()),
                 assessment.roots().equals(common) || assessment.roots().isEmpty()
                         ? ""
                         : wording.count("overview.row-roots", assessment.roots().size()));
+    }
+
+    /** Whether it is still to come, so that what is certain is the plan alone. */
+    private boolean isPlan(Row row) {
+        return row.isOpen()
+                && findings.vocabulary()
+                        .kind(row.about().kind())
+                        .showing()
+                        .block()
+                        .filter(Block.MEETINGS::equals)
+                        .isPresent();
     }
 
     /** What a row is about: its kind's words for that, or else the statement. */

@@ -103,7 +103,7 @@ final class WordPhrasing {
                                 .map(wording::outlet)
                                 .distinct()
                                 .toList()
-                        : stating.stream().map(wording::speaker).toList());
+                        : wording.speakers(stating));
     }
 
     /** Whether those whose matter it is say so themselves, or those who speak for them. */

@@ -214,7 +214,7 @@ final class OverviewText {
         OverviewPhrasing.Cells cells = phrasing.cells(row, common);
         return new Cells(
                 " " + sign(row.number(), wording),
-                "  ".repeat(Math.max(0, row.depth() - 1)) + (row.depth() > 0 ? "└ " : "") + cells.what(),
+                "  ".repeat(Math.max(0, row.depth() - 1)) + (row.depth() > 0 ? "└ " : "") + cells.part(),
                 cells.due(),
                 cells.state(),
                 cells.word(),

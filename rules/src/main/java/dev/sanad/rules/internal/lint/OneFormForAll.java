@@ -2,12 +2,14 @@ package dev.sanad.rules.internal.lint;
 
 import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.YamlNode.Leaf;
+import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Rule;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,18 +32,19 @@ final class OneFormForAll implements Lint {
                     .collect(Collectors.toSet());
             written.of(rule).flatMap(document -> document.find("because")).stream()
                     .flatMap(PhraseReader::sentences)
-                    .forEach(sentence -> look(sentence, numbers, rule, found));
+                    .forEach(sentence ->
+                            look(sentence, numbers::contains, rule.id().toString(), LintCodes.ONE_FORM_FOR_ALL, found));
         }
     }
 
-    private static void look(Leaf sentence, Set<String> numbers, Rule rule, Problems found) {
+    static void look(Leaf sentence, Predicate<String> isNumber, String of, ProblemCode code, Problems found) {
         COUNTED.matcher(sentence.text())
                 .results()
-                .filter(counted -> numbers.contains(counted.group(1).strip()))
+                .filter(counted -> isNumber.test(place(counted)))
                 .forEach(counted -> found.warning(
-                        LintCodes.ONE_FORM_FOR_ALL,
+                        code,
                         sentence.mark().of(counted.group()),
-                        "'" + counted.group(2) + "' after {" + place(counted) + "} in this sentence of '" + rule.id()
+                        "'" + counted.group(2) + "' after {" + place(counted) + "} in this sentence of '" + of
                                 + "' has one form for every number",
                         "write a form for each: {" + place(counted) + ", plural, one {# ...} other {# "
                                 + counted.group(2) + "}}"));

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.lint;
 
+import dev.sanad.core.internal.yaml.PhraseReader;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
@@ -47,16 +48,27 @@ public final class VocabularyLints {
     }
 
     private static void agreement(Entry written, Kind kind, Problems found) {
-        UnevenLanguages.sentencesOf(written)
-                .forEach(sentence -> ArabicAgreement.look(
-                        sentence,
-                        place -> kind.role(place)
-                                .filter(role -> role.type().sort() == RoleType.Sort.ACTORS)
-                                .isPresent(),
-                        "this sentence of '" + kind.id() + "'",
-                        LintCodes.VERB_OF_KIND,
-                        LintCodes.PREPOSITION_OF_KIND,
-                        found));
+        String where = "this sentence of '" + kind.id() + "'";
+        UnevenLanguages.sentencesOf(written).forEach(sentence -> {
+            ArabicAgreement.look(
+                    sentence,
+                    place -> is(RoleType.Sort.ACTORS, place, kind),
+                    where,
+                    LintCodes.VERB_OF_KIND,
+                    LintCodes.PREPOSITION_OF_KIND,
+                    found);
+            PhraseReader.sentences(sentence)
+                    .forEach(each -> OneFormForAll.look(
+                            each,
+                            place -> is(RoleType.Sort.NUMBER, place, kind),
+                            kind.id().value(),
+                            LintCodes.ONE_FORM_OF_KIND,
+                            found));
+        });
+    }
+
+    private static boolean is(RoleType.Sort sort, String place, Kind kind) {
+        return kind.role(place).filter(role -> role.type().sort() == sort).isPresent();
     }
 
     private static Stream<Entry> kinds(List<YamlNode> documents, String key) {
