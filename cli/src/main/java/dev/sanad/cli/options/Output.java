@@ -292,6 +292,14 @@ public final class Output {
             toStandardOutput(result);
             return;
         }
+        checkFree(file);
+        if (FilesRead.include(file)) {
+            throw alsoInput(file);
+        }
+        replace(file, bytes);
+    }
+
+    private void checkFree(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": no such folder");
@@ -299,11 +307,36 @@ public final class Output {
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
-        if (FilesRead.include(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + file + ": this is also an input file; name another");
+    }
+
+    private ParameterException alsoInput(Path file) {
+        return new ParameterException(
+                spec.commandLine(), "--out " + file + ": this is also an input file; name another");
+    }
+
+    /**
+     * The file for a result that grows, if it does not go to standard output; a usage error if it cannot be written there.
+     *
+     * @param inputs the files that are to be read
+     */
+    public Optional<Path> growingFile(List<Path> inputs) {
+        Path file = out;
+        if (file == null) {
+            return Optional.empty();
         }
-        replace(file, bytes);
+        checkFree(file);
+        if (FilesRead.include(file) || inputs.stream().anyMatch(input -> isSame(input, file))) {
+            throw alsoInput(file);
+        }
+        return Optional.of(file);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private void toStandardOutput(Content result) {

@@ -8,6 +8,7 @@ import com.google.inject.Stage;
 import com.google.inject.util.Types;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
+import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.exchange.ExchangeModule;
@@ -78,6 +79,11 @@ public final class Wiring {
                 return every(EventReader.class).size();
             }
         };
+    }
+
+    /** The forms that are read a line at a time. */
+    public Collection<LineForm> lineForms() {
+        return every(LineForm.class);
     }
 
     /**

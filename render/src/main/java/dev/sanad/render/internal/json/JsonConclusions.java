@@ -34,9 +34,14 @@ final class JsonConclusions {
 
     void write(Conclusion conclusion, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeCertain(conclusion, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of a conclusion that follows certainly. */
+    void writeCertain(Conclusion conclusion, JsonGenerator json) throws IOException {
         json.writeStringField("holds", "certainly");
         writeParts(conclusion, json);
-        json.writeEndObject();
     }
 
     /** A conclusion that possibly follows, with the events that decide it. */
