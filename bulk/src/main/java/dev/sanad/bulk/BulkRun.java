@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param reasoners makes a reasoner with these rules
  * @param day the as-of day; if empty, each case has its own
  * @param format writes what follows from a case
+ * @param inWords whether each conclusion has its sentences
  * @param threads the number of threads that reason
  */
 public record BulkRun(
@@ -44,6 +45,7 @@ public record BulkRun(
         Reasoners reasoners,
         Optional<AsOf> day,
         Format<CaseAnswer> format,
+        boolean inWords,
         int threads) {
     /**
      * Runs over files.
@@ -101,7 +103,7 @@ public record BulkRun(
             events += stored.size();
             if (outcome.findings().isPresent()) {
                 conclusions += outcome.findings().get().conclusions().size();
-                write(new CaseAnswer(outcome.key(), outcome.findings().get()), lines);
+                write(new CaseAnswer(outcome.key(), outcome.findings().get(), inWords), lines);
             }
         }
         return new Finished(cases.size(), events, conclusions, lines.toString(), errors);

@@ -84,6 +84,7 @@ final class BulkReasoning {
                 wiring.reasoners(),
                 day,
                 Objects.requireNonNull(wiring.formats(CaseAnswer.class).get("jsonl")),
+                options.inWords(),
                 options.threads());
         return run(run, files, description(shared, rules.orElseThrow(), day, files));
     }

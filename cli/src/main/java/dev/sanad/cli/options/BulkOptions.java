@@ -60,6 +60,11 @@ public final class BulkOptions {
                     "With --by, take actors, topics and sources that nobody declares for ones that are known by their id alone.")
     private boolean openWorld;
 
+    @Option(
+            names = "--sentences",
+            description = "With --by, write each conclusion in words too, in both languages, which takes several times as long.")
+    private boolean sentences;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
@@ -76,7 +81,8 @@ public final class BulkOptions {
                             onError == null ? "" : "--on-error",
                             threads == null ? "" : "--threads",
                             resume ? "--resume" : "",
-                            openWorld ? "--open-world" : "")
+                            openWorld ? "--open-world" : "",
+                            sentences ? "--sentences" : "")
                     .filter(name -> !name.isEmpty())
                     .findFirst()
                     .ifPresent(name -> {
@@ -116,8 +122,13 @@ public final class BulkOptions {
         return openWorld;
     }
 
+    /** Whether conclusions are put into words. */
+    public boolean inWords() {
+        return sentences;
+    }
+
     /** All that changes the result, for whoever goes on with it. */
     public String description() {
-        return by + " " + onError() + " " + openWorld;
+        return by + " " + onError() + " " + openWorld + " " + sentences;
     }
 }

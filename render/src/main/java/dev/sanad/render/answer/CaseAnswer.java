@@ -7,5 +7,6 @@ import dev.sanad.core.Findings;
  *
  * @param key what the case goes by
  * @param findings the conclusions with their justifications
+ * @param inWords whether each has its sentences, which take longer than all else
  */
-public record CaseAnswer(String key, Findings findings) {}
+public record CaseAnswer(String key, Findings findings, boolean inWords) {}

@@ -23,7 +23,7 @@ final class BulkJson {
             lines.append(Json.write(false, json -> {
                 json.writeStartObject();
                 json.writeStringField("case", answer.key());
-                conclusions.writeCertain(conclusion, json);
+                conclusions.writeCertain(conclusion, answer.inWords(), json);
                 json.writeEndObject();
             }));
         }
