@@ -100,8 +100,8 @@ public record BulkRun(
         for (List<Stored> stored : cases) {
             CaseOutcome outcome = reasoning.reason(events(stored, readers), Limits.none());
             errors.addAll(outcome.errors());
-            events += stored.size();
             if (outcome.findings().isPresent()) {
+                events += outcome.findings().get().dossier().events().size();
                 conclusions += outcome.findings().get().conclusions().size();
                 write(new CaseAnswer(outcome.key(), outcome.findings().get(), inWords), lines);
             }

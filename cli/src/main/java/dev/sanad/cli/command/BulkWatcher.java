@@ -43,7 +43,7 @@ final class BulkWatcher implements Watcher {
     public boolean read(long bytes) {
         lines++;
         if ((lines & 1023) == 0 && isTime()) {
-            show("dividing: " + lines + " lines, " + Math.min(HUNDRED, HUNDRED * bytes / Math.max(1, size)) + " %");
+            show(lines + " lines divided, " + Math.min(HUNDRED, HUNDRED * bytes / Math.max(1, size)) + " %");
         }
         return !interrupted.getAsBoolean();
     }
@@ -72,9 +72,9 @@ final class BulkWatcher implements Watcher {
         conclusions += someConclusions;
         if (isTime()) {
             double seconds = seconds();
-            show(cases + " cases, " + events + " events, " + conclusions + " conclusions; "
-                    + Math.round(events / seconds) + " events a second; "
-                    + Math.round((lines - events) * seconds / Math.max(1, events)) + " s left");
+            show(cases + " cases, " + events + " events, " + conclusions + " conclusions, " + Math.round(events / seconds)
+                    + " events a second, about " + Math.round(Math.max(0, lines - events) * seconds / Math.max(1, events))
+                    + " s left");
         }
         return !interrupted.getAsBoolean();
     }
@@ -89,13 +89,12 @@ final class BulkWatcher implements Watcher {
 
     private void show(String words) {
         shown = System.nanoTime();
-        output.err().print("\r\033[K" + words);
-        output.err().flush();
+        output.progress(words);
     }
 
     private void clear() {
         if (isSeen) {
-            output.err().print("\r\033[K");
+            output.progress("");
         }
     }
 
@@ -108,19 +107,18 @@ final class BulkWatcher implements Watcher {
     void end(boolean isWhole) {
         clear();
         if (problems > MOST_SHOWN) {
-            output.note("there are " + problems + " problems in all, of which the first " + MOST_SHOWN + " are shown: "
-                    + wrong);
+            output.note("problems in all: " + problems + ", of which the first " + MOST_SHOWN + " are shown: " + wrong);
         }
         if (apart > 0) {
-            output.mention(apart + " events belong to no case and were left out");
+            output.mention("events that belong to no case, which were left out: " + apart);
         }
-        String done = events + " events in " + cases + " cases, " + conclusions + " conclusions, " + problems
-                + " problems; " + String.format(Locale.ROOT, "%.1f", seconds()) + " s";
-        if (isWhole) {
-            output.mention(done);
-        } else {
-            output.note((isStopped ? "stopped at the first line that is wrong: " : "interrupted: ") + done
-                    + (output.isStandard() ? "" : "; --resume goes on"));
+        output.mention("events: " + events + ", cases: " + cases + ", conclusions: " + conclusions + ", problems: "
+                + problems + ", seconds: " + String.format(Locale.ROOT, "%.1f", seconds()));
+        if (!isWhole) {
+            output.note(isStopped ? "stopped at a line that is wrong; --on-error skip would go on" : "interrupted");
+            if (!output.isStandard()) {
+                output.note("what is finished is kept beside the result; the same command with --resume goes on from there");
+            }
         }
     }
 }

@@ -44,6 +44,9 @@ public final class Output {
     /** Clears a terminal, with what was scrolled away. */
     private static final String CLEAR = "\033[H\033[2J\033[3J";
 
+    /** Begins a line of a terminal anew. */
+    private static final String START_OF_LINE = "\r\033[K";
+
     enum Choice {
         auto,
         always,
@@ -241,6 +244,12 @@ public final class Output {
     /** Says what was done, beside the result. */
     public void note(String words) {
         err().println("sanad: " + PhraseBook.in(language()).say(words));
+    }
+
+    /** Shows on a terminal how far the work has come, in place of what it showed before. */
+    public void progress(String words) {
+        err().print(START_OF_LINE + (words.isEmpty() ? "" : PhraseBook.in(language()).say(words)));
+        err().flush();
     }
 
     /** Says what was decided in place of the user; not with {@code --quiet}. */

@@ -64,7 +64,8 @@ public final class Locality {
 
     private static List<Problem> problems(RuleSet rules, Optional<String> role) {
         List<Problem> problems = new ArrayList<>();
-        String shared = role.map(name -> "the role '" + name + "'").orElse("two parties");
+        String shared = role.map(name -> "they do not all have the same '" + name + "'")
+                .orElse("they do not all share two parties");
         rules.codedRules()
                 .forEach(rule -> problems.add(problem(
                         rule.mark(),
@@ -74,7 +75,7 @@ public final class Locality {
                 .apart()
                 .forEach(rule -> problems.add(problem(
                         rule.mark(),
-                        "the rule '" + rule.id() + "' needs facts of several cases: its conditions do not all share " + shared,
+                        "the conditions of the rule '" + rule.id() + "' may need facts of several cases: " + shared,
                         "divide the events by 'case', give all its conditions the same variables there, or leave it out")));
         return problems;
     }
