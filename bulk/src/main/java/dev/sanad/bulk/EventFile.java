@@ -68,6 +68,18 @@ public record EventFile(Path path, LineForm form, Packing packing) {
                 .map(form -> new EventFile(path, form, packing));
     }
 
+    /**
+     * Opens a file that is compressed if its name says so.
+     *
+     * @param path its path; {@code -} is standard input
+     * @return its bytes, as they were before they were compressed
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream open(Path path) throws IOException {
+        Packing packing = Packing.of(path.toString().toLowerCase(Locale.ROOT));
+        return packing.unpacked(new BufferedInputStream(FilesRead.open(path), BUFFER));
+    }
+
     /** The name by which the user knows it. */
     String name() {
         return path.toString();

@@ -291,6 +291,46 @@ public final class Output {
         }
     }
 
+    /** A result that is written piece by piece, because memory may not hold all of it. */
+    @FunctionalInterface
+    public interface Growing {
+        /** Writes all of it. */
+        void writeTo(Writer destination) throws IOException;
+    }
+
+    /**
+     * Writes a result of any size to standard output, or to a file that is written completely or not at all.
+     *
+     * @throws IOException if the content fails
+     */
+    public void writeGrowing(Growing result) throws IOException {
+        try {
+            write(
+                    standard -> result.writeTo(spec.commandLine().getOut()),
+                    bytes -> {
+                        Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                        failing(() -> result.writeTo(writer));
+                        writer.flush();
+                    });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** Lets a failure of the content pass by those who report that the file cannot be written. */
+    private static void failing(Failing content) {
+        try {
+            content.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Work that may fail. */
+    private interface Failing {
+        void run() throws IOException;
+    }
+
     private void write(Content result) {
         write(result, inUtf8(result));
     }

@@ -12,6 +12,7 @@ import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.exchange.ExchangeModule;
+import dev.sanad.exchange.coded.Importer;
 import dev.sanad.render.RenderModule;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Formats;
@@ -79,6 +80,11 @@ public final class Wiring {
                 return every(EventReader.class).size();
             }
         };
+    }
+
+    /** The importers of coded events of others. */
+    public Collection<Importer> importers() {
+        return every(Importer.class);
     }
 
     /** The forms that are read a line at a time. */

@@ -17,6 +17,7 @@ import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
+import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -135,7 +136,52 @@ public final class Locality {
         List<Pattern> patterns = patterns(clause);
         Set<String> shared = shared(clause);
         boolean isOfOneFact = clause.conditions().size() == 1 && clause.held().size() == 1;
-        return isOfOneFact || patterns.stream().allMatch(pattern -> isSettled(pattern, shared));
+        return isOfOneFact
+                || role.isEmpty() && patterns.stream().allMatch(pattern -> hasOne(pattern, pairs(patterns, shared)))
+                || patterns.stream().allMatch(pattern -> isSettled(pattern, shared));
+    }
+
+    /** The shared variables of which some pattern asks that they hold two actors at least. */
+    private static Set<String> pairs(List<Pattern> patterns, Set<String> shared) {
+        Set<String> pairs = new HashSet<>();
+        for (Pattern pattern : patterns) {
+            Set<String> roles = pattern.tests().stream()
+                    .filter(test -> test.sized() && test.operator() == Operator.AT_LEAST && isTwo(test.operand()))
+                    .map(RoleTest::role)
+                    .collect(Collectors.toSet());
+            variables(pattern)
+                    .forEach((variable, in) -> {
+                        if (shared.contains(variable) && in.stream().anyMatch(roles::contains)) {
+                            pairs.add(variable);
+                        }
+                    });
+        }
+        return pairs;
+    }
+
+    private static boolean isTwo(Operand operand) {
+        return operand.asLiteral()
+                .filter(value -> value.texts().stream().allMatch(text -> text.matches("[2-9]")))
+                .isPresent();
+    }
+
+    private static boolean hasOne(Pattern pattern, Set<String> pairs) {
+        return variables(pattern).keySet().stream().anyMatch(pairs::contains);
+    }
+
+    /** The variables that are the whole of a role, with these roles. */
+    private static Map<String, Set<String>> variables(Pattern pattern) {
+        Map<String, Set<String>> whole = new HashMap<>();
+        pattern.tests().stream()
+                .filter(test -> !test.sized() && test.operator() == Operator.IS)
+                .forEach(test -> test.operand()
+                        .asVariable()
+                        .ifPresent(variable -> whole.computeIfAbsent(variable, none -> new HashSet<>())
+                                .add(test.role())));
+        pattern.saves()
+                .forEach(save -> whole.computeIfAbsent(save.variable(), none -> new HashSet<>())
+                        .add(save.role()));
+        return whole;
     }
 
     private static List<Pattern> patterns(Clause clause) {
@@ -159,7 +205,7 @@ public final class Locality {
                 .filter(test -> !test.sized()
                         && (test.operator() == Operator.IS || test.operator() == Operator.SAME_PARTIES_AS)
                         && test.operand().asVariable().filter(shared::contains).isPresent())
-                .map(test -> test.role())
+                .map(RoleTest::role)
                 .collect(Collectors.toSet());
         Set<String> all = kinds(pattern.kind())
                 .flatMap(kind -> kind.roles().values().stream())
@@ -179,6 +225,10 @@ public final class Locality {
                         .asVariable()
                         .ifPresent(variable -> holding.computeIfAbsent(variable, none -> new HashSet<>())
                                 .add(test.role())));
+        pattern.saves().stream()
+                .filter(save -> settling.contains(save.role()))
+                .forEach(save -> holding.computeIfAbsent(save.variable(), none -> new HashSet<>())
+                        .add(save.role()));
         return holding;
     }
 
