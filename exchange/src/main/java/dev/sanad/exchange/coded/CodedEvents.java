@@ -63,6 +63,10 @@ public final class CodedEvents implements Importer.Records {
             report.left(coded.line(), "nobody is named who acts");
             return;
         }
+        if (meaning.get().needsTarget() && coded.target().isEmpty()) {
+            report.left(coded.line(), "nobody is named who is concerned");
+            return;
+        }
         if (coded.day().isAfter(latest)) {
             latest = coded.day();
             closeBefore(latest.minusDays(DAYS_OPEN));

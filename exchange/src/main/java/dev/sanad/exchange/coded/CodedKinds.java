@@ -2,6 +2,7 @@ package dev.sanad.exchange.coded;
 
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +26,15 @@ final class CodedKinds {
      * @param kind the kind
      * @param source the role of whoever acts
      * @param target the role of whoever is concerned; the same where both take part alike
-     * @param it is about, where the kind must know and the code alone says it
+     * @param about what it is about, where the kind must know and the code alone says it
+     * @param host which of the two is the host, where the code says it: {@code source} or {@code target}
      */
-    record Meaning(Kind kind, String source, String target, Optional<String> about) {
+    record Meaning(Kind kind, String source, String target, Optional<String> about, Optional<String> host) {
+        /** Whether an event of the kind must have somebody who is concerned. */
+        boolean needsTarget() {
+            return !isMutual() && kind.role(target).filter(Role::required).isPresent();
+        }
+
         boolean isMutual() {
             return source.equals(target);
         }
@@ -57,11 +64,14 @@ final class CodedKinds {
 
     private static Meaning meaning(Kind kind, CodedRecord.Code code, CodeTable table) {
         Optional<String> about = kind.role("measure")
-                .filter(measure -> measure.required())
+                .filter(Role::required)
                 .flatMap(measure -> row(table, code.value()))
                 .map(row -> table.cell(row, 2).orElse(row));
         if (kind.role("by").isPresent()) {
             return new Meaning(kind, "by", "to", about, Optional.empty());
+        }
+        if (kind.role("mediator").isPresent()) {
+            return new Meaning(kind, "mediator", "participants", about, Optional.empty());
         }
         String both = kind.role("participants").isPresent() ? "participants" : "parties";
         Optional<String> host = row(table, code.value())
