@@ -26,9 +26,8 @@ final class Buckets {
     private static final long LARGEST = 24L << 20;
     private static final int BUFFER = 1 << 15;
 
-    private static final Comparator<Stored> ORDER = Comparator.comparing(Stored::key)
-            .thenComparingInt(Stored::file)
-            .thenComparingInt(Stored::number);
+    private static final Comparator<Stored> ORDER =
+            Comparator.comparing(Stored::key).thenComparingInt(Stored::file).thenComparingInt(Stored::number);
 
     private final Path folder;
     private final int depth;
@@ -94,7 +93,8 @@ final class Buckets {
         lines.sort(ORDER);
         int start = 0;
         for (int end = 1; end <= lines.size(); end++) {
-            if (end == lines.size() || !lines.get(end).key().equals(lines.get(start).key())) {
+            if (end == lines.size()
+                    || !lines.get(end).key().equals(lines.get(start).key())) {
                 if (!taker.take(List.copyOf(lines.subList(start, end)))) {
                     return false;
                 }
@@ -144,7 +144,8 @@ final class Buckets {
 
         void readTo(LineTaker taker) throws IOException {
             Map<String, String> keys = new HashMap<>();
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
                 for (byte[] key = next(in); key != null; key = next(in)) {
                     String name = keys.computeIfAbsent(new String(key, StandardCharsets.UTF_8), same -> same);
                     int source = in.readInt();

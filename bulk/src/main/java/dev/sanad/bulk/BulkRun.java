@@ -59,24 +59,25 @@ public record BulkRun(
      * @throws IOException if something cannot be written
      */
     public boolean over(List<EventFile> files, Path folder, BulkResult result, Watcher watcher) throws IOException {
-        Buckets buckets = new Buckets(folder);
-        Division division = new Division(key, setting, buckets, watcher);
-        if (!division.divide(files)) {
+        Optional<Setting> known = key.needsActors() ? declared(files, watcher) : Optional.of(setting);
+        if (known.isEmpty()) {
             return false;
         }
-        Checked<Setting> whole = division.declared().isEmpty() ? Checked.good(setting) : setting.with(division.declared());
-        for (Problem problem : whole.errors()) {
-            if (!watcher.wrong(problem)) {
-                return false;
-            }
+        Buckets buckets = new Buckets(folder);
+        Division division = new Division(key, known.get(), buckets, watcher);
+        EventLines lines = new EventLines(files, watcher);
+        if (!lines.readTo(division)) {
+            return false;
         }
-        if (whole.value().isEmpty()) {
+        Optional<Setting> whole = key.needsActors() ? known : with(division.declared(), watcher);
+        if (whole.isEmpty()) {
             return false;
         }
         RuleSet applicable = rules.applicableTo(division.kinds(), setting.vocabulary());
         Reasoner reasoner = reasoners.with(applicable).orElseThrow();
-        CaseReasoning reasoning = new CaseReasoning(whole.value().get(), applicable, reasoner, day);
-        try (CaseQueue queue = new CaseQueue(threads, cases -> reasoned(cases, files, division, reasoning), result, watcher)) {
+        CaseReasoning reasoning = new CaseReasoning(whole.get(), applicable, reasoner, day);
+        try (CaseQueue queue =
+                new CaseQueue(threads, cases -> reasoned(cases, files, lines.headers(), reasoning), result, watcher)) {
             if (!buckets.drainTo(queue::take) || !queue.finish()) {
                 return false;
             }
@@ -85,12 +86,34 @@ public record BulkRun(
         return true;
     }
 
+    /** The setting with all that the files declare, where nothing can be divided before it is known. */
+    private Optional<Setting> declared(List<EventFile> files, Watcher watcher) throws IOException {
+        List<Part> declared = new ArrayList<>();
+        boolean isRead = new EventLines(files, new Unwatched(watcher)).readTo(line -> {
+            line.stated().parts().stream()
+                    .filter(part -> part.isDeclaration()
+                            && part.problems().stream().noneMatch(Problem::isError))
+                    .forEach(declared::add);
+            return true;
+        });
+        return isRead ? with(declared, watcher) : Optional.empty();
+    }
+
+    private Optional<Setting> with(List<Part> declared, Watcher watcher) {
+        if (declared.isEmpty()) {
+            return Optional.of(setting);
+        }
+        Checked<Setting> whole = setting.with(declared);
+        whole.errors().forEach(watcher::wrong);
+        return whole.value();
+    }
+
     /** What follows from some cases, read and reasoned about by one thread. */
     private Finished reasoned(
-            List<List<Stored>> cases, List<EventFile> files, Division division, CaseReasoning reasoning) {
+            List<List<Stored>> cases, List<EventFile> files, List<EventLines.Header> headers, CaseReasoning reasoning) {
         List<LineForm.Lines> readers = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
-            Division.Header header = division.headers().get(file);
+            EventLines.Header header = headers.get(file);
             readers.add(files.get(file).form().lines(files.get(file).name(), header.number(), header.columns()));
         }
         StringBuilder lines = new StringBuilder();

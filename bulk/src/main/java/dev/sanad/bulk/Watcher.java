@@ -4,6 +4,9 @@ import dev.sanad.core.problem.Problem;
 
 /** Is told how far a run has come and what is wrong, and says whether it goes on. All from one thread. */
 public interface Watcher {
+    /** {@return whether to go on} */
+    boolean goesOn();
+
     /**
      * A line has been read.
      *

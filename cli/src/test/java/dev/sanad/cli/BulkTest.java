@@ -53,7 +53,8 @@ final class BulkTest {
 
     @Test
     void the_result_is_the_same_on_any_number_of_threads_and_in_any_order_of_lines() throws IOException {
-        String[] names = Stream.iterate(1, n -> n + 1).limit(300).map(n -> "c" + n).toArray(String[]::new);
+        String[] names =
+                Stream.iterate(1, n -> n + 1).limit(300).map(n -> "c" + n).toArray(String[]::new);
         String lines = cases(names);
         String sorted = lines.lines().sorted().reduce("", (all, line) -> all + line + "\n");
         String one = Ran.sanad("reason", write("a.jsonl", lines), "--by", "case", "--threads", "1")
@@ -69,7 +70,8 @@ final class BulkTest {
     @Test
     void a_compressed_file_and_a_table_give_the_same() throws IOException {
         String lines = cases("one");
-        String expected = Ran.sanad("reason", write("plain.jsonl", lines), "--by", "case").out();
+        String expected =
+                Ran.sanad("reason", write("plain.jsonl", lines), "--by", "case").out();
         Path zipped = folder.resolve("lines.jsonl.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
@@ -131,9 +133,12 @@ final class BulkTest {
     @Test
     void a_line_that_is_too_long_and_mixed_line_ends_disturb_no_other_line() throws IOException {
         String long_ = "{\"case\": \"one\", \"id\": \"" + "x".repeat(9 << 20) + "\"}\r\n";
-        String lines = write("lines.jsonl", long_ + cases("one").replaceFirst("\n", "\r").replaceFirst("\n", "\r\n"));
+        String lines = write(
+                "lines.jsonl", long_ + cases("one").replaceFirst("\n", "\r").replaceFirst("\n", "\r\n"));
         Ran ran = Ran.sanad("reason", lines, "--by", "case", "--on-error", "skip");
-        assertThat(ran.err()).contains("lines.jsonl:1:1: [D008] the line has more than 8 MB").contains("problems: 1");
+        assertThat(ran.err())
+                .contains("lines.jsonl:1:1: [D008] the line has more than 8 MB")
+                .contains("problems: 1");
         assertThat(ran.out().lines()).hasSize(4);
     }
 
@@ -157,7 +162,9 @@ final class BulkTest {
         assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
 
         // A run that ended after the first case, in the middle of a line.
-        int first = expected.indexOf("\n{\"case\":\"" + caseOf(expected.lines().toList().get(4))) + 1;
+        int first = expected.indexOf(
+                        "\n{\"case\":\"" + caseOf(expected.lines().toList().get(4)))
+                + 1;
         Files.writeString(folder.resolve("out.jsonl.part"), expected.substring(0, first + 20));
         String of = "case STOP false false diplomacy -  " + lines + ":" + Files.size(Path.of(lines));
         Files.writeString(folder.resolve("out.jsonl.progress"), first + "\n1\n" + of.replace("STOP", "stop") + "\n");
@@ -195,7 +202,8 @@ final class BulkTest {
     @Test
     void options_of_bulk_need_it() throws IOException {
         String lines = write("lines.jsonl", cases("one"));
-        assertThat(Ran.sanad("reason", lines, "--threads", "2").err()).contains("--threads is only for reasoning with --by");
+        assertThat(Ran.sanad("reason", lines, "--threads", "2").err())
+                .contains("--threads is only for reasoning with --by");
         assertThat(Ran.sanad("reason", lines, "--by", "case", "--threads", "0").exitCode())
                 .isEqualTo(2);
         assertThat(Ran.sanad("reason", lines, "--by", "case", "--resume").exitCode())

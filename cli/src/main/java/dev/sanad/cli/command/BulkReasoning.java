@@ -12,6 +12,7 @@ import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.dossier.Setting;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
@@ -66,6 +67,10 @@ final class BulkReasoning {
         if (output.lacks(files.stream().map(EventFile::path).toList())) {
             return ExitCode.INVALID_INPUT;
         }
+        if (key.needsActors() && files.stream().anyMatch(file -> FilesRead.isStandardInput(file.path()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--by dyad reads its events twice, and standard input can be read once; name a file");
+        }
         inputs.begin();
         Checked<Setting> setting = Setting.read(shared, options.isOpen());
         Checked<RuleSet> rules = inputs.ruleSet(Map.of());
@@ -91,9 +96,12 @@ final class BulkReasoning {
 
     /** Everything on which the result depends, on one line. */
     private String description(List<Path> shared, RuleSet rules, Optional<AsOf> day, List<EventFile> files) {
-        return options.description() + " " + rules.name() + " " + day.map(AsOf::toString).orElse("-") + " "
+        return options.description() + " " + rules.name() + " "
+                + day.map(AsOf::toString).orElse("-") + " "
                 + shared.stream().map(Path::toString).collect(Collectors.joining(" ")) + " "
-                + files.stream().map(file -> file.path() + ":" + size(file.path())).collect(Collectors.joining(" "));
+                + files.stream()
+                        .map(file -> file.path() + ":" + size(file.path()))
+                        .collect(Collectors.joining(" "));
     }
 
     private static long size(Path file) {
@@ -103,7 +111,8 @@ final class BulkReasoning {
     private int run(BulkRun run, List<EventFile> files, String description) {
         long size = files.stream().mapToLong(file -> size(file.path())).sum();
         Path folder = null;
-        Optional<Path> out = output.growingFile(files.stream().map(EventFile::path).toList());
+        Optional<Path> out =
+                output.growingFile(files.stream().map(EventFile::path).toList());
         try (Interruption interruption = new Interruption()) {
             folder = Files.createTempDirectory("sanad-bulk");
             BulkWatcher watcher = new BulkWatcher(output, interruption, options.onError(), size);

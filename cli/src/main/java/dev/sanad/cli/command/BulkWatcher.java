@@ -40,12 +40,17 @@ final class BulkWatcher implements Watcher {
     }
 
     @Override
+    public boolean goesOn() {
+        return !interrupted.getAsBoolean();
+    }
+
+    @Override
     public boolean read(long bytes) {
         lines++;
         if ((lines & 1023) == 0 && isTime()) {
             show(lines + " lines divided, " + Math.min(HUNDRED, HUNDRED * bytes / Math.max(1, size)) + " %");
         }
-        return !interrupted.getAsBoolean();
+        return goesOn();
     }
 
     @Override
@@ -72,8 +77,10 @@ final class BulkWatcher implements Watcher {
         conclusions += someConclusions;
         if (isTime()) {
             double seconds = seconds();
-            show(cases + " cases, " + events + " events, " + conclusions + " conclusions, " + Math.round(events / seconds)
-                    + " events a second, about " + Math.round(Math.max(0, lines - events) * seconds / Math.max(1, events))
+            show(cases + " cases, " + events + " events, " + conclusions + " conclusions, "
+                    + Math.round(events / seconds)
+                    + " events a second, about "
+                    + Math.round(Math.max(0, lines - events) * seconds / Math.max(1, events))
                     + " s left");
         }
         return !interrupted.getAsBoolean();
@@ -117,7 +124,8 @@ final class BulkWatcher implements Watcher {
         if (!isWhole) {
             output.note(isStopped ? "stopped at a line that is wrong; --on-error skip would go on" : "interrupted");
             if (!output.isStandard()) {
-                output.note("what is finished is kept beside the result; the same command with --resume goes on from there");
+                output.note(
+                        "what is finished is kept beside the result; the same command with --resume goes on from there");
             }
         }
     }

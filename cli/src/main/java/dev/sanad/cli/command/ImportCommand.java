@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         addMethodSubcommands = false, // looking for methods that are commands slows every start
         mixinStandardHelpOptions = true,
-        description = "Writes the coded events of a published data set as JSON Lines, with the actors and sources that they name, and"
-                + " says what of it was taken over, and what was not and why.")
+        description =
+                "Writes the coded events of a published data set as JSON Lines, with the actors and sources that they name, and"
+                        + " says what of it was taken over, and what was not and why.")
 final class ImportCommand implements Callable<Integer> {
     private static final double HUNDRED = 100;
 
@@ -78,10 +79,14 @@ final class ImportCommand implements Callable<Integer> {
             });
             return ExitCode.DONE;
         } catch (Importer.WrongForm wrong) {
-            return refused(YamlProblem.OTHER_FORM, "this is not a file of " + importer.name() + ": " + wrong.getMessage(),
+            return refused(
+                    YamlProblem.OTHER_FORM,
+                    "this is not a file of " + importer.name() + ": " + wrong.getMessage(),
                     "name the data set that it is of, and the file as it is published");
         } catch (IOException failed) {
-            return refused(YamlProblem.UNREADABLE, "the file cannot be read: " + failed.getMessage(),
+            return refused(
+                    YamlProblem.UNREADABLE,
+                    "the file cannot be read: " + failed.getMessage(),
                     "check the path and its permissions");
         }
     }

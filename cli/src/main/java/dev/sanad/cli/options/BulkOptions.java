@@ -39,8 +39,9 @@ public final class BulkOptions {
     @Option(
             names = "--on-error",
             paramLabel = "WHAT",
-            description = "With --by, what to do about a line that is wrong: stop (the default) or skip, which leaves it out"
-                    + " and counts it.")
+            description =
+                    "With --by, what to do about a line that is wrong: stop (the default) or skip, which leaves it out"
+                            + " and counts it.")
     private @Nullable OnError onError;
 
     @Option(
@@ -62,7 +63,8 @@ public final class BulkOptions {
 
     @Option(
             names = "--sentences",
-            description = "With --by, write each conclusion in words too, in both languages, which takes several times as long.")
+            description =
+                    "With --by, write each conclusion in words too, in both languages, which takes several times as long.")
     private boolean sentences;
 
     @Spec(Spec.Target.MIXEE)

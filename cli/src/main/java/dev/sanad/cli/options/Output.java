@@ -248,7 +248,8 @@ public final class Output {
 
     /** Shows on a terminal how far the work has come, in place of what it showed before. */
     public void progress(String words) {
-        err().print(START_OF_LINE + (words.isEmpty() ? "" : PhraseBook.in(language()).say(words)));
+        err().print(START_OF_LINE
+                + (words.isEmpty() ? "" : PhraseBook.in(language()).say(words)));
         err().flush();
     }
 
@@ -305,13 +306,11 @@ public final class Output {
      */
     public void writeGrowing(Growing result) throws IOException {
         try {
-            write(
-                    standard -> result.writeTo(spec.commandLine().getOut()),
-                    bytes -> {
-                        Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                        failing(() -> result.writeTo(writer));
-                        writer.flush();
-                    });
+            write(standard -> result.writeTo(spec.commandLine().getOut()), bytes -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                failing(() -> result.writeTo(writer));
+                writer.flush();
+            });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

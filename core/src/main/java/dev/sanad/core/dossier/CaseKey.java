@@ -46,6 +46,11 @@ public sealed interface CaseKey {
      */
     <T> T fold(Supplier<T> stated, Supplier<T> dyad, Function<String, T> byRole);
 
+    /** {@return whether the cases of a line depend on who is who, which other lines may declare} */
+    default boolean needsActors() {
+        return false;
+    }
+
     /**
      * A finder of the cases of lines.
      *
@@ -88,6 +93,11 @@ public sealed interface CaseKey {
         @Override
         public <T> T fold(Supplier<T> stated, Supplier<T> dyad, Function<String, T> byRole) {
             return dyad.get();
+        }
+
+        @Override
+        public boolean needsActors() {
+            return true;
         }
 
         @Override

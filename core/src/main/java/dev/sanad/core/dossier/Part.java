@@ -126,7 +126,9 @@ public final class Part {
 
     /** {@return whether it declares an actor, a topic or a source, rather than an event} */
     public boolean isDeclaration() {
-        return onlyKey().filter(only -> StatedParts.isDeclaration(only.key().text())).isPresent();
+        return onlyKey()
+                .filter(only -> StatedParts.isDeclaration(only.key().text()))
+                .isPresent();
     }
 
     /** {@return its place in the file} */

@@ -42,8 +42,7 @@ public final class Setting {
 
     private final Map<String, SortedSet<ActorId>> parties = new ConcurrentHashMap<>();
 
-    private Setting(
-            Vocabulary vocabulary, Optional<AsOf> asOf, ZoneId zone, boolean isOpen, Casts known) {
+    private Setting(Vocabulary vocabulary, Optional<AsOf> asOf, ZoneId zone, boolean isOpen, Casts known) {
         this.vocabulary = vocabulary;
         this.asOf = asOf;
         this.zone = zone;

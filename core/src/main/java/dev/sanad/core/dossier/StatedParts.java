@@ -76,8 +76,8 @@ final class StatedParts {
         Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
         for (Part part : parts) {
             problems.addAll(part.problems());
-            Optional<Entry> marked = part.onlyKey()
-                    .filter(only -> isDeclaration(only.key().text()));
+            Optional<Entry> marked =
+                    part.onlyKey().filter(only -> isDeclaration(only.key().text()));
             String section = marked.map(only -> SECTIONS.getOrDefault(only.key().text(), ""))
                     .orElse("events");
             sections.computeIfAbsent(section, none -> new ArrayList<>())

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Events of the Armed Conflict Location and Event Data Project, as published: commas and a header. */
 final class Acled implements Importer {
     /** Forces of a state: "Military Forces of Mali (2021-)". */
-    private static final Pattern OF_STATE = Pattern.compile("((?:Military|Police) Forces|Government) of ([^(]+?) *(?:\\(.*)?");
+    private static final Pattern OF_STATE =
+            Pattern.compile("((?:Military|Police) Forces|Government) of ([^(]+?) *(?:\\(.*)?");
 
     @Override
     public String name() {

@@ -31,6 +31,7 @@ final class CodedActors {
     private final Map<String, String> ids = new HashMap<>();
     /** The ids given so far, each with what it was given to. */
     private final Map<String, String> given = new HashMap<>();
+
     private final Consumer<Declared> declared;
 
     /**
@@ -99,7 +100,9 @@ final class CodedActors {
     private String made(String wanted, CodedActor actor, Optional<String> state) {
         String what = actor.name() + "\t" + actor.country().orElse("");
         String id = wanted;
-        for (int number = 2; cast.containsValue(id) || !given.getOrDefault(id, what).equals(what); number++) {
+        for (int number = 2;
+                cast.containsValue(id) || !given.getOrDefault(id, what).equals(what);
+                number++) {
             id = wanted + "-" + number;
         }
         given.put(id, what);
@@ -110,8 +113,12 @@ final class CodedActors {
 
     /** A name as an id: without signs and the marks of letters. */
     static String slug(String name) {
-        String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String slug = NOT_OF_IDS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String slug = NOT_OF_IDS
+                .matcher(letters.toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug;
     }
 }

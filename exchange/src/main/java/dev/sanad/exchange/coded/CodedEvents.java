@@ -34,10 +34,12 @@ public final class CodedEvents implements Importer.Records {
     private LocalDate latest = LocalDate.MIN;
 
     /** What makes records one event. */
-    private record Key(LocalDate day, LocalDate lastDay, String kind, SortedSet<String> source, String target, String host) {}
+    private record Key(
+            LocalDate day, LocalDate lastDay, String kind, SortedSet<String> source, String target, String host) {}
 
     /** An event that may still get citations, by stories with their publishers. */
-    private record Merged(CodedRecord first, CodedKinds.Meaning meaning, Key key, Map<String, SortedSet<String>> stories) {}
+    private record Merged(
+            CodedRecord first, CodedKinds.Meaning meaning, Key key, Map<String, SortedSet<String>> stories) {}
 
     /**
      * Events of a data set.
@@ -59,7 +61,8 @@ public final class CodedEvents implements Importer.Records {
             report.left(coded.line(), "no kind is for the code " + coded.code().value());
             return;
         }
-        if (coded.source().isEmpty() && !(meaning.get().isMutual() && coded.target().isPresent())) {
+        if (coded.source().isEmpty()
+                && !(meaning.get().isMutual() && coded.target().isPresent())) {
             report.left(coded.line(), "nobody is named who acts");
             return;
         }
@@ -139,14 +142,18 @@ public final class CodedEvents implements Importer.Records {
     private void write(Merged event) throws IOException {
         SortedSet<String> sources = new TreeSet<>();
         for (Map.Entry<String, SortedSet<String>> story : event.stories().entrySet()) {
-            sources.add(source(new CodedReport(story.getKey(), Optional.empty()), story.getValue(), event.key().day()));
+            sources.add(source(
+                    new CodedReport(story.getKey(), Optional.empty()),
+                    story.getValue(),
+                    event.key().day()));
         }
         Optional<String> topic = event.meaning().about().map(about -> topic(event.first(), about));
         lines.event(
                 prefix + "-" + event.first().id(),
                 event.first(),
                 event.meaning(),
-                new CodedLines.Sides(event.key().source(), event.key().target(), event.key().host()),
+                new CodedLines.Sides(
+                        event.key().source(), event.key().target(), event.key().host()),
                 topic,
                 sources);
     }
@@ -164,7 +171,8 @@ public final class CodedEvents implements Importer.Records {
         String id = prefix + "-story-" + CodedActors.slug(story.story());
         if (lines.isNew(id)) {
             Optional<String> relayed = by.size() == 1 ? Optional.of(publisher(by.first())) : Optional.empty();
-            lines.source(id, Optional.of(String.join(", ", by)).filter(name -> !name.isEmpty()), Optional.of(day), relayed);
+            lines.source(
+                    id, Optional.of(String.join(", ", by)).filter(name -> !name.isEmpty()), Optional.of(day), relayed);
         }
         return id;
     }

@@ -54,7 +54,8 @@ final class CodedKinds {
     private static Optional<String> row(CodeTable table, String code) {
         for (int length = code.length(); length > 0; length--) {
             String start = code.substring(0, length);
-            boolean isWhole = length == code.length() || Character.isDigit(code.charAt(0)) || code.charAt(length) == '/';
+            boolean isWhole =
+                    length == code.length() || Character.isDigit(code.charAt(0)) || code.charAt(length) == '/';
             if (isWhole && table.has(start)) {
                 return Optional.of(start);
             }

@@ -22,7 +22,11 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of a published table, by the names of its columns. */
 final class CodedTable {
     /** Tabs, and no quotation marks but those of the text. */
-    static final CSVFormat TABS = CSVFormat.TDF.builder().setQuote(null).setIgnoreSurroundingSpaces(false).get();
+    static final CSVFormat TABS = CSVFormat.TDF
+            .builder()
+            .setQuote(null)
+            .setIgnoreSurroundingSpaces(false)
+            .get();
 
     /** Commas, and quotation marks around what holds commas and line ends. */
     static final CSVFormat COMMAS = CSVFormat.RFC4180;

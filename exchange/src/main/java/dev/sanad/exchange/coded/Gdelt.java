@@ -13,14 +13,13 @@ import java.util.Optional;
 /** Events of GDELT 2.0, as published: tabs, and 61 columns without a header. */
 final class Gdelt implements Importer {
     /** The columns of the Event Codebook 2.0, in order. */
-    private static final List<String> COLUMNS = List.of(
-            ("GLOBALEVENTID SQLDATE MonthYear Year FractionDate "
-                            + actor("Actor1") + actor("Actor2")
-                            + "IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources"
-                            + " NumArticles AvgTone "
-                            + geo("Actor1Geo") + geo("Actor2Geo") + geo("ActionGeo")
-                            + "DATEADDED SOURCEURL")
-                    .split(" "));
+    private static final List<String> COLUMNS = List.of(("GLOBALEVENTID SQLDATE MonthYear Year FractionDate "
+                    + actor("Actor1") + actor("Actor2")
+                    + "IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources"
+                    + " NumArticles AvgTone "
+                    + geo("Actor1Geo") + geo("Actor2Geo") + geo("ActionGeo")
+                    + "DATEADDED SOURCEURL")
+            .split(" "));
 
     private static String actor(String name) {
         return parts(
@@ -76,7 +75,9 @@ final class Gdelt implements Importer {
         }
         Optional<String> country = row.get(name + "CountryCode");
         Optional<String> called = row.get(name + "Name").or(() -> row.get(name + "Code"));
-        boolean isCountry = sectors.isEmpty() && country.isPresent() && row.get(name + "Code").equals(country);
+        boolean isCountry = sectors.isEmpty()
+                && country.isPresent()
+                && row.get(name + "Code").equals(country);
         return isCountry
                 ? country.map(code -> new CodedRecord.CodedActor(code, country, sectors))
                 : called.map(known -> new CodedRecord.CodedActor(

@@ -18,7 +18,8 @@ final class Polecat implements Importer {
 
     @Override
     public void read(InputStream in, Records records) throws IOException {
-        List<String> needed = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Actor Name", "Recipient Name");
+        List<String> needed =
+                List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Actor Name", "Recipient Name");
         CodedTable.read(in, CodedTable.TABS, needed, records, row -> {
             Optional<LocalDate> day = row.day("Event Date");
             Optional<String> type = row.get("Event Type");

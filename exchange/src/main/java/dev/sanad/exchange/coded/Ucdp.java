@@ -32,7 +32,9 @@ final class Ucdp implements Importer {
                     row.line(),
                     row.get("id").orElse(String.valueOf(row.line())),
                     day.get(),
-                    row.day("date_end").filter(last -> !last.isBefore(day.get())).orElse(day.get()),
+                    row.day("date_end")
+                            .filter(last -> !last.isBefore(day.get()))
+                            .orElse(day.get()),
                     new Code("ucdp", type.get()),
                     row.get("side_a").map(Ucdp::side),
                     row.get("side_b").map(Ucdp::side),

@@ -16,8 +16,8 @@ import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
-import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.RoleTest;
+import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -74,10 +74,13 @@ public final class Locality {
                         "divide the events by 'case', or leave the rule out")));
         new Locality(rules, role)
                 .apart()
-                .forEach(rule -> problems.add(problem(
-                        rule.mark(),
-                        "the conditions of the rule '" + rule.id() + "' may need facts of several cases: " + shared,
-                        "divide the events by 'case', give all its conditions the same variables there, or leave it out")));
+                .forEach(
+                        rule -> problems.add(
+                                problem(
+                                        rule.mark(),
+                                        "the conditions of the rule '" + rule.id()
+                                                + "' may need facts of several cases: " + shared,
+                                        "divide the events by 'case', give all its conditions the same variables there, or leave it out")));
         return problems;
     }
 
@@ -149,12 +152,11 @@ public final class Locality {
                     .filter(test -> test.sized() && test.operator() == Operator.AT_LEAST && isTwo(test.operand()))
                     .map(RoleTest::role)
                     .collect(Collectors.toSet());
-            variables(pattern)
-                    .forEach((variable, in) -> {
-                        if (shared.contains(variable) && in.stream().anyMatch(roles::contains)) {
-                            pairs.add(variable);
-                        }
-                    });
+            variables(pattern).forEach((variable, in) -> {
+                if (shared.contains(variable) && in.stream().anyMatch(roles::contains)) {
+                    pairs.add(variable);
+                }
+            });
         }
         return pairs;
     }
@@ -239,9 +241,7 @@ public final class Locality {
                 .filter(each -> role.map(each.name()::equals).orElse(each.type().sort() == Sort.ACTORS))
                 .map(Role::name)
                 .collect(Collectors.toCollection(HashSet::new));
-        kinds(kind)
-                .flatMap(each -> Stream.ofNullable(carried.get(each.id())))
-                .forEach(roles::retainAll);
+        kinds(kind).flatMap(each -> Stream.ofNullable(carried.get(each.id()))).forEach(roles::retainAll);
         return roles;
     }
 
@@ -253,8 +253,7 @@ public final class Locality {
     private Set<String> rolesFor(Conclude then, Set<String> shared) {
         Set<String> settling = settling(then.kind());
         return then.with().entrySet().stream()
-                .filter(entry -> settling.contains(entry.getKey())
-                        && isOf(entry.getValue(), shared))
+                .filter(entry -> settling.contains(entry.getKey()) && isOf(entry.getValue(), shared))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -41,7 +41,8 @@ final class BuiltInCasesTest {
     Stream<DynamicTest> every_case_of_the_built_in_rules_passes() throws IOException {
         return caseFiles().stream()
                 .map(file -> DynamicTest.dynamicTest(PACKS.relativize(file).toString(), () -> {
-                    CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSetOf(file))
+                    CaseFile cases = CaseReader.read(
+                                    new SourceFile(file.toString(), Files.readString(file)), ruleSetOf(file))
                             .orElseThrow();
                     assertThat(runnerOf(file).run(cases))
                             .allSatisfy(result -> assertThat(result.passed())
