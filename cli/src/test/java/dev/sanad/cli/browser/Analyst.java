@@ -160,13 +160,19 @@ final class Analyst {
             browser.type(Character.toString(c));
             keys++;
         });
+        String line = "document.activeElement.value";
+        if (!browser.text(line).equals(words)) {
+            throw new AssertionError(field + " has '" + browser.text(line) + "', not '" + words + "'");
+        }
     }
 
     /** Chooses one of a few words that all stand there. */
     void pick(String field, String value) {
         String choice = "[data-field=\"" + field + "\"] input[value=" + value + "]";
         if (hasMouse) {
-            click("document.querySelector('" + choice + "').parentElement");
+            click(
+                    "document.querySelector('" + choice + "').parentElement",
+                    "document.querySelector('" + choice + "').checked");
         } else {
             tabTo("document.querySelector('[data-field=\"" + field + "\"]')");
             for (int step = 0;
@@ -204,7 +210,8 @@ final class Analyst {
     void tick(String field) {
         show(field);
         if (hasMouse) {
-            click("document.querySelector('[data-field=\"" + field + "\"] input')");
+            String box = "document.querySelector('[data-field=\"" + field + "\"] input')";
+            click(box, box + ".checked");
         } else {
             tabTo("document.querySelector('[data-field=\"" + field + "\"]')");
             chord(" ", "Space", 32, "");
@@ -235,7 +242,7 @@ final class Analyst {
         browser.waitFor(part + " || " + more); // the form is drawn anew after each choice
         if (!browser.value("Boolean(" + part + ")").asBoolean()) {
             if (hasMouse) {
-                click(more);
+                click(more, part);
             } else {
                 tabTo(more);
                 enter();
@@ -251,7 +258,7 @@ final class Analyst {
             return;
         }
         if (hasMouse) {
-            click(part + ".querySelector('input')");
+            click(part + ".querySelector('input')", part + ".contains(document.activeElement)");
         } else {
             tabTo(part);
         }
@@ -272,7 +279,9 @@ final class Analyst {
         throw new AssertionError("the keyboard does not lead to " + part);
     }
 
-    private void click(String element) {
+    /** Clicks, once the form no longer moves, and waits for what that brings about. */
+    private void click(String element, String outcome) {
+        browser.waitFor("!document.querySelector('[aria-busy=true]')");
         JsonNode place = browser.value(
                 "(() => { const element = " + element + "; element.scrollIntoView({ block: 'center' });"
                         + " const box = element.getBoundingClientRect(); return [box.left + Math.min(box.width / 2, 40), box.top + box.height / 2]; })()");
@@ -280,6 +289,7 @@ final class Analyst {
         browser.mouse("mousePressed", place.get(0).asDouble(), place.get(1).asDouble());
         browser.mouse("mouseReleased", place.get(0).asDouble(), place.get(1).asDouble());
         clicks++;
+        browser.waitFor(outcome);
     }
 
     private static String quoted(String words) {

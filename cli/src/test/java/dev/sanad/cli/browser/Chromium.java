@@ -253,6 +253,11 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 800));
     }
 
+    /** Lets the page run as on a machine that is so many times as slow. */
+    void isSlow(int times) {
+        send("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
     void prefers(String scheme) {
         send(
                 "Emulation.setEmulatedMedia",

@@ -169,6 +169,7 @@ final class WorkbenchInBrowserTest {
     void open() throws IOException {
         browser = new Chromium(Files.createTempDirectory(folder, "browser"));
         browser.isWide(1440);
+        browser.isSlow(Integer.getInteger("times.as.slow", 1));
     }
 
     @AfterEach
@@ -274,6 +275,25 @@ final class WorkbenchInBrowserTest {
         browser.value("document.querySelector('.notice button').click()");
         analyst.save();
         assertThat(Files.readString(dossier)).contains("# from elsewhere\nevents:\n", "with: [chn]");
+    }
+
+    @Test
+    void what_is_entered_while_an_event_is_being_saved_changes_that_event() throws IOException {
+        Path dossier = emptyDossier("meanwhile");
+        Analyst analyst = new Analyst(browser, true);
+        analyst.open(workbench.address(), path(dossier), "en");
+        analyst.select("تكهنات بأن بيونج يانج ستسعى إلى تعزيز العلاقات مع الصين وروسيا");
+        analyst.choose("kind", "ties-strengthened", "ties strengthened");
+        analyst.choose("by", "prk", "North Korea");
+        analyst.choose("with", "chn", "China");
+        browser.value("document.querySelector('sanad-workbench').save(), true");
+        browser.value("{ const form = document.querySelector('event-form');"
+                + " form.change({ place: 'Beijing' }); form.change({ note: 'later' }); }");
+        browser.waitFor("document.querySelector('event-form')?.original === 'ties-strengthened'");
+        assertThat(eventsOf(dossier)).contains("with: [chn]").doesNotContain("Beijing");
+        browser.press("Enter", "Enter", 13, Set.of("Ctrl"));
+        browser.waitFor("!document.querySelector('event-form')");
+        assertThat(eventsOf(dossier)).containsOnlyOnce("id: ").contains("place: Beijing", "note: later");
     }
 
     @Test

@@ -23,6 +23,7 @@ export class EventForm extends LitElement {
     for (const [key, value] of Object.entries(fields)) {
       if (value === '' || value === null || Array.isArray(value) && !value.length) delete data[key];
     }
+    Object.assign(this, { data, added }); // what changes before the form is drawn anew builds on it
     this.dispatchEvent(new CustomEvent('changed', { detail: { data, added } }));
   }
 

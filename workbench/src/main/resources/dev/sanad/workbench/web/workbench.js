@@ -14,7 +14,7 @@ class SanadWorkbench extends LitElement {
   static properties = {
     dossiers: { state: true }, dossier: { state: true }, kinds: { state: true }, source: { state: true }, text: { state: true },
     proposals: { state: true }, selection: { state: true }, form: { state: true }, preview: { state: true }, change: { state: true },
-    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true },
+    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true }, checking: { state: true },
   };
 
   constructor() {
@@ -155,9 +155,10 @@ class SanadWorkbench extends LitElement {
     return cite;
   }
 
-  /** Words were chosen: a new event from them, unless one is being entered. */
-  choose(selection) {
+  /** Words were chosen: a new event from them, unless one is being entered; those chosen during saving wait for its end. */
+  async choose(selection) {
     this.selection = selection;
+    await this.saving;
     if (!this.form?.touched) this.newEvent(selection);
   }
 
@@ -201,26 +202,35 @@ class SanadWorkbench extends LitElement {
 
   showPreview() {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(async () => {
-      if (!this.form?.data.kind) { this.preview = null; return; }
-      this.asked?.abort();
-      this.asked = new AbortController();
-      try {
-        this.preview = await post('preview', { path: this.dossier.path, event: this.form.data.id, changes: this.changes() }, this.asked.signal);
-      } catch (cause) {
-        if (cause instanceof Refused) this.preview = { problems: cause.answer.problems ?? [] };
-        else if (cause.name !== 'AbortError') throw cause;
-      }
-    }, PAUSE_BEFORE_PREVIEW);
+    this.checking = true;
+    this.waiting = setTimeout(() => this.fetchPreview(), PAUSE_BEFORE_PREVIEW);
+  }
+
+  async fetchPreview() {
+    this.asked?.abort();
+    const asked = this.asked = new AbortController();
+    try {
+      this.preview = this.form?.data.kind
+        ? await post('preview', { path: this.dossier.path, event: this.form.data.id, changes: this.changes() }, asked.signal) : null;
+    } catch (cause) {
+      if (cause instanceof Refused) this.preview = { problems: cause.answer.problems ?? [] };
+      else if (cause.name !== 'AbortError') throw cause;
+    } finally {
+      if (this.asked === asked) this.checking = false;
+    }
   }
 
   async save() {
     if (!this.form || this.busy) return;
     if (!this.form.data.kind) { this.notice = { message: say('notice.no-kind') }; this.focusForm(); return; }
+    const { form, selection } = this;
     const body = { path: this.dossier.path, version: this.dossier.version, changes: this.changes() };
-    if (await this.attempt(async () => this.written(await post('save', body)))) {
-      this.form = this.preview = this.selection = null;
-    }
+    this.saving = this.attempt(async () => this.written(await post('save', body)));
+    if (!await this.saving) return;
+    // What was entered meanwhile is a change of what has been saved.
+    this.form = this.form === form ? null : { ...this.form, original: form.data.id };
+    this.preview = null;
+    if (this.selection === selection) this.selection = null;
   }
 
   written({ state, change }) {
@@ -378,7 +388,7 @@ class SanadWorkbench extends LitElement {
         <button type="button" aria-keyshortcuts="Alt+C" @click=${this.cite}>${say('selection.cite')} <kbd dir="ltr">Alt C</kbd></button>
         <button type="button" aria-keyshortcuts="Alt+T" @click=${this.citeTime}>${say('selection.time')} <kbd dir="ltr">Alt T</kbd></button>
         <button type="button" aria-keyshortcuts="Alt+E" @click=${() => this.newEvent(this.selection)}>${say('selection.event')} <kbd dir="ltr">Alt E</kbd></button></p>` : nothing}
-      <event-form .data=${this.form.data} .original=${this.form.original} .added=${this.form.added} .kinds=${this.kinds} .dossier=${this.dossier}
+      <event-form aria-busy=${this.checking ? 'true' : 'false'} .data=${this.form.data} .original=${this.form.original} .added=${this.form.added} .kinds=${this.kinds} .dossier=${this.dossier}
         .preview=${this.preview} .likely=${this.form.likely.filter(each => each !== this.form.data.kind)}
         @changed=${event => this.alter(event.detail)} @save=${this.save} @removed=${this.remove} @left=${this.leave}></event-form>
       ${this.proposed()}`;
