@@ -91,8 +91,8 @@ public record BulkRun(
         List<Part> declared = new ArrayList<>();
         boolean isRead = new EventLines(files, new Unwatched(watcher)).readTo(line -> {
             line.stated().parts().stream()
-                    .filter(part -> part.isDeclaration()
-                            && part.problems().stream().noneMatch(Problem::isError))
+                    .filter(part ->
+                            part.isDeclaration() && part.problems().stream().noneMatch(Problem::isError))
                     .forEach(declared::add);
             return true;
         });

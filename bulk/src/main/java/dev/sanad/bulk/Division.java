@@ -78,9 +78,12 @@ final class Division implements EventLines.LineTaker {
     private Problem apart(SourceMark mark) {
         return key.fold(
                 () -> missing(mark, "this line names no case", "add the key 'case'"),
-                () -> missing(mark, "nobody takes part in this event, so that it belongs to no pair", "name its actors"),
-                role -> missing(mark, "this event has no '" + role + "', so that it belongs to no case", "add '" + role
-                        + "', or divide the events by another key"));
+                () -> missing(
+                        mark, "nobody takes part in this event, so that it belongs to no pair", "name its actors"),
+                role -> missing(
+                        mark,
+                        "this event has no '" + role + "', so that it belongs to no case",
+                        "add '" + role + "', or divide the events by another key"));
     }
 
     private static Problem missing(SourceMark mark, String message, String remedy) {

@@ -69,7 +69,8 @@ final class BulkReasoning {
         }
         if (key.needsActors() && files.stream().anyMatch(file -> FilesRead.isStandardInput(file.path()))) {
             throw new ParameterException(
-                    spec.commandLine(), "--by dyad reads its events twice, and standard input can be read once; name a file");
+                    spec.commandLine(),
+                    "--by dyad reads its events twice, and standard input can be read once; name a file");
         }
         inputs.begin();
         Checked<Setting> setting = Setting.read(shared, options.isOpen());
