@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -186,6 +192,43 @@ final class BulkTest {
         Ran ran = Ran.sanad("reason", lines, "--by", "dyad");
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err()).contains("[C113] the conditions of the rule 'alleged-breach' may need facts of several");
+    }
+
+    @Test
+    void pair_by_pair_follows_what_follows_from_all_events_together() throws IOException {
+        List<String> states = List.of("egy", "sdn", "eth", "usa");
+        List<String> kinds =
+                List.of("threat-made", "assault", "accusation", "rejection", "cooperation", "sanction-imposed");
+        Random random = new Random(19);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            String by = states.get(random.nextInt(4));
+            String to = states.get(random.nextInt(4));
+            lines.append(
+                    "{\"id\": \"e%d\", \"kind\": \"%s\", \"by\": [\"%s\"], \"to\": [\"%s\"], \"time\": \"2024-%02d-%02d\"}\n"
+                            .formatted(
+                                    i,
+                                    kinds.get(random.nextInt(6)),
+                                    by,
+                                    to,
+                                    1 + random.nextInt(12),
+                                    1 + random.nextInt(28)));
+        }
+        String head = write("head.yaml", "dossier: d\nvocabulary: diplomacy\ncast: [world]\nas-of: 2025-01-01\n");
+        String file = write("events.jsonl", lines.toString());
+        Ran whole = Ran.sanad("reason", head, file, "--rules", "event-data", "--format", "jsonl");
+        Ran pairs = Ran.sanad("reason", head, file, "--rules", "event-data", "--by", "dyad");
+        assertThat(ids(whole.out())).hasSizeGreaterThan(50);
+        assertThat(ids(pairs.out())).isEqualTo(ids(whole.out()));
+    }
+
+    private static SortedSet<String> ids(String out) {
+        SortedSet<String> ids = new TreeSet<>();
+        Matcher found = Pattern.compile("\"id\":\"(c-[0-9a-f]{16})\",\"kind\"").matcher(out);
+        while (found.find()) {
+            ids.add(found.group(1));
+        }
+        return ids;
     }
 
     @Test
