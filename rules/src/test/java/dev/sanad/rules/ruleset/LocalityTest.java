@@ -64,7 +64,7 @@ final class LocalityTest {
     @Test
     void what_is_absent_or_counted_counts_too() {
         String head = "when:\n  - { fact: threat-made, as: $it, where: { by: $a, to: $b } }\n";
-        String then = "then: { conclude: solidarity-signal, with: { parties: { union: [$a, $b] }, shown-by: $it } }";
+        String then = "then: { conclude: solidarity-signal, with: { parties: [$a, $b], shown-by: $it } }";
         assertThat(refused(
                         "dyad",
                         "rule: absent-there\n" + head + "  - { not: assault, where: { by: $a, to: $b } }\n" + then,
