@@ -24,6 +24,7 @@ final class ArabicHelpTest {
                 "watch-for",
                 "sources",
                 "table",
+                "import",
                 "check",
                 "completion",
                 "fmt",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.sanad.core.dossier.EventReader.Statements;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.NestedTooDeep;
@@ -45,7 +46,12 @@ final class JsonLine {
     }
 
     /** The object on the line, or the first place where it is not JSON. */
-    Checked<Part> read() {
+    Statements statements() {
+        Checked<Part> part = read();
+        return new Statements(part.value().stream().toList(), part.problems());
+    }
+
+    private Checked<Part> read() {
         Problems problems = new Problems();
         try (JsonParser json = JSON.createParser(line)) {
             Part part = value(json.nextToken(), json);

@@ -29,9 +29,9 @@ final class JsonLines implements EventReader {
             for (String line : file.content().lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
-                    Checked<Part> part = new JsonLine(file, number, line).read();
-                    problems.addAll(part.problems());
-                    part.value().ifPresent(parts::add);
+                    Statements stated = new JsonLine(file, number, line).statements();
+                    problems.addAll(stated.problems());
+                    parts.addAll(stated.parts());
                 }
             }
         });

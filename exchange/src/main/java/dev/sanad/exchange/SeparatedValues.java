@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -51,32 +52,52 @@ record SeparatedValues(String ending) implements EventReader {
     private static Statements statements(SourceFile file) {
         Table table = new Table();
         Places places = new Places(file);
-        try (CSVParser parser = CSVParser.builder()
-                .setFormat(CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator(file))
-                        .get())
-                .setCharSequence(file.content())
-                .setTrackBytes(false)
-                .get()) {
-            for (CSVRecord record : parser) {
-                table.add(cells(record, places));
-            }
-        } catch (UncheckedIOException | IOException broken) {
-            table.problem(
-                    places.last(),
-                    "after this the quotation marks do not fit, and nothing more can be read",
-                    "put a text that holds quotation marks, separators or line ends in quotation marks, and double those in it");
-        }
-        return table.statements();
-    }
-
-    private static char separator(SourceFile file) {
         String first = file.content()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
+        add(
+                file.content(),
+                separator(first),
+                record -> table.add(cells(record, places)),
+                () -> table.problem(
+                        places.last(),
+                        "after this the quotation marks do not fit, and nothing more can be read",
+                        "put a text that holds quotation marks, separators or line ends in quotation marks, and double those in it"));
+        return table.take();
+    }
+
+    /** Adds one line of a text, whose cells are where the line is. */
+    static void addLine(String line, char separator, SourceMark place, Table table) {
+        add(
+                line,
+                separator,
+                record -> table.add(record.stream()
+                        .map(value -> new Table.Cell(place, plain(value)))
+                        .toList()),
+                () -> table.problem(
+                        place,
+                        "the quotation marks of this line do not fit",
+                        "put a text that holds quotation marks or separators in quotation marks, double those in it, and keep each row on one line"));
+    }
+
+    private static void add(String text, char separator, Consumer<CSVRecord> row, Runnable broken) {
+        try (CSVParser parser = CSVParser.builder()
+                .setFormat(CSVFormat.RFC4180.builder().setDelimiter(separator).get())
+                .setCharSequence(text)
+                .setTrackBytes(false)
+                .get()) {
+            for (CSVRecord record : parser) {
+                row.accept(record);
+            }
+        } catch (UncheckedIOException | IOException failed) {
+            broken.run();
+        }
+    }
+
+    /** The separator that a line has most often. */
+    static char separator(String first) {
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparing((Character each) ->
                                 first.chars().filter(c -> c == each).count())
@@ -88,10 +109,13 @@ record SeparatedValues(String ending) implements EventReader {
         places.begin(Math.toIntExact(record.getCharacterPosition()));
         List<Table.Cell> cells = new ArrayList<>(record.size());
         for (String value : record) {
-            String text = KEPT.matcher(value).matches() ? value.substring(1) : value;
-            cells.add(new Table.Cell(places.next(value), text));
+            cells.add(new Table.Cell(places.next(value), plain(value)));
         }
         return cells;
+    }
+
+    private static String plain(String value) {
+        return value.startsWith("'") && KEPT.matcher(value).matches() ? value.substring(1) : value;
     }
 
     /** The places of cells, which come in the order of the text. */

@@ -94,7 +94,7 @@ final class Table {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?<!\\\\);\\s*");
 
-    private final Problems problems = new Problems();
+    private Problems problems = new Problems();
     private final List<Part> events = new ArrayList<>();
     /** Texts that occur in many rows, such as ids, each once. */
     private final Map<String, String> texts = new HashMap<>();
@@ -149,9 +149,12 @@ final class Table {
                                         .equals(cells.get(i).text().strip()));
     }
 
-    /** Everything that the table states. */
-    Statements statements() {
-        return new Statements(events, problems.inOrder());
+    /** Everything that the rows state that were added since this was last asked. */
+    Statements take() {
+        Statements taken = new Statements(events, problems.inOrder());
+        events.clear();
+        problems = new Problems();
+        return taken;
     }
 
     /** Notes something wrong with a place of the table. */

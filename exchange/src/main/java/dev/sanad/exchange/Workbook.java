@@ -65,7 +65,7 @@ final class Workbook implements EventReader {
                             "cells are merged here, and only the first of them has a value",
                             "write the value in each row"));
             addRows(workbook.getFirstSheet(), file, table);
-            return table.statements();
+            return table.take();
         } catch (Exception broken) { // the library passes on its parser's checked exceptions undeclared
             return unreadable(file, "this is no spreadsheet that can be read", "save it as .xlsx, or as CSV in UTF-8");
         }

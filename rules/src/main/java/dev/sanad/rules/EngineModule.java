@@ -6,6 +6,7 @@ import dev.sanad.core.Reasoner;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
 import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 
@@ -37,7 +38,9 @@ public final class EngineModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Reasoners.class).toInstance(this::reasoner);
-        Multibinder.newSetBinder(binder(), RuleSetSource.class).addBinding().toInstance(new BuiltInRules());
+        Multibinder<RuleSetSource> sources = Multibinder.newSetBinder(binder(), RuleSetSource.class);
+        sources.addBinding().toInstance(new BuiltInRules(RuleSetReader.DEFAULT));
+        sources.addBinding().toInstance(new BuiltInRules("event-data"));
     }
 
     private Checked<Reasoner> reasoner(RuleSet rules) {

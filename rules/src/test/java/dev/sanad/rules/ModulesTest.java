@@ -70,7 +70,7 @@ final class ModulesTest {
         Injector injector = Guice.createInjector(new EngineModule(folder.resolve("cache"), Trust.everyone()));
         Reasoners reasoners = injector.getInstance(Reasoners.class);
         assertThat(conclusions(reasoners.with(rules(COALITION)).orElseThrow())).hasSize(1);
-        assertThat(new BuiltInRules().name()).isEqualTo("diplomacy");
+        assertThat(new BuiltInRules("diplomacy").name()).isEqualTo("diplomacy");
     }
 
     private List<Conclusion> conclusions(Reasoner reasoner) {

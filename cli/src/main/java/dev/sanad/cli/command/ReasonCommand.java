@@ -1,5 +1,6 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.cli.options.BulkOptions;
 import dev.sanad.cli.options.Dossiers;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.FormatOption;
@@ -7,6 +8,7 @@ import dev.sanad.cli.options.Inputs;
 import dev.sanad.cli.options.SelectionOptions;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Findings;
+import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.render.answer.DifferenceAnswer;
@@ -22,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Prints conclusions, each with its chain of support. */
 @Command(
@@ -62,6 +66,15 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
                     + " assess every conclusion anew.")
     private Verification verification = Verification.none;
 
+    @Mixin
+    private BulkOptions bulk = new BulkOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    private final Wiring wiring;
+
     private final FormatOption<DifferenceAnswer> difference;
 
     /** The findings before, where files are watched. */
@@ -69,6 +82,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     ReasonCommand(Wiring wiring) {
         super(wiring, FindingsAnswer.class);
+        this.wiring = wiring;
         this.difference = new FormatOption<>(wiring, DifferenceAnswer.class);
     }
 
@@ -80,6 +94,18 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
     @Override
     void checkOptions() {
         selection.check();
+        bulk.check(output());
+    }
+
+    @Override
+    public Integer call() {
+        Optional<CaseKey> key = bulk.key();
+        if (key.isEmpty()) {
+            return super.call();
+        }
+        wiring.prepare();
+        checkOptions();
+        return new BulkReasoning(spec, wiring, inputs(), output(), bulk, key.get()).over(dossiers.paths());
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Sanad implements Runnable {
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),
             Map.entry("table", TableCommand::new),
+            Map.entry("import", ImportCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("draft", DraftCommand::new),
             Map.entry("lsp", LspCommand::new),

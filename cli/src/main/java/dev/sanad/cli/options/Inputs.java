@@ -71,11 +71,16 @@ public final class Inputs {
         }
     }
 
-    /** Reads everything; empty, with every problem reported, if something cannot be used. */
-    public Optional<Loaded> read(List<Path> dossiers, Output output) {
+    /** Takes over the options, and reports a wrong one before anything is read. */
+    public void begin() {
         trust.addTo(wiring);
         limit.addTo(wiring);
-        asOf(ZoneOffset.UTC); // reports a wrong day before anything is read
+        asOf(ZoneOffset.UTC);
+    }
+
+    /** Reads everything; empty, with every problem reported, if something cannot be used. */
+    public Optional<Loaded> read(List<Path> dossiers, Output output) {
+        begin();
         Checked<Dossier> dossier = dossier(dossiers, List.of());
         List<Problem> problems = new ArrayList<>(dossier.problems());
         Checked<Optional<Path>> beside = beside(dossiers);

@@ -44,6 +44,9 @@ public final class Output {
     /** Clears a terminal, with what was scrolled away. */
     private static final String CLEAR = "\033[H\033[2J\033[3J";
 
+    /** Begins a line of a terminal anew. */
+    private static final String START_OF_LINE = "\r\033[K";
+
     enum Choice {
         auto,
         always,
@@ -243,6 +246,13 @@ public final class Output {
         err().println("sanad: " + PhraseBook.in(language()).say(words));
     }
 
+    /** Shows on a terminal how far the work has come, in place of what it showed before. */
+    public void progress(String words) {
+        err().print(START_OF_LINE
+                + (words.isEmpty() ? "" : PhraseBook.in(language()).say(words)));
+        err().flush();
+    }
+
     /** Says what was decided in place of the user; not with {@code --quiet}. */
     public void mention(String words) {
         if (!quiet) {
@@ -282,6 +292,44 @@ public final class Output {
         }
     }
 
+    /** A result that is written piece by piece, because memory may not hold all of it. */
+    @FunctionalInterface
+    public interface Growing {
+        /** Writes all of it. */
+        void writeTo(Writer destination) throws IOException;
+    }
+
+    /**
+     * Writes a result of any size to standard output, or to a file that is written completely or not at all.
+     *
+     * @throws IOException if the content fails
+     */
+    public void writeGrowing(Growing result) throws IOException {
+        try {
+            write(standard -> result.writeTo(spec.commandLine().getOut()), bytes -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                failing(() -> result.writeTo(writer));
+                writer.flush();
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** Lets a failure of the content pass by those who report that the file cannot be written. */
+    private static void failing(Failing content) {
+        try {
+            content.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Work that may fail. */
+    private interface Failing {
+        void run() throws IOException;
+    }
+
     private void write(Content result) {
         write(result, inUtf8(result));
     }
@@ -292,6 +340,14 @@ public final class Output {
             toStandardOutput(result);
             return;
         }
+        checkFree(file);
+        if (FilesRead.include(file)) {
+            throw alsoInput(file);
+        }
+        replace(file, bytes);
+    }
+
+    private void checkFree(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": no such folder");
@@ -299,11 +355,36 @@ public final class Output {
         if (Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "--out " + file + ": this is a folder; name a file");
         }
-        if (FilesRead.include(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + file + ": this is also an input file; name another");
+    }
+
+    private ParameterException alsoInput(Path file) {
+        return new ParameterException(
+                spec.commandLine(), "--out " + file + ": this is also an input file; name another");
+    }
+
+    /**
+     * The file for a result that grows, if it does not go to standard output; a usage error if it cannot be written there.
+     *
+     * @param inputs the files that are to be read
+     */
+    public Optional<Path> growingFile(List<Path> inputs) {
+        Path file = out;
+        if (file == null) {
+            return Optional.empty();
         }
-        replace(file, bytes);
+        checkFree(file);
+        if (FilesRead.include(file) || inputs.stream().anyMatch(input -> isSame(input, file))) {
+            throw alsoInput(file);
+        }
+        return Optional.of(file);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private void toStandardOutput(Content result) {

@@ -8,9 +8,11 @@ import com.google.inject.Stage;
 import com.google.inject.util.Types;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
+import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.exchange.ExchangeModule;
+import dev.sanad.exchange.coded.Importer;
 import dev.sanad.render.RenderModule;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Formats;
@@ -78,6 +80,16 @@ public final class Wiring {
                 return every(EventReader.class).size();
             }
         };
+    }
+
+    /** The importers of coded events of others. */
+    public Collection<Importer> importers() {
+        return every(Importer.class);
+    }
+
+    /** The forms that are read a line at a time. */
+    public Collection<LineForm> lineForms() {
+        return every(LineForm.class);
     }
 
     /**

@@ -41,6 +41,7 @@ final class HouseRulesTest {
     private static final String RULES = "dev.sanad.rules..";
     private static final String RENDER = "dev.sanad.render..";
     private static final String EXCHANGE = "dev.sanad.exchange..";
+    private static final String BULK = "dev.sanad.bulk..";
     private static final String WORKBENCH = "dev.sanad.workbench..";
     private static final String CLI = "dev.sanad.cli..";
 
@@ -72,7 +73,7 @@ final class HouseRulesTest {
             .resideInAPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, RENDER, EXCHANGE, WORKBENCH, CLI);
+            .resideInAnyPackage(RULES, RENDER, EXCHANGE, BULK, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule rules_know_neither_formats_nor_the_command_line = noClasses()
@@ -80,7 +81,7 @@ final class HouseRulesTest {
             .resideInAPackage(RULES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RENDER, EXCHANGE, WORKBENCH, CLI);
+            .resideInAnyPackage(RENDER, EXCHANGE, BULK, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule formats_know_neither_importers_nor_the_command_line = noClasses()
@@ -88,7 +89,7 @@ final class HouseRulesTest {
             .resideInAPackage(RENDER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(EXCHANGE, WORKBENCH, CLI);
+            .resideInAnyPackage(EXCHANGE, BULK, WORKBENCH, CLI);
 
     @ArchTest
     static final ArchRule importers_know_the_core_only = noClasses()
@@ -96,7 +97,16 @@ final class HouseRulesTest {
             .resideInAPackage(EXCHANGE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RULES, RENDER, WORKBENCH, CLI);
+            .resideInAnyPackage(RULES, RENDER, BULK, WORKBENCH, CLI);
+
+    /** Whatever divides events into cases, on one machine or on many, can run it. */
+    @ArchTest
+    static final ArchRule what_follows_from_a_case_needs_neither_threads_nor_files = noClasses()
+            .that()
+            .resideInAPackage("dev.sanad.bulk.cases")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.sanad.bulk", "java.util.concurrent..", "java.io..", "java.nio..", "org.drools..");
 
     @ArchTest
     static final ArchRule the_workbench_does_not_know_the_command_line = noClasses()

@@ -40,7 +40,7 @@ final class CastReader {
         return BuiltInFile.find("casts", name)
                 .flatMap(file -> YamlTree.documents(file, Form.CAST, new Problems()).stream()
                         .findFirst())
-                .map(document -> new Cast(document, Optional.empty(), new Casts()));
+                .map(document -> new WrittenCast(document, Optional.empty(), new Casts()));
     }
 
     /** The cast that a leaf names; anything wrong with it is reported. */

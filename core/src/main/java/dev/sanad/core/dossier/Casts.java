@@ -17,6 +17,10 @@ final class Casts {
         all.add(cast);
     }
 
+    void addAll(Casts others) {
+        all.addAll(others.all);
+    }
+
     boolean areNone() {
         return all.isEmpty();
     }

@@ -7,6 +7,7 @@ import dev.sanad.core.internal.yaml.Folder;
 import dev.sanad.core.internal.yaml.LocalizedTextReader;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
+import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
@@ -74,6 +75,20 @@ public final class DossierAssembly {
         this.castReader = castReader;
     }
 
+    /** Begins a dossier in a setting, which has been checked. */
+    void within(Setting setting, String id) {
+        builder.id(id);
+        use(Optional.of(setting.vocabulary()));
+        asOf = setting.asOf();
+        countIn(setting.zone(), SourceMark.of(new SourceFile(id, "")));
+        casts.addAll(setting.casts());
+    }
+
+    /** The casts that were named so far. */
+    Casts casts() {
+        return casts;
+    }
+
     void addDossier(Fields fields, Optional<Folder> folder) {
         Optional<String> id = fields.required("dossier").flatMap(node -> reading.id(node, "a dossier's id"));
         id.ifPresent(builder::id);
@@ -130,7 +145,7 @@ public final class DossierAssembly {
         addNamed(fields, folder, ZoneOffset.UTC);
         fields.list("offices").forEach(this::checkOffice);
         fields.finish();
-        Cast cast = new Cast(document, folder, casts);
+        WrittenCast cast = new WrittenCast(document, folder, casts);
         cast.officeIds()
                 .filter(id -> !builder.names().isActor(id))
                 .flatMap(id -> cast.actor(id).stream())

@@ -70,6 +70,18 @@ public final class DossierReader {
         Problems problems = new Problems();
         OtherForms others = new OtherForms(readers, problems);
         DossierAssembly assembly = new DossierAssembly(new ReadingContext(Form.DOSSIER, problems));
+        addAll(paths, assembly, others, problems);
+        additions.stream()
+                .filter(file -> !others.take(file))
+                .forEach(file -> addInto(assembly, file, file.toString(), problems));
+        others.addTo(assembly);
+        Optional<Dossier> dossier = assembly.finish();
+        Checked<Dossier> checked = Checked.of(problems, dossier::orElseThrow);
+        return new Checked<>(checked.value(), new TableProblems(others::has).oneForEachCause(checked.problems()));
+    }
+
+    /** Reads the dossiers at these paths into an assembly. */
+    static void addAll(List<Path> paths, DossierAssembly assembly, OtherForms others, Problems problems) {
         Set<Path> read = new HashSet<>();
         for (Path path : paths) {
             List<Path> files = DossierFiles.at(path);
@@ -85,13 +97,6 @@ public final class DossierReader {
                     .filter(file -> read.add(identity(file)) && !others.take(file))
                     .forEach(file -> readInto(assembly, file, file.toString(), others, problems));
         }
-        additions.stream()
-                .filter(file -> !others.take(file))
-                .forEach(file -> addInto(assembly, file, file.toString(), problems));
-        others.addTo(assembly);
-        Optional<Dossier> dossier = assembly.finish();
-        Checked<Dossier> checked = Checked.of(problems, dossier::orElseThrow);
-        return new Checked<>(checked.value(), new TableProblems(others::has).oneForEachCause(checked.problems()));
     }
 
     /**

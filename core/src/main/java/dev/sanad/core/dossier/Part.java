@@ -95,6 +95,47 @@ public final class Part {
         return new Part(new YamlNode.Mapping(mark, entries), problems.inOrder());
     }
 
+    /**
+     * {@return the texts under a key of a map, or within the list that stands there, in order}
+     *
+     * @param key the key
+     */
+    public List<String> texts(String key) {
+        return node.find(key).stream()
+                .flatMap(value -> value.leaves().stream())
+                .map(YamlNode.Leaf::text)
+                .toList();
+    }
+
+    /**
+     * {@return the same map without a key}
+     *
+     * @param key the key
+     */
+    public Part without(String key) {
+        return node.asMapping()
+                .map(map -> new Part(
+                        new YamlNode.Mapping(
+                                map.mark(),
+                                map.entries().stream()
+                                        .filter(entry -> !entry.key().text().equals(key))
+                                        .toList()),
+                        problems))
+                .orElse(this);
+    }
+
+    /** {@return whether it declares an actor, a topic or a source, rather than an event} */
+    public boolean isDeclaration() {
+        return onlyKey()
+                .filter(only -> StatedParts.isDeclaration(only.key().text()))
+                .isPresent();
+    }
+
+    /** {@return its place in the file} */
+    public SourceMark mark() {
+        return node.mark();
+    }
+
     /** Its only key with its value, if it is a map with one. */
     Optional<YamlNode.Entry> onlyKey() {
         return node.asMapping()
@@ -108,8 +149,8 @@ public final class Part {
         return node;
     }
 
-    /** What is wrong with it. */
-    List<Problem> problems() {
+    /** {@return what is wrong with it, whatever its place} */
+    public List<Problem> problems() {
         return problems;
     }
 }

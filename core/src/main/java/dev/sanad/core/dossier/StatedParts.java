@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class StatedParts {
         this.problems = problems;
     }
 
+    /** Whether the only key of a part marks it as no event. */
+    static boolean isDeclaration(String key) {
+        return SECTIONS.containsKey(key);
+    }
+
     /** Adds everything that a file states, to a dossier or to none in particular. */
     void add(Path file, String name, EventReader reader, Optional<String> home) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
@@ -46,9 +52,7 @@ final class StatedParts {
             if (statements.problems().stream().anyMatch(Problem::isError)) {
                 assembly.lacksNames();
             }
-            new ReadingContext(Form.DOSSIER, problems)
-                    .fields(new Mapping(whole, sections(statements.parts(), whole)), "a file of events")
-                    .ifPresent(fields -> assembly.addParts(fields, Optional.empty(), home));
+            add(statements.parts(), whole, home);
         } catch (NoSuchFileException missing) {
             unreadable(whole, "there is no such file", "check the path");
         } catch (IOException failed) {
@@ -56,17 +60,24 @@ final class StatedParts {
         }
     }
 
+    /** Adds parts, which stand in {@code whole}. */
+    void add(Collection<Part> parts, SourceMark whole, Optional<String> home) {
+        new ReadingContext(Form.DOSSIER, problems)
+                .fields(new Mapping(whole, sections(parts, whole)), "a file of events")
+                .ifPresent(fields -> assembly.addParts(fields, Optional.empty(), home));
+    }
+
     private void unreadable(SourceMark whole, String message, String remedy) {
         problems.error(YamlProblem.UNREADABLE.in(Form.DOSSIER), whole, message, remedy);
         assembly.lacksNames();
     }
 
-    private List<Entry> sections(List<Part> parts, SourceMark whole) {
+    private List<Entry> sections(Collection<Part> parts, SourceMark whole) {
         Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
         for (Part part : parts) {
             problems.addAll(part.problems());
-            Optional<Entry> marked = part.onlyKey()
-                    .filter(only -> SECTIONS.containsKey(only.key().text()));
+            Optional<Entry> marked =
+                    part.onlyKey().filter(only -> isDeclaration(only.key().text()));
             String section = marked.map(only -> SECTIONS.getOrDefault(only.key().text(), ""))
                     .orElse("events");
             sections.computeIfAbsent(section, none -> new ArrayList<>())

@@ -135,6 +135,11 @@ public sealed interface Operand {
         return Optional.empty();
     }
 
+    /** {@return the operand that names the actors whose states it is; empty if it is none of these} */
+    default Optional<Operand> asStatesOf() {
+        return Optional.empty();
+    }
+
     /** {@return its operands: itself, or those of several together} */
     default List<Operand> parts() {
         return List.of(this);
@@ -247,6 +252,11 @@ public sealed interface Operand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.statesOf(actors);
+        }
+
+        @Override
+        public Optional<Operand> asStatesOf() {
+            return Optional.of(actors);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
+import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import dev.sanad.rules.internal.ruleset.RulesBeside;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,26 @@ final class BuiltInCasesTest {
     private static final Path PACKS = Path.of("src/main/resources/packs");
 
     private final RuleSet ruleSet = RuleSetReader.builtIn().orElseThrow();
-    private final CaseRunner runner = new CaseRunner(ruleSet, DroolsReasoner::new);
+    private final RuleSet eventData =
+            RuleSetReading.builtIn("event-data", Map.of()).orElseThrow();
+
+    /** The rule set that has the pack of a file. */
+    private RuleSet ruleSetOf(Path file) {
+        return file.getParent().endsWith("event-data") ? eventData : ruleSet;
+    }
+
+    private CaseRunner runnerOf(Path file) {
+        return new CaseRunner(ruleSetOf(file), DroolsReasoner::new);
+    }
 
     @TestFactory
     Stream<DynamicTest> every_case_of_the_built_in_rules_passes() throws IOException {
         return caseFiles().stream()
                 .map(file -> DynamicTest.dynamicTest(PACKS.relativize(file).toString(), () -> {
-                    CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSet)
+                    CaseFile cases = CaseReader.read(
+                                    new SourceFile(file.toString(), Files.readString(file)), ruleSetOf(file))
                             .orElseThrow();
-                    assertThat(runner.run(cases))
+                    assertThat(runnerOf(file).run(cases))
                             .allSatisfy(result -> assertThat(result.passed())
                                     .as(
                                             "%s (%s): missing %s, unwanted %s; got %s",
@@ -48,9 +61,9 @@ final class BuiltInCasesTest {
     void every_built_in_rule_fires_in_some_case() throws IOException {
         Coverage coverage = new Coverage();
         for (Path file : caseFiles()) {
-            CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSet)
+            CaseFile cases = CaseReader.read(new SourceFile(file.toString(), Files.readString(file)), ruleSetOf(file))
                     .orElseThrow();
-            runner.run(cases).forEach(result -> coverage.add(result.findings(), result.rules()));
+            runnerOf(file).run(cases).forEach(result -> coverage.add(result.findings(), result.rules()));
         }
         assertThat(coverage.rules()).hasSizeGreaterThan(50).doesNotContainValue(false);
     }

@@ -34,9 +34,18 @@ final class JsonConclusions {
 
     void write(Conclusion conclusion, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("holds", "certainly");
-        writeParts(conclusion, json);
+        writeCertain(conclusion, true, json);
         json.writeEndObject();
+    }
+
+    /** The fields of a conclusion that follows certainly, with its sentences or without. */
+    void writeCertain(Conclusion conclusion, boolean inWords, JsonGenerator json) throws IOException {
+        json.writeStringField("holds", "certainly");
+        writeAssessed(conclusion, json);
+        if (inWords) {
+            writeSentences(conclusion, json);
+        }
+        writeDerivations(conclusion, json);
     }
 
     /** A conclusion that possibly follows, with the events that decide it. */
@@ -137,6 +146,12 @@ final class JsonConclusions {
     }
 
     private void writeParts(Conclusion conclusion, JsonGenerator json) throws IOException {
+        writeAssessed(conclusion, json);
+        writeSentences(conclusion, json);
+        writeDerivations(conclusion, json);
+    }
+
+    private void writeAssessed(Conclusion conclusion, JsonGenerator json) throws IOException {
         Assessment assessment = findings.assess(conclusion);
         json.writeStringField("id", conclusion.id().value());
         json.writeStringField("kind", conclusion.kind().value());
@@ -151,8 +166,14 @@ final class JsonConclusions {
         json.writeNumberField("corroboration", assessment.corroboration());
         JsonValues.writeTexts(
                 "roots", assessment.roots().stream().map(SourceId::value).toList(), json);
+    }
+
+    private void writeSentences(Conclusion conclusion, JsonGenerator json) throws IOException {
         facts.writeSentences("text", Wording::sentence, conclusion, json);
         facts.writeSentences("statement", Wording::statement, conclusion, json);
+    }
+
+    private void writeDerivations(Conclusion conclusion, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("derivations");
         for (Derivation derivation : findings.graph().whyHolds(conclusion)) {
             write(derivation, json);

@@ -28,16 +28,23 @@ final class JsonFacts {
 
     JsonFacts(Findings findings) {
         this.findings = findings;
-        LANGUAGES.forEach(language -> phrasings.put(language, new Phrasing(findings, language)));
+    }
+
+    /** The phrasing in each language, made when the first sentence is written: many lines have none. */
+    private Map<Language, Phrasing> phrasings() {
+        if (phrasings.isEmpty()) {
+            LANGUAGES.forEach(language -> phrasings.put(language, new Phrasing(findings, language)));
+        }
+        return phrasings;
     }
 
     /** The phrasing in English, for fields that are only in English. */
     Phrasing english() {
-        return Objects.requireNonNull(phrasings.get(Language.ENGLISH));
+        return Objects.requireNonNull(phrasings().get(Language.ENGLISH));
     }
 
     void eachLanguage(BiConsumer<Language, Phrasing> action) {
-        phrasings.forEach(action);
+        phrasings().forEach(action);
     }
 
     void writeSentences(String field, BiFunction<Wording, Fact, String> words, Fact fact, JsonGenerator json)
@@ -47,7 +54,7 @@ final class JsonFacts {
 
     void writeTexts(String field, Function<Phrasing, String> words, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(field);
-        for (Map.Entry<Language, Phrasing> phrasing : phrasings.entrySet()) {
+        for (Map.Entry<Language, Phrasing> phrasing : phrasings().entrySet()) {
             json.writeStringField(phrasing.getKey().code(), words.apply(phrasing.getValue()));
         }
         json.writeEndObject();

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.json;
 
 import dev.sanad.render.answer.ActorsAnswer;
+import dev.sanad.render.answer.CaseAnswer;
 import dev.sanad.render.answer.CasesAnswer;
 import dev.sanad.render.answer.DifferenceAnswer;
 import dev.sanad.render.answer.ExplanationAnswer;
@@ -48,6 +49,12 @@ public final class JsonFormats extends FormatsModule {
                 "jsonl",
                 "one conclusion per line",
                 answer -> new JsonReport(answer).renderLines());
+        bind(
+                formats,
+                CaseAnswer.class,
+                "jsonl",
+                "one conclusion per line",
+                answer -> new BulkJson(answer).renderLines());
         bind(formats, FindingsAnswer.class, "prov", "PROV-JSON", answer -> new ProvJson(answer.findings()).render());
         bind(
                 formats,

@@ -20,5 +20,8 @@ public final class RuleSetCodes {
     static final ProblemCode SEVERAL_RULE_SETS = new ProblemCode('C', 111);
     static final ProblemCode DIFFERENT_RULE_SETS = new ProblemCode('C', 112);
 
+    /** A rule that needs facts of more than one case. */
+    public static final ProblemCode NOT_LOCAL = new ProblemCode('C', 113);
+
     private RuleSetCodes() {}
 }

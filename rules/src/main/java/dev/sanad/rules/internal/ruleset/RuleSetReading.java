@@ -57,7 +57,18 @@ public final class RuleSetReading {
      * @param parameters the values by name, written as in a rule set
      */
     public static Checked<RuleSet> builtIn(Map<String, String> parameters) {
-        return new RuleSetReading(parameters).ruleSet(defaultFile(), Optional.empty());
+        return builtIn(RuleSetReader.DEFAULT, parameters);
+    }
+
+    /**
+     * A built-in rule set with other parameters.
+     *
+     * @param name its name
+     * @param parameters the values by name, written as in a rule set
+     */
+    public static Checked<RuleSet> builtIn(String name, Map<String, String> parameters) {
+        SourceFile file = BuiltIns.ruleSet(name).orElseThrow(() -> new IllegalArgumentException("no rule set " + name));
+        return new RuleSetReading(parameters).ruleSet(file, Optional.empty());
     }
 
     /**

@@ -1,0 +1,102 @@
+package dev.sanad.bulk;
+
+import dev.sanad.core.dossier.CaseKey;
+import dev.sanad.core.dossier.Part;
+import dev.sanad.core.dossier.Setting;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.vocabulary.KindId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+
+/** Divides the lines of files of events: each goes to its cases. */
+final class Division implements EventLines.LineTaker {
+    /** Names that all cases share are kept in memory, as they are declared. */
+    private final List<Part> declared = new ArrayList<>();
+
+    private final Set<KindId> kinds = new HashSet<>();
+    private final CaseKey key;
+    private final Function<Part, SortedSet<String>> casesOf;
+    private final Buckets buckets;
+    private final Watcher watcher;
+
+    Division(CaseKey key, Setting setting, Buckets buckets, Watcher watcher) {
+        this.key = key;
+        this.casesOf = key.finder(setting);
+        this.buckets = buckets;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public boolean take(EventLines.Line line) throws EventLines.KeepingFailed {
+        for (Problem problem : line.stated().problems()) {
+            if (problem.isError() && !watcher.wrong(problem)) {
+                return false;
+            }
+        }
+        for (Part part : line.stated().parts()) {
+            if (!divide(part, line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean divide(Part part, EventLines.Line line) throws EventLines.KeepingFailed {
+        for (Problem problem : part.problems()) {
+            if (problem.isError()) {
+                return watcher.wrong(problem);
+            }
+        }
+        if (part.isDeclaration()) {
+            declared.add(part);
+            return true;
+        }
+        SortedSet<String> cases = casesOf.apply(part);
+        if (cases.isEmpty() && !watcher.apart(apart(line.mark()))) {
+            return false;
+        }
+        part.texts("kind").forEach(kind -> kinds.add(new KindId(kind)));
+        for (String each : cases) {
+            try {
+                buckets.add(new Stored(each, line.file(), line.mark().line(), line.bytes()));
+            } catch (IOException full) {
+                throw new EventLines.KeepingFailed(full);
+            }
+        }
+        return true;
+    }
+
+    private Problem apart(SourceMark mark) {
+        return key.fold(
+                () -> missing(mark, "this line names no case", "add the key 'case'"),
+                () -> missing(
+                        mark, "nobody takes part in this event, so that it belongs to no pair", "name its actors"),
+                role -> missing(
+                        mark,
+                        "this event has no '" + role + "', so that it belongs to no case",
+                        "add '" + role + "', or divide the events by another key"));
+    }
+
+    private static Problem missing(SourceMark mark, String message, String remedy) {
+        return new Problem(YamlProblem.MISSING_KEY.in(Form.DOSSIER), Severity.ERROR, mark, message, remedy);
+    }
+
+    /** The actors, topics and sources that belong to no case. */
+    List<Part> declared() {
+        return declared;
+    }
+
+    /** The kinds of the events, some of which may be misspelt. */
+    Set<KindId> kinds() {
+        return kinds;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sanad.cli.command;
+
+import dev.sanad.bulk.EventFile;
+import dev.sanad.cli.options.ExitCode;
+import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
+import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
+import dev.sanad.exchange.coded.CodedEvents;
+import dev.sanad.exchange.coded.ImportReport;
+import dev.sanad.exchange.coded.Importer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes JSON Lines of coded events of others. */
+@Command(
+        name = "import",
+        addMethodSubcommands = false, // looking for methods that are commands slows every start
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes the coded events of a published data set as JSON Lines, with the actors and sources that they name, and"
+                        + " says what of it was taken over, and what was not and why.")
+final class ImportCommand implements Callable<Integer> {
+    private static final double HUNDRED = 100;
+
+    private final Wiring wiring;
+
+    @Parameters(index = "0", paramLabel = "FORM", description = "The data set: icews, gdelt, polecat, ucdp or acled.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private String form;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The file as it is published, also with .gz or .zst; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Path file;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    ImportCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        Importer importer = wiring.importers().stream()
+                .filter(each -> each.name().equalsIgnoreCase(form))
+                .findFirst()
+                .orElseThrow(() -> unknown());
+        if (output.lacks(List.of(file))) {
+            return ExitCode.INVALID_INPUT;
+        }
+        try (InputStream in = EventFile.open(file)) {
+            output.writeGrowing(to -> {
+                CodedEvents events = new CodedEvents(importer.name(), to);
+                importer.read(in, events);
+                report(events.finish());
+            });
+            return ExitCode.DONE;
+        } catch (Importer.WrongForm wrong) {
+            return refused(
+                    YamlProblem.OTHER_FORM,
+                    "this is not a file of " + importer.name() + ": " + wrong.getMessage(),
+                    "name the data set that it is of, and the file as it is published");
+        } catch (IOException failed) {
+            return refused(
+                    YamlProblem.UNREADABLE,
+                    "the file cannot be read: " + failed.getMessage(),
+                    "check the path and its permissions");
+        }
+    }
+
+    private ParameterException unknown() {
+        List<String> names =
+                wiring.importers().stream().map(Importer::name).sorted().toList();
+        return new ParameterException(
+                spec.commandLine(), "there is no data set '" + form + "'; " + Suggestion.remedy(form, names));
+    }
+
+    private int refused(YamlProblem problem, String message, String remedy) {
+        SourceMark mark = SourceMark.of(new SourceFile(file.toString(), ""));
+        output.report(List.of(new Problem(problem.in(Form.DOSSIER), Severity.ERROR, mark, message, remedy)));
+        return ExitCode.INVALID_INPUT;
+    }
+
+    private void report(ImportReport report) {
+        long taken = report.events() + report.mergedRecords();
+        output.mention("records: " + report.records() + ", taken over: " + taken + " ("
+                + String.format(Locale.ROOT, "%.1f", HUNDRED * taken / Math.max(1, report.records())) + " %), events: "
+                + report.events());
+        report.leftOut()
+                .forEach((reason, left) -> output.mention(
+                        "left out: " + left.number() + ", the first on line " + left.line() + ": " + reason));
+    }
+}

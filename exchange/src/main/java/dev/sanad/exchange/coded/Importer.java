@@ -1,0 +1,56 @@
+package dev.sanad.exchange.coded;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The port of coded events of others: reads one published form. A module adds it to the {@code Multibinder} of importers. It has
+ * no state, and any thread may use it.
+ */
+public interface Importer {
+    /** {@return the word by which it is chosen: {@code icews}} */
+    String name();
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param in its bytes; whoever opened it closes it
+     * @param records takes its records, in their order, and what is wrong with others
+     * @throws WrongForm if it is in another form
+     * @throws IOException if it cannot be read
+     */
+    void read(InputStream in, Records records) throws IOException;
+
+    /** Takes what an importer reads. */
+    interface Records {
+        /**
+         * Takes a record.
+         *
+         * @param coded the record
+         * @throws IOException if what is made of it cannot be written
+         */
+        void take(CodedRecord coded) throws IOException;
+
+        /**
+         * Notes a record that is not taken over.
+         *
+         * @param line its line
+         * @param reason why, in words that are the same for all such records
+         */
+        void leave(long line, String reason);
+    }
+
+    /** The file is in another form; the message says what it lacks. */
+    final class WrongForm extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * The file is in another form.
+         *
+         * @param lacking what it lacks
+         */
+        public WrongForm(String lacking) {
+            super(lacking);
+        }
+    }
+}
