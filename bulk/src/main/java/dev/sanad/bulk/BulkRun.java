@@ -76,8 +76,8 @@ public record BulkRun(
         RuleSet applicable = rules.applicableTo(division.kinds(), setting.vocabulary());
         Reasoner reasoner = reasoners.with(applicable).orElseThrow();
         CaseReasoning reasoning = new CaseReasoning(whole.get(), applicable, reasoner, day);
-        try (CaseQueue queue =
-                new CaseQueue(threads, cases -> reasoned(cases, files, lines.headers(), reasoning), result, watcher)) {
+        try (CaseQueue queue = new CaseQueue(
+                threads, cases -> reasoned(cases, files, lines.headers(), reasoning, watcher), result, watcher)) {
             if (!buckets.drainTo(queue::take) || !queue.finish()) {
                 return false;
             }
@@ -110,7 +110,12 @@ public record BulkRun(
 
     /** What follows from some cases, read and reasoned about by one thread. */
     private Finished reasoned(
-            List<List<Stored>> cases, List<EventFile> files, List<EventLines.Header> headers, CaseReasoning reasoning) {
+            List<List<Stored>> cases,
+            List<EventFile> files,
+            List<EventLines.Header> headers,
+            CaseReasoning reasoning,
+            Watcher watcher) {
+        Limits limits = Limits.none().until(() -> !watcher.goesOn());
         List<LineForm.Lines> readers = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
             EventLines.Header header = headers.get(file);
@@ -121,7 +126,7 @@ public record BulkRun(
         int events = 0;
         int conclusions = 0;
         for (List<Stored> stored : cases) {
-            CaseOutcome outcome = reasoning.reason(events(stored, readers), Limits.none());
+            CaseOutcome outcome = reasoning.reason(events(stored, readers), limits);
             errors.addAll(outcome.errors());
             if (outcome.findings().isPresent()) {
                 events += outcome.findings().get().dossier().events().size();

@@ -1,5 +1,6 @@
 package dev.sanad.bulk;
 
+import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -87,7 +88,12 @@ final class CaseQueue implements AutoCloseable {
     private boolean writeFirst() throws IOException {
         OnItsWay first = queue.remove();
         lines -= first.lines();
-        Finished done = outcome(first);
+        Finished done;
+        try {
+            done = outcome(first);
+        } catch (Stopped interrupted) {
+            return false;
+        }
         for (Problem problem : done.errors()) {
             if (!watcher.wrong(problem)) {
                 return false;

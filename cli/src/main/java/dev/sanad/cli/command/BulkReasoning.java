@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -111,15 +110,16 @@ final class BulkReasoning {
 
     private int run(BulkRun run, List<EventFile> files, String description) {
         long size = files.stream().mapToLong(file -> size(file.path())).sum();
-        Path folder = null;
         Optional<Path> out =
                 output.growingFile(files.stream().map(EventFile::path).toList());
         try (Interruption interruption = new Interruption()) {
-            folder = Files.createTempDirectory("sanad-bulk");
+            Path folder = Files.createTempDirectory("sanad-bulk");
             BulkWatcher watcher = new BulkWatcher(output, interruption, options.onError(), size);
             boolean isWhole;
             try (BulkResult result = result(out, description)) {
                 isWhole = run.over(files, folder, result, watcher);
+            } finally {
+                remove(folder); // before the interruption is over, and the program with it
             }
             watcher.end(isWhole);
             return !isWhole ? ExitCode.INVALID_INPUT : watcher.leftOut() ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -130,8 +130,6 @@ final class BulkReasoning {
                             + " is the result of other files, rules or options; leave --resume out to begin anew");
         } catch (IOException failed) {
             throw output.unwritable(out.orElse(Path.of("-")), failed);
-        } finally {
-            remove(folder);
         }
     }
 
@@ -144,10 +142,7 @@ final class BulkReasoning {
                 : PartialFile.begin(file.get(), description);
     }
 
-    private static void remove(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
+    private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -244,6 +244,7 @@ public final class Output {
     /** Says what was done, beside the result. */
     public void note(String words) {
         err().println("sanad: " + PhraseBook.in(language()).say(words));
+        err().flush(); // it may be the last thing before the program is ended from outside
     }
 
     /** Shows on a terminal how far the work has come, in place of what it showed before. */
