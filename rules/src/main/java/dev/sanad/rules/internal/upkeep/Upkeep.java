@@ -174,7 +174,7 @@ final class Upkeep {
         dossier = to;
         day = on;
         facts.goOn(to, on);
-        Change change = new Change();
+        Changed change = new Changed();
         compare(eventsBefore, isSameBasis, change);
         Set<Fact> touched = new LinkedHashSet<>(change.all());
         touched.addAll(supportedOtherwise(support));
@@ -280,7 +280,7 @@ final class Upkeep {
     }
 
     /** Which events are other than before; whatever names one of them may say something else of it. */
-    private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, Change change) {
+    private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, Changed change) {
         if (before == dossier.events() && isSameBasis) {
             return;
         }
@@ -295,7 +295,7 @@ final class Upkeep {
         alsoNaming(change);
     }
 
-    private void replace(FactId id, Optional<Event> event, Change change) {
+    private void replace(FactId id, Optional<Event> event, Changed change) {
         Event was = events.get(id);
         if (!Optional.ofNullable(was).equals(event)) {
             if (was != null) {
@@ -312,7 +312,7 @@ final class Upkeep {
     }
 
     /** A condition can read the role of a fact that it does not hold, through those that name it. */
-    private void alsoNaming(Change change) {
+    private void alsoNaming(Changed change) {
         Deque<Fact> open = new ArrayDeque<>(change.all());
         Set<FactId> seen = new HashSet<>();
         while (!open.isEmpty()) {
