@@ -25,7 +25,7 @@ final class Level {
     private final FactBase facts;
     private final List<WatchedClause> clauses;
     private final int number;
-    private final Changed change;
+    private final FactChanges change;
     private final Set<Fact> touched;
     private final AsOf dayBefore;
     private final boolean isOtherDay;
@@ -37,7 +37,13 @@ final class Level {
     /** Conclusions of this level with other derivations. */
     private final Set<Conclusion> otherWays = new LinkedHashSet<>();
 
-    Level(Upkeep upkeep, List<WatchedClause> clauses, int number, Changed change, Set<Fact> touched, AsOf dayBefore) {
+    Level(
+            Upkeep upkeep,
+            List<WatchedClause> clauses,
+            int number,
+            FactChanges change,
+            Set<Fact> touched,
+            AsOf dayBefore) {
         this.upkeep = upkeep;
         this.facts = upkeep.facts();
         this.clauses = clauses;
@@ -124,7 +130,7 @@ final class Level {
         return upkeep.isFirst() || clause.asksForDay() && isOtherDay;
     }
 
-    Changed change() {
+    FactChanges change() {
         return change;
     }
 

@@ -174,7 +174,7 @@ final class Upkeep {
         dossier = to;
         day = on;
         facts.goOn(to, on);
-        Changed change = new Changed();
+        FactChanges change = new FactChanges();
         compare(eventsBefore, isSameBasis, change);
         Set<Fact> touched = new LinkedHashSet<>(change.all());
         touched.addAll(supportedOtherwise(support));
@@ -280,7 +280,7 @@ final class Upkeep {
     }
 
     /** Which events are other than before; whatever names one of them may say something else of it. */
-    private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, Changed change) {
+    private void compare(SortedMap<FactId, Event> before, boolean isSameBasis, FactChanges change) {
         if (before == dossier.events() && isSameBasis) {
             return;
         }
@@ -295,7 +295,7 @@ final class Upkeep {
         alsoNaming(change);
     }
 
-    private void replace(FactId id, Optional<Event> event, Changed change) {
+    private void replace(FactId id, Optional<Event> event, FactChanges change) {
         Event was = events.get(id);
         if (!Optional.ofNullable(was).equals(event)) {
             if (was != null) {
@@ -312,7 +312,7 @@ final class Upkeep {
     }
 
     /** A condition can read the role of a fact that it does not hold, through those that name it. */
-    private void alsoNaming(Changed change) {
+    private void alsoNaming(FactChanges change) {
         Deque<Fact> open = new ArrayDeque<>(change.all());
         Set<FactId> seen = new HashSet<>();
         while (!open.isEmpty()) {

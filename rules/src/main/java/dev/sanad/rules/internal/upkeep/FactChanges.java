@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The facts that are other than before a step. One that is here for other reasons, or follows otherwise, is gone and here. */
-final class Changed {
+final class FactChanges {
     private final Map<FactId, Fact> gone = new LinkedHashMap<>();
     private final Map<FactId, Fact> here = new LinkedHashMap<>();
 
