@@ -192,7 +192,9 @@ final class DeskTest {
         Ran wrong = Ran.sanad("reason", desk.resolve("nile").toString());
         assertThat(wrong.exitCode()).isEqualTo(3);
         assertThat(wrong.err())
-                .contains("nile/dossier.yaml:9:8: [C110] unknown rule set 'thiers'", "write 'diplomacy', the name of");
+                .contains(
+                        "nile/dossier.yaml:9:8: [C110] unknown rule set 'thiers'",
+                        "write 'diplomacy' or 'event-data', the name of");
         assertThat(Ran.sanad("check", desk.toString()).out()).contains("[C110] unknown rule set 'thiers'");
         write("nile/dossier.yaml", pact("nile", "sdn") + "rules: ours\n");
         write("horn/dossier.yaml", pact("horn", "eth") + "rules: diplomacy\n");

@@ -130,6 +130,11 @@ public sealed interface Operand {
         return Optional.empty();
     }
 
+    /** {@return itself, if it is a role of the fact that a variable is bound to} */
+    default Optional<RoleOf> asRoleOf() {
+        return Optional.empty();
+    }
+
     /** {@return how it is computed; empty if it is not} */
     default Optional<Computation> asComputation() {
         return Optional.empty();
@@ -204,6 +209,11 @@ public sealed interface Operand {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.roleOf(variable, role);
+        }
+
+        @Override
+        public Optional<RoleOf> asRoleOf() {
+            return Optional.of(this);
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.language.Scope.BindingSite;
-import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
@@ -87,16 +86,17 @@ final class Hints {
             }
             if (test.operator() == Operator.IS) {
                 test.operand().asVariable().ifPresent(name -> put(name, mine.get()));
-                if (test.operand() instanceof Operand.RoleOf read) {
-                    add(read.variable(), BindingSite.FACT, read.role(), mine, List.of());
-                }
+                test.operand()
+                        .asRoleOf()
+                        .ifPresent(read -> add(read.variable(), BindingSite.FACT, read.role(), mine, List.of()));
             } else if (COMMON_STATES.contains(test.operator())) {
                 List<String> states = factBase.parties(mine.get().actors(), fact.time()).states().stream()
                         .map(ActorId::value)
                         .toList();
-                if (test.operand() instanceof Operand.RoleOf read) {
-                    add(read.variable(), BindingSite.FACT, read.role(), Optional.empty(), states);
-                }
+                test.operand()
+                        .asRoleOf()
+                        .ifPresent(
+                                read -> add(read.variable(), BindingSite.FACT, read.role(), Optional.empty(), states));
                 test.operand()
                         .asVariable()
                         .flatMap(scope::find)
