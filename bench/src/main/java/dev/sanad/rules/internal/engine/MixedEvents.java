@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -52,7 +53,7 @@ public final class MixedEvents {
             }
         }
         MixedEvents mixed = new MixedEvents();
-        for (int copy = 0; mixed.parts.get("events").size() < events; copy++) {
+        for (int copy = 0; mixed.of("events").size() < events; copy++) {
             mixed.add(stories.get(copy % stories.size()), copy, events);
         }
         DumperOptions options = new DumperOptions();
@@ -65,6 +66,10 @@ public final class MixedEvents {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             new Yaml(options).dump(dossier, out);
         }
+    }
+
+    private List<Object> of(String part) {
+        return Objects.requireNonNull(parts.get(part));
     }
 
     private void add(Map<String, Object> story, int copy, int most) {
@@ -90,9 +95,9 @@ public final class MixedEvents {
                 renamed.remove("text");
                 boolean isNew = part.equals("topics") || part.equals("actors")
                         ? written.add(part + renamed.get("id"))
-                        : parts.get("events").size() < most || !part.equals("events");
+                        : of("events").size() < most || !part.equals("events");
                 if (isNew) {
-                    parts.get(part).add(renamed);
+                    of(part).add(renamed);
                 }
             }
         }
@@ -123,7 +128,7 @@ public final class MixedEvents {
 
     private static Set<String> ids(Map<String, Object> story, String part) {
         Set<String> ids = new TreeSet<>();
-        list(story, part).forEach(item -> ids.add(((Map<?, ?>) item).get("id").toString()));
+        list(story, part).forEach(item -> ids.add(String.valueOf(((Map<?, ?>) item).get("id"))));
         return ids;
     }
 

@@ -15,12 +15,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -177,7 +179,7 @@ public final class PlainDrools {
         return facts;
     }
 
-    private static int number(Map<Object, Integer> numbers, Object of) {
-        return numbers.computeIfAbsent(of, none -> numbers.size());
+    private static int number(Map<Object, Integer> numbers, @Nullable Object of) {
+        return numbers.computeIfAbsent(Objects.requireNonNull(of), none -> numbers.size());
     }
 }
