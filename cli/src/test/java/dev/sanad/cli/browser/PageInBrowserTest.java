@@ -257,7 +257,8 @@ final class PageInBrowserTest {
         assertThat(browser.seen("#en .dealings li")).hasSizeGreaterThan(20);
         browser.value("document.querySelector(\"" + cell + "\").focus()");
         browser.press("Enter", 13);
-        assertThat(browser.seen("#en .dealings li a")).containsExactly("The rejection of 25 August 2023");
+        assertThat(browser.seen("#en .dealings li a"))
+                .containsExactly("The rejection of 25 August 2023 by North Korea's envoy to the UN");
         assertThat(browser.seen("#en .block:has(.whom) h3")).containsExactly("North Korea to Japan");
         browser.press("Enter", 13);
         assertThat(browser.seen("#en .dealings li")).hasSizeGreaterThan(20);
