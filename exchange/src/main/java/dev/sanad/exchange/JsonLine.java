@@ -38,11 +38,14 @@ final class JsonLine {
     private final SourceFile file;
     private final int number;
     private final String line;
+    /** Whether each of its characters is a code point. */
+    private final boolean isPlain;
 
     JsonLine(SourceFile file, int number, String line) {
         this.file = file;
         this.number = number;
         this.line = line;
+        this.isPlain = line.codePointCount(0, line.length()) == line.length();
     }
 
     /** The object on the line, or the first place where it is not JSON. */
@@ -122,6 +125,6 @@ final class JsonLine {
 
     private SourceMark mark(JsonLocation place, int length) {
         int before = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
-        return new SourceMark(file, number, line.codePointCount(0, before) + 1, length);
+        return new SourceMark(file, number, (isPlain ? before : line.codePointCount(0, before)) + 1, length);
     }
 }
