@@ -31,11 +31,11 @@ final class Buckets {
     private static final long LARGEST = 24L << 20;
     private static final int BUFFER = 1 << 15;
 
-    private static final Comparator<Stored> ORDER =
-            Comparator.<Stored>comparingLong(line -> hash(line.key()) & 0xFFFFFFFFL)
-                    .thenComparing(Stored::key)
-                    .thenComparingInt(Stored::file)
-                    .thenComparingInt(Stored::number);
+    private static final Comparator<Stored> ORDER = Comparator.<Stored>comparingLong(
+                    line -> hash(line.key()) & 0xFFFFFFFFL)
+            .thenComparing(Stored::key)
+            .thenComparingInt(Stored::file)
+            .thenComparingInt(Stored::number);
 
     private final Path folder;
     private final int depth;
@@ -57,14 +57,18 @@ final class Buckets {
         boolean take(List<Stored> lines) throws IOException;
     }
 
-    void add(Stored line) throws IOException {
+    void add(Stored line) throws KeepingFailed {
         int place = placeOf(line.key());
-        Bucket bucket = all[place];
-        if (bucket == null) {
-            bucket = new Bucket(folder.resolve(String.valueOf(place)));
-            all[place] = bucket;
+        try {
+            Bucket bucket = all[place];
+            if (bucket == null) {
+                bucket = new Bucket(folder.resolve(String.valueOf(place)));
+                all[place] = bucket;
+            }
+            bucket.add(line);
+        } catch (IOException full) {
+            throw new KeepingFailed(full);
         }
-        bucket.add(line);
     }
 
     private int placeOf(String key) {
@@ -150,8 +154,12 @@ final class Buckets {
             hasSeveral |= !first.get().equals(line.key());
         }
 
-        void close() throws IOException {
-            out.close();
+        void close() throws KeepingFailed {
+            try {
+                out.close();
+            } catch (IOException full) {
+                throw new KeepingFailed(full);
+            }
         }
 
         void readTo(LineTaker taker) throws IOException {
