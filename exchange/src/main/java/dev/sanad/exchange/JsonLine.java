@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
 final class JsonLine {
@@ -34,6 +35,9 @@ final class JsonLine {
             .build();
 
     private static final int QUOTES = 2;
+
+    /** What the parser says of its own input, in brackets: not the file, of which it knows nothing. */
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: [^\\]]*]\\)");
 
     private final SourceFile file;
     private final int number;
@@ -72,7 +76,8 @@ final class JsonLine {
         } catch (JsonProcessingException broken) {
             problem(
                     mark(broken.getLocation(), 1),
-                    "this is not JSON: " + broken.getOriginalMessage(),
+                    "this is not JSON: "
+                            + SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
                     "write one object on each line",
                     problems);
             return new Checked<>(Optional.empty(), problems.inOrder());
