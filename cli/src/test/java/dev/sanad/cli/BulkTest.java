@@ -200,8 +200,9 @@ final class BulkTest {
         String data = Ran.sanad("rules", "list", "--rules", "event-data", "--format", "json")
                 .out()
                 .replaceAll("\\s+", "");
-        assertThat(local.matcher(data).results()).hasSize(8).allSatisfy(rule -> assertThat(rule.group(2))
-                .contains("\"case\",\"dyad\""));
+        assertThat(local.matcher(data).results())
+                .hasSize(8)
+                .allSatisfy(rule -> assertThat(rule.group(2)).contains("\"case\",\"dyad\""));
         String usual = Ran.sanad("rules", "list", "--format", "json").out().replaceAll("\\s+", "");
         assertThat(local.matcher(usual).results())
                 .filteredOn(rule -> rule.group(1).equals("alleged-breach"))

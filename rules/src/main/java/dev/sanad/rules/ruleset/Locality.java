@@ -80,18 +80,19 @@ public final class Locality {
         Stream.concat(rules.rules().stream(), rules.codedRules().stream())
                 .forEach(rule -> keys.put(rule.id(), new TreeSet<>(Set.of(CaseKey.CASE))));
         Map<String, List<Rule>> naming = new HashMap<>();
-        rules.rules().forEach(rule -> rolesIn(rule).forEach(role -> naming.computeIfAbsent(
-                        role, none -> new ArrayList<>())
-                .add(rule)));
+        rules.rules()
+                .forEach(rule -> rolesIn(rule)
+                        .forEach(role -> naming.computeIfAbsent(role, none -> new ArrayList<>())
+                                .add(rule)));
         naming.forEach((role, some) -> addLocal(some, role, new Locality(rules, Optional.of(role)).apart(), keys));
         addLocal(rules.rules(), CaseKey.DYAD, new Locality(rules, Optional.empty()).apart(), keys);
         return keys;
     }
 
-    private static void addLocal(
-            List<Rule> some, String key, List<Rule> apart, Map<RuleId, SortedSet<String>> keys) {
-        some.stream().filter(rule -> !apart.contains(rule)).forEach(rule -> Objects.requireNonNull(keys.get(rule.id()))
-                .add(key));
+    private static void addLocal(List<Rule> some, String key, List<Rule> apart, Map<RuleId, SortedSet<String>> keys) {
+        some.stream()
+                .filter(rule -> !apart.contains(rule))
+                .forEach(rule -> Objects.requireNonNull(keys.get(rule.id())).add(key));
     }
 
     private static Set<String> rolesIn(Rule rule) {
