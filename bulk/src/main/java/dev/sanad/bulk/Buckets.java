@@ -19,15 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines divided on the disk, those of one case in one place, in whatever order they came. A bucket that is too large for memory
- * is divided again, unless it is a single case. The order of the cases depends on nothing but their names and the size of all.
+ * is divided again, unless it is a single case. The order of the cases depends on nothing but their names: each division takes the
+ * next bits of their hash.
  */
 final class Buckets {
-    private static final int MANY = 64;
+    private static final int BITS = 6;
+    private static final int MANY = 1 << BITS;
+    /** The number of divisions after which all bits have been used. */
+    private static final int DEEPEST = Integer.SIZE / BITS - 1;
+
     private static final long LARGEST = 24L << 20;
     private static final int BUFFER = 1 << 15;
 
-    private static final Comparator<Stored> ORDER =
-            Comparator.comparing(Stored::key).thenComparingInt(Stored::file).thenComparingInt(Stored::number);
+    private static final Comparator<Stored> ORDER = Comparator.<Stored>comparingLong(
+                    line -> hash(line.key()) & 0xFFFFFFFFL)
+            .thenComparing(Stored::key)
+            .thenComparingInt(Stored::file)
+            .thenComparingInt(Stored::number);
 
     private final Path folder;
     private final int depth;
@@ -49,22 +57,30 @@ final class Buckets {
         boolean take(List<Stored> lines) throws IOException;
     }
 
-    void add(Stored line) throws IOException {
+    void add(Stored line) throws KeepingFailed {
         int place = placeOf(line.key());
-        Bucket bucket = all[place];
-        if (bucket == null) {
-            bucket = new Bucket(folder.resolve(String.valueOf(place)));
-            all[place] = bucket;
+        try {
+            Bucket bucket = all[place];
+            if (bucket == null) {
+                bucket = new Bucket(folder.resolve(String.valueOf(place)));
+                all[place] = bucket;
+            }
+            bucket.add(line);
+        } catch (IOException full) {
+            throw new KeepingFailed(full);
         }
-        bucket.add(line);
     }
 
-    /** The bucket of a case: another part of its hash at each depth. */
     private int placeOf(String key) {
-        int hash = (key.hashCode() + depth) * 0x9E3779B1;
+        return hash(key) >>> Integer.SIZE - BITS * (depth + 1) & MANY - 1;
+    }
+
+    /** The hash of a text, mixed so that each of its bits depends on all of the text. */
+    private static int hash(String key) {
+        int hash = key.hashCode() * 0x9E3779B1;
         hash ^= hash >>> 15;
         hash *= 0x85EBCA6B;
-        return (hash ^ hash >>> 13) & MANY - 1;
+        return hash ^ hash >>> 13;
     }
 
     /** Gives each case to {@code taker}, and removes it; false if it wanted no more. */
@@ -81,7 +97,7 @@ final class Buckets {
 
     private boolean drain(Bucket bucket, int place, Taker taker) throws IOException {
         bucket.close();
-        if (bucket.size > LARGEST && bucket.hasSeveral) {
+        if (bucket.size > LARGEST && bucket.hasSeveral && depth < DEEPEST) {
             Buckets smaller = new Buckets(folder.resolve(place + ".again"), depth + 1);
             bucket.readTo(smaller::add);
             bucket.remove();
@@ -138,8 +154,12 @@ final class Buckets {
             hasSeveral |= !first.get().equals(line.key());
         }
 
-        void close() throws IOException {
-            out.close();
+        void close() throws KeepingFailed {
+            try {
+                out.close();
+            } catch (IOException full) {
+                throw new KeepingFailed(full);
+            }
         }
 
         void readTo(LineTaker taker) throws IOException {

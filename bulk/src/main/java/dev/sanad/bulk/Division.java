@@ -9,7 +9,6 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.KindId;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Division implements EventLines.LineTaker {
     }
 
     @Override
-    public boolean take(EventLines.Line line) throws EventLines.KeepingFailed {
+    public boolean take(EventLines.Line line) throws KeepingFailed {
         for (Problem problem : line.stated().problems()) {
             if (problem.isError() && !watcher.wrong(problem)) {
                 return false;
@@ -50,7 +49,7 @@ final class Division implements EventLines.LineTaker {
         return true;
     }
 
-    private boolean divide(Part part, EventLines.Line line) throws EventLines.KeepingFailed {
+    private boolean divide(Part part, EventLines.Line line) throws KeepingFailed {
         for (Problem problem : part.problems()) {
             if (problem.isError()) {
                 return watcher.wrong(problem);
@@ -66,11 +65,7 @@ final class Division implements EventLines.LineTaker {
         }
         part.texts("kind").forEach(kind -> kinds.add(new KindId(kind)));
         for (String each : cases) {
-            try {
-                buckets.add(new Stored(each, line.file(), line.mark().line(), line.bytes()));
-            } catch (IOException full) {
-                throw new EventLines.KeepingFailed(full);
-            }
+            buckets.add(new Stored(each, line.file(), line.mark().line(), line.bytes()));
         }
         return true;
     }

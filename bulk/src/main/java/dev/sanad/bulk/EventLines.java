@@ -47,22 +47,6 @@ final class EventLines {
         boolean take(Line line) throws KeepingFailed;
     }
 
-    /** What was read cannot be kept, which is no fault of the file that is read. */
-    static final class KeepingFailed extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final IOException fault;
-
-        KeepingFailed(IOException fault) {
-            super(fault);
-            this.fault = fault;
-        }
-
-        IOException fault() {
-            return fault;
-        }
-    }
-
     EventLines(List<EventFile> files, Watcher watcher) {
         this.files = files;
         this.watcher = watcher;
@@ -105,7 +89,7 @@ final class EventLines {
         } catch (NoSuchFileException missing) {
             return watcher.wrong(unreadable(SourceMark.of(source), "there is no such file", "check the path"));
         } catch (KeepingFailed failed) {
-            throw failed.fault();
+            throw failed;
         } catch (IOException | RuntimeException broken) { // decompressors pass on what they did not expect
             if (broken instanceof RuntimeException fault && file.packing() == EventFile.Packing.NONE) {
                 throw fault;

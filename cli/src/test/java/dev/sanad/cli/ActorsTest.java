@@ -101,7 +101,8 @@ final class ActorsTest {
 
     @Test
     void one_that_is_like_nobody_is_answered_with_the_command_that_lists_them() throws IOException {
-        assertThat(problems("cast: [world]", "qqqq")).contains("; find others with: sanad actors WORD --in DOSSIER)");
+        assertThat(problems("cast: [world]", "qqqq"))
+                .contains("no actor has a name like this; find others with: sanad actors WORD --in DOSSIER\n");
     }
 
     private String problems(String more, String actor) throws IOException {

@@ -195,6 +195,22 @@ final class BulkTest {
     }
 
     @Test
+    void each_rule_says_by_what_events_may_be_divided_for_it() {
+        Pattern local = Pattern.compile("\"rule\":\"([^\"]*)\".*?\"localBy\":(\\[[^]]*])");
+        String data = Ran.sanad("rules", "list", "--rules", "event-data", "--format", "json")
+                .out()
+                .replaceAll("\\s+", "");
+        assertThat(local.matcher(data).results())
+                .hasSize(8)
+                .allSatisfy(rule -> assertThat(rule.group(2)).contains("\"case\",\"dyad\""));
+        String usual = Ran.sanad("rules", "list", "--format", "json").out().replaceAll("\\s+", "");
+        assertThat(local.matcher(usual).results())
+                .filteredOn(rule -> rule.group(1).equals("alleged-breach"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.group(2)).isEqualTo("[\"case\"]"));
+    }
+
+    @Test
     void pair_by_pair_follows_what_follows_from_all_events_together() throws IOException {
         List<String> states = List.of("egy", "sdn", "eth", "usa");
         List<String> kinds =

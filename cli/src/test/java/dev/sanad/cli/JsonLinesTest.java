@@ -91,6 +91,14 @@ final class JsonLinesTest {
     }
 
     @Test
+    void a_line_that_breaks_off_is_shown_without_what_the_parser_says_of_itself() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", "{\"id\": [\"a\"\n");
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("this is not JSON: Unexpected end-of-input: expected close marker for Array\n");
+    }
+
+    @Test
     void a_table_in_no_known_form_and_a_missing_one_are_named() throws IOException {
         String naming = write("naming.yaml", HEAD + "tables: [events.xml, none.jsonl]\n");
         assertThat(Ran.sanad("reason", naming).err())

@@ -9,9 +9,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,25 @@ final class OutputSchemaTest {
         assertThat(schema("problems").validate(answer)).isEmpty();
         assertThat(answer.get("problems")).isNotEmpty();
         assertThat(ran.err()).contains("[" + answer.at("/problems/0/code").asText() + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--threads=1", "--sentences"})
+    void every_line_about_a_case_is_as_the_schema_says(String option, @TempDir Path folder) throws IOException {
+        Path events = Files.writeString(folder.resolve("events.jsonl"), """
+                {"case": "c", "id": "a", "kind": "threat-made", "by": ["jpn"], "to": ["kor"], "time": "2024-01-05"}
+                {"case": "c", "id": "b", "kind": "assault", "by": ["jpn"], "to": ["kor"], "time": "2024-01-06"}
+                """);
+        List<String> lines = Ran.sanad("reason", events.toString(), "--by", "case", "--rules", "event-data", option)
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines).isNotEmpty();
+        for (String line : lines) {
+            assertThat(schema("of-case").validate(JSON.readTree(line))).as(line).isEmpty();
+            assertThat(schema("of-case").validate(JSON.readTree(line.replace("\"case\"", "\"other\""))))
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
 final class JsonLine {
@@ -35,14 +36,20 @@ final class JsonLine {
 
     private static final int QUOTES = 2;
 
+    /** What the parser says of its own input, in brackets: not the file, of which it knows nothing. */
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: [^\\]]*]\\)");
+
     private final SourceFile file;
     private final int number;
     private final String line;
+    /** Whether each of its characters is a code point. */
+    private final boolean isPlain;
 
     JsonLine(SourceFile file, int number, String line) {
         this.file = file;
         this.number = number;
         this.line = line;
+        this.isPlain = line.codePointCount(0, line.length()) == line.length();
     }
 
     /** The object on the line, or the first place where it is not JSON. */
@@ -69,7 +76,8 @@ final class JsonLine {
         } catch (JsonProcessingException broken) {
             problem(
                     mark(broken.getLocation(), 1),
-                    "this is not JSON: " + broken.getOriginalMessage(),
+                    "this is not JSON: "
+                            + SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
                     "write one object on each line",
                     problems);
             return new Checked<>(Optional.empty(), problems.inOrder());
@@ -122,6 +130,6 @@ final class JsonLine {
 
     private SourceMark mark(JsonLocation place, int length) {
         int before = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
-        return new SourceMark(file, number, line.codePointCount(0, before) + 1, length);
+        return new SourceMark(file, number, (isPlain ? before : line.codePointCount(0, before)) + 1, length);
     }
 }

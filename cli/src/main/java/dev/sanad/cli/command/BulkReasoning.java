@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.bulk.BulkResult;
 import dev.sanad.bulk.BulkRun;
 import dev.sanad.bulk.EventFile;
+import dev.sanad.bulk.KeepingFailed;
 import dev.sanad.bulk.PartialFile;
 import dev.sanad.cli.options.BulkOptions;
 import dev.sanad.cli.options.ExitCode;
@@ -112,8 +113,9 @@ final class BulkReasoning {
         long size = files.stream().mapToLong(file -> size(file.path())).sum();
         Optional<Path> out =
                 output.growingFile(files.stream().map(EventFile::path).toList());
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (Interruption interruption = new Interruption()) {
-            Path folder = Files.createTempDirectory("sanad-bulk");
+            Path folder = Files.createTempDirectory(temporary, "sanad-bulk");
             BulkWatcher watcher = new BulkWatcher(output, interruption, options.onError(), size);
             boolean isWhole;
             try (BulkResult result = result(out, description)) {
@@ -128,6 +130,8 @@ final class BulkReasoning {
                     spec.commandLine(),
                     "--resume: " + other.getMessage()
                             + " is the result of other files, rules or options; leave --resume out to begin anew");
+        } catch (KeepingFailed full) {
+            throw output.unwritable(temporary, full.fault());
         } catch (IOException failed) {
             throw output.unwritable(out.orElse(Path.of("-")), failed);
         }

@@ -14,9 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks the actors of a dossier against each other. */
 final class ActorCheck {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private final ReadingContext reading;
     private final KnownNames names;
     private final Declared<ActorId, Actor> declared;
@@ -66,7 +69,7 @@ final class ActorCheck {
     }
 
     private void checkCode(Actor actor) {
-        if (actor.code().isPresent() && !actor.code().get().matches("[A-Z]{3}")) {
+        if (actor.code().isPresent() && !CODE.matcher(actor.code().get()).matches()) {
             reading.error(
                     YamlProblem.WRONG_TYPE,
                     declared.mark(actor.id(), "code"),

@@ -78,6 +78,7 @@ public final class DossierAssembly {
     /** Begins a dossier in a setting, which has been checked. */
     void within(Setting setting, String id) {
         builder.id(id);
+        builder.oneOfMany();
         use(Optional.of(setting.vocabulary()));
         asOf = setting.asOf();
         countIn(setting.zone(), SourceMark.of(new SourceFile(id, "")));

@@ -55,6 +55,7 @@ public final class DossierBuilder {
     private Optional<AsOf> searchedTo = Optional.empty();
     private final SortedMap<FactId, AsOf> searchedFor = new TreeMap<>();
     private ZoneId zone = ZoneOffset.UTC;
+    private boolean isOneOfMany;
 
     DossierBuilder(ReadingContext reading) {
         this.reading = reading;
@@ -237,7 +238,7 @@ public final class DossierBuilder {
         trusted.values().forEach(event -> check.checkKinds(EventDraft.of(event), all));
         SortedMap<FactId, Event> merged = new SameEvents(reading, names, events).merge(all);
         vocabulary
-                .filter(kinds -> !reading.problems().hasErrors())
+                .filter(kinds -> !isOneOfMany && !reading.problems().hasErrors())
                 .ifPresent(
                         kinds -> new Plausibility(reading, kinds, asOf, allActors, allSources, events, merged).check());
         return merged;
@@ -293,6 +294,11 @@ public final class DossierBuilder {
     /** Notes that a part could not be read at all, so that unknown names may be declared there. */
     void lacksPart() {
         names.allowAny();
+    }
+
+    /** Leaves out the search for what is possible and most likely a mistake, since nobody reads a million of such warnings. */
+    void oneOfMany() {
+        isOneOfMany = true;
     }
 
     /** Adds what its parts so far refer to and casts have. */

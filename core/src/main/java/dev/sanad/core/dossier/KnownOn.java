@@ -52,9 +52,12 @@ final class KnownOn {
         List<Citation> published = event.cites().stream()
                 .filter(citation -> isKnown(citation, sources, asOf))
                 .toList();
-        Set<SourceId> cited = sources(published);
         List<Citation> left = new ArrayList<>(published);
         boolean isLess = left.removeIf(citation -> isRetracted(citation, asOf));
+        if (!isLess) {
+            return published;
+        }
+        Set<SourceId> cited = sources(published);
         while (isLess) {
             Set<SourceId> gone = new HashSet<>(cited);
             gone.removeAll(sources(left));

@@ -64,9 +64,12 @@ public final class Part {
      */
     public static Part list(SourceMark mark, List<Part> items) {
         Problems problems = new Problems();
-        items.forEach(item -> problems.addAll(item.problems));
-        return new Part(
-                new YamlNode.Listing(mark, items.stream().map(item -> item.node).toList()), problems.inOrder());
+        List<YamlNode> nodes = new ArrayList<>(items.size());
+        for (Part item : items) {
+            nodes.add(item.node);
+            problems.addAll(item.problems);
+        }
+        return new Part(new YamlNode.Listing(mark, nodes), problems.inOrder());
     }
 
     /**

@@ -37,17 +37,13 @@ final class RoleCheck {
     private final KnownNames names;
     private final ValueCheck values;
 
-    /** The roles of any kind of events. */
-    private final Set<String> allRoles;
+    private final Optional<Vocabulary> vocabulary;
 
     /** The columns that no event can have, which are told once. */
     private final Set<SourceMark> columns = new HashSet<>();
 
     RoleCheck(ReadingContext reading, KnownNames names, Optional<Vocabulary> vocabulary) {
-        this.allRoles = vocabulary.stream()
-                .flatMap(kinds -> MeantKind.reported(kinds).stream())
-                .flatMap(kind -> kind.roles().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.vocabulary = vocabulary;
         this.reading = reading;
         this.names = names;
         this.values = new ValueCheck(reading, names);
@@ -133,6 +129,7 @@ final class RoleCheck {
         SourceMark key = marks.at("key", name);
         // The keys of a table stand above its events.
         boolean isColumn = key.line() < marks.at().line();
+        Set<String> allRoles = isColumn ? allRoles() : Set.of();
         if (isColumn && !allRoles.contains(name)) {
             if (columns.add(key)) {
                 reading.problems()
@@ -156,6 +153,14 @@ final class RoleCheck {
                         "the kind '" + kind.id() + "' has no role '" + name + "'",
                         reading.correcting(name, known::stream));
         return Suggestion.closest(name, known).stream().toList();
+    }
+
+    /** The roles of any kind of events. */
+    private Set<String> allRoles() {
+        return vocabulary.stream()
+                .flatMap(kinds -> MeantKind.reported(kinds).stream())
+                .flatMap(kind -> kind.roles().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Reports every event in a role that does not accept its kind. */

@@ -106,7 +106,7 @@ public final class Setting {
      *
      * @param id its name
      * @param parts its events, and the actors, topics and sources that it declares itself
-     * @return the dossier with any warnings, or every error found
+     * @return the dossier, or every error found; what is only doubtful is not looked for
      */
     public Checked<Dossier> dossier(String id, Collection<Part> parts) {
         Problems problems = new Problems();

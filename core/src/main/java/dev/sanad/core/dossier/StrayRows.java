@@ -34,7 +34,6 @@ final class StrayRows {
     private final KnownNames names;
     private final Casts casts;
     private final Vocabulary vocabulary;
-    private final List<String> kinds;
     /** The sort that the columns of roles have in all kinds. */
     private final Map<String, Optional<Sort>> sorts = new HashMap<>();
 
@@ -42,7 +41,6 @@ final class StrayRows {
         this.names = names;
         this.casts = casts;
         this.vocabulary = vocabulary;
-        this.kinds = vocabulary.kinds().keySet().stream().map(KindId::value).toList();
     }
 
     /** Whether an event is such a row, which is then reported. */
@@ -163,6 +161,12 @@ final class StrayRows {
     }
 
     private boolean isLikeKind(String text) {
-        return isKind(text) || Suggestion.closest(text, kinds).isPresent();
+        return isKind(text)
+                || Suggestion.closest(
+                                text,
+                                vocabulary.kinds().keySet().stream()
+                                        .map(KindId::value)
+                                        .toList())
+                        .isPresent();
     }
 }

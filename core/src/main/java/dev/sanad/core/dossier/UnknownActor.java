@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /** Helps where somebody is named whom nobody declared: with the one probably meant, or with the cast that has them. */
 final class UnknownActor {
     private static final String LISTING = "sanad actors WORD --in DOSSIER";
+    /** The greatest number of actors that are listed; of a whole cast the first few by their letters help nobody. */
+    private static final int MOST_LISTED = 12;
 
     private final ReadingContext reading;
     private final KnownNames names;
@@ -43,8 +45,10 @@ final class UnknownActor {
     private String remedy(String wrong, Map<String, Collection<String>> known) {
         List<String> near = Suggestion.near(wrong, known);
         return ofTheWorld(wrong, near.isEmpty())
-                .map(cast -> near.isEmpty() ? cast : Suggestion.remedy(wrong, known, LISTING) + " Or " + cast)
-                .orElseGet(() -> Suggestion.remedy(wrong, known, LISTING));
+                .map(cast -> near.isEmpty() ? cast : Suggestion.remedy(wrong, known) + " Or " + cast)
+                .orElseGet(() -> near.isEmpty() && known.size() > MOST_LISTED
+                        ? "no actor has a name like this; find others with: " + LISTING
+                        : Suggestion.remedy(wrong, known));
     }
 
     /** How to use the actor that the world's cast has under this id, or, if it may be a guess, by such a name. Every

@@ -12,6 +12,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Role;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,8 +105,8 @@ public final class ValueReader {
     }
 
     private static Optional<List<String>> ids(List<YamlNode> items, Function<YamlNode, Optional<String>> id) {
-        List<String> ids =
-                items.stream().flatMap(item -> id.apply(item).stream()).toList();
+        List<String> ids = new ArrayList<>(items.size());
+        items.forEach(item -> id.apply(item).ifPresent(ids::add));
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 

@@ -42,9 +42,7 @@ record WrittenRoles(Roles roles, Set<String> unread) {
             Optional<Role> role = roles.apply(name);
             marks.put(entry.key().mark(), "key", name);
             marks.put(entry.value().mark(), "role", name);
-            reading.oneOrMore(entry.value()).stream()
-                    .flatMap(item -> item.asLeaf().stream())
-                    .forEach(leaf -> marks.put(leaf.mark(), "role", name, leaf.text()));
+            entry.value().leaves().forEach(leaf -> marks.put(leaf.mark(), "role", name, leaf.text()));
             if (role.isEmpty() || !entry.value().isEmptyList()) {
                 role.flatMap(known -> values.read(entry.value(), known))
                         .ifPresentOrElse(value -> held.put(name, value), () -> unread.add(name));

@@ -21,7 +21,7 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
      */
     public Checked {
         problems = List.copyOf(problems);
-        if (value.isPresent() == problems.stream().anyMatch(Problem::isError)) {
+        if (value.isPresent() == (!problems.isEmpty() && problems.stream().anyMatch(Problem::isError))) {
             throw new IllegalArgumentException("a value stands exactly where no problem is an error: " + problems);
         }
     }

@@ -76,7 +76,9 @@ public final class Problems {
      * @param problems the problems
      */
     public void addAll(List<Problem> problems) {
-        problems.forEach(this::add);
+        if (!problems.isEmpty()) { // hardly ever, and asked for each value of a file
+            problems.forEach(this::add);
+        }
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Problems {
 
     /** {@return whether there is an error among them} */
     public boolean hasErrors() {
-        return hasOtherErrors || found.stream().anyMatch(Problem::isError);
+        return hasOtherErrors || !found.isEmpty() && found.stream().anyMatch(Problem::isError);
     }
 
     /** {@return the number of problems} */
@@ -113,6 +115,9 @@ public final class Problems {
 
     /** {@return all of them by place, each once} */
     public List<Problem> inOrder() {
+        if (found.isEmpty() && beyond.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(found.stream(), beyond.map(this::summary).stream())
                 .distinct()
                 .sorted(Problem.BY_PLACE)

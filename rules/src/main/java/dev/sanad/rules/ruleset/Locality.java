@@ -1,6 +1,7 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.dossier.CaseKey;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
@@ -24,8 +25,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +67,41 @@ public final class Locality {
     public static List<Problem> problems(RuleSet rules, CaseKey key) {
         // Whoever names the cases himself says that nothing in one concerns another.
         return key.fold(List::of, () -> problems(rules, Optional.empty()), role -> problems(rules, Optional.of(role)));
+    }
+
+    /**
+     * {@return the names of the keys by which events may be divided for each rule of a set, among all of these rules: the roles are
+     * those that the rule names}
+     *
+     * @param rules the rules
+     */
+    public static SortedMap<RuleId, SortedSet<String>> keys(RuleSet rules) {
+        SortedMap<RuleId, SortedSet<String>> keys = new TreeMap<>();
+        Stream.concat(rules.rules().stream(), rules.codedRules().stream())
+                .forEach(rule -> keys.put(rule.id(), new TreeSet<>(Set.of(CaseKey.CASE))));
+        Map<String, List<Rule>> naming = new HashMap<>();
+        rules.rules()
+                .forEach(rule -> rolesIn(rule)
+                        .forEach(role -> naming.computeIfAbsent(role, none -> new ArrayList<>())
+                                .add(rule)));
+        naming.forEach((role, some) -> addLocal(some, role, new Locality(rules, Optional.of(role)).apart(), keys));
+        addLocal(rules.rules(), CaseKey.DYAD, new Locality(rules, Optional.empty()).apart(), keys);
+        return keys;
+    }
+
+    private static void addLocal(List<Rule> some, String key, List<Rule> apart, Map<RuleId, SortedSet<String>> keys) {
+        some.stream()
+                .filter(rule -> !apart.contains(rule))
+                .forEach(rule -> Objects.requireNonNull(keys.get(rule.id())).add(key));
+    }
+
+    private static Set<String> rolesIn(Rule rule) {
+        return rule.clauses().stream()
+                .flatMap(clause -> patterns(clause).stream())
+                .flatMap(pattern -> Stream.concat(
+                        pattern.tests().stream().map(RoleTest::role),
+                        pattern.saves().stream().map(Pattern.Save::role)))
+                .collect(Collectors.toSet());
     }
 
     private static List<Problem> problems(RuleSet rules, Optional<String> role) {

@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.problem.SourceMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,7 +117,9 @@ public sealed interface YamlNode {
 
         @Override
         public List<Leaf> leaves() {
-            return items.stream().flatMap(item -> item.asLeaf().stream()).toList();
+            List<Leaf> leaves = new ArrayList<>(items.size());
+            items.forEach(item -> item.asLeaf().ifPresent(leaves::add));
+            return leaves;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.sanad.render.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.RuleAnswer;
@@ -8,11 +9,15 @@ import dev.sanad.rules.internal.ruleset.RuleText;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.StratifiedRule;
+import dev.sanad.rules.ruleset.Locality;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Rules for programs. */
@@ -21,6 +26,7 @@ final class RuleJson {
     String render(RuleSet rules) {
         return Json.answer("rules-list", json -> {
             json.writeStringField("ruleSet", rules.name());
+            Map<RuleId, SortedSet<String>> keys = Locality.keys(rules);
             json.writeArrayFieldStart("packs");
             for (Pack pack : rules.packs()) {
                 json.writeStartObject();
@@ -31,6 +37,7 @@ final class RuleJson {
                 for (StratifiedRule rule : all.toList()) {
                     json.writeStartObject();
                     write(rule, json);
+                    JsonValues.writeTexts("localBy", keys.getOrDefault(rule.id(), Collections.emptySortedSet()), json);
                     json.writeEndObject();
                 }
                 json.writeEndArray();

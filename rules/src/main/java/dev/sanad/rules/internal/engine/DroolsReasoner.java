@@ -14,6 +14,7 @@ import dev.sanad.core.justification.Undecided;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.coded.CodedConclusions;
 import dev.sanad.rules.internal.engine.drl.Conclusions;
@@ -32,6 +33,7 @@ import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,8 @@ public final class DroolsReasoner implements Reasoner {
     private final KnowledgeBases knowledge;
     /** The strata that have rules, lowest first. */
     private final int[] strata;
+    /** The kinds of which a rule needs some fact to match anything. */
+    private final Set<KindId> asked;
 
     /**
      * A reasoner with the rules of a set.
@@ -75,6 +79,12 @@ public final class DroolsReasoner implements Reasoner {
                         .flatMap(rule -> rule.clauses().stream())
                         .flatMap(clause -> clause.conditions().stream())
                         .anyMatch(condition -> condition.pattern().worth().asks());
+        this.asked = ruleSet.rules().stream()
+                .flatMap(rule -> rule.clauses().stream())
+                .flatMap(clause -> clause.conditions().stream())
+                .filter(condition -> condition.asAbsent().isEmpty())
+                .map(condition -> condition.pattern().kind())
+                .collect(Collectors.toSet());
         this.knowledge = new KnowledgeBases(ruleSet, coded);
     }
 
@@ -202,6 +212,9 @@ public final class DroolsReasoner implements Reasoner {
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
+        if (ruleSet.codedRules().isEmpty() && events.stream().noneMatch(event -> isAsked(event, world))) {
+            return;
+        }
         KieSession session = knowledge.of(world.vocabulary()).newKieSession();
         try {
             session.getEnvironment().set(Consequence.RECORDER, recorder);
@@ -227,6 +240,10 @@ public final class DroolsReasoner implements Reasoner {
         } finally {
             session.dispose();
         }
+    }
+
+    private boolean isAsked(Event event, World world) {
+        return !Collections.disjoint(world.vocabulary().ancestorsOf(event.kind()), asked);
     }
 
     /** Settles what of a complete stratum follows certainly, before the next one looks at it. */

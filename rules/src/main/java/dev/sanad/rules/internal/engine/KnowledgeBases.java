@@ -46,7 +46,7 @@ final class KnowledgeBases {
 
     /** The rules for a vocabulary that extends the rule set's. */
     KieBase of(Vocabulary vocabulary) {
-        if (!addsSubkinds(vocabulary)) {
+        if (vocabulary == ruleSet.vocabulary() || !addsSubkinds(vocabulary)) {
             return own;
         }
         synchronized (extended) {
