@@ -54,6 +54,7 @@ public final class Wording {
     private final SourceNames sourceNames;
     private final Groups groups;
     private final Map<FactId, Inflected> again;
+    private final List<ActorId> subject;
 
     /**
      * Wording of findings in a language.
@@ -70,6 +71,7 @@ public final class Wording {
         this.groups = new Groups(findings.dossier().actors());
         Wording plain = new Wording(findings, messages, dates, sourceNames, groups);
         this.again = Map.of();
+        this.subject = List.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
@@ -85,10 +87,11 @@ public final class Wording {
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
         this.again = Map.of();
+        this.subject = List.of();
     }
 
-    /** The wording after a sentence, in which what that named is called shortly. */
-    private Wording(Wording whole, Map<FactId, Inflected> again) {
+    /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
+    private Wording(Wording whole, Map<FactId, Inflected> again, List<ActorId> subject) {
         this.findings = whole.findings;
         this.sourceNames = whole.sourceNames;
         this.groups = whole.groups;
@@ -98,6 +101,7 @@ public final class Wording {
         this.mentions = whole.mentions;
         this.statements = whole.statements;
         this.again = again;
+        this.subject = subject;
     }
 
     /**
@@ -120,7 +124,8 @@ public final class Wording {
                 named.values().stream()
                         .filter(facts -> facts.size() == 1)
                         .map(facts -> facts.get(0))
-                        .collect(Collectors.toMap(Fact::id, this::again)));
+                        .collect(Collectors.toMap(Fact::id, this::again)),
+                List.of());
     }
 
     /** What a fact is called where it was just named. */
@@ -382,7 +387,7 @@ public final class Wording {
                 .flatMap(id -> findings.graph().find(id).stream())
                 .filter(fact -> isToldApartBy(said, fact))
                 .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
-        return new Wording(this, shorter);
+        return new Wording(this, shorter, List.of());
     }
 
     private boolean isToldApartBy(List<FactId> others, Fact fact) {
@@ -492,7 +497,31 @@ public final class Wording {
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
-        return phrase.in(messages.language()).render(place -> filling(place, fact, bindings, depth));
+        Template template = phrase.in(messages.language());
+        Wording within = depth > 0 ? this : new Wording(this, again, subject(template, fact, bindings));
+        return template.render(place ->
+                depth > 0 && isSubject(place, fact) && !template.needed().contains(place)
+                        ? Optional.empty()
+                        : within.filling(place, fact, bindings, depth));
+    }
+
+    /** Whom a sentence names first as acting, so that what it mentions need not say that it is theirs. */
+    private static List<ActorId> subject(Template sentence, Fact fact, Map<String, Value> bindings) {
+        return sentence.places().stream()
+                .flatMap(place -> fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place))).stream())
+                .map(Value::actors)
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isSubject(String place, Fact fact) {
+        return !subject.isEmpty()
+                && fact.roles()
+                        .get(place)
+                        .map(Value::actors)
+                        .filter(subject::equals)
+                        .isPresent();
     }
 
     /**
@@ -830,7 +859,7 @@ public final class Wording {
      * @param text the text in its languages
      */
     public String text(LocalizedText text) {
-        return text.in(messages.language());
+        return messages.name(text);
     }
 
     private Kind kindOf(Fact fact) {
