@@ -508,11 +508,15 @@ public final class Wording {
     /** Whom a sentence names first as acting, so that what it mentions need not say that it is theirs. */
     private static List<ActorId> subject(Template sentence, Fact fact, Map<String, Value> bindings) {
         return sentence.places().stream()
-                .flatMap(place -> fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place))).stream())
+                .flatMap(place -> valueOf(place, fact, bindings).stream())
                 .map(Value::actors)
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
+        return fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place)));
     }
 
     private boolean isSubject(String place, Fact fact) {
@@ -550,22 +554,24 @@ public final class Wording {
         if (bound.isPresent()) {
             return bound.map(value -> inflected(value, Optional.empty(), depth));
         }
-        return otherwise(place, fact).map(Inflected::of);
+        return otherwise(place, fact, bindings).map(Inflected::of);
     }
 
     /** The words for a place that is no role: the time with or without its preposition, and the place. */
-    private Optional<String> otherwise(String place, Fact fact) {
+    private Optional<String> otherwise(String place, Fact fact, Map<String, Value> bindings) {
         if (place.equals("time")) {
             return findings.statedTime(fact).map(dates::name);
         }
         if (place.equals(Phrase.WHEN)) {
             return findings.statedTime(fact).map(dates::when);
         }
-        Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
+        Optional<When> until = Phrase.roleAfter(Phrase.BY, place)
+                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
         if (until.isPresent()) {
             return until.map(dates::by);
         }
-        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
+        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place)
+                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
         if (when.isPresent()) {
             return when.map(dates::when);
         }
@@ -577,10 +583,6 @@ public final class Wording {
                 .asOptional()
                 .map(template -> template.render(others))
                 .orElse(words);
-    }
-
-    private static Optional<When> time(String role, Fact fact) {
-        return fact.roles().get(role).flatMap(Value::asTime);
     }
 
     /**

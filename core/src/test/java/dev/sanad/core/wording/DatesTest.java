@@ -32,7 +32,7 @@ class DatesTest {
             2023-09-07/..         | 7 September 2023 onwards             | from 7 September 2023 on
             2023-09-07/           | 7 September 2023 until an unknown day | from 7 September 2023 until an unknown day
             /2023-09-07           | an unknown day to 7 September 2023   | from an unknown day until 7 September 2023
-            ../2023-09-07         | up to 7 September 2023               | up to 7 September 2023
+            ../2023-09-07         | up to 7 September 2023               | on or before 7 September 2023
             """)
     void in_english(String edtf, String name, String when) {
         assertIn(Language.ENGLISH, edtf, name, when);
