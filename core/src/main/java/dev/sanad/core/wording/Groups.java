@@ -37,9 +37,12 @@ final class Groups {
 
     /** {@return the same actors, with a group in the place of the first of its members wherever all of them are named} */
     List<ActorId> named(List<ActorId> actors) {
+        if (actors.size() == 1) {
+            return actors; // as most are, and each group has more
+        }
         List<ActorId> named = new ArrayList<>(actors);
         members.forEach((group, all) -> {
-            if (named.containsAll(all)) {
+            if (named.size() >= all.size() && named.containsAll(all)) {
                 named.replaceAll(actor -> all.contains(actor) ? group : actor);
             }
         });

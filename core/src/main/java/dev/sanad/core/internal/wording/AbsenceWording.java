@@ -12,7 +12,6 @@ import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +25,9 @@ public final class AbsenceWording {
     private final CriterionWording criteria;
     private final ReportWording denials;
     private final ReportWording reports;
+    /** What happened after it, nobody could have reported. */
+    private final Optional<LocalDate> lastSource;
+
     private final boolean isDated;
 
     /**
@@ -35,22 +37,23 @@ public final class AbsenceWording {
      * @param wording the wording of the same findings
      */
     public AbsenceWording(Findings findings, Wording wording) {
-        this(findings, wording, true);
+        this(findings, wording, findings.dossier().coverage(findings.asOf()).lastSource(), true);
     }
 
-    private AbsenceWording(Findings findings, Wording wording, boolean isDated) {
+    private AbsenceWording(Findings findings, Wording wording, Optional<LocalDate> lastSource, boolean isDated) {
         this.findings = findings;
         this.wording = wording;
         this.messages = wording.messages();
         this.criteria = new CriterionWording(messages);
         this.denials = new ReportWording(wording, ReportWording.Open.ANY);
         this.reports = new ReportWording(wording, ReportWording.Open.SOME);
+        this.lastSource = lastSource;
         this.isDated = isDated;
     }
 
     /** {@return the wording for a place where {@link #lookedFor} stands too, so that each absence need not say it} */
     public AbsenceWording undated() {
-        return new AbsenceWording(findings, wording, false);
+        return new AbsenceWording(findings, wording, lastSource, false);
     }
 
     /** {@return until when absences are: looked for and not found as of a day, with the day of the last source} */
@@ -64,7 +67,7 @@ public final class AbsenceWording {
      * @param conclusion the conclusion
      */
     public AbsenceWording after(Conclusion conclusion) {
-        return new AbsenceWording(findings, wording.after(conclusion), isDated);
+        return new AbsenceWording(findings, wording.after(conclusion), lastSource, isDated);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class AbsenceWording {
                 "day",
                 wording.dates().day(findings.asOf().day()),
                 "last",
-                lastSource().map(wording.dates()::day).orElse(""));
+                lastSource.map(wording.dates()::day).orElse(""));
     }
 
     /** What nothing shows, if one sentence can say it. */
@@ -152,13 +155,6 @@ public final class AbsenceWording {
                         "what",
                         what(each.pattern()) + beside(each.beside())))
                 .collect(Collectors.joining());
-    }
-
-    /** The day of the last source known: what happened after it, nobody could have reported. */
-    private Optional<LocalDate> lastSource() {
-        return findings.dossier().sourcesKnownOn(findings.asOf()).stream()
-                .flatMap(source -> source.published().flatMap(When::lastDay).stream())
-                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -19,14 +19,18 @@ final class Lines {
 
     /** The number of columns that a text takes. */
     static int columns(String text) {
-        return COLOUR.matcher(text)
-                .replaceAll("")
-                .codePoints()
-                .map(Lines::columns)
-                .sum();
+        String seen = text.indexOf('\u001B') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+        int columns = 0;
+        for (int i = 0; i < seen.length(); i += Character.charCount(seen.codePointAt(i))) {
+            columns += columns(seen.codePointAt(i));
+        }
+        return columns;
     }
 
     private static int columns(int character) {
+        if (character >= ' ' && character <= '~') {
+            return 1; // most are; found without looking it up
+        }
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             default -> isWide(character) ? 2 : 1;
