@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
 public final class Wording {
@@ -54,7 +55,7 @@ public final class Wording {
     private final SourceNames sourceNames;
     private final Groups groups;
     private final Map<FactId, Inflected> again;
-    private final List<ActorId> subject;
+    private final Set<Set<ActorId>> acting;
 
     /**
      * Wording of findings in a language.
@@ -71,7 +72,7 @@ public final class Wording {
         this.groups = new Groups(findings.dossier().actors());
         Wording plain = new Wording(findings, messages, dates, sourceNames, groups);
         this.again = Map.of();
-        this.subject = List.of();
+        this.acting = Set.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
@@ -87,11 +88,11 @@ public final class Wording {
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
         this.again = Map.of();
-        this.subject = List.of();
+        this.acting = Set.of();
     }
 
     /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
-    private Wording(Wording whole, Map<FactId, Inflected> again, List<ActorId> subject) {
+    private Wording(Wording whole, Map<FactId, Inflected> again, Set<Set<ActorId>> acting) {
         this.findings = whole.findings;
         this.sourceNames = whole.sourceNames;
         this.groups = whole.groups;
@@ -101,7 +102,7 @@ public final class Wording {
         this.mentions = whole.mentions;
         this.statements = whole.statements;
         this.again = again;
-        this.subject = subject;
+        this.acting = acting;
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Wording {
                         .filter(facts -> facts.size() == 1)
                         .map(facts -> facts.get(0))
                         .collect(Collectors.toMap(Fact::id, this::again)),
-                List.of());
+                Set.of());
     }
 
     /** What a fact is called where it was just named. */
@@ -387,7 +388,7 @@ public final class Wording {
                 .flatMap(id -> findings.graph().find(id).stream())
                 .filter(fact -> isToldApartBy(said, fact))
                 .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
-        return new Wording(this, shorter, List.of());
+        return new Wording(this, shorter, Set.of());
     }
 
     private boolean isToldApartBy(List<FactId> others, Fact fact) {
@@ -498,34 +499,41 @@ public final class Wording {
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
         Template template = phrase.in(messages.language());
-        Wording within = depth > 0 ? this : new Wording(this, again, subject(template, fact, bindings));
-        return template.render(place ->
-                depth > 0 && isSubject(place, fact) && !template.needed().contains(place)
-                        ? Optional.empty()
-                        : within.filling(place, fact, bindings, depth));
+        if (depth > 0) {
+            return template.render(
+                    place -> isActing(place, fact) && !template.needed().contains(place)
+                            ? Optional.empty()
+                            : filling(place, fact, bindings, depth));
+        }
+        List<String> places = List.copyOf(template.places());
+        List<Set<ActorId>> parties =
+                places.stream().map(place -> parties(place, fact, bindings)).toList();
+        return template.render(place -> new Wording(this, again, actingWith(places.indexOf(place), parties))
+                .filling(place, fact, bindings, depth));
     }
 
-    /** Whom a sentence names first as acting, so that what it mentions need not say that it is theirs. */
-    private static List<ActorId> subject(Template sentence, Fact fact, Map<String, Value> bindings) {
-        return sentence.places().stream()
-                .flatMap(place -> valueOf(place, fact, bindings).stream())
-                .map(Value::actors)
-                .filter(actors -> !actors.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /**
+     * Who acts, according to the sentence itself, in what stands at one of its places: whom it names first of all, or right after
+     * that place. What it mentions there need not say that it is theirs.
+     */
+    private static Set<Set<ActorId>> actingWith(int place, List<Set<ActorId>> parties) {
+        return Stream.concat(
+                        parties.stream().filter(named -> !named.isEmpty()).limit(1),
+                        parties.stream().skip(place + 1L).limit(1).filter(named -> !named.isEmpty()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ActorId> parties(String place, Fact fact, Map<String, Value> bindings) {
+        List<ActorId> actors = valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
+        return actors.isEmpty() ? Set.of() : findings.dossier().actors().partiesOf(actors, fact.time());
     }
 
     private static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
         return fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place)));
     }
 
-    private boolean isSubject(String place, Fact fact) {
-        return !subject.isEmpty()
-                && fact.roles()
-                        .get(place)
-                        .map(Value::actors)
-                        .filter(subject::equals)
-                        .isPresent();
+    private boolean isActing(String place, Fact fact) {
+        return !acting.isEmpty() && acting.contains(parties(place, fact, Map.of()));
     }
 
     /**
