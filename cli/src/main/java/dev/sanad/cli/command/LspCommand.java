@@ -30,7 +30,7 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         new EditorServer(
-                        InProcess::run,
+                        new InProcess(),
                         RuleSetReader.builtIn(Map.of()).value().orElseThrow().vocabulary(),
                         wiring.readers(),
                         wiring::ruleSets,

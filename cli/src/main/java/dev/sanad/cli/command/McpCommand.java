@@ -61,7 +61,7 @@ final class McpCommand implements Callable<Integer> {
         if (write && folder == null) {
             throw new ParameterException(spec.commandLine(), "--write needs the FOLDER in which dossiers may be kept");
         }
-        new AssistantServer(InProcess::run, wiring.readers(), Optional.ofNullable(folder), write)
+        new AssistantServer(new InProcess(), wiring.readers(), Optional.ofNullable(folder), write)
                 .serve(System.in, System.out, new Version().getVersion()[0].replace("sanad ", ""));
         return ExitCode.DONE;
     }

@@ -74,6 +74,9 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
 
     /** Reads, reasons and answers; returns the exit code. */
     final int once() {
+        if (reasonsAgain()) {
+            wiring.goOn();
+        }
         Optional<Inputs.Loaded> read = inputs.read(dossiers(), output);
         Optional<Reasoner> reasoner = read.flatMap(found -> reasoner(rules(found)));
         int code = reasoner.isEmpty()
@@ -101,6 +104,11 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
 
     /** Rejects options that cannot be meant, before anything is read. */
     void checkOptions() {}
+
+    /** Whether it reasons several times about nearly the same events. */
+    boolean reasonsAgain() {
+        return watch.isOn();
+    }
 
     /** The rules to reason with. */
     RuleSet rules(Inputs.Loaded read) {

@@ -58,6 +58,11 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
     }
 
     @Override
+    boolean reasonsAgain() {
+        return serve || super.reasonsAgain();
+    }
+
+    @Override
     public Integer call() {
         if (!serve) {
             return super.call();

@@ -98,7 +98,10 @@ public final class Sanad implements Runnable {
      * returns its exit code.
      */
     public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        Wiring wiring = new Wiring();
+        return run(new Wiring(), in, out, err, arguments);
+    }
+
+    static int run(Wiring wiring, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         if (HelpWords.areAskedFor(List.of(arguments))) {
             CommandLine line = HelpWords.in(everything(wiring)).setOut(out).setErr(err);
             return line.execute(HelpWords.without(List.of(arguments)));

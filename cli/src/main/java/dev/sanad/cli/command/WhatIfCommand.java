@@ -89,6 +89,11 @@ final class WhatIfCommand extends QuestionCommand<DifferenceAnswer> {
     }
 
     @Override
+    boolean reasonsAgain() {
+        return true;
+    }
+
+    @Override
     int answer(Basis basis) {
         parameters.forEach((name, value) -> {
             if (value.isBlank()) {

@@ -70,6 +70,7 @@ final class WorkbenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wiring.prepare();
+        wiring.goOn();
         trust.addTo(wiring);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(

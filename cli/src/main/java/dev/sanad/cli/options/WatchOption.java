@@ -25,6 +25,11 @@ public final class WatchOption {
 
     private boolean hasResult;
 
+    /** Whether the work is done again and again. */
+    public boolean isOn() {
+        return watch;
+    }
+
     /**
      * Does the work, again and again if this is asked for; returns the exit code of the last time.
      *

@@ -21,6 +21,7 @@ import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.RuleSetSource;
 import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
+import dev.sanad.rules.internal.upkeep.Standing;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import dev.sanad.workbench.drafting.Drafter;
@@ -54,6 +55,8 @@ public final class Wiring {
     private final Set<String> trusted = ConcurrentHashMap.newKeySet();
 
     private int most = LimitOption.USUAL;
+
+    private Optional<Standing> standing = Optional.empty();
 
     /** Begins to assemble the parts on another processor, for a command that needs them after reading its inputs. */
     public void prepare() {
@@ -130,12 +133,24 @@ public final class Wiring {
         return injector().getInstance(Drafter.class);
     }
 
+    /** Lets all reasoning go on from what an engine found before. */
+    public Wiring on(Standing engine) {
+        standing = Optional.of(engine);
+        return this;
+    }
+
+    /** Lets the reasoning of a command that reasons several times go on, unless it does already. */
+    public void goOn() {
+        standing = standing.or(() -> Optional.of(new Standing()));
+    }
+
     /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
         Reasoners port = injector().getInstance(Reasoners.class);
         int limit = most;
+        Optional<Standing> engine = standing;
         return rules -> {
-            Checked<Reasoner> made = port.with(rules);
+            Checked<Reasoner> made = engine.isPresent() ? engine.get().with(rules, port) : port.with(rules);
             return new Checked<>(
                     made.value().map(reasoner -> new LimitOption.Limited(reasoner, limit)), made.problems());
         };
