@@ -73,7 +73,7 @@ final class AbsenceTest {
     @Test
     void the_absences_of_a_step_stand_together_after_what_is_on_file() {
         assertThat(reason("en")).contains("""
-                  ├─ • On 7 September 2023 South Korea and the United States held a call on trade.   call
+                  ├─ • On 7 September 2023 South Korea and the United States held a call about trade.   call
                   │     paper
                   └─ ∅ Nothing reported as of 20 September 2023 (the last source is of 8 September 2023) shows that:
                        - the call of 7 September 2023 was cancelled
