@@ -82,7 +82,7 @@ final class AgreementTest {
                 .contains("Planned: the carrying out of a system by Japan")
                 .doesNotContain("Japan carried out");
         assertThat(arabic("kind: measure-carried-out, by: [jpn], measure: system, modality: denied"))
-                .contains("أمر منفي: القيام بإنشاء نظام (من جانب: اليابان)");
+                .contains("أمر منفي: القيام بإنشاء نظام من جانب اليابان");
         assertThat(arabic("kind: ties-strengthened, by: [jpn], with: [irq], modality: speculated"))
                 .contains("تشير تكهنات إلى أن اليابان ستعزز علاقاتها مع العراق");
     }
