@@ -84,7 +84,7 @@ final class AgreementTest {
         assertThat(arabic("kind: measure-carried-out, by: [jpn], measure: system, modality: denied"))
                 .contains("أمر منفي: القيام بإنشاء نظام من جانب اليابان");
         assertThat(arabic("kind: ties-strengthened, by: [jpn], with: [irq], modality: speculated"))
-                .contains("تشير تكهنات إلى أن اليابان ستعزز علاقاتها مع العراق");
+                .contains("تشير تكهنات إلى سعي اليابان إلى تعزيز العلاقات مع العراق");
     }
 
     @Test
