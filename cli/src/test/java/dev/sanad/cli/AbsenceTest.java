@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is not on file is said as a reader of news would put it, not as the pattern of a rule. */
+/** What is not reported is said as a reader of news would put it, not as the pattern of a rule. */
 final class AbsenceTest {
     @TempDir
     private Path folder;
@@ -73,9 +73,9 @@ final class AbsenceTest {
     @Test
     void the_absences_of_a_step_stand_together_after_what_is_on_file() {
         assertThat(reason("en")).contains("""
-                  ├─ • On 7 September 2023 South Korea and the United States held a call on trade.   call
+                  ├─ • On 7 September 2023 South Korea and the United States held a call about trade.   call
                   │     paper
-                  └─ ∅ Nothing on file as of 20 September 2023 (the last source is of 8 September 2023) shows that:
+                  └─ ∅ Nothing reported as of 20 September 2023 (the last source is of 8 September 2023) shows that:
                        - the call of 7 September 2023 was cancelled
                        - South Korea and the United States condemned anything (topics: nothing other than trade), after 7 September 2023, within 1 week
                        - there was any cable (to: South Korea and the United States)

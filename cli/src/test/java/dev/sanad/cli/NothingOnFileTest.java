@@ -35,9 +35,9 @@ final class NothingOnFileTest {
                   - { id: b, kind: meeting-held, participants: [jpn, kor], cites: [{ source: s, retracted: 2024-03-12 }] }
                 """;
         assertThat(reason(dossier).out())
-                .contains("None of its 2 events is on file: the reports were taken back, or came later.");
+                .contains("None of its 2 events counts: the reports were taken back, or came later.");
         assertThat(reason(dossier, "--lang", "ar").out()).contains("حدثاه غير مسجّلين");
-        assertThat(reason(dossier, "--as-of", "2024-03-11").out()).doesNotContain("on file: the reports");
+        assertThat(reason(dossier, "--as-of", "2024-03-11").out()).doesNotContain("counts: the reports");
     }
 
     @Test

@@ -478,7 +478,7 @@ final class PageTest {
         Path dossier = Files.writeString(
                 folder.resolve("d.yaml"), "dossier: quiet\nvocabulary: diplomacy\nas-of: 2023-09-08\n");
         assertThat(page(dossier.toString()))
-                .contains("Nothing follows from what is on file.", "<h1>What follows as of 8 September 2023</h1>")
+                .contains("Nothing follows from what is reported.", "<h1>What follows as of 8 September 2023</h1>")
                 .contains("id=\"ar\" lang=\"ar\" dir=\"rtl\"")
                 .doesNotContain("<details class=\"row\"");
     }

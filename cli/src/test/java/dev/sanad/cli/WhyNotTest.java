@@ -32,8 +32,8 @@ final class WhyNotTest {
         Path with = Files.writeString(
                 folder.resolve("with.yaml"),
                 dossier + "  - { id: c, kind: call-held, participants: [kor, usa], time: 2023-09-07 }\n");
-        assertThat(whyNot(without, rules)).contains("nothing of this kind is on file");
-        assertThat(whyNot(with, rules)).contains("nothing of this kind on file meets the other conditions");
+        assertThat(whyNot(without, rules)).contains("nothing of this kind is found");
+        assertThat(whyNot(with, rules)).contains("nothing of this kind meets the other conditions");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.sanad.cli.OpenWorkbench;
 import dev.sanad.cli.Ran;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -334,6 +335,19 @@ final class WorkbenchInBrowserTest {
         browser.value("document.querySelector('sanad-workbench').openBeside('radio')");
         browser.waitFor("document.querySelectorAll('source-text .text').length === 2");
         assertThat(violations()).isEmpty();
+        for (int width : List.of(1280, 1000)) {
+            browser.isWide(width);
+            assertThat(browser.value("""
+                    (() => {
+                      const [one, other] = [...document.querySelectorAll('source-text')].map(each => each.getBoundingClientRect());
+                      return one.right <= other.left && Math.abs(one.top - other.top) < 1;
+                    })()""").asBoolean())
+                    .as("side by side at %d", width)
+                    .isEqualTo(width >= 1280);
+            assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(width);
+        }
+        browser.isWide(1440);
         browser.value("document.querySelector('source-text.beside').take({ start: 0, end: 42 })");
         browser.waitFor("document.querySelector('source-text').text.startsWith('Both ministers')");
         analyst.chord("c", "KeyC", 67, "Alt");
@@ -342,6 +356,71 @@ final class WorkbenchInBrowserTest {
                 .containsExactly("paper", "radio");
         assertThat(browser.seen("event-form blockquote"))
                 .containsExactly("The two ministers spoke by telephone", "Both ministers discussed fishing in a call");
+    }
+
+    @Test
+    void whose_report_a_sentence_passes_on_and_that_it_was_taken_back_are_written() throws IOException {
+        Path dossier = emptyDossier("roots");
+        Analyst analyst = new Analyst(browser, false);
+        analyst.open(workbench.address(), path(dossier), "en");
+        analyst.select("تكهنات بأن بيونج يانج ستسعى إلى تعزيز العلاقات مع الصين وروسيا");
+        analyst.choose("kind", "ties-strengthened", "ties strengthened");
+        analyst.choose("by", "prk", "North Korea");
+        analyst.choose("with", "chn", "China");
+        analyst.choose("via", "yonhap", "Yonhap");
+        browser.value("{ const day = document.querySelector('[data-field=retracted] input');"
+                + " day.value = '2023-09-08'; day.dispatchEvent(new Event('change')); }");
+        browser.waitFor("document.querySelector('[data-field=retracted-in]')");
+        analyst.choose("retracted-in", "kor-mnd-statement", "South Korea");
+        analyst.save();
+        assertThat(eventsOf(dossier))
+                .contains("via: [yonhap]", "retracted: 2023-09-08", "retracted-in: kor-mnd-statement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void actors_are_shown_with_what_they_do_and_a_new_one_is_written(String language) throws IOException {
+        Path dossier = Files.writeString(
+                Files.createDirectory(desk.resolve("actors-" + language)).resolve("dossier.yaml"), """
+                        dossier: actors
+                        vocabulary: diplomacy
+                        cast: [world]
+                        as-of: 2024-02-01
+                        sources: [{ id: s, published: 2024-01-23 }]
+                        actors:
+                          - { id: doe, name: { en: Jane Doe, ar: جين دو }, type: person, holds: [{ office: jpn.foreign-minister }] }
+                        events:
+                          - { id: call, kind: call-held, participants: [doe, kor], time: 2024-01-22, cites: [{ source: s }] }
+                        """);
+        browser.open(workbench.address());
+        browser.waitFor("document.querySelector('.columns')");
+        browser.value("localStorage.setItem('sanad-language', '" + language + "')");
+        browser.value("history.replaceState(null, '', '#" + path(dossier) + "')");
+        browser.open(URI.create(workbench.address() + "#" + path(dossier)));
+        browser.waitFor("document.querySelector('.listed')");
+        browser.click(".listed button:last-child");
+        browser.waitFor("document.querySelector('actor-list .actors')");
+        assertThat(browser.texts(
+                        "[...document.querySelectorAll('.actors > li')].slice(0, 2).map(each => each.dataset.id)"))
+                .containsExactlyInAnyOrder("doe", "kor");
+        browser.click(".actors [data-id=doe] summary");
+        assertThat(browser.text("document.querySelector('.actors [data-id=doe]').innerText"))
+                .contains("Jane Doe", "جين دو", language.equals("en") ? "foreign minister" : "وزير الخارجية");
+        assertThat(violations()).isEmpty();
+        browser.fill("actor-list [type=search]", "France");
+        browser.waitFor("document.querySelector('.actors > li').dataset.id === 'fra'");
+        browser.click("actor-list > .link");
+        browser.fill("actor-list .newcomer [name=en]", "Lakes Union");
+        browser.fill("actor-list .newcomer [name=ar]", "اتحاد البحيرات");
+        assertThat(violations()).isEmpty();
+        browser.click("actor-list .newcomer .main");
+        browser.waitFor("!document.querySelector('actor-list .newcomer')");
+        assertThat(Files.readString(dossier))
+                .contains("id: lakes-union", "en: Lakes Union", "ar: اتحاد البحيرات", "type: organisation");
+        browser.fill("actor-list [type=search]", "");
+        browser.click(".actors [data-id=doe] .events .link");
+        browser.waitFor("document.querySelector('event-form')?.original === 'call'");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

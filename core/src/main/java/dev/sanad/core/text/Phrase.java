@@ -58,6 +58,15 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
     }
 
     /**
+     * {@return what a place gives the value of: {@code due} for {@code by-due} and {@code when-due}, or else the place itself}
+     *
+     * @param place the place
+     */
+    public static String valueOf(String place) {
+        return roleAfter(WHEN, place).or(() -> roleAfter(BY, place)).orElse(place);
+    }
+
+    /**
      * {@return the template in this language; failing that, in an unstated language, in English, or in any other}
      *
      * @param language the language

@@ -3,6 +3,7 @@ package dev.sanad.core.text;
 import dev.sanad.core.problem.Parsed;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -193,9 +194,17 @@ public final class Template {
             if (rendered.isEmpty()) {
                 return Optional.empty();
             }
-            Clitics.append(sentence, rendered.get());
+            Clitics.append(sentence, beginsSentence(sentence) ? capitalised(rendered.get()) : rendered.get());
         }
         return Optional.of(sentence.toString());
+    }
+
+    private static boolean beginsSentence(StringBuilder before) {
+        return before.length() > 1 && before.indexOf(". ", before.length() - 2) >= 0;
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

@@ -22,12 +22,14 @@ import java.util.stream.Stream;
  * number. Which of the two a language does is in its messages, and so are the genders of names that do not say theirs.
  */
 final class Agreement {
+    private final Messages messages;
     private final Language language;
     private final boolean byGender;
     private final List<String> feminineEndings;
     private final List<String> masculineStates;
 
     Agreement(Messages messages) {
+        this.messages = messages;
         this.language = messages.language();
         this.feminineEndings = words(messages, "grammar.feminine-endings");
         this.masculineStates = words(messages, "grammar.masculine-states");
@@ -42,14 +44,14 @@ final class Agreement {
 
     /** {@return the name of an actor} */
     Inflected of(Actor actor) {
-        String name = actor.name().in(language);
+        String name = messages.name(actor.name());
         boolean isFeminine = actor.type() == ActorType.STATE ? !masculineStates.contains(name) : endsFeminine(name);
         return of(name, actor.name().grammar(language), isFeminine);
     }
 
     /** {@return any other name} */
     Inflected of(LocalizedText name) {
-        return of(name.in(language), name.grammar(language));
+        return of(messages.name(name), name.grammar(language));
     }
 
     /** {@return words of which more may be said than can be seen} */

@@ -1,7 +1,9 @@
 package dev.sanad.core.wording;
 
+import dev.sanad.core.internal.text.Digits;
 import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,6 +143,20 @@ public final class Messages {
      */
     public Optional<String> find(String key) {
         return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
+    }
+
+    /**
+     * {@return a name in this language or else in the nearest, with the digits of this one if it is its own}
+     *
+     * @param name the name in its languages
+     */
+    public String name(LocalizedText name) {
+        String words = name.in(language);
+        return name.exactly(language.base()).isPresent()
+                ? find("number.zero")
+                        .map(zero -> new Digits(zero.charAt(0), '.').in(words))
+                        .orElse(words)
+                : words;
     }
 
     private Template template(String key) {

@@ -16,7 +16,7 @@ final class SourceNames {
     private final Map<SourceId, String> names = new HashMap<>();
 
     SourceNames(Sources sources, Messages messages, Dates dates) {
-        Function<Source, String> plain = source -> source.name().in(messages.language());
+        Function<Source, String> plain = source -> messages.name(source.name());
         Function<Source, String> dated = source -> source.published()
                 .map(day -> messages.get("source.dated", "name", plain.apply(source), "day", dates.name(day)))
                 .orElseGet(() -> plain.apply(source));

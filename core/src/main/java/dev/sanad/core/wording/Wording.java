@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
 public final class Wording {
@@ -54,6 +55,7 @@ public final class Wording {
     private final SourceNames sourceNames;
     private final Groups groups;
     private final Map<FactId, Inflected> again;
+    private final Set<Set<ActorId>> acting;
 
     /**
      * Wording of findings in a language.
@@ -70,6 +72,7 @@ public final class Wording {
         this.groups = new Groups(findings.dossier().actors());
         Wording plain = new Wording(findings, messages, dates, sourceNames, groups);
         this.again = Map.of();
+        this.acting = Set.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
@@ -85,10 +88,11 @@ public final class Wording {
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
         this.again = Map.of();
+        this.acting = Set.of();
     }
 
-    /** The wording after a sentence, in which what that named is called shortly. */
-    private Wording(Wording whole, Map<FactId, Inflected> again) {
+    /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
+    private Wording(Wording whole, Map<FactId, Inflected> again, Set<Set<ActorId>> acting) {
         this.findings = whole.findings;
         this.sourceNames = whole.sourceNames;
         this.groups = whole.groups;
@@ -98,6 +102,7 @@ public final class Wording {
         this.mentions = whole.mentions;
         this.statements = whole.statements;
         this.again = again;
+        this.acting = acting;
     }
 
     /**
@@ -120,7 +125,8 @@ public final class Wording {
                 named.values().stream()
                         .filter(facts -> facts.size() == 1)
                         .map(facts -> facts.get(0))
-                        .collect(Collectors.toMap(Fact::id, this::again)));
+                        .collect(Collectors.toMap(Fact::id, this::again)),
+                Set.of());
     }
 
     /** What a fact is called where it was just named. */
@@ -382,7 +388,7 @@ public final class Wording {
                 .flatMap(id -> findings.graph().find(id).stream())
                 .filter(fact -> isToldApartBy(said, fact))
                 .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
-        return new Wording(this, shorter);
+        return new Wording(this, shorter, Set.of());
     }
 
     private boolean isToldApartBy(List<FactId> others, Fact fact) {
@@ -492,7 +498,42 @@ public final class Wording {
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
-        return phrase.in(messages.language()).render(place -> filling(place, fact, bindings, depth));
+        Template template = phrase.in(messages.language());
+        if (depth > 0) {
+            return template.render(
+                    place -> isActing(place, fact) && !template.needed().contains(place)
+                            ? Optional.empty()
+                            : filling(place, fact, bindings, depth));
+        }
+        List<String> places = List.copyOf(template.places());
+        List<Set<ActorId>> parties =
+                places.stream().map(place -> parties(place, fact, bindings)).toList();
+        return template.render(place -> new Wording(this, again, actingWith(places.indexOf(place), parties))
+                .filling(place, fact, bindings, depth));
+    }
+
+    /**
+     * Who acts, according to the sentence itself, in what stands at one of its places: whom it names first of all, or right after
+     * that place. What it mentions there need not say that it is theirs.
+     */
+    private static Set<Set<ActorId>> actingWith(int place, List<Set<ActorId>> parties) {
+        return Stream.concat(
+                        parties.stream().filter(named -> !named.isEmpty()).limit(1),
+                        parties.stream().skip(place + 1L).limit(1).filter(named -> !named.isEmpty()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ActorId> parties(String place, Fact fact, Map<String, Value> bindings) {
+        List<ActorId> actors = valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
+        return actors.isEmpty() ? Set.of() : findings.dossier().actors().partiesOf(actors, fact.time());
+    }
+
+    private static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
+        return fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place)));
+    }
+
+    private boolean isActing(String place, Fact fact) {
+        return !acting.isEmpty() && acting.contains(parties(place, fact, Map.of()));
     }
 
     /**
@@ -521,22 +562,24 @@ public final class Wording {
         if (bound.isPresent()) {
             return bound.map(value -> inflected(value, Optional.empty(), depth));
         }
-        return otherwise(place, fact).map(Inflected::of);
+        return otherwise(place, fact, bindings).map(Inflected::of);
     }
 
     /** The words for a place that is no role: the time with or without its preposition, and the place. */
-    private Optional<String> otherwise(String place, Fact fact) {
+    private Optional<String> otherwise(String place, Fact fact, Map<String, Value> bindings) {
         if (place.equals("time")) {
             return findings.statedTime(fact).map(dates::name);
         }
         if (place.equals(Phrase.WHEN)) {
             return findings.statedTime(fact).map(dates::when);
         }
-        Optional<When> until = Phrase.roleAfter(Phrase.BY, place).flatMap(name -> time(name, fact));
+        Optional<When> until = Phrase.roleAfter(Phrase.BY, place)
+                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
         if (until.isPresent()) {
             return until.map(dates::by);
         }
-        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place).flatMap(name -> time(name, fact));
+        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place)
+                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
         if (when.isPresent()) {
             return when.map(dates::when);
         }
@@ -548,10 +591,6 @@ public final class Wording {
                 .asOptional()
                 .map(template -> template.render(others))
                 .orElse(words);
-    }
-
-    private static Optional<When> time(String role, Fact fact) {
-        return fact.roles().get(role).flatMap(Value::asTime);
     }
 
     /**
@@ -830,7 +869,7 @@ public final class Wording {
      * @param text the text in its languages
      */
     public String text(LocalizedText text) {
-        return text.in(messages.language());
+        return messages.name(text);
     }
 
     private Kind kindOf(Fact fact) {

@@ -21,6 +21,12 @@ class TemplateTest {
     }
 
     @Test
+    void what_begins_a_second_sentence_has_a_capital_letter() {
+        assertThat(render("{by} said so. {what} followed", Map.of("by", "Japan", "what", "the call")))
+                .isEqualTo("Japan said so. The call followed");
+    }
+
+    @Test
     void brackets_stay_if_everything_in_them_is_known() {
         assertThat(render("{by} met[ on {time}]", Map.of("by", "Japan", "time", "Monday")))
                 .isEqualTo("Japan met on Monday");

@@ -32,7 +32,7 @@ class DatesTest {
             2023-09-07/..         | 7 September 2023 onwards             | from 7 September 2023 on
             2023-09-07/           | 7 September 2023 until an unknown day | from 7 September 2023 until an unknown day
             /2023-09-07           | an unknown day to 7 September 2023   | from an unknown day until 7 September 2023
-            ../2023-09-07         | up to 7 September 2023               | up to 7 September 2023
+            ../2023-09-07         | up to 7 September 2023               | on or before 7 September 2023
             """)
     void in_english(String edtf, String name, String when) {
         assertIn(Language.ENGLISH, edtf, name, when);
@@ -49,7 +49,7 @@ class DatesTest {
             2023-09-07/..         | ابتداءً من ٧ سبتمبر ٢٠٢٣                | ابتداءً من ٧ سبتمبر ٢٠٢٣
             2023-09-07/           | من ٧ سبتمبر ٢٠٢٣ إلى تاريخ غير معروف    | من ٧ سبتمبر ٢٠٢٣ إلى تاريخ غير معروف
             /2023-09-07           | من تاريخ غير معروف إلى ٧ سبتمبر ٢٠٢٣    | من تاريخ غير معروف إلى ٧ سبتمبر ٢٠٢٣
-            ../2023-09-07         | حتى ٧ سبتمبر ٢٠٢٣                      | حتى ٧ سبتمبر ٢٠٢٣
+            ../2023-09-07         | حتى ٧ سبتمبر ٢٠٢٣                      | في ٧ سبتمبر ٢٠٢٣ أو قبله
             """)
     void in_arabic(String edtf, String name, String when) {
         assertIn(Language.ARABIC, edtf, name, when);

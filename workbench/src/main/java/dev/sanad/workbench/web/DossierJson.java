@@ -1,6 +1,7 @@
 package dev.sanad.workbench.web;
 
 import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Citation;
@@ -64,6 +65,17 @@ final class DossierJson {
                 .put("name", actor.name())
                 .put("type", actor.type().keyword())
                 .put("own", own.contains(actor.id().value()))
+                .put("of", actor.of().map(ActorId::value))
+                .texts(
+                        "holds",
+                        actor.holds().stream()
+                                .map(holding -> holding.office().value())
+                                .toList())
+                .texts(
+                        "members",
+                        actor.members().stream()
+                                .map(membership -> membership.actor().value())
+                                .toList())
                 .texts("aliases", actor.aliases());
     }
 

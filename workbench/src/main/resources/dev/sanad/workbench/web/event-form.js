@@ -4,7 +4,16 @@ import '/app/choice-picker.js';
 
 const MODALITIES = ['actual', 'planned', 'conditional', 'speculated', 'denied'];
 const CERTAINTIES = ['certain', 'probable', 'possible'];
-const ACTOR_TYPES = ['state', 'organisation', 'office', 'person', 'group'];
+/** An id from a name, which nothing else has. */
+export function freeId(name, usual, others) {
+  const plain = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || usual;
+  const taken = new Set(others.map(each => each.id));
+  let id = plain;
+  for (let next = 2; taken.has(id); next++) id = `${plain}-${next}`;
+  return id;
+}
+
+export const ACTOR_TYPES = ['state', 'organisation', 'office', 'person', 'group'];
 
 /** The form of an event, made from the vocabulary. It changes nothing itself: each change is an event with the whole. */
 export class EventForm extends LitElement {
@@ -166,13 +175,7 @@ export class EventForm extends LitElement {
     }
   }
 
-  freeId(name, usual) {
-    const plain = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || usual;
-    const taken = new Set([...this.actors(), ...this.topics()].map(each => each.id));
-    let id = plain;
-    for (let next = 2; taken.has(id); next++) id = `${plain}-${next}`;
-    return id;
-  }
+  freeId(name, usual) { return freeId(name, usual, [...this.actors(), ...this.topics()]); }
 
   newcomers() {
     return this.added.map((each, at) => html`<fieldset class="newcomer"><legend>${say(each.list === 'actors' ? 'form.new-actor' : 'form.new-topic', text(each.item.name))}</legend>

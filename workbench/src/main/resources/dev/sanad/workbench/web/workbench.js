@@ -5,6 +5,7 @@ import { inOrder, ordered } from '/app/event-form.js';
 import '/app/source-text.js';
 import '/app/source-form.js';
 import '/app/dossier-form.js';
+import '/app/actor-list.js';
 import '/app/what-follows.js';
 
 const PAUSE_BEFORE_PREVIEW = 120;
@@ -15,7 +16,7 @@ class SanadWorkbench extends LitElement {
   static properties = {
     dossiers: { state: true }, dossier: { state: true }, kinds: { state: true }, source: { state: true }, text: { state: true },
     proposals: { state: true }, selection: { state: true }, form: { state: true }, preview: { state: true }, change: { state: true },
-    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true }, checking: { state: true }, beginning: { state: true }, beside: { state: true },
+    notice: { state: true }, adding: { state: true }, grounds: { state: true }, busy: { state: true }, checking: { state: true }, beginning: { state: true }, beside: { state: true }, listed: { state: true },
   };
 
   constructor() {
@@ -26,6 +27,7 @@ class SanadWorkbench extends LitElement {
     this.taken = new Set();
     this.grounds = [];
     this.text = '';
+    this.listed = 'events';
   }
 
   createRenderRoot() { return this; }
@@ -424,7 +426,7 @@ class SanadWorkbench extends LitElement {
   sourceColumn() {
     const source = this.currentSource();
     const left = this.left();
-    return html`<h2>${say('source.title')} <select aria-label=${say('source.choose')} @change=${event => this.attempt(() => this.openSource(event.target.value))}>
+    return html`<div class="texts"><div><h2>${say('source.title')} <select aria-label=${say('source.choose')} @change=${event => this.attempt(() => this.openSource(event.target.value))}>
         ${this.dossier.sources.map(each => html`<option value=${each.id} ?selected=${each.id === this.source} ?disabled=${!each.hasText}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select>
         <button type="button" class="link" @click=${() => { this.adding = {}; }}>${say('source.add')}</button></h2>
       <p class="key"><mark class="coded">${say('text.coded')}</mark> <mark class="selected">${say('text.selected')}</mark>
@@ -432,19 +434,19 @@ class SanadWorkbench extends LitElement {
         ${left.length ? html`<mark class="proposed">${say('text.proposed')}</mark> ${say('text.left', left.length)}` : nothing}</p>
       ${source ? html`<source-text .text=${this.text} .name=${text(source.name) || source.id} lang=${source.language ?? ''} .marks=${this.marks()} .selection=${this.selection}
         @selected=${event => this.choose(event.detail)} @moved=${event => { this.selection = event.detail; }} @opened=${event => this.openEvent(event.detail)}></source-text>`
-      : html`<p class="meta">${say('source.none')}</p>`}${this.besideColumn()}`;
+      : html`<p class="meta">${say('source.none')}</p>`}</div>${this.besideColumn()}</div>`;
   }
 
-  /** A second source, below the first: what one adds to the other is seen, and words of both can be cited. */
+  /** A second source, at the side of the first or below it: what one adds to the other is seen, and words of both can be cited. */
   besideColumn() {
     const others = this.dossier.sources.filter(each => each.hasText && each.id !== this.source);
     if (!others.length) return nothing;
     const shown = others.find(each => each.id === this.beside?.source);
-    return html`<h3>${say('source.beside')} <select aria-label=${say('source.beside')} @change=${event => this.attempt(() => this.openBeside(event.target.value))}>
+    return html`<div><h3>${say('source.beside')} <select aria-label=${say('source.beside')} @change=${event => this.attempt(() => this.openBeside(event.target.value))}>
         <option value="" ?selected=${!shown}>${say('source.no-other')}</option>
         ${others.map(each => html`<option value=${each.id} ?selected=${each === shown}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select></h3>
       ${shown ? html`<source-text class="beside" .text=${this.beside.text} .name=${text(shown.name) || shown.id} lang=${shown.language ?? ''} .marks=${this.codedPlaces(shown.id)} .selection=${null}
-        @selected=${event => this.chooseBeside(event.detail)} @opened=${event => this.openEvent(event.detail)}></source-text>` : nothing}`;
+        @selected=${event => this.chooseBeside(event.detail)} @opened=${event => this.openEvent(event.detail)}></source-text>` : nothing}</div>`;
   }
 
   formColumn() {
@@ -466,8 +468,19 @@ class SanadWorkbench extends LitElement {
         <p class="meta">${say('proposals.because', '')}${each.because.map(reason => html`<q dir="auto">${reason.words}</q> `)}</p></li>`)}</ol></section>` : nothing;
   }
 
-  /** What is coded, while no event is being entered. */
+  /** What is coded, and who acts in it, while no event is being entered. */
   overview() {
+    return html`<p class="listed">${['events', 'actors'].map(each => html`<button type="button" class="link" aria-pressed=${String(each === this.listed)}
+        @click=${() => { this.listed = each; }}>${say(`${each}.listed`)}</button>`)}</p>${this.listed === 'actors'
+      ? html`<actor-list .dossier=${this.dossier} @opened=${event => this.openEvent(event.detail)} @added=${this.addActor}></actor-list>` : this.events()}`;
+  }
+
+  async addActor({ detail: item, target }) {
+    const body = { path: this.dossier.path, version: this.dossier.version, changes: [{ list: 'actors', item }] };
+    if (await this.attempt(async () => this.written(await post('save', body)))) target.taken();
+  }
+
+  events() {
     return html`<h2>${say('events.title', this.dossier.events.length)}</h2>
       <p class="meta">${say('events.how')}</p>${this.proposed()}
       <ol class="events">${this.dossier.events.map(each => html`<li><button type="button" class="link" @click=${() => this.openEvent(each.data.id)}

@@ -2,6 +2,8 @@ package dev.sanad.core.internal.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The decimal digits in which a language writes numbers; digits of any script are read alike.
@@ -15,6 +17,8 @@ public record Digits(char zero, char point) {
     /** The greatest number of digits read, so that no number takes long to read or write. */
     public static final int MOST = 100;
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final char ARABIC_POINT = '\u066B';
 
     /** A text with every decimal digit of Unicode as 0 to 9: ٢٠٢٣ as 2023. */
@@ -42,6 +46,19 @@ public record Digits(char zero, char point) {
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
+    }
+
+    /** A name in these digits, but for words in Latin letters: الفرقة ٤, F-16. */
+    public String in(String name) {
+        return WORD.matcher(name)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        LATIN.matcher(word.group()).find() ? word.group() : withZero(word.group())));
+    }
+
+    private String withZero(String word) {
+        StringBuilder written = new StringBuilder(word.length());
+        word.chars().forEach(c -> written.append((char) (c >= '0' && c <= '9' ? zero + (c - '0') : c)));
+        return written.toString();
     }
 
     /** A number in these digits, without an exponent. */

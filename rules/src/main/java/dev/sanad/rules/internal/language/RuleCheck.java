@@ -111,7 +111,7 @@ public final class RuleCheck {
         thenOperands().forEach(operand -> operand.variables().forEach(this::count));
         partlyUnread.addAll(written.besides(occurrences));
         Set<String> places = rule.card().because().map(Phrase::places).orElse(Set.of());
-        places.forEach(this::count);
+        places.stream().map(Phrase::valueOf).forEach(this::count);
         for (Clause clause : clauses) {
             checkClause(clause);
         }
@@ -236,7 +236,7 @@ public final class RuleCheck {
         known.addAll(partlyUnread);
         clauses.forEach(clause -> known.addAll(Scope.of(clause).variables()));
         places.stream()
-                .filter(place -> !known.contains(place))
+                .filter(place -> !known.contains(place) && !known.contains(Phrase.valueOf(place)))
                 .forEach(place -> error(
                         RuleCodes.UNKNOWN_PLACE,
                         becauseNode

@@ -20,11 +20,7 @@ final class DroppedPlaces {
     /** The values that a sentence has; a time with its preposition is the same as without. */
     private static Set<String> values(Template template) {
         return template.places().stream()
-                .map(place -> place.equals(Phrase.WHEN)
-                        ? CommonRole.TIME.keyword()
-                        : Phrase.roleAfter(Phrase.WHEN, place)
-                                .or(() -> Phrase.roleAfter(Phrase.BY, place))
-                                .orElse(place))
+                .map(place -> place.equals(Phrase.WHEN) ? CommonRole.TIME.keyword() : Phrase.valueOf(place))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

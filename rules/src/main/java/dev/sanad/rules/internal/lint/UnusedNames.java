@@ -62,7 +62,9 @@ final class UnusedNames implements Lint {
                                         rule.then().attributedTo().stream())
                                 .flatMap(operands -> operands)
                                 .flatMap(Operand::variables),
-                        rule.card().because().map(Phrase::places).stream().flatMap(Set::stream))
+                        rule.card().because().map(Phrase::places).stream()
+                                .flatMap(Set::stream)
+                                .map(Phrase::valueOf))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }
