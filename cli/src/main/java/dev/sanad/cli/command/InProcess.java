@@ -1,7 +1,7 @@
 package dev.sanad.cli.command;
 
 import dev.sanad.cli.options.Wiring;
-import dev.sanad.rules.internal.upkeep.Standing;
+import dev.sanad.rules.internal.upkeep.StandingEngine;
 import dev.sanad.workbench.Program;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The program in this process, as servers use it: one engine behind all that they ask. */
 final class InProcess implements Program {
-    private final Standing engine = new Standing();
+    private final StandingEngine engine = new StandingEngine();
 
     @Override
     public Ran run(List<String> arguments) {

@@ -21,7 +21,7 @@ import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.RuleSetSource;
 import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
-import dev.sanad.rules.internal.upkeep.Standing;
+import dev.sanad.rules.internal.upkeep.StandingEngine;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import dev.sanad.workbench.drafting.Drafter;
@@ -56,7 +56,7 @@ public final class Wiring {
 
     private int most = LimitOption.USUAL;
 
-    private Optional<Standing> standing = Optional.empty();
+    private Optional<StandingEngine> standing = Optional.empty();
 
     /** Begins to assemble the parts on another processor, for a command that needs them after reading its inputs. */
     public void prepare() {
@@ -134,23 +134,23 @@ public final class Wiring {
     }
 
     /** Lets all reasoning go on from what an engine found before. */
-    public Wiring on(Standing engine) {
+    public Wiring on(StandingEngine engine) {
         standing = Optional.of(engine);
         return this;
     }
 
     /** Lets the reasoning of a command that reasons several times go on, unless it does already. */
     public void goOn() {
-        standing = standing.or(() -> Optional.of(new Standing()));
+        standing = standing.or(() -> Optional.of(new StandingEngine()));
     }
 
     /** The port that makes reasoners, which keep to the limit. */
     public Reasoners reasoners() {
         Reasoners port = injector().getInstance(Reasoners.class);
         int limit = most;
-        Optional<Standing> engine = standing;
+        Optional<StandingEngine> engine = standing;
         return rules -> {
-            Checked<Reasoner> made = engine.isPresent() ? engine.get().with(rules, port) : port.with(rules);
+            Checked<Reasoner> made = engine.isPresent() ? engine.get().with(rules, port::with) : port.with(rules);
             return new Checked<>(
                     made.value().map(reasoner -> new LimitOption.Limited(reasoner, limit)), made.problems());
         };

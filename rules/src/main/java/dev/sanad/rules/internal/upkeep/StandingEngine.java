@@ -8,12 +8,12 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The engine of a process that reasons again and again: it goes on from what it last found about a dossier like the one in
@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>It holds a few rule sets and dossiers, those used last. Any thread may use it.
  */
-public final class Standing {
+public final class StandingEngine {
     private static final int MOST_RULE_SETS = 8;
     private static final int MOST_DOSSIERS = 4;
 
@@ -99,9 +99,9 @@ public final class Standing {
      * @param reasoners what makes a reasoner for rules that are not among the last
      * @return the reasoner, or the problems of the rules
      */
-    public Checked<Reasoner> with(RuleSet rules, Reasoners reasoners) {
+    public Checked<Reasoner> with(RuleSet rules, Function<RuleSet, Checked<Reasoner>> reasoners) {
         if (!rules.codedRules().isEmpty()) {
-            return reasoners.with(rules);
+            return reasoners.apply(rules);
         }
         synchronized (kept) {
             Optional<Kept> known = kept.stream().filter(each -> each.has(rules)).findFirst();
@@ -111,7 +111,7 @@ public final class Standing {
                 return Checked.good(known.get());
             }
         }
-        Checked<Reasoner> made = reasoners.with(rules);
+        Checked<Reasoner> made = reasoners.apply(rules);
         return new Checked<>(made.value().map(reasoner -> keep(rules, reasoner)), made.problems());
     }
 

@@ -21,7 +21,6 @@ import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.vocabulary.KindId;
-import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.internal.engine.DroolsReasoner;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
@@ -34,17 +33,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The engine that stays goes on from what it last found, and finds what reasoning anew finds. */
-class StandingTest {
+class StandingEngineTest {
     private static final Dossier DOSSIER =
             DossierReader.read(List.of(Path.of("../seeds/camp-david-2023"))).orElseThrow();
     private static final AsOf DAY = DOSSIER.defaultDay().orElseThrow();
     private static final RuleSet RULES = RuleSetReader.builtIn().orElseThrow();
     private static final Reasoner ANEW = new DroolsReasoner(RULES);
 
-    private final Standing standing = new Standing();
+    private final StandingEngine standing = new StandingEngine();
 
     @Test
     void each_event_withdrawn_and_added_again_leaves_what_reasoning_anew_finds() {
@@ -94,17 +94,17 @@ class StandingTest {
 
     @Test
     void equal_rules_are_compiled_once_and_the_last_eight_sets_are_kept() {
-        Reasoners compiler = mock();
-        when(compiler.with(any())).thenReturn(Checked.good(mock()));
+        Function<RuleSet, Checked<Reasoner>> compiler = mock();
+        when(compiler.apply(any())).thenReturn(Checked.good(mock()));
         Set<KindId> kinds = Set.of();
         standing.with(RULES.applicableTo(kinds, RULES.vocabulary()), compiler);
         standing.with(RULES.applicableTo(kinds, RULES.vocabulary()), compiler);
-        verify(compiler, times(1)).with(any());
+        verify(compiler, times(1)).apply(any());
         for (int i = 0; i < 8; i++) {
             standing.with(RULES.only(Set.of(RULES.rules().get(i).id().value())), compiler);
         }
         standing.with(RULES.applicableTo(kinds, RULES.vocabulary()), compiler);
-        verify(compiler, times(10)).with(any());
+        verify(compiler, times(10)).apply(any());
     }
 
     @Test
