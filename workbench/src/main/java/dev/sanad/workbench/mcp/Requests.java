@@ -97,7 +97,10 @@ final class Requests extends InputStream {
         try {
             return isRequest(JSON.readTree(new String(text, StandardCharsets.UTF_8)));
         } catch (JsonProcessingException wrong) {
-            refuse(NullNode.getInstance(), -32700, "this line is not JSON: " + wrong.getOriginalMessage());
+            refuse(
+                    NullNode.getInstance(),
+                    -32700,
+                    "this line is not JSON, from column " + wrong.getLocation().getColumnNr() + " on");
             return false;
         }
     }
