@@ -52,8 +52,10 @@ public final class DroolsReasoner implements Reasoner {
     private final KnowledgeBases knowledge;
     /** The strata that have rules, lowest first. */
     private final int[] strata;
-    /** The kinds of which a rule needs some fact to match anything. */
+    /** The kinds of which the rules need some fact to match anything. */
     private final Set<KindId> asked;
+    /** Whether some rule may match without any fact: one that only says what is absent, or is code. */
+    private final boolean asksForNothing;
 
     /**
      * A reasoner with the rules of a set.
@@ -85,6 +87,11 @@ public final class DroolsReasoner implements Reasoner {
                 .filter(condition -> condition.asAbsent().isEmpty())
                 .map(condition -> condition.pattern().kind())
                 .collect(Collectors.toSet());
+        this.asksForNothing = !ruleSet.codedRules().isEmpty()
+                || ruleSet.rules().stream()
+                        .flatMap(rule -> rule.clauses().stream())
+                        .anyMatch(clause -> clause.conditions().stream()
+                                .allMatch(condition -> condition.asAbsent().isPresent()));
         this.knowledge = new KnowledgeBases(ruleSet, coded);
     }
 
@@ -212,7 +219,7 @@ public final class DroolsReasoner implements Reasoner {
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
-        if (ruleSet.codedRules().isEmpty() && events.stream().noneMatch(event -> isAsked(event, world))) {
+        if (!asksForNothing && events.stream().noneMatch(event -> isAsked(event, world))) {
             return;
         }
         KieSession session = knowledge.of(world.vocabulary()).newKieSession();
