@@ -90,7 +90,7 @@ final class AgreementTest {
     @Test
     void a_noun_stands_where_a_gerund_would_not() throws IOException {
         assertThat(told("kind: measure-carried-out, by: [jpn], measure: system", "en"))
-                .contains("Japan carried out a system");
+                .contains("Japan put a system into effect");
         assertThat(told("kind: measure-discussed, by: [jpn], measure: system", "en"))
                 .contains("Japan discussed setting up a system");
     }

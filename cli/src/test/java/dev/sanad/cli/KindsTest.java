@@ -99,7 +99,7 @@ final class KindsTest {
                 .contains(
                         "## call held · `call-held`\n\nThey speak from afar: by telephone or video.\n\nNot: A call on")
                 .contains(
-                        "**Example**: On 2 May 2024 Brazil and India held a call on trade.\n\n```yaml\n- id: example\n  kind: call-held\n"
+                        "**Example**: On 2 May 2024 Brazil and India held a call about trade.\n\n```yaml\n- id: example\n  kind: call-held\n"
                                 + "  participants: [bra, ind]\n  topics: [trade]\n  time: 2024-05-02\n```");
         assertThat(folder.resolve("kinds.ar.md"))
                 .content()

@@ -450,7 +450,7 @@ final class PageTest {
         assertThat(page)
                 .contains("neither disputed nor decided → disputed <a href=\"#en-c-77bc\"><code>c-77bc</code></a>")
                 .containsPattern(
-                        "awaited <code>c-2755</code><p class=\"meta\">because: This event is not reported yet");
+                        "awaited <code>c-2755</code><p class=\"meta\">because: This event has not been reported yet");
     }
 
     @Test

@@ -51,8 +51,8 @@ final class WhoseTest {
                         "Force 4 rejected the accusation about the accusation of 2 March 2024 by Tessala.");
         assertThat(events("ar"))
                 .contains(
-                        "وصفت القوة ٤ الخطة المقررة في مايو ٢٠٢٤ بعرض عسكري.",
-                        "وجّهت تيسالا اتهامًا بشأن خطة القوة ٤ المقررة في مايو ٢٠٢٤.");
+                        "وصفت القوة ٤ الخطة التي موعد تنفيذها مايو ٢٠٢٤ بعرض عسكري.",
+                        "وجّهت تيسالا اتهامًا بشأن خطة القوة ٤ التي موعد تنفيذها مايو ٢٠٢٤.");
     }
 
     @Test
