@@ -3,6 +3,7 @@ package dev.sanad.core.fact;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,10 +94,23 @@ public final class Conclusion implements Fact {
     public int hashCode() {
         int known = hash;
         if (known == 0) {
-            known = Objects.hash(kind, roles, time);
+            known = Objects.hash(kind, time);
+            for (Map.Entry<String, Value> role : roles.values().entrySet()) {
+                known += spread(31 * role.getKey().hashCode() + role.getValue().hashCode());
+            }
             hash = known;
         }
         return known;
+    }
+
+    /**
+     * The last step of MurmurHash3: the hashes of ids that differ in a digit differ so little that the sums of two of them
+     * would often be the same.
+     */
+    private static int spread(int hash) {
+        int spread = (hash ^ hash >>> 16) * 0x85ebca6b;
+        spread = (spread ^ spread >>> 13) * 0xc2b2ae35;
+        return spread ^ spread >>> 16;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.text.Template;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -207,9 +208,13 @@ public record Kind(
 
     /** {@return the roles that take the manner of topics when they are left empty} */
     public List<Role> mannersOfTopics() {
-        return roles.values().stream()
-                .filter(role -> role.mannerOf().isPresent())
-                .toList();
+        List<Role> manners = new ArrayList<>();
+        for (Role role : roles.values()) {
+            if (role.mannerOf().isPresent()) {
+                manners.add(role);
+            }
+        }
+        return manners;
     }
 
     /**
