@@ -38,7 +38,6 @@ public final class StandingEngine {
             this.reasoner = reasoner;
         }
 
-        /** Rules in code are asked for each time, since they may no longer be trusted. */
         boolean has(RuleSet others) {
             return rules.name().equals(others.name())
                     && rules.vocabulary() == others.vocabulary()
@@ -101,7 +100,7 @@ public final class StandingEngine {
      */
     public Checked<Reasoner> with(RuleSet rules, Function<RuleSet, Checked<Reasoner>> reasoners) {
         if (!rules.codedRules().isEmpty()) {
-            return reasoners.apply(rules);
+            return reasoners.apply(rules); // asked each time whether the code may still run
         }
         synchronized (kept) {
             Optional<Kept> known = kept.stream().filter(each -> each.has(rules)).findFirst();
