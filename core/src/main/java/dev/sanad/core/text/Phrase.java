@@ -18,6 +18,9 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
     /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
+    /** The place for the time without a preposition. */
+    public static final String TIME = "time";
+
     /** Begins the place for a last day with its preposition, {@code by-due} for a role {@code due}. */
     public static final String BY = "by";
 
@@ -55,6 +58,15 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
         return Optional.of(place)
                 .filter(whole -> whole.startsWith(word + "-"))
                 .map(whole -> whole.substring(word.length() + 1));
+    }
+
+    /**
+     * {@return whether a place is that of the time}
+     *
+     * @param place the place
+     */
+    public static boolean isTime(String place) {
+        return place.equals(TIME) || place.equals(WHEN);
     }
 
     /**

@@ -342,9 +342,7 @@ public final class Wording {
     }
 
     private static boolean saysWhen(Optional<Phrase> phrase) {
-        return phrase.map(Phrase::places)
-                .filter(places -> places.contains("time") || places.contains(Phrase.WHEN))
-                .isPresent();
+        return phrase.filter(found -> found.places().stream().anyMatch(Phrase::isTime)).isPresent();
     }
 
     private String conclusionSentence(Conclusion conclusion) {
@@ -458,6 +456,7 @@ public final class Wording {
                 words,
                 kindOf(fact)
                         .mention()
+                        .filter(phrase -> fact.modality() != Modality.DENIED)
                         .map(phrase -> phrase.grammar(messages.language()))
                         .orElse(Grammar.USUAL));
     }
@@ -487,7 +486,10 @@ public final class Wording {
     private String named(Fact fact, int depth) {
         Optional<Phrase> mention = kindOf(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
-            return fill(mention.get(), fact, Map.of(), depth + 1);
+            return fact.fold(Optional::of, conclusion -> Optional.<Event>empty())
+                    .filter(this::isHedged)
+                    .map(event -> hedged(event, mention.get(), depth))
+                    .orElseGet(() -> fill(mention.get(), fact, Map.of(), depth + 1));
         }
         return messages.get(
                 "fact.mentioned",
@@ -497,19 +499,50 @@ public final class Wording {
                 findings.statedTime(fact).map(dates::name).orElse(""));
     }
 
+    /**
+     * Whether a mention must say that an event is not said to have happened. Where the kind has a sentence of its own for that,
+     * what it mentions did happen: the discussion of a plan.
+     */
+    private boolean isHedged(Event event) {
+        return event.modality() != Modality.ACTUAL
+                && !kindOf(event).notActual().containsKey(event.modality().keyword());
+    }
+
+    /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
+    private String hedged(Event event, Phrase mention, int depth) {
+        Optional<Inflected> denied = filling(Event.DENIES, event, Map.of(), depth + 1);
+        String noun = denied.map(Inflected::words)
+                .orElseGet(() -> mentioned(mention.in(messages.language()), event, depth + 1, Phrase::isTime));
+        Inflected bare = agreeing(
+                messages.find("grammar.article")
+                        .map(article -> noun.replaceFirst(article, ""))
+                        .orElse(noun),
+                event);
+        return messages.get(
+                "mention." + event.modality().keyword(),
+                place -> place.equals("bare")
+                        ? Optional.of(bare)
+                        : otherwise(place, event, Map.of()).filter(when -> denied.isEmpty()).map(Inflected::of));
+    }
+
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
         Template template = phrase.in(messages.language());
         if (depth > 0) {
-            return template.render(
-                    place -> isActing(place, fact) && !template.needed().contains(place)
-                            ? Optional.empty()
-                            : filling(place, fact, bindings, depth));
+            return mentioned(template, fact, depth, place -> false);
         }
         List<String> places = List.copyOf(template.places());
         List<Set<ActorId>> parties =
                 places.stream().map(place -> parties(place, fact, bindings)).toList();
         return template.render(place -> new Wording(this, again, actingWith(places.indexOf(place), parties))
                 .filling(place, fact, bindings, depth));
+    }
+
+    /** A mention without who acts in the sentence around it, and without some places. */
+    private String mentioned(Template mention, Fact fact, int depth, Predicate<String> without) {
+        return mention.render(place -> without.test(place)
+                        || isActing(place, fact) && !mention.needed().contains(place)
+                ? Optional.empty()
+                : filling(place, fact, Map.of(), depth));
     }
 
     /**
@@ -567,7 +600,7 @@ public final class Wording {
 
     /** The words for a place that is no role: the time with or without its preposition, and the place. */
     private Optional<String> otherwise(String place, Fact fact, Map<String, Value> bindings) {
-        if (place.equals("time")) {
+        if (place.equals(Phrase.TIME)) {
             return findings.statedTime(fact).map(dates::name);
         }
         if (place.equals(Phrase.WHEN)) {
