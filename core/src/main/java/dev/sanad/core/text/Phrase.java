@@ -18,6 +18,9 @@ public record Phrase(SortedMap<Language, Template> templates, SortedMap<Language
     /** The place for the time with its preposition; {@code when-due} is the same for a role {@code due}. */
     public static final String WHEN = "when";
 
+    /** The place by which words choose between what happened, what is planned and so on. */
+    public static final String MODALITY = "modality";
+
     /** The place for the time without a preposition. */
     public static final String TIME = "time";
 

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
  * A sentence with places: {@code {name}} is replaced by a value, {@code {name:oblique}} by a form of it, and
  * {@code {name?one|other}} by the word that agrees with it; {@code [...]} is left out if a value in it is missing. A choice
  * among more than two is written as ICU does: {@code {n, plural, one {# claim} other {# claims}}} by a number,
- * {@code {by, select, feminine {...} other {...}}} by what the value is.
+ * {@code {by, select, feminine {...} other {...}}} by what the value is, with {@code known} for any at all.
  *
  * <p>It never changes, and can be shared among threads.
  */
 public final class Template {
+    /** The keyword of a choice for whatever has a value at all. */
+    private static final String KNOWN = "known";
+
     private final String written;
     private final List<Part> parts;
 
@@ -111,7 +114,18 @@ public final class Template {
      * @param values the value of each place by its name; empty if it is missing
      */
     public String render(Function<String, Optional<Inflected>> values) {
-        return render(parts, values, "…").orElseThrow();
+        return render(values, place -> Optional.of("…")).orElseThrow();
+    }
+
+    /**
+     * {@return the sentence with every place filled; empty if a value outside brackets is missing for which there is nothing else}
+     *
+     * @param values the value of each place by its name; empty if it is missing
+     * @param instead what stands for a missing value outside brackets
+     */
+    public Optional<String> render(
+            Function<String, Optional<Inflected>> values, Function<String, Optional<String>> instead) {
+        return render(parts, values, instead);
     }
 
     /** The names of places; those in brackets and of choices only if all are asked for. */
@@ -149,9 +163,10 @@ public final class Template {
                 }));
     }
 
-    /** The rendered parts; empty if a value is missing and {@code instead} has no replacement. */
     private static Optional<String> render(
-            List<Part> parts, Function<String, Optional<Inflected>> values, String instead) {
+            List<Part> parts,
+            Function<String, Optional<Inflected>> values,
+            Function<String, Optional<String>> instead) {
         StringBuilder sentence = new StringBuilder();
         for (Part part : parts) {
             Optional<String> rendered = part.fold(new Part.Cases<>() {
@@ -164,7 +179,7 @@ public final class Template {
                 public Optional<String> place(String name, Optional<Grammar.Form> form) {
                     return values.apply(name)
                             .map(value -> form.map(value.forms()::get).orElse(value.words()))
-                            .or(() -> Optional.of(instead).filter(words -> !words.isEmpty()));
+                            .or(() -> instead.apply(name));
                 }
 
                 @Override
@@ -176,10 +191,10 @@ public final class Template {
 
                 @Override
                 public Optional<String> cases(String name, Map<String, List<Part>> branches) {
-                    Set<String> traits =
-                            values.apply(name).map(Inflected::traits).orElse(Set.of());
+                    Optional<Inflected> value = values.apply(name);
+                    Set<String> traits = value.map(Inflected::traits).orElse(Set.of());
                     List<Part> chosen = branches.keySet().stream()
-                            .filter(traits::contains)
+                            .filter(keyword -> traits.contains(keyword) || keyword.equals(KNOWN) && value.isPresent())
                             .findFirst()
                             .map(branches::get)
                             .orElseGet(() -> branches.get(TemplateParser.OTHER));
@@ -188,7 +203,7 @@ public final class Template {
 
                 @Override
                 public Optional<String> option(List<Part> inner) {
-                    return render(inner, values, "").or(() -> Optional.of(""));
+                    return render(inner, values, place -> Optional.empty()).or(() -> Optional.of(""));
                 }
             });
             if (rendered.isEmpty()) {

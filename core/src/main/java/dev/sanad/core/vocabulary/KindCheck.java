@@ -206,7 +206,8 @@ final class KindCheck {
         return isTimeOfRole
                 || kind.roles().containsKey(name)
                 || CommonRole.named(name).isPresent()
-                || name.equals(Phrase.WHEN);
+                || name.equals(Phrase.WHEN)
+                || name.equals(Phrase.MODALITY);
     }
 
     private void unknown(ProblemCode code, SourceMark mark, KindId kind) {

@@ -173,19 +173,21 @@ public final class Wording {
      */
     public String statement(Fact fact) {
         String said = said(fact);
-        return statements
-                .flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of))
-                .map(what -> messages.get("distinct", "words", said, "what", what))
-                .orElse(said);
+        Optional<String> what = statements.flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of));
+        return capitalised(what.filter(told(fact, CommonRole.TIME.keyword()).orElse("")::equals)
+                .map(time -> messages.get(
+                        "event.dated", "when", dates.when(fact.time().orElseThrow()), "sentence", said))
+                .or(() -> what.map(words -> messages.get("distinct", "words", said, "what", words)))
+                .orElse(said));
     }
 
     private String said(Fact fact) {
         return fact.fold(
-                this::sentence,
+                this::eventSentence,
                 conclusion -> kindOf(conclusion)
                         .phrase()
-                        .map(phrase -> capitalised(withoutStop(fill(phrase, conclusion, Map.of(), 0))))
-                        .orElseGet(() -> sentence(conclusion)));
+                        .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
+                        .orElseGet(() -> conclusionSentence(conclusion)));
     }
 
     /**
@@ -273,15 +275,12 @@ public final class Wording {
     public Optional<String> imagined(
             KindId kind, Map<String, Inflected> known, Function<Role, Optional<String>> unknown) {
         Kind found = findings.vocabulary().kind(kind);
-        Optional<Template> phrase = found.phrase().map(all -> all.in(messages.language()));
-        Map<String, Inflected> words = new HashMap<>(known);
-        phrase.map(Template::needed).stream()
-                .flatMap(Set::stream)
-                .filter(place -> !known.containsKey(place))
-                .forEach(place ->
-                        found.role(place).flatMap(unknown).ifPresent(some -> words.put(place, Inflected.of(some))));
-        return phrase.filter(template -> words.keySet().containsAll(template.needed()))
-                .map(template -> withoutStop(template.render(place -> Optional.ofNullable(words.get(place)))));
+        return found.phrase()
+                .flatMap(phrase -> phrase.in(messages.language())
+                        .render(
+                                place -> Optional.ofNullable(known.get(place)),
+                                place -> found.role(place).flatMap(unknown)))
+                .map(Wording::withoutStop);
     }
 
     /**
@@ -342,7 +341,8 @@ public final class Wording {
     }
 
     private static boolean saysWhen(Optional<Phrase> phrase) {
-        return phrase.filter(found -> found.places().stream().anyMatch(Phrase::isTime)).isPresent();
+        return phrase.filter(found -> found.places().stream().anyMatch(Phrase::isTime))
+                .isPresent();
     }
 
     private String conclusionSentence(Conclusion conclusion) {
@@ -376,25 +376,24 @@ public final class Wording {
 
     /** The wording within a sentence, in which nothing is told apart by what the sentence names as well. */
     private Wording within(Phrase phrase, Map<String, Value> bindings) {
-        List<FactId> said = phrase.places().stream()
+        List<Value> said = phrase.places().stream()
                 .flatMap(place -> Optional.ofNullable(bindings.get(place)).stream())
-                .flatMap(value -> value.facts().stream())
-                .distinct()
                 .toList();
         Map<FactId, Inflected> shorter = new HashMap<>(again);
         said.stream()
+                .flatMap(value -> value.facts().stream())
+                .distinct()
                 .flatMap(id -> findings.graph().find(id).stream())
                 .filter(fact -> isToldApartBy(said, fact))
                 .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
         return new Wording(this, shorter, Set.of());
     }
 
-    private boolean isToldApartBy(List<FactId> others, Fact fact) {
+    private boolean isToldApartBy(List<Value> others, Fact fact) {
         Optional<String> what = mentions.flatMap(all -> all.of(fact));
         return what.isPresent()
                 && fact.roles().values().entrySet().stream()
-                        .filter(role -> !role.getValue().facts().isEmpty()
-                                && others.containsAll(role.getValue().facts()))
+                        .filter(role -> others.contains(role.getValue()))
                         .anyMatch(role -> told(fact, role.getKey()).equals(what));
     }
 
@@ -466,12 +465,9 @@ public final class Wording {
         return fact.valueOf(role).map(value -> {
             String words = value(value, kindOf(fact).role(role));
             if (role.equals(CommonRole.TIME.keyword())) {
-                return messages.get(
-                        "distinct.time",
-                        "time",
-                        words,
-                        "when",
-                        value.asTime().map(dates::when).orElse(words));
+                Map<String, Inflected> names =
+                        Map.of("what", agreement.of(kindOf(fact).label()), "time", Inflected.of(words));
+                return messages.get("distinct.time", place -> Optional.ofNullable(names.get(place)));
             }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
@@ -487,7 +483,8 @@ public final class Wording {
         Optional<Phrase> mention = kindOf(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
             return fact.fold(Optional::of, conclusion -> Optional.<Event>empty())
-                    .filter(this::isHedged)
+                    .filter(event -> event.modality() != Modality.ACTUAL)
+                    .filter(event -> !mention.get().places().contains(Phrase.MODALITY))
                     .map(event -> hedged(event, mention.get(), depth))
                     .orElseGet(() -> fill(mention.get(), fact, Map.of(), depth + 1));
         }
@@ -497,15 +494,6 @@ public final class Wording {
                 kind(fact),
                 "time",
                 findings.statedTime(fact).map(dates::name).orElse(""));
-    }
-
-    /**
-     * Whether a mention must say that an event is not said to have happened. Where the kind has a sentence of its own for that,
-     * what it mentions did happen: the discussion of a plan.
-     */
-    private boolean isHedged(Event event) {
-        return event.modality() != Modality.ACTUAL
-                && !kindOf(event).notActual().containsKey(event.modality().keyword());
     }
 
     /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
@@ -522,7 +510,9 @@ public final class Wording {
                 "mention." + event.modality().keyword(),
                 place -> place.equals("bare")
                         ? Optional.of(bare)
-                        : otherwise(place, event, Map.of()).filter(when -> denied.isEmpty()).map(Inflected::of));
+                        : otherwise(place, event, Map.of())
+                                .filter(when -> denied.isEmpty())
+                                .map(Inflected::of));
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
@@ -533,8 +523,32 @@ public final class Wording {
         List<String> places = List.copyOf(template.places());
         List<Set<ActorId>> parties =
                 places.stream().map(place -> parties(place, fact, bindings)).toList();
-        return template.render(place -> new Wording(this, again, actingWith(places.indexOf(place), parties))
-                .filling(place, fact, bindings, depth));
+        return template.render(place -> {
+            int number = places.indexOf(place);
+            List<ActorId> named = actors(place, fact, bindings);
+            List<ActorId> others = isEvent(fact) && !template.needed().contains(place)
+                    ? notNamed(named, places.subList(0, number), fact)
+                    : named;
+            return others.equals(named)
+                    ? new Wording(this, again, actingWith(number, parties)).filling(place, fact, bindings, depth)
+                    : Optional.of(others).filter(rest -> !rest.isEmpty()).map(this::inflected);
+        });
+    }
+
+    /** Those of the actors whom a sentence does not name already: who travels need not be said to take part too. */
+    private static List<ActorId> notNamed(List<ActorId> actors, List<String> before, Fact fact) {
+        Set<ActorId> named = before.stream()
+                .flatMap(place -> actors(place, fact, Map.of()).stream())
+                .collect(Collectors.toSet());
+        return actors.stream().filter(actor -> !named.contains(actor)).toList();
+    }
+
+    private static List<ActorId> actors(String place, Fact fact, Map<String, Value> bindings) {
+        return valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
+    }
+
+    private static boolean isEvent(Fact fact) {
+        return fact.fold(event -> true, conclusion -> false);
     }
 
     /** A mention without who acts in the sentence around it, and without some places. */
@@ -557,7 +571,7 @@ public final class Wording {
     }
 
     private Set<ActorId> parties(String place, Fact fact, Map<String, Value> bindings) {
-        List<ActorId> actors = valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
+        List<ActorId> actors = actors(place, fact, bindings);
         return actors.isEmpty() ? Set.of() : findings.dossier().actors().partiesOf(actors, fact.time());
     }
 
@@ -595,7 +609,10 @@ public final class Wording {
         if (bound.isPresent()) {
             return bound.map(value -> inflected(value, Optional.empty(), depth));
         }
-        return otherwise(place, fact, bindings).map(Inflected::of);
+        String modality = fact.modality().keyword();
+        return place.equals(Phrase.MODALITY)
+                ? Optional.of(Inflected.of(modality, Set.of(modality)))
+                : otherwise(place, fact, bindings).map(Inflected::of);
     }
 
     /** The words for a place that is no role: the time with or without its preposition, and the place. */
@@ -645,8 +662,7 @@ public final class Wording {
         return value.fold(new Value.Cases<>() {
             @Override
             public Inflected actors(List<ActorId> ids) {
-                return agreement.list(
-                        groups.named(ids).stream().map(Wording.this::inflected).toList(), Wording.this);
+                return Wording.this.inflected(ids);
             }
 
             @Override
@@ -736,6 +752,10 @@ public final class Wording {
 
     private Inflected inflected(ActorId id) {
         return findings.dossier().actors().find(id).map(agreement::of).orElseGet(() -> Inflected.of(id.value()));
+    }
+
+    private Inflected inflected(List<ActorId> ids) {
+        return agreement.list(groups.named(ids).stream().map(this::inflected).toList(), this);
     }
 
     private Inflected inflected(TopicId id) {

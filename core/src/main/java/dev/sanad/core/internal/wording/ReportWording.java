@@ -4,6 +4,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.text.Inflected;
 import dev.sanad.core.topic.TopicId;
@@ -11,6 +12,7 @@ import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Wording;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +60,24 @@ public final class ReportWording {
      */
     public Optional<Report> report(Sought sought) {
         Map<String, Inflected> known = new HashMap<>();
+        Set<Value> either = new HashSet<>();
         for (Sought.Criterion criterion : sought.where()) {
             words(criterion, wording.role(sought.kind(), criterion.role()))
+                    .map(words -> isAmong(criterion) && !either.add(criterion.value())
+                            ? Inflected.of(wording.messages().get("some.of-them"))
+                            : words)
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
         boolean isDenial = known.containsKey(Event.DENIES);
-        Set<String> places = isDenial ? Set.of(Event.DENIES, SPEAKERS) : wording.places(sought.kind());
-        Optional<String> sentence = isDenial
+        boolean isOfItself = known.containsKey(CommonRole.ITSELF.keyword());
+        known.put("kind", Inflected.of(wording.kind(sought.kind())));
+        Set<String> places = isDenial
+                ? Set.of(Event.DENIES, SPEAKERS)
+                : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind());
+        Optional<String> sentence = isDenial || isOfItself
                 ? Optional.of(wording.messages()
                         .get(
-                                "report.denial",
+                                isDenial ? "report.denial" : "report.itself",
                                 place -> Optional.ofNullable(known.get(place))
                                         .or(() -> open("actor").map(Inflected::of))))
                 : wording.imagined(sought.kind(), known, this::open);
@@ -117,9 +127,6 @@ public final class ReportWording {
                     PARTIES_INCLUDE,
                     SAME_OFFICES_AS,
                     OFFICES_INCLUDE,
-                    NARROWER_THAN,
-                    BROADER_THAN,
-                    RELATED_TO,
                     CONTAINS,
                     STARTS_WITH,
                     CONTAINS_LOOSELY,
@@ -133,6 +140,19 @@ public final class ReportWording {
                     PARTIES_WITHIN,
                     OFFICES_OVERLAP,
                     OFFICES_WITHIN -> Optional.of(either(value, role));
+            case NARROWER_THAN, BROADER_THAN, RELATED_TO ->
+                Optional.of(
+                        role.filter(Role::required).isPresent()
+                                ? Inflected.of(wording.messages()
+                                        .get(
+                                                "some."
+                                                        + criterion
+                                                                .comparison()
+                                                                .operator()
+                                                                .keyword(),
+                                                "value",
+                                                wording.oblique(value)))
+                                : wording.inflected(value, role));
             case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
                 Optional.of(Inflected.of(wording.messages()
@@ -142,6 +162,11 @@ public final class ReportWording {
                                 wording.value(value, role))));
             case KNOWN, COMPATIBLE_WITH, COVERS, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
         };
+    }
+
+    /** Whether several may be meant, so that the same several are another of them: Maran or Tessala to the other. */
+    private static boolean isAmong(Sought.Criterion criterion) {
+        return criterion.value().actors().size() > 1 && criterion.comparison().operator() == Operator.PARTIES_OVERLAP;
     }
 
     private String another(Value value, Optional<Role> role) {
