@@ -278,7 +278,8 @@ public final class Wording {
         return found.phrase()
                 .flatMap(phrase -> phrase.in(messages.language())
                         .render(
-                                place -> Optional.ofNullable(known.get(place)),
+                                place -> Optional.ofNullable(known.get(place))
+                                        .map(words -> agreeing(words, other -> Optional.ofNullable(known.get(other)))),
                                 place -> found.role(place).flatMap(unknown)))
                 .map(Wording::withoutStop);
     }
@@ -330,7 +331,7 @@ public final class Wording {
         return messages.get(
                 "event.noun",
                 "what",
-                named(event, 0),
+                fill(mention.get(), event, Map.of(), 1),
                 "roles",
                 roles(event, role -> !said.contains(role)),
                 "when",
@@ -601,9 +602,7 @@ public final class Wording {
             return Optional.of(
                     role.get().asCode().isEmpty()
                             ? value
-                            : Inflected.of(
-                                    agreeing(value.words(), other -> filling(other, fact, bindings, depth)),
-                                    value.traits()));
+                            : agreeing(value, other -> filling(other, fact, bindings, depth)));
         }
         Optional<Value> bound = Optional.ofNullable(bindings.get(place));
         if (bound.isPresent()) {
@@ -634,6 +633,11 @@ public final class Wording {
             return when.map(dates::when);
         }
         return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
+    }
+
+    /** The words for a code, which may agree with another role. */
+    private static Inflected agreeing(Inflected code, Function<String, Optional<Inflected>> others) {
+        return code.words().contains("{") ? Inflected.of(agreeing(code.words(), others), code.traits()) : code;
     }
 
     private static String agreeing(String words, Function<String, Optional<Inflected>> others) {

@@ -70,7 +70,7 @@ public final class ReportWording {
         }
         boolean isDenial = known.containsKey(Event.DENIES);
         boolean isOfItself = known.containsKey(CommonRole.ITSELF.keyword());
-        known.put("kind", Inflected.of(wording.kind(sought.kind())));
+        known.put("kind", Inflected.of(Wording.uncapitalised(wording.kind(sought.kind()))));
         Set<String> places = isDenial
                 ? Set.of(Event.DENIES, SPEAKERS)
                 : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind());
@@ -110,13 +110,15 @@ public final class ReportWording {
     }
 
     private Optional<String> open(String sort) {
-        return wording.messages().find((open == Open.SOME ? "some." : "any.") + sort);
+        return wording.messages().find(prefix() + sort);
     }
 
     /** What a criterion lets a report say of a role; empty if it says only what the report must not say. */
     private Optional<Inflected> words(Sought.Criterion criterion, Optional<Role> role) {
         Value value = criterion.value();
-        if (criterion.comparison().sized()) {
+        boolean isOtherFact = criterion.role().equals(CommonRole.ITSELF.keyword())
+                && !criterion.comparison().isEquality();
+        if (criterion.comparison().sized() || isOtherFact) {
             return Optional.empty();
         }
         return switch (criterion.comparison().operator()) {
@@ -140,19 +142,7 @@ public final class ReportWording {
                     PARTIES_WITHIN,
                     OFFICES_OVERLAP,
                     OFFICES_WITHIN -> Optional.of(either(value, role));
-            case NARROWER_THAN, BROADER_THAN, RELATED_TO ->
-                Optional.of(
-                        role.filter(Role::required).isPresent()
-                                ? Inflected.of(wording.messages()
-                                        .get(
-                                                "some."
-                                                        + criterion
-                                                                .comparison()
-                                                                .operator()
-                                                                .keyword(),
-                                                "value",
-                                                wording.oblique(value)))
-                                : wording.inflected(value, role));
+            case NARROWER_THAN, BROADER_THAN, RELATED_TO -> Optional.of(near(criterion, role));
             case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
                 Optional.of(Inflected.of(wording.messages()
@@ -162,6 +152,20 @@ public final class ReportWording {
                                 wording.value(value, role))));
             case KNOWN, COMPATIBLE_WITH, COVERS, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
         };
+    }
+
+    /** What is near a topic is not that topic where a sentence speaks of nothing else. */
+    private Inflected near(Sought.Criterion criterion, Optional<Role> role) {
+        String operator = criterion.comparison().operator().keyword();
+        return role.filter(Role::required).isEmpty()
+                ? wording.inflected(criterion.value(), role)
+                : Inflected.of(
+                        wording.messages().get(prefix() + operator, "value", wording.oblique(criterion.value())),
+                        Set.of(operator));
+    }
+
+    private String prefix() {
+        return open == Open.SOME ? "some." : "any.";
     }
 
     /** Whether several may be meant, so that the same several are another of them: Maran or Tessala to the other. */
