@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbench as an analyst meets it, in a browser: {@code mvn -Dfast -Pbrowser test}. */
@@ -178,15 +179,19 @@ final class WorkbenchInBrowserTest {
         browser.close();
     }
 
-    /** The seed with its article and its people, and nothing coded yet. */
     private static Path emptyDossier(String name) throws IOException {
+        return emptyDossier(SEED, name);
+    }
+
+    /** A coded article with its people, and nothing coded yet. */
+    private static Path emptyDossier(Path coded, String name) throws IOException {
         Path inner = Files.createDirectory(desk.resolve(name));
-        Files.copy(SEED.resolve("article.ar.txt"), inner.resolve("article.ar.txt"));
-        String seed = Files.readString(SEED.resolve("dossier.yaml"));
-        String before = seed.substring(0, seed.indexOf("events:\n"));
+        String text = Files.readString(coded.resolve("dossier.yaml"));
+        String article = text.replaceFirst("(?s).*?text: ([^ \n]+).*", "$1").replace(",", "");
+        Files.copy(coded.resolve(article), inner.resolve(article));
+        String before = text.substring(0, text.indexOf("events:\n"));
         return Files.writeString(
-                inner.resolve("dossier.yaml"),
-                before.replace("dossier: camp-david-2023", "dossier: " + name) + "events: []\n");
+                inner.resolve("dossier.yaml"), before.replaceFirst("dossier: .*", "dossier: " + name) + "events: []\n");
     }
 
     private static String eventsOf(Path dossier) throws IOException {
@@ -546,15 +551,22 @@ final class WorkbenchInBrowserTest {
         assertThat(eventsOf(dossier)).contains("kind: call-held", "as-written: { time: يوم الخميس }");
     }
 
-    /** Fifteen events of the seed, each with its first citation, as somebody would who knows what to code. */
-    @Test
-    void fifteen_events_take_at_most_a_quarter_of_what_writing_them_takes() throws IOException {
-        Path dossier = emptyDossier("fifteen");
+    /** The seed, and an article of twenty sentences. */
+    static List<Path> codedArticles() {
+        return List.of(
+                SEED, Golden.TOP.resolve("cli").resolve("src/test/resources").resolve("long-article"));
+    }
+
+    /** Fifteen events, each with its first citation, as somebody would who knows what to code. */
+    @ParameterizedTest
+    @MethodSource("codedArticles")
+    void fifteen_events_take_at_most_a_quarter_of_what_writing_them_takes(Path articles) throws IOException {
+        Path dossier = emptyDossier(articles, "fifteen-" + articles.getFileName());
         Analyst analyst = new Analyst(browser, true);
         analyst.open(workbench.address(), path(dossier), "en");
         Map<String, String> named = new LinkedHashMap<>();
         Deque<JsonNode> left = new ArrayDeque<>();
-        YAML.readTree(SEED.resolve("dossier.yaml").toFile()).get("events").forEach(left::add);
+        YAML.readTree(articles.resolve("dossier.yaml").toFile()).get("events").forEach(left::add);
         List<JsonNode> coded = new ArrayList<>();
         while (coded.size() < 15) {
             JsonNode event = left.remove();
@@ -579,7 +591,7 @@ final class WorkbenchInBrowserTest {
             assertThat(quote).contains(expected.at("/cites/0/quote").asText());
             ((ObjectNode) expected.at("/cites/0")).put("quote", quote);
             assertThat(withoutOrder(written.get(at))).isEqualTo(withoutOrder(expected));
-            characters += textOf(coded.get(at).get("id").asText());
+            characters += textOf(articles, coded.get(at).get("id").asText());
         }
         assertThat(4 * (analyst.keys() + analyst.clicks()))
                 .as("%d keys, %d clicks, %d characters", analyst.keys(), analyst.clicks(), characters)
@@ -673,9 +685,9 @@ final class WorkbenchInBrowserTest {
         return said;
     }
 
-    /** The characters of an event in the seed's file, without its comments, its note, its place and its further citations. */
-    private static int textOf(String id) throws IOException {
-        String text = Files.readString(SEED.resolve("dossier.yaml"));
+    /** The characters of an event in its file, without its comments, its note, its place and its further citations. */
+    private static int textOf(Path articles, String id) throws IOException {
+        String text = Files.readString(articles.resolve("dossier.yaml"));
         int start = text.indexOf("  - id: " + id + "\n");
         int end = text.indexOf("\n  - id: ", start + 1);
         int count = 0;
