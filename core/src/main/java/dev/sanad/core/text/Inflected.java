@@ -60,4 +60,9 @@ public record Inflected(String words, SortedMap<Grammar.Form, String> forms, boo
     public static Inflected of(String words, Set<String> traits) {
         return new Inflected(words, Collections.emptySortedMap(), false, traits);
     }
+
+    /** {@return the words as they stand after a preposition} */
+    public String oblique() {
+        return forms.getOrDefault(Grammar.Form.OBLIQUE, words);
+    }
 }

@@ -86,13 +86,13 @@ final class Agreement {
     }
 
     /** {@return several names as one} */
-    Inflected list(List<Inflected> items, Wording wording) {
+    Inflected list(List<Inflected> items) {
         SortedMap<Form, String> forms = new TreeMap<>();
         for (Form form : Form.values()) {
             if (items.stream().anyMatch(item -> item.forms().containsKey(form))) {
                 forms.put(
                         form,
-                        wording.list(items.stream()
+                        and(items.stream()
                                 .map(item -> Optional.ofNullable(item.forms().get(form))
                                         .orElse(item.words()))
                                 .toList()));
@@ -104,9 +104,13 @@ final class Agreement {
         boolean isPlural = items.size() > 1
                 || items.stream().anyMatch(item -> item.traits().contains("plural"));
         return new Inflected(
-                wording.list(items.stream().map(Inflected::words).toList()),
+                and(items.stream().map(Inflected::words).toList()),
                 forms,
                 second,
                 traits(second, isPlural, items.size()));
+    }
+
+    private String and(List<String> items) {
+        return messages.list(items, "list.and");
     }
 }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -143,6 +144,17 @@ public final class Messages {
      */
     public Optional<String> find(String key) {
         return Optional.ofNullable(templates.get(key)).map(template -> template.render(place -> Optional.empty()));
+    }
+
+    /** {@return several phrases as one, by the messages for the last two and for those before them} */
+    String list(List<String> items, String last) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String rest = items.subList(0, items.size() - 1).stream()
+                .reduce((some, next) -> get(last + ".next", "rest", some, "next", next))
+                .orElseThrow();
+        return get(last, "rest", rest, "last", items.get(items.size() - 1));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.sanad.core.wording;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.actor.ActorId;
-import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
@@ -12,7 +11,6 @@ import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Derivation;
-import dev.sanad.core.source.Source;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Grammar;
 import dev.sanad.core.text.Inflected;
@@ -21,15 +19,11 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
 import dev.sanad.core.text.Template;
 import dev.sanad.core.time.When;
-import dev.sanad.core.topic.Topic;
-import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Showing;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +46,7 @@ public final class Wording {
     private final Agreement agreement;
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
-    private final SourceNames sourceNames;
-    private final Groups groups;
+    private final ValueWords values;
     private final Map<FactId, Inflected> again;
     private final Set<Set<ActorId>> acting;
 
@@ -68,9 +61,8 @@ public final class Wording {
         this.messages = Messages.in(language);
         this.dates = new Dates(messages);
         this.agreement = new Agreement(messages);
-        this.sourceNames = new SourceNames(findings.dossier().sources(), messages, dates);
-        this.groups = new Groups(findings.dossier().actors());
-        Wording plain = new Wording(findings, messages, dates, sourceNames, groups);
+        this.values = new ValueWords(findings.dossier(), messages, dates, agreement);
+        Wording plain = new Wording(findings, messages, dates, agreement, values);
         this.again = Map.of();
         this.acting = Set.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
@@ -78,13 +70,12 @@ public final class Wording {
     }
 
     /** Wording in which facts can read alike. */
-    private Wording(Findings findings, Messages messages, Dates dates, SourceNames sourceNames, Groups groups) {
+    private Wording(Findings findings, Messages messages, Dates dates, Agreement agreement, ValueWords values) {
         this.findings = findings;
-        this.groups = groups;
-        this.sourceNames = sourceNames;
         this.messages = messages;
         this.dates = dates;
-        this.agreement = new Agreement(messages);
+        this.agreement = agreement;
+        this.values = values;
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
         this.again = Map.of();
@@ -94,11 +85,10 @@ public final class Wording {
     /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
     private Wording(Wording whole, Map<FactId, Inflected> again, Set<Set<ActorId>> acting) {
         this.findings = whole.findings;
-        this.sourceNames = whole.sourceNames;
-        this.groups = whole.groups;
         this.messages = whole.messages;
         this.dates = whole.dates;
         this.agreement = whole.agreement;
+        this.values = whole.values;
         this.mentions = whole.mentions;
         this.statements = whole.statements;
         this.again = again;
@@ -532,7 +522,7 @@ public final class Wording {
                     : named;
             return others.equals(named)
                     ? new Wording(this, again, actingWith(number, parties)).filling(place, fact, bindings, depth)
-                    : Optional.of(others).filter(rest -> !rest.isEmpty()).map(this::inflected);
+                    : Optional.of(others).filter(rest -> !rest.isEmpty()).map(values::actors);
         });
     }
 
@@ -663,58 +653,7 @@ public final class Wording {
     }
 
     private Inflected inflected(Value value, Optional<Role> role, int depth) {
-        return value.fold(new Value.Cases<>() {
-            @Override
-            public Inflected actors(List<ActorId> ids) {
-                return Wording.this.inflected(ids);
-            }
-
-            @Override
-            public Inflected facts(List<FactId> ids) {
-                return agreement.list(
-                        ids.stream().map(id -> inflected(id, depth)).toList(), Wording.this);
-            }
-
-            @Override
-            public Inflected topics(List<TopicId> ids) {
-                return agreement.list(ids.stream().map(Wording.this::inflected).toList(), Wording.this);
-            }
-
-            @Override
-            public Inflected time(When when) {
-                return Inflected.of(dates.name(when));
-            }
-
-            @Override
-            public Inflected text(LocalizedText text) {
-                return agreement.of(text);
-            }
-
-            @Override
-            public Inflected number(BigDecimal number) {
-                boolean isWhole = number.stripTrailingZeros().scale() <= 0;
-                return Inflected.of(
-                        dates.number(number),
-                        isWhole ? PluralCategory.traits(number.intValue(), messages.language()) : Set.of());
-            }
-
-            @Override
-            public Inflected code(String code) {
-                String words = role.map(known -> known.values().get(code))
-                        .map(Wording.this::text)
-                        .orElse(code);
-                return Inflected.of(words, Set.of(code));
-            }
-
-            @Override
-            public Inflected flag(boolean flag) {
-                return new Inflected(
-                        messages.get(flag ? "yes" : "no"),
-                        Collections.emptySortedMap(),
-                        flag,
-                        Set.of(String.valueOf(flag)));
-            }
-        });
+        return values.of(value, role, id -> inflected(id, depth));
     }
 
     /**
@@ -723,7 +662,7 @@ public final class Wording {
      * @param items the phrases to join
      */
     public String list(List<String> items) {
-        return list(items, "list.and");
+        return messages.list(items, "list.and");
     }
 
     /**
@@ -732,17 +671,7 @@ public final class Wording {
      * @param items the phrases to join
      */
     public String either(List<String> items) {
-        return list(items, "list.or");
-    }
-
-    private String list(List<String> items, String last) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        String rest = items.subList(0, items.size() - 1).stream()
-                .reduce((some, next) -> messages.get(last + ".next", "rest", some, "next", next))
-                .orElseThrow();
-        return messages.get(last, "rest", rest, "last", items.get(items.size() - 1));
+        return messages.list(items, "list.or");
     }
 
     /**
@@ -751,24 +680,7 @@ public final class Wording {
      * @param id the id of the actor
      */
     public String name(ActorId id) {
-        return inflected(id).words();
-    }
-
-    private Inflected inflected(ActorId id) {
-        return findings.dossier().actors().find(id).map(agreement::of).orElseGet(() -> Inflected.of(id.value()));
-    }
-
-    private Inflected inflected(List<ActorId> ids) {
-        return agreement.list(groups.named(ids).stream().map(this::inflected).toList(), this);
-    }
-
-    private Inflected inflected(TopicId id) {
-        return findings.dossier()
-                .topics()
-                .find(id)
-                .map(Topic::name)
-                .map(agreement::of)
-                .orElseGet(() -> Inflected.of(id.value()));
+        return values.actor(id).words();
     }
 
     private Inflected inflected(FactId id, int depth) {
@@ -781,7 +693,7 @@ public final class Wording {
      * @param id the id of the actor or source
      */
     public String speaker(String id) {
-        return oblique(spoken(id));
+        return values.speaker(id).oblique();
     }
 
     /**
@@ -790,22 +702,9 @@ public final class Wording {
      * @param ids the ids of the actors and sources
      */
     public List<String> speakers(Collection<String> ids) {
-        return groups.named(ids.stream().map(ActorId::new).toList()).stream()
+        return values.named(ids.stream().map(ActorId::new).toList()).stream()
                 .map(id -> speaker(id.value()))
                 .toList();
-    }
-
-    private Inflected spoken(String id) {
-        if (findings.dossier().actors().find(new ActorId(id)).isPresent()) {
-            return inflected(new ActorId(id));
-        }
-        return id.equals(Citation.ANALYST)
-                ? Inflected.of(messages.get("speaker.analyst"))
-                : findings.dossier()
-                        .sources()
-                        .find(new SourceId(id))
-                        .map(source -> agreement.of(source.name()))
-                        .orElseGet(() -> Inflected.of(id));
     }
 
     /**
@@ -814,11 +713,7 @@ public final class Wording {
      * @param value the value
      */
     public String oblique(Value value) {
-        return oblique(inflected(value, Optional.empty(), 0));
-    }
-
-    private static String oblique(Inflected name) {
-        return name.forms().getOrDefault(Grammar.Form.OBLIQUE, name.words());
+        return inflected(value, Optional.empty(), 0).oblique();
     }
 
     /**
@@ -827,7 +722,7 @@ public final class Wording {
      * @param id the id of the source
      */
     public String name(SourceId id) {
-        return sourceNames.of(id).orElseGet(() -> outlet(id));
+        return values.source(id);
     }
 
     /**
@@ -836,12 +731,7 @@ public final class Wording {
      * @param id the id of the source
      */
     public String outlet(SourceId id) {
-        return findings.dossier()
-                .sources()
-                .find(id)
-                .map(Source::name)
-                .map(this::text)
-                .orElse(id.value());
+        return values.outlet(id);
     }
 
     /**
