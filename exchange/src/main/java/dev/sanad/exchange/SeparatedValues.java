@@ -61,7 +61,7 @@ record SeparatedValues(String ending) implements EventReader {
                 file.content(),
                 separator(first),
                 record -> table.add(cells(record, places)),
-                () -> table.problem(
+                () -> table.unread(
                         places.last(),
                         "after this the quotation marks do not fit, and nothing more can be read",
                         "put a text that holds quotation marks, separators or line ends in quotation marks, and double those in it"));
@@ -76,7 +76,7 @@ record SeparatedValues(String ending) implements EventReader {
                 record -> table.add(record.stream()
                         .map(value -> new Table.Cell(place, plain(value)))
                         .toList()),
-                () -> table.problem(
+                () -> table.unread(
                         place,
                         "the quotation marks of this line do not fit",
                         "put a text that holds quotation marks or separators in quotation marks, double those in it, and keep each row on one line"));
