@@ -198,8 +198,10 @@ public final class ReportWording {
                 names.get(0).takesSecond());
     }
 
-    /** Whether a report that may say something need not say this: leaving it out is compatible with everything. */
+    /** Whether a report that may say something need not say this: any report is of another fact, and silence is compatible. */
     private boolean isMetInSilence(Sought.Criterion criterion) {
-        return open == Open.SOME && criterion.comparison().operator() == Operator.COMPATIBLE_WITH;
+        return open == Open.SOME
+                && (criterion.comparison().operator() == Operator.COMPATIBLE_WITH
+                        || criterion.role().equals(CommonRole.ITSELF.keyword()));
     }
 }
