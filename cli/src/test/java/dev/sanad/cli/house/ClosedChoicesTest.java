@@ -74,7 +74,7 @@ final class ClosedChoicesTest {
                 .contains(
                         "Rule", "RuleWording", "PlannedDerivation", "ClauseAsDrl", "Match", "MatchOutcome", "Verdicts");
         assertThat(with(errors, "newOperand")).contains("Bindings", "Located", "OperandCheck", "RuleWording", "Shape");
-        assertThat(with(errors, "newValue")).contains("Wording", "Values", "Sets");
+        assertThat(with(errors, "newValue")).contains("ValueWords", "Values", "Sets");
         assertThat(with(errors, "newLink")).contains("ChainText");
     }
 

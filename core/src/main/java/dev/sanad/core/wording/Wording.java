@@ -164,7 +164,9 @@ public final class Wording {
     public String statement(Fact fact) {
         String said = said(fact);
         Optional<String> what = statements.flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of));
-        return capitalised(what.filter(told(fact, CommonRole.TIME.keyword()).orElse("")::equals)
+        return capitalised(what.filter(words -> told(fact, CommonRole.TIME.keyword())
+                        .filter(words::equals)
+                        .isPresent())
                 .map(time -> messages.get(
                         "event.dated", "when", dates.when(fact.time().orElseThrow()), "sentence", said))
                 .or(() -> what.map(words -> messages.get("distinct", "words", said, "what", words)))
