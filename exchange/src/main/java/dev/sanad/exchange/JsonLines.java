@@ -24,7 +24,7 @@ final class JsonLines implements EventReader {
 
     @Override
     public Statements read(InputStream in, String name) throws IOException {
-        Checked<SourceFile> text = YamlText.read(in, name, Form.DOSSIER);
+        Checked<SourceFile> text = YamlText.read(in, name, Form.DOSSIER, YamlText.LARGEST_OF_LINES);
         List<Problem> problems = new ArrayList<>(text.problems());
         List<Part> parts = new ArrayList<>();
         Set<PartSort> unread = EnumSet.noneOf(PartSort.class);
