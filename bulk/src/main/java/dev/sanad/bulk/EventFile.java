@@ -80,13 +80,30 @@ public record EventFile(Path path, LineForm form, Packing packing) {
         return packing.unpacked(new BufferedInputStream(FilesRead.open(path), BUFFER));
     }
 
-    /** The name by which the user knows it. */
-    String name() {
+    /** {@return the name by which the user knows it} */
+    public String name() {
         return path.toString();
     }
 
-    /** Its bytes, as they were before they were compressed. */
-    InputStream open(ReadBytes counted) throws IOException {
-        return packing.unpacked(counted.counting(new BufferedInputStream(FilesRead.open(path), BUFFER)));
+    /**
+     * Opens it.
+     *
+     * @param through what its bytes go through as they are on the disk
+     * @return its bytes, as they were before they were compressed
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open(Through through) throws IOException {
+        return packing.unpacked(through.passing(new BufferedInputStream(FilesRead.open(path), BUFFER)));
+    }
+
+    /** What the bytes of a file go through before they are decompressed. */
+    public interface Through {
+        /**
+         * {@return what is left of some bytes}
+         *
+         * @param bytes the bytes
+         * @throws IOException if they cannot be read
+         */
+        InputStream passing(InputStream bytes) throws IOException;
     }
 }

@@ -124,6 +124,17 @@ public final class Sanad implements Runnable {
         }
     }
 
+    /**
+     * The run over cases that the arguments of {@code reason} ask for, on a machine that does a part of it; empty, with every
+     * problem written to {@code err}, if this machine cannot read what the run needs.
+     */
+    public static Optional<PlannedRun> caseByCase(PrintWriter err, List<String> arguments) {
+        ReasonCommand command = new ReasonCommand(new Wiring());
+        CommandLine line = configured(new CommandLine(command)).setErr(err);
+        line.parseArgs(arguments.toArray(String[]::new));
+        return command.caseByCase();
+    }
+
     /** The program with all its commands, for help and for command lines without a command. */
     static CommandLine everything(Wiring wiring) {
         CommandLine root = new CommandLine(new Sanad());
