@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What follows from cases, from their lines to lines of conclusions. For one thread. */
 public final class CaseBatch {
@@ -53,16 +52,16 @@ public final class CaseBatch {
 
     /** What the lines of files with these columns state. */
     public static List<Part> parts(List<EventFile> files, List<EventLines.Header> headers, List<Stored> lines) {
-        List<LineForm.Lines> readers = readers(files, headers);
-        return lines.stream().flatMap(line -> parts(line, readers)).toList();
+        return parts(lines, readers(files, headers));
     }
 
-    private static Stream<Part> parts(Stored line, List<LineForm.Lines> readers) {
-        return readers
-                .get(line.file())
-                .read(line.number(), new String(line.text(), StandardCharsets.UTF_8))
-                .parts()
-                .stream();
+    private static List<Part> parts(List<Stored> lines, List<LineForm.Lines> readers) {
+        List<Part> parts = new ArrayList<>();
+        for (Stored line : lines) {
+            String text = new String(line.text(), StandardCharsets.UTF_8);
+            parts.addAll(readers.get(line.file()).read(line.number(), text).parts());
+        }
+        return parts;
     }
 
     /** What follows from some cases, each with all its lines. */
@@ -84,10 +83,8 @@ public final class CaseBatch {
     }
 
     private CaseEvents events(List<Stored> stored) {
-        List<Part> parts = stored.stream()
-                .flatMap(line -> parts(line, readers))
-                .map(part -> part.without(CaseKey.CASE))
-                .toList();
+        List<Part> parts = parts(stored, readers);
+        parts.replaceAll(part -> part.without(CaseKey.CASE));
         return new CaseEvents(stored.get(0).key(), parts);
     }
 
