@@ -129,6 +129,21 @@ final class ImportTest {
         assertThat(acled.err()).contains("left out: 1, the first on line 3: no kind is for the code Other");
     }
 
+    @Test
+    void each_pair_that_a_peace_agreement_binds_has_an_event_of_it() throws IOException {
+        Ran peace = Ran.sanad("import", "ucdp-peace", write("peace.csv", """
+                        paid,dyad_name,pa_name,pa_date,pa_comment
+                        7,"Government of Mali - CMA - Azawad, Government of Mali - Front, North",Algiers accord,2015-05-15,"Signed, in
+                        two steps"
+                        8,Government of Mali - CMA,Lost accord,,
+                        """));
+        assertThat(peace.out())
+                .contains("{\"id\":\"ucdp-peace-7-1\",\"kind\":\"agreement-made\",\"parties\":[\"cma-azawad\",\"mli\"],"
+                        + "\"time\":\"2015-05-15\",\"cites\":[{\"source\":\"ucdp-peace-story-7-algiers-accord\"}]}")
+                .contains("{\"id\":\"ucdp-peace-7-2\",\"kind\":\"agreement-made\",\"parties\":[\"front-north\",\"mli\"]");
+        assertThat(peace.err()).contains("left out: 1, the first on line 4: it has no day");
+    }
+
     private static String gdelt() {
         List<String> cells = new ArrayList<>(Collections.nCopies(61, ""));
         cells.set(0, "1");
