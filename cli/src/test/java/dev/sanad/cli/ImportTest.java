@@ -140,7 +140,8 @@ final class ImportTest {
         assertThat(peace.out())
                 .contains("{\"id\":\"ucdp-peace-7-1\",\"kind\":\"agreement-made\",\"parties\":[\"cma-azawad\",\"mli\"],"
                         + "\"time\":\"2015-05-15\",\"cites\":[{\"source\":\"ucdp-peace-story-7-algiers-accord\"}]}")
-                .contains("{\"id\":\"ucdp-peace-7-2\",\"kind\":\"agreement-made\",\"parties\":[\"front-north\",\"mli\"]");
+                .contains(
+                        "{\"id\":\"ucdp-peace-7-2\",\"kind\":\"agreement-made\",\"parties\":[\"front-north\",\"mli\"]");
         assertThat(peace.err()).contains("left out: 1, the first on line 4: it has no day");
     }
 

@@ -5,6 +5,8 @@ import dev.sanad.bulk.BulkRun;
 import dev.sanad.bulk.CaseEngine;
 import dev.sanad.bulk.EventFile;
 import dev.sanad.bulk.KeepingFailed;
+import dev.sanad.bulk.Parquet;
+import dev.sanad.bulk.ParquetResult;
 import dev.sanad.bulk.PartialFile;
 import dev.sanad.cli.options.BulkOptions;
 import dev.sanad.cli.options.ExitCode;
@@ -80,6 +82,7 @@ final class BulkReasoning {
                     spec.commandLine(),
                     "--by dyad reads its events twice, and standard input can be read once; name a file");
         }
+        files.stream().map(EventFile::path).forEach(this::checkDriver);
         inputs.begin();
         Checked<Setting> setting = Setting.read(shared, options.isOpen());
         Checked<RuleSet> rules = inputs.ruleSet(Map.of());
@@ -100,6 +103,15 @@ final class BulkReasoning {
                 options.inWords(),
                 options.threads());
         return Optional.of(new PlannedRun(run, files, shared));
+    }
+
+    private void checkDriver(Path file) {
+        if (Parquet.isNameOf(file) && !Parquet.isReadable()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file + ": Parquet needs DuckDB's driver for Java, which is not part of Sanad;"
+                            + " name its jar in SANAD_CLASSPATH, or use JSON Lines");
+        }
     }
 
     /** Everything on which the result depends, on one line. */
@@ -155,9 +167,11 @@ final class BulkReasoning {
         if (file.isEmpty()) {
             return new StandardResult(spec.commandLine().getOut());
         }
-        return options.resumes()
-                ? PartialFile.resume(file.get(), description)
-                : PartialFile.begin(file.get(), description);
+        checkDriver(file.get());
+        Path lines = Parquet.isNameOf(file.get()) ? ParquetResult.linesOf(file.get()) : file.get();
+        PartialFile growing =
+                options.resumes() ? PartialFile.resume(lines, description) : PartialFile.begin(lines, description);
+        return lines.equals(file.get()) ? growing : new ParquetResult(file.get(), growing, lines);
     }
 
     private static void remove(Path folder) {
