@@ -1,13 +1,17 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +147,21 @@ final class ImportTest {
                 .contains(
                         "{\"id\":\"ucdp-peace-7-2\",\"kind\":\"agreement-made\",\"parties\":[\"front-north\",\"mli\"]");
         assertThat(peace.err()).contains("left out: 1, the first on line 4: it has no day");
+    }
+
+    /** As when the disk is full: what is read is not to blame. */
+    @Test
+    void what_cannot_be_written_is_told_from_what_cannot_be_read() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path out = Files.createSymbolicLink(folder.resolve("out.jsonl"), full);
+        String more = Stream.iterate(LocalDate.of(2020, 1, 1), day -> day.plusDays(1))
+                .limit(200)
+                .map(day -> gdelt().replace("20240301", day.toString().replace("-", "")))
+                .collect(Collectors.joining());
+        Ran ran = Ran.sanad("import", "gdelt", write("gdelt.csv", more), "--out", out.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("it cannot be written").doesNotContain("D010");
     }
 
     private static String gdelt() {

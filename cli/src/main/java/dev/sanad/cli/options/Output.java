@@ -17,7 +17,9 @@ import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -306,15 +308,34 @@ public final class Output {
      * @throws IOException if the content fails
      */
     public void writeGrowing(Growing result) throws IOException {
+        List<IOException> lost = new ArrayList<>();
         try {
             write(standard -> result.writeTo(spec.commandLine().getOut()), bytes -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                Writer writer = new BufferedWriter(new OutputStreamWriter(noting(lost, bytes), StandardCharsets.UTF_8));
                 failing(() -> result.writeTo(writer));
                 writer.flush();
             });
         } catch (UncheckedIOException failed) {
+            if (out != null && lost.contains(failed.getCause())) {
+                throw unwritable(out, failed.getCause());
+            }
             throw failed.getCause();
         }
+    }
+
+    /** Tells what cannot be written from a content that fails. */
+    private static OutputStream noting(List<IOException> lost, OutputStream bytes) {
+        return new FilterOutputStream(bytes) {
+            @Override
+            public void write(byte[] some, int from, int length) throws IOException {
+                try {
+                    out.write(some, from, length);
+                } catch (IOException full) {
+                    lost.add(full);
+                    throw full;
+                }
+            }
+        };
     }
 
     /** Lets a failure of the content pass by those who report that the file cannot be written. */
