@@ -35,6 +35,7 @@ final class ArabicHelpTest {
                 "lsp",
                 "workbench",
                 "mcp",
+                "serve",
                 "kinds",
                 "new",
                 "schema",

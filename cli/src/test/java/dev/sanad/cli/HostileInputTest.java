@@ -29,8 +29,9 @@ class HostileInputTest {
             big.setLength(50L << 20);
         }
         assertThat(problems("big.yaml"))
-                .isEqualTo("big.yaml: [D008] the file has more than 8 MB, the most that is read\n"
-                        + "  split it into several files\n");
+                .isEqualTo(
+                        "big.yaml: [D008] the file has more than 8 MB, the most that is read\n"
+                                + "  split it into several files, or let more be read: SANAD_JAVA_OPTS=-Dsanad.largest-file=MB\n");
     }
 
     @Test

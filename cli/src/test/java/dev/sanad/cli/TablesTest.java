@@ -140,6 +140,32 @@ final class TablesTest {
                 .contains("events.xlsx:2:1: [D004] warning: this column has formulas");
     }
 
+    @Test
+    void what_cannot_be_read_hides_nothing_that_is_wrong_elsewhere() throws IOException {
+        String row = "id,kind,time,by,source\na,apology-made,2024-03-01,egy,wire,and,more\n"
+                + "b,apology-made,2024-03-02,egx,wire\nc,apology-made,2024-03-03,egy,wier\n";
+        assertThat(problems("events.csv", row.getBytes(StandardCharsets.UTF_8)))
+                .contains(
+                        "events.csv:2:36: [D004] this row has 7 cells",
+                        "events.csv:3:27: [D104] unknown actor 'egx'",
+                        "events.csv:4:31: [D107] unknown source 'wier'");
+        String line = "{\"id\": \"a\", \"kind\": \"apology-made\", \"by\": [\"egy\"}\n"
+                + "{\"id\": \"b\", \"kind\": \"apology-made\", \"by\": \"egx\", \"cites\": [{\"source\": \"wier\"}]}\n";
+        assertThat(problems("events.jsonl", line.getBytes(StandardCharsets.UTF_8)))
+                .contains("events.jsonl:1:", "unknown actor 'egx'", "unknown source 'wier'");
+    }
+
+    @Test
+    void what_may_be_declared_where_nothing_can_be_read_is_not_called_unknown() throws IOException {
+        String actors = "actor,type\negx,state,more\n";
+        Path cast = Files.writeString(folder.resolve("actors.csv"), actors);
+        String row = "id,kind,time,by,source\nb,apology-made,2024-03-02,egx,wier\n";
+        Path naming = naming("events.csv", row.getBytes(StandardCharsets.UTF_8));
+        assertThat(Ran.sanad("check", naming.toString(), cast.toString()).out())
+                .contains("actors.csv:2:11: [D004] this row has 3 cells", "unknown source 'wier'")
+                .doesNotContain("unknown actor");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Events of 2024,,\\nid,kind,by              | events.csv:1:1: [D004] the first row has no column 'kind'

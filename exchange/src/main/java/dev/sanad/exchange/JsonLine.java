@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.sanad.core.dossier.EventReader.Statements;
 import dev.sanad.core.dossier.Part;
+import dev.sanad.core.dossier.PartSort;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.NestedTooDeep;
 import dev.sanad.core.internal.yaml.YamlProblem;
@@ -18,8 +19,10 @@ import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
@@ -35,6 +38,8 @@ final class JsonLine {
             .build();
 
     private static final int QUOTES = 2;
+
+    private static final Pattern FIRST_KEY = Pattern.compile("^\\s*\\{\\s*\"([^\"]*)\"\\s*:");
 
     /** What the parser says of its own input, in brackets: not the file, of which it knows nothing. */
     private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: [^\\]]*]\\)");
@@ -55,7 +60,19 @@ final class JsonLine {
     /** The object on the line, or the first place where it is not JSON. */
     Statements statements() {
         Checked<Part> part = read();
-        return new Statements(part.value().stream().toList(), part.problems());
+        return new Statements(
+                part.value().stream().toList(), part.problems(), part.value().isPresent() ? Set.of() : meant());
+    }
+
+    /** What the line is likely to state that cannot be read, by its first key; without one it may be anything. */
+    private Set<PartSort> meant() {
+        return FIRST_KEY
+                .matcher(line)
+                .results()
+                .map(first -> PartSort.declaredBy(first.group(1)).orElse(PartSort.EVENT))
+                .findFirst()
+                .map(Set::of)
+                .orElse(EnumSet.allOf(PartSort.class));
     }
 
     private Checked<Part> read() {

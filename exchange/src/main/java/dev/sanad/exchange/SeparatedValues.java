@@ -26,14 +26,13 @@ import org.apache.commons.csv.CSVRecord;
  * has most often.
  */
 record SeparatedValues(String ending) implements EventReader {
-    private static final long LARGEST = 64L << 20;
 
     /** An apostrophe that keeps spreadsheets from taking a text for a formula, which is not part of the text. */
     private static final Pattern KEPT = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     @Override
     public Statements read(InputStream in, String name) throws IOException {
-        Checked<SourceFile> text = YamlText.read(inUtf8(in), name, Form.DOSSIER, LARGEST);
+        Checked<SourceFile> text = YamlText.read(inUtf8(in), name, Form.DOSSIER, YamlText.LARGEST_OF_LINES);
         return text.value()
                 .map(SeparatedValues::statements)
                 .orElseGet(() -> new Statements(List.of(), text.problems()));
@@ -41,7 +40,7 @@ record SeparatedValues(String ending) implements EventReader {
 
     /** The same bytes, unless they say that they are UTF-16. */
     private static InputStream inUtf8(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Math.toIntExact(LARGEST + 1));
+        byte[] bytes = in.readNBytes(Math.toIntExact(YamlText.LARGEST_OF_LINES + 1));
         boolean isWide = bytes.length > 1
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
@@ -61,7 +60,7 @@ record SeparatedValues(String ending) implements EventReader {
                 file.content(),
                 separator(first),
                 record -> table.add(cells(record, places)),
-                () -> table.problem(
+                () -> table.unread(
                         places.last(),
                         "after this the quotation marks do not fit, and nothing more can be read",
                         "put a text that holds quotation marks, separators or line ends in quotation marks, and double those in it"));
@@ -76,7 +75,7 @@ record SeparatedValues(String ending) implements EventReader {
                 record -> table.add(record.stream()
                         .map(value -> new Table.Cell(place, plain(value)))
                         .toList()),
-                () -> table.problem(
+                () -> table.unread(
                         place,
                         "the quotation marks of this line do not fit",
                         "put a text that holds quotation marks or separators in quotation marks, double those in it, and keep each row on one line"));

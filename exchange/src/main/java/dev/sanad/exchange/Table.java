@@ -2,11 +2,13 @@ package dev.sanad.exchange;
 
 import dev.sanad.core.dossier.EventReader.Statements;
 import dev.sanad.core.dossier.Part;
+import dev.sanad.core.dossier.PartSort;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ final class Table {
     /** What the rows of a table state, by the column that tells. */
     private enum Sort {
         EVENT(
+                PartSort.EVENT,
                 "kind",
                 "cites",
                 Map.of(
@@ -43,17 +46,19 @@ final class Table {
                         "retracted", "retracted",
                         "retracted-in", "retracted-in",
                         "as-written", "as-written")),
-        ACTOR("actor", "holds", Map.of("holds", "office", "term", "time")),
-        TOPIC("topic", "", Map.of()),
-        SOURCE("source", "", Map.of());
+        ACTOR(PartSort.ACTOR, "actor", "holds", Map.of("holds", "office", "term", "time")),
+        TOPIC(PartSort.TOPIC, "topic", "", Map.of()),
+        SOURCE(PartSort.SOURCE, "source", "", Map.of());
 
+        private final PartSort stated;
         private final String column;
         /** The key of which there may be several, each with columns of its own. */
         private final String several;
         /** The keys of each of these by their columns. */
         private final Map<String, String> keys;
 
-        Sort(String column, String several, Map<String, String> keys) {
+        Sort(PartSort stated, String column, String several, Map<String, String> keys) {
+            this.stated = stated;
             this.column = column;
             this.several = several;
             this.keys = keys;
@@ -95,6 +100,7 @@ final class Table {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?<!\\\\);\\s*");
 
     private Problems problems = new Problems();
+    private final Set<PartSort> unread = EnumSet.noneOf(PartSort.class);
     private final List<Part> events = new ArrayList<>();
     /** Texts that occur in many rows, such as ids, each once. */
     private final Map<String, String> texts = new HashMap<>();
@@ -151,10 +157,17 @@ final class Table {
 
     /** Everything that the rows state that were added since this was last asked. */
     Statements take() {
-        Statements taken = new Statements(events, problems.inOrder());
+        Statements taken = new Statements(events, problems.inOrder(), unread);
         events.clear();
+        unread.clear();
         problems = new Problems();
         return taken;
+    }
+
+    /** Notes that what stands at a place cannot be read. */
+    void unread(SourceMark mark, String message, String remedy) {
+        unread.add(sort.stated);
+        problem(mark, message, remedy);
     }
 
     /** Notes something wrong with a place of the table. */
@@ -190,6 +203,7 @@ final class Table {
             named.add(column(cell.mark(), name));
         }
         if (found.isEmpty()) {
+            unread.addAll(EnumSet.allOf(PartSort.class));
             problem(
                     cells.get(0).mark(),
                     "the first row has no column 'kind'",
@@ -233,7 +247,7 @@ final class Table {
     private void addEvent(List<Cell> cells, List<Column> named) {
         if (cells.size() > named.size()
                 && cells.subList(named.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
-            problem(
+            unread(
                     cells.get(named.size()).mark(),
                     "this row has " + cells.size() + " cells, and there are " + named.size() + " columns",
                     "put in quotation marks what holds a separator, and see whether cells are shifted");

@@ -3,6 +3,7 @@ package dev.sanad.cli.command;
 import dev.sanad.bulk.Watcher;
 import dev.sanad.cli.options.BulkOptions.OnError;
 import dev.sanad.cli.options.Output;
+import dev.sanad.cli.options.Surroundings;
 import dev.sanad.core.problem.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class BulkWatcher implements Watcher {
     private final BooleanSupplier interrupted;
     private final OnError onError;
     private final long size;
-    private final boolean isSeen = System.console() != null;
+    private final boolean isSeen = Surroundings.areTerminal();
     private final long start = System.nanoTime();
     private final SortedMap<String, Integer> wrong = new TreeMap<>();
     private long shown = start;

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -66,6 +65,7 @@ public final class Sanad implements Runnable {
             Map.entry("lsp", LspCommand::new),
             Map.entry("workbench", WorkbenchCommand::new),
             Map.entry("mcp", McpCommand::new),
+            Map.entry("serve", wiring -> new ServeCommand()),
             Map.entry("completion", wiring -> new CompletionCommand()),
             Map.entry("fmt", wiring -> new FmtCommand()),
             Map.entry("test", TestCommand::new),
@@ -87,10 +87,7 @@ public final class Sanad implements Runnable {
         StandardOutput results = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int exitCode = run(System.in, new PrintWriter(results, false, StandardCharsets.UTF_8), err, arguments);
-        Optional<String> loss = results.loss();
-        loss.ifPresent(why -> err.println("sanad: the result could not be written: " + why));
-        err.flush();
-        return loss.isPresent() ? ExitCode.USAGE : exitCode;
+        return results.codeAfter(exitCode, err);
     }
 
     /**

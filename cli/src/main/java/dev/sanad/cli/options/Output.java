@@ -112,7 +112,7 @@ public final class Output {
 
     /** The style for results. */
     public Style style() {
-        return style(out == null && System.console() != null);
+        return style(out == null && Surroundings.areTerminal());
     }
 
     /** The language of results and of problems. */
@@ -122,14 +122,15 @@ public final class Output {
 
     /** The style for problems, which go to the terminal even if results do not. */
     Style errorStyle() {
-        return style(System.console() != null);
+        return style(Surroundings.areTerminal());
     }
 
     private Style style(boolean terminal) {
         boolean colors = color == Choice.always
                 || color == Choice.auto
                         && terminal
-                        && Optional.ofNullable(System.getenv("NO_COLOR"))
+                        && Surroundings.here()
+                                .variable("NO_COLOR")
                                 .filter(set -> !set.isEmpty())
                                 .isEmpty();
         return new Style(colors, bidi(terminal), width(terminal));
@@ -153,7 +154,8 @@ public final class Output {
             }
             return width;
         }
-        return Optional.ofNullable(System.getenv("COLUMNS"))
+        return Surroundings.here()
+                .variable("COLUMNS")
                 .filter(columns -> terminal && columns.matches("[0-9]{2,4}"))
                 .map(Integer::valueOf)
                 .map(columns -> Math.max(columns, NARROWEST))
@@ -206,7 +208,7 @@ public final class Output {
 
     /** Makes room on a terminal, once it is known that there will be a result. */
     private void clear() {
-        if (isAnew && out == null && System.console() != null) {
+        if (isAnew && out == null && Surroundings.areTerminal()) {
             spec.commandLine().getOut().print(CLEAR);
             spec.commandLine().getOut().flush();
         }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public final class StandardOutput extends FilterOutputStream {
             failure = failed;
             throw failed;
         }
+    }
+
+    /** The exit code of a command that ended with a code: another, with the reason said, if its output was lost. */
+    public int codeAfter(int code, PrintWriter err) {
+        Optional<String> loss = loss();
+        loss.ifPresent(why -> err.println("sanad: the result could not be written: " + why));
+        err.flush();
+        return loss.isPresent() ? ExitCode.USAGE : code;
     }
 
     /** The reason why output was lost; none if the reader closed the pipe, as {@code head} does. */

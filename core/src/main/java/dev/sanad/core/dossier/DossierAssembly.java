@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,7 +134,9 @@ public final class DossierAssembly {
     }
 
     private void addCast(YamlNode name, Optional<Folder> folder) {
-        castReader.named(name, folder, reading).ifPresentOrElse(casts::add, this::lacksNames);
+        castReader
+                .named(name, folder, reading)
+                .ifPresentOrElse(casts::add, () -> lacks(EnumSet.complementOf(EnumSet.of(PartSort.EVENT))));
     }
 
     /** Adds everything in a cast; returns the cast. */
@@ -194,13 +197,13 @@ public final class DossierAssembly {
 
     /** Notes that a part could not be read at all, so that unknown names and kinds may be declared there. */
     void lacksPart() {
-        lacksNames();
+        lacks(EnumSet.allOf(PartSort.class));
         lacksVocabulary = true;
     }
 
-    /** Notes that something that declares no kinds could not be read, so that unknown names may be declared there. */
-    void lacksNames() {
-        builder.lacksPart();
+    /** Notes that some could not be read that declare no kinds, so that unknown ids of these sorts may be declared there. */
+    void lacks(Set<PartSort> sorts) {
+        builder.lacks(sorts);
     }
 
     /**

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  */
 public final class DossierBuilder {
     private final ReadingContext reading;
-    private final KnownNames names = new KnownNames(false);
+    private final KnownNames names = KnownNames.none();
     private final Declared<ActorId, Actor> actors;
     private final Declared<TopicId, Topic> topics;
     private final Declared<SourceId, Source> sources;
@@ -291,9 +291,9 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Notes that a part could not be read at all, so that unknown names may be declared there. */
-    void lacksPart() {
-        names.allowAny();
+    /** Notes that some could not be read, so that unknown ids of these sorts may be declared there. */
+    void lacks(Set<PartSort> sorts) {
+        names.allowAny(sorts);
     }
 
     /** Leaves out the search for what is possible and most likely a mistake, since nobody reads a million of such warnings. */

@@ -3,7 +3,9 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The port of other people's files: a reader of events that are not written in YAML. A module adds it to the {@code
@@ -17,18 +19,34 @@ public interface EventReader {
      * @param parts in the order of the file: an event is a map of the keys that it has in YAML; a source, an actor or a
      *     topic is a map of the one key {@code source}, {@code actor} or {@code topic} to such a map
      * @param problems by place; the parts that have none are read nevertheless
+     * @param unread what may stand where nothing could be read, so that references to it cannot be checked
      */
-    record Statements(List<Part> parts, List<Problem> problems) {
+    record Statements(List<Part> parts, List<Problem> problems, Set<PartSort> unread) {
         /**
          * Copies the lists.
          *
          * @param parts in the order of the file: an event is a map of the keys that it has in YAML; a source, an actor or a
          *     topic is a map of the one key {@code source}, {@code actor} or {@code topic} to such a map
          * @param problems by place; the parts that have none are read nevertheless
+         * @param unread what may stand where nothing could be read, so that references to it cannot be checked
          */
         public Statements {
             parts = List.copyOf(parts);
             problems = List.copyOf(problems);
+            unread = Set.copyOf(unread);
+        }
+
+        /**
+         * The same where an error may have hidden anything.
+         *
+         * @param parts in the order of the file, as above
+         * @param problems by place; the parts that have none are read nevertheless
+         */
+        public Statements(List<Part> parts, List<Problem> problems) {
+            this(
+                    parts,
+                    problems,
+                    problems.stream().anyMatch(Problem::isError) ? EnumSet.allOf(PartSort.class) : Set.of());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sanad.core.dossier;
 import dev.sanad.core.actor.Actor;
 import dev.sanad.core.fact.FactId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ids that references may use: those declared so far, or any. */
+/** The ids that references may use: those declared so far, or any of a sort. */
 public final class KnownNames {
-    private boolean any;
+    /** Those of which any id is accepted. */
+    private final Set<PartSort> any;
     /** Each with what it is also called. */
     private final Map<String, Collection<String>> actors = new HashMap<>();
 
@@ -24,15 +26,15 @@ public final class KnownNames {
     private final Set<String> conclusions = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
-    KnownNames(boolean any) {
-        this.any = any;
+    private KnownNames(Set<PartSort> any) {
+        this.any = EnumSet.copyOf(any);
     }
 
     /**
      * {@return names that are all accepted: for rules, which refer to actors and topics that only a dossier declares}
      */
     public static KnownNames any() {
-        return new KnownNames(true);
+        return new KnownNames(EnumSet.allOf(PartSort.class));
     }
 
     /**
@@ -53,9 +55,14 @@ public final class KnownNames {
      * @param dossiers the dossiers
      */
     public static KnownNames of(Collection<Dossier> dossiers) {
-        KnownNames names = new KnownNames(false);
+        KnownNames names = none();
         dossiers.forEach(names::add);
         return names;
+    }
+
+    /** No names yet. */
+    static KnownNames none() {
+        return new KnownNames(EnumSet.noneOf(PartSort.class));
     }
 
     private void add(Dossier dossier) {
@@ -65,9 +72,9 @@ public final class KnownNames {
         dossier.events().keySet().forEach(id -> addEvent(id.value()));
     }
 
-    /** From now on everything counts as known. */
-    void allowAny() {
-        any = true;
+    /** From now on every id of these sorts counts as known. */
+    void allowAny(Set<PartSort> sorts) {
+        any.addAll(sorts);
     }
 
     void addActor(Actor actor) {
@@ -92,7 +99,7 @@ public final class KnownNames {
     }
 
     boolean isActor(String id) {
-        return any || declaresActor(id);
+        return any.contains(PartSort.ACTOR) || declaresActor(id);
     }
 
     boolean declaresActor(String id) {
@@ -100,7 +107,7 @@ public final class KnownNames {
     }
 
     boolean isTopic(String id) {
-        return any || declaresTopic(id);
+        return any.contains(PartSort.TOPIC) || declaresTopic(id);
     }
 
     boolean declaresTopic(String id) {
@@ -113,11 +120,11 @@ public final class KnownNames {
      * @param id its id
      */
     public boolean isEvent(String id) {
-        return any || events.contains(id) || conclusions.contains(id);
+        return any.contains(PartSort.EVENT) || events.contains(id) || conclusions.contains(id);
     }
 
     boolean isSource(String id) {
-        return any || declaresSource(id);
+        return any.contains(PartSort.SOURCE) || declaresSource(id);
     }
 
     boolean declaresSource(String id) {

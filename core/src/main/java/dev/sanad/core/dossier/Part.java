@@ -132,9 +132,12 @@ public final class Part {
 
     /** {@return whether it declares an actor, a topic or a source, rather than an event} */
     public boolean isDeclaration() {
-        return onlyKey()
-                .filter(only -> StatedParts.isDeclaration(only.key().text()))
-                .isPresent();
+        return declares().isPresent();
+    }
+
+    /** What it declares; empty if it is an event. */
+    Optional<PartSort> declares() {
+        return onlyKey().flatMap(only -> PartSort.declaredBy(only.key().text()));
     }
 
     /** {@return its place in the file} */

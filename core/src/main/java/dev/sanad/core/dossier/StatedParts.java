@@ -9,7 +9,6 @@ import dev.sanad.core.internal.yaml.YamlNode.Leaf;
 import dev.sanad.core.internal.yaml.YamlNode.Listing;
 import dev.sanad.core.internal.yaml.YamlNode.Mapping;
 import dev.sanad.core.internal.yaml.YamlProblem;
-import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
@@ -19,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +26,6 @@ import java.util.Optional;
 
 /** The parts that files in other forms state, as the sections of a dossier that they add to it. */
 final class StatedParts {
-    /** The sections of a dossier by the key that marks one of their parts; parts without such a key are events. */
-    private static final Map<String, String> SECTIONS =
-            Map.of("source", "sources", "actor", "actors", "topic", "topics");
-
     private final DossierAssembly assembly;
     private final Problems problems;
 
@@ -38,20 +34,13 @@ final class StatedParts {
         this.problems = problems;
     }
 
-    /** Whether the only key of a part marks it as no event. */
-    static boolean isDeclaration(String key) {
-        return SECTIONS.containsKey(key);
-    }
-
     /** Adds everything that a file states, to a dossier or to none in particular. */
     void add(Path file, String name, EventReader reader, Optional<String> home) {
         SourceMark whole = SourceMark.of(new SourceFile(name, ""));
         try (InputStream in = FilesRead.open(file)) {
             EventReader.Statements statements = reader.read(in, name);
             problems.addAll(statements.problems());
-            if (statements.problems().stream().anyMatch(Problem::isError)) {
-                assembly.lacksNames();
-            }
+            assembly.lacks(statements.unread());
             add(statements.parts(), whole, home);
         } catch (NoSuchFileException missing) {
             unreadable(whole, "there is no such file", "check the path");
@@ -69,19 +58,18 @@ final class StatedParts {
 
     private void unreadable(SourceMark whole, String message, String remedy) {
         problems.error(YamlProblem.UNREADABLE.in(Form.DOSSIER), whole, message, remedy);
-        assembly.lacksNames();
+        assembly.lacks(EnumSet.allOf(PartSort.class));
     }
 
     private List<Entry> sections(Collection<Part> parts, SourceMark whole) {
         Map<String, List<YamlNode>> sections = new LinkedHashMap<>();
         for (Part part : parts) {
             problems.addAll(part.problems());
-            Optional<Entry> marked =
-                    part.onlyKey().filter(only -> isDeclaration(only.key().text()));
-            String section = marked.map(only -> SECTIONS.getOrDefault(only.key().text(), ""))
-                    .orElse("events");
-            sections.computeIfAbsent(section, none -> new ArrayList<>())
-                    .add(marked.map(Entry::value).orElse(part.node()));
+            Optional<PartSort> declared = part.declares();
+            sections.computeIfAbsent(declared.orElse(PartSort.EVENT).section(), none -> new ArrayList<>())
+                    .add(declared.flatMap(sort -> part.onlyKey())
+                            .map(Entry::value)
+                            .orElse(part.node()));
         }
         return sections.entrySet().stream()
                 .map(section -> new Entry(new Leaf(whole, section.getKey()), new Listing(whole, section.getValue())))

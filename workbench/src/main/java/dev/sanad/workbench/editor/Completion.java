@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -148,10 +149,11 @@ final class Completion {
                         !one.getLabel().startsWith(wanted), !other.getLabel().startsWith(wanted)))
                 .toList();
         List<CompletionItem> some = fitting.subList(0, Math.min(MOST, fitting.size()));
+        Range place = Texts.range(text, from, offset);
         for (int i = 0; i < some.size(); i++) {
             CompletionItem item = some.get(i);
             String inserted = item.getInsertText() == null ? item.getLabel() : item.getInsertText();
-            item.setTextEdit(Either.forLeft(new TextEdit(Texts.range(text, from, offset), inserted)));
+            item.setTextEdit(Either.forLeft(new TextEdit(place, inserted)));
             item.setSortText("%04d".formatted(i));
         }
         return new CompletionList(some.size() < fitting.size(), some);

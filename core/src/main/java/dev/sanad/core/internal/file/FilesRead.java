@@ -3,12 +3,14 @@ package dev.sanad.core.internal.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ public final class FilesRead implements AutoCloseable {
     private final @Nullable FilesRead outer = RUN.get();
     private final Map<Path, byte[]> known = new HashMap<>();
     private final Set<Path> opened = new LinkedHashSet<>();
+    /** What has been made of texts, as long as somebody else holds it. */
+    private final Map<Object, WeakReference<?>> made = new HashMap<>();
 
     private FilesRead(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -101,6 +105,26 @@ public final class FilesRead implements AutoCloseable {
         return before == null ? newStream(file) : new ByteArrayInputStream(before);
     }
 
+    /**
+     * What is made of something, once in a run as long as it is in use: several parts of the program may look at a file.
+     *
+     * @param of what it is made of, which says all that it depends on
+     */
+    public static <T> T made(Record of, Supplier<T> anew) {
+        FilesRead run = RUN.get();
+        WeakReference<?> before = run == null ? null : run.made.get(of);
+        @SuppressWarnings("unchecked") // the record's class says what is made of it
+        T known = before == null ? null : (T) before.get();
+        if (known != null) {
+            return known;
+        }
+        T now = anew.get();
+        if (run != null) {
+            run.made.put(of, new WeakReference<>(now));
+        }
+        return now;
+    }
+
     /** Whether a file has been opened in this run, under whatever name. */
     public static boolean include(Path file) {
         FilesRead run = RUN.get();
@@ -117,6 +141,7 @@ public final class FilesRead implements AutoCloseable {
     public static void forget() {
         FilesRead run = RUN.get();
         if (run != null) {
+            run.made.clear();
             run.known
                     .keySet()
                     .removeIf(file -> !isStandardInput(file) && (Files.isRegularFile(file) || Files.notExists(file)));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A difference of spelling between a quote and a text that a reader hardly sees; the more particular last: an
@@ -37,6 +38,9 @@ public enum Spelling {
     private static final Set<Spelling> LOOSE =
             EnumSet.of(LETTER_CASE, MARKS, PERSIAN, HAMZA, TATWEEL, INVISIBLE, FORMS);
 
+    /** The Latin, Greek, Cyrillic, Hebrew and Arabic letters as they are compared, each once it has occurred. */
+    private static final @Nullable String[] COMMON = new @Nullable String[0x700];
+
     private final String title;
     private final Function<String, String> plain;
 
@@ -46,7 +50,9 @@ public enum Spelling {
     }
 
     private String without(String text) {
-        return text.codePoints().mapToObj(Character::toString).map(plain).reduce("", String::concat);
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints().mapToObj(Character::toString).map(plain).forEach(rest::append);
+        return rest.toString();
     }
 
     /** Text without some of these differences; letters are taken apart first. */
@@ -59,9 +65,23 @@ public enum Spelling {
         return plain;
     }
 
-    /** Text as it is compared where the spelling does not matter. */
+    /** Text as it is compared where the spelling does not matter. Every difference is one of single letters. */
     public static String loosely(String text) {
-        return without(LOOSE, text);
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> rest.append(loosely(letter)));
+        return rest.toString();
+    }
+
+    private static String loosely(int letter) {
+        if (letter >= COMMON.length) {
+            return without(LOOSE, Character.toString(letter));
+        }
+        String known = COMMON[letter];
+        if (known == null) {
+            known = without(LOOSE, Character.toString(letter));
+            COMMON[letter] = known; // another thread finds the same
+        }
+        return known;
     }
 
     /** A word without any of these differences. */

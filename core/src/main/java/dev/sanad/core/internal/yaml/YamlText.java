@@ -21,8 +21,14 @@ import java.util.Optional;
 
 /** Reads the text of a file: bounded in size, strictly UTF-8, without a byte order mark. */
 public final class YamlText {
-    /** The greatest size of a file: 8 MiB. */
-    static final long LARGEST = 8L << 20;
+    private static final int MOST_MIB = 1_024;
+
+    /** The greatest size of a file: 8 MiB, or as many as the property {@code sanad.largest-file} says. */
+    static final long LARGEST =
+            (long) Math.max(1, Math.min(MOST_MIB, Integer.getInteger("sanad.largest-file", 8))) << 20;
+
+    /** The greatest size of a file of which each line is an event. */
+    public static final long LARGEST_OF_LINES = Math.max(LARGEST, 64L << 20);
 
     private YamlText() {}
 
@@ -89,7 +95,7 @@ public final class YamlText {
                     YamlProblem.TOO_LARGE.in(form),
                     SourceMark.of(new SourceFile(name, "")),
                     "the file has more than " + (largest >> 20) + " MB, the most that is read",
-                    "split it into several files");
+                    "split it into several files, or let more be read: SANAD_JAVA_OPTS=-Dsanad.largest-file=MB");
             return new Checked<>(Optional.empty(), problems.inOrder());
         }
         String text = decode(bytes, name, form, problems);

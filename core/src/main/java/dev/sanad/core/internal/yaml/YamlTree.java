@@ -1,8 +1,11 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +44,39 @@ public final class YamlTree {
         if (packed.isPresent()) {
             return packed.get();
         }
-        return new YamlTree(file, form, problems).documents();
+        Parsed parsed = FilesRead.made(new Text(file, form), () -> Parsed.of(file, form));
+        problems.addAll(parsed.problems);
+        return parsed;
+    }
+
+    /** A text with the form that problems name. */
+    private record Text(SourceFile file, Form form) {}
+
+    /** The documents of a text; as long as somebody holds them, it is not parsed again in the same run. */
+    private static final class Parsed extends AbstractList<YamlNode> {
+        private final List<YamlNode> documents;
+        private final List<Problem> problems;
+
+        private Parsed(List<YamlNode> documents, List<Problem> problems) {
+            this.documents = documents;
+            this.problems = problems;
+        }
+
+        static Parsed of(SourceFile file, Form form) {
+            Problems problems = new Problems();
+            List<YamlNode> documents = new YamlTree(file, form, problems).documents();
+            return new Parsed(documents, problems.inOrder());
+        }
+
+        @Override
+        public YamlNode get(int index) {
+            return documents.get(index);
+        }
+
+        @Override
+        public int size() {
+            return documents.size();
+        }
     }
 
     private List<YamlNode> documents() {
