@@ -121,7 +121,9 @@ public final class Part {
      * @param key the key
      */
     public Part without(String key) {
-        return node.find(key).isEmpty() ? this : node.asMapping().map(map -> without(key, map)).orElse(this);
+        return node.find(key).isEmpty()
+                ? this
+                : node.asMapping().map(map -> without(key, map)).orElse(this);
     }
 
     private Part without(String key, YamlNode.Mapping map) {
