@@ -7,6 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
@@ -29,6 +35,26 @@ final class ParquetTest {
         EventFile file = new EventFile(rows, Mockito.mock(), EventFile.Packing.PARQUET);
         try (InputStream in = file.open(bytes -> bytes)) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(LINES);
+        }
+    }
+
+    @Test
+    void the_query_of_the_guide_counts_conclusions() throws IOException, SQLException {
+        Path lines = Files.writeString(folder.resolve("conclusions.jsonl"), """
+                {"case":"1","kind":"retaliation"}
+                {"case":"2","kind":"retaliation"}
+                {"case":"2","kind":"retaliation"}
+                """);
+        String guide = Files.readString(Path.of("../docs/bulk.md"));
+        Matcher query = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(guide);
+        assertThat(query.find()).isTrue();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet first = connection
+                        .createStatement()
+                        .executeQuery(query.group(1).replace("conclusions.jsonl", lines.toString()))) {
+            assertThat(first.next()).isTrue();
+            assertThat(first.getString(1) + " " + first.getString(2) + " " + first.getInt(3))
+                    .isEqualTo("2 retaliation 2");
         }
     }
 
