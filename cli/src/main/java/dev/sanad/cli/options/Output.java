@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -318,10 +319,11 @@ public final class Output {
                 writer.flush();
             });
         } catch (UncheckedIOException failed) {
-            if (out != null && lost.contains(failed.getCause())) {
-                throw unwritable(out, failed.getCause());
+            IOException cause = Objects.requireNonNull(failed.getCause());
+            if (out != null && lost.contains(cause)) {
+                throw unwritable(out, cause);
             }
-            throw failed.getCause();
+            throw cause;
         }
     }
 
