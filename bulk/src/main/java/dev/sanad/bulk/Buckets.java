@@ -1,5 +1,6 @@
 package dev.sanad.bulk;
 
+import dev.sanad.bulk.internal.Stored;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,6 @@ final class Buckets {
 
     private static final long LARGEST = 24L << 20;
     private static final int BUFFER = 1 << 15;
-
-    private static final Comparator<Stored> ORDER = Comparator.<Stored>comparingLong(
-                    line -> hash(line.key()) & 0xFFFFFFFFL)
-            .thenComparing(Stored::key)
-            .thenComparingInt(Stored::file)
-            .thenComparingInt(Stored::number);
 
     private final Path folder;
     private final int depth;
@@ -58,7 +53,7 @@ final class Buckets {
     }
 
     void add(Stored line) throws KeepingFailed {
-        int place = placeOf(line.key());
+        int place = placeOf(line);
         try {
             Bucket bucket = all[place];
             if (bucket == null) {
@@ -71,16 +66,8 @@ final class Buckets {
         }
     }
 
-    private int placeOf(String key) {
-        return hash(key) >>> Integer.SIZE - BITS * (depth + 1) & MANY - 1;
-    }
-
-    /** The hash of a text, mixed so that each of its bits depends on all of the text. */
-    private static int hash(String key) {
-        int hash = key.hashCode() * 0x9E3779B1;
-        hash ^= hash >>> 15;
-        hash *= 0x85EBCA6B;
-        return hash ^ hash >>> 13;
+    private int placeOf(Stored line) {
+        return line.hash() >>> Integer.SIZE - BITS * (depth + 1) & MANY - 1;
     }
 
     /** Gives each case to {@code taker}, and removes it; false if it wanted no more. */
@@ -106,7 +93,7 @@ final class Buckets {
         List<Stored> lines = new ArrayList<>();
         bucket.readTo(lines::add);
         bucket.remove();
-        lines.sort(ORDER);
+        Collections.sort(lines);
         int start = 0;
         for (int end = 1; end <= lines.size(); end++) {
             if (end == lines.size()

@@ -1,29 +1,27 @@
 package dev.sanad.bulk;
 
-import dev.sanad.bulk.cases.CaseEvents;
-import dev.sanad.bulk.cases.CaseOutcome;
 import dev.sanad.bulk.cases.CaseReasoning;
+import dev.sanad.bulk.internal.CaseBatch;
+import dev.sanad.bulk.internal.Division;
+import dev.sanad.bulk.internal.EventLines;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.CaseKey;
-import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.dossier.Setting;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
-import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.render.answer.CaseAnswer;
 import dev.sanad.render.format.Format;
-import dev.sanad.render.format.Presentation;
 import dev.sanad.rules.Reasoners;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reasons about files of events case by case, with several threads. What is written is the same on any number of them: it comes
@@ -64,20 +62,22 @@ public record BulkRun(
             return false;
         }
         Buckets buckets = new Buckets(folder);
-        Division division = new Division(key, known.get(), buckets, watcher);
-        EventLines lines = new EventLines(files, watcher);
-        if (!lines.readTo(division)) {
+        Division division = new Division(key, known.get(), buckets::add, watcher);
+        Optional<List<EventLines.Header>> headers = EventLines.readTo(division, files, watcher);
+        if (headers.isEmpty()) {
             return false;
         }
         Optional<Setting> whole = key.needsActors() ? known : with(division.declared(), watcher);
         if (whole.isEmpty()) {
             return false;
         }
-        RuleSet applicable = rules.applicableTo(division.kinds(), setting.vocabulary());
-        Reasoner reasoner = reasoners.with(applicable).orElseThrow();
-        CaseReasoning reasoning = new CaseReasoning(whole.get(), applicable, reasoner, day);
+        CaseReasoning reasoning = reasoning(whole.get(), division.kinds());
+        Limits limits = Limits.none().until(() -> !watcher.goesOn());
         try (CaseQueue queue = new CaseQueue(
-                threads, cases -> reasoned(cases, files, lines.headers(), reasoning, watcher), result, watcher)) {
+                threads,
+                cases -> new CaseBatch(files, headers.get(), reasoning, format, inWords, limits).over(cases),
+                result,
+                watcher)) {
             if (!buckets.drainTo(queue::take) || !queue.finish()) {
                 return false;
             }
@@ -86,73 +86,51 @@ public record BulkRun(
         return true;
     }
 
+    /**
+     * {@return the same run as of another day}
+     *
+     * @param other the day; if empty, each case has its own
+     */
+    public BulkRun asOf(Optional<AsOf> other) {
+        return new BulkRun(setting, key, rules, reasoners, other, format, inWords, threads);
+    }
+
+    /**
+     * {@return the reasoning about each case}
+     *
+     * @param whole what all cases share, with what the files declare
+     * @param kinds the kinds of all events
+     */
+    public CaseReasoning reasoning(Setting whole, Set<KindId> kinds) {
+        RuleSet applicable = rules.applicableTo(kinds, setting.vocabulary());
+        Reasoner reasoner = reasoners.with(applicable).orElseThrow();
+        return new CaseReasoning(whole, applicable, reasoner, day);
+    }
+
     /** The setting with all that the files declare, where nothing can be divided before it is known. */
     private Optional<Setting> declared(List<EventFile> files, Watcher watcher) throws IOException {
         List<Part> declared = new ArrayList<>();
-        boolean isRead = new EventLines(files, new Unwatched(watcher)).readTo(line -> {
-            line.stated().parts().stream()
-                    .filter(part ->
-                            part.isDeclaration() && part.problems().stream().noneMatch(Problem::isError))
-                    .forEach(declared::add);
+        EventLines.LineTaker taker = line -> {
+            line.stated().parts().stream().filter(Division::declares).forEach(declared::add);
             return true;
-        });
-        return isRead ? with(declared, watcher) : Optional.empty();
+        };
+        return EventLines.readTo(taker, files, new Unwatched(watcher)).isPresent()
+                ? with(declared, watcher)
+                : Optional.empty();
     }
 
-    private Optional<Setting> with(List<Part> declared, Watcher watcher) {
+    /**
+     * {@return the setting with what files declare; empty, if the watcher has been told why, where that cannot be}
+     *
+     * @param declared the actors, topics and sources that they declare
+     * @param watcher is told what is wrong
+     */
+    public Optional<Setting> with(List<Part> declared, Watcher watcher) {
         if (declared.isEmpty()) {
             return Optional.of(setting);
         }
         Checked<Setting> whole = setting.with(declared);
         whole.errors().forEach(watcher::wrong);
         return whole.value();
-    }
-
-    /** What follows from some cases, read and reasoned about by one thread. */
-    private Finished reasoned(
-            List<List<Stored>> cases,
-            List<EventFile> files,
-            List<EventLines.Header> headers,
-            CaseReasoning reasoning,
-            Watcher watcher) {
-        Limits limits = Limits.none().until(() -> !watcher.goesOn());
-        List<LineForm.Lines> readers = new ArrayList<>();
-        for (int file = 0; file < files.size(); file++) {
-            EventLines.Header header = headers.get(file);
-            readers.add(files.get(file).form().lines(files.get(file).name(), header.number(), header.columns()));
-        }
-        StringBuilder lines = new StringBuilder();
-        List<Problem> errors = new ArrayList<>();
-        int events = 0;
-        int conclusions = 0;
-        for (List<Stored> stored : cases) {
-            CaseOutcome outcome = reasoning.reason(events(stored, readers), limits);
-            errors.addAll(outcome.errors());
-            if (outcome.findings().isPresent()) {
-                events += outcome.findings().get().dossier().events().size();
-                conclusions += outcome.findings().get().conclusions().size();
-                write(new CaseAnswer(outcome.key(), outcome.findings().get(), inWords), lines);
-            }
-        }
-        return new Finished(cases.size(), events, conclusions, lines.toString(), errors);
-    }
-
-    private static CaseEvents events(List<Stored> stored, List<LineForm.Lines> readers) {
-        List<Part> parts = new ArrayList<>();
-        for (Stored line : stored) {
-            readers.get(line.file())
-                    .read(line.number(), new String(line.text(), StandardCharsets.UTF_8))
-                    .parts()
-                    .forEach(part -> parts.add(part.without(CaseKey.CASE)));
-        }
-        return new CaseEvents(stored.get(0).key(), parts);
-    }
-
-    private void write(CaseAnswer answer, StringBuilder lines) {
-        try {
-            format.write(answer, Presentation.PLAIN, lines);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.sanad.bulk;
 
+import dev.sanad.bulk.internal.Finished;
+import dev.sanad.bulk.internal.Stored;
 import dev.sanad.core.Stopped;
 import dev.sanad.core.problem.Problem;
 import java.io.IOException;

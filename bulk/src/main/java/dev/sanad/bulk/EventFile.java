@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -29,7 +30,9 @@ public record EventFile(Path path, LineForm form, Packing packing) {
         /** With gzip. */
         GZIP(".gz"),
         /** With Zstandard. */
-        ZSTD(".zst");
+        ZSTD(".zst"),
+        /** In Parquet, whose rows are objects. */
+        PARQUET(Parquet.ENDING);
 
         private final String ending;
 
@@ -38,12 +41,15 @@ public record EventFile(Path path, LineForm form, Packing packing) {
         }
 
         private static Packing of(String name) {
-            return name.endsWith(GZIP.ending) ? GZIP : name.endsWith(ZSTD.ending) ? ZSTD : NONE;
+            return Stream.of(GZIP, ZSTD, PARQUET)
+                    .filter(packing -> name.endsWith(packing.ending))
+                    .findFirst()
+                    .orElse(NONE);
         }
 
         private InputStream unpacked(InputStream in) throws IOException {
             return switch (this) {
-                case NONE -> in;
+                case NONE, PARQUET -> in;
                 case GZIP -> new GZIPInputStream(in, BUFFER);
                 case ZSTD -> new ZstdInputStream(in);
             };
@@ -61,7 +67,8 @@ public record EventFile(Path path, LineForm form, Packing packing) {
                 ? "standard input.jsonl"
                 : path.toString().toLowerCase(Locale.ROOT);
         Packing packing = Packing.of(name);
-        String plain = name.substring(0, name.length() - packing.ending.length());
+        String plain =
+                packing == Packing.PARQUET ? "rows.jsonl" : name.substring(0, name.length() - packing.ending.length());
         return forms.stream()
                 .filter(form -> plain.endsWith("." + form.ending()))
                 .findFirst()
@@ -80,13 +87,32 @@ public record EventFile(Path path, LineForm form, Packing packing) {
         return packing.unpacked(new BufferedInputStream(FilesRead.open(path), BUFFER));
     }
 
-    /** The name by which the user knows it. */
-    String name() {
+    /** {@return the name by which the user knows it} */
+    public String name() {
         return path.toString();
     }
 
-    /** Its bytes, as they were before they were compressed. */
-    InputStream open(ReadBytes counted) throws IOException {
-        return packing.unpacked(counted.counting(new BufferedInputStream(FilesRead.open(path), BUFFER)));
+    /**
+     * Opens it.
+     *
+     * @param through what its bytes go through as they are on the disk
+     * @return its bytes, as they were before they were compressed
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open(Through through) throws IOException {
+        return packing == Packing.PARQUET
+                ? Parquet.lines(path)
+                : packing.unpacked(through.passing(new BufferedInputStream(FilesRead.open(path), BUFFER)));
+    }
+
+    /** What the bytes of a file go through before they are decompressed. */
+    public interface Through {
+        /**
+         * {@return what is left of some bytes}
+         *
+         * @param bytes the bytes
+         * @throws IOException if they cannot be read
+         */
+        InputStream passing(InputStream bytes) throws IOException;
     }
 }

@@ -3,6 +3,7 @@ package dev.sanad.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.bulk.internal.Stored;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -259,6 +259,32 @@ final class BulkTest {
     }
 
     @Test
+    void what_programs_write_as_null_and_before_the_first_line_is_nothing() throws IOException {
+        String lines = cases("one");
+        String marked = write("marked.jsonl", "\uFEFF" + lines.replace("\"time\"", "\"modality\": null, \"time\""));
+        Ran ran = Ran.sanad("reason", marked, "--by", "case");
+        assertThat(ran.err()).contains("problems: 0");
+        assertThat(ran.out())
+                .isNotEmpty()
+                .isEqualTo(Ran.sanad("reason", write("plain.jsonl", lines), "--by", "case")
+                        .out());
+    }
+
+    @Test
+    void parquet_without_its_driver_is_refused_with_what_is_missing() throws IOException {
+        String rows = write("events.parquet", "PAR1");
+        for (String[] command : new String[][] {
+            {"reason", rows, "--by", "case"},
+            {"reason", write("some.jsonl", cases("one")), "--by", "case", "--out", rows + ".out.parquet"}
+        }) {
+            Ran ran = Ran.sanad(command);
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains("name its jar in SANAD_CLASSPATH").doesNotContain("\tat ");
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("events.parquet", "some.jsonl");
+    }
+
+    @Test
     void options_of_bulk_need_it() throws IOException {
         String lines = write("lines.jsonl", cases("one"));
         assertThat(Ran.sanad("reason", lines, "--threads", "2").err())

@@ -1,13 +1,17 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +131,37 @@ final class ImportTest {
         assertThat(acled.out())
                 .contains("\"kind\":\"fighting\",\"by\":[\"mli.military-forces\"],\"to\":[\"jnim\"],\"casualties\":3");
         assertThat(acled.err()).contains("left out: 1, the first on line 3: no kind is for the code Other");
+    }
+
+    @Test
+    void each_pair_that_a_peace_agreement_binds_has_an_event_of_it() throws IOException {
+        Ran peace = Ran.sanad("import", "ucdp-peace", write("peace.csv", """
+                        paid,dyad_name,pa_name,pa_date,pa_comment
+                        7,"Government of Mali - CMA - Azawad, Government of Mali - Front, North",Algiers accord,2015-05-15,"Signed, in
+                        two steps"
+                        8,Government of Mali - CMA,Lost accord,,
+                        """));
+        assertThat(peace.out())
+                .contains("{\"id\":\"ucdp-peace-7-1\",\"kind\":\"agreement-made\",\"parties\":[\"cma-azawad\",\"mli\"],"
+                        + "\"time\":\"2015-05-15\",\"cites\":[{\"source\":\"ucdp-peace-story-7-algiers-accord\"}]}")
+                .contains(
+                        "{\"id\":\"ucdp-peace-7-2\",\"kind\":\"agreement-made\",\"parties\":[\"front-north\",\"mli\"]");
+        assertThat(peace.err()).contains("left out: 1, the first on line 4: it has no day");
+    }
+
+    /** As when the disk is full: what is read is not to blame. */
+    @Test
+    void what_cannot_be_written_is_told_from_what_cannot_be_read() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path out = Files.createSymbolicLink(folder.resolve("out.jsonl"), full);
+        String more = Stream.iterate(LocalDate.of(2020, 1, 1), day -> day.plusDays(1))
+                .limit(200)
+                .map(day -> gdelt().replace("20240301", day.toString().replace("-", "")))
+                .collect(Collectors.joining());
+        Ran ran = Ran.sanad("import", "gdelt", write("gdelt.csv", more), "--out", out.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("it cannot be written").doesNotContain("D010");
     }
 
     private static String gdelt() {

@@ -124,7 +124,10 @@ final class JsonLine {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             SourceMark key = start(json).within(0, length(name) + QUOTES);
-            keys.add(new Part.Key(key, name, value(json.nextToken(), json)));
+            JsonToken value = json.nextToken();
+            if (value != JsonToken.VALUE_NULL) { // programs write it where they have nothing to write
+                keys.add(new Part.Key(key, name, value(value, json)));
+            }
         }
         return Part.map(start, keys);
     }

@@ -2,8 +2,11 @@ package dev.sanad.cli.command;
 
 import dev.sanad.bulk.BulkResult;
 import dev.sanad.bulk.BulkRun;
+import dev.sanad.bulk.CaseEngine;
 import dev.sanad.bulk.EventFile;
 import dev.sanad.bulk.KeepingFailed;
+import dev.sanad.bulk.Parquet;
+import dev.sanad.bulk.ParquetResult;
 import dev.sanad.bulk.PartialFile;
 import dev.sanad.cli.options.BulkOptions;
 import dev.sanad.cli.options.ExitCode;
@@ -54,6 +57,13 @@ final class BulkReasoning {
 
     /** Reasons about the files of events among some paths, in the setting of the others; returns the exit code. */
     int over(List<Path> paths) {
+        return planned(paths)
+                .map(plan -> run(plan.run(), plan.files(), description(plan)))
+                .orElse(ExitCode.INVALID_INPUT);
+    }
+
+    /** What is to be done about the files of events among some paths; empty, with every problem reported, if it cannot be. */
+    Optional<PlannedRun> planned(List<Path> paths) {
         List<EventFile> files = new ArrayList<>();
         List<Path> shared = new ArrayList<>();
         for (Path path : paths) {
@@ -65,13 +75,14 @@ final class BulkReasoning {
                     "--by is for files of events; name one that ends in .jsonl, .tsv or .csv, or in these and .gz or .zst");
         }
         if (output.lacks(files.stream().map(EventFile::path).toList())) {
-            return ExitCode.INVALID_INPUT;
+            return Optional.empty();
         }
         if (key.needsActors() && files.stream().anyMatch(file -> FilesRead.isStandardInput(file.path()))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--by dyad reads its events twice, and standard input can be read once; name a file");
         }
+        files.stream().map(EventFile::path).forEach(this::checkDriver);
         inputs.begin();
         Checked<Setting> setting = Setting.read(shared, options.isOpen());
         Checked<RuleSet> rules = inputs.ruleSet(Map.of());
@@ -80,27 +91,35 @@ final class BulkReasoning {
         rules.value().ifPresent(found -> problems.addAll(Locality.problems(found, key)));
         output.report(problems);
         if (problems.stream().anyMatch(Problem::isError)) {
-            return ExitCode.INVALID_INPUT;
+            return Optional.empty();
         }
-        Optional<AsOf> day = inputs.asOf(setting.orElseThrow().zone());
         BulkRun run = new BulkRun(
                 setting.orElseThrow(),
                 key,
                 rules.orElseThrow(),
                 wiring.reasoners(),
-                day,
+                inputs.asOf(setting.orElseThrow().zone()),
                 Objects.requireNonNull(wiring.formats(CaseAnswer.class).get("jsonl")),
                 options.inWords(),
                 options.threads());
-        return run(run, files, description(shared, rules.orElseThrow(), day, files));
+        return Optional.of(new PlannedRun(run, files, shared));
+    }
+
+    private void checkDriver(Path file) {
+        if (Parquet.isNameOf(file) && !Parquet.isReadable()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file + ": Parquet needs DuckDB's driver for Java, which is not part of Sanad;"
+                            + " name its jar in SANAD_CLASSPATH, or use JSON Lines");
+        }
     }
 
     /** Everything on which the result depends, on one line. */
-    private String description(List<Path> shared, RuleSet rules, Optional<AsOf> day, List<EventFile> files) {
-        return options.description() + " " + rules.name() + " "
-                + day.map(AsOf::toString).orElse("-") + " "
-                + shared.stream().map(Path::toString).collect(Collectors.joining(" ")) + " "
-                + files.stream()
+    private String description(PlannedRun plan) {
+        return options.description() + " " + plan.run().rules().name() + " "
+                + plan.run().day().map(AsOf::toString).orElse("-") + " "
+                + plan.shared().stream().map(Path::toString).collect(Collectors.joining(" ")) + " "
+                + plan.files().stream()
                         .map(file -> file.path() + ":" + size(file.path()))
                         .collect(Collectors.joining(" "));
     }
@@ -119,7 +138,7 @@ final class BulkReasoning {
             BulkWatcher watcher = new BulkWatcher(output, interruption, options.onError(), size);
             boolean isWhole;
             try (BulkResult result = result(out, description)) {
-                isWhole = run.over(files, folder, result, watcher);
+                isWhole = wiring.caseEngine().over(run, command(), files, folder, result, watcher);
             } finally {
                 remove(folder); // before the interruption is over, and the program with it
             }
@@ -130,6 +149,9 @@ final class BulkReasoning {
                     spec.commandLine(),
                     "--resume: " + other.getMessage()
                             + " is the result of other files, rules or options; leave --resume out to begin anew");
+        } catch (CaseEngine.Failed failed) {
+            output.note(String.valueOf(failed.getMessage()));
+            return ExitCode.INVALID_INPUT;
         } catch (KeepingFailed full) {
             throw output.unwritable(temporary, full.fault());
         } catch (IOException failed) {
@@ -137,13 +159,19 @@ final class BulkReasoning {
         }
     }
 
+    private List<String> command() {
+        return spec.commandLine().getParseResult().originalArgs();
+    }
+
     private BulkResult result(Optional<Path> file, String description) throws IOException {
         if (file.isEmpty()) {
             return new StandardResult(spec.commandLine().getOut());
         }
-        return options.resumes()
-                ? PartialFile.resume(file.get(), description)
-                : PartialFile.begin(file.get(), description);
+        checkDriver(file.get());
+        Path lines = Parquet.isNameOf(file.get()) ? ParquetResult.linesOf(file.get()) : file.get();
+        PartialFile growing =
+                options.resumes() ? PartialFile.resume(lines, description) : PartialFile.begin(lines, description);
+        return lines.equals(file.get()) ? growing : new ParquetResult(file.get(), growing, lines);
     }
 
     private static void remove(Path folder) {

@@ -40,7 +40,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Wiring wiring;
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "The data set: icews, gdelt, polecat, ucdp or acled.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FORM",
+            description = "The data set: icews, gdelt, polecat, ucdp, ucdp-peace or acled.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String form;
 

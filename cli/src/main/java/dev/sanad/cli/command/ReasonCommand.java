@@ -105,7 +105,16 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
         }
         wiring.prepare();
         checkOptions();
-        return new BulkReasoning(spec, wiring, inputs(), output(), bulk, key.get()).over(dossiers.paths());
+        return caseByCase(key.get()).over(dossiers.paths());
+    }
+
+    private BulkReasoning caseByCase(CaseKey key) {
+        return new BulkReasoning(spec, wiring, inputs(), output(), bulk, key);
+    }
+
+    /** The run over cases that the options ask for; empty, with every problem reported, if it cannot be. */
+    Optional<PlannedRun> caseByCase() {
+        return bulk.key().map(this::caseByCase).flatMap(reasoning -> reasoning.planned(dossiers.paths()));
     }
 
     @Override

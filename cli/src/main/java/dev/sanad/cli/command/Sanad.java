@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -119,6 +120,17 @@ public final class Sanad implements Runnable {
             out.flush();
             err.flush();
         }
+    }
+
+    /**
+     * The run over cases that the arguments of {@code reason} ask for, on a machine that does a part of it; empty, with every
+     * problem written to {@code err}, if this machine cannot read what the run needs.
+     */
+    public static Optional<PlannedRun> caseByCase(PrintWriter err, List<String> arguments) {
+        ReasonCommand command = new ReasonCommand(new Wiring());
+        CommandLine line = configured(new CommandLine(command)).setErr(err);
+        line.parseArgs(arguments.toArray(String[]::new));
+        return command.caseByCase();
     }
 
     /** The program with all its commands, for help and for command lines without a command. */

@@ -17,7 +17,9 @@ import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.text.ProblemText;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -308,15 +311,35 @@ public final class Output {
      * @throws IOException if the content fails
      */
     public void writeGrowing(Growing result) throws IOException {
+        List<IOException> lost = new ArrayList<>();
         try {
             write(standard -> result.writeTo(spec.commandLine().getOut()), bytes -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                Writer writer = new BufferedWriter(new OutputStreamWriter(noting(lost, bytes), StandardCharsets.UTF_8));
                 failing(() -> result.writeTo(writer));
                 writer.flush();
             });
         } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            IOException cause = Objects.requireNonNull(failed.getCause());
+            if (out != null && lost.contains(cause)) {
+                throw unwritable(out, cause);
+            }
+            throw cause;
         }
+    }
+
+    /** Tells what cannot be written from a content that fails. */
+    private static OutputStream noting(List<IOException> lost, OutputStream bytes) {
+        return new FilterOutputStream(bytes) {
+            @Override
+            public void write(byte[] some, int from, int length) throws IOException {
+                try {
+                    out.write(some, from, length);
+                } catch (IOException full) {
+                    lost.add(full);
+                    throw full;
+                }
+            }
+        };
     }
 
     /** Lets a failure of the content pass by those who report that the file cannot be written. */

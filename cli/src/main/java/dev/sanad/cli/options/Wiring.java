@@ -1,11 +1,13 @@
 package dev.sanad.cli.options;
 
+import com.google.inject.Binding;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.google.inject.util.Types;
+import dev.sanad.bulk.CaseEngine;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.dossier.LineForm;
@@ -154,6 +156,14 @@ public final class Wiring {
             return new Checked<>(
                     made.value().map(reasoner -> new LimitOption.Limited(reasoner, limit)), made.problems());
         };
+    }
+
+    /** What reasons about many cases: threads of this machine, or what a module binds. */
+    public CaseEngine caseEngine() {
+        Binding<CaseEngine> bound = injector().getExistingBinding(Key.get(CaseEngine.class));
+        return bound == null
+                ? (run, command, files, folder, result, watcher) -> run.over(files, folder, result, watcher)
+                : bound.getProvider().get();
     }
 
     /** Sets the greatest number of derivations of a run. */

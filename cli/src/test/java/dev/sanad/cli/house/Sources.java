@@ -24,7 +24,8 @@ import javax.tools.ToolProvider;
 
 /** The sources of the product, as the compiler understands them. */
 final class Sources {
-    private static final List<String> MODULES = List.of("core", "rules", "exchange", "render", "workbench", "cli");
+    private static final List<String> MODULES =
+            List.of("core", "rules", "exchange", "render", "bulk", "workbench", "cli");
     private static final Path TOP = Path.of("..");
 
     private final SortedMap<String, String> byName = new TreeMap<>();

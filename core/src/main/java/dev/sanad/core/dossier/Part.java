@@ -104,10 +104,15 @@ public final class Part {
      * @param key the key
      */
     public List<String> texts(String key) {
-        return node.find(key).stream()
-                .flatMap(value -> value.leaves().stream())
-                .map(YamlNode.Leaf::text)
-                .toList();
+        Optional<YamlNode> value = node.find(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(); // a loop, since every line of millions is asked
+        for (YamlNode.Leaf leaf : value.get().leaves()) {
+            texts.add(leaf.text());
+        }
+        return texts;
     }
 
     /**
@@ -116,15 +121,15 @@ public final class Part {
      * @param key the key
      */
     public Part without(String key) {
-        return node.asMapping()
-                .map(map -> new Part(
-                        new YamlNode.Mapping(
-                                map.mark(),
-                                map.entries().stream()
-                                        .filter(entry -> !entry.key().text().equals(key))
-                                        .toList()),
-                        problems))
-                .orElse(this);
+        return node.find(key).isEmpty()
+                ? this
+                : node.asMapping().map(map -> without(key, map)).orElse(this);
+    }
+
+    private Part without(String key, YamlNode.Mapping map) {
+        List<YamlNode.Entry> entries = new ArrayList<>(map.entries());
+        entries.removeIf(entry -> entry.key().text().equals(key));
+        return new Part(new YamlNode.Mapping(map.mark(), entries), problems);
     }
 
     /** {@return whether it declares an actor, a topic or a source, rather than an event} */

@@ -12,6 +12,7 @@ public final class ImportersModule extends AbstractModule {
         importers.addBinding().toInstance(new Gdelt());
         importers.addBinding().toInstance(new Polecat());
         importers.addBinding().toInstance(new Ucdp());
+        importers.addBinding().toInstance(new UcdpPeace());
         importers.addBinding().toInstance(new Acled());
     }
 }

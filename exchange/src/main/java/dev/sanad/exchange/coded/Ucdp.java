@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Events of the UCDP Georeferenced Event Dataset, as published: commas and a header. */
 final class Ucdp implements Importer {
-    private static final String GOVERNMENT = "Government of ";
+    static final String GOVERNMENT = "Government of ";
 
     @Override
     public String name() {
@@ -46,7 +46,7 @@ final class Ucdp implements Importer {
         });
     }
 
-    private static CodedActor side(String name) {
+    static CodedActor side(String name) {
         return name.startsWith(GOVERNMENT)
                 ? new CodedActor(name.substring(GOVERNMENT.length()), Optional.empty(), List.of())
                 : new CodedActor(name, Optional.empty(), List.of());

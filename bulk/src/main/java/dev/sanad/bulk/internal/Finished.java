@@ -1,4 +1,4 @@
-package dev.sanad.bulk;
+package dev.sanad.bulk.internal;
 
 import dev.sanad.core.problem.Problem;
 import java.util.List;
@@ -12,4 +12,4 @@ import java.util.List;
  * @param lines the conclusions, one a line
  * @param errors what is wrong with lines that were left out
  */
-record Finished(int cases, int events, int conclusions, String lines, List<Problem> errors) {}
+public record Finished(int cases, int events, int conclusions, String lines, List<Problem> errors) {}

@@ -1,4 +1,4 @@
-package dev.sanad.bulk;
+package dev.sanad.bulk.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The lines of a stream. A line ends with a line feed, a carriage return, or both, however these are mixed. Of one that is longer
  * than any event only the length is known, so that it takes no memory.
  */
-final class LineSource {
+final class LineSource implements AutoCloseable {
     /** The greatest length of a line in bytes: 8 MiB, as of a file in YAML. */
     static final int LONGEST = 8 << 20;
 
@@ -21,10 +21,16 @@ final class LineSource {
     private byte[] line = new byte[1 << 10];
     private int length;
     private int number;
+    /** The number of bytes before the buffer. */
+    private long before;
+
+    private long start;
     private boolean endedWithReturn;
 
-    LineSource(InputStream in) {
+    /** The lines of a stream, before which some bytes were left out. */
+    LineSource(InputStream in, long before) {
         this.in = in;
+        this.before = before;
     }
 
     /** Goes to the next line; false if there is none. */
@@ -38,6 +44,7 @@ final class LineSource {
                 continue;
             }
             endedWithReturn = false;
+            start = isAny ? start : before + at;
             isAny = true;
             int stop = at;
             while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
@@ -56,6 +63,7 @@ final class LineSource {
     }
 
     private boolean fill() throws IOException {
+        before += end;
         at = 0;
         end = Math.max(0, in.read(buffer, 0, BUFFER));
         return end > 0;
@@ -79,6 +87,11 @@ final class LineSource {
         return number;
     }
 
+    /** The number of bytes before the line. */
+    long start() {
+        return start;
+    }
+
     /** Whether the line is too long to be read. */
     boolean isTooLong() {
         return length > LONGEST;
@@ -87,5 +100,10 @@ final class LineSource {
     /** The bytes of the line, without its end. */
     byte[] bytes() {
         return Arrays.copyOf(line, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -1,5 +1,7 @@
-package dev.sanad.bulk;
+package dev.sanad.bulk.internal;
 
+import dev.sanad.bulk.KeepingFailed;
+import dev.sanad.bulk.Watcher;
 import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.dossier.Setting;
@@ -17,21 +19,33 @@ import java.util.SortedSet;
 import java.util.function.Function;
 
 /** Divides the lines of files of events: each goes to its cases. */
-final class Division implements EventLines.LineTaker {
+public final class Division implements EventLines.LineTaker {
     /** Names that all cases share are kept in memory, as they are declared. */
     private final List<Part> declared = new ArrayList<>();
 
     private final Set<KindId> kinds = new HashSet<>();
     private final CaseKey key;
     private final Function<Part, SortedSet<String>> casesOf;
-    private final Buckets buckets;
+    private final Keeper keeper;
     private final Watcher watcher;
 
-    Division(CaseKey key, Setting setting, Buckets buckets, Watcher watcher) {
+    /** Keeps the lines of a case until all have been divided. */
+    public interface Keeper {
+        /** Keeps a line of a case. */
+        void keep(Stored line) throws KeepingFailed;
+    }
+
+    /** A division by a key, where a setting says who is who. */
+    public Division(CaseKey key, Setting setting, Keeper keeper, Watcher watcher) {
         this.key = key;
         this.casesOf = key.finder(setting);
-        this.buckets = buckets;
+        this.keeper = keeper;
         this.watcher = watcher;
+    }
+
+    /** Whether a part declares for all cases what can be used. */
+    public static boolean declares(Part part) {
+        return part.isDeclaration() && part.problems().stream().noneMatch(Problem::isError);
     }
 
     @Override
@@ -65,7 +79,7 @@ final class Division implements EventLines.LineTaker {
         }
         part.texts("kind").forEach(kind -> kinds.add(new KindId(kind)));
         for (String each : cases) {
-            buckets.add(new Stored(each, line.file(), line.mark().line(), line.bytes()));
+            keeper.keep(new Stored(each, line.file(), line.mark().line(), line.bytes()));
         }
         return true;
     }
@@ -86,12 +100,12 @@ final class Division implements EventLines.LineTaker {
     }
 
     /** The actors, topics and sources that belong to no case. */
-    List<Part> declared() {
+    public List<Part> declared() {
         return declared;
     }
 
     /** The kinds of the events, some of which may be misspelt. */
-    Set<KindId> kinds() {
+    public Set<KindId> kinds() {
         return kinds;
     }
 }

@@ -1,11 +1,11 @@
-package dev.sanad.bulk;
+package dev.sanad.bulk.internal;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what has been read of the files as they are on the disk, from which the time that is left is guessed. */
-final class ReadBytes {
+public final class ReadBytes {
     private long count;
 
     long count() {
