@@ -104,7 +104,6 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
 
     @Override
     public CompletableFuture<Object> shutdown() {
-        work.shutdown();
         return CompletableFuture.completedFuture(null);
     }
 
