@@ -448,7 +448,7 @@ final class PageTest {
     void a_change_leads_to_its_chain_or_says_why_if_that_is_no_more() {
         String page = story()[0];
         assertThat(page)
-                .contains("neither disputed nor decided → disputed <a href=\"#en-c-ea0e\"><code>c-ea0e</code></a>")
+                .contains("neither disputed nor decided → disputed <a href=\"#en-c-77bc\"><code>c-77bc</code></a>")
                 .containsPattern(
                         "awaited <code>c-2755</code><p class=\"meta\">because: This event has not been reported yet");
     }
