@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description =
-                "Answers the commands that are run in this folder, until Ctrl-C, so that each takes a tenth of the time: what"
+                "Answers the commands that are run in this folder, until Ctrl-C, so that each takes a fraction of the time: what"
                         + " is started once stays ready. The answers are the same. It listens on the file "
                         + Asked.SOCKET + " here, which only you can open.")
 final class ServeCommand implements Callable<Integer> {
