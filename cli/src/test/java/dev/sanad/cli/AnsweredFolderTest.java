@@ -1,6 +1,7 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -99,6 +100,14 @@ final class AnsweredFolderTest {
                     .isEqualTo("rw-------");
         }
         assertThat(CommandServer.isServed(socket)).isFalse();
+    }
+
+    @Test
+    void a_file_of_that_name_is_kept() throws IOException {
+        Path file = Files.writeString(folder.resolve(Asked.SOCKET), "mine");
+        assertThatThrownBy(() -> CommandServer.on(file, mock(Answering.class)))
+                .hasMessageContaining("this is not a socket");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,6 +42,9 @@ public final class CommandServer implements AutoCloseable {
     public static CommandServer on(Path socket, Answering answering) throws IOException {
         CommandServer server = new CommandServer(socket, answering);
         try {
+            if (Files.isRegularFile(socket)) {
+                throw new FileAlreadyExistsException(socket.toString(), null, "this is not a socket; move it away");
+            }
             Files.deleteIfExists(socket);
             server.channel.bind(UnixDomainSocketAddress.of(socket));
             if (socket.getFileSystem().supportedFileAttributeViews().contains("posix")) {
