@@ -34,10 +34,10 @@ class ConditionProblemsTest {
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
                 Arguments.of(
                         "- { fact: talks, first-within: 30 days }",
-                        "3:38: [R117] 'first-within' compares the fact with earlier ones, and it has no name; add 'as: $name' beside it"),
+                        "3:32: [R117] 'first-within' compares the fact with earlier ones, and it has no name; add 'as: $name' beside it"),
                 Arguments.of(
                         "- { fact: talks, as: $talks, first-within: soon }",
-                        "3:50: [R112] 'soon' is not a length; write for example 14 days"),
+                        "3:44: [R112] 'soon' is not a length of time; write a length such as 14 days, 2 weeks, 3 months or 1 year"),
                 Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is not a variable; write $talks"),
                 Arguments.of(
                         "- { fact: talks, as: the talks }",
