@@ -203,7 +203,17 @@ public final class EventLines implements AutoCloseable {
             columns.problems().forEach(watcher::wrong);
             return columns.problems().stream().noneMatch(Problem::isError);
         }
-        return taker.take(new Line(piece.file(), mark, written, reader.get().read(mark.line(), text)));
+        return taker.take(new Line(piece.file(), mark, written, stated(reader.get(), mark.line(), text)));
+    }
+
+    /** What a line states, with the places of what is wrong. */
+    private static EventReader.Statements stated(LineForm.Lines reader, int number, String text) {
+        EventReader.Statements skimmed = reader.skim(number, text);
+        return skimmed.problems().isEmpty()
+                        && skimmed.parts().stream()
+                                .allMatch(part -> part.problems().isEmpty())
+                ? skimmed
+                : reader.read(number, text);
     }
 
     private static Problem unreadable(SourceMark mark, String message, String remedy) {
