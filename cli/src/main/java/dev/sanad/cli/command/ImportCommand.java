@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,12 +76,15 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT;
         }
         try (InputStream in = EventFile.open(file)) {
+            AtomicBoolean isWhole = new AtomicBoolean();
             output.writeGrowing(to -> {
                 CodedEvents events = new CodedEvents(importer.name(), to);
                 importer.read(in, events);
-                report(events.finish());
+                ImportReport done = events.finish();
+                report(done);
+                isWhole.set(done.isWhole());
             });
-            return ExitCode.DONE;
+            return isWhole.get() ? ExitCode.DONE : ExitCode.FINDINGS;
         } catch (Importer.WrongForm wrong) {
             return refused(
                     YamlProblem.OTHER_FORM,

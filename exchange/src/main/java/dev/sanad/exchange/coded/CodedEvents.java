@@ -117,6 +117,12 @@ public final class CodedEvents implements Importer.Records {
         report.left(line, reason);
     }
 
+    @Override
+    public void breakOff(long line, String reason) {
+        leave(line, reason + "; nothing from here on could be read");
+        report.brokeOff();
+    }
+
     /**
      * Writes what is left.
      *

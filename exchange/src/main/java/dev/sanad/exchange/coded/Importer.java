@@ -38,6 +38,14 @@ public interface Importer {
          * @param reason why, in words that are the same for all such records
          */
         void leave(long line, String reason);
+
+        /**
+         * Notes that the file cannot be read from a record on.
+         *
+         * @param line its line
+         * @param reason why
+         */
+        void breakOff(long line, String reason);
     }
 
     /** The file is in another form; the message says what it lacks. */
