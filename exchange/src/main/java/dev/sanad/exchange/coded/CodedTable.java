@@ -70,6 +70,13 @@ final class CodedTable {
             return get(column).flatMap(text -> day(text, text.indexOf(' ') == DAY_LENGTH));
         }
 
+        /** The same where a time without separators follows the day. */
+        Optional<LocalDate> day(String column, int length) {
+            return get(column)
+                    .filter(text -> text.length() >= length)
+                    .flatMap(text -> day(text.substring(0, length), false));
+        }
+
         private static Optional<LocalDate> day(String text, boolean hasTime) {
             String day = hasTime ? text.substring(0, DAY_LENGTH) : text;
             for (DateTimeFormatter form : DAYS) {

@@ -2,6 +2,7 @@ package dev.sanad.exchange.coded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * The port of coded events of others: reads one published form. A module adds it to the {@code Multibinder} of importers. It has
@@ -20,6 +21,17 @@ public interface Importer {
      * @throws IOException if it cannot be read
      */
     void read(InputStream in, Records records) throws IOException;
+
+    /**
+     * The same importer, for one file and its mentions.
+     *
+     * @param mentions a table of the data set with the reports that mention its events, each of which is cited; whoever opened it
+     *     closes it
+     * @return the importer; empty if the data set has no such table
+     */
+    default Optional<Importer> citing(InputStream mentions) {
+        return Optional.empty();
+    }
 
     /** Takes what an importer reads. */
     interface Records {
