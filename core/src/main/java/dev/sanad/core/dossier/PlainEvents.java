@@ -35,7 +35,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Reads dossiers of plain events, to which nobody could object: as {@link DossierAssembly} does, but without anything that only
@@ -45,8 +44,11 @@ import java.util.function.Supplier;
  * <p>Any thread may read.
  */
 final class PlainEvents {
-    /** The number of readings that are kept, since what follows is likely to say the same again. */
-    private static final int MOST_KEPT = 10_000;
+    /** The number of times that are kept, since what follows is likely to say the same again. */
+    private static final int MOST_TIMES = 10_000;
+
+    /** The same for what is named together, which takes more memory. */
+    private static final int MOST_CASTS = 1_000;
 
     private final Setting setting;
     private final Map<String, When> times = new ConcurrentHashMap<>();
@@ -72,29 +74,25 @@ final class PlainEvents {
 
     /** A dossier of what is named, with all that this refers to; empty if not all is known, or something is wrong with it. */
     private Optional<Dossier> cast(Named named) {
-        return kept(casts, named, () -> {
-            DossierBuilder builder = Dossier.builder(setting.vocabulary());
-            builder.oneOfMany();
-            builder.castFrom(setting.casts(), casting -> {
-                named.actors().forEach(casting::cast);
-                named.topics().forEach(casting::cast);
-                named.sources().forEach(casting::cast);
-            });
-            return builder.build().value().filter(named::areAllIn);
+        Optional<Dossier> before = casts.get(named);
+        if (before != null) {
+            return before;
+        }
+        DossierBuilder builder = Dossier.builder(setting.vocabulary());
+        builder.oneOfMany();
+        builder.castFrom(setting.casts(), casting -> {
+            named.actors().forEach(casting::cast);
+            named.topics().forEach(casting::cast);
+            named.sources().forEach(casting::cast);
         });
+        return kept(builder.build().value().filter(named::areAllIn), named, casts, MOST_CASTS);
     }
 
-    /** What was read before from the same, or is read now. */
-    private static <K, V> V kept(Map<K, V> before, K from, Supplier<V> read) {
-        V known = before.get(from);
-        if (known != null) {
-            return known;
+    private static <K, V> V kept(V read, K from, Map<K, V> among, int most) {
+        if (among.size() < most) {
+            among.put(from, read);
         }
-        V now = read.get();
-        if (before.size() < MOST_KEPT) {
-            before.put(from, now);
-        }
-        return now;
+        return read;
     }
 
     /** The reading of one dossier. */
@@ -187,13 +185,9 @@ final class PlainEvents {
         }
 
         private Optional<When> time(YamlNode value) {
-            When known = times.get(text(Optional.of(value)));
-            if (known != null) {
-                return Optional.of(known);
-            }
-            Optional<When> read = values.time(value);
-            read.ifPresent(time -> kept(times, text(Optional.of(value)), () -> time));
-            return read;
+            String written = text(Optional.of(value));
+            return Optional.ofNullable(times.get(written))
+                    .or(() -> values.time(value).map(read -> kept(read, written, times, MOST_TIMES)));
         }
 
         private <T> T word(YamlNode value, List<T> choices, Function<T, String> spelling, T otherwise) {

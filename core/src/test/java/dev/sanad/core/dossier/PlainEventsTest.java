@@ -98,6 +98,7 @@ class PlainEventsTest {
         keys.add(key(
                 some(random, "by", "by", "by", "participants", "bye"),
                 list(some(random, "usa", "prk", "nobody", "а"))));
+        keys.removeIf(key -> random.nextInt(12) == 0);
         Stream.of(
                         key("to", list("jpn", some(random, "kor", "kor.defence-minister", "zzz"))),
                         key("topics", list(some(random, "trade", "other"))),
@@ -108,6 +109,8 @@ class PlainEventsTest {
                         key("place", map(key(some(random, "en", "ar", "e_"), text("Hanoi")))),
                         key("modality", text(some(random, "planned", "actual", "dreamt"))),
                         key("certainty", text(some(random, "probable", "sure"))),
+                        key("casualties", text(some(random, "12", "many"))),
+                        key("manner", list(some(random, "recurring", "once", "often"))),
                         key("note", text("seen by few")),
                         key("same-as", text("e1")),
                         key("weather", text("fine")))
