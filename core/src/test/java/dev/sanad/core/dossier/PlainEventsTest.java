@@ -70,7 +70,7 @@ class PlainEventsTest {
                         .isEqualTo(said(thorough.value().orElseThrow()));
             }
         }
-        assertThat(plain).isBetween(500, 9_500);
+        assertThat(plain).isBetween(200, 9_800);
     }
 
     private static List<Object> said(Dossier dossier) {
