@@ -2,10 +2,12 @@ package dev.sanad.bulk;
 
 import dev.sanad.core.problem.Problem;
 
-/** Is told how far a run has come and what is wrong, and says whether it goes on. All from one thread. */
+/** Is told how far a run has come and what is wrong, and says whether it goes on, as it does unless it is ended. All from one thread. */
 public interface Watcher {
     /** {@return whether to go on} */
-    boolean goesOn();
+    default boolean goesOn() {
+        return true;
+    }
 
     /**
      * A line has been read.
@@ -13,7 +15,9 @@ public interface Watcher {
      * @param bytes the number of bytes read, of the files as they are on the disk
      * @return whether to go on
      */
-    boolean read(long bytes);
+    default boolean read(long bytes) {
+        return true;
+    }
 
     /**
      * A line is wrong, or the rest of a file.
@@ -39,5 +43,7 @@ public interface Watcher {
      * @param conclusions the number of conclusions
      * @return whether to go on
      */
-    boolean finished(int cases, int events, int conclusions);
+    default boolean finished(int cases, int events, int conclusions) {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -184,6 +185,31 @@ final class BulkTest {
         assertThat(Ran.sanad("reason", lines, "--by", "case", "--out", out.toString(), "--resume")
                         .err())
                 .contains("is the result of other files, rules or options");
+    }
+
+    @Test
+    void a_link_goes_on_leading_to_the_result() throws IOException {
+        Path result = folder.resolve("result.jsonl");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), result);
+        String lines = write("lines.jsonl", cases("one"));
+        assertThat(Ran.sanad("reason", lines, "--by", "case", "--out", link.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(result)
+                .isRegularFile()
+                .hasContent(Ran.sanad("reason", lines, "--by", "case").out());
+    }
+
+    @Test
+    void no_file_takes_the_place_of_a_device() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path link = Files.createSymbolicLink(folder.resolve("full.jsonl"), full);
+        Ran ran = Ran.sanad("reason", write("lines.jsonl", cases("one")), "--by", "case", "--out", link.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("it cannot be written");
+        assertThat(Files.isRegularFile(full)).isFalse();
     }
 
     @Test

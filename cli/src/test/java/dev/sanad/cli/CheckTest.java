@@ -42,6 +42,25 @@ final class CheckTest {
         assertThat(after).contains("\"startLine\" : 5");
     }
 
+    @Test
+    void a_rule_that_needs_several_cases_is_reported_where_the_key_is_named(@TempDir Path folder) throws IOException {
+        String rules = Files.writeString(folder.resolve("mine.yaml"), """
+                rule: both-met
+                title: { en: Both met, ar: التقيا }
+                status: test
+                when:
+                  - { fact: call-held, where: { participants: $both } }
+                  - { fact: meeting-held, as: $it, where: { participants: $both } }
+                then: { conclude: solidarity-signal, with: { parties: $both, shown-by: $it } }
+                because: { en: "They met.", ar: "التقيا." }
+                """).toString();
+        assertThat(Ran.sanad("check", rules).exitCode()).isZero();
+        assertThat(Ran.sanad("check", rules, "--by", "participants").exitCode()).isZero();
+        Ran ran = Ran.sanad("check", rules, "--by", "topics");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("[C113]", "'both-met' may need facts of several cases", "mine.yaml:1:");
+    }
+
     private static String fingerprint(String sarif) {
         return sarif.replaceAll("(?s).*\"problem/v1\" : \"(\\w+)\".*", "$1");
     }

@@ -149,6 +149,49 @@ final class ImportTest {
         assertThat(peace.err()).contains("left out: 1, the first on line 4: it has no day");
     }
 
+    @Test
+    void each_publisher_that_mentions_an_event_of_gdelt_is_cited_once() throws IOException {
+        String mentions = mention("1", "20240301081500", "example.org", "https://example.org/a")
+                + mention("1", "20240302081500", "other.example", "https://other.example/b")
+                + mention("1", "20240302091500", "other.example", "https://other.example/b")
+                + mention("9", "20240302091500", "other.example", "https://other.example/c");
+        String events = write("gdelt.csv", gdelt());
+        Ran ran = Ran.sanad("import", "gdelt", events, "--mentions", write("mentions.csv", mentions));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "{\"source\":{\"id\":\"gdelt-story-https-other-example-b\",\"publisher\":{\"en\":\"other.example\"},"
+                                + "\"published\":\"2024-03-02\",\"relays\":[\"gdelt-publisher-other-example\"]}}")
+                .contains("\"cites\":[{\"source\":\"gdelt-story-https-example-org-a\"},"
+                        + "{\"source\":\"gdelt-story-https-other-example-b\"}]}");
+        assertThat(ran.err())
+                .contains("records: 3, taken over: 2")
+                .contains("left out: 1, the first on line 4: a mention of an event that the file does not have");
+        assertThat(Ran.sanad("import", "icews", events, "--mentions", events).err())
+                .contains("the data set 'icews' has no table of mentions");
+    }
+
+    private static String mention(String event, String time, String publisher, String url) {
+        return event + "\t20240301081500\t" + time + "\t1\t" + publisher + "\t" + url
+                + "\t1\t-1\t-1\t9\t1\t50\t900\t-2.1\t\t\n";
+    }
+
+    @Test
+    void what_stands_before_a_mark_that_is_not_closed_is_taken_over() throws IOException {
+        Ran ran = Ran.sanad("import", "ucdp-peace", write("peace.csv", """
+                        paid,dyad_name,pa_name,pa_date,pa_comment
+                        7,Government of Mali - CMA,Algiers accord,2015-05-15,"Signed, in
+                        two steps"
+                        8,Government of Mali - CMA,Bamako accord,2015-06-20,"Signed
+                        """));
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("\"title\":{\"en\":\"Algiers accord\"}").contains("ucdp-peace-7-1");
+        assertThat(ran.err())
+                .contains("records: 2, taken over: 1")
+                .contains("left out: 1, the first on line 4: a cell in quotation marks does not end")
+                .contains("nothing from here on could be read");
+    }
+
     /** As when the disk is full: what is read is not to blame. */
     @Test
     void what_cannot_be_written_is_told_from_what_cannot_be_read() throws IOException {

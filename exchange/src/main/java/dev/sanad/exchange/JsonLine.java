@@ -47,14 +47,27 @@ final class JsonLine {
     private final SourceFile file;
     private final int number;
     private final String line;
+    /** The place of all that is on it, where nobody asks for a better one. */
+    private final Optional<SourceMark> whole;
     /** Whether each of its characters is a code point. */
     private final boolean isPlain;
 
-    JsonLine(SourceFile file, int number, String line) {
+    private JsonLine(SourceFile file, int number, String line, Optional<SourceMark> whole) {
         this.file = file;
         this.number = number;
         this.line = line;
-        this.isPlain = line.codePointCount(0, line.length()) == line.length();
+        this.whole = whole;
+        this.isPlain = whole.isEmpty() && line.codePointCount(0, line.length()) == line.length();
+    }
+
+    /** A line of a file, each part of which has its place. */
+    static JsonLine placed(SourceFile file, int number, String line) {
+        return new JsonLine(file, number, line, Optional.empty());
+    }
+
+    /** The same, each part of which has the place of the line. */
+    static JsonLine unplaced(SourceFile file, int number, String line) {
+        return new JsonLine(file, number, line, Optional.of(new SourceMark(file, number, 1, 1)));
     }
 
     /** The object on the line, or the first place where it is not JSON. */
@@ -114,8 +127,8 @@ final class JsonLine {
             case START_OBJECT -> map(start, json);
             case START_ARRAY -> list(start, json);
             case VALUE_NULL -> Part.text(start, "");
-            case VALUE_STRING -> Part.text(start.within(0, length(json.getText()) + QUOTES), json.getText());
-            default -> Part.text(start.within(0, length(json.getText())), json.getText());
+            case VALUE_STRING -> Part.text(over(json.getText(), QUOTES, start), json.getText());
+            default -> Part.text(over(json.getText(), 0, start), json.getText());
         };
     }
 
@@ -123,7 +136,7 @@ final class JsonLine {
         List<Part.Key> keys = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            SourceMark key = start(json).within(0, length(name) + QUOTES);
+            SourceMark key = over(name, QUOTES, start(json));
             JsonToken value = json.nextToken();
             if (value != JsonToken.VALUE_NULL) { // programs write it where they have nothing to write
                 keys.add(new Part.Key(key, name, value(value, json)));
@@ -140,12 +153,13 @@ final class JsonLine {
         return Part.list(start, items);
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    /** The place of a text with what surrounds it. */
+    private SourceMark over(String text, int more, SourceMark start) {
+        return whole.isPresent() ? start : start.within(0, text.codePointCount(0, text.length()) + more);
     }
 
     private SourceMark start(JsonParser json) {
-        return mark(json.currentTokenLocation(), 1);
+        return whole.orElseGet(() -> mark(json.currentTokenLocation(), 1));
     }
 
     private SourceMark mark(JsonLocation place, int length) {

@@ -33,7 +33,7 @@ final class JsonLines implements EventReader {
             for (String line : file.content().lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
-                    Statements stated = new JsonLine(file, number, line).statements();
+                    Statements stated = JsonLine.placed(file, number, line).statements();
                     problems.addAll(stated.problems());
                     parts.addAll(stated.parts());
                     unread.addAll(stated.unread());

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** JSON Lines of any number. */
 final class JsonRows implements LineForm {
+    private static final Statements NOTHING = new Statements(List.of(), List.of());
+
     @Override
     public String ending() {
         return "jsonl";
@@ -30,8 +32,15 @@ final class JsonRows implements LineForm {
             @Override
             public Statements read(int number, String line) {
                 return line.isBlank()
-                        ? new Statements(List.of(), List.of())
-                        : new JsonLine(file, number, line).statements();
+                        ? NOTHING
+                        : JsonLine.placed(file, number, line).statements();
+            }
+
+            @Override
+            public Statements skim(int number, String line) {
+                return line.isBlank()
+                        ? NOTHING
+                        : JsonLine.unplaced(file, number, line).statements();
             }
         };
     }

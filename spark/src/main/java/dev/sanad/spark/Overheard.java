@@ -49,16 +49,6 @@ final class Overheard implements Watcher, Serializable {
     }
 
     @Override
-    public boolean goesOn() {
-        return true;
-    }
-
-    @Override
-    public boolean read(long bytes) {
-        return true;
-    }
-
-    @Override
     public boolean wrong(Problem problem) {
         if (first.size() < FIRST) {
             first.add(SentProblem.of(problem));
@@ -77,10 +67,5 @@ final class Overheard implements Watcher, Serializable {
     private static void count(Problem problem, Map<String, Alike> among) {
         ProblemCode code = problem.code();
         among.merge(code.toString(), new Alike(SentProblem.of(problem), 1), Alike::and);
-    }
-
-    @Override
-    public boolean finished(int cases, int events, int conclusions) {
-        return true;
     }
 }

@@ -14,10 +14,20 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Spark: the cluster to which the program was submitted, or the processors of this machine. */
 final class SparkEngine implements CaseEngine {
+    /** Java 24 no longer has the security manager, which Spark's libraries ask for. */
+    private static final int NEWEST_JAVA = 23;
+
     @Override
     public boolean over(
             BulkRun run, List<String> command, List<EventFile> files, Path folder, BulkResult result, Watcher watcher)
             throws IOException {
+        int java = Runtime.version().feature();
+        if (java > NEWEST_JAVA) {
+            throw new Failed(
+                    "Spark runs on Java 17 and 21, and this is Java " + java
+                            + "; set JAVA_HOME to one of them, here and on the cluster",
+                    null);
+        }
         if (files.stream().anyMatch(file -> FilesRead.isStandardInput(file.path()))) {
             throw new Failed(
                     "Spark reads its files on several machines, and standard input can be read on one; name a file",

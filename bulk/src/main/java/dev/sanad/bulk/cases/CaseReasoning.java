@@ -58,7 +58,11 @@ public final class CaseReasoning {
      */
     public CaseOutcome reason(CaseEvents events, Limits limits) {
         List<Problem> errors = new ArrayList<>();
-        List<Part> left = new ArrayList<>(events.parts());
+        Optional<Dossier> plain = setting.plainDossier(events.key(), events.parts());
+        if (plain.isPresent()) {
+            return reasoned(events.key(), plain.get(), errors, limits);
+        }
+        List<Part> left = new ArrayList<>(events.placed().get());
         while (!left.isEmpty()) {
             Checked<Dossier> read = setting.dossier(events.key(), left);
             if (read.value().isPresent()) {

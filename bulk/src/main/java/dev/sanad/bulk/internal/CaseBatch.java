@@ -5,6 +5,7 @@ import dev.sanad.bulk.cases.CaseEvents;
 import dev.sanad.bulk.cases.CaseOutcome;
 import dev.sanad.bulk.cases.CaseReasoning;
 import dev.sanad.core.dossier.CaseKey;
+import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.justification.Limits;
@@ -52,14 +53,19 @@ public final class CaseBatch {
 
     /** What the lines of files with these columns state. */
     public static List<Part> parts(List<EventFile> files, List<EventLines.Header> headers, List<Stored> lines) {
-        return parts(lines, readers(files, headers));
+        return parts(lines, readers(files, headers), LineForm.Lines::read);
     }
 
-    private static List<Part> parts(List<Stored> lines, List<LineForm.Lines> readers) {
+    /** A way of reading a line. */
+    private interface Way {
+        EventReader.Statements read(LineForm.Lines reader, int number, String line);
+    }
+
+    private static List<Part> parts(List<Stored> lines, List<LineForm.Lines> readers, Way way) {
         List<Part> parts = new ArrayList<>();
         for (Stored line : lines) {
             String text = new String(line.text(), StandardCharsets.UTF_8);
-            parts.addAll(readers.get(line.file()).read(line.number(), text).parts());
+            parts.addAll(way.read(readers.get(line.file()), line.number(), text).parts());
         }
         return parts;
     }
@@ -83,9 +89,14 @@ public final class CaseBatch {
     }
 
     private CaseEvents events(List<Stored> stored) {
-        List<Part> parts = parts(stored, readers);
+        return new CaseEvents(
+                stored.get(0).key(), ofCase(stored, LineForm.Lines::skim), () -> ofCase(stored, LineForm.Lines::read));
+    }
+
+    private List<Part> ofCase(List<Stored> stored, Way way) {
+        List<Part> parts = parts(stored, readers, way);
         parts.replaceAll(part -> part.without(CaseKey.CASE));
-        return new CaseEvents(stored.get(0).key(), parts);
+        return parts;
     }
 
     private void write(CaseAnswer answer, StringBuilder lines) {

@@ -14,17 +14,19 @@ import dev.sanad.core.problem.SourceMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a piece of a file of events, each with what it states. */
 public final class EventLines implements AutoCloseable {
+    /** What stands for bytes that are no character, and may stand for itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final EventFile file;
     private final Piece piece;
     private final SourceFile source;
@@ -175,13 +177,8 @@ public final class EventLines implements AutoCloseable {
                     "put each event on a line of its own"));
         }
         byte[] written = line.bytes();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(written))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
+        String text = new String(written, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), written)) {
             return watcher.wrong(new Problem(
                     YamlProblem.NOT_UTF8.in(Form.DOSSIER),
                     Severity.ERROR,
@@ -203,7 +200,17 @@ public final class EventLines implements AutoCloseable {
             columns.problems().forEach(watcher::wrong);
             return columns.problems().stream().noneMatch(Problem::isError);
         }
-        return taker.take(new Line(piece.file(), mark, written, reader.get().read(mark.line(), text)));
+        return taker.take(new Line(piece.file(), mark, written, stated(reader.get(), mark.line(), text)));
+    }
+
+    /** What a line states, with the places of what is wrong. */
+    private static EventReader.Statements stated(LineForm.Lines reader, int number, String text) {
+        EventReader.Statements skimmed = reader.skim(number, text);
+        return skimmed.problems().isEmpty()
+                        && skimmed.parts().stream()
+                                .allMatch(part -> part.problems().isEmpty())
+                ? skimmed
+                : reader.read(number, text);
     }
 
     private static Problem unreadable(SourceMark mark, String message, String remedy) {

@@ -17,6 +17,7 @@ import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.dossier.Setting;
 import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.file.WholeFile;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
@@ -24,6 +25,7 @@ import dev.sanad.render.answer.CaseAnswer;
 import dev.sanad.rules.ruleset.Locality;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,15 +165,19 @@ final class BulkReasoning {
         return spec.commandLine().getParseResult().originalArgs();
     }
 
-    private BulkResult result(Optional<Path> file, String description) throws IOException {
-        if (file.isEmpty()) {
+    private BulkResult result(Optional<Path> named, String description) throws IOException {
+        if (named.isEmpty()) {
             return new StandardResult(spec.commandLine().getOut());
         }
-        checkDriver(file.get());
-        Path lines = Parquet.isNameOf(file.get()) ? ParquetResult.linesOf(file.get()) : file.get();
+        Path file = WholeFile.target(named.get());
+        checkDriver(file);
+        if (WholeFile.isStream(file)) {
+            return new StandardResult(new PrintWriter(Files.newBufferedWriter(file)));
+        }
+        Path lines = Parquet.isNameOf(file) ? ParquetResult.linesOf(file) : file;
         PartialFile growing =
                 options.resumes() ? PartialFile.resume(lines, description) : PartialFile.begin(lines, description);
-        return lines.equals(file.get()) ? growing : new ParquetResult(file.get(), growing, lines);
+        return lines.equals(file) ? growing : new ParquetResult(file, growing, lines);
     }
 
     private static void remove(Path folder) {

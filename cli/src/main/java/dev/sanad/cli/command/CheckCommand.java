@@ -5,14 +5,19 @@ import dev.sanad.cli.options.FormatOption;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.WatchOption;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.render.answer.ProblemsAnswer;
 import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.rules.internal.check.Fixer;
+import dev.sanad.rules.ruleset.Locality;
+import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +46,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "First make every correction that is certain: misspelt keys and names of the"
                     + " vocabulary, tabs in indentations, missing quotation marks.")
     private boolean fix;
+
+    @Option(
+            names = "--by",
+            paramLabel = "KEY",
+            description =
+                    "Also report each rule that needs several cases where events are divided by this: a role, such as"
+                            + " topics, or dyad.")
+    private @Nullable String by;
 
     @Mixin
     private final WatchOption watch = new WatchOption();
@@ -73,9 +86,19 @@ final class CheckCommand implements Callable<Integer> {
                     paths.get(0), "there are no YAML files here", "name one, or a folder that contains some")));
             return output.unusable(format);
         }
-        List<Problem> problems = result.problems();
+        List<Problem> problems = Stream.concat(result.problems().stream(), apart(result.ruleSets()))
+                .distinct()
+                .sorted(Problem.BY_PLACE)
+                .toList();
         output.write(new ProblemsAnswer(problems, result.files().size()), format);
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** The rules that need several cases, each as a problem, if that is asked. */
+    private Stream<Problem> apart(List<RuleSet> ruleSets) {
+        return Stream.ofNullable(by)
+                .map(CaseKey::named)
+                .flatMap(key -> ruleSets.stream().flatMap(rules -> Locality.problems(rules, key).stream()));
     }
 
     /** The problems that remain after the corrections, each of which is reported. */

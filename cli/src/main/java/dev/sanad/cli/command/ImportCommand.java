@@ -19,10 +19,15 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -54,6 +59,12 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Path file;
 
+    @Option(
+            names = "--mentions",
+            paramLabel = "FILE",
+            description = "With gdelt, its table of mentions, each of which is cited; it is kept in memory.")
+    private @Nullable Path mentions;
+
     @Mixin
     private final Output output = new Output();
 
@@ -67,24 +78,32 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Importer importer = wiring.importers().stream()
+        Importer chosen = wiring.importers().stream()
                 .filter(each -> each.name().equalsIgnoreCase(form))
                 .findFirst()
                 .orElseThrow(() -> unknown());
-        if (output.lacks(List.of(file))) {
+        Optional<Path> beside = Optional.ofNullable(mentions);
+        if (output.lacks(Stream.concat(Stream.of(file), beside.stream()).toList())) {
             return ExitCode.INVALID_INPUT;
         }
-        try (InputStream in = EventFile.open(file)) {
+        try (InputStream in = EventFile.open(file);
+                InputStream mentioning =
+                        beside.isPresent() ? EventFile.open(beside.get()) : InputStream.nullInputStream()) {
+            Importer importer =
+                    beside.isEmpty() ? chosen : chosen.citing(mentioning).orElseThrow(() -> hasNoMentions());
+            AtomicBoolean isWhole = new AtomicBoolean();
             output.writeGrowing(to -> {
                 CodedEvents events = new CodedEvents(importer.name(), to);
                 importer.read(in, events);
-                report(events.finish());
+                ImportReport done = events.finish();
+                report(done);
+                isWhole.set(done.isWhole());
             });
-            return ExitCode.DONE;
+            return isWhole.get() ? ExitCode.DONE : ExitCode.FINDINGS;
         } catch (Importer.WrongForm wrong) {
             return refused(
                     YamlProblem.OTHER_FORM,
-                    "this is not a file of " + importer.name() + ": " + wrong.getMessage(),
+                    "this is not a file of " + chosen.name() + ": " + wrong.getMessage(),
                     "name the data set that it is of, and the file as it is published");
         } catch (IOException failed) {
             return refused(
@@ -99,6 +118,11 @@ final class ImportCommand implements Callable<Integer> {
                 wiring.importers().stream().map(Importer::name).sorted().toList();
         return new ParameterException(
                 spec.commandLine(), "there is no data set '" + form + "'; " + Suggestion.remedy(form, names));
+    }
+
+    private ParameterException hasNoMentions() {
+        return new ParameterException(
+                spec.commandLine(), "the data set '" + form + "' has no table of mentions; leave --mentions out");
     }
 
     private int refused(YamlProblem problem, String message, String remedy) {

@@ -4,7 +4,7 @@ import dev.sanad.bulk.BulkResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/** Results that go to standard output as they come. */
+/** Results that go to standard output, a device or a pipe as they come. */
 final class StandardResult implements BulkResult {
     private final PrintWriter out;
 
@@ -20,14 +20,14 @@ final class StandardResult implements BulkResult {
     @Override
     public void add(int cases, String lines) throws IOException {
         out.print(lines);
-        if (out.checkError()) {
-            throw new IOException("nobody reads it any more");
-        }
+        finish();
     }
 
     @Override
-    public void finish() {
-        out.flush();
+    public void finish() throws IOException {
+        if (out.checkError()) {
+            throw new IOException("nobody reads it any more, or there is no room for it");
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Casting {
         source.relays().forEach(this::cast);
     }
 
-    private void cast(ActorId id) {
+    void cast(ActorId id) {
         Optional<Placed<Actor>> found = names.isActor(id.value()) ? Optional.empty() : casts.actor(id.value());
         found.ifPresent(actor -> {
             builder.add(actor.value(), actor.marks());
@@ -69,7 +69,7 @@ final class Casting {
         });
     }
 
-    private void cast(TopicId id) {
+    void cast(TopicId id) {
         Optional<Placed<Topic>> found = names.isTopic(id.value()) ? Optional.empty() : casts.topic(id.value());
         found.ifPresent(topic -> {
             builder.add(topic.value(), topic.marks());
@@ -77,7 +77,7 @@ final class Casting {
         });
     }
 
-    private void cast(SourceId id) {
+    void cast(SourceId id) {
         Optional<Placed<Source>> found = names.isSource(id.value()) ? Optional.empty() : casts.source(id.value());
         found.ifPresent(source -> {
             builder.add(source.value(), source.marks());

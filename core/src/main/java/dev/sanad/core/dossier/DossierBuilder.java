@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -306,12 +307,18 @@ public final class DossierBuilder {
         if (casts.areNone()) {
             return;
         }
+        castFrom(casts, casting -> {
+            actors.all().forEach(casting::castFor);
+            topics.all().forEach(casting::castFor);
+            sources.all().forEach(casting::castFor);
+            events.forEach(casting::castFor);
+        });
+    }
+
+    /** Adds something that casts have. */
+    void castFrom(Casts casts, Consumer<Casting> wanted) {
         names.castFrom(casts);
-        Casting casting = new Casting(casts, this);
-        actors.all().forEach(casting::castFor);
-        topics.all().forEach(casting::castFor);
-        sources.all().forEach(casting::castFor);
-        events.forEach(casting::castFor);
+        wanted.accept(new Casting(casts, this));
     }
 
     KnownNames names() {

@@ -7,7 +7,6 @@ import dev.sanad.core.fact.Modality;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.source.Source;
 import dev.sanad.core.source.Sources;
-import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
@@ -95,21 +94,25 @@ final class EventCheck {
 
     private void checkPublished(EventDraft draft, Source source, int number) {
         Event event = draft.event();
-        if (event.modality() != Modality.ACTUAL
-                || source.published().isEmpty()
-                || event.time().isEmpty()) {
-            return;
-        }
-        When published = source.published().get();
-        When time = event.time().get();
-        if (published.latestEnd() <= time.earliestStart()) {
+        if (isReportedTooEarly(event, source)) {
             reading.problems()
                     .error(
                             DossierCodes.REPORTED_TOO_EARLY,
                             draft.marks().at("cites", String.valueOf(number)),
-                            "'" + source.id() + "' was published on " + published
-                                    + ", before the event that it reports (" + time + ")",
+                            "'" + source.id() + "' was published on "
+                                    + source.published().orElseThrow() + ", before the event that it reports ("
+                                    + event.time().orElseThrow() + ")",
                             "check both days; a plan needs 'modality: planned'");
         }
+    }
+
+    /** Whether a source was published before the event that it reports as one that has happened. */
+    static boolean isReportedTooEarly(Event event, Source source) {
+        return event.modality() == Modality.ACTUAL
+                && event.time().isPresent()
+                && source.published()
+                        .filter(published ->
+                                published.latestEnd() <= event.time().get().earliestStart())
+                        .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.core.dossier;
 
+import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
@@ -40,11 +41,17 @@ final class KnownOn {
     /** An event with only the citations known on a day; empty if it is not known then. */
     static Optional<Event> event(Event event, Sources sources, AsOf asOf) {
         List<Citation> onFile = onFile(event, sources, asOf);
-        return event.cites().isEmpty() || !onFile.isEmpty()
-                ? Optional.of(dated(event.citing(onFile), sources, asOf))
+        boolean areAll = onFile.size() == event.cites().size(); // as nearly always: what is the same is not made again
+        return areAll || !onFile.isEmpty()
+                ? Optional.of(dated(areAll ? event : event.citing(onFile), sources, asOf))
                         .filter(known -> !isYetToCome(known, asOf))
-                        .map(known -> known.as(known.certainty().weaker(Grades.of(known, sources))))
+                        .map(known -> graded(known, sources))
                 : Optional.empty();
+    }
+
+    private static Event graded(Event event, Sources sources) {
+        Certainty certainty = event.certainty().weaker(Grades.of(event, sources));
+        return certainty == event.certainty() ? event : event.as(certainty);
     }
 
     /** The citations that are published, and neither taken back nor only pass on what was. */

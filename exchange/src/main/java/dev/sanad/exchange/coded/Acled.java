@@ -41,7 +41,11 @@ final class Acled implements Importer {
                     new Code("acled", type.get()),
                     row.get("actor1").map(Acled::actor),
                     row.get("actor2").map(Acled::actor),
-                    row.get("source").map(source -> new CodedReport(source + " on " + day.get(), Optional.of(source))),
+                    row
+                            .get("source")
+                            .map(source -> new CodedReport(source + " on " + day.get(), Optional.of(source)))
+                            .stream()
+                            .toList(),
                     row.place("location", "country"),
                     row.number("fatalities")));
         });

@@ -39,7 +39,7 @@ public final class CodedEvents implements Importer.Records {
 
     /** An event that may still get citations, by stories with their publishers. */
     private record Merged(
-            CodedRecord first, CodedKinds.Meaning meaning, Key key, Map<String, SortedSet<String>> stories) {}
+            CodedRecord first, CodedKinds.Meaning meaning, Key key, Map<CodedReport, SortedSet<String>> stories) {}
 
     /**
      * Events of a data set.
@@ -83,13 +83,15 @@ public final class CodedEvents implements Importer.Records {
         } else {
             report.merged();
         }
-        Map<String, SortedSet<String>> stories = before.stories();
-        coded.report()
-                .ifPresent(report -> report.publisher()
-                        .ifPresentOrElse(
-                                publisher -> stories.computeIfAbsent(report.story(), none -> new TreeSet<>())
-                                        .add(publisher),
-                                () -> stories.computeIfAbsent(report.story(), none -> new TreeSet<>())));
+        int number = 0;
+        for (CodedReport each : coded.reports()) {
+            each.publisher()
+                    .ifPresent(before.stories().computeIfAbsent(each.byAnybody(), none -> new TreeSet<>())::add);
+            if (number++ > 0) {
+                report.read();
+                report.merged();
+            }
+        }
     }
 
     private Key key(CodedRecord coded, CodedKinds.Meaning meaning) {
@@ -117,6 +119,12 @@ public final class CodedEvents implements Importer.Records {
         report.left(line, reason);
     }
 
+    @Override
+    public void breakOff(long line, String reason) {
+        leave(line, reason + "; nothing from here on could be read");
+        report.brokeOff();
+    }
+
     /**
      * Writes what is left.
      *
@@ -141,11 +149,11 @@ public final class CodedEvents implements Importer.Records {
 
     private void write(Merged event) throws IOException {
         SortedSet<String> sources = new TreeSet<>();
-        for (Map.Entry<String, SortedSet<String>> story : event.stories().entrySet()) {
+        for (Map.Entry<CodedReport, SortedSet<String>> story : event.stories().entrySet()) {
             sources.add(source(
-                    new CodedReport(story.getKey(), Optional.empty()),
+                    story.getKey(),
                     story.getValue(),
-                    event.key().day()));
+                    story.getKey().published().orElse(event.key().day())));
         }
         Optional<String> topic = event.meaning().about().map(about -> topic(event.first(), about));
         lines.event(
@@ -172,7 +180,11 @@ public final class CodedEvents implements Importer.Records {
         if (lines.isNew(id)) {
             Optional<String> relayed = by.size() == 1 ? Optional.of(publisher(by.first())) : Optional.empty();
             lines.source(
-                    id, Optional.of(String.join(", ", by)).filter(name -> !name.isEmpty()), Optional.of(day), relayed);
+                    id,
+                    Optional.of(String.join(", ", by)).filter(name -> !name.isEmpty()),
+                    story.title(),
+                    Optional.of(day),
+                    relayed);
         }
         return id;
     }
@@ -181,7 +193,7 @@ public final class CodedEvents implements Importer.Records {
         return publishers.computeIfAbsent(name, unknown -> {
             String id = prefix + "-publisher-" + CodedActors.slug(unknown);
             if (lines.isNew(id)) {
-                lines.source(id, Optional.of(unknown), Optional.empty(), Optional.empty());
+                lines.source(id, Optional.of(unknown), Optional.empty(), Optional.empty(), Optional.empty());
             }
             return id;
         });

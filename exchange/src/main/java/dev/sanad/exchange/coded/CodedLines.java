@@ -72,10 +72,18 @@ final class CodedLines {
         return sources.add(id);
     }
 
-    void source(String id, Optional<String> publisher, Optional<LocalDate> published, Optional<String> relayed) {
+    void source(
+            String id,
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<LocalDate> published,
+            Optional<String> relayed) {
         declaration("source", id, json -> {
             if (publisher.isPresent()) {
                 english("publisher", publisher.get(), json);
+            }
+            if (title.isPresent()) {
+                english("title", title.get(), json);
             }
             if (published.isPresent()) {
                 json.writeStringField("published", published.get().toString());

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -66,6 +68,13 @@ final class CodedTable {
         /** A day in one of the forms in use; nothing if it is in none. */
         Optional<LocalDate> day(String column) {
             return get(column).flatMap(text -> day(text, text.indexOf(' ') == DAY_LENGTH));
+        }
+
+        /** The same where a time without separators follows the day. */
+        Optional<LocalDate> day(String column, int length) {
+            return get(column)
+                    .filter(text -> text.length() >= length)
+                    .flatMap(text -> day(text.substring(0, length), false));
         }
 
         private static Optional<LocalDate> day(String text, boolean hasTime) {
@@ -124,12 +133,14 @@ final class CodedTable {
             RowTaker taker)
             throws IOException {
         List<String> columns = named.orElse(List.of());
+        long line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setFormat(format)
                 .setReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .get()) {
-            for (CSVRecord cells : parser) {
-                long line = parser.getCurrentLineNumber();
+            Iterator<CSVRecord> rows = parser.iterator();
+            while (hasNext(rows, columns, line, records)) {
+                CSVRecord cells = rows.next();
                 if (columns.isEmpty()) {
                     columns = header(cells, needed);
                 } else if (cells.size() < columns.size() - 1) {
@@ -141,12 +152,30 @@ final class CodedTable {
                 } else {
                     taker.take(new Row(cells, columns, line));
                 }
+                line = parser.getCurrentLineNumber() + 1; // a cell in quotation marks may have several
             }
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         if (columns.isEmpty()) {
             throw new Importer.WrongForm("it is empty");
+        }
+    }
+
+    private static boolean hasNext(
+            Iterator<CSVRecord> rows, List<String> columns, long line, Importer.Records records) {
+        try {
+            return rows.hasNext();
+        } catch (UncheckedIOException broken) {
+            if (columns.isEmpty()) {
+                throw broken;
+            }
+            records.breakOff(
+                    line,
+                    broken.getCause() instanceof CSVException
+                            ? "a cell in quotation marks does not end, or goes on after them"
+                            : "the file breaks off or is damaged here");
+            return false;
         }
     }
 

@@ -33,7 +33,8 @@ final class Icews implements Importer {
                     new Code("cameo", code.get()),
                     row.actor("Source Name", "Source Country", "Source Sectors"),
                     row.actor("Target Name", "Target Country", "Target Sectors"),
-                    row.get("Story ID").map(story -> new CodedReport(story, row.get("Publisher"))),
+                    row.get("Story ID").map(story -> new CodedReport(story, row.get("Publisher"))).stream()
+                            .toList(),
                     row.place("City", "Country"),
                     Optional.empty()));
         });

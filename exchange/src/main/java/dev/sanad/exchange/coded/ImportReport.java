@@ -9,6 +9,7 @@ public final class ImportReport {
     private long records;
     private long events;
     private long merged;
+    private boolean isWhole = true;
     private final SortedMap<String, Left> left = new TreeMap<>();
 
     /**
@@ -35,6 +36,10 @@ public final class ImportReport {
         merged++;
     }
 
+    void brokeOff() {
+        isWhole = false;
+    }
+
     void left(long line, String reason) {
         left.merge(reason, new Left(1, line), (before, more) -> before.and());
     }
@@ -52,6 +57,11 @@ public final class ImportReport {
     /** {@return the number of records that say of an event what another says} */
     public long mergedRecords() {
         return merged;
+    }
+
+    /** {@return whether the file could be read to its end} */
+    public boolean isWhole() {
+        return isWhole;
     }
 
     /** {@return the records that are not taken over, by the reason} */

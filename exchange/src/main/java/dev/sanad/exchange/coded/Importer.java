@@ -2,6 +2,7 @@ package dev.sanad.exchange.coded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * The port of coded events of others: reads one published form. A module adds it to the {@code Multibinder} of importers. It has
@@ -21,6 +22,17 @@ public interface Importer {
      */
     void read(InputStream in, Records records) throws IOException;
 
+    /**
+     * The same importer, for one file and its mentions.
+     *
+     * @param mentions a table of the data set with the reports that mention its events, each of which is cited; whoever opened it
+     *     closes it
+     * @return the importer; empty if the data set has no such table
+     */
+    default Optional<Importer> citing(InputStream mentions) {
+        return Optional.empty();
+    }
+
     /** Takes what an importer reads. */
     interface Records {
         /**
@@ -38,6 +50,14 @@ public interface Importer {
          * @param reason why, in words that are the same for all such records
          */
         void leave(long line, String reason);
+
+        /**
+         * Notes that the file cannot be read from a record on.
+         *
+         * @param line its line
+         * @param reason why
+         */
+        void breakOff(long line, String reason);
     }
 
     /** The file is in another form; the message says what it lacks. */

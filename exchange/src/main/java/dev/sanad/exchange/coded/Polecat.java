@@ -38,7 +38,8 @@ final class Polecat implements Importer {
                     new Code("plover", type.get().toUpperCase(Locale.ROOT) + mode),
                     row.actor("Actor Name", "Actor Country", "Primary Actor Sector"),
                     row.actor("Recipient Name", "Recipient Country", "Primary Recipient Sector"),
-                    row.get("Story ID").map(story -> new CodedReport(story, row.get("Source"))),
+                    row.get("Story ID").map(story -> new CodedReport(story, row.get("Source"))).stream()
+                            .toList(),
                     row.place("City", "Country"),
                     Optional.empty()));
         });

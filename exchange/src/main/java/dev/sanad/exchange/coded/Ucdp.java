@@ -38,9 +38,13 @@ final class Ucdp implements Importer {
                     new Code("ucdp", type.get()),
                     row.get("side_a").map(Ucdp::side),
                     row.get("side_b").map(Ucdp::side),
-                    row.get("source_headline")
+                    row
+                            .get("source_headline")
                             .or(() -> row.get("source_article"))
-                            .map(story -> new CodedReport(story, row.get("source_office"))),
+                            .map(story -> new CodedReport(
+                                    story, row.get("source_office"), row.get("source_headline"), Optional.empty()))
+                            .stream()
+                            .toList(),
                     row.place("where_coordinates", "country"),
                     row.number("best")));
         });

@@ -44,7 +44,12 @@ final class UcdpPeace implements Importer {
                         new Code("ucdp", "agreement"),
                         Optional.of(Ucdp.side(sides[0].strip())),
                         Optional.of(sides[sides.length - 1].strip()).map(Ucdp::side),
-                        row.get("pa_name").map(name -> new CodedReport(id + " " + name, Optional.empty())),
+                        row
+                                .get("pa_name")
+                                .map(name -> new CodedReport(
+                                        id + " " + name, Optional.empty(), Optional.of(name), Optional.empty()))
+                                .stream()
+                                .toList(),
                         Optional.empty(),
                         Optional.empty()));
             }

@@ -59,7 +59,7 @@ public final class WholeFile {
 
     private static void write(Path path, boolean isPrivate, Content content) throws IOException {
         Path file = target(path);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (isStream(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
                 content.writeTo(out);
             }
@@ -86,7 +86,7 @@ public final class WholeFile {
     }
 
     /** The file to which a link leads, even if there is none there yet. */
-    private static Path target(Path path) throws IOException {
+    public static Path target(Path path) throws IOException {
         Path file = path;
         for (int links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
@@ -95,6 +95,11 @@ public final class WholeFile {
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }
         return file;
+    }
+
+    /** Whether it is a device or a pipe, of which no other file can take the place. */
+    public static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /** The number of names that a file has; one where that is not known. */

@@ -11,6 +11,7 @@ import dev.sanad.core.vocabulary.VocabularyReader;
 import dev.sanad.rules.internal.lint.LackingLanguages;
 import dev.sanad.rules.internal.lint.VocabularyLints;
 import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
+import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,10 +27,12 @@ public final class FileCheck {
      *
      * @param files the files that were checked
      * @param problems all problems, by place
+     * @param ruleSets the rule sets among them that can be used, and those of the rules without any
      */
-    public record Result(List<Path> files, List<Problem> problems) {
+    public record Result(List<Path> files, List<Problem> problems, List<RuleSet> ruleSets) {
         public Result {
             files = List.copyOf(files);
+            ruleSets = List.copyOf(ruleSets);
             problems = List.copyOf(problems);
         }
     }
@@ -89,7 +92,7 @@ public final class FileCheck {
                 .filter(file -> isDossier(file) || file.is(Form.CAST))
                 .forEach(file -> problems.addAll(LackingLanguages.ofNames(file.documents())));
         files.forEach(rules.allowances()::addComments);
-        return new Result(named, rules.allowances().applyTo(problems.inOrder()));
+        return new Result(named, rules.allowances().applyTo(problems.inOrder()), rules.ruleSets());
     }
 
     /** The problems of a file that can be understood without any other. */

@@ -33,9 +33,9 @@ import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +52,8 @@ public final class DroolsReasoner implements Reasoner {
     private final KnowledgeBases knowledge;
     /** The strata that have rules, lowest first. */
     private final int[] strata;
-    /** The kinds of which the rules need some fact to match anything. */
-    private final Set<KindId> asked;
-    /** Whether some rule may match without any fact: one that only says what is absent, or is code. */
-    private final boolean asksForNothing;
+    /** For each way in which a rule may match first, the kinds of which it needs some fact; code needs none. */
+    private final Set<Set<KindId>> needed;
 
     /**
      * A reasoner with the rules of a set.
@@ -81,17 +79,16 @@ public final class DroolsReasoner implements Reasoner {
                         .flatMap(rule -> rule.clauses().stream())
                         .flatMap(clause -> clause.conditions().stream())
                         .anyMatch(condition -> condition.pattern().worth().asks());
-        this.asked = ruleSet.rules().stream()
-                .flatMap(rule -> rule.clauses().stream())
-                .flatMap(clause -> clause.conditions().stream())
-                .filter(condition -> condition.asAbsent().isEmpty())
-                .map(condition -> condition.pattern().kind())
+        this.needed = Stream.concat(
+                        ruleSet.codedRules().stream().map(rule -> Set.<KindId>of()),
+                        ruleSet.rules().stream()
+                                .flatMap(rule -> rule.clauses().stream())
+                                .map(clause -> clause.conditions().stream()
+                                        .filter(condition ->
+                                                condition.asAbsent().isEmpty())
+                                        .map(condition -> condition.pattern().kind())
+                                        .collect(Collectors.toSet())))
                 .collect(Collectors.toSet());
-        this.asksForNothing = !ruleSet.codedRules().isEmpty()
-                || ruleSet.rules().stream()
-                        .flatMap(rule -> rule.clauses().stream())
-                        .anyMatch(clause -> clause.conditions().stream()
-                                .allMatch(condition -> condition.asAbsent().isPresent()));
         this.knowledge = new KnowledgeBases(ruleSet, coded);
     }
 
@@ -219,7 +216,7 @@ public final class DroolsReasoner implements Reasoner {
     }
 
     private void run(World world, Recorder recorder, List<Event> events) {
-        if (!asksForNothing && events.stream().noneMatch(event -> isAsked(event, world))) {
+        if (!canMatch(events, world.vocabulary())) {
             return;
         }
         KieSession session = knowledge.of(world.vocabulary()).newKieSession();
@@ -249,8 +246,11 @@ public final class DroolsReasoner implements Reasoner {
         }
     }
 
-    private boolean isAsked(Event event, World world) {
-        return !Collections.disjoint(world.vocabulary().ancestorsOf(event.kind()), asked);
+    /** Whether any rule can match some events, so that it is worth opening a session. */
+    private boolean canMatch(List<Event> events, Vocabulary vocabulary) {
+        Set<KindId> kinds = new HashSet<>();
+        events.forEach(event -> kinds.addAll(vocabulary.ancestorsOf(event.kind())));
+        return needed.stream().anyMatch(kinds::containsAll);
     }
 
     /** Settles what of a complete stratum follows certainly, before the next one looks at it. */

@@ -3,7 +3,6 @@ package dev.sanad.rules.internal.engine.model;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Node;
-import java.util.List;
 
 /**
  * The constraint that the actors in a role represent the same states as those of an operand.
@@ -42,6 +41,6 @@ record SameParties(Accessor role, Accessor operand, boolean isRoleMine) implemen
     }
 
     private static Object keyOf(Accessor read, Node node) {
-        return List.copyOf(read.parties(node).states());
+        return read.parties(node).states();
     }
 }
