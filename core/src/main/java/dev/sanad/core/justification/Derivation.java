@@ -27,11 +27,12 @@ public interface Derivation {
         return premises().stream().flatMap(premise -> premise.facts().stream());
     }
 
-    /** {@return what must not be on file for it, and is not} */
+    /** {@return what must not be on file for it, and is not, without what no report could ever be} */
     default List<Premise.Absent> absences() {
         return premises().stream()
                 .flatMap(premise -> premise.<Stream<Premise.Absent>>fold(
                         held -> Stream.empty(), Stream::of, counted -> Stream.empty()))
+                .filter(absent -> !absent.pattern().isOutOfTime())
                 .toList();
     }
 

@@ -30,6 +30,8 @@ public final class JustificationGraph {
     /** Made on first use: most conclusions of a large graph are never asked for their id. */
     private @Nullable SortedMap<FactId, Conclusion> conclusions;
 
+    private @Nullable List<Conclusion> listed;
+
     /**
      * A finished graph.
      *
@@ -64,8 +66,10 @@ public final class JustificationGraph {
     }
 
     /** {@return the conclusions by id} */
-    public List<Conclusion> conclusions() {
-        return List.copyOf(byId().values());
+    public synchronized List<Conclusion> conclusions() {
+        List<Conclusion> made = listed == null ? List.copyOf(byId().values()) : listed;
+        listed = made;
+        return made;
     }
 
     /** The conclusions in no order, which costs nothing. */

@@ -75,4 +75,13 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
                 .flatMap(criterion -> criterion.test().lastDayThatCouldHold(criterion.to()).stream())
                 .min(Comparator.naturalOrder());
     }
+
+    /** {@return whether no fact of any time could be such: it would have to end before it can end} */
+    public boolean isOutOfTime() {
+        return time.stream()
+                .flatMap(criterion -> criterion.test().firstEnd(criterion.to()).stream())
+                .anyMatch(first -> time.stream()
+                        .flatMap(criterion -> criterion.test().lastEnd(criterion.to()).stream())
+                        .anyMatch(last -> last.isBefore(first)));
+    }
 }

@@ -132,6 +132,49 @@ public record TimeTest(
         return Days.date(lastEpochDayThatCouldHold(other));
     }
 
+    /**
+     * The first day with which a time can end that passes the test on some reading.
+     *
+     * @param other the time to test against
+     * @return empty if the test does not bound the end from below
+     */
+    public Optional<LocalDate> firstEnd(When other) {
+        return switch (relation) {
+            case AFTER, NOT_BEFORE -> {
+                long start = relation == TimeRelation.AFTER && !other.isMoment()
+                        ? other.earliestEnd()
+                        : other.earliestStart();
+                yield Days.date(byAtLeast == null ? start : byAtLeast.after(other.earliestEnd() - 1));
+            }
+            case BEFORE,
+                    NOT_AFTER,
+                    MEETS,
+                    MET_BY,
+                    OVERLAPS,
+                    OVERLAPPED_BY,
+                    STARTS,
+                    STARTED_BY,
+                    DURING,
+                    CONTAINS,
+                    FINISHES,
+                    FINISHED_BY,
+                    EQUALS,
+                    BY -> Optional.empty();
+        };
+    }
+
+    /**
+     * The last day with which a time can end that passes the test on some reading.
+     *
+     * @param other the time to test against
+     * @return empty if the test does not bound the end from above
+     */
+    public Optional<LocalDate> lastEnd(When other) {
+        return relation == TimeRelation.BEFORE || relation == TimeRelation.BY
+                ? lastDayThatCouldHold(other)
+                : Optional.empty();
+    }
+
     private long lastEpochDayThatCouldHold(When other) {
         long firstDay = other.latestStart();
         long lastDay = Days.plus(other.latestEnd(), -1);

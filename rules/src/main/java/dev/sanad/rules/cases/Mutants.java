@@ -112,8 +112,12 @@ final class Mutants {
             condition
                     .<Runnable>fold(
                             literal -> () -> {
-                                changes.add(new Change("without " + name(literal), mark(literal), others));
-                                variants(literal)
+                                boolean isFirst = isFirstWithin(literal, others);
+                                changes.add(new Change(
+                                        isFirst ? "without first-within" : "without " + name(literal),
+                                        mark(literal),
+                                        others));
+                                (isFirst ? List.<Change>of() : variants(literal))
                                         .forEach(variant -> changes.add(new Change(
                                                 variant.name(),
                                                 variant.mark(),
@@ -133,6 +137,14 @@ final class Mutants {
                     .run();
         }
         return changes;
+    }
+
+    /** Whether it only says that a fact among the others is the first: it is written as a word of that fact's condition. */
+    private static boolean isFirstWithin(Literal literal, List<Condition> others) {
+        return literal.asAbsent().isPresent()
+                && others.stream()
+                        .flatMap(Condition::literals)
+                        .anyMatch(other -> other.isHeld() && mark(other).equals(mark(literal)));
     }
 
     private static List<Condition> with(List<Condition> conditions, int at, Condition other) {

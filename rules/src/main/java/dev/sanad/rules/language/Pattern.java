@@ -1,8 +1,11 @@
 package dev.sanad.rules.language;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
+import dev.sanad.core.time.Length;
+import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
@@ -10,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -136,6 +140,24 @@ public record Pattern(
      */
     public Pattern timed(List<TimeCondition> others) {
         return new Pattern(kind, as, tests, saves, others, modalities, worth, mark);
+    }
+
+    /**
+     * {@return the other facts like those of this pattern that come at least so long before the one that it names} What it binds
+     * itself beside other tests may be something else for them.
+     *
+     * @param length the shortest gap between them
+     * @throws java.util.NoSuchElementException if no variable names the fact
+     */
+    public Pattern longBefore(Length length) {
+        Operand named = Operand.variable(as.orElseThrow());
+        Set<String> own = saves.stream().map(Save::variable).collect(Collectors.toSet());
+        List<RoleTest> shared = tests.stream()
+                .filter(test -> test.operand().variables().noneMatch(own::contains))
+                .toList();
+        return new Pattern(kind, Optional.empty(), shared, List.of(), times, modalities, worth, mark)
+                .where(CommonRole.ITSELF.keyword(), Operator.NONE_OF, named)
+                .when(new TimeTest(TimeRelation.BEFORE, false, null, length), named);
     }
 
     /**

@@ -36,18 +36,19 @@ public record Question(KindId kind, SortedMap<String, Value> roles) {
      */
     public List<Conclusion> answers(Findings findings) {
         return findings.conclusions().stream()
-                .filter(conclusion -> isAbout(conclusion, findings))
+                .filter(conclusion -> findings.vocabulary().isA(conclusion.kind(), kind))
+                .filter(this::isAbout)
                 .toList();
     }
 
-    private boolean isAbout(Conclusion conclusion, Findings findings) {
-        return findings.vocabulary().isA(conclusion.kind(), kind)
-                && roles.entrySet().stream()
-                        .allMatch(role -> conclusion
-                                .roles()
-                                .get(role.getKey())
-                                .filter(value -> Sets.areEqual(value, role.getValue()))
-                                .isPresent());
+    /** Whether a conclusion of its kind has the values that it names. */
+    boolean isAbout(Conclusion conclusion) {
+        return roles.entrySet().stream()
+                .allMatch(role -> conclusion
+                        .roles()
+                        .get(role.getKey())
+                        .filter(value -> Sets.areEqual(value, role.getValue()))
+                        .isPresent());
     }
 
     /** The question as written: {@code kind{role: value}}. */

@@ -8,6 +8,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.justification.Derivation;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.semantics.FactBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries reports by reasoning with a made-up event like each: on the as-of day, or when it can have happened. */
@@ -155,9 +157,19 @@ final class TriedReports {
     private Set<Trial> effective(Findings now, List<Trial> together) {
         Map<FactId, Trial> byReport = new HashMap<>();
         together.forEach(trial -> byReport.put(trial.event().id(), trial));
+        Set<RuleId> rules = together.stream().map(Trial::rule).collect(Collectors.toSet());
+        Set<KindId> kinds = together.stream()
+                .map(trial -> trial.candidate().indicator().kind())
+                .collect(Collectors.toSet());
         Set<Trial> effective = new HashSet<>();
         for (Conclusion conclusion : now.conclusions()) {
+            if (!kinds.contains(conclusion.kind())) {
+                continue;
+            }
             for (Derivation derivation : now.graph().whyHolds(conclusion)) {
+                if (!rules.contains(derivation.rule().id())) {
+                    continue;
+                }
                 List<Trial> needed = FactBase.factsIn(derivation).stream()
                         .flatMap(fact -> Stream.ofNullable(byReport.get(fact.id())))
                         .distinct()

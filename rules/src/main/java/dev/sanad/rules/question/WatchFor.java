@@ -25,6 +25,7 @@ import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,9 @@ public final class WatchFor {
     private final Map<String, Candidate> found = new LinkedHashMap<>();
     private final SortedSet<RuleId> cut = new TreeSet<>();
     private final Map<KindId, Boolean> reportable = new HashMap<>();
+    /** The conclusions of each kind that was asked for. */
+    private final Map<KindId, List<Conclusion>> concluded = new HashMap<>();
+
     private int steps;
     private int most;
 
@@ -267,7 +271,13 @@ public final class WatchFor {
         Roles roles = new Roles(partial.wouldHold());
         Question wouldConclude = new Question(clause.rule().then().kind(), partial.wouldHold());
         boolean isWhole = roles.values().size() == clause.rule().then().with().size();
-        List<Conclusion> known = wouldConclude.answers(findings);
+        List<Conclusion> known = concluded
+                .computeIfAbsent(
+                        wouldConclude.kind(),
+                        kind -> new Question(kind, Collections.emptySortedMap()).answers(findings))
+                .stream()
+                .filter(wouldConclude::isAbout)
+                .toList();
         if (isWhole ? !known.isEmpty() : known.stream().anyMatch(answer -> isBy(clause.rule(), answer))) {
             return;
         }

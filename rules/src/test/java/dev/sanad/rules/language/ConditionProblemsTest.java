@@ -32,6 +32,12 @@ class ConditionProblemsTest {
                 Arguments.of(
                         "- { fact: talks, where: { topics: { includes: $topic } } }",
                         "3:47: [R105] nothing binds $topic; bind it in a 'fact' condition: a role: $topic, or as: $topic"),
+                Arguments.of(
+                        "- { fact: talks, first-within: 30 days }",
+                        "3:38: [R117] 'first-within' compares the fact with earlier ones, and it has no name; add 'as: $name' beside it"),
+                Arguments.of(
+                        "- { fact: talks, as: $talks, first-within: soon }",
+                        "3:50: [R112] 'soon' is not a length; write for example 14 days"),
                 Arguments.of("- { fact: talks, as: talks }", "3:22: [R105] 'talks' is not a variable; write $talks"),
                 Arguments.of(
                         "- { fact: talks, as: the talks }",

@@ -2,6 +2,7 @@ package dev.sanad.core.internal.wording;
 
 import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
@@ -194,9 +195,21 @@ public final class AbsenceWording {
     private List<String> roles(Sought sought, List<Sought.Criterion> roles) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> parts = new ArrayList<>();
-        roles.forEach(criterion -> parts.add(criterion(criterion, kind)));
+        roles.stream()
+                .filter(criterion -> !isPlain(criterion, sought))
+                .forEach(criterion -> parts.add(criterion(criterion, kind)));
         sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
         return parts;
+    }
+
+    /** Whether a criterion goes without saying: what came before another fact is not that fact. */
+    private static boolean isPlain(Sought.Criterion criterion, Sought sought) {
+        return criterion.comparison().operator() == Operator.NONE_OF
+                && criterion.role().equals(CommonRole.ITSELF.keyword())
+                && sought.time().stream()
+                        .filter(time -> time.test().relation() == TimeRelation.BEFORE)
+                        .flatMap(time -> time.fact().stream())
+                        .anyMatch(criterion.value().facts()::contains);
     }
 
     private List<String> times(Sought sought) {

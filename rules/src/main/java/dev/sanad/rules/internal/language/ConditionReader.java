@@ -10,6 +10,7 @@ import dev.sanad.core.internal.yaml.YamlNode.Entry;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.source.Reliability;
+import dev.sanad.core.time.Length;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
@@ -81,7 +82,7 @@ final class ConditionReader {
         }
         YamlNode value = fields.optional(forms.get(0)).orElseThrow();
         List<? extends Condition> conditions = switch (forms.get(0)) {
-            case "fact" -> pattern(value, fields, true).map(Held::new).stream().toList();
+            case "fact" -> held(value, fields);
             case "not" ->
                 value.asListing().isPresent()
                         ? together(value)
@@ -96,6 +97,27 @@ final class ConditionReader {
         };
         fields.finish();
         return conditions;
+    }
+
+    /** A fact; and where only the first ones count, that none of them came long before it. */
+    private List<Literal> held(YamlNode kind, Fields fields) {
+        Optional<YamlNode> firstWithin = fields.optional("first-within");
+        Optional<Length> length = firstWithin.flatMap(operands::length);
+        Optional<Pattern> pattern = pattern(kind, fields, true);
+        firstWithin
+                .filter(node -> pattern.filter(found -> found.as().isEmpty()).isPresent())
+                .ifPresent(node -> unfit(
+                        node,
+                        "'first-within' compares the fact with earlier ones, and it has no name",
+                        "add 'as: $name' beside it"));
+        return pattern.stream()
+                .flatMap(found -> Stream.<Literal>concat(
+                        Stream.of(new Held(found)),
+                        length
+                                .filter(most -> found.as().isPresent())
+                                .map(most -> new Absent(found.longBefore(most)))
+                                .stream()))
+                .toList();
     }
 
     private static Counted atLeastOne(Pattern pattern, SourceMark mark) {

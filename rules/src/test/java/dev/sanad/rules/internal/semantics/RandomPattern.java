@@ -40,6 +40,9 @@ final class RandomPattern {
             Known fact = new Known(variables.fresh(), "event", kinds.level(kind), readable(kind), true);
             variables.add(fact);
             parts.add("as: " + fact.name());
+            if (kinds.level(kind) < level && choice.chance(12)) {
+                parts.add("first-within: " + choice.of("1 day", "10 days", "3 months"));
+            }
         }
         parts.addAll(rest(kind, variables, kinds.level(kind) < level));
         return String.join(", ", parts);

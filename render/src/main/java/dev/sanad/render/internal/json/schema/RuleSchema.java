@@ -126,6 +126,7 @@ final class RuleSchema {
         keys.put("any-of", list(list(reference("condition"))));
         keys.putAll(pattern());
         keys.put("as", text("The $variable that names the fact."));
+        keys.put("first-within", leafOrParameter());
         Map<String, Object> condition = object(keys);
         condition.put(
                 "oneOf",
