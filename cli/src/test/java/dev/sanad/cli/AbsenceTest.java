@@ -77,7 +77,7 @@ final class AbsenceTest {
                   │     paper
                   └─ ∅ Nothing reported as of 20 September 2023 (the last source is of 8 September 2023) shows that:
                        - the call of 7 September 2023 was cancelled
-                       - South Korea and the United States condemned anything (topics: nothing other than trade), after 7 September 2023, within 1 week
+                       - South Korea and the United States issued a condemnation (topics: nothing other than trade), after 7 September 2023, within 1 week
                        - there was any cable (to: South Korea and the United States)
                 """.indent(0));
     }
@@ -87,7 +87,7 @@ final class AbsenceTest {
         assertThat(reason("ar")).contains("""
                   └─ ∅ لم يُسجَّل حتى ٢٠ سبتمبر ٢٠٢٣ (وآخر مصدر بتاريخ ٨ سبتمبر ٢٠٢٣) ما مفاده:
                        - أُلغيت المكالمة الهاتفية في ٧ سبتمبر ٢٠٢٣
-                       - أدانت كوريا الجنوبية والولايات المتحدة أي أمر (الموضوعات: لا شيء سوى التجارة)، بعد ٧ سبتمبر ٢٠٢٣، في حدود أسبوع واحد
+                       - أصدرت كوريا الجنوبية والولايات المتحدة إدانة (الموضوعات: لا شيء سوى التجارة)، بعد ٧ سبتمبر ٢٠٢٣، في حدود أسبوع واحد
                        - وقع شيء من نوع برقية (إلى: كوريا الجنوبية والولايات المتحدة)
                 """.indent(0));
     }

@@ -79,7 +79,7 @@ final class AgreementTest {
     @Test
     void a_plan_and_a_guess_are_told_without_a_past_verb() throws IOException {
         assertThat(told("kind: measure-carried-out, by: [jpn], measure: system, modality: planned", "en"))
-                .contains("Planned: the carrying out of a system by Japan")
+                .contains("Planned: the implementation of a system by Japan")
                 .doesNotContain("Japan carried out");
         assertThat(arabic("kind: measure-carried-out, by: [jpn], measure: system, modality: denied"))
                 .contains("أمر منفي: القيام بإنشاء نظام من جانب اليابان");

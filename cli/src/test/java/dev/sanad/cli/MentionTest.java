@@ -55,10 +55,11 @@ final class MentionTest {
     }
 
     @Test
-    void a_denial_that_nobody_denied_is_named_as_the_denial() throws IOException {
+    void a_denial_is_not_denied_but_contradicted() throws IOException {
         assertThat(printed(DENIED, "en"))
-                .contains("anybody denied the denial of the air strike of 3 May 2024 by Baltia");
-        assertThat(printed(DENIED, "ar")).contains("نفى أي طرف نفي الغارة الجوية في ٣ مايو ٢٠٢٤ من جانب بلطيا");
+                .contains("anybody contradicted the denial of the alleged air strike by Baltia on 3 May 2024");
+        assertThat(printed(DENIED, "ar"))
+                .contains("رد أي طرف على نفي الغارة الجوية المزعومة من جانب بلطيا في ٣ مايو ٢٠٢٤");
     }
 
     @Test

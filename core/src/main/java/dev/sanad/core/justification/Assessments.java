@@ -1,6 +1,7 @@
 package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.Conclusion;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
@@ -196,6 +197,16 @@ public final class Assessments {
      */
     public Assessment of(Fact fact) {
         return known.computeIfAbsent(fact, this::assessed);
+    }
+
+    /**
+     * {@return whether it is disputed that an event took place at all}
+     *
+     * @param event the event
+     */
+    public boolean isDisputed(Event event) {
+        return basis.get().denied.stream()
+                .anyMatch(each -> each.part().isEmpty() && each.event().equals(event.id()));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words for a place of a sentence, in each form in which the sentence may ask for them.
@@ -59,6 +61,19 @@ public record Inflected(String words, SortedMap<Grammar.Form, String> forms, boo
      */
     public static Inflected of(String words, Set<String> traits) {
         return new Inflected(words, Collections.emptySortedMap(), false, traits);
+    }
+
+    /**
+     * {@return the same words, with one more keyword by which a sentence may choose}
+     *
+     * @param trait the keyword
+     */
+    public Inflected also(String trait) {
+        return new Inflected(
+                words,
+                forms,
+                takesSecond,
+                Stream.concat(traits.stream(), Stream.of(trait)).collect(Collectors.toSet()));
     }
 
     /** {@return the words as they stand after a preposition} */

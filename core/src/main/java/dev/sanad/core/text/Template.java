@@ -108,6 +108,26 @@ public final class Template {
         return places(parts, false).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** {@return its words up to the first brackets, and the rest: of a noun phrase, what it names, and what is added} */
+    public List<Template> parted() {
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            switch (written.charAt(i)) {
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case '[' -> {
+                    if (depth == 0) {
+                        return Stream.of(written.substring(0, i), written.substring(i))
+                                .map(part -> parse(part).orElseThrow())
+                                .toList();
+                    }
+                }
+                default -> {}
+            }
+        }
+        return List.of(this);
+    }
+
     /**
      * {@return the sentence with every place filled; a missing value outside brackets leaves an ellipsis}
      *

@@ -87,6 +87,9 @@ final class Agreement {
 
     /** {@return several names as one} */
     Inflected list(List<Inflected> items) {
+        if (items.size() == 1) {
+            return items.get(0);
+        }
         SortedMap<Form, String> forms = new TreeMap<>();
         for (Form form : Form.values()) {
             if (items.stream().anyMatch(item -> item.forms().containsKey(form))) {

@@ -11,6 +11,7 @@ import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Derivation;
+import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Grammar;
 import dev.sanad.core.text.Inflected;
@@ -319,18 +320,15 @@ public final class Wording {
         if (mention.isEmpty()) {
             return described(event);
         }
-        Set<String> said = mention.get().in(messages.language()).places();
+        Template template = mention.get().in(messages.language());
         return messages.get(
                 "event.noun",
                 "what",
-                fill(mention.get(), event, Map.of(), 1),
+                undated(template, event, 1),
                 "roles",
-                roles(event, role -> !said.contains(role)),
+                roles(event, role -> !template.places().contains(role)),
                 "when",
-                findings.statedTime(event)
-                        .filter(time -> !saysWhen(mention))
-                        .map(dates::when)
-                        .orElse(""));
+                findings.statedTime(event).map(dates::when).orElse(""));
     }
 
     private static boolean saysWhen(Optional<Phrase> phrase) {
@@ -444,13 +442,12 @@ public final class Wording {
 
     /** Words for a fact, with which others agree as its mention says. */
     private Inflected agreeing(String words, Fact fact) {
-        return agreement.of(
-                words,
-                kindOf(fact)
-                        .mention()
-                        .filter(phrase -> fact.modality() != Modality.DENIED)
-                        .map(phrase -> phrase.grammar(messages.language()))
-                        .orElse(Grammar.USUAL));
+        Grammar grammar = kindOf(fact)
+                .mention()
+                .filter(phrase -> fact.modality() != Modality.DENIED)
+                .map(phrase -> phrase.grammar(messages.language()))
+                .orElse(Grammar.USUAL);
+        return agreement.of(words, grammar).also(fact.modality().keyword());
     }
 
     /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
@@ -475,10 +472,9 @@ public final class Wording {
     private String named(Fact fact, int depth) {
         Optional<Phrase> mention = kindOf(fact).mention();
         if (mention.isPresent() && depth < DEEPEST_MENTION) {
-            return fact.fold(Optional::of, conclusion -> Optional.<Event>empty())
-                    .filter(event -> event.modality() != Modality.ACTUAL)
-                    .filter(event -> !mention.get().places().contains(Phrase.MODALITY))
-                    .map(event -> hedged(event, mention.get(), depth))
+            return fact.fold(this::hedge, conclusion -> Optional.<String>empty())
+                    .filter(hedge -> !mention.get().places().contains(Phrase.MODALITY))
+                    .map(hedge -> hedged(hedge, fact, mention.get(), depth))
                     .orElseGet(() -> fill(mention.get(), fact, Map.of(), depth + 1));
         }
         return messages.get(
@@ -489,23 +485,37 @@ public final class Wording {
                 findings.statedTime(fact).map(dates::name).orElse(""));
     }
 
+    /** What a mention says of an event that did not happen, or of which that is disputed. */
+    private Optional<String> hedge(Event event) {
+        if (event.modality() != Modality.ACTUAL) {
+            return Optional.of(event.modality().keyword());
+        }
+        return findings.assessments().isDisputed(event) ? Optional.of(Standing.DISPUTED.keyword()) : Optional.empty();
+    }
+
     /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
-    private String hedged(Event event, Phrase mention, int depth) {
-        Optional<Inflected> denied = filling(Event.DENIES, event, Map.of(), depth + 1);
-        String noun = denied.map(Inflected::words)
-                .orElseGet(() -> mentioned(mention.in(messages.language()), event, depth + 1, Phrase::isTime));
-        Inflected bare = agreeing(
-                messages.find("grammar.article")
-                        .map(article -> noun.replaceFirst(article, ""))
-                        .orElse(noun),
-                event);
-        return messages.get(
-                "mention." + event.modality().keyword(),
-                place -> place.equals("bare")
-                        ? Optional.of(bare)
-                        : otherwise(place, event, Map.of())
-                                .filter(when -> denied.isEmpty())
-                                .map(Inflected::of));
+    private String hedged(String hedge, Fact fact, Phrase mention, int depth) {
+        Optional<Inflected> denied = filling(Event.DENIES, fact, Map.of(), depth + 1);
+        List<String> noun = denied.map(Inflected::words)
+                .map(List::of)
+                .orElseGet(() -> mention.in(messages.language()).parted().stream()
+                        .map(part -> undated(part, fact, depth + 1))
+                        .toList());
+        String bare = messages.find("grammar.article")
+                .map(article -> noun.get(0).replaceFirst(article, ""))
+                .orElse(noun.get(0));
+        Map<String, Inflected> words = new HashMap<>();
+        words.put("bare", agreeing(bare, fact));
+        noun.stream().skip(1).forEach(rest -> words.put("rest", Inflected.of(rest)));
+        otherwise(Phrase.WHEN, fact, Map.of())
+                .filter(when -> denied.isEmpty())
+                .ifPresent(when -> words.put(Phrase.WHEN, Inflected.of(when)));
+        return messages.get("mention." + hedge, place -> Optional.ofNullable(words.get(place)));
+    }
+
+    /** A mention without its time, which with it may say that something happened. */
+    private String undated(Template mention, Fact fact, int depth) {
+        return mentioned(mention, fact, depth, Phrase::isTime);
     }
 
     private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {

@@ -5,12 +5,15 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.ModalityCues.Cued;
 import dev.sanad.workbench.drafting.RoleFilling.Scene;
@@ -66,7 +69,7 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.times = new TimeExpressions(tongue);
         this.filling = new RoleFilling(known, tongue);
-        this.that = tongue.cues("that");
+        this.that = tongue.particles("that");
         this.stops = tongue.cues().getOrDefault("stop", List.of()).stream()
                 .map(tongue.words()::plain)
                 .collect(Collectors.toSet());
@@ -135,7 +138,7 @@ final class ArticleReading {
     private boolean isMain(KindMatch match, Sentence sentence) {
         return tongue.isArabic()
                 && (match.from() == 0
-                        || that.in(sentence, Token::stems, 0).stream().anyMatch(word -> word.to() == match.from()));
+                        || that.in(sentence, Token::names, 0).stream().anyMatch(word -> word.to() == match.from()));
     }
 
     /** The narrower kind that words nearby name: "impose tariffs" is more than to impose something. */
@@ -211,18 +214,21 @@ final class ArticleReading {
     private DraftedEvent draft(KindMatch match, Filling filled, Scene scene) {
         Sentence sentence = scene.sentence();
         Optional<Cued> cued = modality.of(sentence, match.from(), match.to());
-        boolean isPlanned =
-                cued.filter(each -> each.modality() != Modality.DENIED).isPresent();
-        Optional<TimeExpression> time = times.in(sentence, article.published(), isPlanned).stream()
-                .min(Comparator.comparing((TimeExpression each) ->
-                                sentence.isParted(Math.min(each.from(), match.from()), Math.max(each.to(), match.to())))
-                        .thenComparing(each -> Math.abs(each.from() - match.from())));
+        boolean isToCome = modality.isToCome(sentence, match.from(), match.to());
+        Optional<TimeExpression> time = time(
+                sentence,
+                match,
+                isToCome
+                        || cued.filter(each -> each.modality() != Modality.DENIED)
+                                .isPresent());
         Optional<When> when = time.flatMap(each ->
                 When.parse(each.edtf(), ZoneOffset.UTC).fold(Optional::of, (message, remedy) -> Optional.empty()));
+        // Who agrees to meet in May agrees before: a kind of plans has a role for when.
+        Optional<String> role = isToCome ? onlyTime(filled.kind()) : Optional.empty();
         Modality told = cued.map(Cued::modality)
-                .orElse(when.filter(this::isLater).isPresent() ? Modality.PLANNED : Modality.ACTUAL);
+                .orElse(role.isEmpty() && when.filter(this::isLater).isPresent() ? Modality.PLANNED : Modality.ACTUAL);
         SortedMap<String, String> asWritten = new TreeMap<>();
-        time.filter(each -> when.isPresent()).ifPresent(each -> asWritten.put("time", each.written()));
+        time.filter(each -> when.isPresent()).ifPresent(each -> asWritten.put(role.orElse("time"), each.written()));
         int start = article.text().codePointCount(0, sentence.start());
         Citation citation = new Citation(
                 article.source(),
@@ -236,17 +242,20 @@ final class ArticleReading {
                 asWritten,
                 Optional.empty(),
                 Optional.empty());
-        Event event = new Event(
+        Event untimed = new Event(
                 new FactId("draft"),
                 filled.kind().id(),
                 filled.roles(),
-                when,
+                Optional.empty(),
                 Optional.empty(),
                 told,
                 Certainty.CERTAIN,
                 false,
                 Optional.empty(),
                 List.of(citation));
+        Event event = when.map(read -> role.map(name -> untimed.with(name, new Value.Time(read)))
+                        .orElseGet(() -> untimed.during(read)))
+                .orElse(untimed);
         List<Reason> because = new ArrayList<>();
         because.add(new Reason(
                 Reason.Part.KIND,
@@ -261,6 +270,34 @@ final class ArticleReading {
         boolean isNarrowed = filled.kind().id().equals(match.kind().id());
         double score = 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust();
         return new DraftedEvent(event, Math.round(score * 100) / 100.0, because);
+    }
+
+    /** When it happens, as the words nearest in its own clause say. */
+    private Optional<TimeExpression> time(Sentence sentence, KindMatch match, boolean isPlanned) {
+        return times.in(sentence, article.published(), isPlanned).stream()
+                .filter(each -> !isOfTelling(each, match, sentence))
+                .min(Comparator.comparing((TimeExpression each) ->
+                                sentence.isParted(Math.min(each.from(), match.from()), Math.max(each.to(), match.to())))
+                        .thenComparing(each -> Math.max(each.from() - match.to(), match.from() - each.to()))
+                        .thenComparing(each -> each.from() < match.from()));
+    }
+
+    /** Whether a time is that of the words that tell, and not of what they tell: "said on Monday that", "agreed on Monday to". */
+    private boolean isOfTelling(TimeExpression time, KindMatch match, Sentence sentence) {
+        return time.to() <= match.from()
+                && (modality.isPromised(sentence, match.to())
+                        || that.in(sentence, Token::names, 0).stream()
+                                .anyMatch(word -> time.to() <= word.from()
+                                        && word.from() < match.from()
+                                        && !sentence.isParted(word.from(), match.from() + 1)));
+    }
+
+    private static Optional<String> onlyTime(Kind kind) {
+        List<String> names = kind.roles().values().stream()
+                .filter(role -> role.type() == RoleType.TIME)
+                .map(Role::name)
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private boolean isLater(When time) {

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds whether a sentence denies, makes conditional, guesses or plans what it tells, by words before it. */
 final class ModalityCues {
     /** The strongest first: what is denied to be planned is denied. */
     private static final List<Modality> ORDER =
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.SPECULATED, Modality.PLANNED);
+
+    /** Heads words of plans that were stated on a day of their own: "agreed on Monday to meet in May". */
+    private static final String PROMISED = "promised";
 
     private final Tongue tongue;
     /** How many words may stand between a verb and the noun that tells. */
@@ -26,7 +30,8 @@ final class ModalityCues {
 
     ModalityCues(Tongue tongue) {
         this.tongue = tongue;
-        this.cues = tongue.cues(ORDER.stream().map(Modality::keyword).toArray(String[]::new));
+        this.cues = tongue.cues(Stream.concat(ORDER.stream().map(Modality::keyword), Stream.of(PROMISED))
+                .toArray(String[]::new));
         this.nouns = tongue.cues().getOrDefault("no-future", List.of()).stream()
                 .map(ArabicWords::spelt)
                 .collect(Collectors.toSet());
@@ -57,11 +62,23 @@ final class ModalityCues {
                 : Optional.empty();
     }
 
+    /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */
+    boolean isToCome(Sentence sentence, int from, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .anyMatch(cue -> cue.overlaps(from, to) && modality(cue.value()) == Modality.PLANNED);
+    }
+
+    /** Whether words up to this one promise what follows. */
+    boolean isPromised(Sentence sentence, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.from() < to);
+    }
+
     private static Modality modality(String keyword) {
         return Arrays.stream(Modality.values())
                 .filter(each -> each.keyword().equals(keyword))
                 .findFirst()
-                .orElseThrow();
+                .orElse(Modality.PLANNED);
     }
 
     /** Before a verb of the past قد says that it is certain; before one of the present that it may be. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +32,7 @@ final class SpeechCues {
     SpeechCues(Tongue tongue) {
         this.tongue = tongue;
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
-        this.that = tongue.cues("that");
+        this.that = tongue.particles("that");
         this.what = tongue.cues("what");
         this.pronouns = tongue.cues("pronoun");
     }
@@ -63,7 +65,8 @@ final class SpeechCues {
         boolean goesOn = voice.isEmpty()
                 && found.stream()
                         .anyMatch(cue -> cue.value().equals("said")
-                                && (isAt(sentence, that, cue.to()) || isAt(sentence, pronouns, cue.from() - 1)));
+                                && (isAt(sentence, that, Token::names, cue.to())
+                                        || isAt(sentence, pronouns, Token::stems, cue.from() - 1)));
         return new Speech(
                 goesOn ? before : new Voice(voice),
                 speakers,
@@ -99,8 +102,9 @@ final class SpeechCues {
                 : before.or(() -> after.filter(each -> each.from() - cue.to() <= 1));
     }
 
-    private static boolean isAt(Sentence sentence, PhraseIndex<String> words, int token) {
-        return words.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == token);
+    private static boolean isAt(
+            Sentence sentence, PhraseIndex<String> words, Function<Token, Set<String>> forms, int token) {
+        return words.in(sentence, forms, 0).stream().anyMatch(each -> each.from() == token);
     }
 
     /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
@@ -113,6 +117,6 @@ final class SpeechCues {
     }
 
     private boolean hasThat(Sentence sentence, int from, int to) {
-        return that.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
+        return that.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
     }
 }

@@ -56,7 +56,7 @@ final class TimeExpressions {
         String any = switch (place) {
             case "day" -> DIGIT + "{1,2}(?:st|nd|rd|th)?|" + either(numbers);
             case "year" -> "[12\u0661\u0662]" + DIGIT + "{3}";
-            case "month" -> "(?:" + either(months) + ")(?:/(?:" + either(months) + "))?\\.?";
+            case "month" -> "(?:" + either(months) + ")(?:/(?:" + either(months) + "))?(?:\\.(?!$))?";
             case "weekday" -> either(weekdays);
             default -> DIGIT + "{1,3}|" + either(numbers);
         };
@@ -97,9 +97,10 @@ final class TimeExpressions {
         }
         LocalDate day = published.orElse(LocalDate.EPOCH);
         return switch (words[0]) {
-            case "date", "last", "next" ->
-                date(found, day, words[0].equals("next") || words[0].equals("date") && isPlanned);
-            case "weekday" -> weekday(found, day, isPlanned);
+            case "date", "last", "next" -> {
+                boolean isLater = words[0].equals("next") || words[0].equals("date") && isPlanned;
+                yield weekday(found, day, isLater).or(() -> date(found, day, isLater));
+            }
             default -> {
                 int count = words[1].length() > 1 || words[1].equals("0")
                         ? Integer.parseInt(words[1])

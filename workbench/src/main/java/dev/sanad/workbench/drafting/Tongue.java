@@ -44,6 +44,13 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
         return index;
     }
 
+    /** The places of words that have one form: "that" is no form of another word, though أن is in اليابان. */
+    PhraseIndex<String> particles(String heading) {
+        PhraseIndex<String> index = new PhraseIndex<>();
+        cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(names(cue), heading));
+        return index;
+    }
+
     /** What the words of a phrase of a list or a vocabulary are looked up by. */
     List<Set<String>> stems(String phrase) {
         return Sentences.words(phrase).stream().map(words::stem).toList();

@@ -197,11 +197,11 @@ export class EventForm extends LitElement {
     const day = /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
     const label = name === 'time' ? say('form.time') : text(this.kind.roles.find(each => each.name === name).label);
     return html`<div class="time">
-      ${written ? html`<q>${written}</q><span aria-hidden="true">›</span>` : nothing}
+      ${written ? html`<q dir="auto">${written}</q><span aria-hidden="true">›</span>` : nothing}
       <input class="edtf" dir="ltr" aria-label=${say('form.edtf', label)} placeholder="2023-10" .value=${value}
         @input=${event => this.change({ [name]: event.target.value.trim() })}>
-      <output>${text(this.preview?.times?.[name])}</output>
       <input type="date" aria-label=${say('form.calendar', label)} .value=${day} @change=${event => this.change({ [name]: event.target.value })}>
+      <output>${text(this.preview?.times?.[name])}</output>
     </div>`;
   }
 
@@ -212,9 +212,9 @@ export class EventForm extends LitElement {
   cites() {
     return (this.data.cites ?? []).map((cite, at) => html`<fieldset class="cite">
       <legend>${say('form.quote')}</legend>
-      ${cite.quote ? html`<blockquote dir="auto" lang=${this.sourceOf(cite)?.language ?? nothing}>${cite.quote}</blockquote>` : nothing}
       <p class="meta">${text(this.sourceOf(cite)?.name) || cite.source}
         ${this.data.cites.length > 1 ? html`<button type="button" class="link" @click=${() => this.change({ cites: this.data.cites.filter((_, other) => other !== at) })}>${say('form.remove-quote')}</button>` : nothing}</p>
+      ${cite.quote ? html`<blockquote dir="auto" lang=${this.sourceOf(cite)?.language ?? nothing}>${cite.quote}</blockquote>` : nothing}
       ${this.field('said-by', say('form.said-by'), false, html`<choice-picker label=${say('form.said-by')} many .options=${this.speakers()}
         .values=${[cite['said-by'] ?? []].flat(1)} creates="pick.new-actor" placeholder=${say('form.narrator')}
         @chosen=${event => this.cite(at, { 'said-by': event.detail })}

@@ -38,7 +38,7 @@ export class WhatFollows extends LitElement {
 
   grounds(each) {
     return each.events?.length
-      ? html` · <button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('grounds', { detail: each.events }))}
+      ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('grounds', { detail: each.events }))}
         >${say('follows.grounds', each.events.length)}</button>` : nothing;
   }
 

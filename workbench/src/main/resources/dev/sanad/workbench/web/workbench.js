@@ -427,11 +427,11 @@ class SanadWorkbench extends LitElement {
     const source = this.currentSource();
     const left = this.left();
     return html`<div class="texts"><div><h2>${say('source.title')} <select aria-label=${say('source.choose')} @change=${event => this.attempt(() => this.openSource(event.target.value))}>
-        ${this.dossier.sources.map(each => html`<option value=${each.id} ?selected=${each.id === this.source} ?disabled=${!each.hasText}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select>
-        <button type="button" class="link" @click=${() => { this.adding = {}; }}>${say('source.add')}</button></h2>
+        ${this.dossier.sources.map(each => html`<option value=${each.id} ?selected=${each.id === this.source} ?disabled=${!each.hasText}>${[text(each.name), text(each.day)].filter(Boolean).join(say('list.comma'))}</option>`)}</select></h2>
       <p class="key"><mark class="coded">${say('text.coded')}</mark> <mark class="selected">${say('text.selected')}</mark>
         ${this.form?.filled.length ? html`<mark class="filled">${say('text.filled')}</mark>` : nothing}
-        ${left.length ? html`<mark class="proposed">${say('text.proposed')}</mark> ${say('text.left', left.length)}` : nothing}</p>
+        ${left.length ? html`<mark class="proposed">${say('text.proposed')}</mark> ${say('text.left', left.length)}` : nothing}
+        <button type="button" class="link" @click=${() => { this.adding = {}; }}>${say('source.add')}</button></p>
       ${source ? html`<source-text .text=${this.text} .name=${text(source.name) || source.id} lang=${source.language ?? ''} .marks=${this.marks()} .selection=${this.selection}
         @selected=${event => this.choose(event.detail)} @moved=${event => { this.selection = event.detail; }} @opened=${event => this.openEvent(event.detail)}></source-text>`
       : html`<p class="meta">${say('source.none')}</p>`}</div>${this.besideColumn()}</div>`;

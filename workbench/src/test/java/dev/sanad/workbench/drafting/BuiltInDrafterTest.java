@@ -78,6 +78,32 @@ final class BuiltInDrafterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Italy will impose sanctions on Chile in May.                       | 2025-05
+            en | Italy imposed sanctions on Chile in May.                           | 2024-05
+            en | Italy will impose sanctions on Chile on Monday.                    | 2024-06-17
+            en | Italy imposed sanctions on Chile last Monday.                      | 2024-06-10
+            en | Italy said on Monday that it would impose sanctions on Chile in May. | 2025-05
+            ar | ستفرض إيطاليا عقوبات على تشيلي في أيار.                              | 2025-05
+            ar | فرضت إيطاليا عقوبات على تشيلي في أيار.                               | 2024-05
+            ar | ستفرض إيطاليا عقوبات على تشيلي الاثنين المقبل.                       | 2024-06-17
+            ar | أعلنت إيطاليا يوم الاثنين أنها ستفرض عقوبات على تشيلي في أيار.        | 2025-05
+            ar | في تموز ستفرض اليابان عقوبات على تشيلي.                              | 2024-07
+            """)
+    void a_time_is_read_by_the_tense_of_its_own_clause(String language, String text, String edtf) {
+        assertThat(only(language, text).time().map(When::edtf)).contains(edtf);
+    }
+
+    @Test
+    void the_day_of_a_meeting_is_not_the_day_on_which_it_was_agreed() {
+        Event event = only("en", "On Monday, Italy and Chile agreed to meet in July.");
+        assertThat(event.kind().value()).isEqualTo("meeting-agreed");
+        assertThat(event.time()).isEmpty();
+        assertThat(event.roles().values().get("window").texts()).containsExactly("2024-07");
+        assertThat(event.cites().get(0).asWritten()).containsEntry("window", "in July");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Italy will condemn the attack.                       | PLANNED
             en | Italy may condemn the attack.                        | SPECULATED
             en | If Italy condemned the attack, others would follow.  | CONDITIONAL

@@ -230,10 +230,10 @@ public final class AbsenceWording {
                 role, criterion.comparison(), wording.value(criterion.value(), kind.role(criterion.role())));
     }
 
-    /** The relevant end of a span: a time after the span is after its last day. */
+    /** The relevant end of a span: a time after the span, or by it, is after or by its last day. */
     private static When nearestEnd(TimeRelation relation, When when) {
         return switch (relation) {
-            case AFTER, NOT_AFTER -> when.end().orElse(when);
+            case AFTER, NOT_AFTER, BY -> when.end().orElse(when);
             case BEFORE, NOT_BEFORE -> when.start().orElse(when);
             case MEETS,
                     MET_BY,
@@ -245,8 +245,7 @@ public final class AbsenceWording {
                     CONTAINS,
                     FINISHES,
                     FINISHED_BY,
-                    EQUALS,
-                    BY -> when;
+                    EQUALS -> when;
         };
     }
 }

@@ -66,6 +66,9 @@ final class TimeStrip {
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("role", "group")
                 .with("aria-label", wording.messages().get("page.timeline"));
+        // Below the days of events and behind the months, whose words stay whole.
+        double now = along(findings.asOf().day());
+        strip.add(line("as-of", at(now), AXIS - 14, at(now), BELOW[0] + 4));
         months(strip);
         strip.add(line("axis", EDGE / 2.0, AXIS, WIDTH - EDGE / 2.0, AXIS));
         dues(strip);
@@ -149,7 +152,6 @@ final class TimeStrip {
         String today =
                 wording.messages().get("page.as-of", "day", wording.dates().day(asOf));
         double now = along(asOf);
-        strip.add(line("as-of", at(now), 4, at(now), BELOW[0] + 4));
         lanes.take(now, today.length())
                 .ifPresent(lane -> strip.add(text("as-of", lanes.start(now, today.length()), BELOW[lane])
                         .text(today)));

@@ -82,7 +82,7 @@ final class ExplanationText {
         page.heading(messages.get(
                 "explain.derivations",
                 "n",
-                wording.count("derivations", explanation.derivations().size())));
+                wording.dates().number(explanation.derivations().size())));
         int number = 0;
         Derivation shown = chains.shownDerivation(explanation.conclusion());
         List<Derivation> ways = Stream.concat(

@@ -27,6 +27,7 @@ final class LintCodes {
     static final ProblemCode VERB_OF_KIND = new ProblemCode('V', 304);
     static final ProblemCode PREPOSITION_OF_KIND = new ProblemCode('V', 305);
     static final ProblemCode ONE_FORM_OF_KIND = new ProblemCode('V', 307);
+    static final ProblemCode MISSABLE_PLACE_OF_KIND = new ProblemCode('V', 308);
     static final ProblemCode LACKING_NAMES = new ProblemCode('D', 134);
     static final ProblemCode LACKING_LABELS = new ProblemCode('V', 306);
     static final ProblemCode DROPPED_PLACE_OF_KIND = new ProblemCode('V', 303);

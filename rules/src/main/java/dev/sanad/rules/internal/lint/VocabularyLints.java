@@ -50,6 +50,7 @@ public final class VocabularyLints {
     private static void agreement(Entry written, Kind kind, Problems found) {
         String where = "this sentence of '" + kind.id() + "'";
         UnevenLanguages.sentencesOf(written).forEach(sentence -> {
+            MissablePlaces.look(sentence, kind, found);
             ArabicAgreement.look(
                     sentence,
                     place -> is(RoleType.Sort.ACTORS, place, kind),
