@@ -150,7 +150,16 @@ record PartialMatch(Match match) {
 
     /** The facts that block an absence. */
     List<Fact> blockers(Absent lacks) {
-        return lacks.patterns().allMatch(this::canJudge) ? match.against(lacks) : List.of();
+        return canJudge(lacks) ? match.against(lacks) : List.of();
+    }
+
+    private boolean canJudge(Absent lacks) {
+        return lacks.patterns().allMatch(this::canJudge);
+    }
+
+    /** Whether an absence that does not depend on missing facts could still be overturned. */
+    boolean waits() {
+        return match.waitsUntil(this::canJudge).isPresent();
     }
 
     /** The number of unmet conditions; a count is one, however many facts it lacks. */

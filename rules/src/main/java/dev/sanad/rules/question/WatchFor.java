@@ -189,7 +189,7 @@ public final class WatchFor {
     }
 
     private void consider(PartialMatch partial) {
-        if (partial.unmet() != 1 || partial.match().waitsUntil().isPresent()) {
+        if (partial.unmet() != 1 || partial.waits()) {
             return;
         }
         missing(partial)

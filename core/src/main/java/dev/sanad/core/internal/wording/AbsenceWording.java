@@ -212,9 +212,39 @@ public final class AbsenceWording {
                         .anyMatch(criterion.value().facts()::contains);
     }
 
+    /** The same of a time: that it ends by a day that is open, or does not begin before one after which it begins. */
+    private static boolean isPlain(Sought.TimeCriterion time, Sought sought) {
+        return switch (time.test().relation()) {
+            case BY -> time.test().lastEnd(time.to()).isEmpty();
+            case NOT_BEFORE ->
+                time.test().within() == null
+                        && sought.time().stream()
+                                .filter(other -> other.test().relation() == TimeRelation.AFTER)
+                                .anyMatch(other ->
+                                        other.to().start().equals(time.to().start()));
+            case BEFORE,
+                    AFTER,
+                    NOT_AFTER,
+                    MEETS,
+                    MET_BY,
+                    OVERLAPS,
+                    OVERLAPPED_BY,
+                    STARTS,
+                    STARTED_BY,
+                    DURING,
+                    CONTAINS,
+                    FINISHES,
+                    FINISHED_BY,
+                    EQUALS -> false;
+        };
+    }
+
     private List<String> times(Sought sought) {
         List<String> parts = new ArrayList<>();
         for (Sought.TimeCriterion time : sought.time()) {
+            if (isPlain(time, sought)) {
+                continue;
+            }
             When end = nearestEnd(time.test().relation(), time.to());
             parts.add(criteria.time(time.test(), wording.dates().name(end)));
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -205,12 +206,22 @@ public record Match(
 
     /** The last day on which a required absence could still be overturned, if that day has not passed. */
     public Optional<LocalDate> waitsUntil() {
-        return lastDay().filter(last -> !bindings.factBase().asOf().day().isAfter(last));
+        return waitsUntil(lacks -> true);
+    }
+
+    /** The same of some absences, such as those that do not depend on what is not known yet. */
+    public Optional<LocalDate> waitsUntil(Predicate<Absent> some) {
+        return lastDay(some).filter(last -> !bindings.factBase().asOf().day().isAfter(last));
     }
 
     /** The last day on which a required absence could be overturned. */
     public Optional<LocalDate> lastDay() {
+        return lastDay(lacks -> true);
+    }
+
+    private Optional<LocalDate> lastDay(Predicate<Absent> some) {
         return clause.absent().stream()
+                .filter(some)
                 .flatMap(lacks -> lastDay(lacks).stream())
                 .max(LocalDate::compareTo);
     }
