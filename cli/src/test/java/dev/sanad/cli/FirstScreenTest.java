@@ -162,7 +162,7 @@ final class FirstScreenTest {
                 .containsPattern("②  The truce +active +Maran ");
         assertThat(Ran.sanad("reason", dossier, "--brief", "--width", "300", "--lang", "ar")
                         .out())
-                .contains("! متنازع فيه: التزام ماران وتيسالا بالإفراج عن الأسرى قائم.", "قائم، متنازع فيه");
+                .contains("! متنازع فيه: ما زال التزام ماران وتيسالا بالإفراج عن الأسرى قائمًا.", "قائم، متنازع فيه");
     }
 
     @Test
@@ -172,10 +172,11 @@ final class FirstScreenTest {
                 .filteredOn(line -> line.startsWith("  ! "))
                 .satisfiesExactly(
                         claim -> assertThat(claim)
-                                .startsWith("  ! Disputed: The violation claim of Maran about the artillery fire")
+                                .startsWith(
+                                        "  ! Disputed: The violation claim of Maran about the alleged artillery fire")
                                 .contains(
                                         "has been upheld by a competent body in the finding of 30 January 2024 by the Union's"
-                                                + " observers. Tessala denied the artillery fire"),
+                                                + " observers. Tessala denied the alleged artillery fire"),
                         meeting -> assertThat(meeting).contains("plan to meet"));
     }
 

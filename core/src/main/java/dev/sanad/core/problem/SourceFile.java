@@ -1,5 +1,9 @@
 package dev.sanad.core.problem;
 
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * A file with problems. Its lines end with a line feed, a carriage return, or both, as in YAML 1.2; no other character
  * ends one.
@@ -8,6 +12,11 @@ package dev.sanad.core.problem;
  * @param content its decoded text; empty if it could not be read
  */
 public record SourceFile(String name, String content) {
+    /** Where the lines begin in the content that was last asked about: of one file there may be many problems. */
+    private static volatile SoftReference<Starts> last = new SoftReference<>(null);
+
+    private record Starts(String content, int[] offsets) {}
+
     /**
      * {@return the text of a line, without its end; empty if there is none}
      *
@@ -36,7 +45,20 @@ public record SourceFile(String name, String content) {
      * @param number the number of the line, from 1
      */
     public int startOf(int number) {
-        return startAfter(number - 1, 0);
+        int[] offsets = starts().offsets();
+        return number <= offsets.length ? offsets[Math.max(0, number - 1)] : content.length();
+    }
+
+    private Starts starts() {
+        Starts known = last.get();
+        if (known == null || known.content() != content) {
+            IntStream ends = IntStream.range(0, content.length()).filter(this::endsLine);
+            known = new Starts(
+                    content,
+                    IntStream.concat(IntStream.of(0), ends.map(end -> end + 1)).toArray());
+            last = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -71,15 +93,10 @@ public record SourceFile(String name, String content) {
      */
     public SourceMark mark(int offset, int length) {
         int end = Math.max(0, Math.min(offset, content.length()));
-        int line = 1;
-        int start = 0;
-        for (int at = 0; at < end; at++) {
-            if (endsLine(at)) {
-                line++;
-                start = at + 1;
-            }
-        }
-        return new SourceMark(this, line, 1 + content.codePointCount(start, end), Math.max(1, length));
+        int[] offsets = starts().offsets();
+        int found = Arrays.binarySearch(offsets, end);
+        int line = found < 0 ? -found - 1 : found + 1;
+        return new SourceMark(this, line, 1 + content.codePointCount(offsets[line - 1], end), Math.max(1, length));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class OneCauseTest {
         Files.writeString(folder.resolve("kinds.yaml"), """
                 vocabulary: kinds
                 extends: [diplomacy]
-                kinds: { deed-done: { is-a: deed, phrase: { en: "{by} did it to {to}" } } }
+                kinds: { deed-done: { is-a: deed, phrase: { en: "{by} did it[ to {to}]" } } }
                 conclusions:
                   closed: { roles: { by: { type: actors }, of: { type: event } } }
                 """);
