@@ -15,6 +15,9 @@ final class EarliestSolution {
     /** The calendar repeats itself after 400 years: what has not settled by then never will. */
     private static final int DAYS_OF_400_YEARS = 146_097;
 
+    /** Four values that differ by fixed numbers of days settle in four rounds or never (Bellman 1958, "On a routing problem"). */
+    private static final int FEW = 8;
+
     private final TimeTest test;
     private final When mine;
     private final When other;
@@ -27,18 +30,33 @@ final class EarliestSolution {
         this.test = test;
         this.mine = mine;
         this.other = other;
-        this.myStart = mine.earliestStart();
-        this.myEnd = mine.earliestEnd();
-        this.otherStart = other.earliestStart();
-        this.otherEnd = other.earliestEnd();
     }
 
     boolean exists() {
-        for (int round = 0; round <= DAYS_OF_400_YEARS; round++) {
+        boolean hasGap = test.within() != null || test.byAtLeast() != null;
+        return settles(false, FEW)
+                && (!hasGap
+                        || settles(
+                                true, isOfDays(test.within()) && isOfDays(test.byAtLeast()) ? FEW : DAYS_OF_400_YEARS));
+    }
+
+    private static boolean isOfDays(@Nullable Length length) {
+        return length == null || length.unit() == LengthUnit.DAY || length.unit() == LengthUnit.WEEK;
+    }
+
+    /** Whether all constraints, or all but those of the gap, are kept at last. */
+    private boolean settles(boolean withGap, int rounds) {
+        myStart = mine.earliestStart();
+        myEnd = mine.earliestEnd();
+        otherStart = other.earliestStart();
+        otherEnd = other.earliestEnd();
+        for (int round = 0; round <= rounds; round++) {
             long before = myStart + myEnd + otherStart + otherEnd;
             keepEachAnInterval();
             keepRelation();
-            keepGap();
+            if (withGap) {
+                keepGap();
+            }
             if (isOutOfBounds()) {
                 return false;
             }
