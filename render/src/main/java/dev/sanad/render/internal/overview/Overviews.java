@@ -126,8 +126,9 @@ public final class Overviews {
                 .filter(part -> !shown.isState(part) && shown.isNote(part))
                 .toList();
         Conclusion verdict = states.stream().findFirst().orElse(about);
+        // What is disputed is no more than said to have gone wrong.
         Optional<Conclusion> wrong =
-                states.stream().filter(shown::isWrong).findFirst().or(() -> dispute(verdict));
+                dispute(verdict).or(() -> states.stream().filter(shown::isWrong).findFirst());
         boolean isOpen = isIn(states, Showing::open);
         boolean isDone = isIn(states, Showing::done);
         Optional<Value> due = showing.due().stream()
