@@ -13,7 +13,6 @@ import dev.sanad.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import java.util.stream.Collectors;
  */
 final class KnownOn {
     /** What happened, or was denied to have happened, lies before its report; plans and conditions need not. */
-    private static final Set<Modality> HAPPENED = EnumSet.of(Modality.ACTUAL, Modality.DENIED);
-
     private KnownOn() {}
 
     /** The events known on a day, each with only the citations known then. */
@@ -100,11 +97,20 @@ final class KnownOn {
                         .isPresent();
     }
 
-    /** An event that was reported without a time happened on some day up to its first report. */
+    /**
+     * An event that was reported without a time happened on some day up to its first report; a guess stands from then on.
+     * Plans and conditions without a time have none.
+     */
     private static Event dated(Event event, Sources sources, AsOf asOf) {
-        return event.time().isPresent() || !HAPPENED.contains(event.modality())
-                ? event
-                : event.during(When.upTo(firstReport(event, sources).orElse(asOf.day())));
+        if (event.time().isPresent()) {
+            return event;
+        }
+        Optional<LocalDate> report = firstReport(event, sources);
+        return switch (event.modality()) {
+            case ACTUAL, DENIED -> event.during(When.upTo(report.orElse(asOf.day())));
+            case SPECULATED -> report.map(When::since).map(event::during).orElse(event);
+            case PLANNED, CONDITIONAL -> event;
+        };
     }
 
     /** The last day on which the first report of an event may have been published. */

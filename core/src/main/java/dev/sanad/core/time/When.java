@@ -126,6 +126,15 @@ public final class When implements Comparable<When> {
     }
 
     /**
+     * {@return the whole time from a day on}
+     *
+     * @param first its first day
+     */
+    public static When since(LocalDate first) {
+        return new When(first + "/..", Bounds.exactly(first.toEpochDay()), Bounds.exactly(OPEN_END), day(first), null);
+    }
+
+    /**
      * {@return some single day from a first to a last one; that day if they are the same}
      *
      * @param first the first day that it may be

@@ -63,14 +63,23 @@ class KnownOnTest {
     }
 
     @Test
-    void plans_conditions_and_guesses_without_a_time_have_none() {
+    void plans_and_conditions_without_a_time_have_none() {
         String plans = "events: [{ id: p, kind: call-held, participants: [kor], modality: planned },"
                 + " { id: c, kind: call-held, participants: [kor], modality: conditional },"
-                + " { id: s, kind: call-held, participants: [kor], modality: speculated },"
                 + " { id: d, kind: call-held, participants: [kor], modality: denied }]";
         assertThat(good(plans).eventsKnownOn(day("2023-09-10")))
                 .extracting(event -> event.time().map(When::edtf).orElse("none"))
-                .containsExactly("none", "[..2023-09-10]", "none", "none");
+                .containsExactly("none", "[..2023-09-10]", "none");
+    }
+
+    @Test
+    void a_guess_without_a_time_stands_from_its_first_report_on() {
+        String guesses = "sources: [{ id: late, published: 2023-09-07 }, { id: early, published: 2023-09-05 }]\n"
+                + "events: [{ id: s, kind: call-held, participants: [kor], modality: speculated,"
+                + " cites: [{ source: late }, { source: early }] }]";
+        assertThat(good(guesses).eventsKnownOn(day("2023-09-10")))
+                .extracting(event -> event.time().map(When::edtf).orElse("none"))
+                .containsExactly("2023-09-05/..");
     }
 
     @Test
