@@ -147,7 +147,9 @@ public final class ReportWording {
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
                 Optional.of(Inflected.of(wording.messages()
                         .get(
-                                "operator." + criterion.comparison().operator().keyword(),
+                                "operator."
+                                        + criterion.comparison().operator().keyword()
+                                        + (value.asTime().isPresent() ? ".time" : ""),
                                 "value",
                                 wording.value(value, role))));
             case KNOWN, COMPATIBLE_WITH, COVERS, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
