@@ -13,13 +13,17 @@ import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts absences and counts into words. */
 public final class AbsenceWording {
+    private static final Set<TimeRelation> BESIDE = EnumSet.of(TimeRelation.BEFORE, TimeRelation.AFTER);
+
     private final Findings findings;
     private final Wording wording;
     private final Messages messages;
@@ -202,12 +206,12 @@ public final class AbsenceWording {
         return parts;
     }
 
-    /** Whether a criterion goes without saying: what came before another fact is not that fact. */
+    /** Whether a criterion goes without saying: what came before another fact, or after it, is not that fact. */
     private static boolean isPlain(Sought.Criterion criterion, Sought sought) {
         return criterion.comparison().operator() == Operator.NONE_OF
                 && criterion.role().equals(CommonRole.ITSELF.keyword())
                 && sought.time().stream()
-                        .filter(time -> time.test().relation() == TimeRelation.BEFORE)
+                        .filter(time -> BESIDE.contains(time.test().relation()))
                         .flatMap(time -> time.fact().stream())
                         .anyMatch(criterion.value().facts()::contains);
     }
@@ -256,8 +260,10 @@ public final class AbsenceWording {
         if (criterion.comparison().operator() == Operator.KNOWN) {
             return criteria.known(role, criterion.value().asFlag().orElseThrow());
         }
-        return criteria.role(
-                role, criterion.comparison(), wording.value(criterion.value(), kind.role(criterion.role())));
+        String value = wording.value(criterion.value(), kind.role(criterion.role()));
+        return criterion.role().equals(CommonRole.ITSELF.keyword())
+                ? criteria.fact(criterion.comparison(), value)
+                : criteria.role(role, criterion.comparison(), value);
     }
 
     /** The relevant end of a span: a time after the span, or by it, is after or by its last day. */

@@ -37,11 +37,17 @@ public final class CriterionWording {
             return messages.get("criterion.is", "role", role, "value", value);
         }
         return messages.get(
-                comparison.sized() ? "words.size" : "criterion.other",
-                "role",
-                role,
-                "value",
-                messages.get("operator." + comparison.operator().keyword(), "value", value));
+                comparison.sized() ? "words.size" : "criterion.other", "role", role, "value", fact(comparison, value));
+    }
+
+    /**
+     * {@return a criterion for the fact itself: {@code of the kind of the attack}}
+     *
+     * @param comparison the comparison of the fact with the operand
+     * @param value the operand in words
+     */
+    public String fact(RoleComparison comparison, String value) {
+        return messages.get("operator." + comparison.operator().keyword(), "value", value);
     }
 
     /**
