@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
+import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
@@ -269,7 +270,7 @@ public final class AbsenceWording {
     /** The relevant end of a span: a time after the span, or by it, is after or by its last day. */
     private static When nearestEnd(TimeRelation relation, When when) {
         return switch (relation) {
-            case AFTER, NOT_AFTER, BY -> when.end().orElse(when);
+            case AFTER, NOT_AFTER, BY -> lastOf(when);
             case BEFORE, NOT_BEFORE -> when.start().orElse(when);
             case MEETS,
                     MET_BY,
@@ -283,5 +284,12 @@ public final class AbsenceWording {
                     FINISHED_BY,
                     EQUALS -> when;
         };
+    }
+
+    /** The end of a span, or the last day of several that may be meant. */
+    private static When lastOf(When when) {
+        return when.precision() == Precision.UP_TO
+                ? When.day(when.lastDay().orElseThrow())
+                : when.end().orElse(when);
     }
 }
