@@ -459,6 +459,11 @@ public final class Wording {
                         Map.of("what", agreement.of(kindOf(fact).label()), "time", Inflected.of(words));
                 return messages.get("distinct.time", place -> Optional.ofNullable(names.get(place)));
             }
+            Optional<String> due =
+                    value.asTime().filter(time -> isDeadline(fact, role)).map(dates::by);
+            if (due.isPresent()) {
+                return messages.get("distinct.due", "due", due.get());
+            }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
                     || value.asText().isPresent();
@@ -467,6 +472,14 @@ public final class Wording {
                     : messages.get(
                             "distinct.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
         });
+    }
+
+    /** Whether the sentence of a kind words the time in a role as its last day. */
+    private boolean isDeadline(Fact fact, String role) {
+        return kindOf(fact).phrase().stream()
+                .flatMap(phrase -> phrase.places().stream())
+                .anyMatch(place ->
+                        Phrase.roleAfter(Phrase.BY, place).filter(role::equals).isPresent());
     }
 
     private String named(Fact fact, int depth) {

@@ -198,10 +198,13 @@ public final class ReportWording {
                 names.get(0).takesSecond());
     }
 
-    /** Whether a report that may say something need not say this: any report is of another fact, and silence is compatible. */
+    /** Whether a report that may say something need not say this: any report is of another fact, and silence is silent. */
     private boolean isMetInSilence(Sought.Criterion criterion) {
+        Operator operator = criterion.comparison().operator();
         return open == Open.SOME
-                && (criterion.comparison().operator() == Operator.COMPATIBLE_WITH
+                && (operator == Operator.COMPATIBLE_WITH
+                        || operator == Operator.KNOWN
+                                && !criterion.value().asFlag().orElseThrow()
                         || criterion.role().equals(CommonRole.ITSELF.keyword()));
     }
 }
