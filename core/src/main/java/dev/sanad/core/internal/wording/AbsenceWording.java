@@ -138,6 +138,7 @@ public final class AbsenceWording {
                 sought.kind(),
                 sought.where(),
                 sought.time().stream().map(AbsenceWording::certainly).toList(),
+                sought.modalities(),
                 sought.condition());
         return said(certain, reports).orElseGet(() -> what(certain));
     }
@@ -156,7 +157,7 @@ public final class AbsenceWording {
                         "report",
                         report.sentence(),
                         "criteria",
-                        String.join(messages.get("list.roles"), roles(sought, report.unsaid())),
+                        String.join(messages.get("list.roles"), roles(sought, report.unsaid(), !report.saysModality())),
                         "times",
                         String.join(messages.get("list.enumeration"), times(sought))));
     }
@@ -199,18 +200,25 @@ public final class AbsenceWording {
                 Wording.uncapitalised(
                         wording.text(findings.vocabulary().kind(sought.kind()).label())),
                 "criteria",
-                Stream.of(roles(sought, sought.where()), times(sought))
+                Stream.of(roles(sought, sought.where(), true), times(sought))
                         .flatMap(List::stream)
                         .collect(Collectors.joining(messages.get("list.roles"))));
     }
 
-    /** Criteria for roles, and what code asks. */
-    private List<String> roles(Sought sought, List<Sought.Criterion> roles) {
+    /** Criteria for roles and for the modality, and what code asks. */
+    private List<String> roles(Sought sought, List<Sought.Criterion> roles, boolean withModality) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> parts = new ArrayList<>();
         roles.stream()
                 .filter(criterion -> !isPlain(criterion, sought))
                 .forEach(criterion -> parts.add(criterion(criterion, kind)));
+        if (withModality && !sought.isOfWhatHappened()) {
+            List<String> words = sought.modalities().stream()
+                    .map(each -> messages.get("word." + each.keyword()))
+                    .toList();
+            parts.add(messages.get(
+                    "criterion.is", "role", messages.get("part.modality"), "value", wording.either(words)));
+        }
         sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
         return parts;
     }

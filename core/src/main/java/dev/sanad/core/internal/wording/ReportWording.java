@@ -3,6 +3,7 @@ package dev.sanad.core.internal.wording;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Sought;
@@ -11,6 +12,7 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Wording;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +36,9 @@ public final class ReportWording {
      *
      * @param sentence the sentence, without its final stop
      * @param unsaid the criteria for roles that it leaves out
+     * @param saysModality whether it says what is planned or the like as such
      */
-    public record Report(String sentence, List<Sought.Criterion> unsaid) {}
+    public record Report(String sentence, List<Sought.Criterion> unsaid, boolean saysModality) {}
 
     private static final String SPEAKERS = "speakers";
 
@@ -71,22 +74,29 @@ public final class ReportWording {
         boolean isDenial = known.containsKey(Event.DENIES);
         boolean isOfItself = known.containsKey(CommonRole.ITSELF.keyword());
         known.put("kind", Inflected.of(Wording.uncapitalised(wording.kind(sought.kind()))));
+        Modality modality = modality(sought);
         Set<String> places = isDenial
                 ? Set.of(Event.DENIES, SPEAKERS)
-                : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind());
+                : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind(), modality);
         Optional<String> sentence = isDenial || isOfItself
                 ? Optional.of(wording.messages()
                         .get(
                                 isDenial ? "report.denial" : "report.itself",
                                 place -> Optional.ofNullable(known.get(place))
                                         .or(() -> open("actor").map(Inflected::of))))
-                : wording.imagined(sought.kind(), known, this::open);
+                : wording.imagined(sought.kind(), modality, known, this::open);
         return sentence.map(words -> new Report(
                 words,
                 sought.where().stream()
                         .filter(criterion -> !places.contains(criterion.role()) || !known.containsKey(criterion.role()))
                         .filter(criterion -> !isMetInSilence(criterion))
-                        .toList()));
+                        .toList(),
+                isDenial || sought.modalities().equals(Set.of(modality))));
+    }
+
+    /** The modality in which a report is worded: as of what happened, if that is sought too. */
+    private static Modality modality(Sought sought) {
+        return sought.modalities().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**
