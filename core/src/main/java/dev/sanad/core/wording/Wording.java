@@ -120,6 +120,17 @@ public final class Wording {
                 Set.of());
     }
 
+    /**
+     * {@return the wording within a sentence in which some act: what they did need not say that it was theirs}
+     *
+     * @param acting who acts in it
+     */
+    public Wording within(List<ActorId> acting) {
+        return acting.isEmpty()
+                ? this
+                : new Wording(this, again, Set.of(findings.dossier().actors().partiesOf(acting, Optional.empty())));
+    }
+
     /** What a fact is called where it was just named. */
     private Inflected again(Fact fact) {
         Phrase phrase = kindOf(fact).showing().again().orElseThrow();

@@ -151,7 +151,7 @@ final class RoleFilling {
                 .findFirst();
     }
 
-    /** The likeliest first: who is named after the verb, or who is named before it. */
+    /** The likeliest first: who is named beside the verb, or who is named first of all. */
     private static Stream<Parts> verbFirst(KindMatch match, Scene scene, List<NamedTogether> named) {
         Optional<NamedTogether> subject = named.stream()
                 .filter(group ->
@@ -160,11 +160,14 @@ final class RoleFilling {
                 .findFirst();
         Optional<NamedTogether> topic = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
+        Optional<NamedTogether> first = named.stream()
+                .filter(group -> group.to() <= match.from() && group.marker().isEmpty())
+                .findFirst();
         Optional<NamedTogether> agent = marked(named, match.from())
                 .or(() -> topic.filter(group -> match.from() - group.to() <= 1))
                 .or(() -> subject)
                 .or(() -> topic);
-        return Stream.concat(Stream.of(agent), topic.filter(group -> agent.isPresent()).map(Optional::of).stream())
+        return Stream.concat(Stream.of(agent), first.filter(group -> agent.isPresent()).map(Optional::of).stream())
                 .distinct()
                 .map(acting -> new Parts(
                         acting,

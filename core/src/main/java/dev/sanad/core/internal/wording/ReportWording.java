@@ -62,12 +62,22 @@ public final class ReportWording {
      * @param sought what is looked for
      */
     public Optional<Report> report(Sought sought) {
+        List<ActorId> acting = sought.where().stream()
+                .map(criterion -> criterion.value().actors())
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new ReportWording(wording.within(acting), open).reported(sought);
+    }
+
+    private Optional<Report> reported(Sought sought) {
         Map<String, Inflected> known = new HashMap<>();
         Set<Value> either = new HashSet<>();
         for (Sought.Criterion criterion : sought.where()) {
             words(criterion, wording.role(sought.kind(), criterion.role()))
                     .map(words -> isAmong(criterion) && !either.add(criterion.value())
-                            ? Inflected.of(wording.messages().get("some.of-them"))
+                            ? Inflected.of(wording.messages()
+                                    .get(criterion.value().actors().size() == 2 ? "some.of-two" : "some.of-them"))
                             : words)
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
