@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
     private final Actors known;
     private final List<Acting> acting;
-    private volatile @Nullable SortedSet<ActorId> states;
-    private volatile @Nullable SortedSet<ActorId> actFor;
-    private volatile @Nullable List<SortedSet<ActorId>> named;
+    private volatile @Nullable Marked states;
+    private volatile @Nullable Marked actFor;
+    private volatile @Nullable List<Marked> named;
 
     private Parties(Actors known, List<Acting> acting) {
         this.known = known;
@@ -29,6 +29,25 @@ public final class Parties {
     }
 
     private record Acting(ActorId actor, Optional<When> time) {}
+
+    /** Ids with a bit for each of them, which shows at once of most pairs of sets that they have nothing in common. */
+    private record Marked(SortedSet<ActorId> ids, long bits) {
+        static Marked of(SortedSet<ActorId> ids) {
+            long bits = 0;
+            for (ActorId id : ids) {
+                bits |= 1L << (id.hashCode() * 0x9E3779B9 >>> 26);
+            }
+            return new Marked(Collections.unmodifiableSortedSet(ids), bits);
+        }
+
+        boolean meets(Marked others) {
+            return (bits & others.bits) != 0 && !Collections.disjoint(ids, others.ids);
+        }
+
+        boolean hasAll(Marked others) {
+            return (others.bits & ~bits) == 0 && ids.containsAll(others.ids);
+        }
+    }
 
     /**
      * {@return actors at one time}
@@ -59,14 +78,36 @@ public final class Parties {
 
     /** {@return the states that they represent} */
     public SortedSet<ActorId> states() {
-        SortedSet<ActorId> found = states;
+        return markedStates().ids();
+    }
+
+    private Marked markedStates() {
+        Marked found = states;
         if (found == null) {
             SortedSet<ActorId> all = new TreeSet<>();
             acting.forEach(each -> all.addAll(known.partiesOf(List.of(each.actor()), each.time())));
-            found = Collections.unmodifiableSortedSet(all);
+            found = Marked.of(all);
             states = found;
         }
         return found;
+    }
+
+    /**
+     * {@return whether they represent a state that others represent too}
+     *
+     * @param others the others
+     */
+    public boolean shareStateWith(Parties others) {
+        return markedStates().meets(others.markedStates());
+    }
+
+    /**
+     * {@return whether they represent every state that others represent; true if these represent none}
+     *
+     * @param others the others
+     */
+    public boolean representAllOf(Parties others) {
+        return markedStates().hasAll(others.markedStates());
     }
 
     /**
@@ -82,11 +123,15 @@ public final class Parties {
 
     /** {@return everybody for whom they act: themselves, their offices then, and those whom these belong to} */
     public SortedSet<ActorId> actFor() {
-        SortedSet<ActorId> found = actFor;
+        return markedActFor().ids();
+    }
+
+    private Marked markedActFor() {
+        Marked found = actFor;
         if (found == null) {
             SortedSet<ActorId> all = new TreeSet<>();
             acting.forEach(each -> known.addActedFor(each.actor(), each.time(), all));
-            found = Collections.unmodifiableSortedSet(all);
+            found = Marked.of(all);
             actFor = found;
         }
         return found;
@@ -97,13 +142,38 @@ public final class Parties {
      * these acts for it}
      */
     public List<SortedSet<ActorId>> named() {
-        List<SortedSet<ActorId>> found = named;
+        return markedNamed().stream().map(Marked::ids).toList();
+    }
+
+    private List<Marked> markedNamed() {
+        List<Marked> found = named;
         if (found == null) {
             found = acting.stream()
                     .flatMap(each -> known.named(each.actor(), each.time()))
+                    .map(Marked::of)
                     .toList();
             named = found;
         }
         return found;
+    }
+
+    /**
+     * {@return whether they act for each of those whom others name, or for an office that it held}
+     *
+     * @param others the others
+     */
+    public boolean actForAllOf(Parties others) {
+        Marked mine = markedActFor();
+        return others.markedNamed().stream().allMatch(mine::meets);
+    }
+
+    /**
+     * {@return whether they act for one of those whom others name, or for an office that it held}
+     *
+     * @param others the others
+     */
+    public boolean actForSomeOf(Parties others) {
+        Marked mine = markedActFor();
+        return others.markedNamed().stream().anyMatch(mine::meets);
     }
 }

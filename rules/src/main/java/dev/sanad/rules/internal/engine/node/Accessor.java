@@ -82,7 +82,7 @@ public sealed interface Accessor {
         return false;
     }
 
-    /** Whether it reads from several nodes together. */
+    /** Whether it reads several values together. */
     default boolean isTogether() {
         return false;
     }
@@ -327,7 +327,7 @@ public sealed interface Accessor {
         }
     }
 
-    /** Several together, each read from its own node of {@link JoinedNodes}. */
+    /** Several together, all read from one node, or each from its own of {@link JoinedNodes}. */
     record Together(List<Accessor> reads) implements Accessor {
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -353,15 +353,16 @@ public sealed interface Accessor {
 
         @Override
         public Parties parties(Node node) {
-            List<Parties> parties = new ArrayList<>();
-            forEach(node, (read, part) -> parties.add(read.parties(part)));
-            return parties.stream().reduce(node.world().nobody(), Parties::and);
+            return node.partiesOf(this, () -> {
+                List<Parties> parties = new ArrayList<>();
+                forEach(node, (read, part) -> parties.add(read.parties(part)));
+                return parties.stream().reduce(node.world().nobody(), Parties::and);
+            });
         }
 
         private void forEach(Node node, BiConsumer<Accessor, Node> action) {
-            List<Node> parts = ((JoinedNodes) node).nodes();
             for (int i = 0; i < reads.size(); i++) {
-                action.accept(reads.get(i), parts.get(i));
+                action.accept(reads.get(i), node.part(i));
             }
         }
     }

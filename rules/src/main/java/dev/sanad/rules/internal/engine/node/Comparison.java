@@ -1,6 +1,5 @@
 package dev.sanad.rules.internal.engine.node;
 
-import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
@@ -11,10 +10,8 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.Operator;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -34,119 +31,104 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
 
     @Override
     public boolean holds(Node myNode, Node otherNode) {
-        Value value = mine.value(myNode);
-        if (operator == Operator.KNOWN) {
-            Value known = other.value(otherNode);
-            return known != null && known.asFlag().equals(Optional.of(value != null));
-        }
-        if (value == null) {
-            return operator == Operator.COMPATIBLE_WITH || operator == Operator.COVERS;
-        }
-        Value compared =
-                sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
         return switch (operator) {
-            case KNOWN -> true;
-            case IS -> compares(compared, otherNode, Comparison::equal);
-            case IS_NOT -> compares(compared, otherNode, (one, wanted) -> !equal(one, wanted));
-            case ANY_OF -> isAmong(compared, other.choices(otherNode));
-            case NONE_OF -> !isAmong(compared, other.choices(otherNode));
-            case COMPATIBLE_WITH -> isCompatible(value, myNode, otherNode);
-            case COVERS -> covers(value, myNode, otherNode);
-            case AT_LEAST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
-            case AT_MOST -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
-            case MORE_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
-            case LESS_THAN -> compares(compared, otherNode, (one, wanted) -> inOrder(one, TimeOrder.LESS_THAN, wanted));
+            case KNOWN -> {
+                Value known = other.value(otherNode);
+                yield known != null && known.asFlag().equals(Optional.of(mine.value(myNode) != null));
+            }
+            case IS -> compares(myNode, otherNode, Comparison::equal);
+            case IS_NOT -> compares(myNode, otherNode, (one, wanted) -> !equal(one, wanted));
+            case ANY_OF -> relates(myNode, other.choices(otherNode), Comparison::isAmong);
+            case NONE_OF -> relates(myNode, other.choices(otherNode), (one, choices) -> !isAmong(one, choices));
+            case COMPATIBLE_WITH -> isCompatible(myNode, otherNode);
+            case COVERS -> covers(myNode, otherNode);
+            case AT_LEAST -> compares(myNode, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_LEAST, wanted));
+            case AT_MOST -> compares(myNode, otherNode, (one, wanted) -> inOrder(one, TimeOrder.AT_MOST, wanted));
+            case MORE_THAN -> compares(myNode, otherNode, (one, wanted) -> inOrder(one, TimeOrder.MORE_THAN, wanted));
+            case LESS_THAN -> compares(myNode, otherNode, (one, wanted) -> inOrder(one, TimeOrder.LESS_THAN, wanted));
             case EACH ->
-                compares(compared, otherNode, (one, wanted) -> one.elements().contains(wanted));
-            case INCLUDES -> compares(compared, otherNode, Values::includes);
-            case OVERLAPS -> compares(compared, otherNode, Values::overlaps);
-            case WITHIN -> compares(compared, otherNode, (one, wanted) -> Values.includes(wanted, one));
-            case KIND_OF -> compares(compared, otherNode, (one, wanted) -> isOfKind(one, wanted, myNode.world()));
-            case SAME_PARTIES_AS -> myStates(myNode).equals(theirStates(otherNode));
-            case PARTIES_INCLUDE -> {
-                SortedSet<ActorId> theirs = theirStates(otherNode);
-                yield !theirs.isEmpty() && myStates(myNode).containsAll(theirs);
+                compares(myNode, otherNode, (one, wanted) -> one.elements().contains(wanted));
+            case INCLUDES -> compares(myNode, otherNode, Values::includes);
+            case OVERLAPS -> compares(myNode, otherNode, Values::overlaps);
+            case WITHIN -> compares(myNode, otherNode, (one, wanted) -> Values.includes(wanted, one));
+            case KIND_OF -> compares(myNode, otherNode, (one, wanted) -> isOfKind(one, wanted, myNode.world()));
+            case SAME_PARTIES_AS -> {
+                Parties my = my(myNode);
+                yield !my.isNobody() && my.states().equals(their(otherNode).states());
             }
-            case PARTIES_WITHIN -> theirStates(otherNode).containsAll(myStates(myNode));
-            case PARTIES_OVERLAP -> !Collections.disjoint(myStates(myNode), theirStates(otherNode));
-            case PARTIES_APART -> Collections.disjoint(myStates(myNode), theirStates(otherNode));
-            case SAME_OFFICES_AS ->
-                lacking(other.parties(otherNode), mine.parties(myNode)) == 0
-                        && lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
-            case OFFICES_INCLUDE -> {
-                Parties theirs = other.parties(otherNode);
-                yield !theirs.isNobody() && lacking(theirs, mine.parties(myNode)) == 0;
+            case PARTIES_INCLUDE -> includes(my(myNode), their(otherNode), Parties::representAllOf);
+            case PARTIES_WITHIN -> includes(their(otherNode), my(myNode), Parties::representAllOf);
+            case PARTIES_OVERLAP -> my(myNode).shareStateWith(their(otherNode));
+            case PARTIES_APART -> {
+                Parties my = my(myNode);
+                yield !my.isNobody() && !my.shareStateWith(their(otherNode));
             }
-            case OFFICES_WITHIN -> lacking(mine.parties(myNode), other.parties(otherNode)) == 0;
-            case OFFICES_OVERLAP -> {
-                Parties theirs = other.parties(otherNode);
-                yield lacking(theirs, mine.parties(myNode)) < theirs.named().size();
+            case SAME_OFFICES_AS -> {
+                Parties my = my(myNode);
+                Parties their = their(otherNode);
+                yield !my.isNobody() && my.actForAllOf(their) && their.actForAllOf(my);
             }
+            case OFFICES_INCLUDE -> includes(my(myNode), their(otherNode), Parties::actForAllOf);
+            case OFFICES_WITHIN -> includes(their(otherNode), my(myNode), Parties::actForAllOf);
+            case OFFICES_OVERLAP -> my(myNode).actForSomeOf(their(otherNode));
             case OFFICES_APART -> {
-                Parties theirs = other.parties(otherNode);
-                yield lacking(theirs, mine.parties(myNode)) == theirs.named().size();
+                Parties my = my(myNode);
+                yield !my.isNobody() && !my.actForSomeOf(their(otherNode));
             }
             case MEMBER_OF ->
-                compares(
-                        compared,
-                        otherNode,
-                        (one, groups) -> mine.parties(myNode).areMembersOf(groups.actors()));
+                compares(myNode, otherNode, (one, groups) -> my(myNode).areMembersOf(groups.actors()));
             case NARROWER_THAN ->
-                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
+                compares(myNode, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::isNarrower));
             case BROADER_THAN ->
-                compares(compared, otherNode, (one, wanted) -> anyTopics(wanted, one, topics(myNode)::isNarrower));
+                compares(myNode, otherNode, (one, wanted) -> anyTopics(wanted, one, topics(myNode)::isNarrower));
             case RELATED_TO ->
-                compares(compared, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::areRelated));
-            case CONTAINS -> compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
-            case STARTS_WITH ->
-                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
-            case MATCHES_ANY -> containsAny(value, otherNode, String::contains);
+                compares(myNode, otherNode, (one, wanted) -> anyTopics(one, wanted, topics(myNode)::areRelated));
+            case CONTAINS -> compares(myNode, otherNode, (one, wanted) -> anyWords(one, wanted, String::contains));
+            case STARTS_WITH -> compares(myNode, otherNode, (one, wanted) -> anyWords(one, wanted, String::startsWith));
+            case MATCHES_ANY -> containsAny(myNode, otherNode, String::contains);
             case CONTAINS_LOOSELY ->
-                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::contains)));
+                compares(myNode, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::contains)));
             case STARTS_WITH_LOOSELY ->
-                compares(compared, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::startsWith)));
-            case MATCHES_ANY_LOOSELY -> containsAny(value, otherNode, loosely(String::contains));
+                compares(myNode, otherNode, (one, wanted) -> anyWords(one, wanted, loosely(String::startsWith)));
+            case MATCHES_ANY_LOOSELY -> containsAny(myNode, otherNode, loosely(String::contains));
         };
     }
 
-    /** The number of those named on one side for whom nobody on the other acts. */
-    private static int lacking(Parties named, Parties acting) {
-        SortedSet<ActorId> all = acting.actFor();
-        int lacking = 0;
-        for (SortedSet<ActorId> one : named.named()) {
-            lacking += one.stream().anyMatch(all::contains) ? 0 : 1;
-        }
-        return lacking;
+    /** Nobody is included in nothing. */
+    private static boolean includes(Parties all, Parties some, BiPredicate<Parties, Parties> relation) {
+        return !some.isNobody() && relation.test(all, some);
     }
 
-    private SortedSet<ActorId> myStates(Node myNode) {
-        return mine.parties(myNode).states();
+    private Parties my(Node myNode) {
+        return mine.parties(myNode);
     }
 
-    private SortedSet<ActorId> theirStates(Node otherNode) {
-        return other.parties(otherNode).states();
+    private Parties their(Node otherNode) {
+        return other.parties(otherNode);
     }
 
-    private boolean isCompatible(Value value, Node myNode, Node otherNode) {
+    private boolean isCompatible(Node myNode, Node otherNode) {
+        Value value = mine.value(myNode);
         Value wanted = other.value(otherNode);
-        if (wanted == null) {
+        if (value == null || wanted == null) {
             return true;
         }
         return switch (value.sort()) {
-            case ACTORS -> !Collections.disjoint(myStates(myNode), theirStates(otherNode));
+            case ACTORS -> my(myNode).shareStateWith(their(otherNode));
             case TOPICS -> anyTopics(value, wanted, topics(myNode)::areRelated);
             case FACTS -> Values.overlaps(value, wanted);
             case TIME, TEXT, NUMBER, CODE, FLAG -> equal(value, wanted);
         };
     }
 
-    private boolean covers(Value value, Node myNode, Node otherNode) {
+    private boolean covers(Node myNode, Node otherNode) {
+        Value value = mine.value(myNode);
         Value wanted = other.value(otherNode);
-        if (wanted == null) {
+        if (value == null || wanted == null) {
             return true;
         }
         return switch (value.sort()) {
-            case ACTORS -> myStates(myNode).containsAll(theirStates(otherNode));
+            case ACTORS -> my(myNode).representAllOf(their(otherNode));
             case TOPICS ->
                 wanted.topics().stream()
                         .allMatch(their -> value.topics().stream()
@@ -173,9 +155,20 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         return true;
     }
 
-    private boolean compares(Value compared, Node otherNode, BiPredicate<Value, Value> relation) {
+    private boolean compares(Node myNode, Node otherNode, BiPredicate<Value, Value> relation) {
         Value wanted = other.value(otherNode);
-        return wanted != null && relation.test(compared, wanted);
+        return wanted != null && relates(myNode, wanted, relation);
+    }
+
+    /** Whether what is compared, the value or the number of its elements, is there and stands in a relation. */
+    private <T> boolean relates(Node myNode, T wanted, BiPredicate<Value, T> relation) {
+        Value value = mine.value(myNode);
+        if (value == null) {
+            return false;
+        }
+        Value compared =
+                sized ? new Value.Number(BigDecimal.valueOf(Values.ids(value).size())) : value;
+        return relation.test(compared, wanted);
     }
 
     /** Whether values are equal; words are if they agree in a language of both, or if one states no language. */
@@ -211,8 +204,9 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                                 && relation.test(my.getValue(), their.getValue())));
     }
 
-    private boolean containsAny(Value value, Node otherNode, BiPredicate<String, String> contains) {
-        return other.choices(otherNode).stream().anyMatch(choice -> anyWords(value, choice, contains));
+    private boolean containsAny(Node myNode, Node otherNode, BiPredicate<String, String> contains) {
+        Value value = mine.value(myNode);
+        return value != null && other.choices(otherNode).stream().anyMatch(choice -> anyWords(value, choice, contains));
     }
 
     private static BiPredicate<String, String> loosely(BiPredicate<String, String> relation) {

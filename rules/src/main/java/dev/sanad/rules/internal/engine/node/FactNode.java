@@ -17,10 +17,12 @@ import dev.sanad.rules.language.Worth;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,12 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
+    /** What was read already, null where nothing was found: joins ask again and again. */
+    private final Map<String, @Nullable Value> roles = new HashMap<>();
+
     private final Map<String, Parties> parties = new HashMap<>(4);
+    /** Those in several roles together, by the operand that reads them. */
+    private final Map<Accessor, Parties> together = new IdentityHashMap<>(0);
 
     FactNode(Fact fact, World world) {
         this.fact = fact;
@@ -139,17 +146,32 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Nullable
     public Value valueOf(String name) {
         world.step();
-        Value value = fact.roles().values().get(name);
-        return value != null ? value : fact.valueOf(name).orElse(null);
+        Value value = roles.get(name);
+        if (value == null && !roles.containsKey(name)) {
+            value = fact.valueOf(name).orElse(null);
+            roles.put(name, value);
+        }
+        return value;
     }
 
-    /** Those who act in a role at the time of the fact; joins ask for them again and again. */
+    /** Those who act in a role at the time of the fact. */
     Parties parties(String role) {
         world.step();
         Parties known = parties.get(role);
         if (known == null) {
             known = world.parties(valueOf(role), fact.time());
             parties.put(role, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Parties partiesOf(Accessor.Together operand, Supplier<Parties> sought) {
+        world.step();
+        Parties known = together.get(operand);
+        if (known == null) {
+            known = sought.get();
+            together.put(operand, known);
         }
         return known;
     }

@@ -17,6 +17,11 @@ public record JoinedNodes(List<Node> nodes) implements Node {
     }
 
     @Override
+    public Node part(int place) {
+        return nodes.get(place);
+    }
+
+    @Override
     public World world() {
         return nodes.get(0).world();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A read and the slots of the nodes that it reads from.
  *
- * @param slots none for a constant, several for {@link Accessor.Together}
+ * @param slots none for a constant; several for what is read together from several
  * @param read the read
  */
 public record Located(List<Integer> slots, Accessor read) {
@@ -82,8 +82,10 @@ public record Located(List<Integer> slots, Accessor read) {
                 .flatMap(part ->
                         part.slots().isEmpty() ? IntStream.of(SlotNumbers.NONE).boxed() : part.slots().stream())
                 .toList();
+        boolean isOne = slots.stream().distinct().count() == 1 && !slots.contains(SlotNumbers.NONE);
         return new Located(
-                slots, new Accessor.Together(parts.stream().map(Located::read).toList()));
+                isOne ? slots.subList(0, 1) : slots,
+                new Accessor.Together(parts.stream().map(Located::read).toList()));
     }
 
     /** The node to read from: {@code otherwise} for a constant. */
