@@ -13,6 +13,7 @@ import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Wording;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class ReportWording {
 
     private static final String SPEAKERS = "speakers";
 
+    /** The operators of which a report names the value itself: neither one of several nor anybody else. */
+    private static final Set<Operator> NAMING = EnumSet.of(
+            Operator.IS,
+            Operator.EACH,
+            Operator.INCLUDES,
+            Operator.SAME_PARTIES_AS,
+            Operator.PARTIES_INCLUDE,
+            Operator.SAME_OFFICES_AS,
+            Operator.OFFICES_INCLUDE);
+
     private final Wording wording;
     private final Open open;
 
@@ -63,6 +74,7 @@ public final class ReportWording {
      */
     public Optional<Report> report(Sought sought) {
         List<ActorId> acting = sought.where().stream()
+                .filter(criterion -> NAMING.contains(criterion.comparison().operator()))
                 .map(criterion -> criterion.value().actors())
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
