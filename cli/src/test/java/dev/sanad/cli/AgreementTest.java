@@ -28,6 +28,7 @@ final class AgreementTest {
               - { id: minister, name: { en: the minister, ar: الوزير }, type: organisation }
             topics:
               - { id: system, name: { en: { text: setting up a system, noun: a system }, ar: إنشاء نظام } }
+              - { id: drills, name: { en: F-16 drills, ar: تدريبات F-16 } }
             events:
             """;
 
@@ -46,6 +47,14 @@ final class AgreementTest {
 
     private String arabic(String event) throws IOException {
         return told(event, "ar");
+    }
+
+    @Test
+    void what_is_awaited_agrees_with_what_it_is() throws IOException {
+        assertThat(arabic("kind: plan-announced, by: [irq], what: drills, window: 2024-05, time: 2024-03-01"))
+                .contains("ما زالت تدريبات F-16 من جانب العراق (المرتقبة في مايو ٢٠٢٤) مرتقبة");
+        assertThat(arabic("kind: plan-announced, by: [irq], what: system, window: 2024-05, time: 2024-03-01"))
+                .contains("ما زال إنشاء نظام من جانب العراق (المرتقب في مايو ٢٠٢٤) مرتقبًا");
     }
 
     @Test
@@ -79,10 +88,10 @@ final class AgreementTest {
     @Test
     void a_plan_and_a_guess_are_told_without_a_past_verb() throws IOException {
         assertThat(told("kind: measure-carried-out, by: [jpn], measure: system, modality: planned", "en"))
-                .contains("Planned: the implementation of a system by Japan")
+                .contains("The implementation of a system by Japan is planned")
                 .doesNotContain("Japan carried out");
         assertThat(arabic("kind: measure-carried-out, by: [jpn], measure: system, modality: denied"))
-                .contains("أمر منفي: القيام بإنشاء نظام من جانب اليابان");
+                .contains("نُفي القيام بإنشاء نظام من جانب اليابان");
         assertThat(arabic("kind: ties-strengthened, by: [jpn], with: [irq], modality: speculated"))
                 .contains("تشير تكهنات إلى سعي اليابان إلى تعزيز العلاقات مع العراق");
     }

@@ -55,6 +55,16 @@ final class MentionTest {
     }
 
     @Test
+    void what_is_planned_has_a_sentence_though_its_kind_has_none_for_that() throws IOException {
+        String sanctions = """
+                - { id: e, kind: sanction-imposed, by: [bal], to: [cor], modality: planned, time: 2024-07, cites: [{ source: s }] }
+                - { id: d, kind: agreement-made, parties: [bal, cor], topics: [ports], condition: e, time: 2024-05-02, cites: [{ source: s }] }
+                """;
+        assertThat(printed(sanctions, "en")).contains("The sanctions by Baltia on Coronia are planned for July 2024.");
+        assertThat(printed(sanctions, "ar")).contains("عقوبات بلطيا على كورونيا مقررة في يوليو ٢٠٢٤.");
+    }
+
+    @Test
     void a_denial_is_not_denied_but_contradicted() throws IOException {
         assertThat(printed(DENIED, "en"))
                 .contains("anybody contradicted the denial of the alleged air strike by Baltia on 3 May 2024");

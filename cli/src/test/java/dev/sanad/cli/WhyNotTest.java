@@ -37,6 +37,38 @@ final class WhyNotTest {
     }
 
     @Test
+    void what_has_to_be_planned_or_denied_is_asked_for_as_such() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), """
+                rule: planned
+                when:
+                  - { fact: meeting-held, as: $it, where: { participants: $both }, modality: [planned, denied] }
+                  - not: meeting-held
+                    where: { participants: { same-parties-as: $both } }
+                    modality: planned
+                    time: { after: $it }
+                then: { conclude: solidarity-signal, with: { parties: $both, shown-by: $it } }
+                """);
+        String dossier = """
+                dossier: d
+                vocabulary: diplomacy
+                as-of: 2023-09-08
+                actors:
+                  - { id: kor, type: state, name: { en: Korea, ar: كوريا } }
+                  - { id: usa, type: state, name: { en: America, ar: أمريكا } }
+                events:
+                  - { id: a, kind: meeting-held, participants: [kor, usa], time: 2023-09-07, modality: MODALITY }
+                """;
+        Path held = Files.writeString(folder.resolve("held.yaml"), dossier.replace("MODALITY", "actual"));
+        Path planned = Files.writeString(folder.resolve("planned.yaml"), dossier.replace("MODALITY", "planned"));
+        assertThat(whyNot(held, rules))
+                .contains("✗ Meeting held (modality: planned or denied)", "differs in: modality")
+                .contains("✓ No meeting held (modality: planned; after 7 September 2023)");
+        assertThat(Ran.sanad("reason", planned.toString(), "--rules", rules.toString())
+                        .out())
+                .contains("Nothing reported as of 8 September 2023 shows that Korea and America are to meet, after");
+    }
+
+    @Test
     void what_is_counted_by_a_role_is_proposed_with_different_values_in_it() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.yaml"), """
                 rule: signal

@@ -11,7 +11,6 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.answer.UnusableAnswer;
-import dev.sanad.render.format.Bidi;
 import dev.sanad.render.format.Format;
 import dev.sanad.render.format.Presentation;
 import dev.sanad.render.format.Style;
@@ -42,26 +41,11 @@ import picocli.CommandLine.Spec;
 
 /** The destination and the style of results. */
 public final class Output {
-    private static final int NARROWEST = 40;
-
     /** Clears a terminal, with what was scrolled away. */
     private static final String CLEAR = "\033[H\033[2J\033[3J";
 
     /** Begins a line of a terminal anew. */
     private static final String START_OF_LINE = "\r\033[K";
-
-    enum Choice {
-        auto,
-        always,
-        never
-    }
-
-    enum BidiChoice {
-        auto,
-        mirrored,
-        isolates,
-        plain
-    }
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -73,27 +57,8 @@ public final class Output {
             description = "Write the result to this file instead of standard output.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colours: auto (on a terminal, unless NO_COLOR is set), always, never.")
-    private Choice color = Choice.auto;
-
-    @Option(
-            names = "--bidi",
-            paramLabel = "HOW",
-            defaultValue = "auto",
-            description =
-                    "Right-to-left text: auto (on a terminal mirrored in Arabic, else isolates), mirrored (a page from right to"
-                            + " left), isolates (in a page from left to right), plain.")
-    private BidiChoice bidi = BidiChoice.auto;
-
-    @Option(
-            names = "--width",
-            paramLabel = "N",
-            description = "The columns of a line; default: those of the terminal, elsewhere " + Style.USUAL_WIDTH + ".")
-    private @Nullable Integer width;
+    @Mixin
+    private StyleOptions look = new StyleOptions();
 
     @Mixin
     private LanguageOption tongue = new LanguageOption();
@@ -113,7 +78,7 @@ public final class Output {
 
     /** The style for results. */
     public Style style() {
-        return style(out == null && Surroundings.areTerminal());
+        return look.style(out == null && Surroundings.areTerminal(), language());
     }
 
     /** The language of results and of problems. */
@@ -123,44 +88,7 @@ public final class Output {
 
     /** The style for problems, which go to the terminal even if results do not. */
     Style errorStyle() {
-        return style(Surroundings.areTerminal());
-    }
-
-    private Style style(boolean terminal) {
-        boolean colors = color == Choice.always
-                || color == Choice.auto
-                        && terminal
-                        && Surroundings.here()
-                                .variable("NO_COLOR")
-                                .filter(set -> !set.isEmpty())
-                                .isEmpty();
-        return new Style(colors, bidi(terminal), width(terminal));
-    }
-
-    private Bidi bidi(boolean terminal) {
-        return switch (bidi) {
-            case auto ->
-                !terminal ? Bidi.PLAIN : language().base().equals(Language.ARABIC) ? Bidi.MIRRORED : Bidi.ISOLATES;
-            case mirrored -> Bidi.MIRRORED;
-            case isolates -> Bidi.ISOLATES;
-            case plain -> Bidi.PLAIN;
-        };
-    }
-
-    private int width(boolean terminal) {
-        if (width != null) {
-            if (width < NARROWEST) {
-                throw new ParameterException(
-                        spec.commandLine(), "--width must be at least " + NARROWEST + ", not " + width);
-            }
-            return width;
-        }
-        return Surroundings.here()
-                .variable("COLUMNS")
-                .filter(columns -> terminal && columns.matches("[0-9]{2,4}"))
-                .map(Integer::valueOf)
-                .map(columns -> Math.max(columns, NARROWEST))
-                .orElse(Style.USUAL_WIDTH);
+        return look.style(Surroundings.areTerminal(), language());
     }
 
     /** Reports problems: all of them if some are errors; warnings alone unless {@code --quiet} is given. */

@@ -1,6 +1,7 @@
 package dev.sanad.core.justification;
 
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.AsOf;
 import dev.sanad.core.time.TimeTest;
@@ -8,9 +9,12 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.RoleComparison;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pattern as it was looked for, with every variable replaced by its value.
@@ -18,31 +22,41 @@ import java.util.Optional;
  * @param kind the kind, including subkinds
  * @param where the criteria for its roles
  * @param time the criteria for its time
+ * @param modalities whether it happened, is planned, or the like: any of these
  * @param condition what a rule in code asks besides, as its author wrote it; empty for rules that are data
  */
-public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time, Optional<String> condition) {
+public record Sought(
+        KindId kind,
+        List<Criterion> where,
+        List<TimeCriterion> time,
+        Set<Modality> modalities,
+        Optional<String> condition) {
+    private static final Set<Modality> ACTUAL = Set.of(Modality.ACTUAL);
+
     /**
-     * Copies {@code where} and {@code time}.
+     * Copies {@code where}, {@code time} and {@code modalities}.
      *
      * @param kind the kind, including subkinds
      * @param where the criteria for its roles
      * @param time the criteria for its time
+     * @param modalities whether it happened, is planned, or the like: any of these
      * @param condition what a rule in code asks besides, as its author wrote it; empty for rules that are data
      */
     public Sought {
         where = List.copyOf(where);
         time = List.copyOf(time);
+        modalities = Collections.unmodifiableSet(EnumSet.copyOf(modalities));
     }
 
     /**
-     * A pattern of a rule that is data.
+     * A pattern of what happened, of a rule that is data.
      *
      * @param kind the kind
      * @param where the criteria for its roles
      * @param time the criteria for its time
      */
     public Sought(KindId kind, List<Criterion> where, List<TimeCriterion> time) {
-        this(kind, where, time, Optional.empty());
+        this(kind, where, time, ACTUAL, Optional.empty());
     }
 
     /**
@@ -62,6 +76,11 @@ public record Sought(KindId kind, List<Criterion> where, List<TimeCriterion> tim
      * @param fact the fact whose time that is; empty if it is a date
      */
     public record TimeCriterion(TimeTest test, When to, Optional<FactId> fact) {}
+
+    /** {@return whether only what happened is sought, as goes without saying} */
+    public boolean isOfWhatHappened() {
+        return modalities.equals(ACTUAL);
+    }
 
     /**
      * {@return the last day on which such a fact could come; empty if its time is bounded by nothing but the as-of day}

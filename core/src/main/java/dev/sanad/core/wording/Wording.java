@@ -103,7 +103,7 @@ public final class Wording {
      * @param conclusion the conclusion
      */
     public Wording after(Conclusion conclusion) {
-        Set<String> places = places(conclusion.kind());
+        Set<String> places = places(conclusion.kind(), conclusion.modality());
         Map<String, List<Fact>> named = conclusion.roles().values().entrySet().stream()
                 .filter(role -> places.contains(role.getKey()))
                 .flatMap(role -> role.getValue().facts().stream())
@@ -118,6 +118,17 @@ public final class Wording {
                         .map(facts -> facts.get(0))
                         .collect(Collectors.toMap(Fact::id, this::again)),
                 Set.of());
+    }
+
+    /**
+     * {@return the wording within a sentence in which some act: what they did need not say that it was theirs}
+     *
+     * @param acting who acts in it
+     */
+    public Wording within(List<ActorId> acting) {
+        return acting.isEmpty()
+                ? this
+                : new Wording(this, again, Set.of(findings.dossier().actors().partiesOf(acting, Optional.empty())));
     }
 
     /** What a fact is called where it was just named. */
@@ -252,9 +263,9 @@ public final class Wording {
     public String would(KindId kind, Roles roles, Function<Role, Optional<String>> unknown) {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
         Map<String, Inflected> known = new HashMap<>();
-        places(kind)
+        places(kind, Modality.ACTUAL)
                 .forEach(place -> filling(place, imagined, Map.of(), 0).ifPresent(words -> known.put(place, words)));
-        return imagined(kind, known, unknown).orElseGet(() -> described(imagined));
+        return imagined(kind, Modality.ACTUAL, known, unknown).orElseGet(() -> described(imagined));
     }
 
     /**
@@ -262,13 +273,14 @@ public final class Wording {
      * without; empty if the kind has no phrase, or one that would lack something}
      *
      * @param kind the kind
+     * @param modality whether it happened, is planned, or the like
      * @param known the words for each role that is known
      * @param unknown the words for a role that is not, if there are any: somebody, something
      */
     public Optional<String> imagined(
-            KindId kind, Map<String, Inflected> known, Function<Role, Optional<String>> unknown) {
+            KindId kind, Modality modality, Map<String, Inflected> known, Function<Role, Optional<String>> unknown) {
         Kind found = findings.vocabulary().kind(kind);
-        return found.phrase()
+        return phrase(found, modality)
                 .flatMap(phrase -> phrase.in(messages.language())
                         .render(
                                 place -> Optional.ofNullable(known.get(place))
@@ -290,17 +302,21 @@ public final class Wording {
     private String eventSentence(Event event) {
         Kind kind = kindOf(event);
         boolean isActual = event.modality() == Modality.ACTUAL;
-        String modality = event.modality().keyword();
-        Optional<Phrase> phrase =
-                isActual ? kind.phrase() : Optional.ofNullable(kind.notActual().get(modality));
+        Optional<Phrase> phrase = phrase(kind, event.modality());
         if (phrase.isEmpty() && !isActual) {
-            return denial(event).orElseGet(() -> messages.get("modality." + modality, "what", asNoun(event)));
+            return denial(event).orElseGet(() -> unworded(event));
         }
         String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
         Optional<When> time = findings.statedTime(event);
         return time.isEmpty() || saysWhen(phrase)
                 ? said
                 : messages.get("event.dated", "when", dates.when(time.get()), "sentence", said);
+    }
+
+    private static Optional<Phrase> phrase(Kind kind, Modality modality) {
+        return modality == Modality.ACTUAL
+                ? kind.phrase()
+                : Optional.ofNullable(kind.notActual().get(modality.keyword()));
     }
 
     /** Who denies which event; empty if that is not said. */
@@ -314,21 +330,23 @@ public final class Wording {
                 : Optional.of(messages.get("report.denial", place -> place.equals(Event.DENIES) ? denied : speakers));
     }
 
-    /** An event that nobody says to have happened, without a verb that says so: its mention, and all else that is coded. */
-    private String asNoun(Event event) {
+    /** A sentence for any event that nobody says to have happened: its mention is planned, and all else that is coded. */
+    private String unworded(Event event) {
         Optional<Phrase> mention = kindOf(event).mention();
-        if (mention.isEmpty()) {
-            return described(event);
-        }
-        Template template = mention.get().in(messages.language());
-        return messages.get(
-                "event.noun",
+        Map<String, Inflected> words = new HashMap<>();
+        words.put(
                 "what",
-                undated(template, event, 1),
-                "roles",
-                roles(event, role -> !template.places().contains(role)),
-                "when",
-                findings.statedTime(event).map(dates::when).orElse(""));
+                mention.map(phrase -> agreement.of(
+                                undated(phrase.in(messages.language()), event, 1), phrase.grammar(messages.language())))
+                        .orElseGet(() -> Inflected.of(described(event))));
+        mention.map(phrase -> phrase.in(messages.language()).places())
+                .map(places -> roles(event, role -> !places.contains(role)))
+                .filter(rest -> !rest.isEmpty())
+                .ifPresent(rest -> words.put("roles", Inflected.of(rest)));
+        for (String place : List.of(Phrase.TIME, Phrase.WHEN)) {
+            otherwise(place, event, Map.of()).ifPresent(time -> words.put(place, Inflected.of(time)));
+        }
+        return messages.get("modality." + event.modality().keyword(), place -> Optional.ofNullable(words.get(place)));
     }
 
     private static boolean saysWhen(Optional<Phrase> phrase) {
@@ -459,6 +477,11 @@ public final class Wording {
                         Map.of("what", agreement.of(kindOf(fact).label()), "time", Inflected.of(words));
                 return messages.get("distinct.time", place -> Optional.ofNullable(names.get(place)));
             }
+            Optional<String> due =
+                    value.asTime().filter(time -> isDeadline(fact, role)).map(dates::by);
+            if (due.isPresent()) {
+                return messages.get("distinct.due", "due", due.get());
+            }
             boolean speaksForItself = !value.topics().isEmpty()
                     || value.asCode().isPresent()
                     || value.asText().isPresent();
@@ -467,6 +490,14 @@ public final class Wording {
                     : messages.get(
                             "distinct.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
         });
+    }
+
+    /** Whether the sentence of a kind words the time in a role as its last day. */
+    private boolean isDeadline(Fact fact, String role) {
+        return kindOf(fact).phrase().stream()
+                .flatMap(phrase -> phrase.places().stream())
+                .anyMatch(place ->
+                        Phrase.roleAfter(Phrase.BY, place).filter(role::equals).isPresent());
     }
 
     private String named(Fact fact, int depth) {
@@ -774,11 +805,10 @@ public final class Wording {
      * {@return the places of the sentence of a kind; none if it has no phrase}
      *
      * @param kind the kind
+     * @param modality whether the sentence is of what happened, is planned, or the like
      */
-    public Set<String> places(KindId kind) {
-        return findings.vocabulary()
-                .kind(kind)
-                .phrase()
+    public Set<String> places(KindId kind, Modality modality) {
+        return phrase(findings.vocabulary().kind(kind), modality)
                 .map(phrase -> phrase.in(messages.language()).places())
                 .orElse(Set.of());
     }

@@ -51,7 +51,7 @@ record OtherSide(PartialMatch partial, int number) {
         roles().filter(criterion -> !where.contains(criterion)).forEach(where::add);
         List<Sought.TimeCriterion> times = new ArrayList<>(sought.time());
         times().filter(criterion -> !times.contains(criterion)).forEach(times::add);
-        return new Sought(sought.kind(), where, times, sought.condition());
+        return new Sought(sought.kind(), where, times, sought.modalities(), sought.condition());
     }
 
     /** The bounds on its time. */

@@ -57,8 +57,15 @@ final class ArabicWords implements Morphology {
     }
 
     @Override
+    public boolean mayFollowItsNoun(String word) {
+        return false;
+    }
+
+    @Override
     public Set<String> stem(String word) {
-        return bases(withoutArticle(spelt(word)))
+        // What looks like the article may begin a verb: التقى.
+        return Stream.of(spelt(word), withoutArticle(spelt(word)))
+                .flatMap(ArabicWords::bases)
                 .map(ArabicWords::withoutWeakness)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

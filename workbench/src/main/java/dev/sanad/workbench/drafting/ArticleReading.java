@@ -21,11 +21,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reading of an article, sentence by sentence: few proposals, each of which has somebody who acts and words that name a kind. */
 final class ArticleReading {
@@ -39,6 +43,13 @@ final class ArticleReading {
     private static final double MAIN = 0.2;
 
     private static final int NEAR = 2;
+
+    private static final String TIME = "time";
+
+    private static final String DUE = "due";
+
+    /** The role for when what is planned is to come. */
+    private static final String WINDOW = "window";
 
     /** A kind with more kinds below it than this says nearly nothing. */
     private static final int MOST_GENERAL = 12;
@@ -58,6 +69,10 @@ final class ArticleReading {
 
     private final Set<String> stops;
     private final PhraseIndex<String> that;
+    /** Words after which a noun tells, though it has an article: "announced the release of". */
+    private final PhraseIndex<String> telling;
+
+    private final PhraseIndex<String> deadlines;
 
     ArticleReading(Article article, Known known, Tongue tongue) {
         this.article = article;
@@ -70,6 +85,8 @@ final class ArticleReading {
         this.times = new TimeExpressions(tongue);
         this.filling = new RoleFilling(known, tongue);
         this.that = tongue.particles("that");
+        this.telling = tongue.cues("telling");
+        this.deadlines = tongue.cues("deadline");
         this.stops = tongue.cues().getOrDefault("stop", List.of()).stream()
                 .map(tongue.words()::plain)
                 .collect(Collectors.toSet());
@@ -85,6 +102,7 @@ final class ArticleReading {
         List<DraftedEvent> events = new ArrayList<>();
         List<ActorMention> before = new ArrayList<>();
         Optional<NamedTogether> subject = Optional.empty();
+        Optional<When> when = Optional.empty();
         Voice voice = Voice.NARRATOR;
         for (Sentence sentence : new Sentences(tongue).of(article.text())) {
             List<ActorMention> mentions = actors.in(sentence, before);
@@ -93,12 +111,19 @@ final class ArticleReading {
                     mentions,
                     speech.in(sentence, mentions, voice),
                     topics.apart(sentence, Token::stems),
-                    subject);
+                    subject,
+                    when);
+            List<DraftedEvent> drafts = of(scene);
             // A sentence that an article repeats, as under a picture, tells nothing more.
-            of(scene).stream()
+            drafts.stream()
                     .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
                     .forEach(draft -> events.add(named(draft, events.size() + 1)));
             before.addAll(mentions);
+            when = drafts.stream()
+                    .map(DraftedEvent::event)
+                    .filter(event -> event.modality() == Modality.ACTUAL)
+                    .flatMap(event -> event.time().stream())
+                    .findFirst();
             voice = scene.speech().voice();
             subject = filling.subject(scene).or(() -> scene.before());
         }
@@ -112,27 +137,40 @@ final class ArticleReading {
     private List<DraftedEvent> of(Scene scene) {
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
-        List<KindMatch> matches = kinds.in(scene.sentence()).stream()
+        List<TimeExpression> when = times.in(scene.sentence(), article.published(), false);
+        List<KindMatch> matches = kinds
+                .in(
+                        scene.sentence(),
+                        token -> scene.mentions().stream().anyMatch(who -> who.from() <= token && token < who.to())
+                                || when.stream().anyMatch(time -> time.from() <= token && token < time.to()))
+                .stream()
                 .map(match -> match.plus(isMain(match, scene.sentence()) ? MAIN : 0))
                 .sorted(Comparator.comparing((KindMatch match) -> -match.weight()))
                 .toList();
-        for (KindMatch named : matches) {
-            KindMatch match = narrowed(named, matches, scene.sentence());
-            boolean isFree = taken.stream().allMatch(other -> areApart(scene.sentence(), match, other));
-            if (drafts.size() < MOST && isFree && isTold(match, scene) && !isGeneral(match.kind())) {
-                filling.of(match, scene)
+        matches.stream()
+                .map(named -> narrowed(named, matches, scene.sentence()))
+                .filter(match -> isTold(match, scene) && !isGeneral(match.kind()))
+                .flatMap(match -> filling.of(match, scene).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
-                        .map(filled -> draft(match, filled, scene))
-                        .filter(draft -> draft.score() >= LEAST)
-                        .filter(draft -> drafts.stream().noneMatch(other -> isSame(draft.event(), other.event())))
-                        .ifPresent(draft -> {
-                            taken.add(match);
-                            drafts.add(draft);
-                        });
-            }
-        }
+                        .map(filled -> new Told(match, draft(match, filled, scene))))
+                .filter(told -> told.draft().score() >= LEAST)
+                .sorted(Comparator.comparing((Told told) -> -told.draft().score())
+                        .thenComparing(
+                                told -> told.match().from() - told.match().to()))
+                .forEach(told -> {
+                    boolean isFree = taken.stream().allMatch(other -> areApart(scene.sentence(), told.match(), other));
+                    boolean isNew = drafts.stream()
+                            .noneMatch(other -> isSame(told.draft().event(), other.event()));
+                    if (drafts.size() < MOST && isFree && isNew) {
+                        taken.add(told.match());
+                        drafts.add(told.draft());
+                    }
+                });
         return drafts;
     }
+
+    /** A draft with the words that it goes by. */
+    private record Told(KindMatch match, DraftedEvent draft) {}
 
     /** Whether a word stands where Arabic has the verb that a sentence tells by: first, or after "that". */
     private boolean isMain(KindMatch match, Sentence sentence) {
@@ -176,7 +214,8 @@ final class ArticleReading {
                 && !isStop(match, scene.sentence())
                 && !isDefinite(match, scene.sentence())
                 && times.in(scene.sentence(), article.published(), false).stream()
-                        .noneMatch(time -> match.from() < time.to() && time.from() < match.to())
+                        .filter(time -> match.from() < time.to() && time.from() < match.to())
+                        .allMatch(time -> isWithin(time, match))
                 && function.in(scene.sentence(), Token::stems, 0).stream()
                         .noneMatch(word -> word.from() <= match.from() && match.to() <= word.to());
     }
@@ -189,8 +228,19 @@ final class ArticleReading {
                         .anyMatch(stops::contains);
     }
 
+    /** Whether a time stands between the words of a kind: "agreed on Friday to meet". */
+    private static boolean isWithin(TimeExpression time, KindMatch match) {
+        return match.from() < time.from() && time.to() < match.to();
+    }
+
     /** Whether a noun means something that is known already: "the launch" is named, and not told. */
     private boolean isDefinite(KindMatch match, Sentence sentence) {
+        if (telling.in(sentence, Token::stems, 0).stream()
+                .anyMatch(word -> word.to() <= match.from()
+                        && match.from() - word.to() <= NEAR
+                        && !sentence.isParted(word.from(), match.from() + 1))) {
+            return false;
+        }
         Token first = sentence.tokens().get(match.from());
         if (tongue.isArabic()) {
             // A verb may begin with the same letters: التقى.
@@ -215,20 +265,34 @@ final class ArticleReading {
         Sentence sentence = scene.sentence();
         Optional<Cued> cued = modality.of(sentence, match.from(), match.to());
         boolean isToCome = modality.isToCome(sentence, match.from(), match.to());
-        Optional<TimeExpression> time = time(
-                sentence,
-                match,
-                isToCome
-                        || cued.filter(each -> each.modality() != Modality.DENIED)
-                                .isPresent());
-        Optional<When> when = time.flatMap(each ->
-                When.parse(each.edtf(), ZoneOffset.UTC).fold(Optional::of, (message, remedy) -> Optional.empty()));
+        boolean isPlan = isToCome
+                || cued.filter(each -> each.modality() != Modality.DENIED).isPresent();
         // Who agrees to meet in May agrees before: a kind of plans has a role for when.
-        Optional<String> role = isToCome ? onlyTime(filled.kind()) : Optional.empty();
+        Optional<String> role =
+                isToCome ? onlyTime(filled.kind()) : filled.kind().role(WINDOW).map(Role::name);
+        SortedMap<String, TimeExpression> given = new TreeMap<>();
+        role.flatMap(name -> time(sentence, match, true, each -> isToCome || each.from() >= match.to()))
+                .filter(each -> isToCome || isToCome(each))
+                .ifPresent(each -> given.put(role.orElseThrow(), each));
+        Predicate<TimeExpression> isDue = each -> filled.kind().role(DUE).isPresent() && isDeadline(each, sentence);
+        time(sentence, match, true, isDue).ifPresent(each -> given.put(DUE, each));
+        if (role.isEmpty() || !isToCome) {
+            time(
+                            sentence,
+                            match,
+                            isPlan,
+                            each -> !isDue.test(each)
+                                    && given.values().stream().noneMatch(other -> other.from() == each.from()))
+                    .ifPresent(each -> given.put(TIME, each));
+        }
+        given.values().removeIf(each -> read(each).isEmpty());
         Modality told = cued.map(Cued::modality)
-                .orElse(role.isEmpty() && when.filter(this::isLater).isPresent() ? Modality.PLANNED : Modality.ACTUAL);
+                .orElse(
+                        Stream.ofNullable(given.get(TIME)).anyMatch(this::isLater)
+                                ? Modality.PLANNED
+                                : Modality.ACTUAL);
         SortedMap<String, String> asWritten = new TreeMap<>();
-        time.filter(each -> when.isPresent()).ifPresent(each -> asWritten.put(role.orElse("time"), each.written()));
+        given.forEach((name, each) -> asWritten.put(name, each.written()));
         int start = article.text().codePointCount(0, sentence.start());
         Citation citation = new Citation(
                 article.source(),
@@ -253,17 +317,21 @@ final class ArticleReading {
                 false,
                 Optional.empty(),
                 List.of(citation));
-        Event event = when.map(read -> role.map(name -> untimed.with(name, new Value.Time(read)))
-                        .orElseGet(() -> untimed.during(read)))
-                .orElse(untimed);
+        Event event = untimed;
+        for (Map.Entry<String, TimeExpression> each : given.entrySet()) {
+            When when = read(each.getValue()).orElseThrow();
+            event = each.getKey().equals(TIME) ? event.during(when) : event.with(each.getKey(), new Value.Time(when));
+        }
+        if (event.time().isEmpty() && told == Modality.ACTUAL && filled.trust() <= RoleFilling.INFERRED) {
+            event = scene.when().map(event::during).orElse(event);
+        }
         List<Reason> because = new ArrayList<>();
         because.add(new Reason(
                 Reason.Part.KIND,
                 sentence.words(match.from(), match.to()),
                 filled.kind().id().value()));
         because.addAll(filled.reasons());
-        time.filter(each -> when.isPresent())
-                .ifPresent(each -> because.add(new Reason(Reason.Part.TIME, each.written(), each.edtf())));
+        given.values().forEach(each -> because.add(new Reason(Reason.Part.TIME, each.written(), each.edtf())));
         cued.ifPresent(each -> because.add(
                 new Reason(Reason.Part.MODALITY, each.words(), each.modality().keyword())));
         because.addAll(scene.speech().reasons());
@@ -273,9 +341,11 @@ final class ArticleReading {
     }
 
     /** When it happens, as the words nearest in its own clause say. */
-    private Optional<TimeExpression> time(Sentence sentence, KindMatch match, boolean isPlanned) {
+    private Optional<TimeExpression> time(
+            Sentence sentence, KindMatch match, boolean isPlanned, Predicate<TimeExpression> fits) {
         return times.in(sentence, article.published(), isPlanned).stream()
                 .filter(each -> !isOfTelling(each, match, sentence))
+                .filter(fits)
                 .min(Comparator.comparing((TimeExpression each) ->
                                 sentence.isParted(Math.min(each.from(), match.from()), Math.max(each.to(), match.to())))
                         .thenComparing(each -> Math.max(each.from() - match.to(), match.from() - each.to()))
@@ -300,9 +370,25 @@ final class ArticleReading {
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
-    private boolean isLater(When time) {
-        return article.published()
-                .filter(day -> time.earliestStart() > day.toEpochDay())
-                .isPresent();
+    private boolean isDeadline(TimeExpression time, Sentence sentence) {
+        return deadlines.in(sentence, Token::stems, 0).stream()
+                .anyMatch(cue -> cue.to() == time.from() || cue.overlaps(time.from(), time.to()));
+    }
+
+    private static Optional<When> read(TimeExpression time) {
+        return When.parse(time.edtf(), ZoneOffset.UTC).fold(Optional::of, (message, remedy) -> Optional.empty());
+    }
+
+    private boolean isLater(TimeExpression time) {
+        return is(time, (when, day) -> when.earliestStart() > day);
+    }
+
+    private boolean isToCome(TimeExpression time) {
+        return is(time, (when, day) -> when.latestEnd() > day + 1);
+    }
+
+    private boolean is(TimeExpression time, BiPredicate<When, Long> test) {
+        return read(time).stream()
+                .anyMatch(when -> article.published().stream().anyMatch(day -> test.test(when, day.toEpochDay())));
     }
 }

@@ -40,6 +40,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public boolean mayFollowItsNoun(String word) {
+        return word.endsWith("ed") || first.containsKey(word);
+    }
+
+    @Override
     public Set<String> stems(String word) {
         return stem(word);
     }

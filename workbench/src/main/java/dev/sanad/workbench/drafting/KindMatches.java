@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what a sentence tells of, by the words of the vocabulary: the more of them, and the fewer kinds share them, the likelier. */
@@ -45,7 +47,7 @@ final class KindMatches {
                 .filter(kind -> !kind.isConclusion())
                 .forEach(kind -> {
                     Set<List<Set<String>>> phrases = new HashSet<>();
-                    wordsOf(kind, tongue.language()).map(tongue::stems).forEach(phrases::add);
+                    wordsOf(kind, tongue.language()).forEach(words -> phrases.addAll(tongue.voices(words)));
                     phrases.forEach(phrase -> index.add(phrase, kind.id()));
                 });
     }
@@ -56,9 +58,9 @@ final class KindMatches {
                 Stream.ofNullable(kind.label().words().get(language)));
     }
 
-    /** What a sentence may tell of, the likeliest first. */
-    List<KindMatch> in(Sentence sentence) {
-        List<Found<KindId>> found = index.in(sentence, Token::stems, GAP);
+    /** What a sentence may tell of, the likeliest first; who is named and when may stand between the words of a kind. */
+    List<KindMatch> in(Sentence sentence, IntPredicate isNameOrTime) {
+        List<Found<KindId>> found = index.in(sentence, Token::stems, GAP, isNameOrTime);
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
                 rivals.computeIfAbsent(place(each), at -> new HashSet<>()).add(each.value()));
@@ -66,11 +68,7 @@ final class KindMatches {
         for (Found<KindId> each : found) {
             long rivalling = lines(rivals.getOrDefault(place(each), Set.of()));
             double weight = Math.min(
-                    1,
-                    0.3
-                            + 0.2 * each.length()
-                            + 0.3 / Math.max(1, rivalling)
-                            - 0.05 * (each.to() - each.from() - each.length()));
+                    1, 0.3 + 0.2 * each.length() + 0.3 / Math.max(1, rivalling) - 0.05 * others(each, isNameOrTime));
             KindMatch match = new KindMatch(vocabulary.kind(each.value()), each.from(), each.to(), weight);
             best.merge(each.value(), match, (one, other) -> one.weight() >= other.weight() ? one : other);
         }
@@ -81,6 +79,14 @@ final class KindMatches {
                         match -> -vocabulary.ancestorsOf(match.kind().id()).size())
                 .thenComparing(match -> match.kind().id()));
         return matches;
+    }
+
+    /** How many words stand between those of a kind. */
+    private static long others(Found<KindId> found, IntPredicate isNameOrTime) {
+        long between = IntStream.range(found.from(), found.to())
+                .filter(isNameOrTime.negate())
+                .count();
+        return Math.max(0, between - found.length());
     }
 
     /** How many different things some kinds are: a kind and one above it are not two. */

@@ -17,6 +17,9 @@ final class ModalityCues {
     private static final List<Modality> ORDER =
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.SPECULATED, Modality.PLANNED);
 
+    /** Heads words that stand after what they say to be planned: "a summit is scheduled for May". */
+    private static final String SCHEDULED = "scheduled";
+
     /** Heads words of plans that were stated on a day of their own: "agreed on Monday to meet in May". */
     private static final String PROMISED = "promised";
 
@@ -25,6 +28,7 @@ final class ModalityCues {
     private static final int FAR = 5;
 
     private final PhraseIndex<String> cues;
+    private final PhraseIndex<String> scheduled;
     /** Nouns that look like verbs of the future. */
     private final Set<String> nouns;
 
@@ -32,6 +36,7 @@ final class ModalityCues {
         this.tongue = tongue;
         this.cues = tongue.cues(Stream.concat(ORDER.stream().map(Modality::keyword), Stream.of(PROMISED))
                 .toArray(String[]::new));
+        this.scheduled = tongue.cues(SCHEDULED);
         this.nouns = tongue.cues().getOrDefault("no-future", List.of()).stream()
                 .map(ArabicWords::spelt)
                 .collect(Collectors.toSet());
@@ -42,14 +47,21 @@ final class ModalityCues {
 
     /** The modality of what the words from {@code from} to {@code to} tell; empty if they tell what happened. */
     Optional<Cued> of(Sentence sentence, int from, int to) {
-        Optional<Cued> cued = cues.in(sentence, Token::stems, 0).stream()
+        Optional<Cued> cued = cues.apart(sentence, Token::stems).stream()
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
                 // A condition has a clause of its own; all else belongs to the verb of its clause.
                 .filter(cue ->
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.or(() -> future(sentence, from, to));
+        return cued.or(() -> future(sentence, from, to)).or(() -> scheduled(sentence, from, to));
+    }
+
+    private Optional<Cued> scheduled(Sentence sentence, int from, int to) {
+        return scheduled.in(sentence, Token::stems, 0).stream()
+                .filter(cue -> cue.from() >= to && !sentence.isParted(from, cue.to()))
+                .map(cue -> new Cued(Modality.PLANNED, sentence.words(cue.from(), cue.to())))
+                .findFirst();
     }
 
     /** Arabic joins the sign of the future to the verb, which may stand before the noun that tells: ستجري تدريبًا. */

@@ -13,6 +13,9 @@ interface Morphology {
     /** A word of a name, as it is looked up. */
     String name(String word);
 
+    /** Whether a verb of the past, as a vocabulary has it, may stand after the noun that it governs: "troops were withdrawn". */
+    boolean mayFollowItsNoun(String word);
+
     /** What a word of a text may be as a form of another. */
     Set<String> stems(String word);
 

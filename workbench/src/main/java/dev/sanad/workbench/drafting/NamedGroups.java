@@ -67,8 +67,10 @@ final class NamedGroups {
             return "towards";
         }
         for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
-            String marker = markers.get(
-                    tongue.words().plain(sentence.tokens().get(token).text()));
+            String marker = markers.getOrDefault(
+                    tongue.words().plain(sentence.words(Math.max(from, token - 1), token + 1)),
+                    markers.get(
+                            tongue.words().plain(sentence.tokens().get(token).text())));
             if (marker != null) {
                 return marker;
             }

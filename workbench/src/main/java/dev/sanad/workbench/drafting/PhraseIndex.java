@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** Phrases, each with what it stands for, found in sentences by their first words. For use by one thread while it is filled. */
 final class PhraseIndex<T> {
@@ -40,11 +41,16 @@ final class PhraseIndex<T> {
 
     /** Every phrase in a sentence, with no other words between its own than {@code gap}. */
     List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap) {
+        return in(sentence, forms, gap, token -> false);
+    }
+
+    /** The same, where some words do not count as others. */
+    List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap, IntPredicate passed) {
         List<Found<T>> found = new ArrayList<>();
         for (int at = 0; at < sentence.tokens().size(); at++) {
             for (String form : forms.apply(sentence.tokens().get(at))) {
                 for (Entry<T> entry : byFirst.getOrDefault(form, List.of())) {
-                    int end = end(sentence, forms, entry.words(), at, gap);
+                    int end = end(sentence, forms, entry.words(), at, gap, passed);
                     if (end > 0) {
                         found.add(new Found<>(at, end, entry.words().size(), entry.value()));
                     }
@@ -69,15 +75,22 @@ final class PhraseIndex<T> {
     }
 
     private static int end(
-            Sentence sentence, Function<Token, Set<String>> forms, List<Set<String>> words, int at, int gap) {
+            Sentence sentence,
+            Function<Token, Set<String>> forms,
+            List<Set<String>> words,
+            int at,
+            int gap,
+            IntPredicate passed) {
         int token = at + 1;
         for (Set<String> word : words.subList(1, words.size())) {
-            int last = Math.min(token + gap, sentence.tokens().size() - 1);
-            while (token <= last
+            int others = 0;
+            while (token < sentence.tokens().size()
+                    && others <= gap
                     && Collections.disjoint(forms.apply(sentence.tokens().get(token)), word)) {
+                others += passed.test(token) ? 0 : 1;
                 token++;
             }
-            if (token > last) {
+            if (token == sentence.tokens().size() || others > gap) {
                 return 0;
             }
             token++;

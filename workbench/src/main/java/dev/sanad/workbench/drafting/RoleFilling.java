@@ -4,6 +4,7 @@ import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
@@ -24,7 +25,8 @@ final class RoleFilling {
     private static final List<String> TOGETHER = List.of("participants", "parties");
     private static final double PLAIN = 1;
     private static final double DISTANT = 0.7;
-    private static final double INFERRED = 0.5;
+    /** What speaks for those who act if only the sentence before names them. */
+    static final double INFERRED = 0.5;
 
     /** How many words may stand between who acts and the verb. */
     private static final int NEAR = 2;
@@ -47,13 +49,15 @@ final class RoleFilling {
      * What is known of a sentence.
      *
      * @param before who acts in the sentence before, and may be "they" in this one
+     * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
      */
     record Scene(
             Sentence sentence,
             List<ActorMention> mentions,
             Speech speech,
             List<Found<TopicId>> topics,
-            Optional<NamedTogether> before) {}
+            Optional<NamedTogether> before,
+            Optional<When> when) {}
 
     /** Who has which part in what the words of a kind tell. */
     private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
@@ -65,8 +69,20 @@ final class RoleFilling {
                 scene.mentions().stream()
                         .filter(mention -> !scene.speech().speakers().contains(mention))
                         .toList());
-        Parts parts = tongue.isArabic() ? verbFirst(match, scene, named) : subjectFirst(match, named);
-        if (parts.agent().isEmpty()) {
+        return (tongue.isArabic() ? verbFirst(match, scene, named) : Stream.of(subjectFirst(match, named)))
+                .flatMap(parts -> of(match, scene, parts).stream())
+                .findFirst();
+    }
+
+    private Optional<Filling> of(KindMatch match, Scene scene, Parts read) {
+        Parts parts = read;
+        boolean areTogether = isTogether(match.kind())
+                && parts.others().stream()
+                                .filter(group -> !group.isMarked("place"))
+                                .mapToInt(group -> group.actors().size())
+                                .sum()
+                        > 1;
+        if (parts.agent().isEmpty() && !areTogether) {
             boolean isPronoun =
                     pronouns.in(scene.sentence(), Token::stems, 0).stream().anyMatch(each -> each.to() <= match.from());
             Optional<NamedTogether> meant =
@@ -115,8 +131,7 @@ final class RoleFilling {
     private static Parts subjectFirst(KindMatch match, List<NamedTogether> named) {
         List<NamedTogether> after =
                 named.stream().filter(group -> group.from() >= match.from()).toList();
-        Optional<NamedTogether> actor =
-                after.stream().filter(group -> group.isMarked("by")).findFirst();
+        Optional<NamedTogether> actor = marked(named, match.from());
         Optional<NamedTogether> subject = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
         Optional<NamedTogether> agent = actor.or(() -> subject);
@@ -130,7 +145,14 @@ final class RoleFilling {
                 PLAIN);
     }
 
-    private static Parts verbFirst(KindMatch match, Scene scene, List<NamedTogether> named) {
+    private static Optional<NamedTogether> marked(List<NamedTogether> named, int from) {
+        return named.stream()
+                .filter(group -> group.from() >= from && group.isMarked("by"))
+                .findFirst();
+    }
+
+    /** The likeliest first: who is named beside the verb, or who is named first of all. */
+    private static Stream<Parts> verbFirst(KindMatch match, Scene scene, List<NamedTogether> named) {
         Optional<NamedTogether> subject = named.stream()
                 .filter(group ->
                         group.from() >= match.from() && (group.marker().isEmpty() || group.from() == match.to()))
@@ -138,16 +160,22 @@ final class RoleFilling {
                 .findFirst();
         Optional<NamedTogether> topic = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
-        Optional<NamedTogether> agent = topic.filter(group -> match.from() - group.to() <= 1)
+        Optional<NamedTogether> first = named.stream()
+                .filter(group -> group.to() <= match.from() && group.marker().isEmpty())
+                .findFirst();
+        Optional<NamedTogether> agent = marked(named, match.from())
+                .or(() -> topic.filter(group -> match.from() - group.to() <= 1))
                 .or(() -> subject)
                 .or(() -> topic);
-        return new Parts(
-                agent,
-                named.stream()
-                        .filter(group -> group.from() >= match.from()
-                                && agent.filter(group::equals).isEmpty())
-                        .toList(),
-                PLAIN);
+        return Stream.concat(Stream.of(agent), first.filter(group -> agent.isPresent()).map(Optional::of).stream())
+                .distinct()
+                .map(acting -> new Parts(
+                        acting,
+                        named.stream()
+                                .filter(group -> group.from() >= match.from()
+                                        && acting.filter(group::equals).isEmpty())
+                                .toList(),
+                        PLAIN));
     }
 
     private static Optional<NamedTogether> last(List<NamedTogether> groups, Predicate<NamedTogether> fits) {
@@ -197,18 +225,33 @@ final class RoleFilling {
             }
         });
         addTopics(kind, scene, values, reasons);
-        // Who takes part has to be said: one party alone meets nobody.
-        boolean isGuess = parts.trust() <= INFERRED
-                && TOGETHER.stream()
-                        .flatMap(role -> Stream.ofNullable(values.get(role)))
-                        .anyMatch(held ->
-                                held.texts().size() < 2 || !parts.others().isEmpty());
+        // Who takes part has to be said: one party alone meets nobody, and agrees with nobody.
+        boolean isGuess = TOGETHER.stream()
+                .flatMap(role -> Stream.ofNullable(values.get(role)))
+                .anyMatch(held -> isAlone(kind, held)
+                        || parts.trust() <= INFERRED && !parts.others().isEmpty());
         boolean isComplete =
                 kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
         Roles roles = Roles.of(values);
         return isComplete && !isGuess && !values.isEmpty()
                 ? Optional.of(new Filling(kind, roles, parts.trust(), reasons))
                 : Optional.empty();
+    }
+
+    /** Whether one alone takes part in what takes several: a state, not the Security Council. */
+    private boolean isAlone(Kind kind, Value held) {
+        return held.texts().size() < 2
+                && kind.role("visitor").isEmpty()
+                && held.actors().stream()
+                        .flatMap(id -> known.actors().find(id).stream())
+                        .noneMatch(actor -> switch (actor.type()) {
+                            case ORGANISATION, GROUP -> true;
+                            case STATE, OFFICE, PERSON -> false;
+                        });
+    }
+
+    private static boolean isTogether(Kind kind) {
+        return TOGETHER.stream().anyMatch(name -> kind.role(name).isPresent());
     }
 
     private Map<String, List<NamedTogether>> holders(Kind kind, KindMatch match, Parts parts, Scene scene) {

@@ -56,6 +56,15 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
         return Sentences.words(phrase).stream().map(words::stem).toList();
     }
 
+    /** The same in the active voice, and in the passive if a language turns it round: "withdrew troops", "troops were withdrawn". */
+    List<List<Set<String>>> voices(String phrase) {
+        List<String> plain = Sentences.words(phrase);
+        List<Set<String>> active = stems(phrase);
+        return active.size() == 2 && plain.stream().anyMatch(words::mayFollowItsNoun)
+                ? List.of(active, List.of(active.get(1), active.get(0)))
+                : List.of(active);
+    }
+
     /** The same with the article of Arabic and without it: of the first word, or of all. */
     List<List<Set<String>>> namesEitherWay(String name) {
         List<Set<String>> plain = names(name);

@@ -45,6 +45,12 @@ final class BuiltInDrafterTest {
             ar | فرضت بيرو عقوبات على شركات تشيلية.                      | sanction-imposed | by: per, to: chl
             en | Sweden and Finland signed an agreement.              | agreement-made | parties: fin; swe
             ar | وقّعت السويد وفنلندا اتفاقًا.                            | agreement-made | parties: fin; swe
+            en | Sanctions were imposed on Chile by Peru.             | sanction-imposed | by: per, to: chl
+            ar | فُرضت عقوبات على تشيلي من جانب بيرو.                    | sanction-imposed | by: per, to: chl
+            en | Peruvian troops were withdrawn from Chile.           | forces-withdrawn | by: per, to: chl
+            en | Peru announced the release of forty prisoners.       | prisoners-released | by: per
+            ar | أعلنت بيرو الإفراج عن أربعين سجينًا.                    | prisoners-released | by: per
+            ar | تم توقيع اتفاقية حدودية بين السويد وفنلندا.             | agreement-made | parties: fin; swe
             """)
     void a_verb_and_its_place_name_the_kind_and_who_acts(String language, String text, String kind, String roles) {
         Event event = only(language, text);
@@ -104,6 +110,35 @@ final class BuiltInDrafterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Italy and Chile agreed on Monday to meet again in July.
+            ar | اتفقت إيطاليا وتشيلي الاثنين على اللقاء مجددًا في تموز.
+            """)
+    void the_day_of_an_agreement_stays_its_own_beside_that_of_the_meeting(String language, String text) {
+        Event event = only(language, text);
+        assertThat(event.kind().value()).isEqualTo("meeting-agreed");
+        assertThat(event.modality()).isEqualTo(Modality.ACTUAL);
+        assertThat(event.time().map(When::edtf)).contains("2024-06-10");
+        assertThat(event.roles().values().get("window").texts()).containsExactly("2024-07");
+    }
+
+    @Test
+    void what_they_do_they_do_when_the_sentence_before_says_and_a_deadline_is_another_time() {
+        List<DraftedEvent> drafts =
+                drafts("en", "Italy and Chile held a summit on 3 May. They signed a treaty, to be in force by 2025.");
+        Event event = drafts.get(1).event();
+        assertThat(event.time().map(When::edtf)).contains("2024-05-03");
+        assertThat(drafts("en", "Italy and Chile agreed to share data by the end of 2025.")
+                        .get(0)
+                        .event()
+                        .roles()
+                        .values()
+                        .get("due")
+                        .texts())
+                .containsExactly("2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Italy will condemn the attack.                       | PLANNED
             en | Italy may condemn the attack.                        | SPECULATED
             en | If Italy condemned the attack, others would follow.  | CONDITIONAL
@@ -114,6 +149,13 @@ final class BuiltInDrafterTest {
             ar | إذا أدانت إيطاليا الهجوم فسيتبعها آخرون.               | CONDITIONAL
             ar | لم تدن إيطاليا الهجوم.                                | DENIED
             ar | وقد أدانت إيطاليا الهجوم.                             | ACTUAL
+            en | Italy is expected to condemn the attack.             | PLANNED
+            en | Italy is due to condemn the attack.                  | PLANNED
+            en | A summit of Italy and Chile is scheduled for July.   | PLANNED
+            en | Italy and Chile plan a meeting in July.              | PLANNED
+            ar | من المتوقع أن تدين إيطاليا الهجوم.                     | PLANNED
+            ar | من المقرر أن تدين إيطاليا الهجوم.                      | PLANNED
+            ar | تستعد إيطاليا وتشيلي لعقد قمة في تموز.                 | PLANNED
             """)
     void plans_guesses_conditions_and_denials_are_told_apart(String language, String text, Modality modality) {
         assertThat(only(language, text).modality()).isEqualTo(modality);

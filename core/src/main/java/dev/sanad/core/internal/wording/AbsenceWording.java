@@ -7,6 +7,7 @@ import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.Precision;
 import dev.sanad.core.time.TimeRelation;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
@@ -138,7 +139,20 @@ public final class AbsenceWording {
      * @param sought the pattern of the report
      */
     public String report(Sought sought) {
-        return said(sought, reports).orElseGet(() -> what(sought));
+        Sought certain = new Sought(
+                sought.kind(),
+                sought.where(),
+                sought.time().stream().map(AbsenceWording::certainly).toList(),
+                sought.modalities(),
+                sought.condition());
+        return said(certain, reports).orElseGet(() -> what(certain));
+    }
+
+    /** A report meets in every reading what some reading need only meet. */
+    private static Sought.TimeCriterion certainly(Sought.TimeCriterion time) {
+        TimeTest test = time.test();
+        return new Sought.TimeCriterion(
+                new TimeTest(test.relation(), false, test.within(), test.byAtLeast()), time.to(), time.fact());
     }
 
     private Optional<String> said(Sought sought, ReportWording words) {
@@ -148,7 +162,7 @@ public final class AbsenceWording {
                         "report",
                         report.sentence(),
                         "criteria",
-                        String.join(messages.get("list.roles"), roles(sought, report.unsaid())),
+                        String.join(messages.get("list.roles"), roles(sought, report.unsaid(), !report.saysModality())),
                         "times",
                         String.join(messages.get("list.enumeration"), times(sought))));
     }
@@ -191,18 +205,25 @@ public final class AbsenceWording {
                 Wording.uncapitalised(
                         wording.text(findings.vocabulary().kind(sought.kind()).label())),
                 "criteria",
-                Stream.of(roles(sought, sought.where()), times(sought))
+                Stream.of(roles(sought, sought.where(), true), times(sought))
                         .flatMap(List::stream)
                         .collect(Collectors.joining(messages.get("list.roles"))));
     }
 
-    /** Criteria for roles, and what code asks. */
-    private List<String> roles(Sought sought, List<Sought.Criterion> roles) {
+    /** Criteria for roles and for the modality, and what code asks. */
+    private List<String> roles(Sought sought, List<Sought.Criterion> roles, boolean withModality) {
         Kind kind = findings.vocabulary().kind(sought.kind());
         List<String> parts = new ArrayList<>();
         roles.stream()
                 .filter(criterion -> !isPlain(criterion, sought))
                 .forEach(criterion -> parts.add(criterion(criterion, kind)));
+        if (withModality && !sought.isOfWhatHappened()) {
+            List<String> words = sought.modalities().stream()
+                    .map(each -> messages.get("word." + each.keyword()))
+                    .toList();
+            parts.add(messages.get(
+                    "criterion.is", "role", messages.get("part.modality"), "value", wording.either(words)));
+        }
         sought.condition().ifPresent(code -> parts.add(messages.get("criterion.code", "code", code)));
         return parts;
     }
@@ -225,8 +246,7 @@ public final class AbsenceWording {
                 time.test().within() == null
                         && sought.time().stream()
                                 .filter(other -> other.test().relation() == TimeRelation.AFTER)
-                                .anyMatch(other ->
-                                        other.to().start().equals(time.to().start()));
+                                .anyMatch(other -> isAfter(other, time));
             case BEFORE,
                     AFTER,
                     NOT_AFTER,
@@ -244,16 +264,25 @@ public final class AbsenceWording {
         };
     }
 
+    /** Whether what comes after the one time does not begin before the other. */
+    private static boolean isAfter(Sought.TimeCriterion after, Sought.TimeCriterion notBefore) {
+        return (!after.test().possibly() || notBefore.test().possibly())
+                && notBefore.to().firstDay().stream()
+                        .anyMatch(first -> after.to().lastDay().stream().noneMatch(first::isAfter));
+    }
+
     private List<String> times(Sought sought) {
-        List<String> parts = new ArrayList<>();
-        for (Sought.TimeCriterion time : sought.time()) {
-            if (isPlain(time, sought)) {
-                continue;
-            }
-            When end = nearestEnd(time.test().relation(), time.to());
-            parts.add(criteria.time(time.test(), wording.dates().name(end)));
-        }
-        return parts;
+        return sought.time().stream()
+                .filter(time -> !isPlain(time, sought))
+                .map(this::time)
+                .toList();
+    }
+
+    private String time(Sought.TimeCriterion time) {
+        TimeRelation relation = time.test().relation();
+        return relation == TimeRelation.BY && !time.test().possibly()
+                ? wording.dates().by(time.to())
+                : criteria.time(time.test(), wording.dates().name(nearestEnd(relation, time.to())));
     }
 
     private String criterion(Sought.Criterion criterion, Kind kind) {

@@ -3,6 +3,7 @@ package dev.sanad.core.internal.wording;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Sought;
@@ -11,6 +12,8 @@ import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Wording;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +37,21 @@ public final class ReportWording {
      *
      * @param sentence the sentence, without its final stop
      * @param unsaid the criteria for roles that it leaves out
+     * @param saysModality whether it says what is planned or the like as such
      */
-    public record Report(String sentence, List<Sought.Criterion> unsaid) {}
+    public record Report(String sentence, List<Sought.Criterion> unsaid, boolean saysModality) {}
 
     private static final String SPEAKERS = "speakers";
+
+    /** The operators of which a report names the value itself: neither one of several nor anybody else. */
+    private static final Set<Operator> NAMING = EnumSet.of(
+            Operator.IS,
+            Operator.EACH,
+            Operator.INCLUDES,
+            Operator.SAME_PARTIES_AS,
+            Operator.PARTIES_INCLUDE,
+            Operator.SAME_OFFICES_AS,
+            Operator.OFFICES_INCLUDE);
 
     private final Wording wording;
     private final Open open;
@@ -59,34 +73,52 @@ public final class ReportWording {
      * @param sought what is looked for
      */
     public Optional<Report> report(Sought sought) {
+        List<ActorId> acting = sought.where().stream()
+                .filter(criterion -> NAMING.contains(criterion.comparison().operator()))
+                .map(criterion -> criterion.value().actors())
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new ReportWording(wording.within(acting), open).reported(sought);
+    }
+
+    private Optional<Report> reported(Sought sought) {
         Map<String, Inflected> known = new HashMap<>();
         Set<Value> either = new HashSet<>();
         for (Sought.Criterion criterion : sought.where()) {
             words(criterion, wording.role(sought.kind(), criterion.role()))
                     .map(words -> isAmong(criterion) && !either.add(criterion.value())
-                            ? Inflected.of(wording.messages().get("some.of-them"))
+                            ? Inflected.of(wording.messages()
+                                    .get(criterion.value().actors().size() == 2 ? "some.of-two" : "some.of-them"))
                             : words)
                     .ifPresent(words -> known.putIfAbsent(criterion.role(), words));
         }
         boolean isDenial = known.containsKey(Event.DENIES);
         boolean isOfItself = known.containsKey(CommonRole.ITSELF.keyword());
         known.put("kind", Inflected.of(Wording.uncapitalised(wording.kind(sought.kind()))));
+        Modality modality = modality(sought);
         Set<String> places = isDenial
                 ? Set.of(Event.DENIES, SPEAKERS)
-                : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind());
+                : isOfItself ? Set.of(CommonRole.ITSELF.keyword()) : wording.places(sought.kind(), modality);
         Optional<String> sentence = isDenial || isOfItself
                 ? Optional.of(wording.messages()
                         .get(
                                 isDenial ? "report.denial" : "report.itself",
                                 place -> Optional.ofNullable(known.get(place))
                                         .or(() -> open("actor").map(Inflected::of))))
-                : wording.imagined(sought.kind(), known, this::open);
+                : wording.imagined(sought.kind(), modality, known, this::open);
         return sentence.map(words -> new Report(
                 words,
                 sought.where().stream()
                         .filter(criterion -> !places.contains(criterion.role()) || !known.containsKey(criterion.role()))
                         .filter(criterion -> !isMetInSilence(criterion))
-                        .toList()));
+                        .toList(),
+                isDenial || sought.modalities().equals(Set.of(modality))));
+    }
+
+    /** The modality in which a report is worded: as of what happened, if that is sought too. */
+    private static Modality modality(Sought sought) {
+        return sought.modalities().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**
@@ -200,10 +232,13 @@ public final class ReportWording {
                 names.get(0).takesSecond());
     }
 
-    /** Whether a report that may say something need not say this: any report is of another fact, and silence is compatible. */
+    /** Whether a report that may say something need not say this: any report is of another fact, and silence is silent. */
     private boolean isMetInSilence(Sought.Criterion criterion) {
+        Operator operator = criterion.comparison().operator();
         return open == Open.SOME
-                && (criterion.comparison().operator() == Operator.COMPATIBLE_WITH
+                && (operator == Operator.COMPATIBLE_WITH
+                        || operator == Operator.KNOWN
+                                && !criterion.value().asFlag().orElseThrow()
                         || criterion.role().equals(CommonRole.ITSELF.keyword()));
     }
 }

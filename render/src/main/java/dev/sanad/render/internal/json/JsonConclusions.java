@@ -7,6 +7,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Voice;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.justification.Derivation;
@@ -250,6 +251,13 @@ final class JsonConclusions {
     static void writeSought(Sought sought, JsonGenerator json) throws IOException {
         json.writeStringField("kind", sought.kind().value());
         new JsonCriteria(sought).write(json);
+        if (!sought.isOfWhatHappened()) {
+            json.writeArrayFieldStart("modality");
+            for (Modality modality : sought.modalities()) {
+                json.writeString(modality.keyword());
+            }
+            json.writeEndArray();
+        }
         if (sought.condition().isPresent()) {
             json.writeStringField("condition", sought.condition().get());
         }

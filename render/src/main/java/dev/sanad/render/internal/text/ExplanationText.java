@@ -18,12 +18,15 @@ import dev.sanad.core.wording.Wording;
 import dev.sanad.render.format.Style;
 import dev.sanad.render.internal.phrase.Phrasing;
 import dev.sanad.rules.question.Fragile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The explanation of a conclusion, for people: its chain, every derivation, its supports, and its repairs. */
@@ -54,9 +57,9 @@ final class ExplanationText {
         undecided(conclusion);
         derivations(explanation);
         supports(explanation);
-        repairs(explanation);
         singlePoints(explanation);
-        fragile(fragile);
+        repairs(explanation);
+        fragile(fragile, page.absences().after(conclusion));
         fall.ifPresent(this::fall);
         return page.finished();
     }
@@ -149,9 +152,14 @@ final class ExplanationText {
     }
 
     private void repairs(Explanation explanation) {
-        List<SortedSet<FactId>> sets = explanation.repairs().smallestFirst();
+        List<SortedSet<FactId>> sets = explanation.repairs().smallestFirst().stream()
+                .filter(repair -> repair.size() > 1)
+                .toList();
+        if (sets.isEmpty()) {
+            return;
+        }
         page.heading(messages.get(
-                "explain.repairs",
+                explanation.singlePoints().isEmpty() ? "explain.only-repairs" : "explain.repairs",
                 "how",
                 howMany(sets.size(), explanation.repairs().isComplete())));
         sets.forEach(repair -> page.line("  " + page.ids(repair)));
@@ -191,16 +199,23 @@ final class ExplanationText {
         }
     }
 
-    private void fragile(List<Fragile> fragile) {
+    private void fragile(List<Fragile> fragile, AbsenceWording words) {
         if (fragile.isEmpty()) {
             return;
         }
         page.heading(messages.get("explain.fragile"));
-        for (Fragile each : fragile) {
-            page.line("  ∅ " + page.absences().sentence(each.absent()) + ".");
+        Map<String, List<Premise.Absent>> byReport = fragile.stream()
+                .collect(Collectors.groupingBy(
+                        each -> words.report(each.report()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Fragile::absent, Collectors.toList())));
+        byReport.forEach((report, absent) -> {
+            absences("  ", absent, words);
             page.line("    "
-                    + messages.get("explain.ended-by", "what", page.absences().report(each.report())) + ".");
-        }
+                    + messages.get(
+                            absent.size() == 1 ? "explain.ended-by.one" : "explain.ended-by.other", "what", report)
+                    + ".");
+        });
     }
 
     private void fall(Fall fall) {

@@ -4,6 +4,7 @@ import dev.sanad.core.justification.Sought;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Describes a pattern with its variables bound; variables that only the pattern itself binds stay open. */
@@ -19,7 +20,7 @@ public record PatternInstantiation(Bindings bindings) {
                 .filter(time -> bindings.knows(time.to()))
                 .flatMap(this::times)
                 .toList();
-        return new Sought(pattern.kind(), where, times);
+        return new Sought(pattern.kind(), where, times, pattern.modalities(), Optional.empty());
     }
 
     private Stream<Sought.TimeCriterion> times(TimeCondition condition) {

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.engine.coded;
 
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.RuleCard;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -148,7 +150,8 @@ public final class CodedDerivation extends RecordedDerivation {
     private Premise absent(CodedAbsence absence) {
         Optional<String> condition = Optional.of(absence.condition()).filter(code -> !code.isEmpty());
         return new Premise.Absent(
-                new Sought(absence.kind(), List.of(), List.of(), condition), world.searched(absence.kind()));
+                new Sought(absence.kind(), List.of(), List.of(), Set.of(Modality.ACTUAL), condition),
+                world.searched(absence.kind()));
     }
 
     @Override

@@ -28,7 +28,7 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
                     .ifPresent(located -> times.addAll(
                             SoughtTimes.describe(time.test(), located.times(match), located.value(match))));
         }
-        return new Sought(pattern.kind(), where, times);
+        return new Sought(pattern.kind(), where, times, pattern.modalities(), Optional.empty());
     }
 
     private Optional<Located> read(Operand operand) {
