@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The topics of a dossier in their hierarchy. */
 public final class Topics {
@@ -65,6 +66,15 @@ public final class Topics {
      */
     public boolean areRelated(TopicId one, TopicId other) {
         return one.equals(other) || isNarrower(one, other) || isNarrower(other, one);
+    }
+
+    /**
+     * {@return a topic and all of which it is a part}
+     *
+     * @param topic the topic
+     */
+    public Stream<TopicId> withBroader(TopicId topic) {
+        return Stream.concat(Stream.of(topic), broader.getOrDefault(topic, Set.of()).stream());
     }
 
     private Set<TopicId> ancestors(TopicId id) {

@@ -1,9 +1,14 @@
 package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.vocabulary.CommonRole;
+import dev.sanad.core.topic.TopicId;
+import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
@@ -22,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,11 +53,37 @@ final class FactIndex {
         facts.forEach(this::add);
     }
 
-    /** A role of the facts of a kind, read as it stands or as the states that its actors represent. */
-    private record Key(KindId kind, String role, boolean byState) {}
+    /** What stands in the place of marks where a role is empty. */
+    private static final String NOTHING = "";
+
+    /** What of a role is looked up. */
+    enum Mark {
+        /** Its elements as written. */
+        WRITTEN,
+        /** The states that its actors represent. */
+        STATES,
+        /** Everybody for whom its actors act. */
+        ACTED_FOR,
+        /** Its actors with the offices that they held: whoever acts for one of these acts for one of them. */
+        NAMED,
+        /** Its topics, and those of which they are parts. */
+        BROADER,
+        /** How real the fact is, whatever the role. */
+        MODALITY
+    }
+
+    /** A role of the facts of a kind, and what of it is looked up. */
+    private record Key(KindId kind, String role, Mark by) {}
 
     /** What a fact must have one of. */
-    record Needed(String role, boolean byState, Collection<String> marks) {}
+    record Needed(String role, Mark by, Collection<String> marks) {
+        /** The same, or else nothing at all in the role. */
+        Needed orNothing() {
+            List<String> all = new ArrayList<>(marks);
+            all.add(NOTHING);
+            return new Needed(role, by, all);
+        }
+    }
 
     void add(Fact fact) {
         places.put(fact.id(), last++);
@@ -66,7 +98,7 @@ final class FactIndex {
         places.remove(fact.id());
         found.forEach((key, byMark) -> {
             if (factBase.vocabulary().isA(fact.kind(), key.kind())) {
-                marks(fact, key.role(), key.byState())
+                marks(fact, key)
                         .distinct()
                         .forEach(mark -> byMark.getOrDefault(mark, new ArrayList<>())
                                 .removeIf(other -> other.id().equals(fact.id())));
@@ -99,8 +131,7 @@ final class FactIndex {
     }
 
     private List<Fact> lookUp(KindId kind, Needed needed) {
-        Map<String, List<Fact>> byMark =
-                found.computeIfAbsent(new Key(kind, needed.role(), needed.byState()), this::byMark);
+        Map<String, List<Fact>> byMark = found.computeIfAbsent(new Key(kind, needed.role(), needed.by()), this::byMark);
         if (needed.marks().size() == 1) {
             return byMark.getOrDefault(needed.marks().iterator().next(), List.of());
         }
@@ -118,18 +149,35 @@ final class FactIndex {
     }
 
     private void put(Map<String, List<Fact>> byMark, Key key, Fact fact) {
-        marks(fact, key.role(), key.byState())
+        marks(fact, key)
                 .distinct()
                 .forEach(mark ->
                         byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(fact));
     }
 
-    private Stream<String> marks(Fact fact, String role, boolean byState) {
-        return fact.valueOf(role).stream()
-                .flatMap(value -> byState
-                        ? factBase.parties(value.actors(), fact.time()).states().stream()
-                                .map(ActorId::value)
-                        : marks(value));
+    private Stream<String> marks(Fact fact, Key key) {
+        return fact.valueOf(key.role())
+                .map(value -> switch (key.by()) {
+                    case WRITTEN -> marks(value);
+                    case STATES -> ids(parties(value, fact).states());
+                    case ACTED_FOR -> ids(parties(value, fact).actFor());
+                    case NAMED -> parties(value, fact).named().stream().flatMap(FactIndex::ids);
+                    case BROADER -> broader(value, factBase.topics());
+                    case MODALITY -> Stream.of(fact.modality().keyword());
+                })
+                .orElseGet(() -> Stream.of(NOTHING));
+    }
+
+    private Parties parties(Value value, Fact fact) {
+        return factBase.parties(value.actors(), fact.time());
+    }
+
+    private static Stream<String> ids(Collection<ActorId> actors) {
+        return actors.stream().map(ActorId::value);
+    }
+
+    private static Stream<String> broader(Value topics, Topics known) {
+        return topics.topics().stream().flatMap(known::withBroader).map(TopicId::value);
     }
 
     private static Stream<String> marks(Value value) {
@@ -144,6 +192,12 @@ final class FactIndex {
                         .or(() -> hints.of(save.variable()))
                         .flatMap(value -> someOf(save.role(), value))
                         .ifPresent(needed::add));
+        if (!pattern.modalities().contains(Modality.ACTUAL)) {
+            needed.add(new Needed(
+                    CommonRole.ITSELF.role().name(),
+                    Mark.MODALITY,
+                    pattern.modalities().stream().map(Modality::keyword).toList()));
+        }
         for (RoleTest test : pattern.tests()) {
             if (!test.sized()) {
                 (bindings.knows(test.operand()) ? of(test, bindings) : of(test, hints)).ifPresent(needed::add);
@@ -169,33 +223,36 @@ final class FactIndex {
             case IS, INCLUDES, EACH -> bindings.value(operand).flatMap(value -> someOf(test.role(), value));
             case WITHIN, OVERLAPS -> bindings.value(operand).flatMap(value -> anyOf(test.role(), List.of(value)));
             case ANY_OF -> anyOf(test.role(), bindings.choices(operand));
-            case SAME_PARTIES_AS, PARTIES_INCLUDE, PARTIES_OVERLAP -> {
-                List<String> states = bindings.parties(operand).states().stream()
-                        .map(ActorId::value)
-                        .toList();
-                yield states.isEmpty() ? Optional.empty() : Optional.of(new Needed(test.role(), true, states));
-            }
+            case COMPATIBLE_WITH -> bindings.value(operand).flatMap(value -> common(test, value, bindings));
+            case COVERS ->
+                bindings.value(operand)
+                        .filter(value -> value.sort() != Sort.TOPICS)
+                        .flatMap(value -> common(test, value, bindings));
+            case RELATED_TO ->
+                bindings.value(operand)
+                        .map(value ->
+                                related(test.role(), value, bindings.factBase().topics()));
+            case SAME_PARTIES_AS,
+                    PARTIES_INCLUDE,
+                    PARTIES_WITHIN,
+                    PARTIES_OVERLAP,
+                    SAME_OFFICES_AS,
+                    OFFICES_INCLUDE,
+                    OFFICES_WITHIN,
+                    OFFICES_OVERLAP -> ofParties(test.role(), test.operator(), bindings.parties(operand), true);
             case IS_NOT,
                     NONE_OF,
                     KNOWN,
-                    COMPATIBLE_WITH,
-                    COVERS,
                     AT_LEAST,
                     AT_MOST,
                     MORE_THAN,
                     LESS_THAN,
                     KIND_OF,
-                    PARTIES_WITHIN,
                     PARTIES_APART,
-                    SAME_OFFICES_AS,
-                    OFFICES_INCLUDE,
-                    OFFICES_WITHIN,
-                    OFFICES_OVERLAP,
                     OFFICES_APART,
                     MEMBER_OF,
                     NARROWER_THAN,
                     BROADER_THAN,
-                    RELATED_TO,
                     CONTAINS,
                     STARTS_WITH,
                     MATCHES_ANY,
@@ -205,10 +262,66 @@ final class FactIndex {
         };
     }
 
+    /** What a role needs that may as well be empty. */
+    private static Optional<Needed> common(RoleTest test, Value value, Bindings bindings) {
+        Optional<Needed> common = switch (value.sort()) {
+            case ACTORS -> ofParties(test.role(), Operator.PARTIES_OVERLAP, bindings.parties(test.operand()), true);
+            case TOPICS ->
+                Optional.of(related(test.role(), value, bindings.factBase().topics()));
+            case FACTS -> anyOf(test.role(), List.of(value));
+            case TIME, TEXT, NUMBER, CODE, FLAG -> Optional.empty();
+        };
+        return common.map(Needed::orNothing);
+    }
+
+    /** Two topics are related only if one of them, or what it is a part of, is the other or what that is a part of. */
+    private static Needed related(String role, Value topics, Topics known) {
+        return new Needed(role, Mark.BROADER, broader(topics, known).distinct().toList());
+    }
+
+    /**
+     * What a role of actors needs who are compared with known ones.
+     *
+     * @param isOperand whether the known ones are those of the operand, and not those of the role that is tested
+     */
+    static Optional<Needed> ofParties(String role, Operator operator, Parties known, boolean isOperand) {
+        return switch (operator) {
+            case SAME_PARTIES_AS, PARTIES_INCLUDE, PARTIES_WITHIN, PARTIES_OVERLAP ->
+                someOf(role, Mark.STATES, known.states());
+            case SAME_OFFICES_AS -> serving(role, known);
+            case OFFICES_INCLUDE -> isOperand ? serving(role, known) : served(role, known);
+            case OFFICES_WITHIN -> isOperand ? served(role, known) : serving(role, known);
+            case OFFICES_OVERLAP ->
+                isOperand
+                        ? someOf(
+                                role,
+                                Mark.ACTED_FOR,
+                                known.named().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                        : served(role, known);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Those who act for the first of those known, among others. */
+    private static Optional<Needed> serving(String role, Parties known) {
+        return known.named().stream().findFirst().flatMap(first -> someOf(role, Mark.ACTED_FOR, first));
+    }
+
+    /** Those for one of whom those known act. */
+    private static Optional<Needed> served(String role, Parties known) {
+        return someOf(role, Mark.NAMED, known.actFor());
+    }
+
+    private static Optional<Needed> someOf(String role, Mark by, Collection<ActorId> actors) {
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Needed(role, by, ids(actors).toList()));
+    }
+
     /** Where all elements of a value are needed, one of them decides. */
     static Optional<Needed> someOf(String role, Value value) {
         return IDS.contains(value.sort())
-                ? marks(value).findFirst().map(mark -> new Needed(role, false, List.of(mark)))
+                ? marks(value).findFirst().map(mark -> new Needed(role, Mark.WRITTEN, List.of(mark)))
                 : Optional.empty();
     }
 
@@ -217,7 +330,7 @@ final class FactIndex {
         return areIds
                 ? Optional.of(new Needed(
                         role,
-                        false,
+                        Mark.WRITTEN,
                         values.stream().flatMap(FactIndex::marks).distinct().toList()))
                 : Optional.empty();
     }

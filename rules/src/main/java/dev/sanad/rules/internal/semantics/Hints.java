@@ -1,11 +1,13 @@
 package dev.sanad.rules.internal.semantics;
 
-import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.internal.language.Scope.BindingSite;
+import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.RoleTest;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What facts that match some conditions of a clause say of those that match the others: by the variables that they share,
@@ -24,23 +27,16 @@ final class Hints {
     /** No hints. */
     static final Hints NONE = new Hints(Scope.empty());
 
-    /** Tests that hold only if both sides have a state in common, unless one has none. */
-    private static final Set<Operator> COMMON_STATES = EnumSet.of(
-            Operator.SAME_PARTIES_AS,
-            Operator.PARTIES_INCLUDE,
-            Operator.PARTIES_OVERLAP,
-            Operator.PARTIES_WITHIN,
-            Operator.SAME_OFFICES_AS,
-            Operator.OFFICES_INCLUDE,
-            Operator.OFFICES_OVERLAP,
-            Operator.OFFICES_WITHIN);
+    /** Tests that hold of several operands together only if they hold of each that is not empty. */
+    private static final Set<Operator> OF_EACH_PART =
+            EnumSet.of(Operator.SAME_PARTIES_AS, Operator.PARTIES_INCLUDE, Operator.OFFICES_INCLUDE);
 
     private final Scope scope;
     private final Map<String, Value> values = new HashMap<>();
     private final List<Role> roles = new ArrayList<>();
 
-    /** What a role of a fact that matches a pattern has: all of a value, or one of some states. */
-    private record Role(Pattern pattern, String role, Optional<Value> value, List<String> states) {}
+    /** What a role of a fact that matches a pattern must have. */
+    private record Role(Pattern pattern, FactIndex.Needed needed) {}
 
     Hints(Scope scope) {
         this.scope = scope;
@@ -61,18 +57,10 @@ final class Hints {
 
     /** What a fact must have that binds variables by a pattern. */
     List<FactIndex.Needed> needed(Pattern pattern) {
-        List<FactIndex.Needed> needed = new ArrayList<>();
-        for (Role hint : roles) {
-            if (hint.pattern() == pattern) {
-                hint.value()
-                        .flatMap(value -> FactIndex.someOf(hint.role(), value))
-                        .ifPresent(needed::add);
-                if (!hint.states().isEmpty()) {
-                    needed.add(new FactIndex.Needed(hint.role(), true, hint.states()));
-                }
-            }
-        }
-        return needed;
+        return roles.stream()
+                .filter(hint -> hint.pattern() == pattern)
+                .map(Role::needed)
+                .toList();
     }
 
     /** Adds what a fact that matches a condition says. */
@@ -86,32 +74,35 @@ final class Hints {
             }
             if (test.operator() == Operator.IS) {
                 test.operand().asVariable().ifPresent(name -> put(name, mine.get()));
-                test.operand()
-                        .asRoleOf()
-                        .ifPresent(read -> add(read.variable(), BindingSite.FACT, read.role(), mine, List.of()));
-            } else if (COMMON_STATES.contains(test.operator())) {
-                List<String> states = factBase.parties(mine.get().actors(), fact.time()).states().stream()
-                        .map(ActorId::value)
-                        .toList();
-                test.operand()
-                        .asRoleOf()
-                        .ifPresent(
-                                read -> add(read.variable(), BindingSite.FACT, read.role(), Optional.empty(), states));
-                test.operand()
-                        .asVariable()
-                        .flatMap(scope::find)
-                        .ifPresent(place -> add(place, BindingSite.ROLE, place.role(), Optional.empty(), states));
+                test.operand().asRoleOf().ifPresent(read -> add(read, FactIndex.someOf(read.role(), mine.get())));
+            } else if (mine.get().sort() == Sort.ACTORS) {
+                Parties acting = factBase.parties(mine.get().actors(), fact.time());
+                test.operand().parts().forEach(part -> add(part, test, acting));
             }
         }
     }
 
-    private void add(String variable, BindingSite site, String role, Optional<Value> value, List<String> states) {
-        scope.find(variable).ifPresent(place -> add(place, site, role, value, states));
+    /** Adds what actors need that are those of an operand, or some of them. */
+    private void add(Operand part, RoleTest test, Parties acting) {
+        boolean isAll = test.operand().parts().size() == 1;
+        if (!isAll && !OF_EACH_PART.contains(test.operator())) {
+            return;
+        }
+        Function<String, Optional<FactIndex.Needed>> needed = role ->
+                FactIndex.ofParties(role, test.operator(), acting, false).map(all -> isAll ? all : all.orNothing());
+        part.asRoleOf().ifPresent(read -> add(read, needed.apply(read.role())));
+        part.asVariable()
+                .flatMap(scope::find)
+                .ifPresent(place -> add(place, BindingSite.ROLE, needed.apply(place.role())));
     }
 
-    private void add(Scope.Binder place, BindingSite site, String role, Optional<Value> value, List<String> states) {
+    private void add(Operand.RoleOf read, Optional<FactIndex.Needed> needed) {
+        scope.find(read.variable()).ifPresent(place -> add(place, BindingSite.FACT, needed));
+    }
+
+    private void add(Scope.Binder place, BindingSite site, Optional<FactIndex.Needed> needed) {
         if (place.site() == site) {
-            roles.add(new Role(place.pattern(), role, value, states));
+            needed.ifPresent(found -> roles.add(new Role(place.pattern(), found)));
         }
     }
 
