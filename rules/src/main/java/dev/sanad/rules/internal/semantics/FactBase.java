@@ -69,6 +69,11 @@ public final class FactBase {
     /** There for questions, which search, and for what goes on; what follows is judged without it. */
     private Optional<FactIndex> index = Optional.empty();
 
+    /** Whom those in roles represent, which is asked for every pair that is compared. */
+    private final Map<Acting, Parties> acting = new HashMap<>();
+
+    private record Acting(List<ActorId> actors, Optional<When> time) {}
+
     /** The facts of a kind in the order in which they came, as lists that are made anew after a change. */
     private final class OfKind {
         private final Map<FactId, Fact> all = new LinkedHashMap<>();
@@ -155,6 +160,9 @@ public final class FactBase {
 
     /** Goes on to another state of the dossier, or another day; what follows is added and removed apart. */
     public void goOn(Dossier other, AsOf day) {
+        if (other.actors() != dossier.actors()) {
+            acting.clear();
+        }
         dossier = other;
         asOf = day;
         reported.clear();
@@ -302,7 +310,9 @@ public final class FactBase {
 
     /** Actors who act at a time. */
     Parties parties(Collection<ActorId> actors, Optional<When> time) {
-        return Parties.of(dossier.actors(), actors, time);
+        return acting.computeIfAbsent(
+                new Acting(List.copyOf(actors), time),
+                each -> Parties.of(dossier.actors(), each.actors(), each.time()));
     }
 
     /** The certainty of a fact: as reported for an event, as inherited for a conclusion. */

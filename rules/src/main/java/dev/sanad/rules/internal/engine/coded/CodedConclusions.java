@@ -16,6 +16,7 @@ import dev.sanad.rules.internal.engine.drl.Conclusions;
 import dev.sanad.rules.internal.engine.drl.ToConclude;
 import dev.sanad.rules.internal.engine.node.CodeFault;
 import dev.sanad.rules.internal.engine.node.FactNode;
+import dev.sanad.rules.internal.engine.node.ModalityWords;
 import dev.sanad.rules.internal.engine.node.NodeOperand;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.engine.node.WorldNode;
@@ -93,9 +94,7 @@ public final class CodedConclusions implements Conclusions.Sink {
 
     private static Modality modality(ToConclude what, CodedRule rule) {
         String keyword = what.modality().orElse(Modality.ACTUAL.keyword());
-        return Stream.of(Modality.values())
-                .filter(modality -> modality.keyword().equals(keyword))
-                .findFirst()
+        return ModalityWords.find(keyword)
                 .orElseThrow(() -> new CodeFault(
                         rule.id().value(), "concluded with the modality '" + keyword + "', which is not a modality"));
     }

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.engine.coded;
 
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Premise;
 import dev.sanad.core.justification.Sought;
@@ -12,6 +13,7 @@ import dev.sanad.rules.internal.engine.drl.ToConclude.StatedPremise;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
+import dev.sanad.rules.internal.engine.node.ModalityWords;
 import dev.sanad.rules.internal.engine.node.NodeOperand;
 import dev.sanad.rules.internal.engine.node.RoleWords;
 import dev.sanad.rules.internal.engine.node.Threshold;
@@ -23,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +95,9 @@ record StatedPremises(List<StatedPremise> stated, World world) {
         for (SoughtFacts.Criterion time : sought.times()) {
             times.addAll(describe(time));
         }
-        return new Sought(new KindId(sought.kind()), where, times);
+        Set<Modality> modalities =
+                sought.modalities().stream().map(ModalityWords::parse).collect(Collectors.toSet());
+        return new Sought(new KindId(sought.kind()), where, times, modalities, Optional.empty());
     }
 
     private List<Sought.TimeCriterion> describe(SoughtFacts.Criterion time) {

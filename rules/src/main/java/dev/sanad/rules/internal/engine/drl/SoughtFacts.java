@@ -9,6 +9,7 @@ public final class SoughtFacts {
     private final String kind;
     private final List<Criterion> roles = new ArrayList<>();
     private final List<Criterion> times = new ArrayList<>();
+    private List<String> modalities = List.of("actual");
 
     SoughtFacts(String kind) {
         this.kind = kind;
@@ -35,6 +36,12 @@ public final class SoughtFacts {
         return this;
     }
 
+    /** Sets whether they happened, are planned, or the like: any of these; the default is actual. */
+    public SoughtFacts modality(String... anyOf) {
+        modalities = List.of(anyOf);
+        return this;
+    }
+
     /** Their kind. */
     public String kind() {
         return kind;
@@ -48,5 +55,10 @@ public final class SoughtFacts {
     /** The criteria for their time. */
     public List<Criterion> times() {
         return Collections.unmodifiableList(times);
+    }
+
+    /** Their modality, any of these. */
+    public List<String> modalities() {
+        return modalities;
     }
 }

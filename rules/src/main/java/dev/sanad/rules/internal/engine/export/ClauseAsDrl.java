@@ -241,6 +241,11 @@ final class ClauseAsDrl {
                 .forEach(time -> read(time.to())
                         .ifPresent(operand -> sought.append(".time("
                                 + TermsAsDrl.quoted(time.test().keyword()) + ", " + terms.operand(operand) + ")")));
+        if (!pattern.modalities().equals(Set.of(Modality.ACTUAL))) {
+            sought.append(".modality(")
+                    .append(keywords(EnumSet.copyOf(pattern.modalities()), Modality::keyword))
+                    .append(")");
+        }
         return sought.toString();
     }
 

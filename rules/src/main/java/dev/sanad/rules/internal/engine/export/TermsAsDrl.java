@@ -9,7 +9,6 @@ import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.DistinctWords;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Located;
-import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.ArrayList;
@@ -123,8 +122,7 @@ record TermsAsDrl(int own, IntFunction<String> names, Map<Located, String> ofVal
             public String together(List<Accessor> reads) {
                 List<String> parts = new ArrayList<>();
                 for (int i = 0; i < reads.size(); i++) {
-                    int slot = located.slots().get(i);
-                    parts.add(operand(new Located(slot == SlotNumbers.NONE ? List.of() : List.of(slot), reads.get(i))));
+                    parts.add(operand(located.part(i, reads.get(i))));
                 }
                 return "several(" + String.join(", ", parts) + ")";
             }

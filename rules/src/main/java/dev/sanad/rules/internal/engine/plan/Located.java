@@ -88,6 +88,12 @@ public record Located(List<Integer> slots, Accessor read) {
                 new Accessor.Together(parts.stream().map(Located::read).toList()));
     }
 
+    /** One of those that are read together, where it is read from. */
+    public Located part(int number, Accessor part) {
+        int slot = slots.get(slots.size() == 1 ? 0 : number);
+        return new Located(slot == SlotNumbers.NONE ? List.of() : List.of(slot), part);
+    }
+
     /** The node to read from: {@code otherwise} for a constant. */
     Node node(Nodes nodes, Node otherwise) {
         if (slots.isEmpty()) {
