@@ -99,7 +99,7 @@ final class FirstScreenTest {
             --about rus                | closer ties with Russia   | closer ties with China
             --about russia             | closer ties with Russia   | Joint military exercises
             --topic joint-exercises    | Multi-year trilateral     | Intelligence sharing
-            --kind violation-claim     | is a violation            | Joint military exercises
+            --kind violation-claim     | was a violation           | Joint military exercises
             --standing speculative     | It is speculated          | Joint military exercises
             --top 1                    | A launch into orbit       | Intelligence sharing
             """)

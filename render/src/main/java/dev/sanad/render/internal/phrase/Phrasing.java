@@ -127,7 +127,7 @@ public final class Phrasing {
      * @param report the pattern of the report
      */
     public String endedBy(Sought report) {
-        return wording.messages().get("explain.ended-by", "what", absences.report(report)) + ".";
+        return wording.messages().get("explain.ended-by.one", "what", absences.report(report)) + ".";
     }
 
     /**

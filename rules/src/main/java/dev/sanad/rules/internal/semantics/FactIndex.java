@@ -298,7 +298,34 @@ final class FactIndex {
                                 Mark.ACTED_FOR,
                                 known.named().stream().flatMap(Set::stream).collect(Collectors.toSet()))
                         : served(role, known);
-            default -> Optional.empty();
+            case IS,
+                    IS_NOT,
+                    ANY_OF,
+                    NONE_OF,
+                    KNOWN,
+                    COMPATIBLE_WITH,
+                    COVERS,
+                    AT_LEAST,
+                    AT_MOST,
+                    MORE_THAN,
+                    LESS_THAN,
+                    EACH,
+                    INCLUDES,
+                    OVERLAPS,
+                    WITHIN,
+                    KIND_OF,
+                    PARTIES_APART,
+                    OFFICES_APART,
+                    MEMBER_OF,
+                    NARROWER_THAN,
+                    BROADER_THAN,
+                    RELATED_TO,
+                    CONTAINS,
+                    STARTS_WITH,
+                    MATCHES_ANY,
+                    CONTAINS_LOOSELY,
+                    STARTS_WITH_LOOSELY,
+                    MATCHES_ANY_LOOSELY -> Optional.empty();
         };
     }
 
