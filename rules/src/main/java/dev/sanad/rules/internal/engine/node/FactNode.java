@@ -41,12 +41,10 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     /** Empty for a conclusion whose stratum is not complete. */
     private Optional<Certainty> certainty;
 
-    /** What was read already, null where nothing was found: joins ask again and again. */
-    private final Map<String, @Nullable Value> roles = new HashMap<>();
-
+    /** Those who act in each role that was read; joins ask for them again and again. */
     private final Map<String, Parties> parties = new HashMap<>(4);
-    /** Those in several roles together, by the operand that reads them. */
-    private final Map<Accessor, Parties> together = new IdentityHashMap<>(0);
+    /** Those in several roles together, by the operand that reads them; most facts are never asked. */
+    private @Nullable Map<Accessor, Parties> together;
 
     FactNode(Fact fact, World world) {
         this.fact = fact;
@@ -146,12 +144,8 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Nullable
     public Value valueOf(String name) {
         world.step();
-        Value value = roles.get(name);
-        if (value == null && !roles.containsKey(name)) {
-            value = fact.valueOf(name).orElse(null);
-            roles.put(name, value);
-        }
-        return value;
+        Value value = fact.roles().values().get(name);
+        return value != null ? value : fact.valueOf(name).orElse(null);
     }
 
     /** Those who act in a role at the time of the fact. */
@@ -168,12 +162,12 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public Parties partiesOf(Accessor.Together operand, Supplier<Parties> sought) {
         world.step();
-        Parties known = together.get(operand);
-        if (known == null) {
-            known = sought.get();
-            together.put(operand, known);
+        Map<Accessor, Parties> read = together;
+        if (read == null) {
+            read = new IdentityHashMap<>(2);
+            together = read;
         }
-        return known;
+        return read.computeIfAbsent(operand, none -> sought.get());
     }
 
     /** The elements of a role, one node each. */
