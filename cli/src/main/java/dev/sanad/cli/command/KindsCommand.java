@@ -70,7 +70,7 @@ final class KindsCommand extends CatalogueCommand<KindsAnswer> {
         if (chosen.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "no kind is called '" + word + "' or says it in its sentences; "
+                    "no kind is called '" + word + "'; "
                             + Kind.remedy(new KindId(word), vocabulary.kinds().values())
                                     .words());
         }
