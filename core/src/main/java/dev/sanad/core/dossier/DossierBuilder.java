@@ -5,6 +5,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Actors;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.Checked;
@@ -48,6 +49,9 @@ public final class DossierBuilder {
     private final List<RejectionDraft> rejected = new ArrayList<>();
     /** Events of a dossier that has been checked already. */
     private final SortedMap<FactId, Event> trusted = new TreeMap<>();
+
+    /** Its sources, if there are no others. */
+    private Optional<Sources> trustedSources = Optional.empty();
 
     private final SortedSet<String> ids = new TreeSet<>();
     private Optional<LocalizedText> title = Optional.empty();
@@ -207,7 +211,7 @@ public final class DossierBuilder {
     public Checked<Dossier> build() {
         Actors allActors = new ActorCheck(reading, names, actors).check();
         Topics allTopics = new TopicCheck(reading, names, vocabulary, topics).check();
-        Sources allSources = new SourceCheck(reading, names, sources).check();
+        Sources allSources = trustedSources.orElseGet(() -> new SourceCheck(reading, names, sources).check());
         SortedMap<FactId, Event> allEvents = checkedEvents(allActors, allSources);
         RejectionCheck rejections = new RejectionCheck(reading, names, vocabulary);
         rejected.forEach(rejections::check);
@@ -236,13 +240,24 @@ public final class DossierBuilder {
         SortedMap<FactId, Event> all = new TreeMap<>(trusted);
         declared.all().forEach(event -> all.putIfAbsent(event.id(), event));
         events.forEach(draft -> check.checkKinds(draft, all));
-        trusted.values().forEach(event -> check.checkKinds(EventDraft.of(event), all));
+        trusted.values().stream()
+                .filter(event -> namesSome(event, declared))
+                .forEach(event -> check.checkKinds(EventDraft.of(event), all));
         SortedMap<FactId, Event> merged = new SameEvents(reading, names, events).merge(all);
         vocabulary
                 .filter(kinds -> !isOneOfMany && !reading.problems().hasErrors())
                 .ifPresent(
                         kinds -> new Plausibility(reading, kinds, asOf, allActors, allSources, events, merged).check());
         return merged;
+    }
+
+    private static boolean namesSome(Event event, Declared<FactId, Event> declared) {
+        for (Value value : event.roles().values().values()) {
+            if (value.facts().stream().anyMatch(id -> declared.find(id).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes over a dossier, which has been checked, and has a report added to it. */
@@ -263,9 +278,14 @@ public final class DossierBuilder {
         known.topics().byId().values().stream()
                 .filter(topic -> !newTopics.contains(topic.id()))
                 .forEach(this::topics);
-        known.sources().byId().values().stream()
-                .filter(source -> !newSources.contains(source.id()))
-                .forEach(this::sources);
+        if (newSources.isEmpty()) {
+            trustedSources = Optional.of(known.sources());
+            known.sources().byId().keySet().forEach(id -> names.addSource(id.value()));
+        } else {
+            known.sources().byId().values().stream()
+                    .filter(source -> !newSources.contains(source.id()))
+                    .forEach(this::sources);
+        }
         trusted.putAll(known.events());
         trusted.keySet().removeAll(newEvents);
         trusted.keySet().forEach(id -> names.addEvent(id.value()));

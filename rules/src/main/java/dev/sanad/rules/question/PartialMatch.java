@@ -68,7 +68,7 @@ record PartialMatch(Match match) {
     List<PartialMatch> with(int number, Fact fact) {
         return bind(fact, condition(number)).stream()
                 .map(bound -> match.with(number, fact, bound))
-                .filter(Match::isPossible)
+                .filter(longer -> longer.isPossible(number))
                 .map(PartialMatch::new)
                 .toList();
     }

@@ -6,12 +6,12 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleType.Sort;
+import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
@@ -38,6 +38,9 @@ final class FactIndex {
     /** The tests by which a role holds all of a value. */
     private static final Set<Operator> EQUAL = EnumSet.of(Operator.IS, Operator.INCLUDES, Operator.EACH);
 
+    /** The tests by which a role has all parties of a value. */
+    private static final Set<Operator> ALL_PARTIES = EnumSet.of(Operator.SAME_PARTIES_AS, Operator.PARTIES_INCLUDE);
+
     /** The sorts whose values are equal only if they are written alike. */
     private static final Set<Sort> IDS = Set.of(Sort.ACTORS, Sort.TOPICS, Sort.FACTS, Sort.CODE);
 
@@ -53,8 +56,11 @@ final class FactIndex {
         facts.forEach(this::add);
     }
 
-    /** What stands in the place of marks where a role is empty. */
+    /** What stands in the place of marks where a role is empty, as it is in every fact that has no such role. */
     private static final String NOTHING = "";
+
+    /** What every fact of a kind and modality has. */
+    private static final Needed NOTHING_ELSE = new Needed(NOTHING, Mark.WRITTEN, List.of(NOTHING));
 
     /** What of a role is looked up. */
     enum Mark {
@@ -67,13 +73,15 @@ final class FactIndex {
         /** Its actors with the offices that they held: whoever acts for one of these acts for one of them. */
         NAMED,
         /** Its topics, and those of which they are parts. */
-        BROADER,
-        /** How real the fact is, whatever the role. */
-        MODALITY
+        BROADER
     }
 
-    /** A role of the facts of a kind, and what of it is looked up. */
-    private record Key(KindId kind, String role, Mark by) {}
+    /** A role of the facts of a kind that are so real, and what of it is looked up. */
+    private record Key(KindId kind, Set<Modality> modalities, String role, Mark by) {
+        private boolean isOf(Fact fact, Vocabulary vocabulary) {
+            return modalities.contains(fact.modality()) && vocabulary.isA(fact.kind(), kind);
+        }
+    }
 
     /** What a fact must have one of. */
     record Needed(String role, Mark by, Collection<String> marks) {
@@ -88,7 +96,7 @@ final class FactIndex {
     void add(Fact fact) {
         places.put(fact.id(), last++);
         found.forEach((key, byMark) -> {
-            if (factBase.vocabulary().isA(fact.kind(), key.kind())) {
+            if (key.isOf(fact, factBase.vocabulary())) {
                 put(byMark, key, fact);
             }
         });
@@ -97,7 +105,7 @@ final class FactIndex {
     void remove(Fact fact) {
         places.remove(fact.id());
         found.forEach((key, byMark) -> {
-            if (factBase.vocabulary().isA(fact.kind(), key.kind())) {
+            if (key.isOf(fact, factBase.vocabulary())) {
                 marks(fact, key)
                         .distinct()
                         .forEach(mark -> byMark.getOrDefault(mark, new ArrayList<>())
@@ -116,7 +124,7 @@ final class FactIndex {
         }
         List<Fact> fewest = null;
         for (Needed needed : needed(pattern, bindings, hints)) {
-            List<Fact> each = lookUp(pattern.kind(), needed);
+            List<Fact> each = lookUp(pattern, needed);
             if (fewest == null || each.size() < fewest.size()) {
                 fewest = each;
             }
@@ -130,8 +138,9 @@ final class FactIndex {
         return value.facts().stream().flatMap(id -> factBase.find(id).stream()).toList();
     }
 
-    private List<Fact> lookUp(KindId kind, Needed needed) {
-        Map<String, List<Fact>> byMark = found.computeIfAbsent(new Key(kind, needed.role(), needed.by()), this::byMark);
+    private List<Fact> lookUp(Pattern pattern, Needed needed) {
+        Map<String, List<Fact>> byMark = found.computeIfAbsent(
+                new Key(pattern.kind(), pattern.modalities(), needed.role(), needed.by()), this::byMark);
         if (needed.marks().size() == 1) {
             return byMark.getOrDefault(needed.marks().iterator().next(), List.of());
         }
@@ -144,7 +153,9 @@ final class FactIndex {
 
     private Map<String, List<Fact>> byMark(Key key) {
         Map<String, List<Fact>> byMark = new HashMap<>();
-        factBase.ofKind(key.kind(), Reading.POSSIBLE).forEach(fact -> put(byMark, key, fact));
+        factBase.ofKind(key.kind(), Reading.POSSIBLE).stream()
+                .filter(fact -> key.modalities().contains(fact.modality()))
+                .forEach(fact -> put(byMark, key, fact));
         return byMark;
     }
 
@@ -163,7 +174,6 @@ final class FactIndex {
                     case ACTED_FOR -> ids(parties(value, fact).actFor());
                     case NAMED -> parties(value, fact).named().stream().flatMap(FactIndex::ids);
                     case BROADER -> broader(value, factBase.topics());
-                    case MODALITY -> Stream.of(fact.modality().keyword());
                 })
                 .orElseGet(() -> Stream.of(NOTHING));
     }
@@ -193,10 +203,7 @@ final class FactIndex {
                         .flatMap(value -> someOf(save.role(), value))
                         .ifPresent(needed::add));
         if (!pattern.modalities().contains(Modality.ACTUAL)) {
-            needed.add(new Needed(
-                    CommonRole.ITSELF.role().name(),
-                    Mark.MODALITY,
-                    pattern.modalities().stream().map(Modality::keyword).toList()));
+            needed.add(NOTHING_ELSE);
         }
         for (RoleTest test : pattern.tests()) {
             if (!test.sized()) {
@@ -208,11 +215,13 @@ final class FactIndex {
 
     /** What a test needs of a variable that is not bound yet. */
     private static Optional<Needed> of(RoleTest test, Hints hints) {
-        return EQUAL.contains(test.operator())
-                ? test.operand()
-                        .asVariable()
-                        .flatMap(name -> hints.of(name))
-                        .flatMap(value -> someOf(test.role(), value))
+        Optional<String> variable = test.operand().asVariable();
+        if (EQUAL.contains(test.operator())) {
+            return variable.flatMap(name -> hints.of(name)).flatMap(value -> someOf(test.role(), value));
+        }
+        return ALL_PARTIES.contains(test.operator())
+                ? variable.flatMap(name -> hints.needed(name, Mark.STATES))
+                        .map(theirs -> new Needed(test.role(), theirs.by(), theirs.marks()))
                 : Optional.empty();
     }
 

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 public record Group(List<Fact> members, List<SortedSet<String>> countsAs) {
     static Group of(Counted counts, Scope scope, Bindings bindings, Reading reading) {
         List<Fact> members = new PatternJudge(counts.pattern(), reading)
-                .matching(counts, scope, bindings).stream()
-                        .sorted(Comparator.comparing(Fact::id))
-                        .toList();
+                .matching(counts, scope, bindings)
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
         return of(members, counts.distinct(), bindings.factBase());
     }
 

@@ -63,6 +63,14 @@ final class Hints {
                 .toList();
     }
 
+    /** What a variable must have one of that has the value of a role. */
+    Optional<FactIndex.Needed> needed(String variable, FactIndex.Mark by) {
+        return scope.find(variable).filter(place -> place.site() == BindingSite.ROLE).stream()
+                .flatMap(place -> needed(place.pattern()).stream()
+                        .filter(needed -> needed.role().equals(place.role()) && needed.by() == by))
+                .findFirst();
+    }
+
     /** Adds what a fact that matches a condition says. */
     void add(Pattern pattern, Fact fact, FactBase factBase) {
         pattern.as().ifPresent(name -> put(name, PatternJudge.itself(fact)));

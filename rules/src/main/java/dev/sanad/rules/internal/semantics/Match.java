@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -106,9 +107,11 @@ public record Match(
         return names;
     }
 
-    /** Whether the facts so far can meet their conditions. */
-    public boolean isPossible() {
-        return held.entrySet().stream().allMatch(entry -> meets(entry.getKey(), entry.getValue()));
+    /** Whether the facts so far can meet their conditions, beginning with that which came last. */
+    public boolean isPossible(int last) {
+        return meets(last, Objects.requireNonNull(held.get(last)))
+                && held.entrySet().stream()
+                        .allMatch(entry -> entry.getKey() == last || meets(entry.getKey(), entry.getValue()));
     }
 
     private boolean meets(int condition, Fact fact) {
@@ -142,22 +145,28 @@ public record Match(
 
     /** The facts that would stand against an absence with these bindings. */
     public List<Fact> against(Absent lacks, Bindings bindings) {
+        return violating(lacks, bindings).toList();
+    }
+
+    private Stream<Fact> violating(Absent lacks, Bindings bindings) {
         return against(lacks, scope, bindings, reading.ofAbsence());
     }
 
     /** The facts that on some reading would stand against an absence. */
     List<Fact> possiblyAgainst(Absent lacks) {
-        return against(lacks, scope, bindings, Reading.POSSIBLE);
+        return against(lacks, scope, bindings, Reading.POSSIBLE).toList();
     }
 
-    private static List<Fact> against(Absent lacks, Scope scope, Bindings bindings, Reading reading) {
+    private static Stream<Fact> against(Absent lacks, Scope scope, Bindings bindings, Reading reading) {
         if (lacks.isPlain()) {
             return new PatternJudge(lacks.pattern(), reading).matching(lacks, scope, bindings);
         }
         List<Fact> found = bindings.factBase().ofKind(lacks.pattern().kind(), reading).stream()
                 .filter(fact -> holdTogether(List.of(fact), lacks, scope, bindings, reading))
                 .toList();
-        return Group.of(found, lacks.distinct(), bindings.factBase()).distinct() > lacks.atMost() ? found : List.of();
+        return Group.of(found, lacks.distinct(), bindings.factBase()).distinct() > lacks.atMost()
+                ? found.stream()
+                : Stream.empty();
     }
 
     /** Whether conditions hold together of some facts, of which the first ones are given. */
@@ -185,6 +194,7 @@ public record Match(
                                 i -> new PatternJudge(conditions.get(i).pattern(), reading).matches(facts.get(i), way)))
                 .anyMatch(way -> lacks.absent().stream()
                         .allMatch(inner -> against(inner, scope.within(lacks), way, reading.ofAbsence())
+                                .findAny()
                                 .isEmpty()));
     }
 
@@ -200,7 +210,7 @@ public record Match(
                 positive -> Optional.ofNullable(held.get(number))
                         .filter(fact -> meets(number, fact))
                         .isPresent(),
-                negated -> against(negated).isEmpty(),
+                negated -> violating(negated, bindings).findAny().isEmpty(),
                 counts -> isEnough(number, counts));
     }
 

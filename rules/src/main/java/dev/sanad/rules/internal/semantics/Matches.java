@@ -37,7 +37,7 @@ final class Matches {
                 match.bindings().factBase().candidates(condition.pattern(), match.reading(), match.bindings())) {
             for (Bindings bound : PatternJudge.bind(fact, condition, match.scope(), match.bindings())) {
                 Match longer = match.with(number, fact, bound);
-                if (longer.isPossible()) {
+                if (longer.isPossible(number)) {
                     extend(longer, number + 1);
                 }
             }

@@ -9,10 +9,12 @@ import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.TimeCondition;
 import dev.sanad.rules.language.Worth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges whether facts match a pattern. Every occurrence of a variable must equal its value. */
 public final class PatternJudge {
@@ -28,7 +30,7 @@ public final class PatternJudge {
         this.reading = reading;
     }
 
-    /** Whether a fact matches; tests with variables that are not bound yet are skipped. */
+    /** Whether a fact matches; of tests with variables that are not bound yet, only whether there is something to test. */
     public boolean matches(Fact fact, Bindings bindings) {
         return isOfKind(fact, bindings.factBase())
                 && bindings.factBase().holds(fact, reading)
@@ -37,12 +39,17 @@ public final class PatternJudge {
     }
 
     private boolean meetsTests(Fact fact, Bindings bindings) {
-        return pattern.tests().stream()
-                        .filter(test -> bindings.knows(test.operand()))
-                        .allMatch(test -> new RoleJudge(bindings).meets(fact, test))
-                && pattern.times().stream()
+        return pattern.times().stream()
                         .filter(time -> bindings.knows(time.to()))
-                        .allMatch(time -> lies(fact, reading.of(time.test()), time.to(), bindings));
+                        .allMatch(time -> lies(fact, reading.of(time.test()), time.to(), bindings))
+                && pattern.tests().stream().allMatch(test -> meets(fact, test, bindings));
+    }
+
+    private static boolean meets(Fact fact, RoleTest test, Bindings bindings) {
+        return bindings.knows(test.operand())
+                ? new RoleJudge(bindings).meets(fact, test)
+                : RoleJudge.allowsNothing(test.operator())
+                        || fact.valueOf(test.role()).isPresent();
     }
 
     /**
@@ -53,24 +60,18 @@ public final class PatternJudge {
         PatternJudge judge = new PatternJudge(condition.pattern(), Reading.POSSIBLE);
         return judge.isOfKindAndModality(fact, bindings.factBase())
                 && bind(fact, condition, scope.local(condition), bindings).stream()
-                        .anyMatch(bound -> judge.isBoundAsAsked(fact, bound)
-                                && judge.hasWhatIsTested(fact)
-                                && judge.meetsTests(fact, bound));
-    }
-
-    private boolean hasWhatIsTested(Fact fact) {
-        return pattern.tests().stream()
-                .allMatch(test -> RoleJudge.allowsNothing(test.operator())
-                        || fact.valueOf(test.role()).isPresent());
+                        .anyMatch(bound -> judge.isBoundAsAsked(fact, bound) && judge.meetsTests(fact, bound));
     }
 
     /** The facts that match for some value of the pattern's local variables. */
-    List<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
+    Stream<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);
-        return bindings.factBase().candidates(pattern, reading, bindings).stream()
-                .filter(fact -> isOfKind(fact, bindings.factBase()))
-                .filter(fact -> bind(fact, condition, local, bindings).stream().anyMatch(bound -> matches(fact, bound)))
-                .toList();
+        Stream<Fact> matching = bindings.factBase().candidates(pattern, reading, bindings).stream()
+                .filter(fact -> matches(fact, bindings));
+        return local.variables().isEmpty()
+                ? matching
+                : matching.filter(fact ->
+                        bind(fact, condition, local, bindings).stream().anyMatch(bound -> matches(fact, bound)));
     }
 
     /**

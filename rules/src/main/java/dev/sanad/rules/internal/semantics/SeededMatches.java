@@ -8,7 +8,7 @@ import dev.sanad.rules.language.Condition.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * The matches of a clause that a fact takes part in, found from that fact on: those that it holds, or those whose absences
@@ -21,8 +21,8 @@ public final class SeededMatches {
     /** What the fact says of those that the other conditions need. */
     private final Hints told;
 
-    /** Whether absences and counts are left to be looked at. */
-    private boolean isOpen;
+    /** What each match must do; those that must do something leave their absences and counts to be looked at. */
+    private Optional<Predicate<Match>> wanted = Optional.empty();
 
     private final List<Match> found = new ArrayList<>();
 
@@ -40,7 +40,7 @@ public final class SeededMatches {
         for (Bindings bound :
                 PatternJudge.bind(fact, matches.conditions.get(number), matches.scope, empty.bindings())) {
             Match first = empty.with(number, fact, bound);
-            if (first.isPossible()) {
+            if (first.isPossible(number)) {
                 matches.extend(first);
             }
         }
@@ -53,15 +53,13 @@ public final class SeededMatches {
      */
     public static List<Match> about(Clause clause, int number, Fact fact, FactBase factBase, Reading reading) {
         SeededMatches matches = new SeededMatches(clause, factBase);
-        matches.isOpen = true;
         Literal condition = clause.conditions().get(number);
+        matches.wanted = Optional.of(match -> isAbout(condition, fact, match.scope(), match.bindings()));
         if (!isSearch(condition)) {
             matches.told.add(condition.pattern(), fact, factBase);
         }
         matches.extend(Match.empty(clause, factBase, reading));
-        return matches.found.stream()
-                .filter(match -> isAbout(condition, fact, match.scope(), match.bindings()))
-                .toList();
+        return matches.found;
     }
 
     private static boolean isSearch(Literal condition) {
@@ -76,7 +74,7 @@ public final class SeededMatches {
     }
 
     /** Whether a fact may have to do with an absence or a count of a match with these bindings. */
-    public static boolean isAbout(Literal condition, Fact fact, Scope scope, Bindings bindings) {
+    private static boolean isAbout(Literal condition, Fact fact, Scope scope, Bindings bindings) {
         return isSearch(condition)
                 ? condition
                         .patterns()
@@ -85,21 +83,32 @@ public final class SeededMatches {
     }
 
     private void extend(Match match) {
-        Optional<Integer> next = IntStream.range(0, conditions.size())
-                .filter(number ->
-                        conditions.get(number).isHeld() && !match.held().containsKey(number))
-                .boxed()
-                .min((one, other) -> Integer.compare(
-                        candidates(one, match).size(), candidates(other, match).size()));
-        if (next.isEmpty()) {
-            (isOpen ? Optional.of(match) : closed(match)).ifPresent(found::add);
+        if (wanted.filter(all -> !all.test(match)).isPresent()) {
             return;
         }
-        int number = next.get();
-        for (Fact fact : candidates(number, match)) {
-            for (Bindings bound : PatternJudge.bind(fact, conditions.get(number), scope, match.bindings())) {
-                Match longer = match.with(number, fact, bound);
-                if (longer.isPossible()) {
+        int next = -1;
+        List<Fact> fewest = List.of();
+        for (int number = 0; number < conditions.size(); number++) {
+            if (conditions.get(number).isHeld() && !match.held().containsKey(number)) {
+                List<Fact> candidates = candidates(number, match);
+                if (next < 0 || candidates.size() < fewest.size()) {
+                    next = number;
+                    fewest = candidates;
+                }
+            }
+        }
+        if (next < 0) {
+            (wanted.isPresent() ? Optional.of(match) : closed(match)).ifPresent(found::add);
+            return;
+        }
+        PatternJudge judge = new PatternJudge(conditions.get(next).pattern(), match.reading());
+        for (Fact fact : fewest) {
+            if (!judge.matches(fact, match.bindings())) {
+                continue; // so that its variables need not be bound
+            }
+            for (Bindings bound : PatternJudge.bind(fact, conditions.get(next), scope, match.bindings())) {
+                Match longer = match.with(next, fact, bound);
+                if (longer.isPossible(next)) {
                     extend(longer);
                 }
             }

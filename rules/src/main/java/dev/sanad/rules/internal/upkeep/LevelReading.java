@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.internal.justification.LeastSet;
 import dev.sanad.rules.internal.language.Reading;
-import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.FactBase;
 import dev.sanad.rules.internal.semantics.Match;
 import dev.sanad.rules.internal.semantics.MatchOutcome;
@@ -86,7 +85,7 @@ final class LevelReading {
                             .forEach(ended::add);
                 }
                 for (int watched : clause.watched()) {
-                    if (canConcern(clause, watched, fact)) {
+                    if (clause.isOfKind(watched, fact.kind(), upkeep.vocabulary())) {
                         about(clause, watched, fact)
                                 .forEach(key -> ledger.find(key).ifPresent(ended::add));
                     }
@@ -94,11 +93,6 @@ final class LevelReading {
             }
         }
         return ended;
-    }
-
-    private boolean canConcern(WatchedClause clause, int condition, Fact fact) {
-        return clause.isOfKind(condition, fact.kind(), upkeep.vocabulary())
-                && SeededMatches.isAbout(clause.condition(condition), fact, clause.scope(), Bindings.empty(facts));
     }
 
     /** The matches that a fact may end or make, by their absences and counts. */
