@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The assessments of all facts of a graph. */
 public final class Assessments {
@@ -62,8 +63,7 @@ public final class Assessments {
         /** The conclusions that dispute a fact, by the fact. */
         private final Map<FactId, List<Conclusion>> disputes = new HashMap<>();
 
-        private final List<Denied> denied;
-        private final Map<FactId, List<Denied>> deniedByEvent = new HashMap<>();
+        private final Map<FactId, List<Denied>> denied = new HashMap<>();
         private final Undenied undenied;
         private final Vocabulary vocabulary;
 
@@ -93,10 +93,9 @@ public final class Assessments {
                 }
             }
             disputes.values().forEach(each -> each.sort(Comparator.comparing(Conclusion::id)));
-            this.denied = denied(graph, vocabulary);
-            denied.forEach(each -> deniedByEvent
-                    .computeIfAbsent(each.event(), none -> new ArrayList<>())
-                    .add(each));
+            denials(graph, vocabulary)
+                    .forEach(each -> denied.computeIfAbsent(each.event(), none -> new ArrayList<>())
+                            .add(each));
             this.undenied = new Undenied(graph, this::isDenied);
         }
 
@@ -108,9 +107,12 @@ public final class Assessments {
                             .isEmpty();
         }
 
+        private Stream<Denied> denied(Fact event) {
+            return denied.getOrDefault(event.id(), List.of()).stream();
+        }
+
         private boolean isDenied(Fact premise, Conclusion conclusion) {
-            return deniedByEvent.getOrDefault(premise.id(), List.of()).stream()
-                    .anyMatch(each -> each.concerns(conclusion));
+            return denied(premise).anyMatch(each -> each.concerns(conclusion));
         }
 
         /** Whether it is disputed itself, or follows only from what is. */
@@ -137,7 +139,7 @@ public final class Assessments {
         }
     }
 
-    private static List<Denied> denied(JustificationGraph graph, Vocabulary vocabulary) {
+    private static Stream<Denied> denials(JustificationGraph graph, Vocabulary vocabulary) {
         return graph.derived().stream()
                 .filter(conclusion -> vocabulary.isA(conclusion.kind(), DISPUTED_OCCURRENCE))
                 .sorted(Comparator.comparing(Conclusion::id))
@@ -149,8 +151,7 @@ public final class Assessments {
                     return conclusion.roles().get("of").stream()
                             .flatMap(of -> of.facts().stream())
                             .map(event -> new Denied(event, part, conclusion));
-                })
-                .toList();
+                });
     }
 
     /**
@@ -205,8 +206,7 @@ public final class Assessments {
      * @param event the event
      */
     public boolean isDisputed(Event event) {
-        return basis.get().denied.stream()
-                .anyMatch(each -> each.part().isEmpty() && each.event().equals(event.id()));
+        return basis.get().denied(event).anyMatch(each -> each.part().isEmpty());
     }
 
     /**
@@ -225,8 +225,9 @@ public final class Assessments {
                     .flatMap(Derivation::facts)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             for (Fact premise : premises) {
-                basis.get().denied.stream()
-                        .filter(each -> each.event().equals(premise.id()) && each.concerns(next))
+                basis.get()
+                        .denied(premise)
+                        .filter(each -> each.concerns(next))
                         .forEach(each -> found.add(each.dispute()));
                 premise.fold(event -> false, other -> seen.add(other) && open.add(other));
             }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A way to write one sort of answer. A format is found by its name, without regard to case; a module binds it with
@@ -59,6 +60,18 @@ public interface Format<A> {
      * @param text makes the whole text of an answer
      */
     static <A> Format<A> of(String name, String description, BiFunction<A, Presentation, String> text) {
-        return new WholeText<>(name, description, text);
+        return inParts(name, description, (answer, presentation) -> Stream.of(text.apply(answer, presentation)));
+    }
+
+    /**
+     * {@return a format that makes its text part by part, so that a long one need not be in memory as a whole}
+     *
+     * @param <A> the type of the answers
+     * @param name the name by which the user chooses it
+     * @param description a few English words for help
+     * @param parts makes the parts of the text of an answer, each when it is asked for
+     */
+    static <A> Format<A> inParts(String name, String description, BiFunction<A, Presentation, Stream<String>> parts) {
+        return new TextInParts<>(name, description, parts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page from right to left on a terminal, with the left-to-right text in it isolated, so that signs beside it stay where
@@ -42,6 +43,11 @@ final class LeftToRight {
     /** A finished page as it is sent to the terminal, which is reset afterwards. */
     static String framed(String page) {
         return page.isEmpty() ? page : ON + page + OFF;
+    }
+
+    /** The same of a page that is made part by part. */
+    static Stream<String> framed(Stream<String> parts) {
+        return Stream.concat(Stream.concat(Stream.of(ON), parts), Stream.of(OFF));
     }
 
     /** The lines with each left-to-right run between U+2068 and U+2069, each line itself from right to left. */

@@ -1,5 +1,7 @@
 package dev.sanad.render.format;
 
+import java.util.stream.Stream;
+
 /**
  * The style of text for its destination. Text always keeps its logical order.
  *
@@ -70,6 +72,16 @@ public record Style(boolean colors, Bidi bidi, int width) {
      */
     public String page(String text) {
         return framed(isolated(text));
+    }
+
+    /**
+     * {@return the same of a page that is made part by part}
+     *
+     * @param parts the whole page, each part of whole lines
+     */
+    public Stream<String> page(Stream<String> parts) {
+        Stream<String> isolated = parts.map(this::isolated);
+        return bidi == Bidi.MIRRORED ? LeftToRight.framed(isolated) : isolated;
     }
 
     /**

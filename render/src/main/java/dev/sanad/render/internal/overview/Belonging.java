@@ -75,8 +75,16 @@ final class Belonging {
                 heads.add(conclusion);
             }
         }
+        Map<Fact, List<Conclusion>> resting = new HashMap<>();
+        for (Conclusion head : heads) {
+            if (shown.showing(head).partOf().isEmpty()) {
+                support(head)
+                        .forEach(fact -> resting.computeIfAbsent(fact, none -> new ArrayList<>())
+                                .add(head));
+            }
+        }
         for (Conclusion part : others) {
-            headOf(part)
+            headOf(part, resting)
                     .ifPresentOrElse(
                             head -> parts.computeIfAbsent(head, none -> new ArrayList<>())
                                     .add(part),
@@ -115,17 +123,18 @@ final class Belonging {
         return Optional.empty();
     }
 
-    /** The head of the matter to which a part belongs; if several rest on the same event, the one that agrees most. */
-    private Optional<Conclusion> headOf(Conclusion part) {
+    /**
+     * The head of the matter to which a part belongs; if several rest on the same event, the one that agrees most.
+     *
+     * @param resting the heads by each fact in their chains
+     */
+    private Optional<Conclusion> headOf(Conclusion part, Map<Fact, List<Conclusion>> resting) {
         Set<Fact> seen = new HashSet<>(Set.of(part));
         Deque<Fact> open = new ArrayDeque<>(namedBy(part));
         while (!open.isEmpty()) {
             Fact fact = open.poll();
             List<Conclusion> found = fact.fold(
-                    event -> heads.stream()
-                            .filter(head -> shown.showing(head).partOf().isEmpty()
-                                    && support(head).contains(event))
-                            .toList(),
+                    event -> resting.getOrDefault(event, List.of()),
                     conclusion -> heads.contains(conclusion) ? List.of(conclusion) : List.of());
             Optional<Conclusion> nearest = found.stream()
                     .max(Comparator.comparing((Conclusion head) -> agreement(head, part))

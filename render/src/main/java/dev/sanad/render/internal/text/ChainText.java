@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chains as trees of sentences: depth is indentation, and a part that was shown before is referred to by its number.
@@ -54,18 +56,20 @@ final class ChainText {
         return text.toString();
     }
 
-    /** The chains of each row, after its sign; a conclusion of another row is named by its sign. */
-    String render(List<Row> rows, List<List<Chain>> chains) {
+    /** The chains of each row in turn, after its sign; a conclusion of another row is named by its sign. */
+    Stream<String> render(List<Row> rows, List<List<Chain>> chains) {
         rows.forEach(row -> row.conclusions().forEach(conclusion -> numbers.put(conclusion, row.number())));
+        return IntStream.range(0, rows.size()).mapToObj(i -> render(rows.get(i).number(), chains.get(i)));
+    }
+
+    private String render(int row, List<Chain> chains) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            String sign = OverviewText.sign(rows.get(i).number(), wording) + " ";
-            String rest = " ".repeat(Lines.columns(sign));
-            for (Chain chain : chains.get(i)) {
-                number(chain, rows.get(i).number());
-                append(chain, sign, rest, text.append('\n'));
-                sign = rest;
-            }
+        String sign = OverviewText.sign(row, wording) + " ";
+        String rest = " ".repeat(Lines.columns(sign));
+        for (Chain chain : chains) {
+            number(chain, row);
+            append(chain, sign, rest, text.append('\n'));
+            sign = rest;
         }
         return text.toString();
     }

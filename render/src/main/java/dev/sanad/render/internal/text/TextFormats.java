@@ -24,12 +24,16 @@ import java.util.function.BiFunction;
 
 /** Offers the formats that people read, and JUnit's. */
 public final class TextFormats extends FormatsModule {
+    private static final String FOR_PEOPLE = "for people";
+
     @Override
     protected void addTo(Formats formats) {
-        text(
-                formats,
+        formats.add(
                 FindingsAnswer.class,
-                (answer, how) -> new TextReport(answer, how.language(), how.style()).render());
+                Format.inParts(
+                        "text",
+                        FOR_PEOPLE,
+                        (answer, how) -> new TextReport(answer, how.language(), how.style()).parts()));
         text(
                 formats,
                 ExplanationAnswer.class,
@@ -121,6 +125,6 @@ public final class TextFormats extends FormatsModule {
     }
 
     private static <A> void text(Formats formats, Class<A> answer, BiFunction<A, Presentation, String> text) {
-        formats.add(answer, Format.of("text", "for people", text));
+        formats.add(answer, Format.of("text", FOR_PEOPLE, text));
     }
 }

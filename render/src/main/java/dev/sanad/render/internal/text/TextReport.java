@@ -11,6 +11,7 @@ import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Overviews;
 import dev.sanad.render.internal.overview.Row;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Findings for people: a first screen that stands alone, the chains of its rows, and the pending rules. */
 final class TextReport {
@@ -29,32 +30,36 @@ final class TextReport {
         this.style = style;
     }
 
-    /** The whole text. */
-    String render() {
+    /** The text: the first screen, and each chain when it is asked for. */
+    Stream<String> parts() {
         Chains chains = new Chains(findings.graph(), findings.assessments());
         Overview overview = new Overviews(findings, chains).of(answer.selection());
         OverviewText screen = new OverviewText(findings, wording, style);
         return style.page(
                 switch (answer.extent()) {
-                    case WHOLE -> screen.render(overview) + chains(overview, chains) + pending();
-                    case BRIEF -> screen.render(overview);
+                    case WHOLE ->
+                        Stream.concat(
+                                Stream.of(screen.render(overview)),
+                                Stream.concat(chains(overview, chains), Stream.of(pending())));
+                    case BRIEF -> Stream.of(screen.render(overview));
                     case UNUSED ->
-                        screen.head(overview) + screen.unused(answer.unused().get());
+                        Stream.of(screen.head(overview)
+                                + screen.unused(answer.unused().get()));
                 });
     }
 
-    private String chains(Overview overview, Chains chains) {
+    private Stream<String> chains(Overview overview, Chains chains) {
         List<Row> rows = overview.rows();
         return rows.isEmpty()
-                ? ""
-                : "\n"
-                        + style.strong(messages.get("overview.chains")) + "\n"
-                        + new ChainText(findings, wording, style)
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of("\n" + style.strong(messages.get("overview.chains")) + "\n"),
+                        new ChainText(findings, wording, style)
                                 .render(
                                         rows,
                                         chains.inTurn(rows.stream()
                                                 .map(Row::conclusions)
-                                                .toList()));
+                                                .toList())));
     }
 
     private String pending() {
