@@ -77,7 +77,7 @@ final class AbsenceTest {
                   │     paper
                   └─ ∅ Nothing reported as of 20 September 2023 (the last source is of 8 September 2023) shows that:
                        - the call of 7 September 2023 was cancelled
-                       - South Korea and the United States issued a condemnation (topics: nothing other than trade), after 7 September 2023, within 1 week
+                       - South Korea and the United States issued a condemnation (topics: nothing other than trade), within 1 week after 7 September 2023
                        - there was any cable (to: South Korea and the United States)
                 """.indent(0));
     }
@@ -87,7 +87,7 @@ final class AbsenceTest {
         assertThat(reason("ar")).contains("""
                   └─ ∅ لم يُسجَّل حتى ٢٠ سبتمبر ٢٠٢٣ (وآخر مصدر بتاريخ ٨ سبتمبر ٢٠٢٣) ما مفاده:
                        - أُلغيت المكالمة الهاتفية في ٧ سبتمبر ٢٠٢٣
-                       - أصدرت كوريا الجنوبية والولايات المتحدة إدانة (الموضوعات: لا شيء سوى التجارة)، بعد ٧ سبتمبر ٢٠٢٣، في حدود أسبوع واحد
+                       - أصدرت كوريا الجنوبية والولايات المتحدة إدانة (الموضوعات: لا شيء سوى التجارة)، خلال أسبوع واحد بعد ٧ سبتمبر ٢٠٢٣
                        - وقع شيء من نوع برقية (إلى: كوريا الجنوبية والولايات المتحدة)
                 """.indent(0));
     }

@@ -97,9 +97,28 @@ final class AgreementTest {
     }
 
     @Test
+    void a_list_of_acts_is_in_order_of_time_and_says_once_whose_they_are() throws IOException {
+        assertThat(told(
+                        "kind: relations-cut, by: [irq], to: [jpn], time: 2024-03-05, cites: [{ source: s }] }\n"
+                                + "  - { id: a, kind: persons-expelled, by: [irq], to: [jpn], time: 2024-03-07",
+                        "en"))
+                .contains("the cutting of relations on 5 March 2024 and the expulsion of 7 March 2024 by Iraq");
+    }
+
+    @Test
+    void a_party_withdraws_from_an_agreement() throws IOException {
+        String withdrawn =
+                "time: 2024-03-05, cites: [{ source: s }] }\n  - { id: w, kind: withdrawal, of: e, by: [jpn]";
+        assertThat(told("kind: agreement-made, parties: [jpn, irq], topics: [drills], " + withdrawn, "en"))
+                .contains("Japan withdrew from the agreement of 5 March 2024");
+        assertThat(arabic("kind: agreement-made, parties: [jpn, irq], topics: [drills], " + withdrawn))
+                .contains("انسحبت اليابان من الاتفاق المبرم في ٥ مارس ٢٠٢٤");
+    }
+
+    @Test
     void a_noun_stands_where_a_gerund_would_not() throws IOException {
         assertThat(told("kind: measure-carried-out, by: [jpn], measure: system", "en"))
-                .contains("Japan put a system into effect");
+                .contains("Japan went ahead with a system");
         assertThat(told("kind: measure-discussed, by: [jpn], measure: system", "en"))
                 .contains("Japan discussed setting up a system");
     }

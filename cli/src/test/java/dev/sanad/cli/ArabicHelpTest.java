@@ -51,9 +51,10 @@ final class ArabicHelpTest {
         String[] words = (command + " --help --lang ar").split(" ");
         Ran ran = Ran.sanad(words);
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out().replaceAll("--format=FORM .*", ""))
+        // The format that another jar adds is described in its own words.
+        assertThat(ran.out().replaceAll("(?m)^  count .*", ""))
                 .contains("الاستخدام: sanad " + command)
-                .doesNotContainPattern("(?m)^ +[^ ].*?  +[A-Z][a-z]+ [a-z]+");
+                .doesNotContainPattern("(?m)^ +[^ ].*?  +[A-Za-z]+ [a-z]+");
     }
 
     @Test

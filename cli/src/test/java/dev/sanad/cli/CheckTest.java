@@ -101,7 +101,7 @@ final class CheckTest {
         assertThat(Ran.sanad("check", rule.toString()).out()).endsWith("nothing wrong\n");
         assertThat(Ran.sanad("check", cases.toString()).out())
                 .contains("[T203] unknown conclusion kind 'frendship'", "did you mean 'friendship'?")
-                .endsWith("1 file checked: 1 error, 0 warnings\n");
+                .endsWith("1 file checked: 1 error, no warnings\n");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class CheckTest {
         String one = write(folder, "one", "actors: [ { id: kor, type: state } ]\n");
         String other = write(folder, "other", "actors: [ { id: kor, type: person, of: usa } ]\n");
         assertThat(Ran.sanad("check", one, other).out())
-                .contains("[D104] unknown actor 'usa'", "2 files checked: 1 error, 0 warnings")
+                .contains("[D104] unknown actor 'usa'", "2 files checked: 1 error, no warnings")
                 .doesNotContain("D120");
     }
 
@@ -184,8 +184,8 @@ final class CheckTest {
         assertThat(Ran.sanad("check", good.toString()).out()).isEqualTo("1 file checked: nothing wrong\n");
         assertThat(Ran.sanad("check", bad.toString()).out())
                 .contains("enmity.yaml:7:19: [R101] unknown kind 'enmity'")
-                .endsWith("1 file checked: 1 error, 0 warnings\n");
-        assertThat(Ran.sanad("check", watch.toString()).out()).endsWith("2 files checked: 1 error, 0 warnings\n");
+                .endsWith("1 file checked: 1 error, no warnings\n");
+        assertThat(Ran.sanad("check", watch.toString()).out()).endsWith("2 files checked: 1 error, no warnings\n");
         Path loose = Files.writeString(folder.resolve("loose.yaml"), rule);
         assertThat(Ran.sanad("check", loose.toString()).exitCode()).isEqualTo(1);
     }
@@ -208,5 +208,35 @@ final class CheckTest {
         assertThat(Ran.sanad("check", folder.toString()).out()).isEqualTo("2 files checked: nothing wrong\n");
         assertThat(Ran.sanad("check", folder.resolve("mine").toString()).out())
                 .isEqualTo("1 file checked: nothing wrong\n");
+    }
+
+    @Test
+    void a_remedy_is_one_for_what_was_done(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("d.yaml"), """
+                dossier: d
+                vocabulary: diplomacy
+                actors: [ { id: arc, type: state } ]
+                sources: [ { id: wire, text: They agreed on joint drills today. } ]
+                events: [ { id: e, kind: agreement-made, by: [arc], parties: [arc], cites: [ { source: wire } ] } ]
+                """);
+        assertThat(Ran.sanad("check", file.toString()).out())
+                .contains("'text' names a file, and this looks like the text itself")
+                .contains("has no role 'by'\n")
+                .contains("known: condition, denies, due, implements, in, made-at, manner, parties, ");
+    }
+
+    @Test
+    void a_rule_beside_a_rule_set_that_names_what_is_not_there_is_never_called_right(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("set.yaml"), "rule-set: mine\nvocabulary: diplomacy\npacks: [./gone.yaml]\n");
+        Path rule = Files.writeString(folder.resolve("rule.yaml"), "rule: mine\nstrenght: probable\n");
+        assertThat(Ran.sanad("check", rule.toString()).out()).contains("[R003] a rule has no key 'strenght'");
+        Files.writeString(folder.resolve("set.yaml"), "rule-set: mine\nvocabulary: gone\npacks: [./rule.yaml]\n");
+        Files.writeString(rule, """
+                rule: signal
+                when: [ { fact: call-held, as: $it, where: { participants: $p } } ]
+                then: { conclude: solidarity-signal, with: { parties: $p, shown-by: $it } }
+                """);
+        assertThat(Ran.sanad("check", rule.toString()).out()).contains("set.yaml:2:13: [V108]");
     }
 }

@@ -32,8 +32,16 @@ final class KindsTest {
                         "\n  participants (actors, required), ");
         assertThat(Ran.sanad("kinds", "call-held", "--lang", "ar").out())
                 .startsWith("call-held  مكالمة · call held\n  يتحدثون عن بُعد: بالهاتف أو بالفيديو.\n  ليس: ")
-                .contains("\n  نوع من consultation؛ عدد القواعد التي تقرؤه: ")
+                .contains("\n  نوع من consultation؛ تقرؤه ")
                 .contains("participants (actors، مطلوب)");
+    }
+
+    @Test
+    void no_line_is_wider_than_asked_for() {
+        assertThat(Ran.sanad("kinds", "--width", "80").out().lines())
+                .filteredOn(line -> line.chars().allMatch(letter -> letter < 128)
+                        && line.strip().contains(" "))
+                .allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest

@@ -26,6 +26,10 @@ class RulesCommandTest {
     @Test
     void a_rule_is_shown_with_its_text_as_written() throws IOException {
         Ran ran = Ran.sanad("rules", "show", "defiance");
+        assertThat(Ran.sanad("rules", "show", "treaty-bound").out())
+                .contains(
+                        "\nWhen\n  - At least one of these:\n    - Found: treaty ratified (by: each $by; ",
+                        "\nThen\n  - State under a treaty (by: the states of $by; state: bound; ");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("rule: defiance\n", "pack: norms\n", "concludes: defiance\n")

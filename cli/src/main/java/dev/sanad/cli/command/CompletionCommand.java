@@ -58,8 +58,7 @@ final class CompletionCommand implements Callable<Integer> {
         StringBuilder script = new StringBuilder("# Completions of sanad for fish.\n");
         Map<String, CommandLine> commands = new TreeMap<>(program.subcommands());
         commands.forEach((name, command) -> {
-            String description =
-                    String.join("", command.getCommandSpec().usageMessage().description());
+            String description = command.getCommandSpec().usageMessage().description()[0];
             script.append("complete -c sanad -n __fish_use_subcommand -a ")
                     .append(name)
                     .append(" -d ")

@@ -37,9 +37,10 @@ import picocli.CommandLine.Spec;
         name = "import",
         addMethodSubcommands = false, // looking for methods that are commands slows every start
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the coded events of a published data set as JSON Lines, with the actors and sources that they name, and"
-                        + " says what of it was taken over, and what was not and why.")
+        description = {
+            "Writes the coded events of a published data set as JSON Lines.",
+            "Writes the actors and sources that they name too, and says what of the data was taken over, and what was not and why."
+        })
 final class ImportCommand implements Callable<Integer> {
     private static final double HUNDRED = 100;
 

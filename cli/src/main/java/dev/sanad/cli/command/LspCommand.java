@@ -14,9 +14,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "lsp",
         mixinStandardHelpOptions = true,
-        description =
-                "Serves an editor over the Language Server Protocol, on standard input and output: problems as you type,"
-                        + " completion, what names mean, where they are used, renaming, formatting, and cases at a click.")
+        description = {
+            "Serves an editor over the Language Server Protocol, on standard input and output.",
+            "Reports problems as you type, completes, shows what names mean and where they are used, renames, formats, and runs cases at a click."
+        })
 final class LspCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption tongue = new LanguageOption();

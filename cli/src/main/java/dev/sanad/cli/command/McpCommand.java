@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mcp",
         mixinStandardHelpOptions = true,
-        description =
-                "Serves an assistant over the Model Context Protocol, on standard input and output: it looks up kinds and"
-                        + " actors, proposes dossiers, and asks what follows; every quote is checked and every conclusion derived"
-                        + " here.")
+        description = {
+            "Serves an assistant over the Model Context Protocol, on standard input and output.",
+            "The assistant looks up kinds and actors, proposes dossiers, and asks what follows; every quote is checked and every conclusion derived here."
+        })
 final class McpCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -28,9 +28,10 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes one page of HTML, in English and Arabic, with the conclusions that follow from dossiers,"
-                + " each with its chain of support down to the quotes in their texts. It needs no network; name it with"
-                + " --out.")
+        description = {
+            "Writes one page of HTML, in English and Arabic, with what follows from dossiers.",
+            "Each conclusion has its chain of support down to the quotes in their texts. The page needs no network; name it with --out."
+        })
 final class ReportCommand extends QuestionCommand<FindingsAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows one rule: its title, its strength, its conclusion and its text.")
+        description = "Shows one rule: its title, its strength, its conclusion, and its text in words and as written.")
 final class RulesShowCommand extends CatalogueCommand<RuleAnswer> {
     private final Wiring wiring;
 

@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
                 + " complete kinds, roles and values.",
         footer = {
             "",
-            "With --to, writes the schemas of all forms. In an editor with a YAML language server,",
-            "choose one with a first line such as",
+            "In an editor with a YAML language server, choose one with a first line such as",
             "# yaml-language-server: $schema=schemas/dossier.schema.json"
         })
 final class SchemaCommand implements Callable<Integer> {

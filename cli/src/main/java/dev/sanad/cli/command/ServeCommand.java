@@ -28,10 +28,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description =
-                "Answers the commands that are run in this folder, until Ctrl-C, so that each takes a fraction of the time: what"
-                        + " is started once stays ready. The answers are the same. It listens on the file "
-                        + Asked.SOCKET + " here, which only you can open.")
+        description = {
+            "Answers the commands that are run in this folder, until Ctrl-C, so that each takes a fraction of the time.",
+            "What is started once stays ready, and the answers are the same. Listens on the file '" + Asked.SOCKET
+                    + "' here, which only you can open."
+        })
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption tongue = new LanguageOption();

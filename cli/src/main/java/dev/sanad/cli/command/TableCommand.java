@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "table",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes a table for a spreadsheet: the findings, the commitments, the events or the sources, one a"
-                        + " row. A dossier can read its events back under 'tables'.")
+        description = {
+            "Writes a table for a spreadsheet: the findings, the commitments, the events or the sources, one a row.",
+            "A dossier can read its events back under 'tables'."
+        })
 final class TableCommand extends QuestionCommand<TableAnswer> {
     @Mixin
     private Dossiers dossiers = new Dossiers();

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trust",
         mixinStandardHelpOptions = true,
-        description =
-                "Lets the code of packs in DRL run, now and later, until it changes. It can do all that you can, so"
-                        + " read it first.")
+        description = {
+            "Lets the code of packs in DRL run, now and later, until it changes.",
+            "The code can do all that you can, so read it first."
+        })
 final class TrustCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs

@@ -17,9 +17,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "why-not",
         mixinStandardHelpOptions = true,
-        description =
-                "Explains why something is not concluded: for each rule that could conclude it, which conditions are met"
-                        + " and which are not, and the fewest events that would make it follow.")
+        description = {
+            "Explains why something is not concluded.",
+            "Shows, for each rule that could conclude it, which conditions are met and which are not, and the fewest events that would make it follow."
+        })
 final class WhyNotCommand extends QuestionCommand<WhyNotAnswer> {
     @Mixin
     private QuestionArguments asked = new QuestionArguments();

@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "workbench",
         mixinStandardHelpOptions = true,
-        description =
-                "Opens a folder of dossiers in the browser, where articles are coded, checked and read, until Ctrl-C."
-                        + " It answers on this machine only, at the address that it prints; the files stay where they are.")
+        description = {
+            "Opens a folder of dossiers in the browser, where articles are coded, checked and read, until Ctrl-C.",
+            "Answers on this machine only, at the address that it prints; the files stay where they are."
+        })
 final class WorkbenchCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 

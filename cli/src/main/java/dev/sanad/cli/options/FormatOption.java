@@ -1,12 +1,16 @@
 package dev.sanad.cli.options;
 
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.wording.PhraseBook;
+import dev.sanad.core.text.Language;
 import dev.sanad.render.format.Format;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,7 +58,7 @@ public final class FormatOption<A> {
                 .defaultValue(usual)
                 .initialValue(usual)
                 .completionCandidates(names)
-                .description("The form of the result: ${COMPLETION-CANDIDATES}.")
+                .description("The form of the result: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
                 .setter(this::set)
                 .build());
         UsageMessageSpec help = command.usageMessage();
@@ -100,12 +104,20 @@ public final class FormatOption<A> {
     }
 
     private String described() {
+        ResourceBundle words = spec.resourceBundle();
+        PhraseBook phrases =
+                PhraseBook.in(words == null ? Language.ENGLISH : new Language(words.getString("language")));
         return formats().values().stream()
-                .map(format -> "  %-10s%s%n".formatted(format.name(), format.description()))
-                .collect(Collectors.joining("", "Formats:%n".formatted(), ""));
+                .map(format -> "  %-10s%s%n".formatted(format.name(), phrases.say(format.description())))
+                .collect(Collectors.joining("", phrases.say("Formats:") + "%n".formatted(), ""));
     }
 
+    /** The formats by name, the usual one first. */
     private Map<String, Format<A>> formats() {
-        return wiring.formats(answer);
+        Map<String, Format<A>> all = wiring.formats(answer);
+        Map<String, Format<A>> ordered = new LinkedHashMap<>();
+        Optional.ofNullable(all.get(usual)).ifPresent(first -> ordered.put(usual, first));
+        all.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 }

@@ -146,13 +146,16 @@ final class RoleCheck {
         }
         List<String> known = new ArrayList<>(kind.roles().keySet());
         known.addAll(COMMON);
+        List<String> near = Suggestion.closest(name, known).stream().toList();
         reading.problems()
                 .error(
                         DossierCodes.UNKNOWN_ROLE,
                         isColumn ? marks.at("role", name) : key,
                         "the kind '" + kind.id() + "' has no role '" + name + "'",
-                        reading.correcting(name, known::stream));
-        return Suggestion.closest(name, known).stream().toList();
+                        near.isEmpty()
+                                ? Suggestion.correcting(name, kind.roles().keySet())
+                                : reading.correcting(name, known::stream));
+        return near;
     }
 
     /** The roles of any kind of events. */

@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** Reads sources with their texts. */
 final class SourcesReader {
+    /** So many words a file's name may have; more are probably the text. */
+    private static final int LONGEST_NAME = 4;
+
     private final ReadingContext reading;
 
     SourcesReader(ReadingContext reading) {
@@ -86,7 +89,15 @@ final class SourcesReader {
             }
             return folder.get().resolve(leaf, reading).flatMap(file -> {
                 Checked<SourceFile> read = YamlText.read(file, folder.get().nameOf(leaf.text()), Form.DOSSIER);
-                reading.foundIn(leaf, read.problems());
+                if (read.value().isEmpty() && leaf.text().strip().split("\\s+").length > LONGEST_NAME) {
+                    reading.error(
+                            YamlProblem.UNREADABLE,
+                            node.mark(),
+                            "'text' names a file, and this looks like the text itself",
+                            "write the text into a file of its own, and name that here");
+                } else {
+                    reading.foundIn(leaf, read.problems());
+                }
                 return read.value().map(source -> new SourceText(source.content()));
             });
         });

@@ -64,16 +64,13 @@ public record Inflected(String words, SortedMap<Grammar.Form, String> forms, boo
     }
 
     /**
-     * {@return the same words, with one more keyword by which a sentence may choose}
+     * {@return the same words, with more keywords by which a sentence may choose}
      *
-     * @param trait the keyword
+     * @param more the keywords
      */
-    public Inflected also(String trait) {
+    public Inflected also(Stream<String> more) {
         return new Inflected(
-                words,
-                forms,
-                takesSecond,
-                Stream.concat(traits.stream(), Stream.of(trait)).collect(Collectors.toSet()));
+                words, forms, takesSecond, Stream.concat(traits.stream(), more).collect(Collectors.toSet()));
     }
 
     /** {@return the words as they stand after a preposition} */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Puts values of roles into words: actors, topics and sources by their names, and everything else as the language writes it. */
 final class ValueWords {
@@ -39,7 +40,7 @@ final class ValueWords {
     }
 
     /** {@return a value, with these words for facts; if there is no role, codes are given as they are} */
-    Inflected of(Value value, Optional<Role> role, Function<FactId, Inflected> fact) {
+    Inflected of(Value value, Optional<Role> role, Function<List<FactId>, List<Inflected>> facts) {
         return value.fold(new Value.Cases<>() {
             @Override
             public Inflected actors(List<ActorId> ids) {
@@ -48,7 +49,7 @@ final class ValueWords {
 
             @Override
             public Inflected facts(List<FactId> ids) {
-                return agreement.list(ids.stream().map(fact).toList());
+                return agreement.list(facts.apply(ids));
             }
 
             @Override
@@ -70,7 +71,7 @@ final class ValueWords {
             public Inflected number(BigDecimal number) {
                 boolean isWhole = number.stripTrailingZeros().scale() <= 0;
                 return Inflected.of(
-                        dates.number(number),
+                        written(number),
                         isWhole ? PluralCategory.traits(number.intValue(), messages.language()) : Set.of());
             }
 
@@ -91,6 +92,18 @@ final class ValueWords {
                         Set.of(String.valueOf(flag)));
             }
         });
+    }
+
+    /** A number within a sentence, in which a language may spell out small ones. */
+    private String written(BigDecimal number) {
+        List<String> words = messages.find("number.words")
+                .map(all -> List.of(all.split(", ")))
+                .orElse(List.of());
+        return IntStream.range(0, words.size())
+                .filter(at -> number.compareTo(BigDecimal.valueOf(at + 1L)) == 0)
+                .mapToObj(words::get)
+                .findFirst()
+                .orElseGet(() -> dates.number(number));
     }
 
     Inflected actor(ActorId id) {

@@ -23,8 +23,11 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Showing;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
@@ -48,6 +52,7 @@ public final class Wording {
     private final Optional<Distinctions> mentions;
     private final Optional<Distinctions> statements;
     private final ValueWords values;
+    private final Acting acts;
     private final Map<FactId, Inflected> again;
     private final Set<Set<ActorId>> acting;
 
@@ -63,7 +68,8 @@ public final class Wording {
         this.dates = new Dates(messages);
         this.agreement = new Agreement(messages);
         this.values = new ValueWords(findings.dossier(), messages, dates, agreement);
-        Wording plain = new Wording(findings, messages, dates, agreement, values);
+        this.acts = new Acting(findings, language);
+        Wording plain = new Wording(findings, messages, dates, agreement, values, acts);
         this.again = Map.of();
         this.acting = Set.of();
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
@@ -71,12 +77,14 @@ public final class Wording {
     }
 
     /** Wording in which facts can read alike. */
-    private Wording(Findings findings, Messages messages, Dates dates, Agreement agreement, ValueWords values) {
+    private Wording(
+            Findings findings, Messages messages, Dates dates, Agreement agreement, ValueWords values, Acting acts) {
         this.findings = findings;
         this.messages = messages;
         this.dates = dates;
         this.agreement = agreement;
         this.values = values;
+        this.acts = acts;
         this.mentions = Optional.empty();
         this.statements = Optional.empty();
         this.again = Map.of();
@@ -90,6 +98,7 @@ public final class Wording {
         this.dates = whole.dates;
         this.agreement = whole.agreement;
         this.values = whole.values;
+        this.acts = whole.acts;
         this.mentions = whole.mentions;
         this.statements = whole.statements;
         this.again = again;
@@ -226,7 +235,14 @@ public final class Wording {
                                 "what",
                                 what))
                         .orElse(words))
-                .orElseGet(() -> statement(conclusion));
+                .orElseGet(() -> whole.map(this::below).orElse(this).statement(conclusion));
+    }
+
+    /** The wording below a row, which need not say again what that is about. */
+    private Wording below(Conclusion whole) {
+        return kindOf(whole).showing().again().isPresent()
+                ? new Wording(this, Map.of(whole.id(), again(whole)), Set.of())
+                : this;
     }
 
     /** What a row says of a conclusion, without what tells it apart. */
@@ -240,7 +256,11 @@ public final class Wording {
      * @param conclusion the conclusion
      */
     public Optional<String> note(Conclusion conclusion) {
-        return kindOf(conclusion).showing().note().map(phrase -> fill(phrase, conclusion, Map.of(), 0));
+        return kindOf(conclusion)
+                .showing()
+                .note()
+                .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
+                .filter(words -> !words.isEmpty());
     }
 
     /**
@@ -414,9 +434,17 @@ public final class Wording {
     private String roles(Fact fact, Predicate<String> which) {
         return fact.roles().values().entrySet().stream()
                 .filter(role -> which.test(role.getKey()))
-                .map(role -> roleName(kindOf(fact), role.getKey()) + ": "
-                        + value(role.getValue(), kindOf(fact).role(role.getKey()), 1))
+                .map(role -> described(role.getKey(), role.getValue(), fact))
                 .collect(Collectors.joining(messages.get("list.roles")));
+    }
+
+    /** A role with its name; what a fact is about speaks for itself. */
+    private String described(String role, Value value, Fact fact) {
+        Optional<Role> known = role(fact, role);
+        String words = value(value, known, 1);
+        return known.filter(found -> found.type() == RoleType.TOPICS).isPresent()
+                ? words
+                : roleName(kindOf(fact), role) + ": " + words;
     }
 
     /**
@@ -465,7 +493,11 @@ public final class Wording {
                 .filter(phrase -> fact.modality() != Modality.DENIED)
                 .map(phrase -> phrase.grammar(messages.language()))
                 .orElse(Grammar.USUAL);
-        return agreement.of(words, grammar).also(fact.modality().keyword());
+        return agreement
+                .of(words, grammar)
+                .also(Stream.concat(
+                        Stream.of(fact.modality().keyword()),
+                        findings.vocabulary().ancestorsOf(fact.kind()).stream().map(KindId::value)));
     }
 
     /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
@@ -554,35 +586,10 @@ public final class Wording {
         if (depth > 0) {
             return mentioned(template, fact, depth, place -> false);
         }
-        List<String> places = List.copyOf(template.places());
-        List<Set<ActorId>> parties =
-                places.stream().map(place -> parties(place, fact, bindings)).toList();
-        return template.render(place -> {
-            int number = places.indexOf(place);
-            List<ActorId> named = actors(place, fact, bindings);
-            List<ActorId> others = isEvent(fact) && !template.needed().contains(place)
-                    ? notNamed(named, places.subList(0, number), fact)
-                    : named;
-            return others.equals(named)
-                    ? new Wording(this, again, actingWith(number, parties)).filling(place, fact, bindings, depth)
-                    : Optional.of(others).filter(rest -> !rest.isEmpty()).map(values::actors);
-        });
-    }
-
-    /** Those of the actors whom a sentence does not name already: who travels need not be said to take part too. */
-    private static List<ActorId> notNamed(List<ActorId> actors, List<String> before, Fact fact) {
-        Set<ActorId> named = before.stream()
-                .flatMap(place -> actors(place, fact, Map.of()).stream())
-                .collect(Collectors.toSet());
-        return actors.stream().filter(actor -> !named.contains(actor)).toList();
-    }
-
-    private static List<ActorId> actors(String place, Fact fact, Map<String, Value> bindings) {
-        return valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
-    }
-
-    private static boolean isEvent(Fact fact) {
-        return fact.fold(event -> true, conclusion -> false);
+        Acting.Said said = acts.said(template, fact, bindings, again.keySet());
+        return template.render(place -> said.left(place)
+                .map(left -> Optional.of(left).filter(rest -> !rest.isEmpty()).map(values::actors))
+                .orElseGet(() -> new Wording(this, again, said.at(place)).filling(place, fact, bindings, depth)));
     }
 
     /** A mention without who acts in the sentence around it, and without some places. */
@@ -593,28 +600,13 @@ public final class Wording {
                 : filling(place, fact, Map.of(), depth));
     }
 
-    /**
-     * Who acts, according to the sentence itself, in what stands at one of its places: whom it names first of all, or right after
-     * that place. What it mentions there need not say that it is theirs.
-     */
-    private static Set<Set<ActorId>> actingWith(int place, List<Set<ActorId>> parties) {
-        return Stream.concat(
-                        parties.stream().filter(named -> !named.isEmpty()).limit(1),
-                        parties.stream().skip(place + 1L).limit(1).filter(named -> !named.isEmpty()))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<ActorId> parties(String place, Fact fact, Map<String, Value> bindings) {
-        List<ActorId> actors = actors(place, fact, bindings);
-        return actors.isEmpty() ? Set.of() : findings.dossier().actors().partiesOf(actors, fact.time());
-    }
-
-    private static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
+    /** What stands at a place of a sentence about a fact. */
+    static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
         return fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place)));
     }
 
     private boolean isActing(String place, Fact fact) {
-        return !acting.isEmpty() && acting.contains(parties(place, fact, Map.of()));
+        return !acting.isEmpty() && acting.contains(acts.parties(place, fact, Map.of()));
     }
 
     /**
@@ -696,7 +688,28 @@ public final class Wording {
     }
 
     private Inflected inflected(Value value, Optional<Role> role, int depth) {
-        return values.of(value, role, id -> inflected(id, depth));
+        return values.of(value, role, ids -> inflected(ids, depth));
+    }
+
+    /** Several facts, the first to happen first; where all are of the same actors, the last alone says whose they are. */
+    private List<Inflected> inflected(List<FactId> ids, int depth) {
+        if (ids.size() == 1) {
+            return List.of(inflected(ids.get(0), depth));
+        }
+        List<FactId> ordered = ids.stream()
+                .sorted(Comparator.comparing((FactId id) -> findings.graph()
+                        .find(id)
+                        .flatMap(Fact::time)
+                        .flatMap(When::firstDay)
+                        .orElse(LocalDate.MAX)))
+                .toList();
+        Set<Set<ActorId>> all = Stream.concat(acting.stream(), Stream.of(acts.in(ids)))
+                .filter(parties -> !parties.isEmpty())
+                .collect(Collectors.toSet());
+        Wording others = new Wording(this, again, all);
+        return IntStream.range(0, ordered.size())
+                .mapToObj(at -> (at < ordered.size() - 1 ? others : this).inflected(ordered.get(at), depth))
+                .toList();
     }
 
     /**

@@ -11,6 +11,8 @@ import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.RoleComparison;
+import dev.sanad.core.vocabulary.RoleType;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class CriterionWordingTest {
 
     @Test
     void two_meanings_of_one_keyword_have_different_words() {
-        assertThat(ENGLISH.role("parties", RoleComparison.by(Operator.OVERLAPS), "Japan"))
+        assertThat(ENGLISH.role("parties", RoleComparison.by(Operator.OVERLAPS), Optional.empty(), "Japan"))
                 .isEqualTo("parties: among Japan");
         assertThat(ENGLISH.time(TimeTest.of(TimeRelation.OVERLAPS), "the drill"))
                 .isEqualTo("starting before and ending during the drill");
@@ -61,12 +63,21 @@ class CriterionWordingTest {
     void lengths_follow_the_relation() {
         Length most = Length.parse("90 days").orElseThrow();
         assertThat(ENGLISH.time(new TimeTest(TimeRelation.AFTER, true, most, null), "the call"))
-                .isEqualTo("possibly after the call, within 90 days");
+                .isEqualTo("possibly within 90 days after the call");
     }
 
     @Test
     void a_number_of_elements_is_compared_as_such() {
-        assertThat(ENGLISH.role("parties", new RoleComparison(true, Operator.AT_LEAST), "2"))
+        assertThat(ENGLISH.role("parties", new RoleComparison(true, Operator.AT_LEAST), Optional.empty(), "2"))
                 .isEqualTo("number of parties at least 2");
+    }
+
+    @Test
+    void a_time_is_after_another_and_not_more_than_it() {
+        RoleComparison more = RoleComparison.by(Operator.MORE_THAN);
+        assertThat(ENGLISH.role("window", more, Optional.of(RoleType.TIME), "the launch"))
+                .isEqualTo("window: after the launch");
+        assertThat(ENGLISH.role("dead", more, Optional.of(RoleType.NUMBER), "2"))
+                .isEqualTo("dead: more than 2");
     }
 }

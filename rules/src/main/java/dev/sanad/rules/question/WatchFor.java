@@ -12,6 +12,7 @@ import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.semantics.Bindings;
 import dev.sanad.rules.internal.semantics.BoundValue;
 import dev.sanad.rules.internal.semantics.FactBase;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,8 @@ public final class WatchFor {
      * A bound on the search, so that dossiers of thousands of facts are answered too. Each rule has its share of what is
      * left.
      */
+    private static final int WHO_AND_WHAT = 2;
+
     private static final int MOST_STEPS = 500_000;
 
     private final Findings findings;
@@ -112,6 +116,7 @@ public final class WatchFor {
         Set<FactId> stateful = withState();
         Comparator<Indicator> byInterest = Comparator.comparing(
                         (Indicator indicator) -> !changesState(indicator, stateful))
+                .thenComparing(indicator -> !saysAllPromised(indicator))
                 .thenComparing(indicator -> -reach.of(indicator.kind()))
                 .thenComparing(indicator -> -latestDay(indicator))
                 .thenComparing(indicator -> -indicator.have().size())
@@ -150,6 +155,21 @@ public final class WatchFor {
         return indicator.roles().get("of").stream()
                 .flatMap(of -> of.facts().stream())
                 .anyMatch(stateful::contains);
+    }
+
+    /** Whether the report would say that those who owe or plan something did all that they owe or plan. */
+    private boolean saysAllPromised(Indicator indicator) {
+        Set<Value> promised = indicator.roles().get("of").stream()
+                .flatMap(of -> of.facts().stream())
+                .flatMap(id -> factBase.find(id).stream())
+                .flatMap(fact -> fact.roles().values().values().stream())
+                .filter(value -> value.facts().isEmpty())
+                .collect(Collectors.toSet());
+        return indicator.missing().where().stream()
+                        .filter(criterion -> criterion.comparison().operator() != Operator.PARTIES_OVERLAP)
+                        .filter(criterion -> promised.contains(criterion.value()))
+                        .count()
+                >= WHO_AND_WHAT;
     }
 
     private static int precision(Sought sought) {

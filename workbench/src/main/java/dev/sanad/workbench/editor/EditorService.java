@@ -7,7 +7,6 @@ import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.internal.yaml.YamlLayout;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
-import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.check.FileCheck;
@@ -26,8 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.lsp4j.*;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -38,14 +35,12 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** What an editor asks, and what it is told of the files that it has open. */
 final class EditorService implements LanguageServer, TextDocumentService, WorkspaceService {
     private static final String RUN_CASES = "sanad.runCases";
-    private static final Pattern PASSAGE = Pattern.compile("(?s)(?:write|the nearest passage is:) \"(.*)\"$");
-    private static final Pattern MEANT = Pattern.compile("'([^']+)'");
 
     private final Program program;
     private final Collection<EventReader> readers;
     private final Supplier<List<String>> ruleSets;
     private final Language language;
-    private final PhraseBook phrases;
+    private final ShownProblems shown;
     private final Texts texts = new Texts();
     private final Completion completion;
     private final NameBook names;
@@ -67,7 +62,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
             Supplier<List<String>> ruleSets,
             Language language) {
         this.language = language;
-        this.phrases = PhraseBook.in(language);
+        this.shown = new ShownProblems(PhraseBook.in(language));
         this.program = program;
         this.readers = readers;
         this.ruleSets = ruleSets;
@@ -203,32 +198,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
         String text = texts.read(file).orElse("");
         client.thenAccept(editor -> editor.publishDiagnostics(new PublishDiagnosticsParams(
                 file.toUri().toString(),
-                found.stream().map(problem -> diagnostic(problem, text)).toList())));
-    }
-
-    private Diagnostic diagnostic(Problem problem, String text) {
-        Diagnostic diagnostic = new Diagnostic(
-                range(problem.mark(), text),
-                phrases.say(problem.message())
-                        + (problem.remedy().isEmpty() ? "" : "\n" + phrases.say(problem.remedy())),
-                problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-                "sanad");
-        diagnostic.setCode(problem.code().toString());
-        return diagnostic;
-    }
-
-    /** A place that counts code points, as one that counts UTF-16 units. */
-    private static Range range(SourceMark mark, String text) {
-        if (!mark.hasLine()) {
-            return new Range(new Position(0, 0), new Position(0, 1));
-        }
-        int start = new SourceFile("", text).startOf(mark.line());
-        int end = text.indexOf('\n', start);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        int points = line.codePointCount(0, line.length());
-        int from = line.offsetByCodePoints(0, Math.min(Math.max(0, mark.column() - 1), points));
-        int to = line.offsetByCodePoints(0, Math.min(Math.max(0, mark.column() - 1) + mark.length(), points));
-        return new Range(new Position(mark.line() - 1, from), new Position(mark.line() - 1, Math.max(from, to)));
+                found.stream().map(problem -> shown.diagnostic(problem, text)).toList())));
     }
 
     /** Answers about an open or readable text; nothing if there is none. */
@@ -323,47 +293,10 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 asked.getRange().getStart(),
                 List.of(),
                 (file, text, offset) -> problems.getOrDefault(file, List.of()).stream()
-                        .filter(problem -> meets(range(problem.mark(), text), asked.getRange()))
-                        .flatMap(problem -> remedies(problem, text, uri).stream())
+                        .filter(problem -> shown.isAt(asked.getRange(), problem, text))
+                        .flatMap(problem -> shown.remedies(problem, text, uri).stream())
                         .map(Either::<Command, CodeAction>forRight)
                         .toList());
-    }
-
-    private static boolean meets(Range one, Range other) {
-        return one.getStart().getLine() <= other.getEnd().getLine()
-                && other.getStart().getLine() <= one.getEnd().getLine();
-    }
-
-    /** The changes that may mend a problem: a certain one, the passage that a quote was to be, or the names that are meant. */
-    private List<CodeAction> remedies(Problem problem, String text, String uri) {
-        List<TextEdit> edits = new ArrayList<>();
-        problem.correction()
-                .flatMap(correction -> correction
-                        .placeIn(problem.mark())
-                        .map(place -> new TextEdit(range(place, text), correction.right())))
-                .ifPresent(edits::add);
-        Matcher passage = PASSAGE.matcher(problem.remedy());
-        if (edits.isEmpty() && passage.find()) {
-            edits.add(new TextEdit(range(problem.mark(), text), quoted(passage.group(1))));
-        }
-        if (edits.isEmpty() && problem.remedy().startsWith("did you mean")) {
-            MEANT.matcher(problem.remedy())
-                    .results()
-                    .forEach(name -> edits.add(new TextEdit(range(problem.mark(), text), name.group(1))));
-        }
-        return edits.stream()
-                .map(edit -> {
-                    CodeAction action = new CodeAction("→ " + edit.getNewText());
-                    action.setKind(CodeActionKind.QuickFix);
-                    action.setDiagnostics(List.of(diagnostic(problem, text)));
-                    action.setEdit(new WorkspaceEdit(Map.of(uri, List.of(edit))));
-                    return action;
-                })
-                .toList();
-    }
-
-    private static String quoted(String passage) {
-        return '"' + passage.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     @Override

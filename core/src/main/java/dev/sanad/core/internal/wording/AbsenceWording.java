@@ -11,6 +11,7 @@ import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ public final class AbsenceWording {
         return messages.get(
                 "counted",
                 "count",
-                wording.count("counted.facts", counted.distinct()),
+                wording.dates().number(counted.distinct()),
                 "what",
                 what(counted.pattern()),
                 "needed",
@@ -280,9 +281,13 @@ public final class AbsenceWording {
 
     private String time(Sought.TimeCriterion time) {
         TimeRelation relation = time.test().relation();
-        return relation == TimeRelation.BY && !time.test().possibly()
-                ? wording.dates().by(time.to())
-                : criteria.time(time.test(), wording.dates().name(nearestEnd(relation, time.to())));
+        if (relation == TimeRelation.BY && !time.test().possibly()) {
+            return wording.dates().by(time.to());
+        }
+        String day = wording.dates().name(nearestEnd(relation, time.to()));
+        return relation == TimeRelation.NOT_BEFORE && time.test().equals(TimeTest.of(relation))
+                ? messages.get("date.not-before", "date", day)
+                : criteria.time(time.test(), day);
     }
 
     private String criterion(Sought.Criterion criterion, Kind kind) {
@@ -293,7 +298,11 @@ public final class AbsenceWording {
         String value = wording.value(criterion.value(), kind.role(criterion.role()));
         return criterion.role().equals(CommonRole.ITSELF.keyword())
                 ? criteria.fact(criterion.comparison(), value)
-                : criteria.role(role, criterion.comparison(), value);
+                : criteria.role(
+                        role,
+                        criterion.comparison(),
+                        kind.role(criterion.role()).map(Role::type),
+                        value);
     }
 
     /** The relevant end of a span: a time after the span, or by it, is after or by its last day. */

@@ -3,8 +3,10 @@ package dev.sanad.core.internal.wording;
 import dev.sanad.core.time.Length;
 import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.vocabulary.RoleComparison;
+import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +32,19 @@ public final class CriterionWording {
      *
      * @param role the role's name in words
      * @param comparison the comparison of the role with the operand
+     * @param type the type of the role, if it is known
      * @param value the operand in words
      */
-    public String role(String role, RoleComparison comparison, String value) {
+    public String role(String role, RoleComparison comparison, Optional<RoleType> type, String value) {
         if (comparison.isEquality()) {
             return messages.get("criterion.is", "role", role, "value", value);
         }
         return messages.get(
-                comparison.sized() ? "words.size" : "criterion.other", "role", role, "value", fact(comparison, value));
+                comparison.sized() ? "words.size" : "criterion.other",
+                "role",
+                role,
+                "value",
+                compared(comparison, type, value));
     }
 
     /**
@@ -47,7 +54,22 @@ public final class CriterionWording {
      * @param value the operand in words
      */
     public String fact(RoleComparison comparison, String value) {
-        return messages.get("operator." + comparison.operator().keyword(), "value", value);
+        return compared(comparison, Optional.empty(), value);
+    }
+
+    /**
+     * {@return what a value compares so with, in words: {@code within the talks}}
+     *
+     * @param comparison the comparison with the operand
+     * @param type the type of the value, if it is known: a time is before another, not less than it
+     * @param value the operand in words
+     */
+    public String compared(RoleComparison comparison, Optional<RoleType> type, String value) {
+        String key = "operator." + comparison.operator().keyword();
+        String ofTime = key + ".time";
+        boolean isTime =
+                type.equals(Optional.of(RoleType.TIME)) && messages.find(ofTime).isPresent();
+        return messages.get(isTime ? ofTime : key, "value", value);
     }
 
     /**
@@ -61,21 +83,25 @@ public final class CriterionWording {
     }
 
     /**
-     * {@return a criterion for a time: {@code after 7 September 2023, within 90 days}}
+     * {@return a criterion for a time: {@code within 90 days after 7 September 2023}}
      *
      * @param test the test of the time
      * @param to the operand in words
      */
     public String time(TimeTest test, String to) {
+        String relation = "relation." + test.relation().keyword();
+        String within = length(test.within());
+        String whole = relation + ".within";
+        boolean isWhole = !within.isEmpty() && messages.find(whole).isPresent();
         return messages.get(
                 "words.time",
                 "relation",
                 (test.possibly() ? messages.get("words.possibly") : "")
-                        + messages.get("relation." + test.relation().keyword()),
+                        + messages.get(isWhole ? whole : relation, "within", within),
                 "to",
                 to,
                 "within",
-                length(test.within()),
+                isWhole ? "" : within,
                 "at-least",
                 length(test.byAtLeast()));
     }

@@ -43,6 +43,9 @@ public final class ReportWording {
 
     private static final String SPEAKERS = "speakers";
 
+    /** So many values of a code can stand in a sentence. */
+    private static final int FEW = 3;
+
     /** The operators of which a report names the value itself: neither one of several nor anybody else. */
     private static final Set<Operator> NAMING = EnumSet.of(
             Operator.IS,
@@ -130,8 +133,13 @@ public final class ReportWording {
         return report(sought).map(Report::sentence).orElseGet(() -> wording.kind(sought.kind()));
     }
 
-    /** The words for a value of a role that is not known. */
+    /** The words for a value of a role that is not known; where few are possible, these. */
     private Optional<String> open(Role role) {
+        if (open == Open.ANY && !role.values().isEmpty() && role.values().size() <= FEW) {
+            return Optional.of(wording.either(role.values().keySet().stream()
+                    .map(code -> wording.value(Value.code(code), Optional.of(role)))
+                    .toList()));
+        }
         return open(
                 switch (role.type().sort()) {
                     case ACTORS -> "actor";
@@ -177,13 +185,8 @@ public final class ReportWording {
             case NARROWER_THAN, BROADER_THAN, RELATED_TO -> Optional.of(near(criterion, role));
             case IS_NOT, NONE_OF -> Optional.of(Inflected.of(another(value, role)));
             case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, MEMBER_OF ->
-                Optional.of(Inflected.of(wording.messages()
-                        .get(
-                                "operator."
-                                        + criterion.comparison().operator().keyword()
-                                        + (value.asTime().isPresent() ? ".time" : ""),
-                                "value",
-                                wording.value(value, role))));
+                Optional.of(Inflected.of(new CriterionWording(wording.messages())
+                        .compared(criterion.comparison(), role.map(Role::type), wording.value(value, role))));
             case KNOWN, COMPATIBLE_WITH, COVERS, KIND_OF, PARTIES_APART, OFFICES_APART -> Optional.empty();
         };
     }
@@ -229,7 +232,8 @@ public final class ReportWording {
         return new Inflected(
                 wording.either(names.stream().map(Inflected::words).toList()),
                 names.get(0).forms(),
-                names.get(0).takesSecond());
+                names.get(0).takesSecond(),
+                names.get(0).traits());
     }
 
     /** Whether a report that may say something need not say this: any report is of another fact, and silence is silent. */

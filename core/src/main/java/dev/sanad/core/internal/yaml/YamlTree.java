@@ -100,7 +100,7 @@ public final class YamlTree {
                         YamlProblem.EMPTY.in(form),
                         SourceMark.of(file),
                         file.content().isBlank() ? "the file is empty" : "there is nothing to read in this file",
-                        "write " + form.title());
+                        "'sanad new' writes files to start from");
             }
         } catch (NestedTooDeep deep) {
             deep.addTo(problems, form);

@@ -16,7 +16,7 @@ public record Lead(Sort sort, Row row, List<Row> consequences) {
         TRIGGERS,
         /** It was missed, broken or contradicted. */
         WRONG,
-        /** It is claimed, and nobody has answered. */
+        /** It is claimed, asked, offered or threatened, and nobody has answered. */
         UNANSWERED,
         /** It was promised to somebody, and falls due. */
         PROMISED,

@@ -7,6 +7,7 @@ import dev.sanad.core.vocabulary.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** Chooses the few matters that a reader must not miss: one that sets off more, one that went wrong, one that is due. */
 final class Leads {
     private static final int MOST_LEADS = 3;
+
+    /** The blocks of what others answer: claims, requests, offers and threats. */
+    private static final Set<Block> ANSWERED = EnumSet.of(Block.CLAIMS, Block.POSITIONS);
 
     private final Findings findings;
 
@@ -85,7 +89,7 @@ final class Leads {
             boolean isPartOfWrong = wholes(rows, index).stream().anyMatch(Row::isWrong);
             return Optional.of(new Lead(Lead.Sort.WRONG, row, List.of())).filter(lead -> !isPartOfWrong);
         }
-        if (row.isOpen() && block == Block.CLAIMS) {
+        if (row.isOpen() && ANSWERED.contains(block)) {
             return Optional.of(new Lead(Lead.Sort.UNANSWERED, row, List.of()));
         }
         Lead.Sort sort = block == Block.COMMITMENTS ? Lead.Sort.PROMISED : Lead.Sort.DUE;

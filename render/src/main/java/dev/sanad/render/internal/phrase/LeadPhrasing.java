@@ -37,14 +37,14 @@ final class LeadPhrasing {
                         .collect(Collectors.joining(" "));
             case WRONG ->
                 row.wrong().map(row.isDisputed() ? this::told : this::reason).orElse("");
-            case UNANSWERED -> reason(row.verdict());
+            case UNANSWERED -> isOfItself(row) ? "" : reason(row.verdict());
             case PROMISED, DUE -> pending(row.about());
         };
         String key = switch (lead.sort()) {
             case TRIGGERS, PROMISED, DUE -> rows.due(row);
             case WRONG ->
                 row.isDisputed() ? rows.disputed(row) : rows.state(row.wrong().orElseThrow());
-            case UNANSWERED -> messages.get("overview.lead.unanswered");
+            case UNANSWERED -> isOfItself(row) ? rows.state(row.verdict()) : messages.get("overview.lead.unanswered");
         };
         // Of what did not come about, its own sentence would still speak as of something to come.
         boolean isFalse = lead.sort() == Lead.Sort.WRONG && (row.isDisputed() || isToCome(row.about()));
@@ -53,7 +53,14 @@ final class LeadPhrasing {
         String known = (lead.sort() == Lead.Sort.TRIGGERS ? Stream.of(word, consequence) : Stream.of(consequence, word))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new LeadWords(key, wording.statement(isFalse ? row.verdict() : row.about()) + ".", known);
+        String sentence = wording.statement(isFalse ? row.verdict() : row.about()) + ".";
+        String reason = lead.sort() == Lead.Sort.UNANSWERED && isOfItself(row) ? reason(row.verdict()) : "";
+        return new LeadWords(key, reason.isEmpty() ? sentence : reason, known);
+    }
+
+    /** Whether a matter is nothing but a state, whose reason says it, and more. */
+    private static boolean isOfItself(Row row) {
+        return row.verdict().equals(row.about());
     }
 
     private boolean isToCome(Conclusion conclusion) {

@@ -96,7 +96,7 @@ public final class OverviewPhrasing {
                 quoted(summary)
                         .filter(quoted -> !isRoot(quoted, summary))
                         .map(quoted -> messages.get(
-                                "overview.quoted",
+                                messages.form("overview.quoted", quoted.events()),
                                 "n",
                                 wording.dates().number(quoted.events()),
                                 "speaker",

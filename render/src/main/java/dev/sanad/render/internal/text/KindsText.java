@@ -38,12 +38,13 @@ final class KindsText {
     private String about(Kind kind, KindsAnswer answer) {
         int reading = answer.readBy(kind).size();
         int concluding = answer.concludedBy(kind).size();
-        String supertypes =
-                kind.isA().stream().map(KindId::value).collect(Collectors.joining(messages.get("list.enumeration")));
+        String supertypes = enumerated(kind.isA().stream().map(KindId::value));
         String used = Stream.of(
                         supertypes.isEmpty() ? "" : messages.get("kinds.is-a", "kinds", supertypes),
-                        messages.get("kinds.read", "rules", rules(reading)),
-                        kind.isConclusion() ? messages.get("kinds.concluded", "rules", rules(concluding)) : "",
+                        messages.count("kinds.read", reading, dates.number(reading)),
+                        kind.isConclusion()
+                                ? messages.count("kinds.concluded", concluding, dates.number(concluding))
+                                : "",
                         kind.plover()
                                 .map(type -> messages.get("kinds.plover", "type", type))
                                 .orElse(""))
@@ -52,30 +53,28 @@ final class KindsText {
         List<Role> roles = kind.roles().values().stream()
                 .sorted(Comparator.comparing((Role role) -> !role.required()).thenComparing(Role::name))
                 .toList();
+        Stream<String> lines = Stream.concat(
+                usage(kind.usage()),
+                Stream.of(used, enumerated(roles.stream().map(this::role))).filter(line -> !line.isEmpty()));
         return style.strong(kind.id().value()) + "  " + inAllLanguages(kind.label(), messages.language()) + "\n"
-                + usage(kind.usage()) + "  "
-                + used + "\n"
-                + (roles.isEmpty()
-                        ? ""
-                        : "  "
-                                + roles.stream()
-                                        .map(this::role)
-                                        .collect(Collectors.joining(messages.get("list.enumeration")))
-                                + "\n");
+                + lines.flatMap(line -> Lines.wrap(line, style.width() - 2, style.width() - 2).stream())
+                        .map(line -> "  " + line + "\n")
+                        .collect(Collectors.joining());
     }
 
-    /** What it is for, what it is taken for, and what else it is called, each on lines of its own. */
-    private String usage(Usage usage) {
+    /** What it is for, what it is taken for, and what else it is called. */
+    private Stream<String> usage(Usage usage) {
         return Stream.of(
                         usage.about().map(about -> about.in(messages.language())),
                         usage.not().map(not -> messages.get("kinds.not", "words", not.in(messages.language()))),
-                        Optional.of(words(usage).collect(Collectors.joining(messages.get("list.enumeration"))))
+                        Optional.of(enumerated(words(usage)))
                                 .filter(words -> !words.isEmpty())
                                 .map(words -> messages.get("kinds.words", "words", words)))
-                .flatMap(Optional::stream)
-                .flatMap(line -> Lines.wrap(line, style.width() - 2, style.width() - 2).stream())
-                .map(line -> "  " + line + "\n")
-                .collect(Collectors.joining());
+                .flatMap(Optional::stream);
+    }
+
+    private String enumerated(Stream<String> words) {
+        return words.collect(Collectors.joining(messages.get("list.enumeration")));
     }
 
     /** What it is also called, first in the reader's language. */
@@ -83,10 +82,6 @@ final class KindsText {
         return Stream.concat(
                         usage.words().getOrDefault(messages.language().base(), List.of()).stream(), usage.allWords())
                 .distinct();
-    }
-
-    private String rules(int number) {
-        return messages.count("rules", number, dates.number(number));
     }
 
     /** A name in the reader's language, and then in the others. */

@@ -77,13 +77,14 @@ record RuleMarkdown(RuleSet rules, List<Language> languages) {
                 .append(status);
         text.append(tags.isEmpty() ? "" : " · " + Markdown.words(String.join(", ", tags)))
                 .append("\n\n");
+        RuleWording words = new RuleWording(rules.vocabulary(), language, variable -> "_" + variable + "_");
         rule.card()
                 .because()
                 .ifPresent(phrase -> text.append("> ")
-                        .append(Markdown.words(phrase.in(language).toString()))
+                        .append(Markdown.sentence(words.reason(phrase)))
                         .append("\n\n"));
         rule.<Optional<Rule>>fold(Optional::of, code -> Optional.empty())
-                .ifPresent(data -> conditions(data, new RuleWording(rules.vocabulary(), language), messages, text));
+                .ifPresent(data -> conditions(data, words, messages, text));
         text.append(messages.get("words.firm." + rule.card().strength().keyword()))
                 .append("\n\n");
         example.ifPresent(found -> example(found, language, messages, text));
@@ -99,9 +100,14 @@ record RuleMarkdown(RuleSet rules, List<Language> languages) {
 
     private static void conditions(Rule rule, RuleWording words, Messages messages, StringBuilder text) {
         text.append("**").append(messages.get("words.when")).append("**\n\n");
-        words.conditions(rule)
-                .forEach(condition ->
-                        text.append("- ").append(Markdown.sentence(condition)).append("\n"));
+        words.conditions(rule).forEach(condition -> {
+            text.append("- ").append(Markdown.sentence(condition.words())).append("\n");
+            condition
+                    .choices()
+                    .forEach(choice -> text.append("  - ")
+                            .append(Markdown.sentence(choice))
+                            .append("\n"));
+        });
         text.append("\n**")
                 .append(messages.get("words.then"))
                 .append("**\n\n- ")
@@ -116,8 +122,8 @@ record RuleMarkdown(RuleSet rules, List<Language> languages) {
                         .of(example.conclusion()));
         text.append("**")
                 .append(messages.get("words.example"))
-                .append("**: ")
-                .append(Markdown.words(example.tested().name()));
-        text.append("\n\n").append(Markdown.block("", chain)).append("\n");
+                .append("**\n\n")
+                .append(Markdown.block("", chain))
+                .append("\n");
     }
 }

@@ -75,10 +75,7 @@ public final class TextFormats extends FormatsModule {
                 (answer, how) -> new RuleListText(how.language(), how.style()).render(answer.rules()));
         text(formats, ActorsAnswer.class, (answer, how) -> new ActorsText(how.language(), how.style()).render(answer));
         text(formats, KindsAnswer.class, (answer, how) -> new KindsText(how.language(), how.style()).render(answer));
-        text(
-                formats,
-                RuleAnswer.class,
-                (answer, how) -> new RulePage(how.language(), how.style()).render(answer.rule()));
+        text(formats, RuleAnswer.class, (answer, how) -> new RulePage(how.language(), how.style()).render(answer));
         formats.add(
                 KindsAnswer.class,
                 Format.of(

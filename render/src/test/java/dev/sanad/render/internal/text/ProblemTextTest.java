@@ -38,7 +38,7 @@ final class ProblemTextTest {
                     kind: rian
                           ^^^^
                   did you mean 'rain'?
-                2 files checked: 1 error, 0 warnings
+                2 files checked: 1 error, no warnings
                 """);
     }
 }

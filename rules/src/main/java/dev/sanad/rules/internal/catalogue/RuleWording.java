@@ -2,15 +2,22 @@ package dev.sanad.rules.internal.catalogue;
 
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.internal.wording.CriterionWording;
 import dev.sanad.core.source.Reliability;
+import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
+import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.text.Phrase;
+import dev.sanad.core.text.Template;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.wording.Dates;
 import dev.sanad.core.wording.Messages;
+import dev.sanad.core.wording.Wording;
 import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Conclude;
 import dev.sanad.rules.language.Condition;
@@ -18,33 +25,41 @@ import dev.sanad.rules.language.Condition.AnyOf;
 import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Operand;
 import dev.sanad.rules.language.Pattern;
+import dev.sanad.rules.language.Pattern.Save;
 import dev.sanad.rules.language.RoleTest;
 import dev.sanad.rules.language.Rule;
 import dev.sanad.rules.language.TimeCondition;
 import dev.sanad.rules.language.Worth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the conditions and the conclusion of a rule into words, with its variables between underscores. */
+/** Puts the conditions, the conclusion and the reason of a rule into words, in which its variables are names. */
 public final class RuleWording {
     private final Vocabulary vocabulary;
     private final Messages messages;
     private final CriterionWording criteria;
     private final Language language;
     private final Dates dates;
+    private final UnaryOperator<String> variables;
 
     /**
      * A wording in a language for rules about these kinds.
      *
      * @param vocabulary the vocabulary of the rules
      * @param language the language
+     * @param variables how a variable is shown
      */
-    public RuleWording(Vocabulary vocabulary, Language language) {
+    public RuleWording(Vocabulary vocabulary, Language language, UnaryOperator<String> variables) {
         this.vocabulary = vocabulary;
+        this.variables = variables;
         this.messages = Messages.in(language);
         this.criteria = new CriterionWording(messages);
         this.language = language;
@@ -52,12 +67,33 @@ public final class RuleWording {
     }
 
     /**
-     * {@return each condition of a rule as a sentence without its final stop, in order}
+     * A condition in words.
+     *
+     * @param words a sentence without its final stop
+     * @param choices what it leaves a choice among, each such a sentence; empty for most
+     */
+    public record Clause(String words, List<String> choices) {}
+
+    /**
+     * {@return each condition of a rule in words, in order}
      *
      * @param rule the rule
      */
-    public List<String> conditions(Rule rule) {
-        return rule.when().stream().map(this::condition).toList();
+    public List<Clause> conditions(Rule rule) {
+        return rule.when().stream()
+                .map(condition -> condition.fold(
+                        literal -> new Clause(literal(literal), List.of()),
+                        anyOf -> new Clause(messages.get("words.choice"), choices(anyOf))))
+                .toList();
+    }
+
+    /**
+     * {@return the sentence that gives a rule's reason, with its variables in place of what they stand for}
+     *
+     * @param because the sentence
+     */
+    public String reason(Phrase because) {
+        return because.in(language).render(place -> Optional.of(variable(place)));
     }
 
     /**
@@ -97,7 +133,16 @@ public final class RuleWording {
     }
 
     private String condition(Condition condition) {
-        return condition.fold(this::literal, this::anyOf);
+        return condition.fold(this::literal, anyOf -> String.join(messages.get("words.or"), choices(anyOf)));
+    }
+
+    private List<String> choices(AnyOf anyOf) {
+        return anyOf.groups().stream()
+                .map(group -> group.stream()
+                        .map(this::condition)
+                        .reduce((first, next) -> first + messages.get("words.and") + Wording.uncapitalised(next))
+                        .orElse(""))
+                .toList();
     }
 
     private String literal(Literal literal) {
@@ -107,7 +152,7 @@ public final class RuleWording {
                         "what",
                         what(held.pattern()),
                         "name",
-                        held.pattern().as().map(RuleWording::named).orElse("")),
+                        held.pattern().as().map(this::named).orElse("")),
                 this::absent,
                 counted -> messages.get(
                         "words.counts",
@@ -118,9 +163,9 @@ public final class RuleWording {
                         "distinct",
                         distinct(counted.distinct(), counted.pattern().kind()),
                         "name",
-                        counted.as().map(RuleWording::named).orElse(""),
+                        counted.as().map(this::named).orElse(""),
                         "number",
-                        counted.number().map(RuleWording::named).orElse("")));
+                        counted.number().map(this::named).orElse("")));
     }
 
     private String absent(Condition.Absent absent) {
@@ -146,13 +191,6 @@ public final class RuleWording {
                 .collect(Collectors.joining());
     }
 
-    private String anyOf(AnyOf anyOf) {
-        return anyOf.groups().stream()
-                .map(group ->
-                        group.stream().map(this::condition).collect(Collectors.joining(messages.get("words.and"))))
-                .collect(Collectors.joining(messages.get("words.or")));
-    }
-
     private String distinct(Condition.Distinct distinct, KindId kind) {
         return distinct.fold(
                 () -> "",
@@ -163,14 +201,12 @@ public final class RuleWording {
 
     private String what(Pattern pattern) {
         List<String> criteria = new ArrayList<>();
-        pattern.tests().forEach(test -> criteria.add(test(test, pattern.kind())));
-        pattern.saves()
-                .forEach(save -> criteria.add(messages.get(
-                        "criterion.is",
-                        "role",
-                        roleName(pattern.kind(), save.role()),
-                        "value",
-                        named(save.variable()))));
+        Map<String, String> saved = pattern.saves().stream()
+                .collect(Collectors.toMap(
+                        Save::role, save -> named(save.variable()), (first, next) -> first, LinkedHashMap::new));
+        pattern.tests().forEach(test -> criteria.add(test(test, pattern.kind(), saved.remove(test.role()))));
+        saved.forEach((role, name) ->
+                criteria.add(messages.get("criterion.is", "role", roleName(pattern.kind(), role), "value", name)));
         pattern.times().forEach(time -> criteria.add(time(time)));
         if (!pattern.modalities().equals(Set.of(Modality.ACTUAL))) {
             criteria.add(alternatives(pattern.modalities(), this::word));
@@ -203,10 +239,16 @@ public final class RuleWording {
         return messages.get("word." + modality.keyword());
     }
 
-    private String test(RoleTest test, KindId kind) {
-        String role = roleName(kind, test.role());
+    /** A test of a role, which may be saved under a name too: {@code by _breakers_: some party of _debtors_}. */
+    private String test(RoleTest test, KindId kind, @Nullable String saved) {
+        String role = roleName(kind, test.role()) + (saved == null ? "" : " " + saved);
         String value = operand(test.operand(), role(kind, test.role()));
-        return criteria.role(role, test.comparison(), value);
+        if (test.role().equals(CommonRole.ITSELF.keyword())) {
+            return criteria.fact(test.comparison(), value);
+        }
+        return test.operator() == Operator.KNOWN
+                ? criteria.known(role, !test.operand().equals(Operand.of(new Value.Flag(false))))
+                : criteria.role(role, test.comparison(), role(kind, test.role()).map(Role::type), value);
     }
 
     private String time(TimeCondition condition) {
@@ -261,11 +303,16 @@ public final class RuleWording {
     private String literal(Value value, Optional<Role> role) {
         Optional<String> ofCode = value.asCode()
                 .map(code -> role.map(known -> known.values().get(code))
-                        .map(words -> words.in(language))
+                        .map(this::word)
                         .orElse(code));
         return ofCode.or(() -> value.asFlag().map(flag -> messages.get(flag ? "yes" : "no")))
                 .or(() -> value.asText().map(text -> "\"" + text.in(language) + "\""))
                 .orElseGet(() -> String.join(messages.get("list.comma"), value.texts()));
+    }
+
+    /** The word for a code, in the form in which it agrees with nothing. */
+    private String word(LocalizedText code) {
+        return Template.parse(code.in(language)).orElseThrow().render(place -> Optional.empty());
     }
 
     private String label(KindId kind) {
@@ -277,7 +324,10 @@ public final class RuleWording {
     }
 
     private Optional<Role> role(KindId kind, String name) {
-        return vocabulary.find(kind).flatMap(known -> known.role(name));
+        return vocabulary
+                .find(kind)
+                .flatMap(known -> known.role(name))
+                .or(() -> CommonRole.named(name).map(CommonRole::role));
     }
 
     private String roleName(KindId kind, String name) {
@@ -287,7 +337,11 @@ public final class RuleWording {
                 .orElse(name);
     }
 
-    private static String named(String variable) {
-        return "_" + variable + "_";
+    private String named(String variable) {
+        return variables.apply(variable);
+    }
+
+    private Inflected variable(String name) {
+        return Inflected.of(named(name));
     }
 }

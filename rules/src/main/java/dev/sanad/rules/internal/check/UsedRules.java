@@ -164,12 +164,13 @@ final class UsedRules {
                         : ofNamed);
     }
 
-    /** All rule files of the folders of some: what is wrong with the others of these is not asked for. */
+    /** All rules of the folders of some: what is wrong with the others of these is not asked for. */
     private static Set<Path> siblings(Set<Path> named) {
         return named.stream()
                 .map(InputFile::folderOf)
                 .distinct()
                 .flatMap(folder -> PackFiles.at(folder).stream())
+                .filter(file -> !InputFile.read(file).is(Form.RULE_SET))
                 .map(UsedRules::real)
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class RulesBeside {
                 .limit(1)
                 .flatMap(RulesBeside::packs)
                 .flatMap(pack -> PackFiles.named(pack, folder.path()).stream())
+                .filter(Files::exists)
                 .anyMatch(part -> used.normalize().equals(part.normalize().getParent()));
     }
 
