@@ -87,13 +87,8 @@ final class Plausibility {
 
     /** Nothing is cancelled, found, denied or condemned before it is there. */
     private void checkObject(EventDraft draft, Event event, When time) {
-        boolean isOfOne = vocabulary
-                .find(event.kind())
-                .flatMap(kind -> kind.role(OBJECT))
-                .filter(role -> !role.type().isMany())
-                .isPresent();
         List<FactId> named = event.roles().get(OBJECT).map(Value::facts).orElse(List.of());
-        if (!isOfOne || named.isEmpty()) {
+        if (named.isEmpty() || isOfMany(event, OBJECT)) {
             return;
         }
         Optional.ofNullable(events.get(named.get(0)))
@@ -158,11 +153,12 @@ final class Plausibility {
         }
     }
 
-    /** Who acts outside every term that is on file counts for nobody's state. */
+    /** Who acts outside every term that is on file counts for nobody's state; who is elected need not hold one yet. */
     private void checkOffices(EventDraft draft, Event event, When time) {
         event.roles()
                 .values()
                 .forEach((role, value) -> value.actors().stream()
+                        .filter(id -> isOfMany(event, role))
                         .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
                         .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
                         .forEach(person -> warn(
@@ -170,6 +166,14 @@ final class Plausibility {
                                 draft.marks().at("role", role, person.id().value()),
                                 "'" + person.id() + "' holds no office on " + time + ": " + terms(person),
                                 "check the terms and the day; as it stands, the person acts for nobody's state")));
+    }
+
+    private boolean isOfMany(Event event, String role) {
+        return vocabulary
+                .find(event.kind())
+                .flatMap(kind -> kind.role(role))
+                .filter(one -> one.type().isMany())
+                .isPresent();
     }
 
     private static boolean isOutOfOffice(Actor person, When time) {

@@ -100,7 +100,17 @@ class PlausibilityTest {
         assertThat(officer("time: 2023-09-05, modality: planned")).isEmpty();
     }
 
+    @Test
+    void who_is_elected_need_not_hold_the_office_yet() {
+        assertThat(officer("election-held, in-state: kor, winner: lee", "time: 2019-12-05"))
+                .isEmpty();
+    }
+
     private Iterable<String> officer(String time) {
+        return officer("call-held, participants: [lee]", time);
+    }
+
+    private Iterable<String> officer(String what, String time) {
         return new Written(folder).reported(new Written(folder).read("""
                 dossier: d
                 vocabulary: diplomacy
@@ -109,8 +119,8 @@ class PlausibilityTest {
                 - { id: min, type: office, of: kor }
                 - { id: lee, type: person, holds: [{ office: min, time: 2020-01-01/2023-08-31 }, { office: min, time: 2024 }] }
                 sources: [{ id: a, published: 2023-09-07 }]
-                events: [{ id: e, kind: call-held, participants: [lee], %s, cites: [{ source: a }] }]
-                """.formatted(time)));
+                events: [{ id: e, kind: %s, %s, cites: [{ source: a }] }]
+                """.formatted(what, time)));
     }
 
     @Test
