@@ -3,7 +3,6 @@ package dev.sanad.rules.internal.semantics;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
@@ -11,6 +10,7 @@ import dev.sanad.rules.language.Condition.Absent;
 import dev.sanad.rules.language.Condition.Counted;
 import dev.sanad.rules.language.Condition.Held;
 import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,7 +161,7 @@ public record Match(
         if (lacks.isPlain()) {
             return new PatternJudge(lacks.pattern(), reading).matching(lacks, scope, bindings);
         }
-        List<Fact> found = bindings.factBase().ofKind(lacks.pattern().kind(), reading).stream()
+        List<Fact> found = bindings.factBase().candidates(lacks.pattern(), reading, bindings).stream()
                 .filter(fact -> holdTogether(List.of(fact), lacks, scope, bindings, reading))
                 .toList();
         return Group.of(found, lacks.distinct(), bindings.factBase()).distinct() > lacks.atMost()
@@ -174,8 +174,8 @@ public record Match(
             List<Fact> facts, Absent lacks, Scope scope, Bindings bindings, Reading reading) {
         List<Held> conditions = lacks.held();
         if (facts.size() < conditions.size()) {
-            KindId next = conditions.get(facts.size()).pattern().kind();
-            return bindings.factBase().ofKind(next, reading).stream()
+            Pattern next = conditions.get(facts.size()).pattern();
+            return bindings.factBase().candidates(next, reading, bindings).stream()
                     .anyMatch(fact -> holdTogether(
                             Stream.concat(facts.stream(), Stream.of(fact)).toList(), lacks, scope, bindings, reading));
         }
