@@ -63,6 +63,14 @@ public final class PatternJudge {
                         .anyMatch(bound -> judge.isBoundAsAsked(fact, bound) && judge.meetsTests(fact, bound));
     }
 
+    /** The same of a pattern, by what is bound. */
+    static boolean mayMatch(Fact fact, Pattern pattern, Bindings bindings) {
+        PatternJudge judge = new PatternJudge(pattern, Reading.POSSIBLE);
+        return judge.isOfKindAndModality(fact, bindings.factBase())
+                && judge.isBoundAsAsked(fact, bindings)
+                && judge.meetsTests(fact, bindings);
+    }
+
     /** The facts that match for some value of the pattern's local variables. */
     Stream<Fact> matching(Literal condition, Scope scope, Bindings bindings) {
         Scope local = scope.local(condition);

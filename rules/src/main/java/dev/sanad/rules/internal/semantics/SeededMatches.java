@@ -76,9 +76,7 @@ public final class SeededMatches {
     /** Whether a fact may have to do with an absence or a count of a match with these bindings. */
     private static boolean isAbout(Literal condition, Fact fact, Scope scope, Bindings bindings) {
         return isSearch(condition)
-                ? condition
-                        .patterns()
-                        .anyMatch(pattern -> bindings.factBase().vocabulary().isA(fact.kind(), pattern.kind()))
+                ? condition.patterns().anyMatch(pattern -> PatternJudge.mayMatch(fact, pattern, bindings))
                 : PatternJudge.mayMatch(fact, condition, scope, bindings);
     }
 
