@@ -46,15 +46,30 @@ final class ModalityCues {
     record Cued(Modality modality, String words) {}
 
     /** The modality of what the words from {@code from} to {@code to} tell; empty if they tell what happened. */
-    Optional<Cued> of(Sentence sentence, int from, int to) {
+    Optional<Cued> of(Sentence sentence, List<ActorMention> mentions, int from, int to) {
         Optional<Cued> cued = cues.apart(sentence, Token::stems).stream()
+                .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
                 // A condition has a clause of its own; all else belongs to the verb of its clause.
                 .filter(cue ->
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.or(() -> future(sentence, from, to)).or(() -> scheduled(sentence, from, to));
+        return cued.filter(each -> each.modality() != Modality.DENIED)
+                .flatMap(each -> conditional(sentence, to))
+                .or(() -> cued)
+                .or(() -> future(sentence, from, to))
+                .or(() -> scheduled(sentence, from, to));
+    }
+
+    /** What would happen happens on a condition, which may follow: "could leave if the dispute drags on". */
+    private Optional<Cued> conditional(Sentence sentence, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .filter(cue -> cue.from() >= to
+                        && modality(cue.value()) == Modality.CONDITIONAL
+                        && !sentence.isParted(to - 1, cue.to()))
+                .map(cue -> new Cued(Modality.CONDITIONAL, sentence.words(cue.from(), cue.to())))
+                .findFirst();
     }
 
     private Optional<Cued> scheduled(Sentence sentence, int from, int to) {

@@ -74,7 +74,12 @@ final class NamedGroups {
             if (marker != null) {
                 return marker;
             }
-            boolean mayFollow = !tongue.isArabic() || token > at - 2;
+            // Adjectives of Arabic follow their noun: في المنتجع الرئاسي الأمريكي.
+            boolean mayFollow = !tongue.isArabic()
+                    || token > at - 2
+                    || tongue.words()
+                            .plain(sentence.tokens().get(token + 1).text())
+                            .startsWith("ال");
             if (!mayFollow || sentence.isParted(token, token + 2)) {
                 return "";
             }

@@ -4,7 +4,6 @@ import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
@@ -16,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ final class RoleFilling {
     private static final List<String> TOGETHER = List.of("participants", "parties");
     private static final double PLAIN = 1;
     private static final double DISTANT = 0.7;
+    /** Arabic words with a pronoun joined to them. */
+    private static final Pattern OWN = Pattern.compile("\\p{L}{2,}(?:ها|هم|هما|ه)");
+
     /** What speaks for those who act if only the sentence before names them. */
     static final double INFERRED = 0.5;
 
@@ -36,41 +40,27 @@ final class RoleFilling {
     private final NamedGroups groups;
     private final PhraseIndex<String> host;
     private final PhraseIndex<String> pronouns;
+    private final PhraseIndex<String> passive;
+    /** Nouns before the name of a state that act for it: قوات. */
+    private final Set<String> acting;
 
     RoleFilling(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
         this.groups = new NamedGroups(tongue);
         this.host = tongue.cues("host");
-        this.pronouns = tongue.cues("pronoun");
+        this.pronouns = tongue.cues("pronoun", "its", "we");
+        this.passive = tongue.cues("passive");
+        this.acting = Set.copyOf(tongue.cues().getOrDefault("acting", List.of()));
     }
-
-    /**
-     * What is known of a sentence.
-     *
-     * @param before who acts in the sentence before, and may be "they" in this one
-     * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
-     */
-    record Scene(
-            Sentence sentence,
-            List<ActorMention> mentions,
-            Speech speech,
-            List<Found<TopicId>> topics,
-            Optional<NamedTogether> before,
-            Optional<When> when) {}
 
     /** Who has which part in what the words of a kind tell. */
     private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
 
     /** The filling; empty if nobody is named who could act. */
     Optional<Filling> of(KindMatch match, Scene scene) {
-        List<NamedTogether> named = groups.of(
-                scene.sentence(),
-                scene.mentions().stream()
-                        .filter(mention -> !scene.speech().speakers().contains(mention))
-                        .toList());
-        return (tongue.isArabic() ? verbFirst(match, scene, named) : Stream.of(subjectFirst(match, named)))
-                .flatMap(parts -> of(match, scene, parts).stream())
+        List<NamedTogether> named = groups.of(scene.sentence(), scene.silent());
+        return read(match, scene, named).flatMap(parts -> of(match, scene, parts).stream())
                 .findFirst();
     }
 
@@ -83,20 +73,50 @@ final class RoleFilling {
                                 .sum()
                         > 1;
         if (parts.agent().isEmpty() && !areTogether) {
-            boolean isPronoun =
-                    pronouns.in(scene.sentence(), Token::stems, 0).stream().anyMatch(each -> each.to() <= match.from());
-            Optional<NamedTogether> meant =
-                    bySpeaker(scene).or(() -> scene.before().filter(each -> isPronoun || tongue.isArabic()));
-            parts = new Parts(meant.map(each -> new NamedTogether(0, 0, each.actors(), "")), parts.others(), INFERRED);
+            parts = new Parts(
+                    meant(match, scene).map(each -> new NamedTogether(0, 0, each.actors(), "")),
+                    parts.others(),
+                    INFERRED);
         }
-        Parts found = within(parts, match, scene.sentence());
+        Parts found = within(parts, match, scene.clauses());
         return withAbove(match.kind())
                 .flatMap(kind -> filled(kind, match, found, scene).stream())
                 .findFirst();
     }
 
+    /** Whom a pronoun means: who is named before it, as the speaker in "Peru said that it", or in the sentence before. */
+    private Optional<NamedTogether> meant(KindMatch match, Scene scene) {
+        Sentence sentence = scene.sentence();
+        String verb = sentence.tokens().get(match.from()).text();
+        if (tongue.isArabic()) {
+            return isOwn(sentence, match) || tongue.words().mayBeVerb(verb)
+                    ? bySpeaker(scene).or(scene::before)
+                    : Optional.empty();
+        }
+        Optional<Found<String>> pronoun = pronouns.in(sentence, Token::stems, 0).stream()
+                .filter(each -> each.to() <= match.from())
+                .reduce((one, later) -> later);
+        boolean isPassive = passive.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.to() == match.from());
+        if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
+            return Optional.empty();
+        }
+        return pronoun.isEmpty() || pronoun.get().value().equals("we") || isAfterSpeaker(pronoun.get(), scene)
+                ? bySpeaker(scene).or(scene::before)
+                : scene.before();
+    }
+
+    private static boolean isAfterSpeaker(Found<String> pronoun, Scene scene) {
+        return scene.speech().speakers().stream().anyMatch(speaker -> speaker.to() <= pronoun.from());
+    }
+
+    /** Whether a word of Arabic, or the next, has a pronoun joined to it: "the withdrawal of its troops". */
+    private boolean isOwn(Sentence sentence, KindMatch match) {
+        return sentence.tokens().subList(match.from(), Math.min(match.to() + 1, sentence.tokens().size())).stream()
+                .anyMatch(token -> OWN.matcher(token.text()).matches());
+    }
+
     /** Those of the same clause; who acts is surer if named right beside the verb. */
-    private static Parts within(Parts parts, KindMatch match, Sentence sentence) {
+    private static Parts within(Parts parts, KindMatch match, Clauses clauses) {
         boolean isFar = parts.agent()
                 .filter(group -> match.from() - group.to() > NEAR || group.from() - match.to() > NEAR)
                 .isPresent();
@@ -104,7 +124,7 @@ final class RoleFilling {
                 parts.agent(),
                 parts.others().stream()
                         .filter(group ->
-                                group.to() <= match.from() || !sentence.isParted(match.to() - 1, group.from() + 1))
+                                group.to() <= match.from() || !clauses.isParted(match.to() - 1, group.from() + 1))
                         .toList(),
                 isFar ? Math.min(parts.trust(), DISTANT) : parts.trust());
     }
@@ -117,20 +137,37 @@ final class RoleFilling {
 
     /** Who acts in a sentence, as far as its first names tell. */
     Optional<NamedTogether> subject(Scene scene) {
-        return groups
-                .of(
-                        scene.sentence(),
-                        scene.mentions().stream()
-                                .filter(mention -> !scene.speech().speakers().contains(mention))
-                                .toList())
-                .stream()
+        return groups.of(scene.sentence(), scene.silent()).stream()
                 .filter(group -> group.marker().isEmpty())
                 .findFirst();
     }
 
+    private Stream<Parts> read(KindMatch match, Scene scene, List<NamedTogether> named) {
+        // A further verb has the subject of the one before it, unless it is followed by its own.
+        Optional<NamedTogether> shared = scene.clauses()
+                .before(match)
+                .filter(verb -> named.stream().noneMatch(group -> isSubject(group, match, scene.sentence())))
+                .flatMap(verb -> read(verb, scene, named).findFirst())
+                .flatMap(Parts::agent);
+        return shared.isPresent()
+                ? Stream.of(new Parts(shared, after(match, named), PLAIN))
+                : tongue.isArabic() ? verbFirst(match, scene, named) : Stream.of(subjectFirst(match, named));
+    }
+
+    /** Whether somebody is named right after a verb of Arabic, or after a noun that acts for them: قوات. */
+    private boolean isSubject(NamedTogether group, KindMatch match, Sentence sentence) {
+        return tongue.isArabic()
+                && group.from() >= match.to()
+                && group.from() - match.to() <= 1
+                && (group.from() == match.to()
+                        || acting.contains(sentence.tokens().get(match.to()).text()));
+    }
+
+    private static List<NamedTogether> after(KindMatch match, List<NamedTogether> named) {
+        return named.stream().filter(group -> group.from() >= match.from()).toList();
+    }
+
     private static Parts subjectFirst(KindMatch match, List<NamedTogether> named) {
-        List<NamedTogether> after =
-                named.stream().filter(group -> group.from() >= match.from()).toList();
         Optional<NamedTogether> actor = marked(named, match.from());
         Optional<NamedTogether> subject = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
@@ -139,7 +176,7 @@ final class RoleFilling {
         Stream<NamedTogether> patient = actor.isPresent() ? subject.stream() : Stream.empty();
         return new Parts(
                 agent,
-                Stream.concat(patient, after.stream())
+                Stream.concat(patient, after(match, named).stream())
                         .filter(group -> agent.filter(group::equals).isEmpty())
                         .toList(),
                 PLAIN);

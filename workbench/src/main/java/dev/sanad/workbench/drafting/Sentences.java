@@ -20,6 +20,10 @@ final class Sentences {
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?s).*(?:^|[\\s(.])(?:\\p{Lu}|[MD]rs?|Ms|St|Gen|Col|Lt|Sen|Rep|Gov|No|vs)\\.\\s*");
 
+    /** Where and when an article was written, before its first words: "GENEVA, May 3 (Agency) - ". */
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^.!?؟\\n]{0,60}?(?:[(),،\\d][^.!?؟\\n]{0,40}?|\\p{Lu}{3,})\\s[-–—]+\\s(?=\\S)");
+
     private final Tongue tongue;
 
     Sentences(Tongue tongue) {
@@ -32,7 +36,8 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
-            add(text, line.start(), line.end(), isAlone, sentences);
+            Matcher dateline = DATELINE.matcher(line.group());
+            add(text, line.start() + (dateline.find() ? dateline.end() : 0), line.end(), isAlone, sentences);
         }
         return sentences;
     }
