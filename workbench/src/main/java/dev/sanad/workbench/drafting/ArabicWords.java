@@ -126,12 +126,15 @@ final class ArabicWords implements Morphology {
                         .map(suffix -> word.substring(0, word.length() - suffix.length())));
     }
 
-    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, ألقت of ألقى, حثت of حث. */
+    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, حثت of حث, ألقت of ألقى. */
     private static Stream<String> ofShort(String word) {
         int last = word.length() - 1;
-        return word.endsWith("ت") && (last == ROOT - 1 || last == ROOT && word.charAt(0) == 'ا')
-                ? Stream.of(word.substring(0, last), word.substring(0, last) + 'ا', word.substring(0, last) + 'ي')
-                : Stream.empty();
+        String rest = word.substring(0, Math.max(0, last));
+        return !word.endsWith("ت")
+                ? Stream.empty()
+                : last == ROOT - 1
+                        ? Stream.of(rest, rest + 'ا')
+                        : last == ROOT && word.charAt(0) == 'ا' ? Stream.of(rest + 'ي') : Stream.empty();
     }
 
     /** The verb of the past that a verb of the present may be of: يقصف of قصف, يزور of زار. */

@@ -9,7 +9,6 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.fact.Voice;
 import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.time.When;
-import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
@@ -31,6 +30,9 @@ final class ArticleReading {
     /** More proposals than this for a sentence would be guesses. */
     private static final int MOST = 3;
 
+    /** How likely a third has to be. */
+    private static final double SURE = 0.75;
+
     /** What the place of the verb that a sentence tells by adds. */
     private static final double MAIN = 0.2;
 
@@ -49,7 +51,7 @@ final class ArticleReading {
     private final Telling telling;
     private final Timing timing;
     private final RoleFilling filling;
-    private final PhraseIndex<TopicId> topics = new PhraseIndex<>();
+    private final TopicMentions topics;
 
     ArticleReading(Article article, Known known, Tongue tongue) {
         this.article = article;
@@ -62,9 +64,7 @@ final class ArticleReading {
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
         this.filling = new RoleFilling(known, tongue);
-        known.topics()
-                .forEach(topic -> Optional.ofNullable(topic.name().words().get(tongue.language()))
-                        .ifPresent(name -> topics.add(tongue.stems(name), topic.id())));
+        this.topics = new TopicMentions(known.topics(), tongue);
     }
 
     List<DraftedEvent> events() {
@@ -80,7 +80,7 @@ final class ArticleReading {
                     clauses(sentence, mentions, times),
                     mentions,
                     speech.in(sentence, mentions, voice),
-                    topics.apart(sentence, Token::stems),
+                    topics.in(sentence),
                     times,
                     subject,
                     when);
@@ -126,7 +126,7 @@ final class ArticleReading {
         scene.clauses().matches().stream()
                 .map(named -> narrowed(named, scene.clauses()))
                 .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()))
-                .flatMap(match -> filling.of(match, scene).stream()
+                .flatMap(match -> filling.of(match, scene, topics.about(scene.sentence(), match)).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
                         .map(filled -> new Told(match, draft(match, filled, scene))))
                 .filter(told -> told.draft().score() >= LEAST)
@@ -137,7 +137,7 @@ final class ArticleReading {
                     boolean isFree = taken.stream().allMatch(other -> scene.clauses().areApart(told.match(), other));
                     boolean isNew = drafts.stream()
                             .noneMatch(other -> isSame(told.draft().event(), other.event()));
-                    if (drafts.size() < MOST && isFree && isNew) {
+                    if (drafts.size() < (told.draft().score() < SURE ? MOST - 1 : MOST) && isFree && isNew) {
                         taken.add(told.match());
                         drafts.add(told.draft());
                     }

@@ -42,7 +42,7 @@ record Clauses(Sentence sentence, List<KindMatch> matches, Tongue tongue) {
                 && isVerb(match)
                 && (tongue.isArabic()
                         ? word(at).startsWith("و")
-                        : tongue.cues().getOrDefault("further", List.of()).contains(word(at - 1)));
+                        : tongue.plain("further").contains(word(at - 1)));
     }
 
     private boolean isVerb(KindMatch match) {

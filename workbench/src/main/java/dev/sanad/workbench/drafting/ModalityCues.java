@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,9 +36,7 @@ final class ModalityCues {
         this.cues = tongue.cues(Stream.concat(ORDER.stream().map(Modality::keyword), Stream.of(PROMISED))
                 .toArray(String[]::new));
         this.scheduled = tongue.cues(SCHEDULED);
-        this.nouns = tongue.cues().getOrDefault("no-future", List.of()).stream()
-                .map(ArabicWords::spelt)
-                .collect(Collectors.toSet());
+        this.nouns = tongue.plain("no-future");
     }
 
     /** A modality with the words that say so. */

@@ -51,20 +51,20 @@ final class RoleFilling {
         this.host = tongue.cues("host");
         this.pronouns = tongue.cues("pronoun", "its", "we");
         this.passive = tongue.cues("passive");
-        this.acting = Set.copyOf(tongue.cues().getOrDefault("acting", List.of()));
+        this.acting = tongue.plain("acting");
     }
 
     /** Who has which part in what the words of a kind tell. */
     private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
 
-    /** The filling; empty if nobody is named who could act. */
-    Optional<Filling> of(KindMatch match, Scene scene) {
+    /** The filling, with what it may be about; empty if nobody is named who could act. */
+    Optional<Filling> of(KindMatch match, Scene scene, Optional<TopicId> about) {
         List<NamedTogether> named = groups.of(scene.sentence(), scene.silent());
-        return read(match, scene, named).flatMap(parts -> of(match, scene, parts).stream())
+        return read(match, scene, named).flatMap(parts -> of(match, scene, parts, about).stream())
                 .findFirst();
     }
 
-    private Optional<Filling> of(KindMatch match, Scene scene, Parts read) {
+    private Optional<Filling> of(KindMatch match, Scene scene, Parts read, Optional<TopicId> about) {
         Parts parts = read;
         boolean areTogether = isTogether(match.kind())
                 && parts.others().stream()
@@ -80,7 +80,7 @@ final class RoleFilling {
         }
         Parts found = within(parts, match, scene.clauses());
         return withAbove(match.kind())
-                .flatMap(kind -> filled(kind, match, found, scene).stream())
+                .flatMap(kind -> filled(kind, match, found, scene, about).stream())
                 .findFirst();
     }
 
@@ -89,7 +89,9 @@ final class RoleFilling {
         Sentence sentence = scene.sentence();
         String verb = sentence.tokens().get(match.from()).text();
         if (tongue.isArabic()) {
-            return isOwn(sentence, match) || tongue.words().mayBeVerb(verb)
+            boolean isSubject = match.from() > 0
+                    && sentence.tokens().get(match.from() - 1).text().equals("إن");
+            return isOwn(sentence, match) || tongue.words().mayBeVerb(verb) && !isSubject
                     ? bySpeaker(scene).or(scene::before)
                     : Optional.empty();
         }
@@ -100,8 +102,9 @@ final class RoleFilling {
         if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
             return Optional.empty();
         }
-        return pronoun.isEmpty() || pronoun.get().value().equals("we") || isAfterSpeaker(pronoun.get(), scene)
-                ? bySpeaker(scene).or(scene::before)
+        boolean isSpeaker = pronoun.map(Found::value).filter("we"::equals).isPresent();
+        return isSpeaker || pronoun.isEmpty() || isAfterSpeaker(pronoun.get(), scene)
+                ? bySpeaker(scene).or(() -> scene.before().filter(each -> !isSpeaker))
                 : scene.before();
     }
 
@@ -160,7 +163,8 @@ final class RoleFilling {
                 && group.from() >= match.to()
                 && group.from() - match.to() <= 1
                 && (group.from() == match.to()
-                        || acting.contains(sentence.tokens().get(match.to()).text()));
+                        || acting.contains(
+                                tongue.words().plain(sentence.tokens().get(match.to()).text())));
     }
 
     private static List<NamedTogether> after(KindMatch match, List<NamedTogether> named) {
@@ -234,7 +238,8 @@ final class RoleFilling {
         return known.actors().find(id).flatMap(Actor::of).orElse(id);
     }
 
-    private Optional<Filling> filled(Kind kind, KindMatch match, Parts parts, Scene scene) {
+    private Optional<Filling> filled(
+            Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
         Map<String, List<NamedTogether>> holders = holders(kind, match, parts, scene);
         Map<String, Value> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
@@ -262,11 +267,15 @@ final class RoleFilling {
             }
         });
         addTopics(kind, scene, values, reasons);
+        about.ifPresent(topic -> kind.roles().values().stream()
+                .filter(role -> role.required() && role.type().sort() == Sort.TOPICS)
+                .forEach(role -> values.putIfAbsent(role.name(), Value.topics(topic.value()))));
         // Who takes part has to be said: one party alone meets nobody, and agrees with nobody.
         boolean isGuess = TOGETHER.stream()
                 .flatMap(role -> Stream.ofNullable(values.get(role)))
                 .anyMatch(held -> isAlone(kind, held)
-                        || parts.trust() <= INFERRED && !parts.others().isEmpty());
+                        || parts.trust() <= INFERRED
+                                && !parts.others().stream().allMatch(group -> group.isMarked("place")));
         boolean isComplete =
                 kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
         Roles roles = Roles.of(values);

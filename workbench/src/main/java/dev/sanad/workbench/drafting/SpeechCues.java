@@ -119,9 +119,8 @@ final class SpeechCues {
 
     /** Whether words before a verb are its subject: no place, and no object of a clause that another subject follows. */
     private boolean isSubject(Sentence sentence, ActorMention mention, Found<String> cue) {
-        boolean isOtherClause = mention.to() < cue.from()
-                && sentence.isParted(mention.to() - 1, mention.to() + 1)
-                && !sentence.isParted(cue.from() - 1, cue.from() + 1);
+        boolean isOtherClause =
+                sentence.isParted(mention.to() - 1, cue.from()) && !sentence.isParted(cue.from() - 1, cue.from() + 1);
         return tongue.isArabic()
                 || !isOtherClause && !isAt(sentence, places, Token::stems, mention.from() - 1);
     }

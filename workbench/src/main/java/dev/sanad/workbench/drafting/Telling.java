@@ -1,9 +1,7 @@
 package dev.sanad.workbench.drafting;
 
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether words tell of something, and do not only name it or belong to a name, a time or a turn of phrase. */
 final class Telling {
@@ -14,6 +12,7 @@ final class Telling {
     private final PhraseIndex<String> function;
 
     private final Set<String> stops;
+    private final Set<String> definite;
     private final PhraseIndex<String> that;
     /** Words after which a noun tells, though it has an article: "announced the release of". */
     private final PhraseIndex<String> telling;
@@ -21,9 +20,8 @@ final class Telling {
     Telling(Tongue tongue) {
         this.tongue = tongue;
         this.function = tongue.cues("said", "that", "what", "together", "towards", "place", "by", "according", "idle");
-        this.stops = tongue.cues().getOrDefault("stop", List.of()).stream()
-                .map(tongue.words()::plain)
-                .collect(Collectors.toSet());
+        this.stops = tongue.plain("stop");
+        this.definite = tongue.plain("definite");
         this.that = tongue.particles("that");
         this.telling = tongue.cues("telling");
     }
@@ -75,8 +73,6 @@ final class Telling {
             return !isMain(match, sentence) && first.names().stream().anyMatch(name -> name.startsWith("ال"));
         }
         return match.from() > 0
-                && tongue.cues()
-                        .getOrDefault("definite", List.of())
-                        .contains(sentence.tokens().get(match.from() - 1).text());
+                && definite.contains(sentence.tokens().get(match.from() - 1).text());
     }
 }

@@ -105,7 +105,7 @@ final class TimeExpressions {
         return switch (words[0]) {
             case "date", "last", "next" -> {
                 boolean isLater = words[0].equals("next") || words[0].equals("date") && isPlanned;
-                yield weekday(found, day, isLater).or(() -> date(found, day, isLater));
+                yield date(found, day, isLater).or(() -> weekday(found, day, isLater));
             }
             default -> {
                 int count = words[1].length() > 1 || words[1].equals("0")

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -34,6 +35,8 @@ final class Timing {
     private final TimeExpressions times;
     private final PhraseIndex<String> that;
     private final PhraseIndex<String> deadlines;
+    /** Parts of a day, a month or a year: "the night of 3 May". */
+    private final Set<String> parts;
 
     Timing(Optional<LocalDate> published, ModalityCues modality, Tongue tongue) {
         this.tongue = tongue;
@@ -42,6 +45,7 @@ final class Timing {
         this.times = new TimeExpressions(tongue);
         this.that = tongue.particles("that");
         this.deadlines = tongue.cues("deadline");
+        this.parts = tongue.plain("part");
     }
 
     /** The expressions of time in a sentence, "the same day" being when the sentence before says. */
@@ -81,7 +85,7 @@ final class Timing {
         Clauses clauses = scene.clauses();
         return times.in(scene.sentence(), published, scene.when(), isPlanned).stream()
                 .filter(each -> !isOfTelling(each, match, clauses.sentence()))
-                .filter(each -> !isOfNoun(each, match, clauses))
+                .filter(each -> !isOfNoun(each, match, scene))
                 .filter(each -> !isElsewhere(each, match, clauses))
                 .filter(fits)
                 .min(Comparator.comparing((TimeExpression each) -> isParted(clauses.sentence(), each, match))
@@ -100,17 +104,22 @@ final class Timing {
     }
 
     /** Whether a time is that of a thing that is named beside: "the launch of 24 August", قمة الشهر الماضي. */
-    private boolean isOfNoun(TimeExpression time, KindMatch match, Clauses clauses) {
+    private boolean isOfNoun(TimeExpression time, KindMatch match, Scene scene) {
         int before = time.from() - 1;
-        if (before < 1 || match.from() <= before && before < match.to()) {
+        int noun = tongue.isArabic() ? before : before - 1;
+        if (noun < 0 || tongue.isArabic() && match.from() <= noun && noun < match.to() || noun == match.from()) {
             return false;
         }
-        String word = tongue.words().plain(clauses.sentence().tokens().get(before).text());
-        int noun = tongue.isArabic() ? before : before - 1;
+        String word = word(scene, before);
         boolean isLinked = tongue.isArabic() ? !word.startsWith("ال") && !word.endsWith("ا") : word.equals("of");
         return isLinked
-                && !(match.from() <= noun && noun < match.to())
-                && clauses.matches().stream().anyMatch(other -> other.to() == noun + 1);
+                && !parts.contains(word(scene, noun))
+                && scene.mentions().stream().noneMatch(named -> named.to() == noun + 1)
+                && scene.clauses().matches().stream().anyMatch(other -> other.to() == noun + 1);
+    }
+
+    private String word(Scene scene, int at) {
+        return tongue.words().plain(scene.sentence().tokens().get(at).text());
     }
 
     /** Whether a time stands in another clause, and is not set off by commas as that of the whole sentence. */
