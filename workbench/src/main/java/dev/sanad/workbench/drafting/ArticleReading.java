@@ -51,6 +51,7 @@ final class ArticleReading {
     private final Telling telling;
     private final Timing timing;
     private final RoleFilling filling;
+    private final NamedGroups groups;
     private final TopicMentions topics;
 
     ArticleReading(Article article, Known known, Tongue tongue) {
@@ -63,6 +64,7 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
+        this.groups = new NamedGroups(tongue);
         this.filling = new RoleFilling(known, tongue);
         this.topics = new TopicMentions(known.topics(), tongue);
     }
@@ -76,10 +78,17 @@ final class ArticleReading {
         for (Sentence sentence : new Sentences(tongue).of(article.text())) {
             List<ActorMention> mentions = actors.in(sentence, before);
             List<TimeExpression> times = timing.in(sentence, when);
+            Speech said = speech.in(sentence, mentions, voice);
+            List<NamedTogether> named = groups.of(
+                    sentence,
+                    mentions.stream()
+                            .filter(mention -> !said.speakers().contains(mention))
+                            .toList());
             Scene scene = new Scene(
                     clauses(sentence, mentions, times),
                     mentions,
-                    speech.in(sentence, mentions, voice),
+                    named,
+                    said,
                     topics.in(sentence),
                     times,
                     subject,
@@ -89,6 +98,8 @@ final class ArticleReading {
             drafts.stream()
                     .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
                     .forEach(draft -> events.add(named(draft, events.size() + 1)));
+            named.forEach(
+                    group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
             Optional<When> latest = drafts.stream()
                     .map(DraftedEvent::event)
@@ -96,7 +107,7 @@ final class ArticleReading {
                     .flatMap(event -> event.time().stream())
                     .findFirst();
             when = speech.isAboutThem(sentence) ? latest.or(scene::when) : latest;
-            voice = scene.speech().voice();
+            voice = said.voice();
             subject = filling.subject(scene).or(scene::before);
         }
         return events;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The clauses of a sentence: parted by a sign, or by "and" before a further verb, whose subject may be that of the verb before.
+ * The clauses of a sentence: parted by a sign, by a word such as "after", or by "and" before a further verb, whose subject may be that
+ * of the verb before.
  *
  * @param sentence the sentence
  * @param matches what it may tell of, the likeliest first
@@ -16,6 +17,8 @@ record Clauses(Sentence sentence, List<KindMatch> matches, Tongue tongue) {
     /** Whether two words stand in different clauses; the word {@code to} is that after the last. */
     boolean isParted(int from, int to) {
         return sentence.isParted(from, to)
+                || tongue.particles("subordinate").in(sentence, Token::names, 0).stream()
+                        .anyMatch(word -> from < word.from() && word.to() < to)
                 || matches.stream().anyMatch(match -> from < match.from() && match.from() < to && isFurther(match));
     }
 

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds those whom an article names again: by a part of their name, "the Union", or by how many they are, "the two countries". */
 final class NamedAgain {
@@ -61,11 +64,12 @@ final class NamedAgain {
     List<ActorMention> in(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
         for (Found<ActorId> part : parts.in(sentence, Token::names, 0)) {
-            last(before, part, sentence).ifPresent(named -> add(named, part, found));
+            last(Stream.concat(before.stream(), here.stream().filter(each -> each.to() <= part.from())), part, sentence)
+                    .ifPresent(named -> add(named, part, found));
         }
         Function<Token, Set<String>> forms = tongue.isArabic() ? Token::names : Token::stems;
         for (Found<Integer> number : several.in(sentence, forms, 0)) {
-            meant(number, here, before).ifPresent(named -> add(named, number, found));
+            meant(number.value(), before).ifPresent(named -> add(named, number, found));
         }
         return found;
     }
@@ -77,40 +81,36 @@ final class NamedAgain {
     }
 
     /** Who was named last of those who have this noun in their name. */
-    private Optional<List<ActorId>> last(List<ActorMention> before, Found<ActorId> part, Sentence sentence) {
+    private Optional<List<ActorId>> last(Stream<ActorMention> before, Found<ActorId> part, Sentence sentence) {
         Set<ActorId> sharing = new LinkedHashSet<>();
         parts.in(sentence, Token::names, 0).stream()
                 .filter(other -> other.from() == part.from())
                 .forEach(other -> sharing.add(other.value()));
-        return before.stream()
-                .flatMap(mention -> mention.actors().stream())
+        return before.flatMap(mention -> mention.actors().stream())
                 .filter(sharing::contains)
                 .reduce((one, later) -> later)
                 .map(List::of);
     }
 
-    /** As many states as there are said to be: those of this sentence, or those who were named last. */
-    private Optional<Set<ActorId>> meant(Found<Integer> number, List<ActorMention> here, List<ActorMention> before) {
-        Set<ActorId> states = new LinkedHashSet<>();
-        here.stream()
-                .filter(mention -> mention.to() <= number.from())
-                .forEach(mention -> mention.actors().forEach(actor -> states.add(stateOf(actor))));
-        if (states.size() == number.value()) {
-            return Optional.of(states);
-        }
-        states.clear();
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Set<ActorId> together = new LinkedHashSet<>();
-            before.get(at).actors().forEach(actor -> together.add(stateOf(actor)));
-            if (together.size() == number.value()) {
-                return Optional.of(together);
-            }
-            states.addAll(together);
-            if (states.size() >= number.value()) {
-                break;
-            }
-        }
-        return states.size() == number.value() ? Optional.of(states) : Optional.empty();
+    /** As many as there are said to be: those who were named together, or the states that were named last. */
+    private Optional<Set<ActorId>> meant(int number, List<ActorMention> before) {
+        Optional<Set<ActorId>> together = before.stream()
+                .map(mention -> statesOf(List.of(mention)))
+                .filter(states -> states.size() == number)
+                .reduce((one, later) -> later);
+        return together.or(() -> IntStream.range(0, before.size())
+                .map(at -> before.size() - 1 - at)
+                .mapToObj(at -> statesOf(before.subList(at, before.size())))
+                .filter(states -> states.size() >= number)
+                .findFirst()
+                .filter(states -> states.size() == number));
+    }
+
+    private Set<ActorId> statesOf(List<ActorMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .map(this::stateOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private ActorId stateOf(ActorId id) {

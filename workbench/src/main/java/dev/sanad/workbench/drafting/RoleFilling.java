@@ -37,7 +37,6 @@ final class RoleFilling {
 
     private final Known known;
     private final Tongue tongue;
-    private final NamedGroups groups;
     private final PhraseIndex<String> host;
     private final PhraseIndex<String> pronouns;
     private final PhraseIndex<String> passive;
@@ -47,7 +46,6 @@ final class RoleFilling {
     RoleFilling(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
-        this.groups = new NamedGroups(tongue);
         this.host = tongue.cues("host");
         this.pronouns = tongue.cues("pronoun", "its", "we");
         this.passive = tongue.cues("passive");
@@ -59,8 +57,7 @@ final class RoleFilling {
 
     /** The filling, with what it may be about; empty if nobody is named who could act. */
     Optional<Filling> of(KindMatch match, Scene scene, Optional<TopicId> about) {
-        List<NamedTogether> named = groups.of(scene.sentence(), scene.silent());
-        return read(match, scene, named).flatMap(parts -> of(match, scene, parts, about).stream())
+        return read(match, scene, scene.named()).flatMap(parts -> of(match, scene, parts, about).stream())
                 .findFirst();
     }
 
@@ -140,7 +137,7 @@ final class RoleFilling {
 
     /** Who acts in a sentence, as far as its first names tell. */
     Optional<NamedTogether> subject(Scene scene) {
-        return groups.of(scene.sentence(), scene.silent()).stream()
+        return scene.named().stream()
                 .filter(group -> group.marker().isEmpty())
                 .findFirst();
     }

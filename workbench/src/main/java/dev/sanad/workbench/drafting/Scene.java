@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param clauses its clauses, with what they may tell of
  * @param mentions who is named in it
+ * @param named those of them who do not speak, together with whom they are named
  * @param speech who says what it reports
  * @param topics what it names
  * @param times its expressions of time, as those of what has happened
@@ -20,6 +21,7 @@ import java.util.Optional;
 record Scene(
         Clauses clauses,
         List<ActorMention> mentions,
+        List<NamedTogether> named,
         Speech speech,
         List<Found<TopicId>> topics,
         List<TimeExpression> times,
@@ -27,12 +29,5 @@ record Scene(
         Optional<When> when) {
     Sentence sentence() {
         return clauses.sentence();
-    }
-
-    /** Those who are named and do not speak. */
-    List<ActorMention> silent() {
-        return mentions.stream()
-                .filter(mention -> !speech.speakers().contains(mention))
-                .toList();
     }
 }

@@ -73,6 +73,9 @@ final class Timing {
                             isToCome || isGuess,
                             each -> !isDue.test(each)
                                     && given.values().stream().noneMatch(other -> other.from() == each.from()))
+                    .or(() -> scene.clauses()
+                            .before(match)
+                            .flatMap(verb -> nearest(scene, verb, isToCome || isGuess, each -> !isDue.test(each))))
                     .ifPresent(each -> given.put(TIME, each));
         }
         given.values().removeIf(each -> read(each).isEmpty());
@@ -126,7 +129,7 @@ final class Timing {
     private static boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
         Sentence sentence = clauses.sentence();
         if (!isParted(sentence, time, match)) {
-            return time.from() >= match.to() && clauses.isParted(match.to() - 1, time.from() + 1);
+            return time.from() >= match.to() && clauses.isParted(match.to() - 1, time.from());
         }
         int from = time.from();
         int to = time.to();
