@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ final class ArticleReading {
 
     private static final int NEAR = 2;
 
+    /** The kind of what is only said. */
+    private static final KindId STATEMENT = new KindId("statement");
+
     /** A kind with more kinds below it than this says nearly nothing. */
     private static final int MOST_GENERAL = 12;
 
@@ -53,6 +57,8 @@ final class ArticleReading {
     private final RoleFilling filling;
     private final NamedGroups groups;
     private final TopicMentions topics;
+    /** What stands between a verb and another that is its object. */
+    private final Set<String> infinitives;
 
     ArticleReading(Article article, Known known, Tongue tongue) {
         this.article = article;
@@ -64,8 +70,9 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
-        this.groups = new NamedGroups(tongue);
+        this.groups = new NamedGroups(known.actors(), tongue);
         this.filling = new RoleFilling(known, tongue);
+        this.infinitives = tongue.plain("infinitive");
         this.topics = new TopicMentions(known.topics(), tongue);
     }
 
@@ -134,14 +141,18 @@ final class ArticleReading {
     private List<DraftedEvent> of(Scene scene) {
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
-        scene.clauses().matches().stream()
+        List<Told> all = scene.clauses().matches().stream()
                 .map(named -> narrowed(named, scene.clauses()))
                 .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()))
                 .flatMap(match -> filling.of(match, scene, topics.about(scene.sentence(), match)).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
                         .map(filled -> new Told(match, draft(match, filled, scene))))
                 .filter(told -> told.draft().score() >= LEAST)
-                .sorted(Comparator.comparing((Told told) -> -told.draft().score())
+                .toList();
+        all.stream()
+                .sorted(Comparator.comparing(
+                                (Told told) -> all.stream().anyMatch(other -> isContent(told, other, scene)))
+                        .thenComparing(told -> -told.draft().score())
                         .thenComparing(
                                 told -> told.match().from() - told.match().to()))
                 .forEach(told -> {
@@ -154,6 +165,23 @@ final class ArticleReading {
                     }
                 });
         return drafts;
+    }
+
+    /** Whether something is only what somebody asks, rejects or agrees on: "urged Peru to release", "agreed to share". */
+    private boolean isContent(Told told, Told other, Scene scene) {
+        int from = other.match().from();
+        int at = told.match().from();
+        KindId kind = other.draft().event().kind();
+        boolean isSaid = known.vocabulary().find(STATEMENT).isPresent()
+                && known.vocabulary().isA(kind, STATEMENT)
+                && tongue.words().mayBeVerb(scene.sentence().tokens().get(from).text())
+                && !telling.isTelling(other.match(), scene.sentence())
+                && !modality.isCue(scene.sentence(), other.match().from(), other.match().to());
+        return other.match().to() <= at
+                && !known.vocabulary().isA(told.draft().event().kind(), kind)
+                && !scene.clauses().isParted(from, at + 1)
+                && (isSaid || infinitives.contains(tongue.words()
+                        .plain(scene.sentence().tokens().get(at - 1).text())));
     }
 
     /** A draft with the words that it goes by. */

@@ -86,6 +86,12 @@ final class ModalityCues {
                 : Optional.empty();
     }
 
+    /** Whether some words say whether something happened, rather than what. */
+    boolean isCue(Sentence sentence, int from, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .anyMatch(cue -> cue.overlaps(from, to) && !cue.value().equals(PROMISED));
+    }
+
     /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */
     boolean isToCome(Sentence sentence, int from, int to) {
         return cues.in(sentence, Token::stems, 0).stream()

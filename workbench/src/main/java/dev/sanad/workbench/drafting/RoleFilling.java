@@ -95,7 +95,7 @@ final class RoleFilling {
         Optional<Found<String>> pronoun = pronouns.in(sentence, Token::stems, 0).stream()
                 .filter(each -> each.to() <= match.from())
                 .reduce((one, later) -> later);
-        boolean isPassive = passive.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.to() == match.from());
+        boolean isPassive = passive.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.to() == match.from() || each.from() == match.to());
         if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
             return Optional.empty();
         }

@@ -46,6 +46,12 @@ final class Telling {
                         || that.in(sentence, Token::names, 0).stream().anyMatch(word -> word.to() == match.from()));
     }
 
+    /** Whether words say that something is told by the noun after them: "announced the release". */
+    boolean isTelling(KindMatch match, Sentence sentence) {
+        return telling.in(sentence, Token::stems, 0).stream()
+                .anyMatch(word -> word.overlaps(match.from(), match.to()));
+    }
+
     /** Whether a single word in this form tells of nothing by itself, such as "called" in "called it". */
     private boolean isStop(KindMatch match, Sentence sentence) {
         return match.to() - match.from() == 1
