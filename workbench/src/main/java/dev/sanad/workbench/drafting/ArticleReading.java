@@ -104,7 +104,10 @@ final class ArticleReading {
             // A sentence that an article repeats, as under a picture, tells nothing more.
             drafts.stream()
                     .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
-                    .forEach(draft -> events.add(named(draft, events.size() + 1)));
+                    .forEach(draft -> {
+                        events.add(named(draft, events.size() + 1));
+                        timing.remember(draft);
+                    });
             named.forEach(
                     group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
@@ -142,7 +145,7 @@ final class ArticleReading {
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
         List<Told> all = scene.clauses().matches().stream()
-                .map(named -> narrowed(named, scene.clauses()))
+                .map(named -> narrowed(named, scene))
                 .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()))
                 .flatMap(match -> filling.of(match, scene, topics.about(scene.sentence(), match)).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
@@ -178,7 +181,8 @@ final class ArticleReading {
                 && !telling.isTelling(other.match(), scene.sentence())
                 && !modality.isCue(scene.sentence(), other.match().from(), other.match().to());
         return other.match().to() <= at
-                && !known.vocabulary().isA(told.draft().event().kind(), kind)
+                && (told.draft().event().kind().equals(kind)
+                        || !known.vocabulary().isA(told.draft().event().kind(), kind))
                 && !scene.clauses().isParted(from, at + 1)
                 && (isSaid || infinitives.contains(tongue.words()
                         .plain(scene.sentence().tokens().get(at - 1).text())));
@@ -188,13 +192,14 @@ final class ArticleReading {
     private record Told(KindMatch match, DraftedEvent draft) {}
 
     /** The narrower kind that words nearby name: "impose tariffs" is more than to impose something. */
-    private KindMatch narrowed(KindMatch match, Clauses clauses) {
-        return clauses.matches().stream()
+    private KindMatch narrowed(KindMatch match, Scene scene) {
+        return scene.clauses().matches().stream()
+                .filter(other -> !Telling.isName(other, scene))
                 .filter(other -> !other.kind().id().equals(match.kind().id())
                         && known.vocabulary()
                                 .isA(other.kind().id(), match.kind().id()))
                 .filter(other -> other.from() >= match.from() && other.from() - match.to() <= NEAR)
-                .filter(other -> !clauses.isParted(match.from(), other.to()))
+                .filter(other -> !scene.clauses().isParted(match.from(), other.to()))
                 .findFirst()
                 .map(other -> other.startingAt(match.from()))
                 .orElse(match);

@@ -69,6 +69,13 @@ final class RoleFilling {
                                 .mapToInt(group -> group.actors().size())
                                 .sum()
                         > 1;
+        if (areTogether
+                && parts.agent()
+                        .filter(group -> group.to() <= match.from()
+                                && scene.clauses().isParted(group.to() - 1, match.from() + 1))
+                        .isPresent()) {
+            parts = new Parts(Optional.empty(), parts.others(), parts.trust());
+        }
         if (parts.agent().isEmpty() && !areTogether) {
             parts = new Parts(
                     meant(match, scene).map(each -> new NamedTogether(0, 0, each.actors(), "")),

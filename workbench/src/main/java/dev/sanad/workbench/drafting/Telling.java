@@ -28,7 +28,7 @@ final class Telling {
 
     /** Whether the words of a kind tell of something. */
     boolean isTold(KindMatch match, Scene scene) {
-        return scene.mentions().stream().noneMatch(named -> named.from() <= match.from() && match.to() <= named.to())
+        return !isName(match, scene)
                 && scene.topics().stream().noneMatch(topic -> topic.from() <= match.from() && match.to() <= topic.to())
                 && !isStop(match, scene.sentence())
                 && !isDefinite(match, scene.sentence())
@@ -37,6 +37,11 @@ final class Telling {
                         .allMatch(time -> isWithin(time, match))
                 && function.in(scene.sentence(), Token::stems, 0).stream()
                         .noneMatch(word -> word.from() <= match.from() && match.to() <= word.to());
+    }
+
+    /** Whether words are part of somebody's name. */
+    static boolean isName(KindMatch match, Scene scene) {
+        return scene.mentions().stream().anyMatch(named -> named.from() <= match.from() && match.to() <= named.to());
     }
 
     /** Whether a word stands where Arabic has the verb that a sentence tells by: first, or after "that". */

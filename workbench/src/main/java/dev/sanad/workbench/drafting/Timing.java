@@ -1,5 +1,6 @@
 package dev.sanad.workbench.drafting;
 
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
@@ -7,6 +8,8 @@ import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** When something happens, is to come and is due, as the expressions of time in its own clause say. */
 final class Timing {
@@ -29,12 +33,19 @@ final class Timing {
     /** A time that is set off by commas has no more than this many words beside it. */
     private static final int ALONE = 2;
 
+    /** What happened at some time, by the words that tell it. */
+    private record Occasion(List<Set<String>> words, When when) {}
+
     private final Tongue tongue;
     private final Optional<LocalDate> published;
     private final ModalityCues modality;
     private final TimeExpressions times;
     private final PhraseIndex<String> that;
     private final PhraseIndex<String> deadlines;
+    private final PhraseIndex<String> during;
+    /** What has been told, the last first. */
+    private final List<Occasion> occasions = new ArrayList<>();
+
     /** Parts of a day, a month or a year: "the night of 3 May". */
     private final Set<String> parts;
 
@@ -45,12 +56,39 @@ final class Timing {
         this.times = new TimeExpressions(tongue);
         this.that = tongue.particles("that");
         this.deadlines = tongue.cues("deadline");
+        this.during = tongue.particles("during");
         this.parts = tongue.plain("part");
     }
 
     /** The expressions of time in a sentence, "the same day" being when the sentence before says. */
     List<TimeExpression> in(Sentence sentence, Optional<When> before) {
-        return times.in(sentence, published, before, false);
+        return in(sentence, before, false);
+    }
+
+    private List<TimeExpression> in(Sentence sentence, Optional<When> before, boolean isPlanned) {
+        return Stream.concat(
+                        times.in(sentence, published, before, isPlanned).stream(),
+                        during.in(sentence, Token::names, 0).stream()
+                                .flatMap(cue -> occasion(sentence, cue.from(), cue.to()).stream()))
+                .toList();
+    }
+
+    /** Keeps what happened with the words that tell it, so that "during the talks" says when. */
+    void remember(DraftedEvent draft) {
+        draft.event().time().filter(when -> draft.event().modality() == Modality.ACTUAL).ifPresent(when -> draft.because().stream()
+                .filter(reason -> reason.part() == Reason.Part.KIND)
+                .forEach(reason -> occasions.add(0, new Occasion(tongue.stems(reason.words()), when))));
+    }
+
+    private Optional<TimeExpression> occasion(Sentence sentence, int from, int to) {
+        return occasions.stream()
+                .filter(occasion -> to < sentence.tokens().size()
+                        && occasion.words().stream()
+                                .anyMatch(word -> !Collections.disjoint(
+                                        word, sentence.tokens().get(to).stems())))
+                .findFirst()
+                .map(occasion -> new TimeExpression(
+                        from, to + 1, sentence.words(from, to + 1), occasion.when().edtf()));
     }
 
     /** The times of what some words tell, each by its role. */
@@ -86,7 +124,7 @@ final class Timing {
     private Optional<TimeExpression> nearest(
             Scene scene, KindMatch match, boolean isPlanned, Predicate<TimeExpression> fits) {
         Clauses clauses = scene.clauses();
-        return times.in(scene.sentence(), published, scene.when(), isPlanned).stream()
+        return in(scene.sentence(), scene.when(), isPlanned).stream()
                 .filter(each -> !isOfTelling(each, match, clauses.sentence()))
                 .filter(each -> !isOfNoun(each, match, scene))
                 .filter(each -> !isElsewhere(each, match, clauses))
