@@ -69,12 +69,14 @@ final class RoleFilling {
                                 .mapToInt(group -> group.actors().size())
                                 .sum()
                         > 1;
-        if (areTogether
-                && parts.agent()
-                        .filter(group -> group.to() <= match.from()
-                                && scene.clauses().isParted(group.to() - 1, match.from() + 1))
-                        .isPresent()) {
+        boolean isOfOther = parts.agent()
+                .filter(group -> group.to() <= match.from()
+                        && scene.clauses().isParted(group.to() - 1, match.from() + 1))
+                .isPresent();
+        if (isOfOther && areTogether) {
             parts = new Parts(Optional.empty(), parts.others(), parts.trust());
+        } else if (isOfOther && isLooseNoun(match, scene.sentence())) {
+            return Optional.empty();
         }
         if (parts.agent().isEmpty() && !areTogether) {
             parts = new Parts(
@@ -88,6 +90,12 @@ final class RoleFilling {
                 .findFirst();
     }
 
+    /** Whether a noun of Arabic has nothing to do with who acts in another clause, as it has in "to discuss": لبحث. */
+    private boolean isLooseNoun(KindMatch match, Sentence sentence) {
+        String word = sentence.tokens().get(match.from()).text();
+        return tongue.isArabic() && !tongue.words().mayBeVerb(word) && !word.startsWith("ل");
+    }
+
     /** Whom a pronoun means: who is named before it, as the speaker in "Peru said that it", or in the sentence before. */
     private Optional<NamedTogether> meant(KindMatch match, Scene scene) {
         Sentence sentence = scene.sentence();
@@ -95,7 +103,8 @@ final class RoleFilling {
         if (tongue.isArabic()) {
             boolean isSubject = match.from() > 0
                     && sentence.tokens().get(match.from() - 1).text().equals("إن");
-            return isOwn(sentence, match) || tongue.words().mayBeVerb(verb) && !isSubject
+            boolean isOwn = isOwn(sentence, match) && !scene.speech().speakers().isEmpty();
+            return isOwn || tongue.words().mayBeVerb(verb) && !isSubject
                     ? bySpeaker(scene).or(scene::before)
                     : Optional.empty();
         }
