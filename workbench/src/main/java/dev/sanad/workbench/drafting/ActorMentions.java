@@ -137,7 +137,8 @@ final class ActorMentions {
                         title.from(),
                         several.get().to(),
                         several.get().actors().stream()
-                                .map(state -> titles.of(state, title.value().key()).orElse(state))
+                                .map(state ->
+                                        titles.of(state, title.value().key()).orElse(state))
                                 .toList(),
                         Optional.of(title.value().key())));
                 continue;
@@ -279,7 +280,8 @@ final class ActorMentions {
                     .filter(state -> state.to() <= reference.from() && reference.from() - state.from() <= NEAR + 1
                             || state.from() >= reference.to() && state.from() - reference.to() <= 4 * NEAR)
                     .limit(
-                            ONE.matcher(sentence.words(reference.from(), reference.to())).matches()
+                            ONE.matcher(sentence.words(reference.from(), reference.to()))
+                                            .matches()
                                     ? 1
                                     : states.size())
                     .toList();

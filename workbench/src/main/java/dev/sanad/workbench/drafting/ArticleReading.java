@@ -42,6 +42,9 @@ final class ArticleReading {
     /** The kind of what is only said. */
     private static final KindId STATEMENT = new KindId("statement");
 
+    /** How many of those who were named before "they" and "the ministry" may mean. */
+    private static final int REMEMBERED = 200;
+
     /** A kind with more kinds below it than this says nearly nothing. */
     private static final int MOST_GENERAL = 12;
 
@@ -56,6 +59,7 @@ final class ArticleReading {
     private final Timing timing;
     private final RoleFilling filling;
     private final NamedGroups groups;
+    private final Clauses.Words clauseWords;
     private final TopicMentions topics;
     /** What stands between a verb and another that is its object. */
     private final Set<String> infinitives;
@@ -70,6 +74,7 @@ final class ArticleReading {
         this.modality = new ModalityCues(tongue);
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
+        this.clauseWords = new Clauses.Words(tongue);
         this.groups = new NamedGroups(known.actors(), tongue);
         this.filling = new RoleFilling(known, tongue);
         this.infinitives = tongue.plain("infinitive");
@@ -82,6 +87,8 @@ final class ArticleReading {
         Optional<NamedTogether> subject = Optional.empty();
         Optional<When> when = Optional.empty();
         Voice voice = Voice.NARRATOR;
+        int read = 0;
+        int points = 0;
         for (Sentence sentence : new Sentences(tongue).of(article.text())) {
             List<ActorMention> mentions = actors.in(sentence, before);
             List<TimeExpression> times = timing.in(sentence, when);
@@ -91,7 +98,14 @@ final class ArticleReading {
                     mentions.stream()
                             .filter(mention -> !said.speakers().contains(mention))
                             .toList());
+            points += article.text().codePointCount(read, sentence.start());
+            read = sentence.start();
             Scene scene = new Scene(
+                    new Span(
+                            points,
+                            points
+                                    + sentence.text()
+                                            .codePointCount(0, sentence.text().length())),
                     clauses(sentence, mentions, times),
                     mentions,
                     named,
@@ -111,6 +125,7 @@ final class ArticleReading {
             named.forEach(
                     group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
+            before.subList(0, Math.max(0, before.size() - REMEMBERED)).clear();
             Optional<When> latest = drafts.stream()
                     .map(DraftedEvent::event)
                     .filter(event -> event.modality() == Modality.ACTUAL)
@@ -138,7 +153,7 @@ final class ArticleReading {
                 .map(match -> match.plus(telling.isMain(match, sentence) ? MAIN : 0))
                 .sorted(Comparator.comparing((KindMatch match) -> -match.weight()))
                 .toList();
-        return new Clauses(sentence, matches, tongue);
+        return new Clauses(sentence, matches, clauseWords);
     }
 
     private List<DraftedEvent> of(Scene scene) {
@@ -159,7 +174,8 @@ final class ArticleReading {
                         .thenComparing(
                                 told -> told.match().from() - told.match().to()))
                 .forEach(told -> {
-                    boolean isFree = taken.stream().allMatch(other -> scene.clauses().areApart(told.match(), other));
+                    boolean isFree =
+                            taken.stream().allMatch(other -> scene.clauses().areApart(told.match(), other));
                     boolean isNew = drafts.stream()
                             .noneMatch(other -> isSame(told.draft().event(), other.event()));
                     if (drafts.size() < (told.draft().score() < SURE ? MOST - 1 : MOST) && isFree && isNew) {
@@ -179,13 +195,15 @@ final class ArticleReading {
                 && known.vocabulary().isA(kind, STATEMENT)
                 && tongue.words().mayBeVerb(scene.sentence().tokens().get(from).text())
                 && !telling.isTelling(other.match(), scene.sentence())
-                && !modality.isCue(scene.sentence(), other.match().from(), other.match().to());
+                && !modality.isCue(
+                        scene.sentence(), other.match().from(), other.match().to());
         return other.match().to() <= at
                 && (told.draft().event().kind().equals(kind)
                         || !known.vocabulary().isA(told.draft().event().kind(), kind))
                 && !scene.clauses().isParted(from, at + 1)
-                && (isSaid || infinitives.contains(tongue.words()
-                        .plain(scene.sentence().tokens().get(at - 1).text())));
+                && (isSaid
+                        || infinitives.contains(tongue.words()
+                                .plain(scene.sentence().tokens().get(at - 1).text())));
     }
 
     /** A draft with the words that it goes by. */
@@ -225,7 +243,8 @@ final class ArticleReading {
     private DraftedEvent draft(KindMatch match, Filling filled, Scene scene) {
         Sentence sentence = scene.sentence();
         Optional<Cued> cued = modality.of(sentence, scene.mentions(), match.from(), match.to());
-        boolean isGuess = cued.filter(each -> each.modality() != Modality.DENIED).isPresent();
+        boolean isGuess =
+                cued.filter(each -> each.modality() != Modality.DENIED).isPresent();
         SortedMap<String, TimeExpression> given = timing.of(match, filled.kind(), isGuess, scene);
         Modality told = cued.map(Cued::modality)
                 .orElse(
@@ -247,7 +266,7 @@ final class ArticleReading {
                 List.of(new Citation(
                         article.source(),
                         Optional.of(sentence.text()),
-                        Optional.of(span(sentence)),
+                        Optional.of(scene.span()),
                         scene.speech().voice(),
                         asWritten,
                         Optional.empty(),
@@ -274,12 +293,5 @@ final class ArticleReading {
         boolean isNarrowed = filled.kind().id().equals(match.kind().id());
         double score = 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust();
         return new DraftedEvent(event, Math.round(score * 100) / 100.0, because);
-    }
-
-    private Span span(Sentence sentence) {
-        int start = article.text().codePointCount(0, sentence.start());
-        return new Span(
-                start,
-                start + sentence.text().codePointCount(0, sentence.text().length()));
     }
 }

@@ -44,8 +44,8 @@ final class NamedAgain {
 
     /** The noun of a name: the Union of the Lakes Union, الحركة of حركة طالبان. */
     private void addPart(Actor actor) {
-        List<String> words =
-                Sentences.words(actor.name().words().getOrDefault(tongue.language(), "").replaceFirst("^the ", ""));
+        List<String> words = Sentences.words(
+                actor.name().words().getOrDefault(tongue.language(), "").replaceFirst("^the ", ""));
         if (words.size() < 2) {
             return;
         }

@@ -43,7 +43,10 @@ final class NamedGroups {
             } else {
                 int from = last == null ? 0 : last.to();
                 groups.add(new NamedTogether(
-                        mention.from(), mention.to(), mention.actors(), marker(sentence, mention.actors(), from, mention.from())));
+                        mention.from(),
+                        mention.to(),
+                        mention.actors(),
+                        marker(sentence, mention.actors(), from, mention.from())));
             }
         }
         return groups;
@@ -67,8 +70,7 @@ final class NamedGroups {
     private boolean isJoinedTo(List<ActorId> who) {
         return who.stream()
                 .flatMap(id -> actors.find(id).stream())
-                .flatMap(actor -> Stream.concat(
-                        actor.name().words().values().stream(), actor.aliases().stream()))
+                .flatMap(actor -> Stream.concat(actor.name().words().values().stream(), actor.aliases().stream()))
                 .flatMap(name -> Sentences.words(name).stream())
                 .noneMatch(word -> tongue.words().plain(word).matches("(?:ال)?ل.*"));
     }

@@ -57,7 +57,8 @@ final class RoleFilling {
 
     /** The filling, with what it may be about; empty if nobody is named who could act. */
     Optional<Filling> of(KindMatch match, Scene scene, Optional<TopicId> about) {
-        return read(match, scene, scene.named()).flatMap(parts -> of(match, scene, parts, about).stream())
+        return read(match, scene, scene.named())
+                .flatMap(parts -> of(match, scene, parts, about).stream())
                 .findFirst();
     }
 
@@ -70,8 +71,8 @@ final class RoleFilling {
                                 .sum()
                         > 1;
         boolean isOfOther = parts.agent()
-                .filter(group -> group.to() <= match.from()
-                        && scene.clauses().isParted(group.to() - 1, match.from() + 1))
+                .filter(group ->
+                        group.to() <= match.from() && scene.clauses().isParted(group.to() - 1, match.from() + 1))
                 .isPresent();
         if (isOfOther && areTogether) {
             parts = new Parts(Optional.empty(), parts.others(), parts.trust());
@@ -111,7 +112,8 @@ final class RoleFilling {
         Optional<Found<String>> pronoun = pronouns.in(sentence, Token::stems, 0).stream()
                 .filter(each -> each.to() <= match.from())
                 .reduce((one, later) -> later);
-        boolean isPassive = passive.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.to() == match.from() || each.from() == match.to());
+        boolean isPassive = passive.in(sentence, Token::stems, 0).stream()
+                .anyMatch(each -> each.to() == match.from() || each.from() == match.to());
         if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
             return Optional.empty();
         }
@@ -127,7 +129,11 @@ final class RoleFilling {
 
     /** Whether a word of Arabic, or the next, has a pronoun joined to it: "the withdrawal of its troops". */
     private boolean isOwn(Sentence sentence, KindMatch match) {
-        return sentence.tokens().subList(match.from(), Math.min(match.to() + 1, sentence.tokens().size())).stream()
+        return sentence
+                .tokens()
+                .subList(
+                        match.from(), Math.min(match.to() + 1, sentence.tokens().size()))
+                .stream()
                 .anyMatch(token -> OWN.matcher(token.text()).matches());
     }
 
@@ -153,9 +159,7 @@ final class RoleFilling {
 
     /** Who acts in a sentence, as far as its first names tell. */
     Optional<NamedTogether> subject(Scene scene) {
-        return scene.named().stream()
-                .filter(group -> group.marker().isEmpty())
-                .findFirst();
+        return scene.named().stream().filter(group -> group.marker().isEmpty()).findFirst();
     }
 
     private Stream<Parts> read(KindMatch match, Scene scene, List<NamedTogether> named) {
@@ -176,8 +180,8 @@ final class RoleFilling {
                 && group.from() >= match.to()
                 && group.from() - match.to() <= 1
                 && (group.from() == match.to()
-                        || acting.contains(
-                                tongue.words().plain(sentence.tokens().get(match.to()).text())));
+                        || acting.contains(tongue.words()
+                                .plain(sentence.tokens().get(match.to()).text())));
     }
 
     private static List<NamedTogether> after(KindMatch match, List<NamedTogether> named) {
@@ -251,8 +255,7 @@ final class RoleFilling {
         return known.actors().find(id).flatMap(Actor::of).orElse(id);
     }
 
-    private Optional<Filling> filled(
-            Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
+    private Optional<Filling> filled(Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
         Map<String, List<NamedTogether>> holders = holders(kind, match, parts, scene);
         Map<String, Value> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();

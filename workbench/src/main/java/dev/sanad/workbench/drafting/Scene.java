@@ -1,5 +1,6 @@
 package dev.sanad.workbench.drafting;
 
+import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * What is known of a sentence.
  *
+ * @param span where it stands in the article, in code points
  * @param clauses its clauses, with what they may tell of
  * @param mentions who is named in it
  * @param named those of them who do not speak, together with whom they are named
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
  */
 record Scene(
+        Span span,
         Clauses clauses,
         List<ActorMention> mentions,
         List<NamedTogether> named,

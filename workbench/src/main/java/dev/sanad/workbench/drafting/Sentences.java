@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The sentences of a text. Headings and the items of menus, which are pasted along with an article, are none. */
 final class Sentences {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}\u0640]+(?:(?:[-'’.]|(?<=\\p{N}):(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*['’]?");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{M}\u0640]+(?:(?:[-'’.]|(?<=\\p{N}):(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*['’]?");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
 
     /** Fewer words than this without a stop at the end are a heading or an item of a menu. */

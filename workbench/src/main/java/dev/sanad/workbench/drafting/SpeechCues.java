@@ -121,8 +121,7 @@ final class SpeechCues {
     private boolean isSubject(Sentence sentence, ActorMention mention, Found<String> cue) {
         boolean isOtherClause =
                 sentence.isParted(mention.to() - 1, cue.from()) && !sentence.isParted(cue.from() - 1, cue.from() + 1);
-        return tongue.isArabic()
-                || !isOtherClause && !isAt(sentence, places, Token::stems, mention.from() - 1);
+        return tongue.isArabic() || !isOtherClause && !isAt(sentence, places, Token::stems, mention.from() - 1);
     }
 
     private static boolean isAt(

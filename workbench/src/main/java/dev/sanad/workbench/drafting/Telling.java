@@ -53,8 +53,7 @@ final class Telling {
 
     /** Whether words say that something is told by the noun after them: "announced the release". */
     boolean isTelling(KindMatch match, Sentence sentence) {
-        return telling.in(sentence, Token::stems, 0).stream()
-                .anyMatch(word -> word.overlaps(match.from(), match.to()));
+        return telling.in(sentence, Token::stems, 0).stream().anyMatch(word -> word.overlaps(match.from(), match.to()));
     }
 
     /** Whether a single word in this form tells of nothing by itself, such as "called" in "called it". */

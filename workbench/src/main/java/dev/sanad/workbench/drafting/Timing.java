@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When something happens, is to come and is due, as the expressions of time in its own clause say. */
 final class Timing {
@@ -49,6 +52,11 @@ final class Timing {
     /** Parts of a day, a month or a year: "the night of 3 May". */
     private final Set<String> parts;
 
+    /** The sentence that is read, and its times as those of what is planned or has happened: it takes long to find them. */
+    private @Nullable Sentence last;
+
+    private final Map<Boolean, List<TimeExpression>> found = new HashMap<>();
+
     Timing(Optional<LocalDate> published, ModalityCues modality, Tongue tongue) {
         this.tongue = tongue;
         this.published = published;
@@ -66,6 +74,14 @@ final class Timing {
     }
 
     private List<TimeExpression> in(Sentence sentence, Optional<When> before, boolean isPlanned) {
+        if (!sentence.equals(last)) {
+            last = sentence;
+            found.clear();
+        }
+        return found.computeIfAbsent(isPlanned, planned -> all(sentence, before, planned));
+    }
+
+    private List<TimeExpression> all(Sentence sentence, Optional<When> before, boolean isPlanned) {
         return Stream.concat(
                         times.in(sentence, published, before, isPlanned).stream(),
                         during.in(sentence, Token::names, 0).stream()
@@ -75,9 +91,12 @@ final class Timing {
 
     /** Keeps what happened with the words that tell it, so that "during the talks" says when. */
     void remember(DraftedEvent draft) {
-        draft.event().time().filter(when -> draft.event().modality() == Modality.ACTUAL).ifPresent(when -> draft.because().stream()
-                .filter(reason -> reason.part() == Reason.Part.KIND)
-                .forEach(reason -> occasions.add(0, new Occasion(tongue.stems(reason.words()), when))));
+        draft.event()
+                .time()
+                .filter(when -> draft.event().modality() == Modality.ACTUAL)
+                .ifPresent(when -> draft.because().stream()
+                        .filter(reason -> reason.part() == Reason.Part.KIND)
+                        .forEach(reason -> occasions.add(0, new Occasion(tongue.stems(reason.words()), when))));
     }
 
     private Optional<TimeExpression> occasion(Sentence sentence, int from, int to) {
@@ -88,7 +107,10 @@ final class Timing {
                                         word, sentence.tokens().get(to).stems())))
                 .findFirst()
                 .map(occasion -> new TimeExpression(
-                        from, to + 1, sentence.words(from, to + 1), occasion.when().edtf()));
+                        from,
+                        to + 1,
+                        sentence.words(from, to + 1),
+                        occasion.when().edtf()));
     }
 
     /** The times of what some words tell, each by its role. */
@@ -96,8 +118,7 @@ final class Timing {
         Sentence sentence = scene.sentence();
         boolean isToCome = modality.isToCome(sentence, match.from(), match.to());
         // Who agrees to meet in May agrees before: a kind of plans has a role for when.
-        Optional<String> role =
-                isToCome ? onlyTime(kind) : kind.role(WINDOW).map(Role::name);
+        Optional<String> role = isToCome ? onlyTime(kind) : kind.role(WINDOW).map(Role::name);
         SortedMap<String, TimeExpression> given = new TreeMap<>();
         role.flatMap(name -> nearest(scene, match, true, each -> isToCome || each.from() >= match.to()))
                 .filter(each -> isToCome || isToCome(each))
