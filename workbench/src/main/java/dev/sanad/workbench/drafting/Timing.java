@@ -188,7 +188,7 @@ final class Timing {
     private static boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
         Sentence sentence = clauses.sentence();
         if (!isParted(sentence, time, match)) {
-            return time.from() >= match.to() && clauses.isParted(match.to() - 1, time.from());
+            return time.from() >= match.to() && clauses.isParted(match.to() - 1, time.from() - 1);
         }
         int from = time.from();
         int to = time.to();
