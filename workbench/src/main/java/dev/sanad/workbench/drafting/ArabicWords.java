@@ -83,8 +83,9 @@ final class ArabicWords implements Morphology {
 
     @Override
     public Set<String> stems(String word) {
+        // What looks like the article may begin a verb: التقت.
         return unjoined(spelt(word))
-                .map(ArabicWords::withoutArticle)
+                .flatMap(each -> Stream.of(withoutArticle(each), each))
                 .flatMap(ArabicWords::bases)
                 .flatMap(base -> isPrefixed(base) ? withoutPrefix(base) : Stream.of(base))
                 .map(ArabicWords::withoutWeakness)
