@@ -240,7 +240,7 @@ final class ArticleReading {
         return one.kind().equals(other.kind()) && one.roles().equals(other.roles());
     }
 
-    private DraftedEvent draft(KindMatch match, Filling filled, Scene scene) {
+    private DraftedEvent draft(KindMatch match, FilledRoles filled, Scene scene) {
         Sentence sentence = scene.sentence();
         Optional<Cued> cued = modality.of(sentence, scene.mentions(), match.from(), match.to());
         boolean isGuess =

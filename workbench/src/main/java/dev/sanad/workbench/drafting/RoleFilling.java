@@ -56,13 +56,13 @@ final class RoleFilling {
     private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
 
     /** The filling, with what it may be about; empty if nobody is named who could act. */
-    Optional<Filling> of(KindMatch match, Scene scene, Optional<TopicId> about) {
+    Optional<FilledRoles> of(KindMatch match, Scene scene, Optional<TopicId> about) {
         return read(match, scene, scene.named())
                 .flatMap(parts -> of(match, scene, parts, about).stream())
                 .findFirst();
     }
 
-    private Optional<Filling> of(KindMatch match, Scene scene, Parts read, Optional<TopicId> about) {
+    private Optional<FilledRoles> of(KindMatch match, Scene scene, Parts read, Optional<TopicId> about) {
         Parts parts = read;
         boolean areTogether = isTogether(match.kind())
                 && parts.others().stream()
@@ -255,7 +255,8 @@ final class RoleFilling {
         return known.actors().find(id).flatMap(Actor::of).orElse(id);
     }
 
-    private Optional<Filling> filled(Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
+    private Optional<FilledRoles> filled(
+            Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
         Map<String, List<NamedTogether>> holders = holders(kind, match, parts, scene);
         Map<String, Value> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
@@ -296,7 +297,7 @@ final class RoleFilling {
                 kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
         Roles roles = Roles.of(values);
         return isComplete && !isGuess && !values.isEmpty()
-                ? Optional.of(new Filling(kind, roles, parts.trust(), reasons))
+                ? Optional.of(new FilledRoles(kind, roles, parts.trust(), reasons))
                 : Optional.empty();
     }
 
