@@ -8,19 +8,15 @@ import dev.sanad.cli.options.WatchOption;
 import dev.sanad.cli.options.Wiring;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.Stopped;
-import dev.sanad.core.fact.Event;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.engine.FailedRule;
 import dev.sanad.rules.internal.engine.StoppedRun;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -113,13 +109,6 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
     /** The rules to reason with. */
     RuleSet rules(Inputs.Loaded read) {
         return read.ruleSet();
-    }
-
-    /** The rules that can conclude something from the events, and no others. */
-    static RuleSet applicable(Inputs.Loaded read) {
-        Set<KindId> kinds =
-                read.dossier().events().values().stream().map(Event::kind).collect(Collectors.toSet());
-        return read.ruleSet().applicableTo(kinds, read.dossier().vocabulary());
     }
 
     /** The as-of day. */

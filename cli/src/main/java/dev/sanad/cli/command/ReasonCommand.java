@@ -119,7 +119,7 @@ final class ReasonCommand extends QuestionCommand<FindingsAnswer> {
 
     @Override
     RuleSet rules(Inputs.Loaded read) {
-        return applicable(read);
+        return read.applicable();
     }
 
     @Override

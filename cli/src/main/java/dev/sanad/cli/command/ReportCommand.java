@@ -102,7 +102,7 @@ final class ReportCommand extends QuestionCommand<FindingsAnswer> {
 
     @Override
     RuleSet rules(Inputs.Loaded read) {
-        return applicable(read);
+        return read.applicable();
     }
 
     @Override

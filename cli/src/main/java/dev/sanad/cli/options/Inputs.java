@@ -2,11 +2,14 @@ package dev.sanad.cli.options;
 
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.dossier.DossierReader;
+import dev.sanad.core.fact.Event;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.time.AsOf;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.rules.internal.ruleset.RulesOfDossiers;
 import dev.sanad.rules.ruleset.RuleSet;
+import dev.sanad.rules.ruleset.RuleSetReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -62,9 +67,23 @@ public final class Inputs {
     /**
      * Everything that was read, with the problems found.
      *
+     * @param chosen the rule set, unless it is the default one, which is read when it is asked for
      * @param asOf the requested day, or else the dossier's
      */
-    public record Loaded(Dossier dossier, RuleSet ruleSet, AsOf asOf, List<Problem> warnings) {
+    public record Loaded(Dossier dossier, Optional<RuleSet> chosen, AsOf asOf, List<Problem> warnings) {
+        /** The rule set. */
+        public RuleSet ruleSet() {
+            return chosen.orElseGet(() -> RuleSetReader.builtIn().orElseThrow());
+        }
+
+        /** The rules that can conclude something from the events, and no others. */
+        public RuleSet applicable() {
+            Set<KindId> kinds =
+                    dossier.events().values().stream().map(Event::kind).collect(Collectors.toSet());
+            return chosen.map(rules -> rules.applicableTo(kinds, dossier.vocabulary()))
+                    .orElseGet(() -> RuleSetReader.builtInFor(kinds, dossier.vocabulary()));
+        }
+
         /** The dossier's own as-of day, whatever day was requested. */
         public Optional<AsOf> ownDay() {
             return dossier.defaultDay();
@@ -93,10 +112,11 @@ public final class Inputs {
         if (found != null) {
             output.mention("the rules are those of " + found);
         }
-        Checked<RuleSet> ruleSet = ruleSet(Map.of());
-        problems.addAll(ruleSet.problems());
+        Optional<Checked<RuleSet>> ruleSet = chosen() == null ? Optional.empty() : Optional.of(ruleSet(Map.of()));
+        ruleSet.ifPresent(checked -> problems.addAll(checked.problems()));
         output.report(problems);
-        if (dossier.value().isEmpty() || ruleSet.value().isEmpty()) {
+        if (dossier.value().isEmpty()
+                || ruleSet.filter(checked -> checked.value().isEmpty()).isPresent()) {
             return Optional.empty();
         }
         Optional<AsOf> day = asOf(dossier.value().get().zone())
@@ -106,7 +126,7 @@ public final class Inputs {
                     spec.commandLine(),
                     "no as-of day: the dossier sets none; add --as-of DAY, or 'as-of' to the dossier");
         }
-        return Optional.of(new Loaded(dossier.value().get(), ruleSet.value().get(), day.get(), problems));
+        return Optional.of(new Loaded(dossier.value().get(), ruleSet.flatMap(Checked::value), day.get(), problems));
     }
 
     /** The rule set of the dossiers, unless one is named: then nobody looks for it. */

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parties {
     private final Actors known;
+    /** Those who act in one role. */
     private final List<Acting> acting;
+    /** Those of several roles, what is asked of whom may be worked out already; only this one itself if it is of one role. */
+    private final List<Parties> parts;
+
     private volatile @Nullable Marked states;
     private volatile @Nullable Marked actFor;
     private volatile @Nullable List<Marked> named;
@@ -26,6 +30,13 @@ public final class Parties {
     private Parties(Actors known, List<Acting> acting) {
         this.known = known;
         this.acting = acting;
+        this.parts = List.of(this);
+    }
+
+    private Parties(List<Parties> parts) {
+        this.known = parts.get(0).known;
+        this.acting = List.of();
+        this.parts = parts;
     }
 
     private record Acting(ActorId actor, Optional<When> time) {}
@@ -67,13 +78,18 @@ public final class Parties {
      * @param others the others
      */
     public Parties and(Parties others) {
-        return new Parties(
-                known, Stream.concat(acting.stream(), others.acting.stream()).toList());
+        if (isNobody()) {
+            return others;
+        }
+        return others.isNobody()
+                ? this
+                : new Parties(
+                        Stream.concat(parts.stream(), others.parts.stream()).toList());
     }
 
     /** {@return whether nobody acts} */
     public boolean isNobody() {
-        return acting.isEmpty();
+        return acting.isEmpty() && parts.size() == 1; // nobody is a part of several
     }
 
     /** {@return the states that they represent} */
@@ -85,7 +101,13 @@ public final class Parties {
         Marked found = states;
         if (found == null) {
             SortedSet<ActorId> all = new TreeSet<>();
-            acting.forEach(each -> all.addAll(known.partiesOf(List.of(each.actor()), each.time())));
+            for (Parties part : parts) {
+                if (part == this) {
+                    acting.forEach(each -> all.addAll(known.partiesOf(List.of(each.actor()), each.time())));
+                } else {
+                    all.addAll(part.states());
+                }
+            }
             found = Marked.of(all);
             states = found;
         }
@@ -98,7 +120,14 @@ public final class Parties {
      * @param others the others
      */
     public boolean shareStateWith(Parties others) {
-        return markedStates().meets(others.markedStates());
+        for (Parties my : parts) {
+            for (Parties their : others.parts) {
+                if (my.markedStates().meets(their.markedStates())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -107,7 +136,12 @@ public final class Parties {
      * @param others the others
      */
     public boolean representAllOf(Parties others) {
-        return markedStates().hasAll(others.markedStates());
+        for (Parties their : others.parts) {
+            if (!markedStates().hasAll(their.markedStates())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -116,7 +150,8 @@ public final class Parties {
      * @param groups the ids of groups and organisations
      */
     public boolean areMembersOf(Collection<ActorId> groups) {
-        return acting.stream()
+        return parts.stream()
+                .flatMap(part -> part.acting.stream())
                 .allMatch(each -> known.membersOf(groups, each.time())
                         .containsAll(known.partiesOf(List.of(each.actor()), each.time())));
     }
@@ -130,7 +165,9 @@ public final class Parties {
         Marked found = actFor;
         if (found == null) {
             SortedSet<ActorId> all = new TreeSet<>();
-            acting.forEach(each -> known.addActedFor(each.actor(), each.time(), all));
+            for (Parties part : parts) {
+                part.acting.forEach(each -> known.addActedFor(each.actor(), each.time(), all));
+            }
             found = Marked.of(all);
             actFor = found;
         }
@@ -148,7 +185,8 @@ public final class Parties {
     private List<Marked> markedNamed() {
         List<Marked> found = named;
         if (found == null) {
-            found = acting.stream()
+            found = parts.stream()
+                    .flatMap(part -> part.acting.stream())
                     .flatMap(each -> known.named(each.actor(), each.time()))
                     .map(Marked::of)
                     .toList();

@@ -1,6 +1,7 @@
 package dev.sanad.core.text;
 
 import dev.sanad.core.problem.Parsed;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places: {@code {name}} is replaced by a value, {@code {name:oblique}} by a form of it, and
@@ -25,6 +27,10 @@ public final class Template {
 
     private final String written;
     private final List<Part> parts;
+    /** Found when first asked for, since most templates are never used in a run; finding them twice does no harm. */
+    private @Nullable Set<String> places;
+
+    private @Nullable Set<String> needed;
 
     Template(String written, List<Part> parts) {
         this.written = written;
@@ -100,12 +106,22 @@ public final class Template {
 
     /** {@return the names of the places, in order} */
     public Set<String> places() {
-        return places(parts, true).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> known = places;
+        if (known == null) {
+            known = places(parts, true);
+            places = known;
+        }
+        return known;
     }
 
     /** {@return the names of the places that it cannot do without, in order: those outside brackets} */
     public Set<String> needed() {
-        return places(parts, false).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> known = needed;
+        if (known == null) {
+            known = places(parts, false);
+            needed = known;
+        }
+        return known;
     }
 
     /** {@return its words up to the first brackets, and the rest: of a noun phrase, what it names, and what is added} */
@@ -149,7 +165,12 @@ public final class Template {
     }
 
     /** The names of places; those in brackets and of choices only if all are asked for. */
-    private static Stream<String> places(List<Part> parts, boolean all) {
+    private static Set<String> places(List<Part> parts, boolean all) {
+        Set<String> names = named(parts, all).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static Stream<String> named(List<Part> parts, boolean all) {
         return parts.stream()
                 .flatMap(part -> part.fold(new Part.Cases<Stream<String>>() {
                     @Override
@@ -172,13 +193,13 @@ public final class Template {
                         return all
                                 ? Stream.concat(
                                         Stream.of(name),
-                                        branches.values().stream().flatMap(branch -> places(branch, true)))
+                                        branches.values().stream().flatMap(branch -> named(branch, true)))
                                 : Stream.empty();
                     }
 
                     @Override
                     public Stream<String> option(List<Part> inner) {
-                        return all ? places(inner, true) : Stream.empty();
+                        return all ? named(inner, true) : Stream.empty();
                     }
                 }));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An operator that compares a role with an operand. An empty role matches only {@code known: false}
@@ -110,16 +111,23 @@ public enum Operator {
     private static final Map<Operator, Operator> LOOSE =
             Map.of(CONTAINS, CONTAINS_LOOSELY, STARTS_WITH, STARTS_WITH_LOOSELY, MATCHES_ANY, MATCHES_ANY_LOOSELY);
 
+    private static final Map<String, Operator> BY_KEYWORD = Stream.concat(
+                    Stream.of(values()).map(operator -> Map.entry(operator.keyword(), operator)),
+                    OLDER.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String keyword;
     private final Set<Sort> sorts;
 
     Operator(Sort... sorts) {
+        this.keyword = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.sorts = EnumSet.noneOf(Sort.class);
         this.sorts.addAll(sorts.length == 0 ? Set.of(Sort.values()) : Set.of(sorts));
     }
 
     /** {@return the keyword in rules} */
     public String keyword() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return keyword;
     }
 
     /** {@return the keyword in rules, and those of older rules} */
@@ -138,10 +146,7 @@ public enum Operator {
      * @param keyword the keyword, as in files
      */
     public static Optional<Operator> named(String keyword) {
-        return Stream.of(values())
-                .filter(operator -> operator.keyword().equals(keyword))
-                .findFirst()
-                .or(() -> Optional.ofNullable(OLDER.get(keyword)));
+        return Optional.ofNullable(BY_KEYWORD.get(keyword));
     }
 
     /** {@return the same comparison of offices instead of states; empty if it is not one of states} */

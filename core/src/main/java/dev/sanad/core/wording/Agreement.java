@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * number. Which of the two a language does is in its messages, and so are the genders of names that do not say theirs.
  */
 final class Agreement {
+    /** What ends the first word of a name. */
+    private static final Pattern WORD_END = Pattern.compile("[\\s،؛(]");
+
     private final Messages messages;
     private final Language language;
     private final boolean byGender;
@@ -81,7 +85,10 @@ final class Agreement {
 
     /** Whether the first word of a name has a feminine ending: that is the word with which others agree. */
     private boolean endsFeminine(String name) {
-        String head = name.split("[\\s،؛(]", 2)[0];
+        if (!byGender) {
+            return false;
+        }
+        String head = WORD_END.split(name, 2)[0];
         return feminineEndings.stream().anyMatch(head::endsWith);
     }
 

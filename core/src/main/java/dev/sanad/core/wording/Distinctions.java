@@ -31,6 +31,7 @@ final class Distinctions {
     private final Function<Kind, Optional<Phrase>> phrase;
     private final RoleWords roles;
     private final Map<KindId, Map<Fact, String>> known = new HashMap<>();
+    private final Map<KindId, List<Fact>> ofKinds = new HashMap<>();
 
     /**
      * The distinctions of findings.
@@ -61,8 +62,12 @@ final class Distinctions {
 
     private Map<Fact, String> ofKind(KindId kind) {
         Map<Fact, String> told = new HashMap<>();
-        Stream.concat(findings.graph().events().values().stream(), findings.conclusions().stream())
-                .filter(fact -> fact.kind().equals(kind))
+        if (ofKinds.isEmpty()) {
+            Stream.concat(findings.graph().events().values().stream(), findings.conclusions().stream())
+                    .forEach(fact -> ofKinds.computeIfAbsent(fact.kind(), first -> new ArrayList<>())
+                            .add(fact));
+        }
+        ofKinds.getOrDefault(kind, List.of()).stream()
                 .collect(Collectors.groupingBy(this::reading, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

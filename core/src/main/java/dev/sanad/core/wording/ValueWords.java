@@ -16,8 +16,10 @@ import dev.sanad.core.vocabulary.Role;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,7 @@ final class ValueWords {
     private final Agreement agreement;
     private final SourceNames sourceNames;
     private final Groups groups;
+    private final Map<ActorId, Inflected> names = new ConcurrentHashMap<>();
 
     ValueWords(Dossier dossier, Messages messages, Dates dates, Agreement agreement) {
         this.dossier = dossier;
@@ -107,7 +110,9 @@ final class ValueWords {
     }
 
     Inflected actor(ActorId id) {
-        return dossier.actors().find(id).map(agreement::of).orElseGet(() -> Inflected.of(id.value()));
+        return names.computeIfAbsent(
+                id,
+                unnamed -> dossier.actors().find(unnamed).map(agreement::of).orElseGet(() -> Inflected.of(id.value())));
     }
 
     Inflected actors(List<ActorId> ids) {

@@ -34,8 +34,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +57,10 @@ public final class Wording {
     private final Acting acts;
     private final Map<FactId, Inflected> again;
     private final Set<Set<ActorId>> acting;
+    /** What was said so far, since a fact stands in many chains; nothing is kept where words depend on those before. */
+    private final Optional<Map<FactId, String>> sentencesSaid;
+
+    private final Optional<Map<FactId, String>> statementsSaid;
 
     /**
      * Wording of findings in a language.
@@ -72,6 +78,8 @@ public final class Wording {
         Wording plain = new Wording(findings, messages, dates, agreement, values, acts);
         this.again = Map.of();
         this.acting = Set.of();
+        this.sentencesSaid = Optional.of(new ConcurrentHashMap<>());
+        this.statementsSaid = Optional.of(new ConcurrentHashMap<>());
         this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
         this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
@@ -89,6 +97,8 @@ public final class Wording {
         this.statements = Optional.empty();
         this.again = Map.of();
         this.acting = Set.of();
+        this.sentencesSaid = Optional.empty();
+        this.statementsSaid = Optional.empty();
     }
 
     /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
@@ -103,6 +113,8 @@ public final class Wording {
         this.statements = whole.statements;
         this.again = again;
         this.acting = acting;
+        this.sentencesSaid = Optional.empty();
+        this.statementsSaid = Optional.empty();
     }
 
     /**
@@ -173,7 +185,17 @@ public final class Wording {
      * @param fact the event or conclusion
      */
     public String sentence(Fact fact) {
-        return capitalised(fact.fold(this::eventSentence, this::conclusionSentence));
+        return once(sentencesSaid, fact, () -> capitalised(fact.fold(this::eventSentence, this::conclusionSentence)));
+    }
+
+    private static String once(Optional<Map<FactId, String>> said, Fact fact, Supplier<String> words) {
+        String known = said.map(all -> all.get(fact.id())).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        String now = words.get();
+        said.ifPresent(all -> all.put(fact.id(), now));
+        return now;
     }
 
     /**
@@ -183,6 +205,10 @@ public final class Wording {
      * @param fact the event or conclusion
      */
     public String statement(Fact fact) {
+        return once(statementsSaid, fact, () -> stated(fact));
+    }
+
+    private String stated(Fact fact) {
         String said = said(fact);
         Optional<String> what = statements.flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of));
         return capitalised(what.filter(words -> told(fact, CommonRole.TIME.keyword())

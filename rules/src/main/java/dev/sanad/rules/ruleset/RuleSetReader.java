@@ -1,10 +1,13 @@
 package dev.sanad.rules.ruleset;
 
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.ruleset.RuleSetReading;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads rule sets with the packs and vocabularies that they name.
@@ -19,12 +22,34 @@ public final class RuleSetReader {
 
     /** The default rule set, read on first use and once, since built-in files do not change while the program runs. */
     private static final class BuiltIn {
-        private static final Checked<RuleSet> RULES = RuleSetReading.builtIn(Map.of());
+        private static final Checked<RuleSet> RULES = read();
+
+        private static Checked<RuleSet> read() {
+            Checked<RuleSet> rules = RuleSetReading.builtIn(Map.of());
+            isBuiltInRead = true;
+            return rules;
+        }
     }
+
+    private static volatile boolean isBuiltInRead;
 
     /** {@return the built-in default rule set} */
     public static Checked<RuleSet> builtIn() {
         return BuiltIn.RULES;
+    }
+
+    /**
+     * {@return the built-in default rule set without the rules that cannot match, because the facts that they need cannot follow
+     * from events of these kinds} The same as {@link RuleSet#applicableTo}, but what is left out need not be read, which is most of
+     * the work of a short run.
+     *
+     * @param eventKinds the kinds of the events
+     * @param reported the vocabulary of the events, which may have subkinds that the rules do not know
+     */
+    public static RuleSet builtInFor(Set<KindId> eventKinds, Vocabulary reported) {
+        return isBuiltInRead
+                ? builtIn().orElseThrow().applicableTo(eventKinds, reported)
+                : RuleSetReading.builtInFor(eventKinds, reported);
     }
 
     /**

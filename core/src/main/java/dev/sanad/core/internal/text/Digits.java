@@ -50,14 +50,21 @@ public record Digits(char zero, char point) {
 
     /** A name in these digits, but for words in Latin letters: الفرقة ٤, F-16. */
     public String in(String name) {
+        if (name.chars().noneMatch(Digits::isAscii)) {
+            return name; // as most are
+        }
         return WORD.matcher(name)
                 .replaceAll(word -> Matcher.quoteReplacement(
                         LATIN.matcher(word.group()).find() ? word.group() : withZero(word.group())));
     }
 
+    private static boolean isAscii(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private String withZero(String word) {
         StringBuilder written = new StringBuilder(word.length());
-        word.chars().forEach(c -> written.append((char) (c >= '0' && c <= '9' ? zero + (c - '0') : c)));
+        word.chars().forEach(c -> written.append((char) (isAscii(c) ? zero + (c - '0') : c)));
         return written.toString();
     }
 

@@ -20,9 +20,13 @@ import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -115,6 +119,18 @@ public final class PackReader {
         // An unknown key may be a misspelt 'vocabulary', in which case all its kinds would be unknown as well.
         lacksVocabulary |= reading.problems().size() > before
                 && fields.optional("vocabulary").isEmpty();
+    }
+
+    /** The written rules, before they are read. */
+    List<YamlNode> written() {
+        return ruleNodes;
+    }
+
+    /** Leaves some of these unread. */
+    void leaveOut(Collection<YamlNode> rules) {
+        Set<YamlNode> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+        unread.addAll(rules);
+        ruleNodes.removeIf(unread::contains);
     }
 
     /** The name of the pack. */

@@ -1,5 +1,6 @@
 package dev.sanad.rules.internal.ruleset;
 
+import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceMark;
@@ -8,15 +9,19 @@ import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.language.Parameters;
+import dev.sanad.rules.internal.language.RuleOutline;
 import dev.sanad.rules.language.Pack;
 import dev.sanad.rules.language.Strata;
 import dev.sanad.rules.language.StratifiedRule;
 import dev.sanad.rules.ruleset.RuleSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Assembles a rule set from the packs that were found. */
@@ -25,21 +30,37 @@ public final class RuleSetAssembly {
     private final ParameterReader parameters;
     private final Problems problems;
     private final SourceMark mark;
+    private final Optional<Reported> reported;
     private Vocabulary vocabulary;
+
+    /**
+     * What there is to reason about.
+     *
+     * @param kinds the kinds of the events
+     * @param vocabulary their vocabulary, which may have subkinds that the rules do not know
+     */
+    record Reported(Set<KindId> kinds, Vocabulary vocabulary) {}
 
     /**
      * An assembly.
      *
      * @param vocabulary the rule set's own vocabulary, joined by those of the packs
      * @param mark the place of the rule set
+     * @param reported the events, if rules that cannot match them are not wanted, nor whatever is wrong with these
      */
     RuleSetAssembly(
-            PackFinder packs, ParameterReader parameters, Vocabulary vocabulary, SourceMark mark, Problems problems) {
+            PackFinder packs,
+            ParameterReader parameters,
+            Vocabulary vocabulary,
+            SourceMark mark,
+            Problems problems,
+            Optional<Reported> reported) {
         this.packs = packs;
         this.parameters = parameters;
         this.vocabulary = vocabulary;
         this.mark = mark;
         this.problems = problems;
+        this.reported = reported;
     }
 
     /**
@@ -50,6 +71,7 @@ public final class RuleSetAssembly {
      */
     Optional<RuleSet> assemble(String name, LocalizedText title, Set<String> without, List<Language> languages) {
         packs.found().forEach(pack -> pack.vocabulary().ifPresent(this::join));
+        reported.ifPresent(this::leaveOutUnreachable);
         Parameters values = parameters.values();
         List<Pack> read = packs.found().stream()
                 .map(pack -> pack.read(vocabulary, values))
@@ -66,6 +88,27 @@ public final class RuleSetAssembly {
         Checked<Strata> strata = Strata.of(rules, vocabulary);
         problems.addAll(strata.problems());
         return strata.value().map(layers -> new RuleSet(name, title, vocabulary, used, layers, languages));
+    }
+
+    /** Leaves unread the rules that cannot match, because the facts that they need cannot follow from the events. */
+    private void leaveOutUnreachable(Reported events) {
+        Vocabulary kinds = vocabulary.and(events.vocabulary());
+        Set<KindId> possible = new HashSet<>();
+        events.kinds().forEach(kind -> possible.addAll(kinds.ancestorsOf(kind)));
+        List<YamlNode> open = packs.found().stream()
+                .flatMap(pack -> pack.written().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean grown = true;
+        while (grown) {
+            grown = open.removeIf(rule -> {
+                boolean can = RuleOutline.canMatch(rule, possible);
+                if (can) {
+                    RuleOutline.concluded(rule).ifPresent(kind -> possible.addAll(kinds.ancestorsOf(kind)));
+                }
+                return can;
+            });
+        }
+        packs.found().forEach(pack -> pack.leaveOut(open));
     }
 
     private void join(Vocabulary other) {

@@ -20,7 +20,9 @@ import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.ruleset.RuleSetAssembly.Reported;
 import dev.sanad.rules.ruleset.RuleSet;
 import dev.sanad.rules.ruleset.RuleSetReader;
 import java.io.InputStream;
@@ -42,8 +44,14 @@ public final class RuleSetReading {
     private final ReadingContext reading = new ReadingContext(Form.RULE_SET, problems);
     private final PackFinder packs = new PackFinder(reading);
     private final ParameterReader parameters;
+    private final Optional<Reported> reported;
 
     private RuleSetReading(Map<String, String> parameters) {
+        this(parameters, Optional.empty());
+    }
+
+    private RuleSetReading(Map<String, String> parameters, Optional<Reported> reported) {
+        this.reported = reported;
         this.parameters = new ParameterReader(reading, parameters);
         YamlTree.documents(defaultFile(), Form.RULE_SET, problems).stream()
                 .findFirst()
@@ -69,6 +77,20 @@ public final class RuleSetReading {
     public static Checked<RuleSet> builtIn(String name, Map<String, String> parameters) {
         SourceFile file = BuiltIns.ruleSet(name).orElseThrow(() -> new IllegalArgumentException("no rule set " + name));
         return new RuleSetReading(parameters).ruleSet(file, Optional.empty());
+    }
+
+    /**
+     * The default rule set without the rules that cannot match, most of which are not even read.
+     *
+     * @param eventKinds the kinds of the events
+     * @param vocabulary the vocabulary of the events
+     */
+    public static RuleSet builtInFor(Set<KindId> eventKinds, Vocabulary vocabulary) {
+        return new RuleSetReading(Map.of(), Optional.of(new Reported(eventKinds, vocabulary)))
+                .ruleSet(defaultFile(), Optional.empty())
+                .value()
+                .orElseThrow()
+                .applicableTo(eventKinds, vocabulary);
     }
 
     /**
@@ -211,7 +233,7 @@ public final class RuleSetReading {
     }
 
     private RuleSetAssembly assembly(Vocabulary vocabulary, SourceMark mark) {
-        return new RuleSetAssembly(packs, parameters, vocabulary, mark, problems);
+        return new RuleSetAssembly(packs, parameters, vocabulary, mark, problems, reported);
     }
 
     private Optional<RuleSet> ruleSet(Fields fields, Optional<Folder> folder) {

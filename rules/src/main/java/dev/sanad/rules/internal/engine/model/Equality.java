@@ -1,16 +1,13 @@
 package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.CommonRole;
-import dev.sanad.core.vocabulary.RoleType.Sort;
-import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The equality of a read of this pattern's node and a read of an earlier one. */
@@ -27,11 +24,11 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
      * key alone is not enough.
      */
     @Override
-    public boolean mayBeWords(Vocabulary vocabulary) {
-        return mayBeWords(mine, vocabulary) && mayBeWords(other, vocabulary);
+    public boolean mayBeWords(Predicate<String> worded) {
+        return mayBeWords(mine, worded) && mayBeWords(other, worded);
     }
 
-    private static boolean mayBeWords(Accessor read, Vocabulary vocabulary) {
+    private static boolean mayBeWords(Accessor read, Predicate<String> worded) {
         return read.fold(new Accessor.Cases<>() {
             @Override
             public Boolean constant(Value value) {
@@ -50,10 +47,7 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
 
             @Override
             public Boolean role(String name) {
-                return Stream.concat(
-                                CommonRole.named(name).map(CommonRole::role).stream(),
-                                vocabulary.kinds().values().stream().flatMap(kind -> kind.role(name).stream()))
-                        .anyMatch(known -> known.type().sort() == Sort.TEXT);
+                return worded.test(name);
             }
 
             @Override

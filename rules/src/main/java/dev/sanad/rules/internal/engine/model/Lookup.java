@@ -1,10 +1,10 @@
 package dev.sanad.rules.internal.engine.model;
 
-import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +76,10 @@ sealed interface Lookup permits Equality, SameParties {
     /** The key of the earlier node. */
     Object keyOfOther(Object node);
 
-    /** Whether keys can be equal although the nodes do not match, so that a lookup by key alone is not enough. */
-    boolean mayBeWords(Vocabulary vocabulary);
+    /**
+     * Whether keys can be equal although the nodes do not match, so that a lookup by key alone is not enough.
+     *
+     * @param worded whether a role may hold words
+     */
+    boolean mayBeWords(Predicate<String> worded);
 }

@@ -2,9 +2,12 @@ package dev.sanad.rules.internal.engine.model;
 
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
+import dev.sanad.core.vocabulary.Role;
+import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.FactNode;
@@ -18,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -26,12 +31,21 @@ import org.drools.model.Variable;
 /** The constraints of patterns as Drools constraints, with indexes where possible, for a whole model. */
 final class ModelConstraints {
     private final Vocabulary vocabulary;
+    /** The roles that hold words in some kind. */
+    private final Set<String> worded;
+
     private final AlphaConstraints alpha = new AlphaConstraints();
     private int betas;
     private int literals;
 
     ModelConstraints(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.worded = Stream.concat(
+                        Stream.of(CommonRole.values()).map(CommonRole::role),
+                        vocabulary.kinds().values().stream().flatMap(kind -> kind.roles().values().stream()))
+                .filter(role -> role.type().sort() == Sort.TEXT)
+                .map(Role::name)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -181,7 +195,7 @@ final class ModelConstraints {
                         theirs -> lookup.keyOfOther(theirs),
                         Object.class));
         // Drools looks up equal keys and then does not evaluate the predicate.
-        if (lookup.mayBeWords(vocabulary)) {
+        if (lookup.mayBeWords(worded::contains)) {
             pattern.expr(id + "-words", variable, (mine, theirs) -> lookup.holds(mine, theirs));
         }
     }

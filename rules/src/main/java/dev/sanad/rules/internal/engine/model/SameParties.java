@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.engine.model;
 
-import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.Node;
+import java.util.function.Predicate;
 
 /**
  * The constraint that the actors in a role represent the same states as those of an operand.
@@ -28,7 +28,7 @@ record SameParties(Accessor role, Accessor operand, boolean isRoleMine) implemen
     }
 
     @Override
-    public boolean mayBeWords(Vocabulary vocabulary) {
+    public boolean mayBeWords(Predicate<String> worded) {
         return false;
     }
 

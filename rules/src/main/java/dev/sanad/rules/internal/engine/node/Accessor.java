@@ -215,9 +215,7 @@ public sealed interface Accessor {
 
         @Override
         public Parties parties(Node node) {
-            ElementNode element = (ElementNode) node;
-            return element.world()
-                    .parties(element.value(), element.owner().fact().time());
+            return ((ElementNode) node).parties();
         }
     }
 
