@@ -47,11 +47,11 @@ final class Plausibility {
     private static final Set<String> TERMS = Set.of(DUE, "until", "recurs");
 
     private static final Pattern DEADLINE = Pattern.compile(
-            "\\b(?:within|has|have|had|gave|given|deadline of)(?:\\s+\\S+){0,4}?\\s+(?:\\d+|an?|one|two|three|seven|ten|thirty)[ -]"
-                    + "(?:hours?|days?|weeks?|months?)\\b"
+            "\\b(?:within|gave|given|deadline of)(?:\\s+\\S+){0,4}?\\s+(?:\\d+|an?|\\p{L}+)[ -](?:hours?|days?|weeks?|months?)\\b"
+                    + "|\\b(?:\\d+|\\p{L}+) (?:hours?|days?|weeks?|months?) to\\b"
                     + "|\\bby (?:(?:the end of|midnight|next) ?\\S*|\\p{Lu}\\w+day|\\p{Lu}\\w+ber|January|February|March|April|May|June|July"
                     + "|August|(?:\\d{1,2} \\p{Lu}\\w+ )?(?:19|20)\\d\\d)\\b"
-                    + "|(?:خلال|في غضون|مهلة|أمهل\\S*)(?:\\s+\\S+){0,3}?\\s+(?:ساعة|ساعات|يوم\\S*|أيام|أسبوع\\S*|أسابيع|شهر\\S*|أشهر)"
+                    + "|(?:خلال|في غضون|مهلة|أمهل\\S*)(?:\\s+\\S+){0,5}?\\s+(?:ساعة|ساعات|يوم\\S*|أيام|أسبوع\\S*|أسابيع|شهر\\S*|أشهر)"
                     + "|(?:بحلول|قبل نهاية|بنهاية|حتى نهاية|في موعد أقصاه)\\s+\\S+(?:\\s+\\d+)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
