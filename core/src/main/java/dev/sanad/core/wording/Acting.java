@@ -78,7 +78,7 @@ final class Acting {
             this.named =
                     places.stream().map(place -> parties(place, fact, bindings)).toList();
             this.mentioned = places.stream()
-                    .map(place -> Wording.valueOf(place, fact, bindings)
+                    .map(place -> Filling.valueOf(place, fact, bindings)
                             .map(Value::facts)
                             .filter(ids -> ids.stream().noneMatch(shortly::contains))
                             .map(Acting.this::in)
@@ -121,6 +121,6 @@ final class Acting {
     }
 
     private static List<ActorId> actors(String place, Fact fact, Map<String, Value> bindings) {
-        return Wording.valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
+        return Filling.valueOf(place, fact, bindings).map(Value::actors).orElse(List.of());
     }
 }

@@ -11,23 +11,18 @@ import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Derivation;
-import dev.sanad.core.justification.Standing;
 import dev.sanad.core.source.SourceId;
-import dev.sanad.core.text.Grammar;
 import dev.sanad.core.text.Inflected;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.text.Phrase;
-import dev.sanad.core.text.Template;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Showing;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +34,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts facts into words in one language: as sentences, and as mentions within other sentences. */
 public final class Wording {
@@ -49,14 +42,8 @@ public final class Wording {
 
     private final Findings findings;
     private final Messages messages;
-    private final Dates dates;
-    private final Agreement agreement;
-    private final Optional<Distinctions> mentions;
+    private final Filling filling;
     private final Optional<Distinctions> statements;
-    private final ValueWords values;
-    private final Acting acts;
-    private final Map<FactId, Inflected> again;
-    private final Set<Set<ActorId>> acting;
     /** What was said so far, since a fact stands in many chains; nothing is kept where words depend on those before. */
     private final Optional<Map<FactId, String>> sentencesSaid;
 
@@ -71,50 +58,25 @@ public final class Wording {
     public Wording(Findings findings, Language language) {
         this.findings = findings;
         this.messages = Messages.in(language);
-        this.dates = new Dates(messages);
-        this.agreement = new Agreement(messages);
-        this.values = new ValueWords(findings.dossier(), messages, dates, agreement);
-        this.acts = new Acting(findings, language);
-        Wording plain = new Wording(findings, messages, dates, agreement, values, acts);
-        this.again = Map.of();
-        this.acting = Set.of();
+        Filling plain = Filling.plain(findings, messages);
+        this.filling = plain.tellingApart();
+        Wording alike = new Wording(findings, messages, plain, Optional.empty());
+        this.statements = Optional.of(new Distinctions(findings, alike::statement, Kind::phrase, filling::told));
         this.sentencesSaid = Optional.of(new ConcurrentHashMap<>());
         this.statementsSaid = Optional.of(new ConcurrentHashMap<>());
-        this.mentions = Optional.of(new Distinctions(findings, plain::mention, Kind::mention, this::told));
-        this.statements = Optional.of(new Distinctions(findings, plain::statement, Kind::phrase, this::told));
     }
 
-    /** Wording in which facts can read alike. */
-    private Wording(
-            Findings findings, Messages messages, Dates dates, Agreement agreement, ValueWords values, Acting acts) {
+    private Wording(Findings findings, Messages messages, Filling filling, Optional<Distinctions> statements) {
         this.findings = findings;
         this.messages = messages;
-        this.dates = dates;
-        this.agreement = agreement;
-        this.values = values;
-        this.acts = acts;
-        this.mentions = Optional.empty();
-        this.statements = Optional.empty();
-        this.again = Map.of();
-        this.acting = Set.of();
+        this.filling = filling;
+        this.statements = statements;
         this.sentencesSaid = Optional.empty();
         this.statementsSaid = Optional.empty();
     }
 
-    /** The wording after a sentence, or within one: what that named is called shortly, and who acts in it is not named again. */
-    private Wording(Wording whole, Map<FactId, Inflected> again, Set<Set<ActorId>> acting) {
-        this.findings = whole.findings;
-        this.messages = whole.messages;
-        this.dates = whole.dates;
-        this.agreement = whole.agreement;
-        this.values = whole.values;
-        this.acts = whole.acts;
-        this.mentions = whole.mentions;
-        this.statements = whole.statements;
-        this.again = again;
-        this.acting = acting;
-        this.sentencesSaid = Optional.empty();
-        this.statementsSaid = Optional.empty();
+    private Wording with(Filling other) {
+        return new Wording(findings, messages, other, statements);
     }
 
     /**
@@ -131,14 +93,11 @@ public final class Wording {
                 .distinct()
                 .flatMap(id -> findings.graph().find(id).stream())
                 .filter(fact -> kindOf(fact).showing().again().isPresent())
-                .collect(Collectors.groupingBy(fact -> again(fact).words()));
-        return new Wording(
-                this,
-                named.values().stream()
-                        .filter(facts -> facts.size() == 1)
-                        .map(facts -> facts.get(0))
-                        .collect(Collectors.toMap(Fact::id, this::again)),
-                Set.of());
+                .collect(Collectors.groupingBy(fact -> filling.again(fact).words()));
+        return with(filling.after(named.values().stream()
+                .filter(facts -> facts.size() == 1)
+                .map(facts -> facts.get(0))
+                .toList()));
     }
 
     /**
@@ -149,18 +108,12 @@ public final class Wording {
     public Wording within(List<ActorId> acting) {
         return acting.isEmpty()
                 ? this
-                : new Wording(this, again, Set.of(findings.dossier().actors().partiesOf(acting, Optional.empty())));
-    }
-
-    /** What a fact is called where it was just named. */
-    private Inflected again(Fact fact) {
-        Phrase phrase = kindOf(fact).showing().again().orElseThrow();
-        return agreement.of(fill(phrase, fact, Map.of(), 0), phrase.grammar(messages.language()));
+                : with(filling.within(findings.dossier().actors().partiesOf(acting, Optional.empty())));
     }
 
     /** {@return the language's words for dates and numbers} */
     public Dates dates() {
-        return dates;
+        return filling.dates();
     }
 
     /** {@return the program's own words} */
@@ -175,7 +128,7 @@ public final class Wording {
      * @param number the number of things
      */
     public String count(String key, int number) {
-        return messages.count(key, number, dates.number(number));
+        return messages.count(key, number, filling.dates().number(number));
     }
 
     /**
@@ -211,11 +164,11 @@ public final class Wording {
     private String stated(Fact fact) {
         String said = said(fact);
         Optional<String> what = statements.flatMap(all -> fact.fold(event -> Optional.<String>empty(), all::of));
-        return capitalised(what.filter(words -> told(fact, CommonRole.TIME.keyword())
+        return capitalised(what.filter(words -> filling.told(fact, CommonRole.TIME.keyword())
                         .filter(words::equals)
                         .isPresent())
                 .map(time -> messages.get(
-                        "event.dated", "when", dates.when(fact.time().orElseThrow()), "sentence", said))
+                        "event.dated", "when", filling.dates().when(fact.time().orElseThrow()), "sentence", said))
                 .or(() -> what.map(words -> messages.get("distinct", "words", said, "what", words)))
                 .orElse(said));
     }
@@ -225,7 +178,7 @@ public final class Wording {
                 this::eventSentence,
                 conclusion -> kindOf(conclusion)
                         .phrase()
-                        .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
+                        .map(phrase -> withoutStop(filling.fill(phrase, conclusion, Map.of())))
                         .orElseGet(() -> conclusionSentence(conclusion)));
     }
 
@@ -248,10 +201,10 @@ public final class Wording {
     public String row(Conclusion conclusion, Optional<Conclusion> whole) {
         Optional<String> above = whole.flatMap(this::untold);
         return untold(conclusion)
-                .map(words -> mentions.flatMap(all -> all.of(conclusion))
+                .map(words -> filling.apart(conclusion)
                         .filter(what -> !words.contains(what))
                         // The state stands beside the row.
-                        .filter(what -> told(conclusion, Showing.STATE)
+                        .filter(what -> filling.told(conclusion, Showing.STATE)
                                 .filter(what::equals)
                                 .isEmpty())
                         .map(what -> messages.get(
@@ -266,14 +219,12 @@ public final class Wording {
 
     /** The wording below a row, which need not say again what that is about. */
     private Wording below(Conclusion whole) {
-        return kindOf(whole).showing().again().isPresent()
-                ? new Wording(this, Map.of(whole.id(), again(whole)), Set.of())
-                : this;
+        return kindOf(whole).showing().again().isPresent() ? with(filling.after(List.of(whole))) : this;
     }
 
     /** What a row says of a conclusion, without what tells it apart. */
     private Optional<String> untold(Conclusion conclusion) {
-        return kindOf(conclusion).showing().row().map(phrase -> fill(phrase, conclusion, Map.of(), 0));
+        return kindOf(conclusion).showing().row().map(phrase -> filling.fill(phrase, conclusion, Map.of()));
     }
 
     /**
@@ -285,7 +236,7 @@ public final class Wording {
         return kindOf(conclusion)
                 .showing()
                 .note()
-                .map(phrase -> fill(phrase, conclusion, Map.of(), 0))
+                .map(phrase -> filling.fill(phrase, conclusion, Map.of()))
                 .filter(words -> !words.isEmpty());
     }
 
@@ -310,7 +261,7 @@ public final class Wording {
         Conclusion imagined = new Conclusion(kind, roles, Optional.empty(), Modality.ACTUAL);
         Map<String, Inflected> known = new HashMap<>();
         places(kind, Modality.ACTUAL)
-                .forEach(place -> filling(place, imagined, Map.of(), 0).ifPresent(words -> known.put(place, words)));
+                .forEach(place -> filling.at(place, imagined).ifPresent(words -> known.put(place, words)));
         return imagined(kind, Modality.ACTUAL, known, unknown).orElseGet(() -> described(imagined));
     }
 
@@ -330,7 +281,8 @@ public final class Wording {
                 .flatMap(phrase -> phrase.in(messages.language())
                         .render(
                                 place -> Optional.ofNullable(known.get(place))
-                                        .map(words -> agreeing(words, other -> Optional.ofNullable(known.get(other)))),
+                                        .map(words -> Filling.agreeing(
+                                                words, other -> Optional.ofNullable(known.get(other)))),
                                 place -> found.role(place).flatMap(unknown)))
                 .map(Wording::withoutStop);
     }
@@ -342,7 +294,7 @@ public final class Wording {
      * @param role the role; if empty, codes are given as they are
      */
     public Inflected inflected(Value value, Optional<Role> role) {
-        return inflected(value, role, 0);
+        return filling.inflected(value, role, 0);
     }
 
     private String eventSentence(Event event) {
@@ -352,11 +304,11 @@ public final class Wording {
         if (phrase.isEmpty() && !isActual) {
             return denial(event).orElseGet(() -> unworded(event));
         }
-        String said = phrase.map(found -> fill(found, event, Map.of(), 0)).orElseGet(() -> described(event));
+        String said = phrase.map(found -> filling.fill(found, event, Map.of())).orElseGet(() -> described(event));
         Optional<When> time = findings.statedTime(event);
         return time.isEmpty() || saysWhen(phrase)
                 ? said
-                : messages.get("event.dated", "when", dates.when(time.get()), "sentence", said);
+                : messages.get("event.dated", "when", filling.dates().when(time.get()), "sentence", said);
     }
 
     private static Optional<Phrase> phrase(Kind kind, Modality modality) {
@@ -367,7 +319,7 @@ public final class Wording {
 
     /** Who denies which event; empty if that is not said. */
     private Optional<String> denial(Event event) {
-        Optional<Inflected> denied = filling(Event.DENIES, event, Map.of(), 0);
+        Optional<Inflected> denied = filling.at(Event.DENIES, event);
         Optional<Inflected> speakers = event.valueOf(CommonRole.SPEAKERS.keyword())
                 .filter(value -> !value.actors().isEmpty())
                 .map(value -> inflected(value, Optional.empty()));
@@ -382,15 +334,17 @@ public final class Wording {
         Map<String, Inflected> words = new HashMap<>();
         words.put(
                 "what",
-                mention.map(phrase -> agreement.of(
-                                undated(phrase.in(messages.language()), event, 1), phrase.grammar(messages.language())))
+                mention.map(phrase -> filling.agreement()
+                                .of(
+                                        filling.undated(phrase.in(messages.language()), event, 1),
+                                        phrase.grammar(messages.language())))
                         .orElseGet(() -> Inflected.of(described(event))));
         mention.map(phrase -> phrase.in(messages.language()).places())
                 .map(places -> roles(event, role -> !places.contains(role)))
                 .filter(rest -> !rest.isEmpty())
                 .ifPresent(rest -> words.put("roles", Inflected.of(rest)));
         for (String place : List.of(Phrase.TIME, Phrase.WHEN)) {
-            otherwise(place, event, Map.of()).ifPresent(time -> words.put(place, Inflected.of(time)));
+            filling.otherwise(place, event, Map.of()).ifPresent(time -> words.put(place, Inflected.of(time)));
         }
         return messages.get("modality." + event.modality().keyword(), place -> Optional.ofNullable(words.get(place)));
     }
@@ -405,11 +359,11 @@ public final class Wording {
                 findings.graph().whyHolds(conclusion).stream().findFirst();
         Optional<Phrase> because = way.flatMap(derivation -> derivation.rule().because());
         if (because.isPresent()) {
-            return withoutStop(fill(because.get(), conclusion, way.get().bindings(), 0));
+            return withoutStop(filling.fill(because.get(), conclusion, way.get().bindings()));
         }
         return kindOf(conclusion)
                 .phrase()
-                .map(phrase -> withoutStop(fill(phrase, conclusion, Map.of(), 0)))
+                .map(phrase -> withoutStop(filling.fill(phrase, conclusion, Map.of())))
                 .orElseGet(() -> described(conclusion));
     }
 
@@ -425,31 +379,9 @@ public final class Wording {
                 .rule()
                 .because()
                 .map(phrase -> capitalised(withoutStop(after(conclusion)
+                        .filling
                         .within(phrase, derivation.bindings())
-                        .fill(phrase, conclusion, derivation.bindings(), 0))));
-    }
-
-    /** The wording within a sentence, in which nothing is told apart by what the sentence names as well. */
-    private Wording within(Phrase phrase, Map<String, Value> bindings) {
-        List<Value> said = phrase.places().stream()
-                .flatMap(place -> Optional.ofNullable(bindings.get(place)).stream())
-                .toList();
-        Map<FactId, Inflected> shorter = new HashMap<>(again);
-        said.stream()
-                .flatMap(value -> value.facts().stream())
-                .distinct()
-                .flatMap(id -> findings.graph().find(id).stream())
-                .filter(fact -> isToldApartBy(said, fact))
-                .forEach(fact -> shorter.putIfAbsent(fact.id(), agreeing(named(fact, 0), fact)));
-        return new Wording(this, shorter, Set.of());
-    }
-
-    private boolean isToldApartBy(List<Value> others, Fact fact) {
-        Optional<String> what = mentions.flatMap(all -> all.of(fact));
-        return what.isPresent()
-                && fact.roles().values().entrySet().stream()
-                        .filter(role -> others.contains(role.getValue()))
-                        .anyMatch(role -> told(fact, role.getKey()).equals(what));
+                        .fill(phrase, conclusion, derivation.bindings()))));
     }
 
     /** A fact by its kind's name and roles, if there is no sentence for it. */
@@ -467,7 +399,7 @@ public final class Wording {
     /** A role with its name; what a fact is about speaks for itself. */
     private String described(String role, Value value, Fact fact) {
         Optional<Role> known = role(fact, role);
-        String words = value(value, known, 1);
+        String words = filling.value(value, known, 1);
         return known.filter(found -> found.type() == RoleType.TOPICS).isPresent()
                 ? words
                 : roleName(kindOf(fact), role) + ": " + words;
@@ -492,147 +424,7 @@ public final class Wording {
      * @param fact the event or conclusion
      */
     public String mention(Fact fact) {
-        return mention(fact, 0);
-    }
-
-    private String mention(Fact fact, int depth) {
-        return inflected(fact, depth).words();
-    }
-
-    private Inflected inflected(Fact fact, int depth) {
-        Inflected justNamed = again.get(fact.id());
-        if (justNamed != null) {
-            return justNamed;
-        }
-        String named = named(fact, depth);
-        String words = mentions.filter(all -> depth < DEEPEST_MENTION)
-                .flatMap(all -> all.of(fact))
-                .map(what -> messages.get("distinct", "words", named, "what", what))
-                .orElse(named);
-        return agreeing(words, fact);
-    }
-
-    /** Words for a fact, with which others agree as its mention says. */
-    private Inflected agreeing(String words, Fact fact) {
-        Grammar grammar = kindOf(fact)
-                .mention()
-                .filter(phrase -> fact.modality() != Modality.DENIED)
-                .map(phrase -> phrase.grammar(messages.language()))
-                .orElse(Grammar.USUAL);
-        return agreement
-                .of(words, grammar)
-                .also(Stream.concat(
-                        Stream.of(fact.modality().keyword()),
-                        findings.vocabulary().ancestorsOf(fact.kind()).stream().map(KindId::value)));
-    }
-
-    /** A role that tells a fact apart: a topic or a word speaks for itself, all else is named. */
-    private Optional<String> told(Fact fact, String role) {
-        return fact.valueOf(role).map(value -> {
-            String words = value(value, kindOf(fact).role(role));
-            if (role.equals(CommonRole.TIME.keyword())) {
-                Map<String, Inflected> names =
-                        Map.of("what", agreement.of(kindOf(fact).label()), "time", Inflected.of(words));
-                return messages.get("distinct.time", place -> Optional.ofNullable(names.get(place)));
-            }
-            Optional<String> due =
-                    value.asTime().filter(time -> isDeadline(fact, role)).map(dates::by);
-            if (due.isPresent()) {
-                return messages.get("distinct.due", "due", due.get());
-            }
-            boolean speaksForItself = !value.topics().isEmpty()
-                    || value.asCode().isPresent()
-                    || value.asText().isPresent();
-            return speaksForItself
-                    ? words
-                    : messages.get(
-                            "distinct.role", "role", uncapitalised(roleName(kindOf(fact), role)), "value", words);
-        });
-    }
-
-    /** Whether the sentence of a kind words the time in a role as its last day. */
-    private boolean isDeadline(Fact fact, String role) {
-        return kindOf(fact).phrase().stream()
-                .flatMap(phrase -> phrase.places().stream())
-                .anyMatch(place ->
-                        Phrase.roleAfter(Phrase.BY, place).filter(role::equals).isPresent());
-    }
-
-    private String named(Fact fact, int depth) {
-        Optional<Phrase> mention = kindOf(fact).mention();
-        if (mention.isPresent() && depth < DEEPEST_MENTION) {
-            return fact.fold(this::hedge, conclusion -> Optional.<String>empty())
-                    .filter(hedge -> !mention.get().places().contains(Phrase.MODALITY))
-                    .map(hedge -> hedged(hedge, fact, mention.get(), depth))
-                    .orElseGet(() -> fill(mention.get(), fact, Map.of(), depth + 1));
-        }
-        return messages.get(
-                "fact.mentioned",
-                "kind",
-                kind(fact),
-                "time",
-                findings.statedTime(fact).map(dates::name).orElse(""));
-    }
-
-    /** What a mention says of an event that did not happen, or of which that is disputed. */
-    private Optional<String> hedge(Event event) {
-        if (event.modality() != Modality.ACTUAL) {
-            return Optional.of(event.modality().keyword());
-        }
-        return findings.assessments().isDisputed(event) ? Optional.of(Standing.DISPUTED.keyword()) : Optional.empty();
-    }
-
-    /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
-    private String hedged(String hedge, Fact fact, Phrase mention, int depth) {
-        Optional<Inflected> denied = filling(Event.DENIES, fact, Map.of(), depth + 1);
-        List<String> noun = denied.map(Inflected::words)
-                .map(List::of)
-                .orElseGet(() -> mention.in(messages.language()).parted().stream()
-                        .map(part -> undated(part, fact, depth + 1))
-                        .toList());
-        String bare = messages.find("grammar.article")
-                .map(article -> noun.get(0).replaceFirst(article, ""))
-                .orElse(noun.get(0));
-        Map<String, Inflected> words = new HashMap<>();
-        words.put("bare", agreeing(bare, fact));
-        noun.stream().skip(1).forEach(rest -> words.put("rest", Inflected.of(rest)));
-        otherwise(Phrase.WHEN, fact, Map.of())
-                .filter(when -> denied.isEmpty())
-                .ifPresent(when -> words.put(Phrase.WHEN, Inflected.of(when)));
-        return messages.get("mention." + hedge, place -> Optional.ofNullable(words.get(place)));
-    }
-
-    /** A mention without its time, which with it may say that something happened. */
-    private String undated(Template mention, Fact fact, int depth) {
-        return mentioned(mention, fact, depth, Phrase::isTime);
-    }
-
-    private String fill(Phrase phrase, Fact fact, Map<String, Value> bindings, int depth) {
-        Template template = phrase.in(messages.language());
-        if (depth > 0) {
-            return mentioned(template, fact, depth, place -> false);
-        }
-        Acting.Said said = acts.said(template, fact, bindings, again.keySet());
-        return template.render(place -> said.left(place)
-                .map(left -> Optional.of(left).filter(rest -> !rest.isEmpty()).map(values::actors))
-                .orElseGet(() -> new Wording(this, again, said.at(place)).filling(place, fact, bindings, depth)));
-    }
-
-    /** A mention without who acts in the sentence around it, and without some places. */
-    private String mentioned(Template mention, Fact fact, int depth, Predicate<String> without) {
-        return mention.render(place -> without.test(place)
-                        || isActing(place, fact) && !mention.needed().contains(place)
-                ? Optional.empty()
-                : filling(place, fact, Map.of(), depth));
-    }
-
-    /** What stands at a place of a sentence about a fact. */
-    static Optional<Value> valueOf(String place, Fact fact, Map<String, Value> bindings) {
-        return fact.roles().get(place).or(() -> Optional.ofNullable(bindings.get(place)));
-    }
-
-    private boolean isActing(String place, Fact fact) {
-        return !acting.isEmpty() && acting.contains(acts.parties(place, fact, Map.of()));
+        return filling.mention(fact);
     }
 
     /**
@@ -642,60 +434,7 @@ public final class Wording {
      * @param role the name of the role
      */
     public String agreeing(Fact fact, String role) {
-        return filling(role, fact, Map.of(), 0).map(Inflected::words).orElse("");
-    }
-
-    private Optional<Inflected> filling(String place, Fact fact, Map<String, Value> bindings, int depth) {
-        Optional<Value> role = fact.roles().get(place);
-        if (role.isPresent()) {
-            Inflected value = inflected(role.get(), kindOf(fact).role(place), depth);
-            // The words for a code may agree with another role: {of} {of?withdrawn|...}.
-            return Optional.of(
-                    role.get().asCode().isEmpty()
-                            ? value
-                            : agreeing(value, other -> filling(other, fact, bindings, depth)));
-        }
-        Optional<Value> bound = Optional.ofNullable(bindings.get(place));
-        if (bound.isPresent()) {
-            return bound.map(value -> inflected(value, Optional.empty(), depth));
-        }
-        String modality = fact.modality().keyword();
-        return place.equals(Phrase.MODALITY)
-                ? Optional.of(Inflected.of(modality, Set.of(modality)))
-                : otherwise(place, fact, bindings).map(Inflected::of);
-    }
-
-    /** The words for a place that is no role: the time with or without its preposition, and the place. */
-    private Optional<String> otherwise(String place, Fact fact, Map<String, Value> bindings) {
-        if (place.equals(Phrase.TIME)) {
-            return findings.statedTime(fact).map(dates::name);
-        }
-        if (place.equals(Phrase.WHEN)) {
-            return findings.statedTime(fact).map(dates::when);
-        }
-        Optional<When> until = Phrase.roleAfter(Phrase.BY, place)
-                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
-        if (until.isPresent()) {
-            return until.map(dates::by);
-        }
-        Optional<When> when = Phrase.roleAfter(Phrase.WHEN, place)
-                .flatMap(name -> valueOf(name, fact, bindings).flatMap(Value::asTime));
-        if (when.isPresent()) {
-            return when.map(dates::when);
-        }
-        return place.equals("place") ? fact.place().map(this::text) : Optional.empty();
-    }
-
-    /** The words for a code, which may agree with another role. */
-    private static Inflected agreeing(Inflected code, Function<String, Optional<Inflected>> others) {
-        return code.words().contains("{") ? Inflected.of(agreeing(code.words(), others), code.traits()) : code;
-    }
-
-    private static String agreeing(String words, Function<String, Optional<Inflected>> others) {
-        return Template.parse(words)
-                .asOptional()
-                .map(template -> template.render(others))
-                .orElse(words);
+        return filling.at(role, fact).map(Inflected::words).orElse("");
     }
 
     /**
@@ -705,37 +444,7 @@ public final class Wording {
      * @param role the role; if empty, codes are given as they are
      */
     public String value(Value value, Optional<Role> role) {
-        return value(value, role, 0);
-    }
-
-    private String value(Value value, Optional<Role> role, int depth) {
-        String words = inflected(value, role, depth).words();
-        return value.asCode().isEmpty() ? words : agreeing(words, other -> Optional.empty());
-    }
-
-    private Inflected inflected(Value value, Optional<Role> role, int depth) {
-        return values.of(value, role, ids -> inflected(ids, depth));
-    }
-
-    /** Several facts, the first to happen first; where all are of the same actors, the last alone says whose they are. */
-    private List<Inflected> inflected(List<FactId> ids, int depth) {
-        if (ids.size() == 1) {
-            return List.of(inflected(ids.get(0), depth));
-        }
-        List<FactId> ordered = ids.stream()
-                .sorted(Comparator.comparing((FactId id) -> findings.graph()
-                        .find(id)
-                        .flatMap(Fact::time)
-                        .flatMap(When::firstDay)
-                        .orElse(LocalDate.MAX)))
-                .toList();
-        Set<Set<ActorId>> all = Stream.concat(acting.stream(), Stream.of(acts.in(ids)))
-                .filter(parties -> !parties.isEmpty())
-                .collect(Collectors.toSet());
-        Wording others = new Wording(this, again, all);
-        return IntStream.range(0, ordered.size())
-                .mapToObj(at -> (at < ordered.size() - 1 ? others : this).inflected(ordered.get(at), depth))
-                .toList();
+        return filling.value(value, role, 0);
     }
 
     /**
@@ -762,11 +471,7 @@ public final class Wording {
      * @param id the id of the actor
      */
     public String name(ActorId id) {
-        return values.actor(id).words();
-    }
-
-    private Inflected inflected(FactId id, int depth) {
-        return findings.graph().find(id).map(fact -> inflected(fact, depth)).orElseGet(() -> Inflected.of(id.value()));
+        return filling.values().actor(id).words();
     }
 
     /**
@@ -775,7 +480,7 @@ public final class Wording {
      * @param id the id of the actor or source
      */
     public String speaker(String id) {
-        return values.speaker(id).oblique();
+        return filling.values().speaker(id).oblique();
     }
 
     /**
@@ -784,7 +489,7 @@ public final class Wording {
      * @param ids the ids of the actors and sources
      */
     public List<String> speakers(Collection<String> ids) {
-        return values.named(ids.stream().map(ActorId::new).toList()).stream()
+        return filling.values().named(ids.stream().map(ActorId::new).toList()).stream()
                 .map(id -> speaker(id.value()))
                 .toList();
     }
@@ -795,7 +500,7 @@ public final class Wording {
      * @param value the value
      */
     public String oblique(Value value) {
-        return inflected(value, Optional.empty(), 0).oblique();
+        return filling.inflected(value, Optional.empty(), 0).oblique();
     }
 
     /**
@@ -804,7 +509,7 @@ public final class Wording {
      * @param id the id of the source
      */
     public String name(SourceId id) {
-        return values.source(id);
+        return filling.values().source(id);
     }
 
     /**
@@ -813,7 +518,7 @@ public final class Wording {
      * @param id the id of the source
      */
     public String outlet(SourceId id) {
-        return values.outlet(id);
+        return filling.values().outlet(id);
     }
 
     /**
@@ -823,11 +528,7 @@ public final class Wording {
      * @param role the name of the role
      */
     public String roleName(Kind kind, String role) {
-        return kind.role(role)
-                .or(() -> CommonRole.named(role).map(CommonRole::role))
-                .flatMap(Role::label)
-                .map(this::text)
-                .orElse(role);
+        return filling.roleName(kind, role);
     }
 
     /**

@@ -76,9 +76,10 @@ final class Proposal {
     /** The kinds that can be reported for the pattern; none if only rules conclude such facts. */
     static List<Kind> reportable(Pattern pattern, FactBase factBase) {
         return factBase.vocabulary().find(pattern.kind()).filter(kind -> !kind.isConclusion()).stream()
-                .flatMap(kind -> Stream.concat(Stream.of(kind), factBase.vocabulary().subkindsOf(kind.id()).stream()))
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(kind),
+                        factBase.vocabulary().subkindsOf(kind.id()).stream().filter(below -> below != kind)))
                 .filter(kind -> !kind.isConclusion())
-                .distinct()
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import dev.sanad.rules.language.Condition.Literal;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.TimeCondition;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,6 +123,6 @@ record TimeProposals(PartialMatch partial, Pattern pattern) {
     }
 
     private static When span(LocalDate from, LocalDate to) {
-        return When.parse(from + "/" + to, ZoneOffset.UTC).orElseThrow();
+        return When.span(List.of(When.day(from), When.day(to))).orElseThrow();
     }
 }
