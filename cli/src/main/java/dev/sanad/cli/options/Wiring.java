@@ -138,12 +138,15 @@ public final class Wiring {
     /** Lets all reasoning go on from what an engine found before. */
     public Wiring on(StandingEngine engine) {
         standing = Optional.of(engine);
+        RuleSetReader.builtIn(); // once for all runs, each of which would read a part of them
         return this;
     }
 
     /** Lets the reasoning of a command that reasons several times go on, unless it does already. */
     public void goOn() {
-        standing = standing.or(() -> Optional.of(new StandingEngine()));
+        if (standing.isEmpty()) {
+            on(new StandingEngine());
+        }
     }
 
     /** The port that makes reasoners, which keep to the limit. */

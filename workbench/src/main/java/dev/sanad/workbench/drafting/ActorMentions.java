@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +26,23 @@ final class ActorMentions {
     /** Before the key of titles that say only of what sort an office is: "the ministry". */
     private static final String SHORT = "*";
 
+    /** A single one, in either language. */
+    private static final Pattern ONE = Pattern.compile("counterpart|\\p{L}?نظير(?:ت?ه|ت?ها)");
+
     private final Tongue tongue;
     private final Actors actors;
     private final PhraseIndex<ActorId> names = new PhraseIndex<>();
     private final PhraseIndex<ActorId> nations = new PhraseIndex<>();
     private final Titles titles;
     private final PhraseIndex<String> references;
+    private final NamedAgain again;
 
     ActorMentions(Actors actors, Tongue tongue) {
         this.tongue = tongue;
         this.actors = actors;
         this.titles = new Titles(actors.byId().values(), tongue);
         this.references = tongue.cues("its", "counterpart");
+        this.again = new NamedAgain(actors, tongue);
         Nations.addTo(nations, actors.byId().values(), tongue);
         actors.byId().values().stream()
                 .filter(actor -> !isMade(actor))
@@ -45,7 +51,7 @@ final class ActorMentions {
     }
 
     /** Whether it is an office that a cast makes for every state: these are found by their titles. */
-    private static boolean isMade(Actor actor) {
+    static boolean isMade(Actor actor) {
         return actor.of()
                 .filter(state -> actor.id().value().startsWith(state + "."))
                 .isPresent();
@@ -83,12 +89,27 @@ final class ActorMentions {
             }
         }
         states.sort(Comparator.comparing(Found::from));
+        addAgain(sentence, states, found, before);
         found.forEach(named -> states.removeIf(state -> state.overlaps(named.from(), named.to())));
         addTitled(sentence, states, found, before);
         addCounterparts(sentence, states, found, before);
         states.forEach(state -> found.add(mention(state.from(), state.to(), List.of(state.value()), Optional.empty())));
         found.sort(Comparator.comparing(ActorMention::from));
         return withoutHolders(found);
+    }
+
+    /** Those who are named again in another way, unless these words name somebody already. */
+    private void addAgain(
+            Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
+        List<ActorMention> here = Stream.concat(
+                        states.stream()
+                                .map(state ->
+                                        mention(state.from(), state.to(), List.of(state.value()), Optional.empty())),
+                        found.stream())
+                .toList();
+        again.in(sentence, here, before).stream()
+                .filter(each -> here.stream().noneMatch(named -> named.from() < each.to() && each.from() < named.to()))
+                .forEach(found::add);
     }
 
     private ActorMention mention(int from, int to, List<ActorId> who, Optional<String> title) {
@@ -105,6 +126,23 @@ final class ActorMentions {
             }
             found.removeIf(named -> title.overlaps(named.from(), named.to()));
             List<Found<ActorId>> owners = title.value().refersBack() ? List.of() : owners(sentence, title, states);
+            Optional<ActorMention> several = found.stream()
+                    .filter(named -> named.actors().size() > 1
+                            && named.from() >= title.to()
+                            && isLink(sentence, title.to(), named.from(), false))
+                    .findFirst();
+            if (owners.isEmpty() && several.isPresent()) {
+                found.remove(several.get());
+                found.add(mention(
+                        title.from(),
+                        several.get().to(),
+                        several.get().actors().stream()
+                                .map(state ->
+                                        titles.of(state, title.value().key()).orElse(state))
+                                .toList(),
+                        Optional.of(title.value().key())));
+                continue;
+            }
             if (owners.isEmpty()) {
                 ofOneBefore(sentence, title, states, found, before).ifPresent(found::add);
                 continue;
@@ -155,12 +193,33 @@ final class ActorMentions {
         boolean isAfterIts = references.in(sentence, Token::stems, 0).stream()
                 .anyMatch(reference -> reference.value().equals("its") && reference.to() == title.from());
         if (!isAfterIts && !title.value().refersBack()) {
-            return named(title, before);
+            return named(title, before).or(() -> ofLastState(sentence, title, states, found, before));
         }
         return lastState(title.from(), states, found, before)
                 .map(state -> titles.of(state, key).orElse(state))
                 .map(office ->
                         mention(title.from() - (isAfterIts ? 1 : 0), title.to(), List.of(office), Optional.of(key)));
+    }
+
+    /** "The army", of which nobody was named before: that of the state that was named last. */
+    private Optional<ActorMention> ofLastState(
+            Sentence sentence,
+            Found<Title> title,
+            List<Found<ActorId>> states,
+            List<ActorMention> found,
+            List<ActorMention> before) {
+        String key = title.value().key();
+        boolean isDefinite = tongue.isArabic()
+                ? sentence.tokens().get(title.to() - 1).text().contains("ال")
+                : title.from() > 0
+                        && tongue.words()
+                                .plain(sentence.tokens().get(title.from() - 1).text())
+                                .equals("the");
+        return isDefinite && !title.value().isPlural() && !key.startsWith(SHORT)
+                ? lastState(title.from(), states, found, before)
+                        .flatMap(state -> titles.of(state, key))
+                        .map(office -> mention(title.from(), title.to(), List.of(office), Optional.of(key)))
+                : Optional.empty();
     }
 
     /** "The ministry", "the defence ministers": those of that title who were named before. */
@@ -220,6 +279,11 @@ final class ActorMentions {
             List<Found<ActorId>> theirs = states.stream()
                     .filter(state -> state.to() <= reference.from() && reference.from() - state.from() <= NEAR + 1
                             || state.from() >= reference.to() && state.from() - reference.to() <= 4 * NEAR)
+                    .limit(
+                            ONE.matcher(sentence.words(reference.from(), reference.to()))
+                                            .matches()
+                                    ? 1
+                                    : states.size())
                     .toList();
             theirs.forEach(state -> titles.of(state.value(), title.get()).ifPresent(office -> {
                 found.add(mention(

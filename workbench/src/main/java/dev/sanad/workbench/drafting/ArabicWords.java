@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ final class ArabicWords implements Morphology {
         "تها", "وها", "ات", "ون", "ين", "ان", "وا", "تا", "ها", "هم", "ه", "ت", "ا"
     };
     private static final int ROOT = 3;
+
+    /** The forms of verbal nouns: إفراج, انسحاب, تعزيز, هجوم, محادثات. */
+    private static final Pattern NOUN =
+            Pattern.compile("[وفبلك]?(?:ال.*|.*(?:ة|ات|ية)|إ.*|ا.{2,4}ا.|ت.{2}ي.|[^أايتن].[او].)[ًه]?ا?");
 
     /** A word as it is compared. */
     static String spelt(String word) {
@@ -61,6 +66,12 @@ final class ArabicWords implements Morphology {
         return false;
     }
 
+    /** Nouns have the article, an ending of their own, or a long vowel where verbs have none. */
+    @Override
+    public boolean mayBeVerb(String word) {
+        return word.length() >= ROOT && !NOUN.matcher(word).matches();
+    }
+
     @Override
     public Set<String> stem(String word) {
         // What looks like the article may begin a verb: التقى.
@@ -72,8 +83,9 @@ final class ArabicWords implements Morphology {
 
     @Override
     public Set<String> stems(String word) {
+        // What looks like the article may begin a verb: التقت.
         return unjoined(spelt(word))
-                .map(ArabicWords::withoutArticle)
+                .flatMap(each -> Stream.of(withoutArticle(each), each))
                 .flatMap(ArabicWords::bases)
                 .flatMap(base -> isPrefixed(base) ? withoutPrefix(base) : Stream.of(base))
                 .map(ArabicWords::withoutWeakness)
@@ -109,10 +121,21 @@ final class ArabicWords implements Morphology {
 
     private static Stream<String> bases(String word) {
         return Stream.concat(
-                Stream.of(word),
+                Stream.concat(Stream.of(word), ofShort(word)),
                 Stream.of(SUFFIXES)
                         .filter(suffix -> word.endsWith(suffix) && word.length() - suffix.length() >= ROOT)
                         .map(suffix -> word.substring(0, word.length() - suffix.length())));
+    }
+
+    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, حثت of حث, ألقت of ألقى. */
+    private static Stream<String> ofShort(String word) {
+        int last = word.length() - 1;
+        String rest = word.substring(0, Math.max(0, last));
+        return !word.endsWith("ت")
+                ? Stream.empty()
+                : last == ROOT - 1
+                        ? Stream.of(rest, rest + 'ا')
+                        : last == ROOT && word.charAt(0) == 'ا' ? Stream.of(rest + 'ي') : Stream.empty();
     }
 
     /** The verb of the past that a verb of the present may be of: يقصف of قصف, يزور of زار. */

@@ -45,6 +45,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public boolean mayBeVerb(String word) {
+        return mayFollowItsNoun(word);
+    }
+
+    @Override
     public Set<String> stems(String word) {
         return stem(word);
     }

@@ -64,20 +64,25 @@ final class KindMatches {
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
                 rivals.computeIfAbsent(place(each), at -> new HashSet<>()).add(each.value()));
-        Map<KindId, KindMatch> best = new HashMap<>();
+        List<KindMatch> all = new ArrayList<>();
         for (Found<KindId> each : found) {
             long rivalling = lines(rivals.getOrDefault(place(each), Set.of()));
             double weight = Math.min(
                     1, 0.3 + 0.2 * each.length() + 0.3 / Math.max(1, rivalling) - 0.05 * others(each, isNameOrTime));
-            KindMatch match = new KindMatch(vocabulary.kind(each.value()), each.from(), each.to(), weight);
-            best.merge(each.value(), match, (one, other) -> one.weight() >= other.weight() ? one : other);
+            all.add(new KindMatch(vocabulary.kind(each.value()), each.from(), each.to(), weight));
         }
-        List<KindMatch> matches = new ArrayList<>(best.values());
-        matches.sort(Comparator.comparing((KindMatch match) -> -match.weight())
+        all.sort(Comparator.comparing((KindMatch match) -> -match.weight())
                 .thenComparing(KindMatch::from)
                 .thenComparing(
                         match -> -vocabulary.ancestorsOf(match.kind().id()).size())
                 .thenComparing(match -> match.kind().id()));
+        List<KindMatch> matches = new ArrayList<>();
+        all.stream()
+                .filter(match -> matches.stream()
+                        .noneMatch(other -> other.kind().equals(match.kind())
+                                && match.from() < other.to()
+                                && other.from() < match.to()))
+                .forEach(matches::add);
         return matches;
     }
 

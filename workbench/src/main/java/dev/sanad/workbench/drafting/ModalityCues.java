@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,24 +36,37 @@ final class ModalityCues {
         this.cues = tongue.cues(Stream.concat(ORDER.stream().map(Modality::keyword), Stream.of(PROMISED))
                 .toArray(String[]::new));
         this.scheduled = tongue.cues(SCHEDULED);
-        this.nouns = tongue.cues().getOrDefault("no-future", List.of()).stream()
-                .map(ArabicWords::spelt)
-                .collect(Collectors.toSet());
+        this.nouns = tongue.plain("no-future");
     }
 
     /** A modality with the words that say so. */
     record Cued(Modality modality, String words) {}
 
     /** The modality of what the words from {@code from} to {@code to} tell; empty if they tell what happened. */
-    Optional<Cued> of(Sentence sentence, int from, int to) {
+    Optional<Cued> of(Sentence sentence, List<ActorMention> mentions, int from, int to) {
         Optional<Cued> cued = cues.apart(sentence, Token::stems).stream()
+                .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
                 // A condition has a clause of its own; all else belongs to the verb of its clause.
                 .filter(cue ->
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.or(() -> future(sentence, from, to)).or(() -> scheduled(sentence, from, to));
+        return cued.filter(each -> each.modality() != Modality.DENIED)
+                .flatMap(each -> conditional(sentence, to))
+                .or(() -> cued)
+                .or(() -> future(sentence, from, to))
+                .or(() -> scheduled(sentence, from, to));
+    }
+
+    /** What would happen happens on a condition, which may follow: "could leave if the dispute drags on". */
+    private Optional<Cued> conditional(Sentence sentence, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .filter(cue -> cue.from() >= to
+                        && modality(cue.value()) == Modality.CONDITIONAL
+                        && !sentence.isParted(to - 1, cue.to()))
+                .map(cue -> new Cued(Modality.CONDITIONAL, sentence.words(cue.from(), cue.to())))
+                .findFirst();
     }
 
     private Optional<Cued> scheduled(Sentence sentence, int from, int to) {
@@ -72,6 +84,12 @@ final class ModalityCues {
                         .mapToObj(at -> new Cued(Modality.PLANNED, sentence.words(at, Math.max(to, at + 1))))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether some words say whether something happened, rather than what. */
+    boolean isCue(Sentence sentence, int from, int to) {
+        return cues.in(sentence, Token::stems, 0).stream()
+                .anyMatch(cue -> cue.overlaps(from, to) && !cue.value().equals(PROMISED));
     }
 
     /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */

@@ -16,6 +16,9 @@ interface Morphology {
     /** Whether a verb of the past, as a vocabulary has it, may stand after the noun that it governs: "troops were withdrawn". */
     boolean mayFollowItsNoun(String word);
 
+    /** Whether a word in this form may be the verb of a clause, and is not plainly a noun. */
+    boolean mayBeVerb(String word);
+
     /** What a word of a text may be as a form of another. */
     Set<String> stems(String word);
 

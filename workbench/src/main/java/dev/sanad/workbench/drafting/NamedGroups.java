@@ -1,6 +1,7 @@
 package dev.sanad.workbench.drafting;
 
 import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ final class NamedGroups {
     /** How many words may stand between a preposition and those whom it marks: "on three Venezuelan officials". */
     private static final int FAR = 3;
 
+    private final Actors actors;
     private final Tongue tongue;
     private final Map<String, String> markers = new HashMap<>();
 
-    NamedGroups(Tongue tongue) {
+    NamedGroups(Actors actors, Tongue tongue) {
+        this.actors = actors;
         this.tongue = tongue;
         for (String heading : List.of("towards", "place", "together", "by")) {
             tongue.cues()
@@ -40,7 +43,10 @@ final class NamedGroups {
             } else {
                 int from = last == null ? 0 : last.to();
                 groups.add(new NamedTogether(
-                        mention.from(), mention.to(), mention.actors(), marker(sentence, from, mention.from())));
+                        mention.from(),
+                        mention.to(),
+                        mention.actors(),
+                        marker(sentence, mention.actors(), from, mention.from())));
             }
         }
         return groups;
@@ -60,10 +66,19 @@ final class NamedGroups {
                 : LINKS.contains(between) && (!between.isEmpty() || sign.contains(","));
     }
 
+    /** Whether the letter ل before somebody's name is no part of it: لكوريا, but لبنان. */
+    private boolean isJoinedTo(List<ActorId> who) {
+        return who.stream()
+                .flatMap(id -> actors.find(id).stream())
+                .flatMap(actor -> Stream.concat(actor.name().words().values().stream(), actor.aliases().stream()))
+                .flatMap(name -> Sentences.words(name).stream())
+                .noneMatch(word -> tongue.words().plain(word).matches("(?:ال)?ل.*"));
+    }
+
     /** The preposition before a word, or joined to it. */
-    private String marker(Sentence sentence, int from, int at) {
+    private String marker(Sentence sentence, List<ActorId> who, int from, int at) {
         String first = tongue.words().plain(sentence.tokens().get(at).text());
-        if (tongue.isArabic() && first.startsWith("لل")) {
+        if (tongue.isArabic() && first.startsWith("ل") && isJoinedTo(who)) {
             return "towards";
         }
         for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
@@ -74,7 +89,12 @@ final class NamedGroups {
             if (marker != null) {
                 return marker;
             }
-            boolean mayFollow = !tongue.isArabic() || token > at - 2;
+            // Adjectives of Arabic follow their noun: في المنتجع الرئاسي الأمريكي.
+            boolean mayFollow = !tongue.isArabic()
+                    || token > at - 2
+                    || tongue.words()
+                            .plain(sentence.tokens().get(token + 1).text())
+                            .startsWith("ال");
             if (!mayFollow || sentence.isParted(token, token + 2)) {
                 return "";
             }

@@ -4,7 +4,6 @@ import dev.sanad.core.actor.Actor;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Roles;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.Role;
@@ -16,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ final class RoleFilling {
     private static final List<String> TOGETHER = List.of("participants", "parties");
     private static final double PLAIN = 1;
     private static final double DISTANT = 0.7;
+    /** Arabic words with a pronoun joined to them. */
+    private static final Pattern OWN = Pattern.compile("\\p{L}{2,}(?:ها|هم|هما|ه)");
+
     /** What speaks for those who act if only the sentence before names them. */
     static final double INFERRED = 0.5;
 
@@ -33,48 +37,32 @@ final class RoleFilling {
 
     private final Known known;
     private final Tongue tongue;
-    private final NamedGroups groups;
     private final PhraseIndex<String> host;
     private final PhraseIndex<String> pronouns;
+    private final PhraseIndex<String> passive;
+    /** Nouns before the name of a state that act for it: قوات. */
+    private final Set<String> acting;
 
     RoleFilling(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
-        this.groups = new NamedGroups(tongue);
         this.host = tongue.cues("host");
-        this.pronouns = tongue.cues("pronoun");
+        this.pronouns = tongue.cues("pronoun", "its", "we");
+        this.passive = tongue.cues("passive");
+        this.acting = tongue.plain("acting");
     }
-
-    /**
-     * What is known of a sentence.
-     *
-     * @param before who acts in the sentence before, and may be "they" in this one
-     * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
-     */
-    record Scene(
-            Sentence sentence,
-            List<ActorMention> mentions,
-            Speech speech,
-            List<Found<TopicId>> topics,
-            Optional<NamedTogether> before,
-            Optional<When> when) {}
 
     /** Who has which part in what the words of a kind tell. */
     private record Parts(Optional<NamedTogether> agent, List<NamedTogether> others, double trust) {}
 
-    /** The filling; empty if nobody is named who could act. */
-    Optional<Filling> of(KindMatch match, Scene scene) {
-        List<NamedTogether> named = groups.of(
-                scene.sentence(),
-                scene.mentions().stream()
-                        .filter(mention -> !scene.speech().speakers().contains(mention))
-                        .toList());
-        return (tongue.isArabic() ? verbFirst(match, scene, named) : Stream.of(subjectFirst(match, named)))
-                .flatMap(parts -> of(match, scene, parts).stream())
+    /** The filling, with what it may be about; empty if nobody is named who could act. */
+    Optional<FilledRoles> of(KindMatch match, Scene scene, Optional<TopicId> about) {
+        return read(match, scene, scene.named())
+                .flatMap(parts -> of(match, scene, parts, about).stream())
                 .findFirst();
     }
 
-    private Optional<Filling> of(KindMatch match, Scene scene, Parts read) {
+    private Optional<FilledRoles> of(KindMatch match, Scene scene, Parts read, Optional<TopicId> about) {
         Parts parts = read;
         boolean areTogether = isTogether(match.kind())
                 && parts.others().stream()
@@ -82,21 +70,75 @@ final class RoleFilling {
                                 .mapToInt(group -> group.actors().size())
                                 .sum()
                         > 1;
-        if (parts.agent().isEmpty() && !areTogether) {
-            boolean isPronoun =
-                    pronouns.in(scene.sentence(), Token::stems, 0).stream().anyMatch(each -> each.to() <= match.from());
-            Optional<NamedTogether> meant =
-                    bySpeaker(scene).or(() -> scene.before().filter(each -> isPronoun || tongue.isArabic()));
-            parts = new Parts(meant.map(each -> new NamedTogether(0, 0, each.actors(), "")), parts.others(), INFERRED);
+        boolean isOfOther = parts.agent()
+                .filter(group ->
+                        group.to() <= match.from() && scene.clauses().isParted(group.to() - 1, match.from() + 1))
+                .isPresent();
+        if (isOfOther && areTogether) {
+            parts = new Parts(Optional.empty(), parts.others(), parts.trust());
+        } else if (isOfOther && isLooseNoun(match, scene.sentence())) {
+            return Optional.empty();
         }
-        Parts found = within(parts, match, scene.sentence());
+        if (parts.agent().isEmpty() && !areTogether) {
+            parts = new Parts(
+                    meant(match, scene).map(each -> new NamedTogether(0, 0, each.actors(), "")),
+                    parts.others(),
+                    INFERRED);
+        }
+        Parts found = within(parts, match, scene.clauses());
         return withAbove(match.kind())
-                .flatMap(kind -> filled(kind, match, found, scene).stream())
+                .flatMap(kind -> filled(kind, match, found, scene, about).stream())
                 .findFirst();
     }
 
+    /** Whether a noun of Arabic has nothing to do with who acts in another clause, as it has in "to discuss": لبحث. */
+    private boolean isLooseNoun(KindMatch match, Sentence sentence) {
+        String word = sentence.tokens().get(match.from()).text();
+        return tongue.isArabic() && !tongue.words().mayBeVerb(word) && !word.startsWith("ل");
+    }
+
+    /** Whom a pronoun means: who is named before it, as the speaker in "Peru said that it", or in the sentence before. */
+    private Optional<NamedTogether> meant(KindMatch match, Scene scene) {
+        Sentence sentence = scene.sentence();
+        String verb = sentence.tokens().get(match.from()).text();
+        if (tongue.isArabic()) {
+            boolean isSubject = match.from() > 0
+                    && sentence.tokens().get(match.from() - 1).text().equals("إن");
+            boolean isOwn = isOwn(sentence, match) && !scene.speech().speakers().isEmpty();
+            return isOwn || tongue.words().mayBeVerb(verb) && !isSubject
+                    ? bySpeaker(scene).or(scene::before)
+                    : Optional.empty();
+        }
+        Optional<Found<String>> pronoun = pronouns.in(sentence, Token::stems, 0).stream()
+                .filter(each -> each.to() <= match.from())
+                .reduce((one, later) -> later);
+        boolean isPassive = passive.in(sentence, Token::stems, 0).stream()
+                .anyMatch(each -> each.to() == match.from() || each.from() == match.to());
+        if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
+            return Optional.empty();
+        }
+        boolean isSpeaker = pronoun.map(Found::value).filter("we"::equals).isPresent();
+        return isSpeaker || pronoun.isEmpty() || isAfterSpeaker(pronoun.get(), scene)
+                ? bySpeaker(scene).or(() -> scene.before().filter(each -> !isSpeaker))
+                : scene.before();
+    }
+
+    private static boolean isAfterSpeaker(Found<String> pronoun, Scene scene) {
+        return scene.speech().speakers().stream().anyMatch(speaker -> speaker.to() <= pronoun.from());
+    }
+
+    /** Whether a word of Arabic, or the next, has a pronoun joined to it: "the withdrawal of its troops". */
+    private boolean isOwn(Sentence sentence, KindMatch match) {
+        return sentence
+                .tokens()
+                .subList(
+                        match.from(), Math.min(match.to() + 1, sentence.tokens().size()))
+                .stream()
+                .anyMatch(token -> OWN.matcher(token.text()).matches());
+    }
+
     /** Those of the same clause; who acts is surer if named right beside the verb. */
-    private static Parts within(Parts parts, KindMatch match, Sentence sentence) {
+    private static Parts within(Parts parts, KindMatch match, Clauses clauses) {
         boolean isFar = parts.agent()
                 .filter(group -> match.from() - group.to() > NEAR || group.from() - match.to() > NEAR)
                 .isPresent();
@@ -104,7 +146,7 @@ final class RoleFilling {
                 parts.agent(),
                 parts.others().stream()
                         .filter(group ->
-                                group.to() <= match.from() || !sentence.isParted(match.to() - 1, group.from() + 1))
+                                group.to() <= match.from() || !clauses.isParted(match.to() - 1, group.from() + 1))
                         .toList(),
                 isFar ? Math.min(parts.trust(), DISTANT) : parts.trust());
     }
@@ -117,20 +159,36 @@ final class RoleFilling {
 
     /** Who acts in a sentence, as far as its first names tell. */
     Optional<NamedTogether> subject(Scene scene) {
-        return groups
-                .of(
-                        scene.sentence(),
-                        scene.mentions().stream()
-                                .filter(mention -> !scene.speech().speakers().contains(mention))
-                                .toList())
-                .stream()
-                .filter(group -> group.marker().isEmpty())
-                .findFirst();
+        return scene.named().stream().filter(group -> group.marker().isEmpty()).findFirst();
+    }
+
+    private Stream<Parts> read(KindMatch match, Scene scene, List<NamedTogether> named) {
+        // A further verb has the subject of the one before it, unless it is followed by its own.
+        Optional<NamedTogether> shared = scene.clauses()
+                .before(match)
+                .filter(verb -> named.stream().noneMatch(group -> isSubject(group, match, scene.sentence())))
+                .flatMap(verb -> read(verb, scene, named).findFirst())
+                .flatMap(Parts::agent);
+        return shared.isPresent()
+                ? Stream.of(new Parts(shared, after(match, named), PLAIN))
+                : tongue.isArabic() ? verbFirst(match, scene, named) : Stream.of(subjectFirst(match, named));
+    }
+
+    /** Whether somebody is named right after a verb of Arabic, or after a noun that acts for them: قوات. */
+    private boolean isSubject(NamedTogether group, KindMatch match, Sentence sentence) {
+        return tongue.isArabic()
+                && group.from() >= match.to()
+                && group.from() - match.to() <= 1
+                && (group.from() == match.to()
+                        || acting.contains(tongue.words()
+                                .plain(sentence.tokens().get(match.to()).text())));
+    }
+
+    private static List<NamedTogether> after(KindMatch match, List<NamedTogether> named) {
+        return named.stream().filter(group -> group.from() >= match.from()).toList();
     }
 
     private static Parts subjectFirst(KindMatch match, List<NamedTogether> named) {
-        List<NamedTogether> after =
-                named.stream().filter(group -> group.from() >= match.from()).toList();
         Optional<NamedTogether> actor = marked(named, match.from());
         Optional<NamedTogether> subject = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
@@ -139,7 +197,7 @@ final class RoleFilling {
         Stream<NamedTogether> patient = actor.isPresent() ? subject.stream() : Stream.empty();
         return new Parts(
                 agent,
-                Stream.concat(patient, after.stream())
+                Stream.concat(patient, after(match, named).stream())
                         .filter(group -> agent.filter(group::equals).isEmpty())
                         .toList(),
                 PLAIN);
@@ -197,7 +255,8 @@ final class RoleFilling {
         return known.actors().find(id).flatMap(Actor::of).orElse(id);
     }
 
-    private Optional<Filling> filled(Kind kind, KindMatch match, Parts parts, Scene scene) {
+    private Optional<FilledRoles> filled(
+            Kind kind, KindMatch match, Parts parts, Scene scene, Optional<TopicId> about) {
         Map<String, List<NamedTogether>> holders = holders(kind, match, parts, scene);
         Map<String, Value> values = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
@@ -225,16 +284,20 @@ final class RoleFilling {
             }
         });
         addTopics(kind, scene, values, reasons);
+        about.ifPresent(topic -> kind.roles().values().stream()
+                .filter(role -> role.required() && role.type().sort() == Sort.TOPICS)
+                .forEach(role -> values.putIfAbsent(role.name(), Value.topics(topic.value()))));
         // Who takes part has to be said: one party alone meets nobody, and agrees with nobody.
         boolean isGuess = TOGETHER.stream()
                 .flatMap(role -> Stream.ofNullable(values.get(role)))
                 .anyMatch(held -> isAlone(kind, held)
-                        || parts.trust() <= INFERRED && !parts.others().isEmpty());
+                        || parts.trust() <= INFERRED
+                                && !parts.others().stream().allMatch(group -> group.isMarked("place")));
         boolean isComplete =
                 kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
         Roles roles = Roles.of(values);
         return isComplete && !isGuess && !values.isEmpty()
-                ? Optional.of(new Filling(kind, roles, parts.trust(), reasons))
+                ? Optional.of(new FilledRoles(kind, roles, parts.trust(), reasons))
                 : Optional.empty();
     }
 

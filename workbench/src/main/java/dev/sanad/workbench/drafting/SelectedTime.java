@@ -19,7 +19,7 @@ public final class SelectedTime {
                 .flatMap(tongue -> new Sentences(tongue)
                         .of(words).stream()
                                 .flatMap(sentence -> new TimeExpressions(tongue)
-                                        .in(sentence, article.published(), isPlanned).stream())
+                                        .in(sentence, article.published(), Optional.empty(), isPlanned).stream())
                                 .map(TimeExpression::edtf)
                                 .findFirst());
     }

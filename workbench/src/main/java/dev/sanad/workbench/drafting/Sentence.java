@@ -28,7 +28,8 @@ record Sentence(int start, String text, List<Token> tokens) {
     /** Whether there is a comma, or another sign that parts clauses, between two words. */
     boolean isParted(int from, int to) {
         for (int at = from; at + 1 < to; at++) {
-            if (between(at, at + 1).codePoints().anyMatch(c -> ",;:،؛–—()".indexOf(c) >= 0)) {
+            String sign = between(at, at + 1);
+            if (sign.contains(" - ") || sign.codePoints().anyMatch(c -> ",;:،؛–—()".indexOf(c) >= 0)) {
                 return true;
             }
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The sentences of a text. Headings and the items of menus, which are pasted along with an article, are none. */
 final class Sentences {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}\u0640]+(?:[-'’.][\\p{L}\\p{N}\\p{M}]+)*['’]?");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{M}\u0640]+(?:(?:[-'’.]|(?<=\\p{N}):(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*['’]?");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
 
     /** Fewer words than this without a stop at the end are a heading or an item of a menu. */
@@ -19,6 +19,10 @@ final class Sentences {
     /** A stop after an abbreviation or an initial ends no sentence. */
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?s).*(?:^|[\\s(.])(?:\\p{Lu}|[MD]rs?|Ms|St|Gen|Col|Lt|Sen|Rep|Gov|No|vs)\\.\\s*");
+
+    /** Where and when an article was written, before its first words: "GENEVA, May 3 (Agency) - ". */
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^.!?؟\\n]{0,60}?(?:[(),،\\d][^.!?؟\\n]{0,40}?|\\p{Lu}{3,})\\s[-–—]+\\s(?=\\S)");
 
     private final Tongue tongue;
 
@@ -32,7 +36,8 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
-            add(text, line.start(), line.end(), isAlone, sentences);
+            Matcher dateline = DATELINE.matcher(line.group());
+            add(text, line.start() + (dateline.find() ? dateline.end() : 0), line.end(), isAlone, sentences);
         }
         return sentences;
     }

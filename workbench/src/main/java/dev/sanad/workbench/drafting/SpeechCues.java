@@ -28,6 +28,8 @@ final class SpeechCues {
     private final PhraseIndex<String> that;
     private final PhraseIndex<String> what;
     private final PhraseIndex<String> pronouns;
+    private final PhraseIndex<String> them;
+    private final PhraseIndex<String> places;
 
     SpeechCues(Tongue tongue) {
         this.tongue = tongue;
@@ -35,9 +37,14 @@ final class SpeechCues {
         this.that = tongue.particles("that");
         this.what = tongue.cues("what");
         this.pronouns = tongue.cues("pronoun");
+        this.them = tongue.cues("them");
+        this.places = tongue.cues("place");
     }
 
-    /** The speakers of a sentence; "they said that" means those of the sentence before, whose voice this is. */
+    /**
+     * The speakers of a sentence. "They said that" means those of the sentence before, whose voice this is; and what "they" did, of
+     * whom that voice spoke, it tells as well.
+     */
     Speech in(Sentence sentence, List<ActorMention> mentions, Voice before) {
         List<Found<String>> found = cues.apart(sentence, Token::stems).stream()
                 .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
@@ -68,9 +75,14 @@ final class SpeechCues {
                                 && (isAt(sentence, that, Token::names, cue.to())
                                         || isAt(sentence, pronouns, Token::stems, cue.from() - 1)));
         return new Speech(
-                goesOn ? before : new Voice(voice),
+                goesOn || voice.isEmpty() && isAboutThem(sentence) ? before : new Voice(voice),
                 speakers,
                 links.stream().map(link -> reason(sentence, link)).toList());
+    }
+
+    /** Whether a sentence begins with those whom the one before names. */
+    boolean isAboutThem(Sentence sentence) {
+        return isAt(sentence, them, Token::stems, 0);
     }
 
     private record Link(int order, Found<String> cue, ActorMention speaker) {}
@@ -93,13 +105,23 @@ final class SpeechCues {
         if (!cue.value().equals("said")) {
             return after;
         }
+        // "Who it says": a pronoun speaks, and nobody who is named before.
+        boolean isPronoun = isAt(sentence, pronouns, Token::stems, cue.from() - 1);
         Optional<ActorMention> before = mentions.stream()
-                .filter(each -> each.to() <= cue.from() && cue.from() - each.to() <= FAR)
+                .filter(each -> !isPronoun && each.to() <= cue.from() && cue.from() - each.to() <= FAR)
+                .filter(each -> isSubject(sentence, each, cue))
                 .reduce((one, later) -> later);
         return tongue.isArabic()
                 ? after.filter(each -> each.from() - cue.to() <= 1)
                         .or(() -> before.filter(each -> cue.from() - each.to() <= 1))
                 : before.or(() -> after.filter(each -> each.from() - cue.to() <= 1));
+    }
+
+    /** Whether words before a verb are its subject: no place, and no object of a clause that another subject follows. */
+    private boolean isSubject(Sentence sentence, ActorMention mention, Found<String> cue) {
+        boolean isOtherClause =
+                sentence.isParted(mention.to() - 1, cue.from()) && !sentence.isParted(cue.from() - 1, cue.from() + 1);
+        return tongue.isArabic() || !isOtherClause && !isAt(sentence, places, Token::stems, mention.from() - 1);
     }
 
     private static boolean isAt(

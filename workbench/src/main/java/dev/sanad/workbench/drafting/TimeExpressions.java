@@ -1,5 +1,6 @@
 package dev.sanad.workbench.drafting;
 
+import dev.sanad.core.time.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,8 +71,9 @@ final class TimeExpressions {
                 .collect(Collectors.joining("|"));
     }
 
-    /** Those in a sentence that do not overlap, in its order. */
-    List<TimeExpression> in(Sentence sentence, Optional<LocalDate> published, boolean isPlanned) {
+    /** Those in a sentence that do not overlap, in its order; {@code before} is what "the same day" means. */
+    List<TimeExpression> in(
+            Sentence sentence, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
         List<TimeExpression> found = new ArrayList<>();
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(sentence.text());
@@ -79,7 +81,7 @@ final class TimeExpressions {
                 int from = sentence.wordsUpTo(matcher.start("whole"));
                 int to = sentence.wordsUpTo(matcher.end("whole"));
                 if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
-                    reading(form.reading(), matcher, published, isPlanned)
+                    reading(form.reading(), matcher, published, before, isPlanned)
                             .map(edtf -> new TimeExpression(from, to, matcher.group("whole"), edtf))
                             .ifPresent(found::add);
                 }
@@ -89,7 +91,11 @@ final class TimeExpressions {
         return found;
     }
 
-    private Optional<String> reading(String reading, Matcher found, Optional<LocalDate> published, boolean isPlanned) {
+    private Optional<String> reading(
+            String reading, Matcher found, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
+        if (reading.equals("same")) {
+            return before.map(When::edtf);
+        }
         String[] words = reading.split(" ");
         boolean isComplete = group(found, "year").isPresent() && words[0].equals("date");
         if (published.isEmpty() && !isComplete) {
@@ -99,7 +105,7 @@ final class TimeExpressions {
         return switch (words[0]) {
             case "date", "last", "next" -> {
                 boolean isLater = words[0].equals("next") || words[0].equals("date") && isPlanned;
-                yield weekday(found, day, isLater).or(() -> date(found, day, isLater));
+                yield date(found, day, isLater).or(() -> weekday(found, day, isLater));
             }
             default -> {
                 int count = words[1].length() > 1 || words[1].equals("0")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Offices and ministries by their titles, and those who hold which of a state. */
 final class Titles {
@@ -77,8 +78,8 @@ final class Titles {
     /** Who holds a title of a state; empty if nobody is known to. A leader is whoever of the two heads the dossier has. */
     Optional<ActorId> of(ActorId state, String title) {
         if (title.equals(LEADER)) {
-            return LEADERS.stream()
-                    .flatMap(head -> of(state, head).stream())
+            return Stream.concat(Stream.of(LEADER), LEADERS.stream())
+                    .flatMap(head -> Stream.ofNullable(offices.get(state + "." + head)))
                     .min(Comparator.comparing(head -> isMade(head, state)));
         }
         return Optional.ofNullable(offices.get(state + "." + title));

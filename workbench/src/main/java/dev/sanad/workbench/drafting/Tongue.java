@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A language that articles are read in.
@@ -42,6 +43,11 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
             cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(stems(cue), heading));
         }
         return index;
+    }
+
+    /** The words of a cue as words are compared that have one form. */
+    Set<String> plain(String heading) {
+        return cues.getOrDefault(heading, List.of()).stream().map(words::plain).collect(Collectors.toSet());
     }
 
     /** The places of words that have one form: "that" is no form of another word, though أن is in اليابان. */

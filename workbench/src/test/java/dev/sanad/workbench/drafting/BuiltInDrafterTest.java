@@ -189,6 +189,67 @@ final class BuiltInDrafterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Italy met Chile in Rome on Monday and condemned the attack. | meeting-held, act-condemned
+            ar | التقت إيطاليا تشيلي في روما يوم الاثنين وأدانت الهجوم.          | meeting-held, act-condemned
+            en | Italy urged Chile to release forty prisoners.                | appeal-made
+            ar | حثت إيطاليا تشيلي على الإفراج عن أربعين سجينًا.               | appeal-made
+            """)
+    void a_further_verb_tells_an_event_of_its_own_and_what_is_asked_for_none(
+            String language, String text, String kinds) {
+        assertThat(drafts(language, text).stream()
+                        .map(draft -> draft.event().kind().value()))
+                .containsExactlyInAnyOrder(kinds.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy and Chile signed a treaty. Norway urged both sides to show restraint. | chl; ita
+            ar | وقّعت إيطاليا وتشيلي اتفاقًا. ثم دعت النرويج الطرفين إلى ضبط النفس.            | chl; ita
+            """)
+    void both_sides_are_those_who_were_named_together(String language, String text, String both) {
+        Event event = drafts(language, text).get(1).event();
+        assertThat(String.join("; ", event.roles().values().get("to").texts())).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy condemned the agreement of 3 May.                             |
+            en | Italy condemned the attack, which Chile called a response in May.   |
+            en | Italy and Chile met on 3 May. During the meeting, Italy condemned the attack. | 2024-05-03
+            en | Italy met Chile on 3 May. On the same day Italy condemned the attack. | 2024-05-03
+            ar | التقت إيطاليا تشيلي في 3 أيار. وفي اليوم نفسه أدانت إيطاليا الهجوم.    | 2024-05-03
+            ar | أدانت إيطاليا اتفاق الشهر الماضي.                                     |
+            """)
+    void a_time_belongs_to_its_clause_and_to_its_noun(String language, String text, String edtf) {
+        List<DraftedEvent> drafts = drafts(language, text);
+        Event condemned = drafts.stream()
+                .map(DraftedEvent::event)
+                .filter(event -> event.kind().value().equals("act-condemned"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(condemned.time().map(When::edtf)).isEqualTo(Optional.ofNullable(edtf));
+    }
+
+    @Test
+    void a_voice_goes_on_over_what_they_did() {
+        List<DraftedEvent> drafts = drafts(
+                "en", "Norway's foreign minister said that Italy and Chile held a summit. They signed a treaty.");
+        assertThat(drafts)
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(
+                                draft.event().cites().get(0).saidBy().links())
+                        .hasSize(1));
+    }
+
+    @Test
+    void the_place_and_day_above_an_article_are_not_those_of_its_first_sentence() {
+        Event event = only("en", "ROME, June 12 (Agency) - Italy condemned the attack.");
+        assertThat(event.time()).isEmpty();
+        assertThat(event.cites().get(0).quote()).contains("Italy condemned the attack.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Home | World | Sport
             en | The city has two million inhabitants.
             ar | ارتفعت أسعار الخبز منذ الربيع.

@@ -12,4 +12,4 @@ import java.util.List;
  * @param trust how much speaks for it, from 0 to 1
  * @param reasons the words that name who and what fills them
  */
-record Filling(Kind kind, Roles roles, double trust, List<Reason> reasons) {}
+record FilledRoles(Kind kind, Roles roles, double trust, List<Reason> reasons) {}

@@ -1,0 +1,119 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.core.actor.Actor;
+import dev.sanad.core.actor.ActorId;
+import dev.sanad.core.actor.Actors;
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds those whom an article names again: by a part of their name, "the Union", or by how many they are, "the two countries". */
+final class NamedAgain {
+    private static final List<String> NUMBERS = List.of("two", "three");
+
+    private final Tongue tongue;
+    private final Actors actors;
+    private final PhraseIndex<ActorId> parts = new PhraseIndex<>();
+    private final PhraseIndex<Integer> several = new PhraseIndex<>();
+
+    NamedAgain(Actors actors, Tongue tongue) {
+        this.tongue = tongue;
+        this.actors = actors;
+        actors.byId().values().stream()
+                .filter(actor -> switch (actor.type()) {
+                    case ORGANISATION, OFFICE, GROUP -> !ActorMentions.isMade(actor);
+                    case STATE, PERSON -> false;
+                })
+                .forEach(this::addPart);
+        for (String number : NUMBERS) {
+            tongue.cues()
+                    .getOrDefault(number, List.of())
+                    .forEach(cue -> several.add(
+                            tongue.isArabic() ? tongue.names(cue) : tongue.stems(cue), NUMBERS.indexOf(number) + 2));
+        }
+    }
+
+    /** The noun of a name: the Union of the Lakes Union, الحركة of حركة طالبان. */
+    private void addPart(Actor actor) {
+        List<String> words = Sentences.words(
+                actor.name().words().getOrDefault(tongue.language(), "").replaceFirst("^the ", ""));
+        if (words.size() < 2) {
+            return;
+        }
+        int of = words.indexOf("of");
+        String noun = tongue.isArabic() ? words.get(0) : words.get(of > 0 ? of - 1 : words.size() - 1);
+        if (tongue.isArabic()) {
+            parts.add(List.of(Set.of(tongue.words().name("ال" + noun))), actor.id());
+        } else {
+            for (String form : List.of(noun, noun.toLowerCase(Locale.ROOT))) {
+                parts.add(List.of(Set.of("the", "The"), Set.of(form)), actor.id());
+            }
+        }
+    }
+
+    /** Those in a sentence; {@code here} are named in it, and {@code before} in the sentences before. */
+    List<ActorMention> in(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
+        List<ActorMention> found = new ArrayList<>();
+        for (Found<ActorId> part : parts.in(sentence, Token::names, 0)) {
+            last(Stream.concat(before.stream(), here.stream().filter(each -> each.to() <= part.from())), part, sentence)
+                    .ifPresent(named -> add(named, part, found));
+        }
+        Function<Token, Set<String>> forms = tongue.isArabic() ? Token::names : Token::stems;
+        for (Found<Integer> number : several.in(sentence, forms, 0)) {
+            meant(number.value(), before).ifPresent(named -> add(named, number, found));
+        }
+        return found;
+    }
+
+    private static void add(Collection<ActorId> named, Found<?> words, List<ActorMention> found) {
+        if (found.stream().noneMatch(other -> words.overlaps(other.from(), other.to()))) {
+            found.add(new ActorMention(words.from(), words.to(), List.copyOf(named), Optional.empty()));
+        }
+    }
+
+    /** Who was named last of those who have this noun in their name. */
+    private Optional<List<ActorId>> last(Stream<ActorMention> before, Found<ActorId> part, Sentence sentence) {
+        Set<ActorId> sharing = new LinkedHashSet<>();
+        parts.in(sentence, Token::names, 0).stream()
+                .filter(other -> other.from() == part.from())
+                .forEach(other -> sharing.add(other.value()));
+        return before.flatMap(mention -> mention.actors().stream())
+                .filter(sharing::contains)
+                .reduce((one, later) -> later)
+                .map(List::of);
+    }
+
+    /** As many as there are said to be: those who were named together, or the states that were named last. */
+    private Optional<Set<ActorId>> meant(int number, List<ActorMention> before) {
+        Optional<Set<ActorId>> together = before.stream()
+                .map(mention -> statesOf(List.of(mention)))
+                .filter(states -> states.size() == number)
+                .reduce((one, later) -> later);
+        return together.or(() -> IntStream.range(0, before.size())
+                .map(at -> before.size() - 1 - at)
+                .mapToObj(at -> statesOf(before.subList(at, before.size())))
+                .filter(states -> states.size() >= number)
+                .findFirst()
+                .filter(states -> states.size() == number));
+    }
+
+    private Set<ActorId> statesOf(List<ActorMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .map(this::stateOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private ActorId stateOf(ActorId id) {
+        return actors.find(id).flatMap(Actor::of).orElse(id);
+    }
+}
