@@ -42,6 +42,7 @@ final class DossierCodes {
     static final ProblemCode SEVERAL_TO_REJECT = new ProblemCode('D', 137);
 
     static final ProblemCode AGAINST_ITSELF = new ProblemCode('D', 138);
+    static final ProblemCode DEADLINE_IN_WORDS = new ProblemCode('D', 139);
 
     private DossierCodes() {}
 }

@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +40,20 @@ final class Plausibility {
 
     private static final String DOER = "by";
     private static final String ADDRESSEE = "to";
+
+    /** Until when something is to be done, and what else says when it ends or comes round. */
+    private static final String DUE = "due";
+
+    private static final Set<String> TERMS = Set.of(DUE, "until", "recurs");
+
+    private static final Pattern DEADLINE = Pattern.compile(
+            "\\b(?:within|gave|given|deadline of)(?:\\s+\\S+){0,4}?\\s+(?:\\d+|an?|\\p{L}+)[ -](?:hours?|days?|weeks?|months?)\\b"
+                    + "|\\b(?:\\d+|\\p{L}+) (?:hours?|days?|weeks?|months?) to\\b"
+                    + "|\\bby (?:(?:the end of|midnight|next) ?\\S*|\\p{Lu}\\w+day|\\p{Lu}\\w+ber|January|February|March|April|May|June|July"
+                    + "|August|(?:\\d{1,2} \\p{Lu}\\w+ )?(?:19|20)\\d\\d)\\b"
+                    + "|(?:خلال|في غضون|مهلة|أمهل\\S*)(?:\\s+\\S+){0,5}?\\s+(?:ساعة|ساعات|يوم\\S*|أيام|أسبوع\\S*|أسابيع|شهر\\S*|أشهر)"
+                    + "|(?:بحلول|قبل نهاية|بنهاية|حتى نهاية|في موعد أقصاه)\\s+\\S+(?:\\s+\\d+)?",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final long CENTURIES = 200 * 365L;
     private static final int DAYS_APART = 2;
@@ -83,6 +99,27 @@ final class Plausibility {
         checkCentury(draft, event, time);
         checkOffices(draft, event, time);
         checkSides(draft, event);
+        checkDeadline(draft, event);
+    }
+
+    /** A day that only the quoted words name counts for nothing. */
+    private void checkDeadline(EventDraft draft, Event event) {
+        boolean isOpen =
+                vocabulary.find(event.kind()).flatMap(kind -> kind.role(DUE)).isPresent()
+                        && TERMS.stream()
+                                .noneMatch(role -> event.roles().get(role).isPresent());
+        event.cites().stream()
+                .filter(citation -> isOpen)
+                .flatMap(citation -> citation.quote().stream())
+                .map(DEADLINE::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(found -> warn(
+                        DossierCodes.DEADLINE_IN_WORDS,
+                        draft.marks().at("id"),
+                        "'" + event.id() + "' has no '" + DUE + "', and its quote sets a time: \"" + found.group()
+                                + "\"",
+                        "write the last day of it under '" + DUE + "'; what is only quoted counts for nothing"));
     }
 
     /** Nothing is cancelled, found, denied or condemned before it is there. */

@@ -58,6 +58,34 @@ class PlausibilityTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ultimatum-given, by: [kor], to: [usa] | Korea gave the American envoy 72 hours to leave | gave the American envoy 72 hours",
+                "ultimatum-given, by: [kor], to: [usa] | أمهلت سيول السفير الأمريكي 72 ساعة | أمهلت سيول السفير الأمريكي 72 ساعة",
+                "intention-stated, by: [kor], measure: trade | the ban ends by the end of March | by the end of March",
+                "intention-stated, by: [kor], measure: trade | سينتهي الحظر بحلول مارس 2024 | بحلول مارس 2024"
+            })
+    void a_deadline_that_only_the_quote_names_counts_for_nothing(String kindQuoteAndWords) {
+        String[] parts = kindQuoteAndWords.split(" \\| ");
+        String event = "- { id: e, kind: " + parts[0] + "%s, time: 2023-09-06, cites: [{ source: a, quote: '" + parts[1]
+                + "' }] }";
+        assertThat(reported(event.formatted("")))
+                .singleElement()
+                .asString()
+                .contains("[D139] 'e' has no 'due', and its quote sets a time: \"" + parts[2] + "\"");
+        assertThat(reported(event.formatted(", due: 2024"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"has had troops there for two days", "met for a week", "بقيت القوات هناك يومين", "by all means"})
+    void other_times_in_a_quote_are_no_deadlines(String quote) {
+        assertThat(reported("- { id: e, kind: intention-stated, by: [kor], measure: trade, time: 2023-09-06,"
+                        + " cites: [{ source: a, quote: " + quote + " }] }"))
+                .isEmpty();
+    }
+
     @Test
     void without_an_as_of_day_it_is_the_day_of_the_latest_source() {
         assertThat(new Written(folder).reported("""

@@ -1,6 +1,7 @@
 package dev.sanad.rules.cases;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
@@ -39,8 +40,9 @@ final class Essence {
     }
 
     /**
-     * The conditions of each clause, without the roles that are only named for the explanation, and without asking whether
-     * a fact happened if it follows from where the rule found it.
+     * The conditions of each clause, without the roles that are only named for the explanation, without asking whether a fact
+     * happened if it follows from where the rule found it or from what else it asks of it, and without asking whether a fact has
+     * the parts that every such fact has.
      */
     List<List<Condition>> of(Rule rule) {
         List<String> concluded = variables(rule.then());
@@ -51,17 +53,74 @@ final class Essence {
         List<String> used = Stream.concat(
                         concluded.stream(), clause.patterns().stream().flatMap(Pattern::variables))
                 .toList();
-        return clause.conditions().stream()
+        List<Literal> asked = clause.conditions().stream()
                 .map(literal -> of(literal, clause, used))
+                .toList();
+        return asked.stream()
+                .filter(literal -> !isMetByItsOwnParts(literal, asked))
+                .<Condition>map(literal -> literal)
                 .toList();
     }
 
-    private Condition of(Literal literal, Clause clause, List<String> used) {
+    private Literal of(Literal literal, Clause clause, List<String> used) {
         Pattern pattern = literal.pattern();
         Pattern asked = pattern.testing(pattern.tests().stream()
                 .filter(test -> !isOnlyNamed(pattern.kind(), test, used))
                 .toList());
-        return Mutants.with(literal, isFoundToHaveHappened(literal, clause) ? asked.of(ACTUAL) : asked);
+        return Mutants.with(
+                literal,
+                isFoundToHaveHappened(literal, clause) || isAskedToHaveHappened(literal, clause)
+                        ? asked.of(ACTUAL)
+                        : asked);
+    }
+
+    /** Whether it only goes through the parts of a fact that is held, and that fact cannot lack them. */
+    private boolean isMetByItsOwnParts(Literal literal, List<Literal> asked) {
+        return literal.asCounted()
+                .filter(counted -> counted.equals(counted.by(new Condition.Distinct.Facts(), 1)))
+                .filter(counted -> counted.names().findAny().isEmpty())
+                .map(Literal::pattern)
+                .filter(parts -> asked.stream()
+                        .flatMap(other -> other.asHeld().stream())
+                        .anyMatch(held -> hasParts(held.pattern(), parts)))
+                .isPresent();
+    }
+
+    private boolean hasParts(Pattern fact, Pattern parts) {
+        return vocabulary.isA(fact.kind(), parts.kind())
+                && parts.modalities().containsAll(fact.modalities())
+                && parts.worth().covers(fact.worth())
+                && parts.times().isEmpty()
+                && parts.tests().stream()
+                        .allMatch(test -> isOfItself(test, fact)
+                                || test.operator() == Operator.EACH
+                                        && (isRequired(parts.kind(), test) || isKnown(fact, test.role())));
+    }
+
+    /** Whether a pattern asks something of a role that it could not be asked if the role were empty. */
+    private static boolean isKnown(Pattern fact, String role) {
+        return fact.tests().stream()
+                .anyMatch(test -> test.role().equals(role) && (test.sized() || test.operator() == Operator.IS));
+    }
+
+    private static boolean isOfItself(RoleTest test, Pattern fact) {
+        return test.role().equals(CommonRole.ITSELF.keyword())
+                && fact.as().filter(name -> isVariable(test, name)).isPresent();
+    }
+
+    /** Whether something that must hold of the same fact asks that it happened. */
+    private static boolean isAskedToHaveHappened(Literal literal, Clause clause) {
+        return clause.conditions().stream()
+                .filter(other -> other.asAbsent().isEmpty()
+                        && other.pattern().modalities().equals(ACTUAL))
+                .map(Literal::pattern)
+                .anyMatch(other -> isOfTheSame(literal.pattern(), other));
+    }
+
+    /** Whether two conditions are about one fact. */
+    private static boolean isOfTheSame(Pattern one, Pattern other) {
+        return one.tests().stream().anyMatch(test -> isOfItself(test, other))
+                || other.tests().stream().anyMatch(test -> isOfItself(test, one));
     }
 
     private static List<String> variables(Conclude then) {
@@ -82,11 +141,11 @@ final class Essence {
                         .asVariable()
                         .filter(name -> Collections.frequency(used, name) == 1)
                         .isPresent()
-                && vocabulary
-                        .kind(kind)
-                        .role(test.role())
-                        .filter(Role::required)
-                        .isPresent();
+                && isRequired(kind, test);
+    }
+
+    private boolean isRequired(KindId kind, RoleTest test) {
+        return vocabulary.kind(kind).role(test.role()).filter(Role::required).isPresent();
     }
 
     /** Whether a conclusion that the clause rests on names the fact, and was drawn because it happened. */

@@ -237,7 +237,7 @@ final class Mutants {
         return changes;
     }
 
-    static Condition with(Literal literal, Pattern pattern) {
+    static Literal with(Literal literal, Pattern pattern) {
         return literal.fold(
                 held -> new Condition.Held(pattern), absent -> absent.of(pattern), counted -> counted.of(pattern));
     }

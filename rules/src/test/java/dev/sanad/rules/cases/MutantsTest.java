@@ -81,6 +81,21 @@ final class MutantsTest {
     }
 
     @Test
+    void what_goes_through_the_parts_of_a_fact_itself_is_not_changed_where_the_fact_has_them_anyway() {
+        String each = "has: [ { fact: act-condemned, where: { of: $launch, by: { parties-include: $one } } } ] } }\n";
+        String parts = RULE.replace(
+                "then:",
+                "  - { every: { of: launch-made, where: { itself: $launch, by: { each: $one } }, " + each + "then:");
+        assertThat(unnoticed(parts, CASES))
+                .noneMatch(key -> key.contains("count launch-made"))
+                .noneMatch(key -> key.contains("launch-made in any modality"))
+                .contains("answer: without not launch-made");
+        // Not every launch has an addressee.
+        assertThat(unnoticed(parts.replace("by: { each", "to: { each"), CASES))
+                .anyMatch(key -> key.contains("count launch-made"));
+    }
+
+    @Test
     void a_change_that_is_accepted_with_a_reason_is_no_fault_and_one_for_nothing_is_told() {
         MutantReport report = report(RULE, CASES + LATE + """
                 mutants:
