@@ -77,7 +77,7 @@ final class AbsenceTest {
                   │     paper
                   └─ ∅ Nothing reported as of 20 September 2023 (the last source is of 8 September 2023) shows that:
                        - the call of 7 September 2023 was cancelled
-                       - South Korea and the United States issued a condemnation (topics: nothing other than trade), within 1 week after 7 September 2023
+                       - South Korea and the United States issued a condemnation (topics: trade, if stated), within 1 week after 7 September 2023
                        - there was any cable (to: South Korea and the United States)
                 """.indent(0));
     }
