@@ -99,7 +99,7 @@ final class TestCommandTest {
         Ran ran = Ran.sanad("test", folder.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .isEqualTo("2 cases: 2 passed, 0 failed\nfired: 1 of 1 rule; isolated: 1 of 2 conditions\n");
+                .isEqualTo("2 cases: 2 passed, 0 failed\nfired: 1 of 1 rule; decided a case: 1 of 2 conditions\n");
         assertThat(ran.exitCode()).isZero();
     }
 

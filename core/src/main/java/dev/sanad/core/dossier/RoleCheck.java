@@ -5,6 +5,7 @@ import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.check.Marks;
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.MeantRole;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.SourceMark;
@@ -53,10 +54,15 @@ final class RoleCheck {
     void check(EventDraft draft, Kind kind) {
         Set<String> written = new TreeSet<>(draft.unread());
         written.addAll(draft.event().roles().values().keySet());
+        MeantRole guess = new MeantRole(kind, written);
         Set<String> meant = new TreeSet<>();
         for (String name : written) {
             Optional<Role> role = kind.role(name);
-            meant.addAll(role.isPresent() ? List.of(name) : unknown(name, draft, kind));
+            if (role.isPresent()) {
+                meant.add(name);
+            } else {
+                unknown(name, draft, kind, guess).ifPresent(meant::add);
+            }
             role.ifPresent(
                     known -> draft.event().roles().get(name).ifPresent(value -> check(draft, known, value, kind)));
         }
@@ -124,7 +130,7 @@ final class RoleCheck {
     }
 
     /** Tells of a name that is no role; the role that was probably meant, which is then not missing. */
-    private List<String> unknown(String name, EventDraft draft, Kind kind) {
+    private Optional<String> unknown(String name, EventDraft draft, Kind kind, MeantRole guess) {
         Marks marks = draft.marks();
         SourceMark key = marks.at("key", name);
         // The keys of a table stand above its events.
@@ -142,20 +148,19 @@ final class RoleCheck {
                                         () -> Stream.of(OF_TABLES, COMMON, allRoles)
                                                 .flatMap(Collection::stream)));
             }
-            return Suggestion.closest(name, allRoles).stream().toList();
+            return Suggestion.closest(name, allRoles);
         }
         List<String> known = new ArrayList<>(kind.roles().keySet());
         known.addAll(COMMON);
-        List<String> near = Suggestion.closest(name, known).stream().toList();
         reading.problems()
                 .error(
                         DossierCodes.UNKNOWN_ROLE,
                         isColumn ? marks.at("role", name) : key,
                         "the kind '" + kind.id() + "' has no role '" + name + "'",
-                        near.isEmpty()
-                                ? Suggestion.correcting(name, kind.roles().keySet())
+                        Suggestion.closest(name, known).isEmpty()
+                                ? guess.remedy(name)
                                 : reading.correcting(name, known::stream));
-        return near;
+        return guess.by(name, known);
     }
 
     /** The roles of any kind of events. */

@@ -28,6 +28,9 @@ class EventProblemsTest {
                         "kind: call-held",
                         "6:3: [D103] 'call-held' needs the role 'participants'; add 'participants: ...' (actors)"),
                 Arguments.of(
+                        "kind: call-held, who: [kor, usa]",
+                        "6:29: [D102] the kind 'call-held' has no role 'who'; did you mean 'participants', which 'call-held' needs?"),
+                Arguments.of(
                         "kind: call-held, participants: []",
                         "6:3: [D103] 'call-held' needs the role 'participants'; add 'participants: ...' (actors)"),
                 Arguments.of(

@@ -23,6 +23,9 @@ class ThenProblemsTest {
                         "conclude: bond, with: { partis: $p }",
                         "4:33: [R102] the kind 'bond' has no role 'partis'; did you mean 'parties'?"),
                 Arguments.of(
+                        "conclude: bond, with: { who: $p }",
+                        "4:33: [R102] the kind 'bond' has no role 'who'; did you mean 'parties', which 'bond' needs?"),
+                Arguments.of(
                         "conclude: bond, with: { parties: $q }",
                         "4:42: [R105] nothing binds $q; bind it in a 'fact' condition: a role: $q, or as: $q"),
                 Arguments.of(

@@ -57,7 +57,7 @@ final class CaseText {
         line(style.strong(phrases.say(
                 count(outcome.results().size(), "case") + ": " + passed + " passed, " + failed + " failed")));
         line("fired: " + Coverage.count(coverage.rules()) + " of "
-                + count(coverage.rules().size(), "rule") + "; isolated: "
+                + count(coverage.rules().size(), "rule") + "; decided a case: "
                 + Coverage.count(coverage.conditions()) + " of "
                 + count(coverage.conditions().size(), "condition"));
         answer.mutants().ifPresent(this::mutants);

@@ -1,7 +1,9 @@
 package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.vocabulary.MeantRole;
 import dev.sanad.core.internal.yaml.ReadingContext;
+import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.SourceMark;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
@@ -36,9 +38,11 @@ final class TermCheck {
             condition.asCounted().ifPresent(this::checkDistinct);
         });
         concluded(rule.then().kind(), rule.mark()).ifPresent(kind -> {
-            Set<String> written = new TreeSet<>();
-            rule.then().with().keySet().forEach(name -> written.addAll(given(kind, name, rule.mark())));
-            checkRequired(kind, written, rule.mark());
+            Set<String> written = rule.then().with().keySet();
+            MeantRole guess = new MeantRole(kind, written);
+            Set<String> meant = new TreeSet<>();
+            written.forEach(name -> given(kind, name, guess, rule.mark()).ifPresent(meant::add));
+            checkRequired(kind, meant, rule.mark());
         });
         return reading.problems().size() == before;
     }
@@ -120,27 +124,23 @@ final class TermCheck {
     Optional<Role> role(KindId kind, String name, SourceMark mark) {
         Optional<Role> role = roles.find(kind, name);
         if (role.isEmpty()) {
-            noRole(kind, name, roles.namesIn(kind), mark);
+            noRole(kind, name, mark, Suggestion.correcting(name, roles.namesIn(kind)));
         }
         return role;
     }
 
     /** Checks a role of a conclusion; the names that are written by it: its own, or the one that was probably meant. */
-    List<String> given(Kind kind, String name, SourceMark mark) {
+    Optional<String> given(Kind kind, String name, MeantRole guess, SourceMark mark) {
         if (kind.role(name).isPresent()) {
-            return List.of(name);
+            return Optional.of(name);
         }
-        noRole(kind.id(), name, kind.roles().keySet(), mark);
-        return Suggestion.closest(name, kind.roles().keySet()).stream().toList();
+        noRole(kind.id(), name, mark, guess.remedy(name));
+        return guess.by(name, kind.roles().keySet());
     }
 
-    private void noRole(KindId kind, String name, Set<String> known, SourceMark mark) {
+    private void noRole(KindId kind, String name, SourceMark mark, Remedy remedy) {
         reading.problems()
-                .error(
-                        RuleCodes.UNKNOWN_ROLE,
-                        mark,
-                        "the kind '" + kind + "' has no role '" + name + "'",
-                        Suggestion.correcting(name, known));
+                .error(RuleCodes.UNKNOWN_ROLE, mark, "the kind '" + kind + "' has no role '" + name + "'", remedy);
     }
 
     /** Checks that a conclusion has every role that its kind needs. */

@@ -2,6 +2,7 @@ package dev.sanad.rules.internal.language;
 
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.internal.vocabulary.CommonRole;
+import dev.sanad.core.internal.vocabulary.MeantRole;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -76,9 +77,12 @@ final class ThenReader {
         SortedMap<String, Operand> with = new TreeMap<>();
         Set<String> written = new TreeSet<>();
         node.flatMap(value -> reading.fields(value, "'with'")).ifPresent(fields -> {
-            for (Entry entry : fields.rest()) {
+            List<Entry> entries = fields.rest();
+            MeantRole guess = new MeantRole(
+                    kind, entries.stream().map(entry -> entry.key().text()).toList());
+            for (Entry entry : entries) {
                 String name = entry.key().text();
-                written.addAll(terms.given(kind, name, entry.key().mark()));
+                terms.given(kind, name, guess, entry.key().mark()).ifPresent(written::add);
                 places.roles().put(name, entry.value().mark());
                 Optional<Role> role = kind.role(name);
                 role.flatMap(known -> operand(entry.value(), known)).ifPresent(operand -> with.put(name, operand));
