@@ -98,15 +98,18 @@ final class ActorMentions {
         return withoutHolders(found);
     }
 
+    /** The states, and then all others, that a sentence names. */
+    private Stream<ActorMention> named(List<Found<ActorId>> states, List<ActorMention> others) {
+        return Stream.concat(
+                states.stream()
+                        .map(state -> mention(state.from(), state.to(), List.of(state.value()), Optional.empty())),
+                others.stream());
+    }
+
     /** Those who are named again in another way, unless these words name somebody already. */
     private void addAgain(
             Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
-        List<ActorMention> here = Stream.concat(
-                        states.stream()
-                                .map(state ->
-                                        mention(state.from(), state.to(), List.of(state.value()), Optional.empty())),
-                        found.stream())
-                .toList();
+        List<ActorMention> here = named(states, found).toList();
         again.in(sentence, here, before).stream()
                 .filter(each -> here.stream().noneMatch(named -> named.from() < each.to() && each.from() < named.to()))
                 .forEach(found::add);
@@ -246,11 +249,7 @@ final class ActorMentions {
 
     private Optional<ActorId> lastState(
             int token, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
-        Optional<ActorId> here = Stream.concat(
-                        states.stream()
-                                .map(state ->
-                                        mention(state.from(), state.to(), List.of(state.value()), Optional.empty())),
-                        found.stream())
+        Optional<ActorId> here = named(states, found)
                 .filter(each -> each.from() < token)
                 .min(Comparator.comparing(ActorMention::from))
                 .map(each -> each.actors().get(0))
