@@ -219,11 +219,13 @@ public final class DroolsReasoner implements Reasoner {
         if (!canMatch(events, world.vocabulary())) {
             return;
         }
-        KieSession session = knowledge.of(world.vocabulary()).newKieSession();
+        KnowledgeBases.Knowledge rules = knowledge.of(world.vocabulary());
+        world.lookUpBy(rules.circles());
+        KieSession session = rules.base().newKieSession();
         try {
             session.getEnvironment().set(Consequence.RECORDER, recorder);
             session.getEnvironment().set(Conclusions.SINK, new CodedConclusions(codedRules(), world, recorder));
-            events.forEach(event -> session.insert(world.add(event)));
+            events.forEach(event -> world.withCircles(world.add(event)).forEach(session::insert));
             for (int stratum : strata) {
                 session.getAgenda().getAgendaGroup(Compiler.groupOf(stratum)).setFocus();
                 session.fireAllRules();

@@ -4,7 +4,9 @@ import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.drl.DrlModels;
+import dev.sanad.rules.internal.engine.model.CompiledRules;
 import dev.sanad.rules.internal.engine.model.Compiler;
+import dev.sanad.rules.internal.engine.node.Circle;
 import dev.sanad.rules.language.CodedRule;
 import dev.sanad.rules.ruleset.RuleSet;
 import java.util.ArrayList;
@@ -28,15 +30,22 @@ final class KnowledgeBases {
 
     private final RuleSet ruleSet;
     private final DrlModels coded;
-    private final KieBase own;
-    private final Map<Map<KindId, Kind>, KieBase> extended = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Knowledge own;
+    private final Map<Map<KindId, Kind>, Knowledge> extended = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Map<KindId, Kind>, KieBase> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Map<KindId, Kind>, Knowledge> eldest) {
             return size() > MOST;
         }
     };
+
+    /**
+     * The rules, built.
+     *
+     * @param circles what makes the circles of facts that they look up
+     */
+    record Knowledge(KieBase base, Set<Circle.Read> circles) {}
 
     KnowledgeBases(RuleSet ruleSet, DrlModels coded) {
         this.ruleSet = ruleSet;
@@ -45,7 +54,7 @@ final class KnowledgeBases {
     }
 
     /** The rules for a vocabulary that extends the rule set's. */
-    KieBase of(Vocabulary vocabulary) {
+    Knowledge of(Vocabulary vocabulary) {
         if (vocabulary == ruleSet.vocabulary() || !addsSubkinds(vocabulary)) {
             return own;
         }
@@ -60,14 +69,15 @@ final class KnowledgeBases {
         }
     }
 
-    private KieBase build(Vocabulary kinds) {
-        List<Model> models = new ArrayList<>(List.of(Compiler.compile(ruleSet, kinds)));
+    private Knowledge build(Vocabulary kinds) {
+        CompiledRules rules = Compiler.compile(ruleSet, kinds);
+        List<Model> models = new ArrayList<>(List.of(rules.model()));
         Map<String, String> groups = new HashMap<>();
         for (CodedRule rule : ruleSet.codedRules()) {
             groups.put(rule.id().value(), Compiler.groupOf(ruleSet.strata().layerOf(rule.id())));
         }
         coded.inGroups(groups).ifPresent(models::add);
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return new Knowledge(KieBaseBuilder.createKieBaseFromModel(models), rules.circles());
     }
 
     private boolean addsSubkinds(Vocabulary vocabulary) {

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Turns the output of coded rules into conclusions with their derivations. */
@@ -46,7 +45,7 @@ public final class CodedConclusions implements Conclusions.Sink {
     }
 
     @Override
-    public @Nullable Object conclude(RuleContext context, ToConclude what) {
+    public List<Object> conclude(RuleContext context, ToConclude what) {
         String kind = what.kind();
         CodedRule rule = rules.get(context.getRule().getName());
         Optional<Kind> known = world.vocabulary().find(new KindId(kind));
@@ -65,7 +64,7 @@ public final class CodedConclusions implements Conclusions.Sink {
         boolean complete = known.get().roles().values().stream()
                 .allMatch(role -> !role.required() || values.containsKey(role.name()));
         if (!complete) {
-            return null;
+            return List.of();
         }
         Conclusion conclusion = new Conclusion(
                 known.get().id(),
@@ -74,7 +73,8 @@ public final class CodedConclusions implements Conclusions.Sink {
                 modality(what, rule));
         StatedPremises stated = new StatedPremises(what.premises(), world);
         CodedDerivation derivation = new CodedDerivation(rule, context.getMatch(), world, stated, claimedBy(what));
-        return recorder.addUnlessPending(conclusion, derivation, stated.lastDays());
+        FactNode made = recorder.addUnlessPending(conclusion, derivation, stated.lastDays());
+        return made == null ? List.of() : world.withCircles(made);
     }
 
     private Optional<When> when(ToConclude what) {

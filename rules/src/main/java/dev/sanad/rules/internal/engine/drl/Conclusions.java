@@ -1,8 +1,8 @@
 package dev.sanad.rules.internal.engine.drl;
 
+import java.util.List;
 import java.util.Map;
 import org.drools.model.Drools;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -16,11 +16,9 @@ public final class Conclusions {
     /** A recorder of the conclusions of coded rules. */
     public interface Sink {
         /**
-         * Records a conclusion of the rule that has just matched; returns the object to insert, or null if it is known
-         * already.
+         * Records a conclusion of the rule that has just matched; returns the objects to insert, none if it is known already.
          */
-        @Nullable
-        Object conclude(RuleContext match, ToConclude what);
+        List<Object> conclude(RuleContext match, ToConclude what);
     }
 
     /**
@@ -39,9 +37,6 @@ public final class Conclusions {
     /** Concludes a fact with its premises. */
     public static void conclude(Drools drools, ToConclude what) {
         Sink sink = (Sink) drools.getRuntime(KieSession.class).getEnvironment().get(SINK);
-        Object made = sink.conclude((RuleContext) drools, what);
-        if (made != null) {
-            drools.insert(made);
-        }
+        sink.conclude((RuleContext) drools, what).forEach(drools::insert);
     }
 }

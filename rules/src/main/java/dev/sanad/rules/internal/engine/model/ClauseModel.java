@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.model;
 import static org.drools.model.Rule.Attribute.AGENDA_GROUP;
 
 import dev.sanad.core.justification.RuleId;
+import dev.sanad.rules.internal.engine.node.Circle;
 import dev.sanad.rules.internal.engine.node.ElementNode;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
@@ -20,6 +21,7 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.view.ViewItem;
 
 /** A planned clause as a Drools rule: a pattern for each slot, in the order of the plan, then what must be absent. */
 final class ClauseModel {
@@ -85,6 +87,7 @@ final class ClauseModel {
         Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("fact"));
         PatternDef<FactNode> pattern =
                 constraints.matching(variable, own, fact.pattern(), fact.constraints(), false, this);
+        items.addAll(leadingTo(pattern, fact.constraints(), own));
         Windows windows = Windows.of(fact.constraints(), own);
         if (windows != null) {
             narrow(pattern, windows);
@@ -93,6 +96,26 @@ final class ClauseModel {
             constraints.counting(pattern, variables.get(own - 1), rule);
         }
         add(variable, pattern);
+    }
+
+    /** What looks up the facts of a pattern that have something in common with an earlier node, and comes before it. */
+    private List<PatternDef<?>> leadingTo(PatternDef<FactNode> pattern, List<Constraint> tests, int own) {
+        Common common = constraints.common(tests, own);
+        if (common == null) {
+            return List.of();
+        }
+        Variable<Circle.Sought> sought = DSL.declarationOf(
+                Circle.Sought.class,
+                nextName("sought"),
+                DSL.from(variables.get(common.anchor()), node -> common.sought(node)));
+        Variable<Circle.Entry> entry = DSL.declarationOf(Circle.Entry.class, nextName("circle"));
+        constraints.inCircle(pattern, common.read(), entry);
+        return List.of(PatternDSL.pattern(sought), constraints.entryOf(entry, sought));
+    }
+
+    /** A pattern inside a group or an absence, after what leads to it. */
+    private static ViewItem<?> after(List<PatternDef<?>> leading, PatternDef<FactNode> pattern) {
+        return leading.isEmpty() ? pattern : DSL.and(leading.get(0), leading.get(1), pattern);
     }
 
     /** Narrows a pattern to each stretch of time in which it can match, one after the other. */
@@ -125,7 +148,9 @@ final class ClauseModel {
                 : group.inner();
         PatternDef<FactNode> members =
                 constraints.matching(member, own, group.counted().pattern(), inner, certainGroups, this);
-        items.add(DSL.accumulate(members, DSL.accFunction(Members::new, member).as(variable)));
+        items.add(DSL.accumulate(
+                after(leadingTo(members, inner, own), members),
+                DSL.accFunction(Members::new, member).as(variable)));
         PatternDef<GroupNode> pattern = PatternDSL.pattern(variable);
         constraints.reaching(pattern, Threshold.of(group.counted()));
         group.constraints().forEach(constraint -> constraints.join(pattern, own, constraint, this));
@@ -134,8 +159,10 @@ final class ClauseModel {
 
     private void addAbsent(Plan.AbsentPattern absent) {
         Variable<FactNode> variable = DSL.declarationOf(FactNode.class, nextName("absent"));
-        items.add(DSL.not(constraints.matching(
-                variable, plan.slots().size(), absent.pattern(), absent.constraints(), true, this)));
+        int own = plan.slots().size();
+        PatternDef<FactNode> pattern =
+                constraints.matching(variable, own, absent.pattern(), absent.constraints(), true, this);
+        items.add(DSL.not(after(leadingTo(pattern, absent.constraints(), own), pattern)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

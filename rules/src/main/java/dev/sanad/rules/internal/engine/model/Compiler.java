@@ -14,7 +14,7 @@ public final class Compiler {
     private Compiler() {}
 
     /** The model of all rules, with a Drools rule for each clause; each stratum is an agenda group. */
-    public static ModelImpl compile(RuleSet ruleSet, Vocabulary vocabulary) {
+    public static CompiledRules compile(RuleSet ruleSet, Vocabulary vocabulary) {
         ModelImpl model = new ModelImpl();
         ModelConstraints constraints = new ModelConstraints(vocabulary);
         for (Rule rule : ruleSet.rules()) {
@@ -29,7 +29,7 @@ public final class Compiler {
                 }
             }
         }
-        return model;
+        return new CompiledRules(model, constraints.circles());
     }
 
     /** The agenda group of a stratum. */

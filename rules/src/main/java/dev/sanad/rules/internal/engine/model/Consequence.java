@@ -26,7 +26,7 @@ public final class Consequence extends ConsequenceBuilder.AbstractValidBuilder<C
                     drools.getRuntime(KieSession.class).getEnvironment().get(RECORDER);
             FactNode made = certainGroups ? recorder.recordCertain(plan, nodes) : recorder.record(plan, nodes);
             if (made != null) {
-                drools.insert(made);
+                made.world().withCircles(made).forEach(drools::insert);
             }
         };
     }

@@ -98,6 +98,11 @@ record Equality(Accessor mine, Accessor other) implements Lookup {
         return key(other.value((Node) node), "nothing there");
     }
 
+    @Override
+    public boolean isNarrow(Predicate<String> ofFacts) {
+        return mine.isItself() || mine.asRole().filter(ofFacts).isPresent();
+    }
+
     private static Object key(@Nullable Value value, String nothing) {
         if (value == null) {
             return nothing;

@@ -18,7 +18,8 @@ sealed interface Lookup permits Equality, SameParties {
                 constraint.asChecked().filter(check -> check.other().slots().size() == 1);
         Optional<Comparison> compared = checked.flatMap(
                         check -> check.check().fold(Optional::of, time -> Optional.<Comparison>empty()))
-                .filter(comparison -> !comparison.sized() && !comparison.other().isTogether());
+                .filter(comparison ->
+                        !comparison.sized() && comparison.other().asTogether().isEmpty());
         if (compared.isEmpty()) {
             return null;
         }
@@ -82,4 +83,11 @@ sealed interface Lookup permits Equality, SameParties {
      * @param worded whether a role may hold words
      */
     boolean mayBeWords(Predicate<String> worded);
+
+    /**
+     * Whether few facts have a key, so that nothing else need be looked up.
+     *
+     * @param ofFacts whether a role holds only facts
+     */
+    boolean isNarrow(Predicate<String> ofFacts);
 }

@@ -9,6 +9,7 @@ import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
+import dev.sanad.rules.internal.engine.node.Circle;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
@@ -18,21 +19,36 @@ import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Worth;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** The constraints of patterns as Drools constraints, with indexes where possible, for a whole model. */
 final class ModelConstraints {
+    private static final Set<Sort> OF_IDS = Set.of(Sort.ACTORS, Sort.FACTS, Sort.TOPICS);
+
     private final Vocabulary vocabulary;
     /** The roles that hold words in some kind. */
     private final Set<String> worded;
+
+    /** The roles that hold ids in all kinds. */
+    private final Set<String> withIds;
+
+    /** Those that hold facts in all kinds. */
+    private final Set<String> withFacts;
+
+    private final Set<Circle.Read> circles = new LinkedHashSet<>();
 
     private final AlphaConstraints alpha = new AlphaConstraints();
     private int betas;
@@ -40,11 +56,20 @@ final class ModelConstraints {
 
     ModelConstraints(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.worded = Stream.concat(
+        Map<String, Set<Sort>> sorts = Stream.concat(
                         Stream.of(CommonRole.values()).map(CommonRole::role),
                         vocabulary.kinds().values().stream().flatMap(kind -> kind.roles().values().stream()))
-                .filter(role -> role.type().sort() == Sort.TEXT)
-                .map(Role::name)
+                .collect(Collectors.groupingBy(
+                        Role::name, Collectors.mapping(role -> role.type().sort(), Collectors.toSet())));
+        this.worded = rolesWhere(sorts, held -> held.contains(Sort.TEXT));
+        this.withIds = rolesWhere(sorts, OF_IDS::containsAll);
+        this.withFacts = rolesWhere(sorts, Set.of(Sort.FACTS)::containsAll);
+    }
+
+    private static Set<String> rolesWhere(Map<String, Set<Sort>> sorts, Predicate<Set<Sort>> hold) {
+        return sorts.entrySet().stream()
+                .filter(role -> hold.test(role.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -150,6 +175,60 @@ final class ModelConstraints {
                         mine -> windows.startOf(mine),
                         stretch -> stretch,
                         Windows.Window.class));
+    }
+
+    /** By what facts in slot {@code own} are looked up that have something in common with an earlier node; null if there is nothing. */
+    @Nullable
+    Common common(List<Constraint> constraints, int own) {
+        return constraints.stream().anyMatch(constraint -> isNarrow(constraint, own))
+                ? null
+                : Common.of(constraints, own, withIds::contains);
+    }
+
+    /** Whether a constraint is an equality that few facts meet. */
+    private boolean isNarrow(Constraint constraint, int own) {
+        return constraint.slots().anyMatch(slot -> slot != own)
+                && Optional.ofNullable(Lookup.of(constraint, own))
+                        .filter(lookup -> lookup.isNarrow(withFacts::contains))
+                        .isPresent();
+    }
+
+    /** The entries of the circles that have what is sought, each circle once. */
+    PatternDef<Circle.Entry> entryOf(Variable<Circle.Entry> variable, Variable<Circle.Sought> sought) {
+        return PatternDSL.pattern(variable)
+                .expr(
+                        nextBeta(),
+                        sought,
+                        (entry, other) -> entry.key().equals(other.key()),
+                        PatternDSL.betaIndexedBy(
+                                Object.class,
+                                ConstraintType.EQUAL,
+                                0,
+                                Circle.Entry::key,
+                                Circle.Sought::key,
+                                Object.class))
+                .expr(nextBeta(), sought, (entry, other) -> other.isFirstIn(entry.circle()));
+    }
+
+    /** Constrains a fact to be of a circle, by which it is looked up. */
+    void inCircle(PatternDef<FactNode> pattern, Circle.Read read, Variable<Circle.Entry> entry) {
+        circles.add(read);
+        pattern.expr(
+                nextBeta(),
+                entry,
+                (fact, found) -> found.circle().equals(read.of(fact)),
+                PatternDSL.betaIndexedBy(
+                        Object.class,
+                        ConstraintType.EQUAL,
+                        0,
+                        fact -> Objects.requireNonNullElse(read.of(fact), "none"),
+                        Circle.Entry::circle,
+                        Object.class));
+    }
+
+    /** The circles that facts must have made before they can be found. */
+    Set<Circle.Read> circles() {
+        return circles;
     }
 
     /** A constraint between the node of this pattern and earlier ones. */

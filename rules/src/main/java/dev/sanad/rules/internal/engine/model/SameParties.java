@@ -32,6 +32,11 @@ record SameParties(Accessor role, Accessor operand, boolean isRoleMine) implemen
         return false;
     }
 
+    @Override
+    public boolean isNarrow(Predicate<String> ofFacts) {
+        return true;
+    }
+
     private Object keyOfRole(Node node) {
         return role.value(node) == null ? "nothing" : keyOf(role, node);
     }

@@ -82,9 +82,9 @@ public sealed interface Accessor {
         return false;
     }
 
-    /** Whether it reads several values together. */
-    default boolean isTogether() {
-        return false;
+    /** What it reads together; empty if it reads one value. */
+    default Optional<List<Accessor>> asTogether() {
+        return Optional.empty();
     }
 
     /** The value; null if the role is empty. */
@@ -333,8 +333,8 @@ public sealed interface Accessor {
         }
 
         @Override
-        public boolean isTogether() {
-            return true;
+        public Optional<List<Accessor>> asTogether() {
+            return Optional.of(reads);
         }
 
         @Override

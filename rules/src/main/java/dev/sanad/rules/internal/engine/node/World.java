@@ -73,6 +73,9 @@ public final class World {
     private @Nullable RuleId last;
 
     private int events;
+
+    private Set<Circle.Read> reads = Set.of();
+    private final Set<Circle> circles = new HashSet<>();
     private long firstDay = When.OPEN_END;
     private long lastDay = When.OPEN_START;
 
@@ -255,6 +258,24 @@ public final class World {
                     conclusions.add(node);
                     return node;
                 });
+    }
+
+    /** Says what makes the circles of facts that rules look up. */
+    public void lookUpBy(Set<Circle.Read> those) {
+        reads = those;
+    }
+
+    /** All that Drools needs of a new fact: the entries of circles that no fact made before, and the fact. */
+    public List<Object> withCircles(FactNode fact) {
+        List<Object> all = new ArrayList<>();
+        for (Circle.Read read : reads) {
+            Circle circle = read.of(fact);
+            if (circle != null && circles.add(circle)) {
+                circle.entries().forEach(all::add);
+            }
+        }
+        all.add(fact);
+        return all;
     }
 
     private void span(When exact) {
