@@ -287,6 +287,7 @@ final class RoleFilling {
         about.ifPresent(topic -> kind.roles().values().stream()
                 .filter(role -> role.required() && role.type().sort() == Sort.TOPICS)
                 .forEach(role -> values.putIfAbsent(role.name(), Value.topics(topic.value()))));
+        addEvent(kind, match, scene, values, reasons);
         // Who takes part has to be said: one party alone meets nobody, and agrees with nobody.
         boolean isGuess = TOGETHER.stream()
                 .flatMap(role -> Stream.ofNullable(values.get(role)))
@@ -355,6 +356,18 @@ final class RoleFilling {
                 .filter(role -> !holders.containsKey("with"))
                 .ifPresent(role -> holders.put("to", others.stream().limit(1).toList()));
         return holders;
+    }
+
+    /** The event that another one is about, if it was told: "the agreement". */
+    private static void addEvent(
+            Kind kind, KindMatch match, Scene scene, Map<String, Value> values, List<Reason> reasons) {
+        kind.role(Antecedents.OF)
+                .filter(role -> role.type().sort() == Sort.FACTS)
+                .flatMap(role -> scene.told().meant(match, role, scene))
+                .ifPresent(meant -> {
+                    values.put(Antecedents.OF, Value.facts(meant.id().value()));
+                    reasons.add(new Reason(Reason.Part.EVENT, meant.words(), Antecedents.OF + ": " + meant.id()));
+                });
     }
 
     private static void addTopics(Kind kind, Scene scene, Map<String, Value> values, List<Reason> reasons) {

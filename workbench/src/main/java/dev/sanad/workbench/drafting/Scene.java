@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param times its expressions of time, as those of what has happened
  * @param before who acts in the sentence before, and may be "they" in this one
  * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
+ * @param told what the article has told of
  */
 record Scene(
         Span span,
@@ -29,7 +30,8 @@ record Scene(
         List<Found<TopicId>> topics,
         List<TimeExpression> times,
         Optional<NamedTogether> before,
-        Optional<When> when) {
+        Optional<When> when,
+        Antecedents told) {
     Sentence sentence() {
         return clauses.sentence();
     }
