@@ -12,6 +12,7 @@ import dev.sanad.core.vocabulary.RoleType;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,7 @@ final class Antecedents {
     private static final String IN = "in";
 
     /** How many events later words may mean. */
-    private static final int REMEMBERED = 100;
+    private static final int REMEMBERED = 50;
 
     /** How many words may stand between an article and its noun: "the joint naval exercise". */
     private static final int NEAR = 2;
@@ -52,13 +54,19 @@ final class Antecedents {
     private final Tongue tongue;
     private final Set<String> definite;
     private final PhraseIndex<String> pronouns;
+    private final PhraseIndex<String> because;
     /** The last first. */
     private final List<Told> told = new ArrayList<>();
 
     private int sentences;
 
     /** What a sentence told of; each sentence has its likeliest event first. */
-    private record Told(Event event, int sentence) {}
+    private record Told(Event event, List<Set<String>> words, int sentence) {
+        /** Whether a noun is one of the words that told it: "the memorandum". */
+        boolean isToldBy(Token noun) {
+            return words.stream().anyMatch(word -> !Collections.disjoint(word, noun.stems()));
+        }
+    }
 
     /** An event that some words mean. */
     record Meant(FactId id, String words) {}
@@ -70,21 +78,37 @@ final class Antecedents {
                 .flatMap(heading -> tongue.plain(heading).stream())
                 .collect(Collectors.toSet());
         this.pronouns = tongue.particles("it");
+        this.because = tongue.particles("because");
     }
 
     void nextSentence() {
         sentences++;
     }
 
-    void remember(Event event) {
-        told.add(0, new Told(event, sentences));
+    void remember(DraftedEvent draft) {
+        List<Set<String>> words = draft.because().stream()
+                .filter(reason -> reason.part() == Reason.Part.KIND)
+                .flatMap(reason -> Sentences.words(reason.words()).stream())
+                .filter(word -> !tongue.words().mayBeVerb(word))
+                .map(tongue.words()::stems)
+                .toList();
+        told.add(0, new Told(draft.event(), words, sentences));
         told.subList(Math.min(REMEMBERED, told.size()), told.size()).clear();
     }
 
+    /** Whether an event that was told is of a kind. */
+    boolean isA(String id, KindId kind) {
+        return told.stream()
+                .map(Told::event)
+                .anyMatch(event -> event.id().value().equals(id) && vocabulary.isA(event.kind(), kind));
+    }
+
     /** The event in the role for what the kind that some words name is about; empty if these name none that was told. */
-    Optional<Meant> meant(KindMatch match, Role role, Scene scene) {
+    Optional<Meant> meant(KindMatch match, Role role, Scene scene, Optional<Value> by) {
         return byNoun(match, role, scene)
+                .or(() -> byWord(match, role, scene))
                 .or(() -> byPronoun(match, role, scene))
+                .or(() -> by.flatMap(who -> agreed(match, role, scene, who)))
                 .or(() -> role.type() == RoleType.EVENTS ? explained(match, scene) : Optional.empty());
     }
 
@@ -92,7 +116,7 @@ final class Antecedents {
     private Optional<Meant> byNoun(KindMatch match, Role role, Scene scene) {
         return scene.clauses().matches().stream()
                 .filter(noun -> noun.from() > match.from()
-                        && isDefinite(noun, scene.sentence())
+                        && isDefinite(noun.from(), noun.to(), scene.sentence())
                         && !scene.clauses().isParted(match.from(), noun.from() + 1))
                 .sorted(Comparator.comparing(KindMatch::from))
                 .flatMap(noun -> told.stream()
@@ -102,6 +126,33 @@ final class Antecedents {
                         .limit(1)
                         .map(event -> new Meant(event.id(), scene.sentence().words(noun.from(), noun.to()))))
                 .findFirst();
+    }
+
+    /** "The memorandum": what was told by this word. */
+    private Optional<Meant> byWord(KindMatch match, Role role, Scene scene) {
+        Sentence sentence = scene.sentence();
+        return IntStream.range(match.from() + 1, sentence.tokens().size())
+                .takeWhile(at -> !scene.clauses().isParted(match.from(), at + 1))
+                .filter(at -> isDefinite(at, at + 1, sentence))
+                .boxed()
+                .flatMap(at -> told.stream()
+                        .filter(each -> accepts(role, each.event())
+                                && each.isToldBy(sentence.tokens().get(at)))
+                        .limit(1)
+                        .map(each -> new Meant(each.event().id(), sentence.words(at, at + 1))))
+                .findFirst();
+    }
+
+    /** What those who undertake something have just agreed on together. */
+    private Optional<Meant> agreed(KindMatch match, Role role, Scene scene, Value by) {
+        return role.kinds().isEmpty()
+                ? Optional.empty()
+                : told.stream()
+                        .filter(each -> sentences - each.sentence() <= NEAR)
+                        .map(Told::event)
+                        .filter(event -> accepts(role, event) && acting(event).containsAll(by.texts()))
+                        .findFirst()
+                        .map(event -> new Meant(event.id(), scene.sentence().words(match.from(), match.to())));
     }
 
     private boolean accepts(Role role, Event event) {
@@ -140,13 +191,12 @@ final class Antecedents {
     }
 
     /** Whether a noun means something known: by its own article or pronoun, or by that of the noun that it governs. */
-    private boolean isDefinite(KindMatch noun, Sentence sentence) {
-        if (tongue.words().mayBeVerb(sentence.tokens().get(noun.from()).text())) {
+    private boolean isDefinite(int first, int end, Sentence sentence) {
+        if (tongue.words().mayBeVerb(sentence.tokens().get(first).text())) {
             return false;
         }
-        int from = tongue.isArabic() ? noun.from() : Math.max(0, noun.from() - NEAR);
-        int to =
-                tongue.isArabic() ? Math.min(noun.to() + NEAR, sentence.tokens().size()) : noun.from();
+        int from = tongue.isArabic() ? first : Math.max(0, first - NEAR);
+        int to = tongue.isArabic() ? Math.min(end + NEAR, sentence.tokens().size()) : first;
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(token -> tongue.isArabic()
                         ? token.names().stream().anyMatch(name -> name.startsWith("ال"))
@@ -161,8 +211,9 @@ final class Antecedents {
                 && tongue.words()
                         .mayBeVerb(sentence.tokens().get(match.to() - 1).text())
                 && OWN.matcher(sentence.tokens().get(match.to() - 1).text()).matches();
-        boolean isNext = pronouns.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == match.to());
-        String words = sentence.words(match.from(), isNext ? match.to() + 1 : match.to());
+        boolean isNext = pronouns.in(sentence, Token::names, 0).stream()
+                .anyMatch(each -> each.from() == match.to() || each.from() == match.to() - 1);
+        String words = sentence.words(match.from(), match.to());
         return isOwn || isNext
                 ? told.stream()
                         .filter(each -> sentences - each.sentence() <= 1)
@@ -175,14 +226,13 @@ final class Antecedents {
 
     /** "Because of": what the same sentence tells of. */
     private Optional<Meant> explained(KindMatch match, Scene scene) {
-        return tongue.words()
-                        .mayBeVerb(scene.sentence().tokens().get(match.from()).text())
-                ? Optional.empty()
-                : told.stream()
+        return because.in(scene.sentence(), Token::names, 0).stream()
+                .filter(cue -> cue.from() == match.from())
+                .flatMap(cue -> told.stream()
                         .filter(each -> each.sentence() == sentences)
                         .map(each ->
-                                new Meant(each.event().id(), scene.sentence().words(match.from(), match.to())))
-                        .findFirst();
+                                new Meant(each.event().id(), scene.sentence().words(match.from(), match.to()))))
+                .findFirst();
     }
 
     /** An event with those that it belongs to: the meeting at which it happened, or what it denies. */
@@ -201,8 +251,10 @@ final class Antecedents {
                 || acting(event).size() < 2) {
             return event;
         }
-        Optional<Event> meeting = last(other -> other.modality() == Modality.ACTUAL && isMeeting(other))
-                .filter(other -> acting(other).equals(acting(event)))
+        Optional<Event> meeting = last(other -> other.modality() == Modality.ACTUAL
+                        && isMeeting(other)
+                        && other.time().isPresent()
+                        && acting(other).equals(acting(event)))
                 .filter(other -> event.time().isEmpty() || event.time().equals(other.time()));
         Event there = meeting.filter(other -> kind.role(IN).isPresent())
                 .map(other -> event.with(IN, Value.facts(other.id().value())))

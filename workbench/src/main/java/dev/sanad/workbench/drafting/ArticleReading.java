@@ -41,8 +41,11 @@ final class ArticleReading {
 
     private static final int NEAR = 2;
 
+    /** What another event adds that something is about. */
+    private static final double FITTING = 0.05;
+
     /** The kind of what is only said. */
-    private static final KindId STATEMENT = new KindId("statement");
+    static final KindId STATEMENT = new KindId("statement");
 
     /** How many of those who were named before "they" and "the ministry" may mean. */
     private static final int REMEMBERED = 200;
@@ -73,12 +76,12 @@ final class ArticleReading {
         this.tongue = tongue;
         this.kinds = new KindMatches(known.vocabulary(), tongue);
         this.actors = new ActorMentions(known.actors(), tongue);
-        this.speech = new SpeechCues(tongue);
         this.modality = new ModalityCues(tongue);
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
         this.clauseWords = new Clauses.Words(tongue);
         this.groups = new NamedGroups(known.actors(), tongue);
+        this.speech = new SpeechCues(tongue, groups);
         this.filling = new RoleFilling(known, tongue);
         this.infinitives = tongue.plain("infinitive");
         this.topics = new TopicMentions(known.topics(), tongue);
@@ -89,6 +92,7 @@ final class ArticleReading {
         List<DraftedEvent> events = new ArrayList<>();
         List<ActorMention> before = new ArrayList<>();
         Optional<NamedTogether> subject = Optional.empty();
+        Optional<NamedTogether> several = Optional.empty();
         Optional<When> when = Optional.empty();
         Voice voice = Voice.NARRATOR;
         int read = 0;
@@ -117,10 +121,11 @@ final class ArticleReading {
                     topics.in(sentence),
                     times,
                     subject,
+                    several,
                     when,
                     told);
             told.nextSentence();
-            List<DraftedEvent> drafts = of(scene, events);
+            List<DraftedEvent> drafts = sentence.isHeading() ? List.of() : of(scene, events);
             named.forEach(
                     group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
@@ -133,6 +138,11 @@ final class ArticleReading {
             when = speech.isAboutThem(sentence) ? latest.or(scene::when) : latest;
             voice = said.voice();
             subject = filling.subject(scene).or(scene::before);
+            several = subject.filter(who -> who.actors().size() > 1)
+                    .or(() -> named.stream()
+                            .filter(group -> group.actors().size() > 1)
+                            .findFirst())
+                    .or(scene::several);
         }
         return events;
     }
@@ -207,7 +217,7 @@ final class ArticleReading {
                                     events.size() + 1);
                             drafts.add(draft);
                             events.add(draft);
-                            told.remember(draft.event());
+                            told.remember(draft);
                             timing.remember(draft);
                         }
                     }
@@ -225,6 +235,9 @@ final class ArticleReading {
                 && !telling.isTelling(other.match(), scene.sentence())
                 && !modality.isCue(
                         scene.sentence(), other.match().from(), other.match().to());
+        if (isNoun(asked, other, scene)) {
+            return true;
+        }
         return other.match().to() <= at
                 && (asked.draft().event().kind().equals(kind)
                         || !known.vocabulary().isA(asked.draft().event().kind(), kind))
@@ -232,6 +245,15 @@ final class ArticleReading {
                 && (isSaid
                         || infinitives.contains(tongue.words()
                                 .plain(scene.sentence().tokens().get(at - 1).text())));
+    }
+
+    /** Whether something is only the noun by which another names what it is about: "called the strike a crime". */
+    private boolean isNoun(Told named, Told other, Scene scene) {
+        return other.match().from() < named.match().from()
+                && !scene.clauses().isParted(other.match().from(), named.match().from() + 1)
+                && Stream.ofNullable(other.draft().event().roles().values().get(Antecedents.OF))
+                        .flatMap(value -> value.texts().stream())
+                        .anyMatch(id -> told.isA(id, named.draft().event().kind()));
     }
 
     /** A draft with the words that it goes by. */
@@ -305,7 +327,7 @@ final class ArticleReading {
                     ? event.during(when)
                     : event.with(each.getKey(), new Value.Time(when));
         }
-        if (event.time().isEmpty() && modal == Modality.ACTUAL && filled.trust() <= RoleFilling.INFERRED) {
+        if (event.time().isEmpty() && modal == Modality.ACTUAL && filled.trust() <= Places.INFERRED) {
             event = scene.when().map(event::during).orElse(event);
         }
         List<Reason> because = new ArrayList<>();
@@ -319,7 +341,9 @@ final class ArticleReading {
                 new Reason(Reason.Part.MODALITY, each.words(), each.modality().keyword())));
         because.addAll(scene.speech().reasons());
         boolean isNarrowed = filled.kind().id().equals(match.kind().id());
-        double score = 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust();
+        // What fits an event that was told is likelier than what fits none.
+        double fits = needsEvent(filled.kind()) ? FITTING : 0;
+        double score = Math.min(1, 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust() + fits);
         return new DraftedEvent(event, Math.round(score * 100) / 100.0, because);
     }
 }

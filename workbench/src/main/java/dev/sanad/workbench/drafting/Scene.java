@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param topics what it names
  * @param times its expressions of time, as those of what has happened
  * @param before who acts in the sentence before, and may be "they" in this one
+ * @param several those who were named together last, and may be "they" as well
  * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
  * @param told what the article has told of
  */
@@ -30,6 +31,7 @@ record Scene(
         List<Found<TopicId>> topics,
         List<TimeExpression> times,
         Optional<NamedTogether> before,
+        Optional<NamedTogether> several,
         Optional<When> when,
         Antecedents told) {
     Sentence sentence() {
