@@ -36,6 +36,8 @@ final class ActorMentions {
     private final Titles titles;
     private final PhraseIndex<String> references;
     private final NamedAgain again;
+    /** Nationalities that are common words as well, and count where the state has been named. */
+    private final Set<String> homographs;
 
     ActorMentions(Actors actors, Tongue tongue) {
         this.tongue = tongue;
@@ -43,6 +45,7 @@ final class ActorMentions {
         this.titles = new Titles(actors.byId().values(), tongue);
         this.references = tongue.cues("its", "counterpart");
         this.again = new NamedAgain(actors, tongue);
+        this.homographs = tongue.plain("homograph");
         Nations.addTo(nations, actors.byId().values(), tongue);
         actors.byId().values().stream()
                 .filter(actor -> !isMade(actor))
@@ -74,7 +77,10 @@ final class ActorMentions {
     List<ActorMention> in(Sentence sentence, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
         List<Found<ActorId>> states = new ArrayList<>();
-        nations.apart(sentence, Token::names).forEach(states::add);
+        nations.apart(sentence, Token::names).stream()
+                .filter(each -> !homographs.contains(tongue.words().plain(sentence.words(each.from(), each.to())))
+                        || before.stream().anyMatch(named -> named.actors().contains(each.value())))
+                .forEach(states::add);
         for (Found<ActorId> name : names.apart(sentence, Token::names)) {
             boolean isState = actors.find(name.value())
                     .filter(actor -> actor.type() == ActorType.STATE)
@@ -94,6 +100,7 @@ final class ActorMentions {
         addTitled(sentence, states, found, before);
         addCounterparts(sentence, states, found, before);
         states.forEach(state -> found.add(mention(state.from(), state.to(), List.of(state.value()), Optional.empty())));
+        found.addAll(again.organs(sentence, found, before));
         found.sort(Comparator.comparing(ActorMention::from));
         return withoutHolders(found);
     }
@@ -131,18 +138,15 @@ final class ActorMentions {
             List<Found<ActorId>> owners = title.value().refersBack() ? List.of() : owners(sentence, title, states);
             Optional<ActorMention> several = found.stream()
                     .filter(named -> named.actors().size() > 1
-                            && named.from() >= title.to()
-                            && isLink(sentence, title.to(), named.from(), false))
+                            && (named.to() == title.from()
+                                    || named.from() >= title.to() && isLink(sentence, title.to(), named.from(), false)))
                     .findFirst();
             if (owners.isEmpty() && several.isPresent()) {
                 found.remove(several.get());
                 found.add(mention(
-                        title.from(),
-                        several.get().to(),
-                        several.get().actors().stream()
-                                .map(state ->
-                                        titles.of(state, title.value().key()).orElse(state))
-                                .toList(),
+                        Math.min(title.from(), several.get().from()),
+                        Math.max(title.to(), several.get().to()),
+                        holders(several.get().actors(), title),
                         Optional.of(title.value().key())));
                 continue;
             }
@@ -158,6 +162,12 @@ final class ActorMentions {
             found.add(mention(from, to, who, Optional.of(title.value().key())));
             states.removeAll(owners);
         }
+    }
+
+    private List<ActorId> holders(List<ActorId> states, Found<Title> title) {
+        return states.stream()
+                .map(state -> titles.of(state, title.value().key()).orElse(state))
+                .toList();
     }
 
     /** The state, or states, whose title it is, by their place beside it. */
@@ -195,6 +205,22 @@ final class ActorMentions {
         String key = title.value().key();
         boolean isAfterIts = references.in(sentence, Token::stems, 0).stream()
                 .anyMatch(reference -> reference.value().equals("its") && reference.to() == title.from());
+        if (title.value().isPlural() && !key.startsWith(SHORT)) {
+            Optional<ActorMention> known = isAfterIts ? Optional.empty() : named(title, before);
+            return known.filter(named -> named.actors().size() > 1)
+                    .or(() -> together(title, states, before)
+                            .map(actors -> mention(
+                                    title.from() - (isAfterIts ? 1 : 0),
+                                    title.to(),
+                                    holders(
+                                            actors.stream()
+                                                    .map(this::stateOf)
+                                                    .distinct()
+                                                    .toList(),
+                                            title),
+                                    Optional.of(key))))
+                    .or(() -> known);
+        }
         if (!isAfterIts && !title.value().refersBack()) {
             return named(title, before).or(() -> ofLastState(sentence, title, states, found, before));
         }
@@ -202,6 +228,17 @@ final class ActorMentions {
                 .map(state -> titles.of(state, key).orElse(state))
                 .map(office ->
                         mention(title.from() - (isAfterIts ? 1 : 0), title.to(), List.of(office), Optional.of(key)));
+    }
+
+    /** The states that a sentence names before a title, if they are several, or those who were named together before it. */
+    private static Optional<List<ActorId>> together(
+            Found<Title> title, List<Found<ActorId>> states, List<ActorMention> before) {
+        List<ActorId> here = states.stream()
+                .filter(state -> state.to() <= title.from())
+                .map(Found::value)
+                .distinct()
+                .toList();
+        return here.size() > 1 ? Optional.of(here) : NamedAgain.together(before);
     }
 
     /** "The army", of which nobody was named before: that of the state that was named last. */
@@ -272,7 +309,8 @@ final class ActorMentions {
                             before.stream(), found.stream().filter(each -> each.to() <= reference.from()))
                     .flatMap(each -> each.title().stream())
                     .reduce((one, later) -> later);
-            if (!reference.value().equals("counterpart") || title.isEmpty()) {
+            boolean isKnown = found.stream().anyMatch(named -> reference.overlaps(named.from(), named.to()));
+            if (!reference.value().equals("counterpart") || title.isEmpty() || isKnown) {
                 continue;
             }
             List<Found<ActorId>> theirs = states.stream()

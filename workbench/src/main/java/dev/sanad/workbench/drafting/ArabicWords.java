@@ -28,7 +28,7 @@ final class ArabicWords implements Morphology {
 
     private static final String ARTICLE = "ال";
     private static final String[] SUFFIXES = {
-        "تها", "وها", "ات", "ون", "ين", "ان", "وا", "تا", "ها", "هم", "ه", "ت", "ا"
+        "تهما", "تها", "تهم", "ته", "وها", "وه", "هما", "ات", "ون", "ين", "ان", "وا", "تا", "ها", "هم", "ه", "ت", "ا"
     };
     private static final int ROOT = 3;
 
@@ -86,8 +86,9 @@ final class ArabicWords implements Morphology {
         // What looks like the article may begin a verb: التقت.
         return unjoined(spelt(word))
                 .flatMap(each -> Stream.of(withoutArticle(each), each))
-                .flatMap(ArabicWords::bases)
-                .flatMap(base -> isPrefixed(base) ? withoutPrefix(base) : Stream.of(base))
+                .flatMap(each -> bases(each)
+                        .flatMap(base ->
+                                isPrefixed(base) && !isPast(each, base) ? withoutPrefix(base) : Stream.of(base)))
                 .map(ArabicWords::withoutWeakness)
                 .filter(stem -> stem.length() >= ROOT - 1)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -147,6 +148,11 @@ final class ArabicWords implements Morphology {
                 : rest.length() == 2
                         ? Stream.of(word, rest, "" + rest.charAt(0) + 'ا' + rest.charAt(1))
                         : Stream.of(word, rest);
+    }
+
+    /** Whether a suffix that only verbs of the past have was taken from a word: نقلتهم is no form of قال. */
+    private static boolean isPast(String word, String base) {
+        return word.length() > base.length() && word.startsWith(base) && word.charAt(base.length()) == 'ت';
     }
 
     /** Whether it may be a verb of the present. */

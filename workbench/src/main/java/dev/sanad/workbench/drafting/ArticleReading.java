@@ -11,6 +11,7 @@ import dev.sanad.core.source.SourceText.Span;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
+import dev.sanad.core.vocabulary.Role;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.ModalityCues.Cued;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The reading of an article, sentence by sentence: few proposals, each of which has somebody who acts and words that name a kind. */
@@ -39,8 +41,11 @@ final class ArticleReading {
 
     private static final int NEAR = 2;
 
+    /** What another event adds that something is about. */
+    private static final double FITTING = 0.05;
+
     /** The kind of what is only said. */
-    private static final KindId STATEMENT = new KindId("statement");
+    static final KindId STATEMENT = new KindId("statement");
 
     /** How many of those who were named before "they" and "the ministry" may mean. */
     private static final int REMEMBERED = 200;
@@ -61,6 +66,7 @@ final class ArticleReading {
     private final NamedGroups groups;
     private final Clauses.Words clauseWords;
     private final TopicMentions topics;
+    private final Antecedents told;
     /** What stands between a verb and another that is its object. */
     private final Set<String> infinitives;
 
@@ -70,21 +76,23 @@ final class ArticleReading {
         this.tongue = tongue;
         this.kinds = new KindMatches(known.vocabulary(), tongue);
         this.actors = new ActorMentions(known.actors(), tongue);
-        this.speech = new SpeechCues(tongue);
         this.modality = new ModalityCues(tongue);
         this.telling = new Telling(tongue);
         this.timing = new Timing(article.published(), modality, tongue);
         this.clauseWords = new Clauses.Words(tongue);
         this.groups = new NamedGroups(known.actors(), tongue);
+        this.speech = new SpeechCues(tongue, groups);
         this.filling = new RoleFilling(known, tongue);
         this.infinitives = tongue.plain("infinitive");
         this.topics = new TopicMentions(known.topics(), tongue);
+        this.told = new Antecedents(known.vocabulary(), tongue);
     }
 
     List<DraftedEvent> events() {
         List<DraftedEvent> events = new ArrayList<>();
         List<ActorMention> before = new ArrayList<>();
         Optional<NamedTogether> subject = Optional.empty();
+        Optional<NamedTogether> several = Optional.empty();
         Optional<When> when = Optional.empty();
         Voice voice = Voice.NARRATOR;
         int read = 0;
@@ -113,15 +121,11 @@ final class ArticleReading {
                     topics.in(sentence),
                     times,
                     subject,
-                    when);
-            List<DraftedEvent> drafts = of(scene);
-            // A sentence that an article repeats, as under a picture, tells nothing more.
-            drafts.stream()
-                    .filter(draft -> events.stream().noneMatch(other -> isRepeated(draft.event(), other.event())))
-                    .forEach(draft -> {
-                        events.add(named(draft, events.size() + 1));
-                        timing.remember(draft);
-                    });
+                    several,
+                    when,
+                    told);
+            told.nextSentence();
+            List<DraftedEvent> drafts = sentence.isHeading() ? List.of() : of(scene, events);
             named.forEach(
                     group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
@@ -134,6 +138,11 @@ final class ArticleReading {
             when = speech.isAboutThem(sentence) ? latest.or(scene::when) : latest;
             voice = said.voice();
             subject = filling.subject(scene).or(scene::before);
+            several = subject.filter(who -> who.actors().size() > 1)
+                    .or(() -> named.stream()
+                            .filter(group -> group.actors().size() > 1)
+                            .findFirst())
+                    .or(scene::several);
         }
         return events;
     }
@@ -156,40 +165,69 @@ final class ArticleReading {
         return new Clauses(sentence, matches, clauseWords);
     }
 
-    private List<DraftedEvent> of(Scene scene) {
+    /** What a sentence tells of: first what stands alone, and then what is about another event of the same sentence. */
+    private List<DraftedEvent> of(Scene scene, List<DraftedEvent> events) {
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
-        List<Told> all = scene.clauses().matches().stream()
+        take(candidates(scene, match -> true), scene, taken, drafts, events);
+        if (!drafts.isEmpty()) {
+            take(candidates(scene, match -> needsEvent(match.kind())), scene, taken, drafts, events);
+        }
+        return drafts;
+    }
+
+    private static boolean needsEvent(Kind kind) {
+        return kind.role(Antecedents.OF).filter(Role::required).isPresent();
+    }
+
+    private List<Told> candidates(Scene scene, Predicate<KindMatch> fits) {
+        return scene.clauses().matches().stream()
+                .filter(fits)
                 .map(named -> narrowed(named, scene))
                 .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()))
                 .flatMap(match -> filling.of(match, scene, topics.about(scene.sentence(), match)).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
                         .map(filled -> new Told(match, draft(match, filled, scene))))
-                .filter(told -> told.draft().score() >= LEAST)
+                .filter(candidate -> candidate.draft().score() >= LEAST)
                 .toList();
+    }
+
+    private void take(
+            List<Told> all, Scene scene, List<KindMatch> taken, List<DraftedEvent> drafts, List<DraftedEvent> events) {
         all.stream()
                 .sorted(Comparator.comparing(
-                                (Told told) -> all.stream().anyMatch(other -> isContent(told, other, scene)))
-                        .thenComparing(told -> -told.draft().score())
+                                (Told each) -> all.stream().anyMatch(other -> isContent(each, other, scene)))
+                        .thenComparing(each -> -each.draft().score())
                         .thenComparing(
-                                told -> told.match().from() - told.match().to()))
-                .forEach(told -> {
+                                each -> each.match().from() - each.match().to()))
+                .forEach(each -> {
+                    Event event = told.joined(each.draft().event());
                     boolean isFree =
-                            taken.stream().allMatch(other -> scene.clauses().areApart(told.match(), other));
-                    boolean isNew = drafts.stream()
-                            .noneMatch(other -> isSame(told.draft().event(), other.event()));
-                    if (drafts.size() < (told.draft().score() < SURE ? MOST - 1 : MOST) && isFree && isNew) {
-                        taken.add(told.match());
-                        drafts.add(told.draft());
+                            taken.stream().allMatch(other -> scene.clauses().areApart(each.match(), other));
+                    boolean isNew = drafts.stream().noneMatch(other -> isSame(event, other.event()));
+                    if (drafts.size() < (each.draft().score() < SURE ? MOST - 1 : MOST) && isFree && isNew) {
+                        taken.add(each.match());
+                        // A sentence that an article repeats, as under a picture, tells nothing more.
+                        if (events.stream().noneMatch(other -> isRepeated(event, other.event()))) {
+                            DraftedEvent draft = named(
+                                    new DraftedEvent(
+                                            event,
+                                            each.draft().score(),
+                                            each.draft().because()),
+                                    events.size() + 1);
+                            drafts.add(draft);
+                            events.add(draft);
+                            told.remember(draft);
+                            timing.remember(draft);
+                        }
                     }
                 });
-        return drafts;
     }
 
     /** Whether something is only what somebody asks, rejects or agrees on: "urged Peru to release", "agreed to share". */
-    private boolean isContent(Told told, Told other, Scene scene) {
+    private boolean isContent(Told asked, Told other, Scene scene) {
         int from = other.match().from();
-        int at = told.match().from();
+        int at = asked.match().from();
         KindId kind = other.draft().event().kind();
         boolean isSaid = known.vocabulary().find(STATEMENT).isPresent()
                 && known.vocabulary().isA(kind, STATEMENT)
@@ -197,13 +235,25 @@ final class ArticleReading {
                 && !telling.isTelling(other.match(), scene.sentence())
                 && !modality.isCue(
                         scene.sentence(), other.match().from(), other.match().to());
+        if (isNoun(asked, other, scene)) {
+            return true;
+        }
         return other.match().to() <= at
-                && (told.draft().event().kind().equals(kind)
-                        || !known.vocabulary().isA(told.draft().event().kind(), kind))
+                && (asked.draft().event().kind().equals(kind)
+                        || !known.vocabulary().isA(asked.draft().event().kind(), kind))
                 && !scene.clauses().isParted(from, at + 1)
                 && (isSaid
                         || infinitives.contains(tongue.words()
                                 .plain(scene.sentence().tokens().get(at - 1).text())));
+    }
+
+    /** Whether something is only the noun by which another names what it is about: "called the strike a crime". */
+    private boolean isNoun(Told named, Told other, Scene scene) {
+        return other.match().from() < named.match().from()
+                && !scene.clauses().isParted(other.match().from(), named.match().from() + 1)
+                && Stream.ofNullable(other.draft().event().roles().values().get(Antecedents.OF))
+                        .flatMap(value -> value.texts().stream())
+                        .anyMatch(id -> told.isA(id, named.draft().event().kind()));
     }
 
     /** A draft with the words that it goes by. */
@@ -246,7 +296,7 @@ final class ArticleReading {
         boolean isGuess =
                 cued.filter(each -> each.modality() != Modality.DENIED).isPresent();
         SortedMap<String, TimeExpression> given = timing.of(match, filled.kind(), isGuess, scene);
-        Modality told = cued.map(Cued::modality)
+        Modality modal = cued.map(Cued::modality)
                 .orElse(
                         Stream.ofNullable(given.get(Timing.TIME)).anyMatch(timing::isLater)
                                 ? Modality.PLANNED
@@ -259,7 +309,7 @@ final class ArticleReading {
                 filled.roles(),
                 Optional.empty(),
                 Optional.empty(),
-                told,
+                modal,
                 Certainty.CERTAIN,
                 false,
                 Optional.empty(),
@@ -277,7 +327,7 @@ final class ArticleReading {
                     ? event.during(when)
                     : event.with(each.getKey(), new Value.Time(when));
         }
-        if (event.time().isEmpty() && told == Modality.ACTUAL && filled.trust() <= RoleFilling.INFERRED) {
+        if (event.time().isEmpty() && modal == Modality.ACTUAL && filled.trust() <= Places.INFERRED) {
             event = scene.when().map(event::during).orElse(event);
         }
         List<Reason> because = new ArrayList<>();
@@ -291,7 +341,9 @@ final class ArticleReading {
                 new Reason(Reason.Part.MODALITY, each.words(), each.modality().keyword())));
         because.addAll(scene.speech().reasons());
         boolean isNarrowed = filled.kind().id().equals(match.kind().id());
-        double score = 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust();
+        // What fits an event that was told is likelier than what fits none.
+        double fits = needsEvent(filled.kind()) ? FITTING : 0;
+        double score = Math.min(1, 0.6 * match.weight() + (isNarrowed ? 0.4 : 0.3) * filled.trust() + fits);
         return new DraftedEvent(event, Math.round(score * 100) / 100.0, because);
     }
 }

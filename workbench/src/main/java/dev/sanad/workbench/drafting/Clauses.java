@@ -33,10 +33,11 @@ final class Clauses {
         /** Whether "and" stands before a verb, or is joined to it. */
         private boolean isFurther(KindMatch verb, Sentence sentence) {
             int at = verb.from();
+            boolean isJoined =
+                    areJoined && words.plain(sentence.tokens().get(at).text()).startsWith("و");
             return at > 0
-                    && (areJoined
-                            ? words.plain(sentence.tokens().get(at).text()).startsWith("و")
-                            : further.contains(
+                    && (isJoined
+                            || further.contains(
                                     words.plain(sentence.tokens().get(at - 1).text())));
         }
     }

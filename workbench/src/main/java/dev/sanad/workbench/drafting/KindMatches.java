@@ -6,13 +6,16 @@ import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,8 +23,20 @@ import java.util.stream.Stream;
 final class KindMatches {
     private static final int GAP = 2;
 
+    /** Arabic verbs with "it" or "them" joined to them. */
+    private static final Pattern OWN = Pattern.compile("\\p{L}{3,}(?:ه|ها|هم|هما)");
+
     private final Vocabulary vocabulary;
     private final PhraseIndex<KindId> index = new PhraseIndex<>();
+    private final Tongue tongue;
+    /** Verbs with their objects: "closed the border". */
+    private final PhraseIndex<Governed> verbs = new PhraseIndex<>();
+
+    private final PhraseIndex<String> pronouns;
+    private final Set<String> articles = new HashSet<>();
+
+    /** A kind by the noun that is the object of its verb. */
+    private record Governed(KindId kind, Set<String> noun) {}
 
     /**
      * A kind with the words that name it.
@@ -43,13 +58,25 @@ final class KindMatches {
 
     KindMatches(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
+        this.tongue = tongue;
+        this.pronouns = tongue.particles("object-noun");
+        articles.addAll(tongue.plain("definite"));
+        articles.addAll(tongue.plain("its"));
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
                 .forEach(kind -> {
                     Set<List<Set<String>>> phrases = new HashSet<>();
                     wordsOf(kind, tongue.language()).forEach(words -> phrases.addAll(tongue.voices(words)));
                     phrases.forEach(phrase -> index.add(phrase, kind.id()));
+                    phrases.forEach(phrase -> governed(phrase)
+                            .ifPresent(noun -> verbs.add(phrase.subList(0, 1), new Governed(kind.id(), noun))));
                 });
+    }
+
+    /** The noun of a verb with its object, with or without an article: "closed the border". */
+    private Optional<Set<String>> governed(List<Set<String>> phrase) {
+        boolean hasArticle = phrase.size() == 3 && !Collections.disjoint(phrase.get(1), articles);
+        return phrase.size() == 2 || hasArticle ? Optional.of(phrase.get(phrase.size() - 1)) : Optional.empty();
     }
 
     private static Stream<String> wordsOf(Kind kind, Language language) {
@@ -60,7 +87,8 @@ final class KindMatches {
 
     /** What a sentence may tell of, the likeliest first; who is named and when may stand between the words of a kind. */
     List<KindMatch> in(Sentence sentence, IntPredicate isNameOrTime) {
-        List<Found<KindId>> found = index.in(sentence, Token::stems, GAP, isNameOrTime);
+        List<Found<KindId>> found = new ArrayList<>(index.in(sentence, Token::stems, GAP, isNameOrTime));
+        addObjects(sentence, found);
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
                 rivals.computeIfAbsent(place(each), at -> new HashSet<>()).add(each.value()));
@@ -84,6 +112,25 @@ final class KindMatches {
                                 && other.from() < match.to()))
                 .forEach(matches::add);
         return matches;
+    }
+
+    /** Verbs whose object is a pronoun for a noun before them: "the border, which it closed", أغلقته. */
+    private void addObjects(Sentence sentence, List<Found<KindId>> found) {
+        verbs.in(sentence, Token::stems, 0).stream()
+                .filter(verb -> hasPronoun(sentence, verb.from()))
+                .filter(verb -> sentence.tokens().subList(0, verb.from()).stream()
+                        .anyMatch(token -> !Collections.disjoint(
+                                token.stems(), verb.value().noun())))
+                .forEach(verb -> found.add(
+                        new Found<>(verb.from(), verb.to(), 2, verb.value().kind())));
+    }
+
+    private boolean hasPronoun(Sentence sentence, int verb) {
+        String word = sentence.tokens().get(verb).text();
+        return tongue.words().mayBeVerb(word)
+                && (tongue.isArabic()
+                        ? OWN.matcher(word).matches()
+                        : pronouns.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == verb + 1));
     }
 
     /** How many words stand between those of a kind. */

@@ -6,6 +6,7 @@ import dev.sanad.core.actor.Actors;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class NamedAgain {
     private final Actors actors;
     private final PhraseIndex<ActorId> parts = new PhraseIndex<>();
     private final PhraseIndex<Integer> several = new PhraseIndex<>();
+    /** What speaks for those who were named last: "his office". */
+    private final PhraseIndex<String> organs = new PhraseIndex<>();
 
     NamedAgain(Actors actors, Tongue tongue) {
         this.tongue = tongue;
@@ -34,11 +37,23 @@ final class NamedAgain {
                     case STATE, PERSON -> false;
                 })
                 .forEach(this::addPart);
+        addOrgans();
         for (String number : NUMBERS) {
             tongue.cues()
                     .getOrDefault(number, List.of())
                     .forEach(cue -> several.add(
                             tongue.isArabic() ? tongue.names(cue) : tongue.stems(cue), NUMBERS.indexOf(number) + 2));
+        }
+    }
+
+    private void addOrgans() {
+        List<String> all = tongue.cues().getOrDefault("organ", List.of());
+        if (tongue.isArabic()) {
+            all.forEach(organ -> organs.add(tongue.names(organ), organ));
+        } else {
+            for (String its : tongue.cues().getOrDefault("its", List.of())) {
+                all.forEach(organ -> organs.add(tongue.names(its + " " + organ), organ));
+            }
         }
     }
 
@@ -52,7 +67,7 @@ final class NamedAgain {
         int of = words.indexOf("of");
         String noun = tongue.isArabic() ? words.get(0) : words.get(of > 0 ? of - 1 : words.size() - 1);
         if (tongue.isArabic()) {
-            parts.add(List.of(Set.of(tongue.words().name("ال" + noun))), actor.id());
+            parts.add(List.of(Set.of(tongue.words().name(noun.startsWith("ال") ? noun : "ال" + noun))), actor.id());
         } else {
             for (String form : List.of(noun, noun.toLowerCase(Locale.ROOT))) {
                 parts.add(List.of(Set.of("the", "The"), Set.of(form)), actor.id());
@@ -70,6 +85,19 @@ final class NamedAgain {
         Function<Token, Set<String>> forms = tongue.isArabic() ? Token::names : Token::stems;
         for (Found<Integer> number : several.in(sentence, forms, 0)) {
             meant(number.value(), before).ifPresent(named -> add(named, number, found));
+        }
+        return found;
+    }
+
+    /** "His office": whoever a sentence names first, or the one before it last. */
+    List<ActorMention> organs(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
+        List<ActorMention> found = new ArrayList<>();
+        for (Found<String> organ : organs.in(sentence, Token::names, 0)) {
+            here.stream()
+                    .filter(each -> each.to() <= organ.from())
+                    .min(Comparator.comparing(ActorMention::from))
+                    .or(() -> before.stream().reduce((one, later) -> later))
+                    .ifPresent(named -> add(named.actors(), organ, found));
         }
         return found;
     }
@@ -104,6 +132,14 @@ final class NamedAgain {
                 .filter(states -> states.size() >= number)
                 .findFirst()
                 .filter(states -> states.size() == number));
+    }
+
+    /** Those who were named together last. */
+    static Optional<List<ActorId>> together(List<ActorMention> before) {
+        return before.stream()
+                .map(ActorMention::actors)
+                .filter(actors -> actors.size() > 1)
+                .reduce((one, later) -> later);
     }
 
     private Set<ActorId> statesOf(List<ActorMention> mentions) {

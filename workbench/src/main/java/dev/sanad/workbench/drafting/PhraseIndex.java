@@ -9,10 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Phrases, each with what it stands for, found in sentences by their first words. For use by one thread while it is filled. */
+/** Phrases, each with what it stands for, found in sentences by their first words. For use by one thread. */
 final class PhraseIndex<T> {
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    /** What was found last: the same sentence is asked about for each of its words. */
+    private @Nullable Sentence last;
+
+    private @Nullable Function<Token, Set<String>> lastForms;
+    private int lastGap;
+    private List<Found<T>> lastFound = List.of();
 
     private record Entry<T>(List<Set<String>> words, T value) {}
 
@@ -41,7 +49,13 @@ final class PhraseIndex<T> {
 
     /** Every phrase in a sentence, with no other words between its own than {@code gap}. */
     List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap) {
-        return in(sentence, forms, gap, token -> false);
+        if (sentence != last || forms != lastForms || gap != lastGap) {
+            lastFound = List.copyOf(in(sentence, forms, gap, token -> false));
+            last = sentence;
+            lastForms = forms;
+            lastGap = gap;
+        }
+        return lastFound;
     }
 
     /** The same, where some words do not count as others. */

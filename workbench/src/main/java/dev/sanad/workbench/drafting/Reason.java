@@ -16,6 +16,8 @@ public record Reason(Part part, String words, String reading) {
         ACTOR,
         /** What it is about. */
         TOPIC,
+        /** What other event it is about. */
+        EVENT,
         /** When it happened. */
         TIME,
         /** Who says so. */

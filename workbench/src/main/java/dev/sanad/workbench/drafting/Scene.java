@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param topics what it names
  * @param times its expressions of time, as those of what has happened
  * @param before who acts in the sentence before, and may be "they" in this one
+ * @param several those who were named together last, and may be "they" as well
  * @param when when what the sentence before tells happened, which is when "they" also did what this one tells
+ * @param told what the article has told of
  */
 record Scene(
         Span span,
@@ -29,7 +31,9 @@ record Scene(
         List<Found<TopicId>> topics,
         List<TimeExpression> times,
         Optional<NamedTogether> before,
-        Optional<When> when) {
+        Optional<NamedTogether> several,
+        Optional<When> when,
+        Antecedents told) {
     Sentence sentence() {
         return clauses.sentence();
     }

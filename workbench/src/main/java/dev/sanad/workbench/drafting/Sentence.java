@@ -8,8 +8,9 @@ import java.util.List;
  * @param start where it begins in the article
  * @param text as it is written
  * @param tokens its words
+ * @param isHeading whether it is a heading, which the text tells again
  */
-record Sentence(int start, String text, List<Token> tokens) {
+record Sentence(int start, String text, List<Token> tokens, boolean isHeading) {
     /** The text from one word to before another. */
     String words(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of a text. Headings and the items of menus, which are pasted along with an article, are none. */
+/** The sentences of a text, and its headings. The items of menus, which are pasted along with an article, are none. */
 final class Sentences {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{L}\\p{N}\\p{M}\u0640]+(?:(?:[-'’.]|(?<=\\p{N}):(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*['’]?");
@@ -15,6 +15,11 @@ final class Sentences {
 
     /** Fewer words than this without a stop at the end are a heading or an item of a menu. */
     private static final int SHORTEST = 5;
+
+    /** Where other lines end with a stop, fewer words than this without one are a heading. */
+    private static final int HEADING = 20;
+
+    private static final Pattern STOP = Pattern.compile("(?s).*[.!?؟…\\\"”»]\\s*");
 
     /** A stop after an abbreviation or an initial ends no sentence. */
     private static final Pattern ABBREVIATED =
@@ -33,16 +38,23 @@ final class Sentences {
     List<Sentence> of(String text) {
         // What stands alone is no heading of anything.
         boolean isAlone = text.strip().lines().count() == 1;
+        boolean hasHeadings = text.lines().anyMatch(each -> STOP.matcher(each).matches());
         List<Sentence> sentences = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
             Matcher dateline = DATELINE.matcher(line.group());
-            add(text, line.start() + (dateline.find() ? dateline.end() : 0), line.end(), isAlone, sentences);
+            add(
+                    text,
+                    line.start() + (dateline.find() ? dateline.end() : 0),
+                    line.end(),
+                    isAlone,
+                    hasHeadings,
+                    sentences);
         }
         return sentences;
     }
 
-    private void add(String text, int start, int end, boolean isAlone, List<Sentence> sentences) {
+    private void add(String text, int start, int end, boolean isAlone, boolean hasHeadings, List<Sentence> sentences) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(
                 Locale.forLanguageTag(tongue.language().code()));
         String line = text.substring(start, end);
@@ -54,8 +66,11 @@ final class Sentences {
                 String words = line.substring(from, to);
                 int blank = words.length() - words.stripLeading().length();
                 Sentence sentence = sentence(start + from + blank, words.strip());
+                boolean isHeading = hasHeadings
+                        && sentence.tokens().size() < HEADING
+                        && !STOP.matcher(sentence.text()).matches();
                 if (isAlone || isSentence(sentence)) {
-                    sentences.add(sentence);
+                    sentences.add(new Sentence(sentence.start(), sentence.text(), sentence.tokens(), isHeading));
                 }
                 from = to;
             }
@@ -63,10 +78,8 @@ final class Sentences {
     }
 
     private static boolean isSentence(Sentence sentence) {
-        int last = sentence.text().length() - 1;
         return sentence.tokens().size() >= SHORTEST
-                || sentence.tokens().size() > 1
-                        && ".!?؟…\"”»".indexOf(sentence.text().charAt(last)) >= 0;
+                || sentence.tokens().size() > 1 && STOP.matcher(sentence.text()).matches();
     }
 
     /** Words that are taken for a sentence. */
@@ -82,7 +95,7 @@ final class Sentences {
                     tongue.words().names(written),
                     tongue.words().stems(written)));
         }
-        return new Sentence(start, text, List.copyOf(tokens));
+        return new Sentence(start, text, List.copyOf(tokens), false);
     }
 
     /** The words of a name or of a vocabulary. */

@@ -30,9 +30,11 @@ final class SpeechCues {
     private final PhraseIndex<String> pronouns;
     private final PhraseIndex<String> them;
     private final PhraseIndex<String> places;
+    private final NamedGroups groups;
 
-    SpeechCues(Tongue tongue) {
+    SpeechCues(Tongue tongue, NamedGroups groups) {
         this.tongue = tongue;
+        this.groups = groups;
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
         this.that = tongue.particles("that");
         this.what = tongue.cues("what");
@@ -56,11 +58,16 @@ final class SpeechCues {
         List<ActorMention> speakers = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (Found<String> cue : found) {
-            speaker(sentence, cue, left).ifPresent(speaker -> {
-                left.remove(speaker);
-                speakers.add(speaker);
-                links.add(new Link(ORDER.indexOf(cue.value()), cue, speaker));
-            });
+            speaker(sentence, cue, left)
+                    .map(named -> joined(sentence, cue, named, mentions))
+                    .ifPresent(speaker -> {
+                        List<ActorMention> theirs = mentions.stream()
+                                .filter(named -> speaker.from() <= named.from() && named.to() <= speaker.to())
+                                .toList();
+                        left.removeAll(theirs);
+                        speakers.addAll(theirs);
+                        links.add(new Link(ORDER.indexOf(cue.value()), cue, speaker));
+                    });
         }
         links.sort(Comparator.comparing(Link::order)
                 .thenComparing(link -> link.cue().from()));
@@ -78,6 +85,19 @@ final class SpeechCues {
                 goesOn || voice.isEmpty() && isAboutThem(sentence) ? before : new Voice(voice),
                 speakers,
                 links.stream().map(link -> reason(sentence, link)).toList());
+    }
+
+    /** With those who are named together with somebody: "Peru and Chile said". */
+    private ActorMention joined(
+            Sentence sentence, Found<String> cue, ActorMention speaker, List<ActorMention> mentions) {
+        return groups.of(sentence, mentions).stream()
+                .filter(group -> group.from() <= speaker.from() && speaker.to() <= group.to())
+                .filter(group -> group.actors().size() > speaker.actors().size())
+                // After "according to" a comma ends the speakers.
+                .filter(group -> tongue.isArabic() || group.to() <= cue.from())
+                .findFirst()
+                .map(group -> new ActorMention(group.from(), group.to(), group.actors(), speaker.title()))
+                .orElse(speaker);
     }
 
     /** Whether a sentence begins with those whom the one before names. */

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Telling {
     private static final int NEAR = 2;
 
+    /** How many words may stand between "agreed" and "that", such as who did: اتفق وزراء خارجية البلدين على أن. */
+    private static final int AGREED = 6;
+
     private final Tongue tongue;
     /** Words that have a part in a sentence, and tell of nothing by themselves. */
     private final PhraseIndex<String> function;
@@ -17,6 +20,12 @@ final class Telling {
     /** Words after which a noun tells, though it has an article: "announced the release of". */
     private final PhraseIndex<String> telling;
 
+    private final PhraseIndex<String> agreed;
+    /** Words after "agreed that" by which it is an undertaking, and no opinion. */
+    private final Set<String> duties;
+    /** Words after which nothing happens, nor is planned: "does not want". */
+    private final PhraseIndex<String> untold;
+
     Telling(Tongue tongue) {
         this.tongue = tongue;
         this.function = tongue.cues("said", "that", "what", "together", "towards", "place", "by", "according", "idle");
@@ -24,6 +33,9 @@ final class Telling {
         this.definite = tongue.plain("definite");
         this.that = tongue.particles("that");
         this.telling = tongue.cues("telling");
+        this.untold = tongue.cues("untold");
+        this.agreed = tongue.cues("agreed");
+        this.duties = tongue.plain("duty");
     }
 
     /** Whether the words of a kind tell of something. */
@@ -31,7 +43,13 @@ final class Telling {
         return !isName(match, scene)
                 && scene.topics().stream().noneMatch(topic -> topic.from() <= match.from() && match.to() <= topic.to())
                 && !isStop(match, scene.sentence())
-                && !isDefinite(match, scene.sentence())
+                && !isOpinion(match, scene.sentence())
+                && !isDefinite(match, scene)
+                && untold.in(scene.sentence(), Token::stems, 0).stream()
+                        .noneMatch(word -> word.from() < match.from()
+                                && (match.to() <= word.to()
+                                        || word.to() <= match.from()
+                                                && !scene.clauses().isParted(word.from(), match.from() + 1)))
                 && scene.times().stream()
                         .filter(time -> match.from() < time.to() && time.from() < match.to())
                         .allMatch(time -> isWithin(time, match))
@@ -64,13 +82,39 @@ final class Telling {
                         .anyMatch(stops::contains);
     }
 
+    /** Whether those who agree only think the same: "agreed that the talks were useful", but not "agreed that both shall leave". */
+    private boolean isOpinion(KindMatch match, Sentence sentence) {
+        boolean isAgreed = agreed.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == match.from());
+        return isAgreed
+                && that.in(sentence, Token::names, 0).stream()
+                        .filter(word -> word.from() >= match.from() && word.from() - match.from() <= AGREED)
+                        .limit(1)
+                        .anyMatch(word -> sentence
+                                .tokens()
+                                .subList(
+                                        word.to(),
+                                        tongue.isArabic()
+                                                ? Math.min(
+                                                        word.to() + 1,
+                                                        sentence.tokens().size())
+                                                : sentence.tokens().size())
+                                .stream()
+                                .noneMatch(token -> isDuty(tongue.words().plain(token.text()))));
+    }
+
+    /** "Shall", or in Arabic the verb of the present right after "that". */
+    private boolean isDuty(String word) {
+        return duties.contains(word) || tongue.isArabic() && "يتن".indexOf(word.charAt(0)) >= 0;
+    }
+
     /** Whether a time stands between the words of a kind: "agreed on Friday to meet". */
     private static boolean isWithin(TimeExpression time, KindMatch match) {
         return match.from() < time.from() && time.to() < match.to();
     }
 
-    /** Whether a noun means something that is known already: "the launch" is named, and not told. */
-    private boolean isDefinite(KindMatch match, Sentence sentence) {
+    /** Whether a noun means something that is known already: "the launch" is named, and not told, unless with who did it. */
+    private boolean isDefinite(KindMatch match, Scene scene) {
+        Sentence sentence = scene.sentence();
         if (telling.in(sentence, Token::stems, 0).stream()
                 .anyMatch(word -> word.to() <= match.from()
                         && match.from() - word.to() <= NEAR
@@ -80,9 +124,21 @@ final class Telling {
         Token first = sentence.tokens().get(match.from());
         if (tongue.isArabic()) {
             // A verb may begin with the same letters: التقى.
-            return !isMain(match, sentence) && first.names().stream().anyMatch(name -> name.startsWith("ال"));
+            return match.from() > 0 && first.names().stream().anyMatch(name -> name.startsWith("ال"));
         }
         return match.from() > 0
-                && definite.contains(sentence.tokens().get(match.from() - 1).text());
+                && definite.contains(tongue.words()
+                        .plain(sentence.tokens().get(match.from() - 1).text()))
+                && !hasAgent(match, scene);
+    }
+
+    /** Whether a noun has its own agent: "the shelling of the port by Peru", but not "the launch was condemned by Peru". */
+    private boolean hasAgent(KindMatch match, Scene scene) {
+        return scene.named().stream()
+                .anyMatch(group -> group.isMarked("by")
+                        && group.from() >= match.to()
+                        && !scene.sentence().isParted(match.from(), group.from() + 1)
+                        && scene.sentence().tokens().subList(match.to(), group.from()).stream()
+                                .noneMatch(token -> tongue.words().mayBeVerb(token.text())));
     }
 }

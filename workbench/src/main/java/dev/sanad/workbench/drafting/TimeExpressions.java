@@ -15,18 +15,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds expressions of time, and reads them from the day of publication: what is planned from then on, all else up to then. */
 final class TimeExpressions {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final String DIGIT = "[0-9\u0660-\u0669]";
 
+    /** The days of the longest year. */
+    private static final int YEAR = 366;
+
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Integer> months;
     private final Map<String, Integer> weekdays;
     private final Map<String, Integer> numbers;
 
-    private record Form(Pattern pattern, String reading) {}
+    /** Looking for a word that a form has anyway is quicker than trying its pattern. */
+    private record Form(Pattern pattern, String word, String reading) {}
 
     TimeExpressions(Tongue tongue) {
         months = places(tongue.list("months"));
@@ -37,8 +42,13 @@ final class TimeExpressions {
             String pattern = PLACE.matcher(parts[0].replace(" ", "[\\s,،]+"))
                     .replaceAll(place -> Matcher.quoteReplacement(pattern(place.group(1))));
             String joined = tongue.isArabic() ? "[وفبل]?" : "";
+            String word = Stream.of(parts[0].split(" "))
+                    .filter(each -> !each.contains("{"))
+                    .max(Comparator.comparing(String::length))
+                    .orElse("");
             forms.add(new Form(
                     Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + joined + "(?<whole>" + pattern + ")(?![\\p{L}\\p{N}])"),
+                    word.toLowerCase(Locale.ROOT),
                     parts[1]));
         }
     }
@@ -75,7 +85,11 @@ final class TimeExpressions {
     List<TimeExpression> in(
             Sentence sentence, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
         List<TimeExpression> found = new ArrayList<>();
+        String plain = sentence.text().toLowerCase(Locale.ROOT);
         for (Form form : forms) {
+            if (!plain.contains(form.word())) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(sentence.text());
             while (matcher.find()) {
                 int from = sentence.wordsUpTo(matcher.start("whole"));
@@ -93,10 +107,10 @@ final class TimeExpressions {
 
     private Optional<String> reading(
             String reading, Matcher found, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
-        if (reading.equals("same")) {
-            return before.map(When::edtf);
-        }
         String[] words = reading.split(" ");
+        if (words[0].equals("same")) {
+            return words.length == 1 ? before.map(When::edtf) : before.flatMap(when -> beside(when, words));
+        }
         boolean isComplete = group(found, "year").isPresent() && words[0].equals("date");
         if (published.isEmpty() && !isComplete) {
             return Optional.empty();
@@ -117,6 +131,22 @@ final class TimeExpressions {
                 yield Optional.of(shifted(words[0], count, day));
             }
         };
+    }
+
+    /** "A day later", "in the same year": counted from when the sentence before says, if it says it so finely. */
+    private static Optional<String> beside(When when, String... words) {
+        if (when.earliestStart() < 0 || when.latestEnd() - when.earliestStart() > YEAR) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.ofEpochDay(when.earliestStart());
+        LocalDate last = LocalDate.ofEpochDay(when.latestEnd() - 1);
+        int count = words.length > 2 ? Integer.parseInt(words[2]) : 0;
+        boolean isOne = switch (words[1]) {
+            case "day" -> first.equals(last);
+            case "month" -> YearMonth.from(first).equals(YearMonth.from(last));
+            default -> first.getYear() == last.getYear();
+        };
+        return isOne ? Optional.of(shifted(words[1], count, first)) : Optional.empty();
     }
 
     private static String shifted(String unit, int count, LocalDate day) {

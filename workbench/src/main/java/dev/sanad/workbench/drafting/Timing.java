@@ -46,6 +46,10 @@ final class Timing {
     private final PhraseIndex<String> that;
     private final PhraseIndex<String> deadlines;
     private final PhraseIndex<String> during;
+    /** What begins a clause that has no part in the time before it: "after". */
+    private final PhraseIndex<String> aside;
+    /** What begins a clause that has the time of the one before: "where they agreed". */
+    private final PhraseIndex<String> where;
     /** What has been told, the last first. */
     private final List<Occasion> occasions = new ArrayList<>();
 
@@ -65,6 +69,8 @@ final class Timing {
         this.that = tongue.particles("that");
         this.deadlines = tongue.cues("deadline");
         this.during = tongue.particles("during");
+        this.aside = tongue.particles("aside");
+        this.where = tongue.particles("where");
         this.parts = tongue.plain("part");
     }
 
@@ -135,6 +141,7 @@ final class Timing {
                     .or(() -> scene.clauses()
                             .before(match)
                             .flatMap(verb -> nearest(scene, verb, isToCome || isGuess, each -> !isDue.test(each))))
+                    .or(() -> there(match, scene).filter(each -> !isGuess && !isDue.test(each)))
                     .ifPresent(each -> given.put(TIME, each));
         }
         given.values().removeIf(each -> read(each).isEmpty());
@@ -180,13 +187,29 @@ final class Timing {
                 && scene.clauses().matches().stream().anyMatch(other -> other.to() == noun + 1);
     }
 
+    /** The time before "where", which is also that of what happened there. */
+    private Optional<TimeExpression> there(KindMatch match, Scene scene) {
+        return where.in(scene.sentence(), Token::names, 0).stream()
+                .filter(word -> word.from() < match.from() && !scene.sentence().isParted(word.from(), match.from() + 1))
+                .flatMap(word ->
+                        in(scene.sentence(), scene.when(), false).stream().filter(time -> time.to() <= word.from()))
+                .reduce((one, later) -> later);
+    }
+
     private String word(Scene scene, int at) {
         return tongue.words().plain(scene.sentence().tokens().get(at).text());
     }
 
     /** Whether a time stands in another clause, and is not set off by commas as that of the whole sentence. */
-    private static boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
+    private boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
         Sentence sentence = clauses.sentence();
+        if (time.to() <= match.from()
+                && aside.in(sentence, Token::names, 0).stream()
+                        .anyMatch(word -> time.to() <= word.from()
+                                && word.from() < match.from()
+                                && !sentence.isParted(word.from(), match.from() + 1))) {
+            return true;
+        }
         if (!isParted(sentence, time, match)) {
             return time.from() >= match.to() && clauses.isParted(match.to() - 1, time.from() - 1);
         }

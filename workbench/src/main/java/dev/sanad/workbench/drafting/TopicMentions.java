@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds what a sentence is about: topics by their names, or by most of the words of their names in any order. */
 final class TopicMentions {
@@ -18,6 +19,9 @@ final class TopicMentions {
     private static final double MOST = 0.6;
 
     private static final double HALF = 0.5;
+
+    /** How many other words may stand between those of a name. */
+    private static final int NEAR = 4;
 
     /** Words that are not longer than this hardly say what a topic is. */
     private static final int SHORT = 3;
@@ -47,10 +51,19 @@ final class TopicMentions {
     /** The topic most of whose words stand in a sentence, or half of them, if what happens is one: "exercise". */
     Optional<TopicId> about(Sentence sentence, KindMatch match) {
         return words.entrySet().stream()
-                .filter(topic -> share(topic.getValue(), sentence.tokens()) >= MOST
+                .filter(topic -> nearest(topic.getValue(), sentence.tokens()) >= MOST
                         || share(topic.getValue(), sentence.tokens().subList(match.from(), match.to())) >= HALF)
-                .max(Comparator.comparingDouble(topic -> share(topic.getValue(), sentence.tokens())))
+                .max(Comparator.comparingDouble(topic -> nearest(topic.getValue(), sentence.tokens())))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The most of the words of a name that stand near each other: those from all over a sentence make no name. */
+    private static double nearest(List<Set<String>> name, List<Token> tokens) {
+        int length = Math.min(tokens.size(), name.size() + NEAR);
+        return IntStream.rangeClosed(0, tokens.size() - length)
+                .mapToDouble(from -> share(name, tokens.subList(from, from + length)))
+                .max()
+                .orElse(0);
     }
 
     private static double share(List<Set<String>> name, List<Token> tokens) {

@@ -307,9 +307,22 @@ class SanadWorkbench extends LitElement {
     const ids = new Set(this.dossier.events.map(each => each.data.id));
     data.id = data.kind;
     for (let next = 2; ids.has(data.id); next++) data.id = `${data.kind}-${next}`;
+    this.meanCoded(data);
     this.selection = { start: proposal.start, end: proposal.end };
     this.start(data, { touched: true, filled: this.filledFrom(proposal) });
     this.focusForm('button.main'); // what is right needs one key more
+  }
+
+  /** Puts the events that are coded in place of the proposals that a proposal names; what is not coded is left out. */
+  meanCoded(data) {
+    for (const [role, value] of Object.entries(data)) {
+      const proposal = this.proposals.find(each => role !== 'id' && each.data.id === [value].flat()[0]);
+      if (!proposal) continue;
+      const coded = this.codedPlaces().filter(place => place.start < proposal.end && place.end > proposal.start).map(place => place.id);
+      const kindOf = id => this.dossier.events.find(each => each.data.id === id)?.data.kind;
+      const meant = coded.find(id => kindOf(id) === proposal.data.kind) ?? coded[0];
+      if (meant) data[role] = Array.isArray(value) ? [meant] : meant; else delete data[role];
+    }
   }
 
   /** Where the words are from which drafting filled the fields of a proposal, in the order in which it names them. */

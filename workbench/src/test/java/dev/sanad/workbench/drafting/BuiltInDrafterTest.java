@@ -250,6 +250,87 @@ final class BuiltInDrafterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Norway and Iceland agreed that the talks were useful.
+            en | Norway will not impose sanctions on Iceland.
+            en | Norway does not want a war with Iceland.
+            en | Norway's observers examined the wreck.
+            ar | اتفقت النرويج وآيسلندا على أن المحادثات مفيدة.
+            ar | لن تفرض النرويج عقوبات على آيسلندا.
+            ar | أكدت النرويج أنها لا تريد حربًا مع آيسلندا.
+            ar | لم تعلق السلطات النرويجية على ذلك.
+            """)
+    void an_opinion_and_what_nobody_means_to_do_are_no_events(String language, String text) {
+        assertThat(drafts(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Norway and Iceland agreed that both would share data.
+            ar | اتفقت النرويج وآيسلندا على أن تتبادلا المعلومات.
+            """)
+    void what_both_agree_to_do_is_an_agreement(String language, String text) {
+        assertThat(only(language, text).kind().value()).isEqualTo("agreement-made");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Norway and Iceland said that Denmark had recalled its ambassador.          | isl, nor
+            ar | قالت النرويج وآيسلندا إن الدنمارك سحبت سفيرها.                            | isl, nor
+            en | Norway's president met Iceland's president on Monday, his office said.     | nor.head-of-state
+            """)
+    void those_who_speak_together_are_all_named_and_an_office_speaks_for_its_own(
+            String language, String text, String speakers) {
+        assertThat(only(language, text).cites().get(0).saidBy().links())
+                .containsExactly(new java.util.TreeSet<>(List.of(speakers.split(", "))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Norway opens its border with Iceland again / Norway condemned the attack. | 1
+            ar | النرويج تعيد فتح حدودها مع آيسلندا / أدانت النرويج الهجوم. | 1
+            """)
+    void a_headline_is_told_again_below(String language, String text, int proposals) {
+        assertThat(drafts(language, text.replace(" / ", "\n"))).hasSize(proposals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The shelling of Icelandic ports by Norway in March killed ten people. | shelling
+            en | Norway sealed the crossing and closed it.                             | border-closed
+            ar | عبر المسافرون المعبر الذي أغلقته النرويج.                             | border-closed
+            """)
+    void a_noun_with_its_agent_and_a_verb_with_its_pronoun_tell(String language, String text, String kind) {
+        assertThat(drafts(language, text).stream()
+                        .map(draft -> draft.event().kind().value()))
+                .contains(kind);
+    }
+
+    @Test
+    void a_mediation_is_between_those_who_were_named_together() {
+        List<DraftedEvent> drafts = drafts("en", "Norway and Iceland met on Monday after mediation by Denmark.");
+        Event mediation = drafts.stream()
+                .map(DraftedEvent::event)
+                .filter(event -> event.kind().value().equals("mediation-held"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mediation.roles().values().get("mediator").texts()).containsExactly("dnk");
+        assertThat(mediation.roles().values().get("participants").texts()).containsExactlyInAnyOrder("isl", "nor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تعهدت النرويج بتقديم مساعدات مالية إلى آيسلندا، ثم فرضت عقوبات على مالطا. | mlt
+            """)
+    void a_common_word_that_is_also_a_nationality_is_none_where_nobody_named_the_state(String text, String to) {
+        assertThat(drafts("ar", text).stream()
+                        .flatMap(draft -> draft.event().roles().values().values().stream())
+                        .flatMap(value -> value.texts().stream()))
+                .contains(to)
+                .doesNotContain("mli");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Home | World | Sport
             en | The city has two million inhabitants.
             ar | ارتفعت أسعار الخبز منذ الربيع.
