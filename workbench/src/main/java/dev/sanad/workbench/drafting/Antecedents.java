@@ -42,6 +42,7 @@ final class Antecedents {
     private static final int NEAR = 2;
 
     private static final KindId DEED = new KindId("deed");
+    private static final KindId AGREEMENT = new KindId("agreement");
     private static final KindId CONSULTATION = new KindId("consultation");
 
     /** The roles of those who act in an event. */
@@ -62,7 +63,7 @@ final class Antecedents {
 
     /** What a sentence told of; each sentence has its likeliest event first. */
     private record Told(Event event, List<Set<String>> words, int sentence) {
-        /** Whether a noun is one of the words that told it: "the memorandum". */
+        /** Whether a noun is what told it: "the memorandum" means a memorandum of understanding. */
         boolean isToldBy(Token noun) {
             return words.stream().anyMatch(word -> !Collections.disjoint(word, noun.stems()));
         }
@@ -87,7 +88,8 @@ final class Antecedents {
 
     void remember(DraftedEvent draft) {
         List<Set<String>> words = draft.because().stream()
-                .filter(reason -> reason.part() == Reason.Part.KIND)
+                // A memorandum goes on to be called so; a border that was closed means no closure.
+                .filter(reason -> reason.part() == Reason.Part.KIND && isAgreement(draft.event()))
                 .flatMap(reason -> Sentences.words(reason.words()).stream())
                 .filter(word -> !tongue.words().mayBeVerb(word))
                 .map(tongue.words()::stems)
@@ -121,8 +123,10 @@ final class Antecedents {
                 .sorted(Comparator.comparing(KindMatch::from))
                 .flatMap(noun -> told.stream()
                         .map(Told::event)
-                        .filter(event ->
-                                accepts(role, event) && isCalled(event, noun.kind()) && isThen(event, noun, scene))
+                        .filter(event -> accepts(role, event)
+                                && isCalled(event, noun.kind())
+                                && isThen(event, noun, scene)
+                                && isTheirs(event, noun, scene))
                         .limit(1)
                         .map(event -> new Meant(event.id(), scene.sentence().words(noun.from(), noun.to()))))
                 .findFirst();
@@ -184,6 +188,14 @@ final class Antecedents {
                                 .equals("of"))
                 .flatMap(time -> Timing.read(time).stream())
                 .allMatch(when -> event.time().filter(own -> overlap(own, when)).isPresent());
+    }
+
+    /** Whether whoever a noun belongs to, "Peru's accusation", اتهام بيرو, has a part in an event. */
+    private boolean isTheirs(Event event, KindMatch noun, Scene scene) {
+        Set<String> acting = acting(event);
+        return scene.mentions().stream()
+                .filter(who -> tongue.isArabic() ? who.from() == noun.to() : who.to() == noun.from())
+                .allMatch(who -> who.actors().stream().anyMatch(id -> acting.contains(id.value())));
     }
 
     private static boolean overlap(When one, When other) {
@@ -264,6 +276,10 @@ final class Antecedents {
 
     private Optional<Event> last(Predicate<Event> fits) {
         return told.stream().map(Told::event).filter(fits).findFirst();
+    }
+
+    private boolean isAgreement(Event event) {
+        return vocabulary.find(AGREEMENT).isPresent() && vocabulary.isA(event.kind(), AGREEMENT);
     }
 
     private boolean isMeeting(Event event) {

@@ -327,7 +327,7 @@ final class ArticleReading {
                     ? event.during(when)
                     : event.with(each.getKey(), new Value.Time(when));
         }
-        if (event.time().isEmpty() && modal == Modality.ACTUAL && filled.trust() <= Places.INFERRED) {
+        if (event.time().isEmpty() && modal == Modality.ACTUAL && filled.trust() <= WordOrder.INFERRED) {
             event = scene.when().map(event::during).orElse(event);
         }
         List<Reason> because = new ArrayList<>();

@@ -10,8 +10,9 @@ import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
-import dev.sanad.workbench.drafting.Places.Parts;
+import dev.sanad.workbench.drafting.WordOrder.Parts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,19 @@ final class RoleFilling {
     private final Tongue tongue;
     private final PhraseIndex<String> host;
     private final Pronouns pronouns;
-    private final Places places;
+    private final WordOrder order;
 
     RoleFilling(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
         this.host = tongue.cues("host");
         this.pronouns = new Pronouns(known, tongue);
-        this.places = new Places(tongue, pronouns);
+        this.order = new WordOrder(tongue, pronouns);
     }
 
     /** The filling, with what it may be about; empty if nobody is named who could act. */
     Optional<FilledRoles> of(KindMatch match, Scene scene, Optional<TopicId> about) {
-        return places.of(match, scene)
+        return order.of(match, scene)
                 .flatMap(parts ->
                         withAbove(match.kind()).flatMap(kind -> filled(kind, match, parts, scene, about).stream()))
                 .findFirst();
@@ -86,7 +87,7 @@ final class RoleFilling {
                                                 .collect(Collectors.joining(", ")))));
             }
         });
-        addTopics(kind, scene, values, reasons);
+        addTopics(kind, match, scene, values, reasons);
         about.ifPresent(topic -> kind.roles().values().stream()
                 .filter(role -> role.required() && role.type().sort() == Sort.TOPICS)
                 .forEach(role -> values.putIfAbsent(role.name(), Value.topics(topic.value()))));
@@ -95,7 +96,7 @@ final class RoleFilling {
         boolean isGuess = TOGETHER.stream()
                 .flatMap(role -> Stream.ofNullable(values.get(role)))
                 .anyMatch(held -> isAlone(kind, held)
-                        || parts.trust() <= Places.INFERRED
+                        || parts.trust() <= WordOrder.INFERRED
                                 && !parts.others().stream().allMatch(group -> group.isMarked("place")));
         boolean isComplete =
                 kind.roles().values().stream().filter(Role::required).allMatch(role -> values.containsKey(role.name()));
@@ -193,8 +194,12 @@ final class RoleFilling {
                 && known.vocabulary().isA(kind.id(), ArticleReading.STATEMENT);
     }
 
-    private static void addTopics(Kind kind, Scene scene, Map<String, Value> values, List<Reason> reasons) {
-        List<Found<TopicId>> topics = scene.topics();
+    private static void addTopics(
+            Kind kind, KindMatch match, Scene scene, Map<String, Value> values, List<Reason> reasons) {
+        // "In response to the threats": what follows comes first.
+        List<Found<TopicId>> topics = scene.topics().stream()
+                .sorted(Comparator.comparing(topic -> topic.from() < match.to()))
+                .toList();
         if (topics.isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the speakers of a sentence by the words that pass on what they say. "According to" names who tells it all, and so the
@@ -31,10 +32,15 @@ final class SpeechCues {
     private final PhraseIndex<String> them;
     private final PhraseIndex<String> places;
     private final NamedGroups groups;
+    /** Before what is a noun, and says nothing: "the State of", "its claim". */
+    private final Set<String> articles;
 
     SpeechCues(Tongue tongue, NamedGroups groups) {
         this.tongue = tongue;
         this.groups = groups;
+        this.articles = Stream.of("article", "its")
+                .flatMap(heading -> tongue.plain(heading).stream())
+                .collect(Collectors.toSet());
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
         this.that = tongue.particles("that");
         this.what = tongue.cues("what");
@@ -151,8 +157,11 @@ final class SpeechCues {
 
     /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
     private boolean isVerb(Sentence sentence, Found<String> cue) {
-        boolean isNoun =
-                tongue.isArabic() && sentence.tokens().get(cue.from()).text().endsWith("ة");
+        boolean isNoun = tongue.isArabic()
+                ? sentence.tokens().get(cue.from()).text().endsWith("ة")
+                : cue.from() > 0
+                        && articles.contains(tongue.words()
+                                .plain(sentence.tokens().get(cue.from() - 1).text()));
         boolean isWhat = what.in(sentence, Token::stems, 0).stream()
                 .anyMatch(each -> each.to() <= cue.from() && cue.from() - each.to() < (tongue.isArabic() ? 1 : 3));
         return !isNoun && !isWhat;

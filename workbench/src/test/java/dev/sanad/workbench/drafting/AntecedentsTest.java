@@ -98,6 +98,15 @@ final class AntecedentsTest {
         assertThat(event.kind().value()).isEqualTo("support-expressed");
         assertThat(role(event, "of")).isEmpty();
         assertThat(events("en", "Norway cancelled the treaty.")).isEmpty();
+        assertThat(role(last("en", "Norway closed its border. Denmark welcomed the talks on the border."), "of"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_noun_that_belongs_to_somebody_means_what_they_did() {
+        String text = "Italy accused Malta of spying. Malta rejected %s accusations.";
+        assertThat(role(last("en", text.formatted("Italy's")), "of")).isEqualTo("draft-1");
+        assertThat(role(last("en", text.formatted("Denmark's")), "of")).isEmpty();
     }
 
     @ParameterizedTest

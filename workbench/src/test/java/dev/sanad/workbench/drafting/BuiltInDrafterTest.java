@@ -286,6 +286,17 @@ final class BuiltInDrafterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Norway, Iceland and Malta recognised the State of Palestine. | isl; mlt; nor
+            Norway warned that it would close its border.                | nor
+            """)
+    void a_noun_and_a_verb_of_what_somebody_does_name_no_speakers(String text, String by) {
+        Event event = only("en", text);
+        assertThat(event.cites().get(0).saidBy().links()).isEmpty();
+        assertThat(event.roles().values().get("by").texts()).containsExactlyInAnyOrder(by.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Norway opens its border with Iceland again / Norway condemned the attack. | 1
             ar | النرويج تعيد فتح حدودها مع آيسلندا / أدانت النرويج الهجوم. | 1
             """)

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who has which part in what some words tell, by the places of those who are named. */
-final class Places {
+final class WordOrder {
     private static final double PLAIN = 1;
     private static final double DISTANT = 0.7;
 
@@ -27,7 +27,7 @@ final class Places {
     /** Nouns before the name of a state that act for it: قوات. */
     private final Set<String> acting;
 
-    Places(Tongue tongue, Pronouns pronouns) {
+    WordOrder(Tongue tongue, Pronouns pronouns) {
         this.tongue = tongue;
         this.pronouns = pronouns;
         this.acting = tongue.plain("acting");
