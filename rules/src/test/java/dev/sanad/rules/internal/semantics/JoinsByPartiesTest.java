@@ -15,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Facts are joined by the states that their actors represent as trying every pair joins them. */
+/** Facts that have parties in common are found as trying every pair finds them. */
 final class JoinsByPartiesTest {
     private static final String VOCABULARY = """
             vocabulary: small
             kinds:
               offer: { roles: { by: { type: actors } } }
               reply: { roles: { by: { type: actors } } }
+              note: { roles: { on: { type: event } } }
             conclusions:
               answered: { roles: { offer: { type: event }, reply: { type: event } } }
             """;
@@ -46,13 +47,41 @@ final class JoinsByPartiesTest {
             { fact: offer, as: $o, where: { by: $by } } | { fact: reply, as: $r, where: { by: { within: $by } } }
             """)
     void actors_that_represent_the_same_states_meet_and_no_others(String one, String other) {
+        check(List.of(one, other), "{ offer: $o, reply: $r }", 2);
+    }
+
+    /** What must not be there together, or not more than once, is looked up without Drools. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $by | same-parties-as: $by
+            $by | parties-include: $by
+            $by | parties-within: $by
+            $by | parties-overlap: $by
+            $by | same-offices-as: $by
+            $by | offices-include: $by
+            $by | offices-within: $by
+            $by | offices-overlap: $by
+            $by | overlaps: $by
+            $by | within: $by
+            $by | any-of: [$by]
+            { each: $by } | includes: $by
+            { save: $by, size: 1 } | parties-include: $by
+            """)
+    void nothing_that_must_be_absent_is_overlooked(String by, String like) {
+        String offer = "{ fact: offer, as: $o, where: { by: %s } }".formatted(by);
+        String reply = "{ fact: reply, as: $r, where: { by: { %s } } }".formatted(like);
+        check(List.of(offer, "{ not: [%s, { fact: note, where: { on: $r } }] }".formatted(reply)), "{ offer: $o }", 1);
+        check(
+                List.of(offer, "{ count: { of: reply, where: { by: { %s } }, at-most: 1 } }".formatted(like)),
+                "{ offer: $o }",
+                1);
+    }
+
+    private void check(List<String> conditions, String conclusion, int least) {
         Program program = new Program(
                 VOCABULARY,
                 "vocabulary: more\nextends: [./vocabulary.yaml]\n",
-                List.of(new RuleText(
-                        "answer",
-                        List.of(one, other),
-                        "then: { conclude: answered, with: { offer: $o, reply: $r } }\n")),
+                List.of(new RuleText("answer", conditions, "then: { conclude: answered, with: " + conclusion + " }\n")),
                 """
                 dossier: small
                 vocabulary: ./extension.yaml
@@ -76,12 +105,13 @@ final class JoinsByPartiesTest {
                         "{ id: r3, kind: reply, by: club, background: true }",
                         "{ id: r4, kind: reply, background: true }",
                         "{ id: r5, kind: reply, by: [minister, pair], background: true }",
-                        "{ id: r6, kind: reply, by: premier, time: 2023-02-05, background: true }"),
+                        "{ id: r6, kind: reply, by: premier, time: 2023-02-05, background: true }",
+                        "{ id: n3, kind: note, on: r3, background: true }"),
                 LocalDate.of(2023, 3, 1));
         RuleSet rules = program.ruleSet(folder).orElseThrow();
         Dossier dossier = program.dossier(folder).orElseThrow();
         Findings findings = new DroolsReasoner(rules).reason(dossier, program.day());
-        assertThat(findings.conclusions()).hasSizeBetween(2, 20);
+        assertThat(findings.conclusions()).hasSizeBetween(least, 20);
         assertThat(Checker.checkComplete(findings, rules)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.JoinedNodes;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.engine.plan.Common;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.internal.engine.plan.Plan;
 import java.util.ArrayList;

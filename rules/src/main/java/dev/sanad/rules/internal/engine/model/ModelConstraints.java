@@ -10,15 +10,18 @@ import dev.sanad.core.vocabulary.Role;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.engine.node.Circle;
+import dev.sanad.rules.internal.engine.node.Circle.By;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.GroupNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.Threshold;
+import dev.sanad.rules.internal.engine.plan.Common;
 import dev.sanad.rules.internal.engine.plan.Constraint;
 import dev.sanad.rules.language.Pattern;
 import dev.sanad.rules.language.Worth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +185,18 @@ final class ModelConstraints {
     Common common(List<Constraint> constraints, int own) {
         return constraints.stream().anyMatch(constraint -> isNarrow(constraint, own))
                 ? null
-                : Common.of(constraints, own, withIds::contains);
+                : Common.all(unindexed(constraints, own), own).stream()
+                        .filter(common -> common.read().by() != By.WRITTEN
+                                || withIds.contains(common.read().role()))
+                        .min(Comparator.comparing(common -> common.read().by()))
+                        .orElse(null);
+    }
+
+    /** The constraints that Drools does not look up by itself. */
+    private static List<Constraint> unindexed(List<Constraint> constraints, int own) {
+        return constraints.stream()
+                .filter(constraint -> Lookup.of(constraint, own) == null)
+                .toList();
     }
 
     /** Whether a constraint is an equality that few facts meet. */

@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +29,23 @@ public record Circle(By by, Set<?> ids) {
     public record Read(String role, By by) {
         /** The circle of a fact; null if its role is empty. */
         public @Nullable Circle of(FactNode fact) {
-            Collection<?> ids = ids(fact);
-            return ids.isEmpty() ? null : new Circle(by, Set.copyOf(ids));
+            Set<?> ids = ids(fact);
+            return ids.isEmpty() ? null : new Circle(by, ids);
         }
 
-        private Collection<?> ids(FactNode fact) {
+        /** What a fact has of it. */
+        Set<?> ids(FactNode fact) {
             Value value = fact.valueOf(role);
             if (value == null) {
-                return List.of();
+                return Set.of();
             }
             Parties parties = fact.parties(role);
             return switch (by) {
-                case WRITTEN -> Values.ids(value);
-                case STATES -> parties.states();
-                case ACTED_FOR -> parties.actFor();
-                case NAMED -> parties.named().stream().findFirst().orElseGet(TreeSet::new);
+                case WRITTEN -> Set.copyOf(Values.ids(value));
+                case STATES -> Set.copyOf(parties.states());
+                case ACTED_FOR -> Set.copyOf(parties.actFor());
+                case NAMED ->
+                    parties.named().stream().findFirst().map(Set::copyOf).orElseGet(Set::of);
             };
         }
     }

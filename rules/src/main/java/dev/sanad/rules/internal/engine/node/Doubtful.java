@@ -2,9 +2,12 @@ package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.vocabulary.KindId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts of a reasoning run, by whether they can make that something follows possibly and not certainly. Where all times
@@ -14,6 +17,7 @@ public final class Doubtful {
     private final World world;
     private final ByKind all = new ByKind();
     private final ByKind doubtful = new ByKind();
+    private final Map<Asked, ById> byId = new HashMap<>();
     private boolean isPossible;
 
     Doubtful(World world) {
@@ -39,6 +43,7 @@ public final class Doubtful {
 
     void forget(List<FactNode> gone) {
         all.forget(gone);
+        byId.clear();
         doubtful.forget(gone);
     }
 
@@ -55,6 +60,42 @@ public final class Doubtful {
     /** All facts of a kind. */
     public List<FactNode> allOfKind(KindId kind) {
         return all.of(kind);
+    }
+
+    /** Those that have at least one of some ids. */
+    public Collection<FactNode> allOfKind(KindId kind, Circle.Read read, List<?> ids) {
+        return byId.computeIfAbsent(new Asked(kind, read), ById::new).of(ids);
+    }
+
+    /** What facts of a kind are asked for. */
+    private record Asked(KindId kind, Circle.Read read) {}
+
+    /** The facts of a kind by what they have of a role, as far as was asked. */
+    private final class ById {
+        private final Asked asked;
+        private final Map<Object, List<FactNode>> byId = new HashMap<>();
+        private int sorted;
+
+        ById(Asked asked) {
+            this.asked = asked;
+        }
+
+        Collection<FactNode> of(List<?> ids) {
+            List<FactNode> facts = all.of(asked.kind());
+            for (; sorted < facts.size(); sorted++) {
+                FactNode fact = facts.get(sorted);
+                asked.read()
+                        .ids(fact)
+                        .forEach(id -> byId.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(fact));
+            }
+            if (ids.size() == 1) {
+                return byId.getOrDefault(ids.get(0), List.of());
+            }
+            Set<FactNode> some = new LinkedHashSet<>();
+            ids.forEach(id -> some.addAll(byId.getOrDefault(id, List.of())));
+            return some;
+        }
     }
 
     /** Facts, by kind as far as was asked. */

@@ -9,8 +9,8 @@ import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.language.Condition;
 import dev.sanad.rules.language.Condition.Literal;
-import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -93,9 +93,9 @@ final class CertainMatches {
     }
 
     /** The facts that may possibly fit an absence: those in doubt, and all if they are compared with what is in doubt. */
-    private List<FactNode> candidates(Plan.AbsentPattern absent, Nodes match, boolean all) {
+    private Collection<FactNode> candidates(Plan.AbsentPattern absent, Nodes match, boolean all) {
         return all || absent.isComparedWithItself() || isComparedWithDoubtful(absent, match)
-                ? world.doubtful().allOfKind(absent.pattern().kind())
+                ? absent.planned().candidates(match, world)
                 : world.doubtful().ofKind(absent.pattern().kind());
     }
 
@@ -111,17 +111,8 @@ final class CertainMatches {
     }
 
     private static boolean fits(FactNode node, Plan.AbsentPattern absent, Plan plan, Nodes match) {
-        Pattern pattern = absent.pattern();
-        if (!pattern.modalities().contains(node.fact().modality()) || !node.isWorth(pattern.worth())) {
-            return false;
-        }
-        Nodes with = match.with(plan.slots().size(), node);
-        for (Constraint constraint : absent.constraints()) {
-            if (!constraint.holds(with)) {
-                return false;
-            }
-        }
-        return true;
+        return absent.planned().mayBe(node)
+                && absent.planned().holds(match.with(plan.slots().size(), node));
     }
 
     /** What keeps a match from being certain, premise by premise. */

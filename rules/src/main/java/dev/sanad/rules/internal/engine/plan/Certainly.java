@@ -42,7 +42,7 @@ public record Certainly(
         List<Constraint> sorted = absent.constraints().stream()
                 .sorted(Comparator.comparing(constraint -> !constraint.isOfTime()))
                 .toList();
-        return new Plan.AbsentPattern(absent.pattern(), sorted, absent.waits(), absent.search());
+        return new Plan.AbsentPattern(absent.planned().with(sorted), absent.waits(), absent.search());
     }
 
     private static boolean hasCoarseDate(Clause clause) {

@@ -45,10 +45,19 @@ public record Plan(
         <T> T fold(Function<OfFact, T> fact, Function<OfElement, T> element, Function<OfGroup, T> group);
 
         /** A fact. */
-        record OfFact(Literal condition, Pattern pattern, List<Constraint> constraints) implements Slot {
+        record OfFact(Literal condition, PlannedPattern planned) implements Slot {
+            public Pattern pattern() {
+                return planned.pattern();
+            }
+
+            @Override
+            public List<Constraint> constraints() {
+                return planned.constraints();
+            }
+
             @Override
             public Slot with(List<Constraint> others) {
-                return new OfFact(condition, pattern, others);
+                return new OfFact(condition, planned.with(others));
             }
 
             @Override
@@ -103,18 +112,24 @@ public record Plan(
     /**
      * A pattern that nothing may match.
      *
-     * @param pattern the pattern
-     * @param constraints the constraints that a fact must meet to match it
+     * @param planned the pattern, with the constraints that a fact must meet to match it
      * @param waits the constraints that bound its time
      * @param search the search for facts that must not hold together, or not in such number; empty where the pattern is all
      */
-    public record AbsentPattern(
-            Pattern pattern, List<Constraint> constraints, List<Wait> waits, Optional<Search> search) {
+    public record AbsentPattern(PlannedPattern planned, List<Wait> waits, Optional<Search> search) {
+        public Pattern pattern() {
+            return planned.pattern();
+        }
+
+        public List<Constraint> constraints() {
+            return planned.constraints();
+        }
+
         /** Whether its time is compared with a role of its own. */
         boolean isComparedWithItself() {
             return search.isPresent()
                     || waits.size()
-                            < pattern.times().stream()
+                            < pattern().times().stream()
                                     .filter(time -> !time.to().isToday())
                                     .count();
         }

@@ -45,7 +45,7 @@ final class PlannedSlots {
             return;
         }
         Pattern pattern = condition.pattern();
-        slots.put(own, new Plan.Slot.OfFact(condition, pattern, List.of()));
+        slots.put(own, new Plan.Slot.OfFact(condition, new PlannedPattern(pattern, own, List.of())));
         for (RoleTest test : pattern.tests()) {
             if (test.operator() == Operator.EACH) {
                 test.operand().asVariable().ifPresent(variable -> {

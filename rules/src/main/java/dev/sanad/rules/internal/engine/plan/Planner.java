@@ -78,9 +78,12 @@ public final class Planner {
         if (!condition.isPlain()) {
             return searched(condition, places, reading);
         }
-        PatternConstraints found =
-                new PatternConstraints(places, condition, places.numbers().count(), reading);
-        return new Plan.AbsentPattern(condition.pattern(), found.all(), found.waits(places.scope()), Optional.empty());
+        int own = places.numbers().count();
+        PatternConstraints found = new PatternConstraints(places, condition, own, reading);
+        return new Plan.AbsentPattern(
+                new PlannedPattern(condition.pattern(), own, found.all()),
+                found.waits(places.scope()),
+                Optional.empty());
     }
 
     /** The plan for an absence that is searched for once a match is found. */
@@ -98,8 +101,7 @@ public final class Planner {
                 .toList();
         Threshold tooMany = new Threshold(condition.distinct(), condition.atMost() + 1);
         return new Plan.AbsentPattern(
-                condition.pattern(),
-                List.of(),
+                new PlannedPattern(condition.pattern(), first, List.of()),
                 waits,
                 Optional.of(new Plan.Search(slots, first, absent, reading, tooMany)));
     }

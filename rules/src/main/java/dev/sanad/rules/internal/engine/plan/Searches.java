@@ -5,9 +5,9 @@ import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.World;
 import dev.sanad.rules.internal.language.Reading;
-import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks for facts that must not hold together beside a match, or not in such number. */
 final class Searches {
@@ -15,30 +15,35 @@ final class Searches {
 
     /** Whether there are too many. */
     static boolean isExceeded(Plan.Search search, Nodes match, World world) {
-        return !found(search, match, world).isEmpty();
+        List<FactNode> found = new ArrayList<>();
+        return fitting(search, match, world).anyMatch(fact -> {
+            found.add(fact);
+            return search.threshold().isReached(found);
+        });
     }
 
     /** The facts that are counted, if there are too many. */
     static List<FactNode> found(Plan.Search search, Nodes match, World world) {
-        List<FactNode> found = new ArrayList<>();
-        for (FactNode fact : facts(search, search.slots().get(0), world)) {
-            if (holds(search, 0, fact, match, world)) {
-                found.add(fact);
-            }
-        }
+        List<FactNode> found = fitting(search, match, world).toList();
         return search.threshold().isReached(found) ? found : List.of();
     }
 
-    private static Iterable<FactNode> facts(Plan.Search search, Plan.Slot slot, World world) {
-        Pattern pattern = slot.fold(Plan.Slot.OfFact::pattern, element -> notAFact(), group -> notAFact());
-        return world.doubtful().allOfKind(pattern.kind()).stream()
-                .filter(fact -> search.reading() == Reading.POSSIBLE || fact.isCertain())
-                .filter(fact -> pattern.modalities().contains(fact.fact().modality()))
-                .filter(fact -> fact.isWorth(pattern.worth()))::iterator;
+    private static Stream<FactNode> fitting(Plan.Search search, Nodes match, World world) {
+        return facts(search, first(search), match, world).filter(fact -> holds(search, 0, fact, match, world));
     }
 
-    private static Pattern notAFact() {
+    private static Plan.Slot.OfFact first(Plan.Search search) {
+        return search.slots().get(0).fold(fact -> fact, element -> notAFact(), group -> notAFact());
+    }
+
+    private static Plan.Slot.OfFact notAFact() {
         throw new IllegalStateException("a search begins with a fact");
+    }
+
+    private static Stream<FactNode> facts(Plan.Search search, Plan.Slot.OfFact slot, Nodes match, World world) {
+        return slot.planned().candidates(match, world).stream()
+                .filter(fact -> search.reading() == Reading.POSSIBLE || fact.isCertain())
+                .filter(slot.planned()::mayBe);
     }
 
     /** Whether a node fits in a slot, and others in those after it. */
@@ -53,17 +58,13 @@ final class Searches {
         if (next == search.slots().size()) {
             return search.absent().stream().noneMatch(absent -> isThere(absent, search, with, world));
         }
-        Plan.Slot slot = search.slots().get(next);
-        Iterable<? extends Node> candidates = slot.fold(
-                fact -> facts(search, slot, world),
-                element -> elements(with.at(element.owner()), element.role()),
-                group -> List.of());
-        for (Node candidate : candidates) {
-            if (holds(search, next, candidate, with, world)) {
-                return true;
-            }
-        }
-        return false;
+        Stream<? extends Node> candidates = search.slots()
+                .get(next)
+                .fold(
+                        fact -> facts(search, fact, with, world),
+                        element -> elements(with.at(element.owner()), element.role()).stream(),
+                        group -> Stream.of());
+        return candidates.anyMatch(candidate -> holds(search, next, candidate, with, world));
     }
 
     private static List<ElementNode> elements(Node owner, String role) {

@@ -1,4 +1,4 @@
-package dev.sanad.rules.internal.engine.model;
+package dev.sanad.rules.internal.engine.plan;
 
 import static java.util.Map.entry;
 
@@ -10,19 +10,13 @@ import dev.sanad.rules.internal.engine.node.Circle.By;
 import dev.sanad.rules.internal.engine.node.Circle.Sought;
 import dev.sanad.rules.internal.engine.node.Comparison;
 import dev.sanad.rules.internal.engine.node.Node;
-import dev.sanad.rules.internal.engine.plan.Constraint;
-import dev.sanad.rules.internal.engine.plan.Located;
-import dev.sanad.rules.internal.engine.plan.SlotNumbers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A constraint that holds only for facts that have something in common with an earlier node, such as a state for which both
@@ -33,17 +27,25 @@ import org.jspecify.annotations.Nullable;
  * @param other the read of the earlier node
  * @param wanted of what the earlier node has the facts must have something
  */
-record Common(Circle.Read read, int anchor, Accessor other, Function<Parties, Stream<?>> wanted) {
+public record Common(Circle.Read read, int anchor, Accessor other, Function<Parties, Stream<?>> wanted) {
+    /** How the facts of an operator are found; what is wanted of those who act for the earlier node says nothing of what is written. */
     private record Way(By by, Function<Parties, Stream<?>> wanted) {}
 
+    private static final Way AS_WRITTEN = new Way(By.WRITTEN, none -> Stream.of());
+    private static final Way OF_STATES = new Way(By.STATES, parties -> parties.states().stream());
+    private static final Way OF_ALL_STATES =
+            new Way(By.STATES, parties -> parties.states().stream().limit(1));
     private static final Way OF_THOSE_WHO_SERVE =
             new Way(By.ACTED_FOR, parties -> parties.named().stream().limit(1).flatMap(Set::stream));
-    private static final Way OF_STATES = new Way(By.STATES, parties -> parties.states().stream());
 
-    private static final Map<Operator, Way> BY_PARTIES = Map.ofEntries(
-            entry(
-                    Operator.PARTIES_INCLUDE,
-                    new Way(By.STATES, parties -> parties.states().stream().limit(1))),
+    private static final Map<Operator, Way> WAYS = Map.ofEntries(
+            entry(Operator.IS, AS_WRITTEN),
+            entry(Operator.ANY_OF, AS_WRITTEN),
+            entry(Operator.INCLUDES, AS_WRITTEN),
+            entry(Operator.OVERLAPS, AS_WRITTEN),
+            entry(Operator.WITHIN, AS_WRITTEN),
+            entry(Operator.SAME_PARTIES_AS, OF_ALL_STATES),
+            entry(Operator.PARTIES_INCLUDE, OF_ALL_STATES),
             entry(Operator.PARTIES_WITHIN, OF_STATES),
             entry(Operator.PARTIES_OVERLAP, OF_STATES),
             entry(Operator.SAME_OFFICES_AS, OF_THOSE_WHO_SERVE),
@@ -57,38 +59,30 @@ record Common(Circle.Read read, int anchor, Accessor other, Function<Parties, St
     private static final Set<Operator> OF_ALL =
             Set.of(Operator.PARTIES_INCLUDE, Operator.SAME_OFFICES_AS, Operator.OFFICES_INCLUDE);
 
-    private static final Set<Operator> BY_ELEMENTS =
-            Set.of(Operator.ANY_OF, Operator.INCLUDES, Operator.OVERLAPS, Operator.WITHIN);
-
-    /**
-     * The constraint by which facts in slot {@code own} are looked up; null if there is none.
-     *
-     * @param hasIds whether a role holds ids in every kind
-     */
-    static @Nullable Common of(List<Constraint> constraints, int own, Predicate<String> hasIds) {
+    /** The constraints by each of which facts in slot {@code own} can be looked up. */
+    public static List<Common> all(List<Constraint> constraints, int own) {
         return constraints.stream()
                 .flatMap(constraint -> constraint.asChecked().stream())
                 .filter(checked -> checked.own() == own)
                 .flatMap(checked -> checked
                         .check()
                         .fold(Optional::of, time -> Optional.<Comparison>empty())
-                        .flatMap(comparison -> of(comparison, checked.other(), own, hasIds))
+                        .flatMap(comparison -> of(comparison, checked.other(), own))
                         .stream())
-                .min(Comparator.comparing(common -> common.read().by()))
-                .orElse(null);
+                .toList();
     }
 
-    private static Optional<Common> of(Comparison comparison, Located operand, int own, Predicate<String> hasIds) {
+    private static Optional<Common> of(Comparison comparison, Located operand, int own) {
         Optional<String> role = comparison.mine().asRole().filter(name -> !comparison.sized());
-        Optional<Located> other = earlier(comparison.operator(), operand, own);
-        Way way = BY_ELEMENTS.contains(comparison.operator())
-                        && role.filter(hasIds).isPresent()
-                ? new Way(By.WRITTEN, none -> Stream.of())
-                : BY_PARTIES.get(comparison.operator());
+        Way way = WAYS.get(comparison.operator());
         return way == null || role.isEmpty()
                 ? Optional.empty()
-                : other.map(earlier -> new Common(
-                        new Circle.Read(role.get(), way.by()), earlier.slots().get(0), earlier.read(), way.wanted()));
+                : earlier(comparison.operator(), operand, own)
+                        .map(earlier -> new Common(
+                                new Circle.Read(role.get(), way.by()),
+                                earlier.slots().get(0),
+                                earlier.read(),
+                                way.wanted()));
     }
 
     /** What is read from one earlier node; of several whose parties must all be there, the last will do. */
@@ -104,15 +98,20 @@ record Common(Circle.Read read, int anchor, Accessor other, Function<Parties, St
     }
 
     /** What is looked for, given the earlier node. */
-    List<Sought> sought(Node node) {
-        List<?> ids = (read.by() == By.WRITTEN ? written(node) : wanted.apply(other.parties(node)))
-                .distinct()
-                .toList();
+    public List<Sought> sought(Node node) {
+        List<?> ids = ids(node);
         List<Sought> sought = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             sought.add(new Sought(read.by(), ids.get(i), ids.subList(0, i)));
         }
         return sought;
+    }
+
+    /** The ids of which facts must have one, given the earlier node. */
+    List<?> ids(Node node) {
+        return (read.by() == By.WRITTEN ? written(node) : wanted.apply(other.parties(node)))
+                .distinct()
+                .toList();
     }
 
     private Stream<?> written(Node node) {
