@@ -124,7 +124,8 @@ class ConditionProblemsTest {
                         "4:10: [R117] $n is what another condition counts, too; give each group, and each number, a name"
                                 + " of its own"),
                 Arguments.of(
-                        "- { count: { of: talks } }", "3:12: [R005] 'count' has no 'at-least'; add 'at-least: ...'"),
+                        "- { count: { of: talks } }",
+                        "3:12: [R005] 'count' has no bound; a count takes 'at-least', 'at-most' or 'exactly', such as 'at-least: 2'"),
                 Arguments.of(
                         "- { count: { of: talks, less-than: 3 } }",
                         "3:25: [R117] 'count' cannot ask for 'less-than'; a count takes 'at-least', 'at-most' or 'exactly',"

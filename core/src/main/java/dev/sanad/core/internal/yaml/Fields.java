@@ -42,14 +42,15 @@ public final class Fields {
 
     /** The value of a key; a problem if it is missing. */
     public Optional<YamlNode> required(String key) {
+        return required(key, what + " has no '" + key + "'", "add '" + key + ": ...'");
+    }
+
+    /** The value of a key; a problem if it is missing, in words that name what else would do. */
+    public Optional<YamlNode> required(String key, String fact, String remedy) {
         Optional<YamlNode> value = optional(key);
         if (value.isEmpty()) {
             Problem problem = new Problem(
-                    YamlProblem.MISSING_KEY.in(reading.form()),
-                    Severity.ERROR,
-                    mapping.mark(),
-                    what + " has no '" + key + "'",
-                    "add '" + key + ": ...'");
+                    YamlProblem.MISSING_KEY.in(reading.form()), Severity.ERROR, mapping.mark(), fact, remedy);
             missing.put(key, problem);
             reading.problems().addAll(List.of(problem));
         }

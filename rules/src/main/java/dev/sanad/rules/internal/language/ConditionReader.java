@@ -257,7 +257,7 @@ final class ConditionReader {
                     Optional<Integer> atMost = bound(fields, "at-most").or(() -> exactly);
                     Optional<Integer> atLeast = (atMost.isPresent() || areOthersTold
                                     ? fields.optional(AT_LEAST)
-                                    : fields.required(AT_LEAST))
+                                    : fields.required(AT_LEAST, "'count' has no bound", OtherBounds.REMEDY))
                             .flatMap(value -> bound(value, AT_LEAST))
                             .or(() -> exactly);
                     Optional<YamlNode> asNode = fields.optional("as");

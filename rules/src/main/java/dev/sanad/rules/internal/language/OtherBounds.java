@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The comparisons that a count does not have: whole numbers need no others. */
 final class OtherBounds {
+    /** What to write instead. */
+    static final String REMEDY = "a count takes 'at-least', 'at-most' or 'exactly', such as 'at-least: 2'";
+
     private static final List<String> KEYS = Stream.of(
                     Operator.LESS_THAN, Operator.MORE_THAN, Operator.IS, Operator.IS_NOT)
             .map(Operator::keyword)
@@ -28,7 +31,7 @@ final class OtherBounds {
                             RuleCodes.UNFIT_CONDITION,
                             bound.key().mark(),
                             "'count' cannot ask for '" + bound.key().text() + "'",
-                            "a count takes 'at-least', 'at-most' or 'exactly', such as 'at-least: 2'");
+                            REMEDY);
         }
         return !found.isEmpty();
     }
