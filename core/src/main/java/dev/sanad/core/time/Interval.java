@@ -35,8 +35,16 @@ final class Interval {
 
     /** The span between two ends as they are written; none if both are open or unknown. */
     static Optional<When> of(String first, String last) {
-        return read(first + "/" + last, ZoneOffset.UTC)
-                .flatMap(read -> read.fold(Optional::of, (message, remedy) -> Optional.empty()));
+        return read(first + "/" + last, ZoneOffset.UTC).flatMap(Interval::good);
+    }
+
+    /** The span from one time to another, which need not be read again. */
+    static Optional<When> of(When from, When to) {
+        return good(span(from.edtf(), from, to.edtf(), to));
+    }
+
+    private static Optional<When> good(Parsed<When> read) {
+        return read.fold(Optional::of, (message, remedy) -> Optional.empty());
     }
 
     private static boolean isNoDate(String end) {

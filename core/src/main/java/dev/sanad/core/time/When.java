@@ -178,9 +178,16 @@ public final class When implements Comparable<When> {
      */
     public static Optional<When> span(Collection<When> times) {
         return first(times)
-                .flatMap(from -> last(times)
-                        .flatMap(to ->
-                                from.equals(to) ? Optional.of(from) : Interval.of(from.beginning(), to.ending())));
+                .flatMap(from -> last(times).flatMap(to -> from.equals(to) ? Optional.of(from) : span(from, to)));
+    }
+
+    private static Optional<When> span(When from, When to) {
+        return from.isDay() && to.isDay() ? Interval.of(from, to) : Interval.of(from.beginning(), to.ending());
+    }
+
+    /** Whether it is a single day, and no moment of it. */
+    private boolean isDay() {
+        return precision == Precision.DAY && !isMoment();
     }
 
     /**

@@ -77,17 +77,15 @@ final class TriedReports {
      */
     List<WatchFor.Candidate> borneOut(List<WatchFor.Candidate> candidates) {
         Set<WatchFor.Candidate> found = new HashSet<>();
-        List<List<Trial>> open = new ArrayList<>();
-        for (WatchFor.Candidate candidate : candidates) {
-            open.add(trials(candidate, open.size()));
-        }
-        for (int round = 0; round < MOST_EVENTS; round++) {
-            int next = round;
-            List<Trial> trials = open.stream()
-                    .filter(each ->
-                            each.size() > next && !found.contains(each.get(next).candidate()))
-                    .map(each -> each.get(next))
-                    .toList();
+        List<List<Trial>> failed = new ArrayList<>(Collections.nCopies(candidates.size(), List.of()));
+        for (int round = 1; round <= MOST_EVENTS; round++) {
+            List<Trial> trials = new ArrayList<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                if (failed.get(i).size() == round - 1 && !found.contains(candidates.get(i))) {
+                    failed.set(i, trials(candidates.get(i), i, round));
+                    failed.get(i).stream().skip(round - 1).forEach(trials::add);
+                }
+            }
             for (List<Trial> together : apart(trials)) {
                 if (isSpent(together)) {
                     continue;
@@ -96,7 +94,7 @@ final class TriedReports {
             }
         }
         triesLeft = Math.min(triesLeft, tries(MOST_FACTS_ALONE, findings));
-        for (List<Trial> alone : open) {
+        for (List<Trial> alone : failed) {
             for (Trial trial : alone) {
                 if (!found.contains(trial.candidate())
                         && !isSpent(List.of(trial))
@@ -108,10 +106,11 @@ final class TriedReports {
         return candidates.stream().filter(found::contains).toList();
     }
 
-    private List<Trial> trials(WatchFor.Candidate candidate, int number) {
+    /** The first events to try for a candidate; further ones are made up only for those that failed, since most do not. */
+    private List<Trial> trials(WatchFor.Candidate candidate, int number, int most) {
         return new Proposal(candidate.partial(), candidate.number(), findings.dossier(), List.of())
                 .toCome()
-                .limit(MOST_EVENTS)
+                .limit(most)
                 .map(event -> new Trial(candidate, event.named(event.id() + "-" + number), day(event)))
                 .toList();
     }
