@@ -68,6 +68,14 @@ public record TimeTest(
      * @param other the time to test against
      */
     public boolean holds(When mine, When other) {
+        return switch (relation) {
+            case BEFORE, AFTER -> holdsBetween(mine.inOrder(), other.inOrder());
+            case BY -> holdsBetween(mine.inOrder(), other);
+            default -> holdsBetween(mine, other);
+        };
+    }
+
+    private boolean holdsBetween(When mine, When other) {
         if (mine.isOnDayOf(other)) {
             return relation.holdsWithinDay(mine.compareMoments(other)) && (byAtLeast == null || byAtLeast.count() == 0);
         }
@@ -77,6 +85,18 @@ public record TimeTest(
         return relation == TimeRelation.BY
                 ? mine.earliestEnd() <= other.latestEnd()
                 : new EarliestSolution(this, mine, other).exists();
+    }
+
+    /**
+     * {@return whether a fact's time passes the test against itself: both are one day, whichever it is, so that nothing is possibly
+     * before itself}
+     *
+     * @param time the time
+     */
+    public boolean holdsWithItself(When time) {
+        return possibly && !time.isPrecise()
+                ? relation.holdsWithinDay(0) && (byAtLeast == null || byAtLeast.count() == 0)
+                : holds(time, time);
     }
 
     private boolean isGapAlwaysKept(When mine, When other) {
@@ -104,8 +124,9 @@ public record TimeTest(
      * @param other the time to test against
      */
     public long earliestStart(When other) {
+        When to = other.inOrder();
         return relation == TimeRelation.AFTER || within == null
-                ? other.isMoment() ? other.earliestStart() : other.earliestEnd()
+                ? to.isMoment() ? to.earliestStart() : to.earliestEnd()
                 : within.before(other.earliestStart());
     }
 
@@ -117,7 +138,7 @@ public record TimeTest(
      */
     public long latestStart(When other) {
         return relation == TimeRelation.AFTER && within != null
-                ? within.after(other.latestEnd() - 1)
+                ? within.after(other.inOrder().latestEnd() - 1)
                 : other.isMoment() ? other.latestStart() : other.latestStart() - 1;
     }
 
@@ -133,6 +154,25 @@ public record TimeTest(
     }
 
     /**
+     * The last day to wait for before the absence of what passes the test against {@code other} is settled.
+     *
+     * <p>What has happened is over: only what may come within a length of it, after its last day, is awaited.
+     *
+     * @param other the time to test against
+     * @param happened whether it is the time of what has happened
+     * @return empty if the test sets no such day; {@link LocalDate#MIN} if nothing is to be waited for
+     */
+    public Optional<LocalDate> lastDayToWaitFor(When other, boolean happened) {
+        return lastDayThatCouldHold(other)
+                .map(last -> happened
+                                && other.lastDay()
+                                        .filter(end -> !last.isAfter(end))
+                                        .isPresent()
+                        ? LocalDate.MIN
+                        : last);
+    }
+
+    /**
      * The first day with which a time can end that passes the test on some reading.
      *
      * @param other the time to test against
@@ -142,7 +182,7 @@ public record TimeTest(
         return switch (relation) {
             case AFTER, NOT_BEFORE -> {
                 long start = relation == TimeRelation.AFTER && !other.isMoment()
-                        ? other.earliestEnd()
+                        ? other.inOrder().earliestEnd()
                         : other.earliestStart();
                 yield Days.date(byAtLeast == null ? start : byAtLeast.after(other.earliestEnd() - 1));
             }
@@ -179,7 +219,8 @@ public record TimeTest(
         long firstDay = other.latestStart();
         long lastDay = Days.plus(other.latestEnd(), -1);
         return switch (relation) {
-            case AFTER -> within == null ? When.OPEN_END : within.after(lastDay);
+            case AFTER ->
+                within == null ? When.OPEN_END : within.after(other.inOrder().latestEnd() - 1);
             case BEFORE ->
                 byAtLeast == null ? other.isMoment() ? firstDay : Days.plus(firstDay, -1) : byAtLeast.before(firstDay);
             case NOT_BEFORE -> within == null ? When.OPEN_END : within.after(lastDay);

@@ -321,6 +321,16 @@ public final class When implements Comparable<When> {
         return Long.compare(moment, other.moment);
     }
 
+    /**
+     * The time that comes before or after others, or by a deadline: what goes on, such as a blockade since May, counts as of the day
+     * on which it began, since nothing could come after it otherwise.
+     */
+    When inOrder() {
+        return latestEnd == OPEN_END && earliestEnd == OPEN_END && earliestStart == latestStart
+                ? firstDay().map(When::day).orElse(this)
+                : this;
+    }
+
     /** Whether each reading is one day. */
     boolean isSomeDay() {
         return precision != Precision.SPAN;

@@ -127,6 +127,38 @@ class TimeRelationTest {
     }
 
     @Test
+    void a_not_up_to_what_happened_waits_for_nothing() {
+        assertThat(TimeTest.of(BY).lastDayToWaitFor(when("2023-05"), true)).contains(LocalDate.MIN);
+        assertThat(TimeTest.of(BY).lastDayToWaitFor(when("2023-05"), false)).contains(LocalDate.of(2023, 5, 31));
+        assertThat(new TimeTest(AFTER, false, Length.days(14), null).lastDayToWaitFor(when("2023-05"), true))
+                .contains(LocalDate.of(2023, 6, 14));
+    }
+
+    @Test
+    void what_goes_on_is_before_and_after_others_as_of_its_beginning() {
+        When blockade = when("2023-05-02/..");
+        assertThat(TimeTest.of(AFTER).holds(when("2023-05-03"), blockade)).isTrue();
+        assertThat(TimeTest.of(AFTER).holds(when("2023-05-02"), blockade)).isFalse();
+        assertThat(TimeTest.of(AFTER).holds(when("2023-05-03"), when("2023-05-02/2023-05-04")))
+                .isFalse();
+        assertThat(TimeTest.of(BEFORE).holds(blockade, when("2023-05-03"))).isTrue();
+        assertThat(TimeTest.of(BY).holds(blockade, when("2023-05-02"))).isTrue();
+        assertThat(TimeTest.of(BY).holds(blockade, when("2023-05-01"))).isFalse();
+        assertThat(new TimeTest(AFTER, false, Length.days(14), null).holds(when("2023-05-17"), blockade))
+                .isFalse();
+    }
+
+    @Test
+    void nothing_is_possibly_before_itself() {
+        When month = when("2023-05");
+        assertThat(TimeTest.of(BEFORE).onSomeReading().holds(month, when("2023-05")))
+                .isTrue();
+        assertThat(TimeTest.of(BEFORE).onSomeReading().holdsWithItself(month)).isFalse();
+        assertThat(TimeTest.of(AFTER).onSomeReading().holdsWithItself(month)).isFalse();
+        assertThat(TimeTest.of(BY).onSomeReading().holdsWithItself(month)).isTrue();
+    }
+
+    @Test
     void a_not_without_an_upper_bound_waits_for_nothing() {
         assertThat(TimeTest.of(AFTER).lastDayThatCouldHold(when("2023"))).isEmpty();
         assertThat(TimeTest.of(BY).lastDayThatCouldHold(when("2023/.."))).isEmpty();

@@ -4,6 +4,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.language.Computation;
@@ -186,6 +187,14 @@ public record Bindings(FactBase factBase, SortedMap<String, BoundValue> bound) {
             value.facts().forEach(id -> times.add(new TimeOf(fact(id).flatMap(Fact::time), Optional.of(id))));
         });
         return times;
+    }
+
+    /** Whether a time is that of what happened. */
+    public boolean happened(TimeOf time) {
+        return time.fact()
+                .flatMap(this::fact)
+                .filter(fact -> fact.modality() == Modality.ACTUAL)
+                .isPresent();
     }
 
     private List<Fact> facts(Value value) {

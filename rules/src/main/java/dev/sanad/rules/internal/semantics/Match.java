@@ -2,7 +2,6 @@ package dev.sanad.rules.internal.semantics;
 
 import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
@@ -241,8 +240,11 @@ public record Match(
                 .flatMap(held -> held.pattern().times().stream())
                 .filter(time -> !time.to().isToday() && bindings.knows(time.to()))
                 .flatMap(time -> bindings.times(time.to()).stream()
-                        .flatMap(other -> other.time().stream())
-                        .flatMap((When other) -> time.test().lastDayThatCouldHold(other).stream()))
+                        .flatMap(other ->
+                                other
+                                        .time()
+                                        .flatMap(when -> time.test().lastDayToWaitFor(when, bindings.happened(other)))
+                                        .stream()))
                 .min(LocalDate::compareTo);
     }
 }

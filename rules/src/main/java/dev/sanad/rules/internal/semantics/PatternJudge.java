@@ -148,7 +148,13 @@ public final class PatternJudge {
 
     private static boolean lies(Fact fact, TimeTest test, Operand to, Bindings bindings) {
         List<Bindings.TimeOf> others = bindings.times(to);
-        return !others.isEmpty() && others.stream().allMatch(other -> lies(fact.time(), test, other.time()));
+        return !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> other.fact()
+                                        .filter(fact.id()::equals)
+                                        .isPresent()
+                                ? fact.time().filter(test::holdsWithItself).isPresent()
+                                : lies(fact.time(), test, other.time()));
     }
 
     private static boolean lies(Optional<When> mine, TimeTest test, Optional<When> other) {

@@ -56,9 +56,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
     private Optional<LocalDate> lastDay(SoughtFacts sought) {
         return sought.times().stream()
                 .filter(time -> !(time.operand() instanceof Terms.Today))
-                .flatMap(time -> operand(time).times().stream()
-                        .flatMap(Stream::ofNullable)
-                        .flatMap(when -> TimeWords.parse(time.operator()).lastDayThatCouldHold(when).stream()))
+                .flatMap(time -> operand(time).lastDaysToWaitFor(TimeWords.parse(time.operator())))
                 .min(LocalDate::compareTo);
     }
 

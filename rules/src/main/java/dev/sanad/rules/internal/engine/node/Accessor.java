@@ -3,11 +3,13 @@ package dev.sanad.rules.internal.engine.node;
 import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.RoleType.Sort;
 import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Condition.Distinct;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +116,19 @@ public sealed interface Accessor {
             });
         }
         return times;
+    }
+
+    /** The last day to wait for, by each of these times, before the absence of what passes a test against it is settled. */
+    default Stream<LocalDate> lastDaysToWaitFor(TimeTest test, Node node) {
+        Value value = value(node);
+        return value == null
+                ? Stream.empty()
+                : Stream.concat(
+                        value.asTime().stream().flatMap(time -> test.lastDayToWaitFor(time, false).stream()),
+                        value.facts().stream()
+                                .flatMap(id -> Stream.ofNullable(node.world().find(id)))
+                                .flatMap(fact -> Stream.ofNullable(fact.time())
+                                        .flatMap(time -> test.lastDayToWaitFor(time, fact.hasHappened()).stream())));
     }
 
     /** A literal value. */

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.engine.node;
 import dev.sanad.core.actor.Parties;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.RuleId;
 import dev.sanad.core.source.Reliability;
@@ -62,6 +63,10 @@ public sealed class FactNode implements Node, AnyEvent permits ActualFactNode {
     @Override
     public World world() {
         return world;
+    }
+
+    boolean hasHappened() {
+        return fact.modality() == Modality.ACTUAL;
     }
 
     public KindId kind() {

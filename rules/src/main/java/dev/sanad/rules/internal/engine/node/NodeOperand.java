@@ -1,15 +1,18 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.internal.engine.drl.Given;
 import dev.sanad.rules.internal.engine.drl.Ids;
 import dev.sanad.rules.internal.engine.drl.Terms;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +103,11 @@ public record NodeOperand(Node node, Accessor read) implements Given {
 
     public List<@Nullable When> times() {
         return read.times(node);
+    }
+
+    /** The last days to wait for before the absence of what passes a test against these times is settled. */
+    public Stream<LocalDate> lastDaysToWaitFor(TimeTest test) {
+        return read.lastDaysToWaitFor(test, node);
     }
 
     @Override

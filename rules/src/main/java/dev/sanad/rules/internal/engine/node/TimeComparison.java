@@ -25,8 +25,10 @@ public record TimeComparison(TimeTest test, Accessor other) implements NodeCheck
             return false;
         }
         if (other.isItself()) {
-            When theirs = ((FactNode) otherNode).time();
-            return theirs != null && test.holds(mine, theirs);
+            FactNode theirs = (FactNode) otherNode;
+            return myNode == theirs
+                    ? test.holdsWithItself(mine)
+                    : theirs.time() != null && test.holds(mine, theirs.time());
         }
         List<@Nullable When> times = other.times(otherNode);
         for (When theirs : times) {

@@ -1,15 +1,18 @@
 package dev.sanad.rules.internal.engine.plan;
 
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.time.TimeTest;
 import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.Accessor;
 import dev.sanad.rules.internal.engine.node.JoinedNodes;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.language.Computation;
 import dev.sanad.rules.language.Operand;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +119,11 @@ public record Located(List<Integer> slots, Accessor read) {
     @Nullable
     Value value(Nodes nodes) {
         return read.value(node(nodes, nodes.at(0)));
+    }
+
+    /** The last days to wait for before the absence of what passes a test against its times is settled. */
+    Stream<LocalDate> lastDaysToWaitFor(TimeTest test, Nodes nodes) {
+        return read.lastDaysToWaitFor(test, node(nodes, nodes.at(0)));
     }
 
     /** The times that are read from a match. */

@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Fact;
 import dev.sanad.core.justification.Assessments;
 import dev.sanad.core.justification.Pending;
 import dev.sanad.core.time.AsOf;
-import dev.sanad.core.time.When;
 import dev.sanad.rules.internal.engine.node.FactNode;
 import dev.sanad.rules.internal.engine.node.Node;
 import dev.sanad.rules.internal.engine.node.RecordedDerivation;
@@ -173,9 +172,7 @@ public class Recorder {
 
     private static Optional<LocalDate> lastDay(Plan.AbsentPattern absent, Nodes match) {
         return absent.waits().stream()
-                .flatMap(wait -> wait.to().times(match).stream()
-                        .flatMap(Stream::ofNullable)
-                        .flatMap((When time) -> wait.test().lastDayThatCouldHold(time).stream()))
+                .flatMap(wait -> wait.to().lastDaysToWaitFor(wait.test(), match))
                 .min(LocalDate::compareTo);
     }
 }
