@@ -137,7 +137,7 @@ final class Antecedents {
         Sentence sentence = scene.sentence();
         return IntStream.range(match.from() + 1, sentence.tokens().size())
                 .takeWhile(at -> !scene.clauses().isParted(match.from(), at + 1))
-                .filter(at -> isDefinite(at, at + 1, sentence))
+                .filter(at -> isDefinite(at, at + 1, sentence) && !isName(at, scene))
                 .boxed()
                 .flatMap(at -> told.stream()
                         .filter(each -> accepts(role, each.event())
@@ -145,6 +145,11 @@ final class Antecedents {
                         .limit(1)
                         .map(each -> new Meant(each.event().id(), sentence.words(at, at + 1))))
                 .findFirst();
+    }
+
+    /** Whether a word is part of a name: the States of the United States. */
+    private static boolean isName(int at, Scene scene) {
+        return scene.mentions().stream().anyMatch(named -> named.from() <= at && at < named.to());
     }
 
     /** What those who undertake something have just agreed on together. */

@@ -97,7 +97,10 @@ final class ArabicWords implements Morphology {
     /** The word, and the word without what may be joined to it. */
     private static Stream<String> unjoined(String word) {
         Set<String> all = new LinkedHashSet<>(Set.of(word));
-        without(word, "وف").ifPresent(all::add);
+        // A particle of two letters may have a conjunction joined to it: وقد, ولم.
+        if (word.length() >= ROOT && "وف".indexOf(word.charAt(0)) >= 0) {
+            all.add(word.substring(1));
+        }
         for (String each : Set.copyOf(all)) {
             if (each.startsWith("لل") && each.length() > ROOT) {
                 all.add(ARTICLE + each.substring(2));
@@ -128,14 +131,14 @@ final class ArabicWords implements Morphology {
                         .map(suffix -> word.substring(0, word.length() - suffix.length())));
     }
 
-    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, حثت of حث, ألقت of ألقى. */
+    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, نفت of نفى, حثت of حث, ألقت of ألقى. */
     private static Stream<String> ofShort(String word) {
         int last = word.length() - 1;
         String rest = word.substring(0, Math.max(0, last));
         return !word.endsWith("ت")
                 ? Stream.empty()
                 : last == ROOT - 1
-                        ? Stream.of(rest, rest + 'ا')
+                        ? Stream.of(rest, rest + 'ا', rest + 'ي')
                         : last == ROOT && word.charAt(0) == 'ا' ? Stream.of(rest + 'ي') : Stream.empty();
     }
 
