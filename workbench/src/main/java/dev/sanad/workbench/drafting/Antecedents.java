@@ -118,6 +118,7 @@ final class Antecedents {
     private Optional<Meant> byNoun(KindMatch match, Role role, Scene scene) {
         return scene.clauses().matches().stream()
                 .filter(noun -> noun.from() > match.from()
+                        && !isName(noun.to() - 1, scene)
                         && isDefinite(noun.from(), noun.to(), scene.sentence())
                         && !scene.clauses().isParted(match.from(), noun.from() + 1))
                 .sorted(Comparator.comparing(KindMatch::from))

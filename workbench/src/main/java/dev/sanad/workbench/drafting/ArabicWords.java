@@ -73,6 +73,11 @@ final class ArabicWords implements Morphology {
     }
 
     @Override
+    public boolean isParticiple(String word) {
+        return false;
+    }
+
+    @Override
     public Set<String> stem(String word) {
         // What looks like the article may begin a verb: التقى.
         return Stream.of(spelt(word), withoutArticle(spelt(word)))
@@ -131,14 +136,14 @@ final class ArabicWords implements Morphology {
                         .map(suffix -> word.substring(0, word.length() - suffix.length())));
     }
 
-    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, نفت of نفى, حثت of حث, ألقت of ألقى. */
+    /** The verb of which hardly anything is left before the ending of "she": دعت of دعا, حثت of حث, ألقت of ألقى. */
     private static Stream<String> ofShort(String word) {
         int last = word.length() - 1;
         String rest = word.substring(0, Math.max(0, last));
         return !word.endsWith("ت")
                 ? Stream.empty()
                 : last == ROOT - 1
-                        ? Stream.of(rest, rest + 'ا', rest + 'ي')
+                        ? Stream.of(rest, rest + 'ا')
                         : last == ROOT && word.charAt(0) == 'ا' ? Stream.of(rest + 'ي') : Stream.empty();
     }
 

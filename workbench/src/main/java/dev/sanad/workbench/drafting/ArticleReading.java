@@ -197,6 +197,7 @@ final class ArticleReading {
         all.stream()
                 .sorted(Comparator.comparing(
                                 (Told each) -> all.stream().anyMatch(other -> isContent(each, other, scene)))
+                        .thenComparing(each -> all.stream().anyMatch(other -> isLight(each, other, scene)))
                         .thenComparing(each -> -each.draft().score())
                         .thenComparing(
                                 each -> each.match().from() - each.match().to()))
@@ -247,6 +248,23 @@ final class ArticleReading {
                                 .plain(scene.sentence().tokens().get(at - 1).text())));
     }
 
+    /** Whether another word of the same clause says more: "carried out air strikes", "adopted a resolution calling for". */
+    private boolean isLight(Told light, Told other, Scene scene) {
+        if (light == other || scene.clauses().areApart(light.match(), other.match())) {
+            return false;
+        }
+        return light.isAbove()
+                        && !other.isAbove()
+                        && light.match().to() <= other.match().from()
+                || other.match().to() <= light.match().from()
+                        && tongue.words().isParticiple(word(light, scene))
+                        && tongue.words().mayBeVerb(word(other, scene));
+    }
+
+    private static String word(Told told, Scene scene) {
+        return scene.sentence().tokens().get(told.match().from()).text();
+    }
+
     /** Whether something is only the noun by which another names what it is about: "called the strike a crime". */
     private boolean isNoun(Told named, Told other, Scene scene) {
         return other.match().from() < named.match().from()
@@ -257,7 +275,12 @@ final class ArticleReading {
     }
 
     /** A draft with the words that it goes by. */
-    private record Told(KindMatch match, DraftedEvent draft) {}
+    private record Told(KindMatch match, DraftedEvent draft) {
+        /** Whether it is drafted as the kind above that of its words. */
+        boolean isAbove() {
+            return !draft.event().kind().equals(match.kind().id());
+        }
+    }
 
     /** The narrower kind that words nearby name: "impose tariffs" is more than to impose something. */
     private KindMatch narrowed(KindMatch match, Scene scene) {
