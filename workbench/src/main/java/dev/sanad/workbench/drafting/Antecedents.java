@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,9 +74,7 @@ final class Antecedents {
     Antecedents(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
-        this.definite = Stream.of("definite", "its")
-                .flatMap(heading -> tongue.plain(heading).stream())
-                .collect(Collectors.toSet());
+        this.definite = tongue.plain("definite", "its");
         this.pronouns = tongue.particles("it");
         this.because = tongue.particles("because");
     }
@@ -278,6 +275,14 @@ final class Antecedents {
                 .map(other -> event.with(IN, Value.facts(other.id().value())))
                 .orElse(event);
         return meeting.flatMap(Event::time).map(there::during).orElse(there);
+    }
+
+    /** The same event as one that somebody denies. */
+    Event denied(Event event) {
+        Event denied = event.as(Modality.DENIED);
+        return vocabulary.kind(event.kind()).role(DENIES).isPresent()
+                ? denied.with(DENIES, Value.facts(event.id().value()))
+                : denied;
     }
 
     private Optional<Event> last(Predicate<Event> fits) {

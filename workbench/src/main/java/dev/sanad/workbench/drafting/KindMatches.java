@@ -33,7 +33,7 @@ final class KindMatches {
     private final PhraseIndex<Governed> verbs = new PhraseIndex<>();
 
     private final PhraseIndex<String> pronouns;
-    private final Set<String> articles = new HashSet<>();
+    private final Set<String> articles;
 
     /** A kind by the noun that is the object of its verb. */
     private record Governed(KindId kind, Set<String> noun) {}
@@ -60,8 +60,7 @@ final class KindMatches {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
         this.pronouns = tongue.particles("object-noun");
-        articles.addAll(tongue.plain("definite"));
-        articles.addAll(tongue.plain("its"));
+        this.articles = tongue.plain("definite", "its");
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
                 .forEach(kind -> {
@@ -106,21 +105,12 @@ final class KindMatches {
                 .thenComparing(match -> match.kind().id()));
         List<KindMatch> matches = new ArrayList<>();
         all.stream()
-                .filter(match -> all.stream().noneMatch(verb -> isObject(match, verb, sentence)))
                 .filter(match -> matches.stream()
                         .noneMatch(other -> other.kind().equals(match.kind())
                                 && match.from() < other.to()
                                 && other.from() < match.to()))
                 .forEach(matches::add);
         return matches;
-    }
-
-    /** Whether words are only the object in those of another kind: "diplomatic relations" in "cut diplomatic relations". */
-    private boolean isObject(KindMatch noun, KindMatch verb, Sentence sentence) {
-        return verb.from() < noun.from()
-                && noun.to() <= verb.to()
-                && tongue.words().mayBeVerb(sentence.tokens().get(verb.from()).text())
-                && !vocabulary.isA(noun.kind().id(), verb.kind().id());
     }
 
     /** Verbs whose object is a pronoun for a noun before them: "the border, which it closed", أغلقته. */
