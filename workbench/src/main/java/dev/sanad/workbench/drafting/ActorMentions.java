@@ -36,6 +36,7 @@ final class ActorMentions {
     private final Titles titles;
     private final PhraseIndex<String> references;
     private final NamedAgain again;
+    private final Set<String> definite;
     /** Nationalities that are common words as well, and count where the state has been named. */
     private final Set<String> homographs;
 
@@ -45,6 +46,7 @@ final class ActorMentions {
         this.titles = new Titles(actors.byId().values(), tongue);
         this.references = tongue.cues("its", "counterpart");
         this.again = new NamedAgain(actors, tongue);
+        this.definite = tongue.plain("definite");
         this.homographs = tongue.plain("homograph");
         Nations.addTo(nations, actors.byId().values(), tongue);
         actors.byId().values().stream()
@@ -209,6 +211,7 @@ final class ActorMentions {
             Optional<ActorMention> known = isAfterIts ? Optional.empty() : named(title, before);
             return known.filter(named -> named.actors().size() > 1)
                     .or(() -> together(title, states, before)
+                            .filter(actors -> isAfterIts || isDefinite(sentence, title))
                             .map(actors -> mention(
                                     title.from() - (isAfterIts ? 1 : 0),
                                     title.to(),
@@ -249,17 +252,20 @@ final class ActorMentions {
             List<ActorMention> found,
             List<ActorMention> before) {
         String key = title.value().key();
-        boolean isDefinite = tongue.isArabic()
-                ? sentence.tokens().get(title.to() - 1).text().contains("ال")
-                : title.from() > 0
-                        && tongue.words()
-                                .plain(sentence.tokens().get(title.from() - 1).text())
-                                .equals("the");
-        return isDefinite && !title.value().isPlural() && !key.startsWith(SHORT)
+        return isDefinite(sentence, title) && !title.value().isPlural() && !key.startsWith(SHORT)
                 ? lastState(title.from(), states, found, before)
                         .flatMap(state -> titles.of(state, key))
                         .map(office -> mention(title.from(), title.to(), List.of(office), Optional.of(key)))
                 : Optional.empty();
+    }
+
+    /** Whether a title means those who are known: "the two presidents", but not "military leaders". */
+    private boolean isDefinite(Sentence sentence, Found<Title> title) {
+        return tongue.isArabic()
+                ? sentence.tokens().get(title.to() - 1).text().contains("ال")
+                : sentence.tokens().subList(Math.max(0, title.from() - NEAR), title.from()).stream()
+                        .map(token -> tongue.words().plain(token.text()))
+                        .anyMatch(definite::contains);
     }
 
     /** "The ministry", "the defence ministers": those of that title who were named before. */

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,9 +74,7 @@ final class Antecedents {
     Antecedents(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
-        this.definite = Stream.of("definite", "its")
-                .flatMap(heading -> tongue.plain(heading).stream())
-                .collect(Collectors.toSet());
+        this.definite = tongue.plain("definite", "its");
         this.pronouns = tongue.particles("it");
         this.because = tongue.particles("because");
     }
@@ -118,6 +115,7 @@ final class Antecedents {
     private Optional<Meant> byNoun(KindMatch match, Role role, Scene scene) {
         return scene.clauses().matches().stream()
                 .filter(noun -> noun.from() > match.from()
+                        && !isName(noun.to() - 1, scene)
                         && isDefinite(noun.from(), noun.to(), scene.sentence())
                         && !scene.clauses().isParted(match.from(), noun.from() + 1))
                 .sorted(Comparator.comparing(KindMatch::from))
@@ -137,7 +135,7 @@ final class Antecedents {
         Sentence sentence = scene.sentence();
         return IntStream.range(match.from() + 1, sentence.tokens().size())
                 .takeWhile(at -> !scene.clauses().isParted(match.from(), at + 1))
-                .filter(at -> isDefinite(at, at + 1, sentence))
+                .filter(at -> isDefinite(at, at + 1, sentence) && !isName(at, scene))
                 .boxed()
                 .flatMap(at -> told.stream()
                         .filter(each -> accepts(role, each.event())
@@ -145,6 +143,11 @@ final class Antecedents {
                         .limit(1)
                         .map(each -> new Meant(each.event().id(), sentence.words(at, at + 1))))
                 .findFirst();
+    }
+
+    /** Whether a word is part of a name: the States of the United States. */
+    private static boolean isName(int at, Scene scene) {
+        return scene.mentions().stream().anyMatch(named -> named.from() <= at && at < named.to());
     }
 
     /** What those who undertake something have just agreed on together. */
@@ -272,6 +275,14 @@ final class Antecedents {
                 .map(other -> event.with(IN, Value.facts(other.id().value())))
                 .orElse(event);
         return meeting.flatMap(Event::time).map(there::during).orElse(there);
+    }
+
+    /** The same event as one that somebody denies. */
+    Event denied(Event event) {
+        Event denied = event.as(Modality.DENIED);
+        return vocabulary.kind(event.kind()).role(DENIES).isPresent()
+                ? denied.with(DENIES, Value.facts(event.id().value()))
+                : denied;
     }
 
     private Optional<Event> last(Predicate<Event> fits) {

@@ -73,6 +73,11 @@ final class ArabicWords implements Morphology {
     }
 
     @Override
+    public boolean isParticiple(String word) {
+        return false;
+    }
+
+    @Override
     public Set<String> stem(String word) {
         // What looks like the article may begin a verb: التقى.
         return Stream.of(spelt(word), withoutArticle(spelt(word)))
@@ -97,7 +102,10 @@ final class ArabicWords implements Morphology {
     /** The word, and the word without what may be joined to it. */
     private static Stream<String> unjoined(String word) {
         Set<String> all = new LinkedHashSet<>(Set.of(word));
-        without(word, "وف").ifPresent(all::add);
+        // A particle of two letters may have a conjunction joined to it: وقد, ولم.
+        if (word.length() >= ROOT && "وف".indexOf(word.charAt(0)) >= 0) {
+            all.add(word.substring(1));
+        }
         for (String each : Set.copyOf(all)) {
             if (each.startsWith("لل") && each.length() > ROOT) {
                 all.add(ARTICLE + each.substring(2));

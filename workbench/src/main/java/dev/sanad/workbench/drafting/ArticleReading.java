@@ -1,5 +1,6 @@
 package dev.sanad.workbench.drafting;
 
+import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.fact.Certainty;
 import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Event;
@@ -12,6 +13,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.workbench.drafting.Denials.Denial;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.ModalityCues.Cued;
 import java.util.ArrayList;
@@ -21,8 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reading of an article, sentence by sentence: few proposals, each of which has somebody who acts and words that name a kind. */
@@ -47,6 +52,9 @@ final class ArticleReading {
     /** The kind of what is only said. */
     static final KindId STATEMENT = new KindId("statement");
 
+    private static final KindId ACCUSATION = new KindId("accusation");
+    private static final KindId REJECTED = new KindId("accusation-rejected");
+
     /** How many of those who were named before "they" and "the ministry" may mean. */
     private static final int REMEMBERED = 200;
 
@@ -67,6 +75,7 @@ final class ArticleReading {
     private final Clauses.Words clauseWords;
     private final TopicMentions topics;
     private final Antecedents told;
+    private final Denials denials;
     /** What stands between a verb and another that is its object. */
     private final Set<String> infinitives;
 
@@ -85,6 +94,7 @@ final class ArticleReading {
         this.filling = new RoleFilling(known, tongue);
         this.infinitives = tongue.plain("infinitive");
         this.topics = new TopicMentions(known.topics(), tongue);
+        this.denials = new Denials(tongue);
         this.told = new Antecedents(known.vocabulary(), tongue);
     }
 
@@ -98,7 +108,12 @@ final class ArticleReading {
         int read = 0;
         int points = 0;
         for (Sentence sentence : new Sentences(tongue).of(article.text())) {
-            List<ActorMention> mentions = actors.in(sentence, before);
+            List<ActorMention> all = actors.in(sentence, before);
+            Optional<Denial> denial = denials.in(sentence, all);
+            // Who denies what a clause tells has no other part in it.
+            List<ActorMention> mentions = all.stream()
+                    .filter(who -> denial.map(Denial::who).filter(who::equals).isEmpty())
+                    .toList();
             List<TimeExpression> times = timing.in(sentence, when);
             Speech said = speech.in(sentence, mentions, voice);
             List<NamedTogether> named = groups.of(
@@ -114,7 +129,7 @@ final class ArticleReading {
                             points
                                     + sentence.text()
                                             .codePointCount(0, sentence.text().length())),
-                    clauses(sentence, mentions, times),
+                    clauses(sentence, mentions, times, denial),
                     mentions,
                     named,
                     said,
@@ -126,6 +141,10 @@ final class ArticleReading {
                     told);
             told.nextSentence();
             List<DraftedEvent> drafts = sentence.isHeading() ? List.of() : of(scene, events);
+            denial.ifPresent(each -> drafts.stream()
+                    .reduce((one, later) -> later)
+                    .map(draft -> denied(draft, each, sentence))
+                    .ifPresent(draft -> keep(draft, events)));
             named.forEach(
                     group -> before.add(new ActorMention(group.from(), group.to(), group.actors(), Optional.empty())));
             before.addAll(mentions);
@@ -152,17 +171,52 @@ final class ArticleReading {
     }
 
     /** The clauses of a sentence with what they may tell of; who is named and when may stand between the words of a kind. */
-    private Clauses clauses(Sentence sentence, List<ActorMention> mentions, List<TimeExpression> times) {
+    private Clauses clauses(
+            Sentence sentence, List<ActorMention> mentions, List<TimeExpression> times, Optional<Denial> denial) {
         List<KindMatch> matches = kinds
                 .in(
                         sentence,
                         token -> mentions.stream().anyMatch(who -> who.from() <= token && token < who.to())
                                 || times.stream().anyMatch(time -> time.from() <= token && token < time.to()))
                 .stream()
+                .filter(match -> denial.filter(each -> match.from() < each.to() && each.from() < match.to())
+                        .isEmpty())
                 .map(match -> match.plus(telling.isMain(match, sentence) ? MAIN : 0))
                 .sorted(Comparator.comparing((KindMatch match) -> -match.weight()))
                 .toList();
         return new Clauses(sentence, matches, clauseWords);
+    }
+
+    /** What somebody denies to have happened; an accusation is itself rejected. */
+    private DraftedEvent denied(DraftedEvent draft, Denial denial, Sentence sentence) {
+        Event event = draft.event();
+        Citation cite = event.cites().get(0);
+        SortedSet<String> who =
+                denial.who().actors().stream().map(ActorId::value).collect(Collectors.toCollection(TreeSet::new));
+        String words = sentence.words(denial.from(), denial.to());
+        boolean isRejected = known.vocabulary().find(ACCUSATION).isPresent()
+                && known.vocabulary().find(REJECTED).isPresent()
+                && known.vocabulary().isA(event.kind(), ACCUSATION);
+        Event denying = isRejected
+                ? Event.of(REJECTED.value(), "draft")
+                        .with("by", Value.actors(who.toArray(String[]::new)))
+                        .with(Antecedents.OF, Value.facts(event.id().value()))
+                        .citing(cite.saidBy(Voice.NARRATOR))
+                : told.denied(event).citing(List.of(cite.saidBy(new Voice(List.of(who)))));
+        return new DraftedEvent(
+                denying,
+                draft.score(),
+                List.of(
+                        new Reason(Reason.Part.KIND, words, denying.kind().value()),
+                        new Reason(Reason.Part.EVENT, words, event.id().value())));
+    }
+
+    private DraftedEvent keep(DraftedEvent draft, List<DraftedEvent> events) {
+        DraftedEvent kept = named(draft, events.size() + 1);
+        events.add(kept);
+        told.remember(kept);
+        timing.remember(kept);
+        return kept;
     }
 
     /** What a sentence tells of: first what stands alone, and then what is about another event of the same sentence. */
@@ -184,7 +238,7 @@ final class ArticleReading {
         return scene.clauses().matches().stream()
                 .filter(fits)
                 .map(named -> narrowed(named, scene))
-                .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()))
+                .filter(match -> telling.isTold(match, scene) && !isGeneral(match.kind()) && !isObject(match, scene))
                 .flatMap(match -> filling.of(match, scene, topics.about(scene.sentence(), match)).stream()
                         .filter(filled -> !isGeneral(filled.kind()))
                         .map(filled -> new Told(match, draft(match, filled, scene))))
@@ -197,6 +251,7 @@ final class ArticleReading {
         all.stream()
                 .sorted(Comparator.comparing(
                                 (Told each) -> all.stream().anyMatch(other -> isContent(each, other, scene)))
+                        .thenComparing(each -> all.stream().anyMatch(other -> isLight(each, other, scene)))
                         .thenComparing(each -> -each.draft().score())
                         .thenComparing(
                                 each -> each.match().from() - each.match().to()))
@@ -209,16 +264,12 @@ final class ArticleReading {
                         taken.add(each.match());
                         // A sentence that an article repeats, as under a picture, tells nothing more.
                         if (events.stream().noneMatch(other -> isRepeated(event, other.event()))) {
-                            DraftedEvent draft = named(
+                            drafts.add(keep(
                                     new DraftedEvent(
                                             event,
                                             each.draft().score(),
                                             each.draft().because()),
-                                    events.size() + 1);
-                            drafts.add(draft);
-                            events.add(draft);
-                            told.remember(draft);
-                            timing.remember(draft);
+                                    events));
                         }
                     }
                 });
@@ -247,6 +298,32 @@ final class ArticleReading {
                                 .plain(scene.sentence().tokens().get(at - 1).text())));
     }
 
+    /** Whether words are only the object in those of another kind: "diplomatic relations" in "cut diplomatic relations". */
+    private boolean isObject(KindMatch noun, Scene scene) {
+        return scene.clauses().matches().stream()
+                .anyMatch(verb -> verb.from() < noun.from()
+                        && noun.to() <= verb.to()
+                        && !scene.clauses().isNoun(verb)
+                        && !known.vocabulary().isA(noun.kind().id(), verb.kind().id()));
+    }
+
+    /** Whether another word of the same clause says more: "carried out air strikes", "adopted a resolution calling for". */
+    private boolean isLight(Told light, Told other, Scene scene) {
+        if (light == other || scene.clauses().areApart(light.match(), other.match())) {
+            return false;
+        }
+        return light.isAbove()
+                        && !other.isAbove()
+                        && light.match().to() <= other.match().from()
+                || other.match().to() <= light.match().from()
+                        && tongue.words().isParticiple(word(light, scene))
+                        && tongue.words().mayBeVerb(word(other, scene));
+    }
+
+    private static String word(Told told, Scene scene) {
+        return scene.sentence().tokens().get(told.match().from()).text();
+    }
+
     /** Whether something is only the noun by which another names what it is about: "called the strike a crime". */
     private boolean isNoun(Told named, Told other, Scene scene) {
         return other.match().from() < named.match().from()
@@ -257,7 +334,12 @@ final class ArticleReading {
     }
 
     /** A draft with the words that it goes by. */
-    private record Told(KindMatch match, DraftedEvent draft) {}
+    private record Told(KindMatch match, DraftedEvent draft) {
+        /** Whether it is drafted as the kind above that of its words. */
+        boolean isAbove() {
+            return !draft.event().kind().equals(match.kind().id());
+        }
+    }
 
     /** The narrower kind that words nearby name: "impose tariffs" is more than to impose something. */
     private KindMatch narrowed(KindMatch match, Scene scene) {

@@ -61,6 +61,11 @@ final class Clauses {
         return matches;
     }
 
+    /** Whether words name something, and do not tell it. */
+    boolean isNoun(KindMatch match) {
+        return !verbs.contains(match);
+    }
+
     /** Whether two words stand in different clauses; the word {@code to} is that after the last. */
     boolean isParted(int from, int to) {
         int start = starts.nextSetBit(from + 1);

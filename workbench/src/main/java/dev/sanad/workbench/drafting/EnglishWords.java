@@ -50,6 +50,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public boolean isParticiple(String word) {
+        return word.endsWith("ing");
+    }
+
+    @Override
     public Set<String> stems(String word) {
         return stem(word);
     }

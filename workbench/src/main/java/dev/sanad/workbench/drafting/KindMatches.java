@@ -33,7 +33,7 @@ final class KindMatches {
     private final PhraseIndex<Governed> verbs = new PhraseIndex<>();
 
     private final PhraseIndex<String> pronouns;
-    private final Set<String> articles = new HashSet<>();
+    private final Set<String> articles;
 
     /** A kind by the noun that is the object of its verb. */
     private record Governed(KindId kind, Set<String> noun) {}
@@ -60,8 +60,7 @@ final class KindMatches {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
         this.pronouns = tongue.particles("object-noun");
-        articles.addAll(tongue.plain("definite"));
-        articles.addAll(tongue.plain("its"));
+        this.articles = tongue.plain("definite", "its");
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
                 .forEach(kind -> {

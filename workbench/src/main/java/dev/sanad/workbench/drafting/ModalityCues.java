@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class ModalityCues {
 
     /** Heads words of plans that were stated on a day of their own: "agreed on Monday to meet in May". */
     private static final String PROMISED = "promised";
+
+    /** Arabic verbs of the present: تلغي, but not تعهدت or أغلق. */
+    private static final Pattern PRESENT = Pattern.compile("[يتن].*(?<!ت)");
 
     private final Tongue tongue;
     /** How many words may stand between a verb and the noun that tells. */
@@ -118,11 +122,9 @@ final class ModalityCues {
             return true;
         }
         return cue.to() < sentence.tokens().size()
-                && "يتنا"
-                                .indexOf(ArabicWords.spelt(
-                                                sentence.tokens().get(cue.to()).text())
-                                        .charAt(0))
-                        >= 0;
+                && PRESENT.matcher(ArabicWords.spelt(
+                                sentence.tokens().get(cue.to()).text()))
+                        .matches();
     }
 
     private boolean isFuture(String word) {

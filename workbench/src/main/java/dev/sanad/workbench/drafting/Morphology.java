@@ -19,6 +19,9 @@ interface Morphology {
     /** Whether a word in this form may be the verb of a clause, and is not plainly a noun. */
     boolean mayBeVerb(String word);
 
+    /** Whether a word in this form goes on with the verb of a clause: "demanding". */
+    boolean isParticiple(String word);
+
     /** What a word of a text may be as a form of another. */
     Set<String> stems(String word);
 

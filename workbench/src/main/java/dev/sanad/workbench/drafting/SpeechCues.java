@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the speakers of a sentence by the words that pass on what they say. "According to" names who tells it all, and so the
@@ -38,9 +37,7 @@ final class SpeechCues {
     SpeechCues(Tongue tongue, NamedGroups groups) {
         this.tongue = tongue;
         this.groups = groups;
-        this.articles = Stream.of("article", "its")
-                .flatMap(heading -> tongue.plain(heading).stream())
-                .collect(Collectors.toSet());
+        this.articles = tongue.plain("article", "its");
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
         this.that = tongue.particles("that");
         this.what = tongue.cues("what");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language that articles are read in.
@@ -45,9 +46,12 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
         return index;
     }
 
-    /** The words of a cue as words are compared that have one form. */
-    Set<String> plain(String heading) {
-        return cues.getOrDefault(heading, List.of()).stream().map(words::plain).collect(Collectors.toSet());
+    /** The words of some cues as words are compared that have one form. */
+    Set<String> plain(String... headings) {
+        return Stream.of(headings)
+                .flatMap(heading -> cues.getOrDefault(heading, List.of()).stream())
+                .map(words::plain)
+                .collect(Collectors.toSet());
     }
 
     /** The places of words that have one form: "that" is no form of another word, though أن is in اليابان. */

@@ -190,6 +190,7 @@ final class WordOrder {
                 .filter(group ->
                         group.from() >= match.from() && (group.marker().isEmpty() || group.from() == match.to()))
                 .filter(group -> !scene.sentence().isParted(match.from(), group.from() + 1))
+                .filter(group -> !isOfObject(group, match, scene))
                 .findFirst();
         Optional<NamedTogether> topic = last(
                 named, group -> group.to() <= match.from() && group.marker().isEmpty());
@@ -209,6 +210,14 @@ final class WordOrder {
                                         && acting.filter(group::equals).isEmpty())
                                 .toList(),
                         PLAIN));
+    }
+
+    /** Whether somebody follows a noun for what is told beside the verb: "rejected the accusation of", رفض اتهام. */
+    private static boolean isOfObject(NamedTogether group, KindMatch match, Scene scene) {
+        return scene.clauses().matches().stream()
+                .anyMatch(noun -> noun.from() >= match.to()
+                        && noun.to() == group.from()
+                        && scene.clauses().isNoun(noun));
     }
 
     private static Optional<NamedTogether> last(List<NamedTogether> groups, Predicate<NamedTogether> fits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.dossier.DossierReader;
 import dev.sanad.core.fact.Event;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
@@ -15,11 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is proposed for sentences that go on with what was told before: events about others, "they", and times that are carried. */
 final class AntecedentsTest {
@@ -139,6 +143,47 @@ final class AntecedentsTest {
         Event event = last(
                 "en", "Norway sent warships to Iceland on Monday. Norway denied that it had sent warships to Iceland.");
         assertThat(role(event, "denies")).isEqualTo("draft-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Malta closed its border with Italy, which Malta's foreign minister denies. | mlt.foreign-minister
+            en | Malta closed its border with Italy, a claim rejected by Malta.           | mlt
+            en | Malta closed its border with Italy, but Malta denied it.                 | mlt
+            ar | أغلقت مالطا حدودها مع إيطاليا، وهو ما نفته مالطا.                        | mlt
+            ar | أغلقت مالطا حدودها مع إيطاليا، الأمر الذي تنفيه مالطا.                   | mlt
+            """)
+    void a_clause_may_say_who_denies_the_one_before(String language, String text, String speaker) {
+        Event event = last(language, text);
+        assertThat(event.modality()).isEqualTo(Modality.DENIED);
+        assertThat(event.kind().value()).isEqualTo("border-closed");
+        assertThat(role(event, "by")).isEqualTo("mlt");
+        assertThat(event.cites().get(0).saidBy().links()).containsExactly(new TreeSet<>(Set.of(speaker)));
+        assertThat(events(language, text).get(0).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy accused Malta of spying, an accusation rejected by Malta.
+            ar | اتهمت إيطاليا مالطا بالتجسس، وهو ما نفته مالطا.
+            """)
+    void who_denies_an_accusation_rejects_it(String language, String text) {
+        Event event = last(language, text);
+        assertThat(event.kind().value()).isEqualTo("accusation-rejected");
+        assertThat(role(event, "of")).isEqualTo("draft-1");
+        assertThat(role(event, "by")).isEqualTo("mlt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway and Iceland signed a treaty. Norway resumed talks with the United States.",
+                "Norway and Iceland signed a treaty. Malta's military leaders seized a trawler."
+            })
+    void what_has_nothing_to_do_with_it_means_nothing_before(String text) {
+        Event event = last("en", text);
+        assertThat(role(event, "of")).isEmpty();
+        assertThat(role(event, "by")).isNotEqualTo("isl.head-of-state; nor.head-of-state");
     }
 
     @ParameterizedTest

@@ -99,6 +99,25 @@ final class BuiltInDrafterTest {
         assertThat(only(language, text).time().map(When::edtf)).contains(edtf);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy carried out air strikes on Chile.                        | air-strike
+            en | Italian forces shelled a village in Chile.                     | shelling
+            en | Italy cut diplomatic relations with Chile.                     | relations-cut
+            en | Italy recalled its ambassador demanding an apology.             | ambassador-recalled
+            ar | وقد تغلق إيطاليا حدودها مع تشيلي.                              | border-closed
+            """)
+    void what_is_done_comes_before_the_words_beside_it(String language, String text, String kind) {
+        assertThat(only(language, text).kind().value()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_conjunction_hides_no_word_of_guesses_or_denials() {
+        assertThat(only("ar", "وقد تغلق إيطاليا حدودها مع تشيلي.").modality()).isEqualTo(Modality.SPECULATED);
+        assertThat(only("ar", "ولم تغلق إيطاليا حدودها مع تشيلي.").modality()).isEqualTo(Modality.DENIED);
+        assertThat(only("ar", "نفت إيطاليا انسحاب قواتها من تشيلي.").modality()).isEqualTo(Modality.DENIED);
+    }
+
     @Test
     void the_day_of_a_meeting_is_not_the_day_on_which_it_was_agreed() {
         Event event = only("en", "On Monday, Italy and Chile agreed to meet in July.");

@@ -1,0 +1,96 @@
+package dev.sanad.workbench.drafting;
+
+import dev.sanad.workbench.drafting.PhraseIndex.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds who denies what the clause before tells: "which Peru denies", "a claim rejected by Peru", وهو ما نفته بيرو. */
+final class Denials {
+    private static final int NEAR = 2;
+
+    private final Tongue tongue;
+    private final PhraseIndex<String> denying;
+    /** What stands for the clause before: "which", "a claim". */
+    private final PhraseIndex<String> relative;
+
+    private final PhraseIndex<String> it;
+    private final PhraseIndex<String> by;
+
+    Denials(Tongue tongue) {
+        this.tongue = tongue;
+        this.denying = tongue.cues("denying");
+        this.relative = tongue.particles("relative");
+        this.it = tongue.particles("it");
+        this.by = tongue.particles("by");
+    }
+
+    /**
+     * A denial.
+     *
+     * @param from the first of its words
+     * @param to the word after the last
+     * @param who denies it
+     */
+    record Denial(int from, int to, ActorMention who) {}
+
+    Optional<Denial> in(Sentence sentence, List<ActorMention> mentions) {
+        return denying.in(sentence, Token::stems, 0).stream()
+                .filter(verb -> verb.from() > 0)
+                .flatMap(verb -> (tongue.isArabic()
+                                ? withObject(sentence, verb, mentions)
+                                : active(sentence, verb, mentions).or(() -> passive(sentence, verb, mentions)))
+                        .stream())
+                .findFirst();
+    }
+
+    /** A verb with "it" joined to it: نفته, تنفيها. */
+    private static Optional<Denial> withObject(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
+        return Pronouns.OWN.matcher(sentence.tokens().get(verb.from()).text()).matches()
+                ? first(mentions, who -> who.from() >= verb.to() && who.from() - verb.to() < NEAR)
+                        .map(who -> new Denial(verb.from(), who.to(), who))
+                : Optional.empty();
+    }
+
+    /** "Which Peru denies", at the end of its clause, or "but Peru denied it". */
+    private Optional<Denial> active(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
+        Optional<ActorMention> subject = first(
+                mentions,
+                who -> who.to() <= verb.from()
+                        && verb.from() - who.to() < NEAR
+                        && !sentence.isParted(who.from(), verb.to()));
+        boolean hasIt = it.in(sentence, Token::names, 0).stream()
+                .anyMatch(each -> each.from() == verb.to() && isEnd(sentence, each.to()));
+        return subject.filter(who -> who.from() > 0)
+                .filter(who -> hasIt
+                        || isEnd(sentence, verb.to())
+                                && before(sentence, who.from()).isPresent())
+                .map(who -> new Denial(who.from(), verb.to(), who));
+    }
+
+    /** "A claim rejected by Peru". */
+    private Optional<Denial> passive(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
+        return before(sentence, verb.from())
+                .filter(word -> by.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == verb.to()))
+                .flatMap(word -> first(mentions, who -> who.from() > verb.to() && who.from() - verb.to() <= NEAR)
+                        .map(who -> new Denial(word.from(), who.to(), who)));
+    }
+
+    private Optional<Found<String>> before(Sentence sentence, int to) {
+        return relative.in(sentence, Token::names, 0).stream()
+                .filter(word -> word.from() > 0
+                        && word.to() <= to
+                        && to - word.to() <= NEAR
+                        && sentence.isParted(word.from() - 1, word.from() + 1)
+                        && !sentence.isParted(word.from(), to))
+                .findFirst();
+    }
+
+    private static boolean isEnd(Sentence sentence, int to) {
+        return to == sentence.tokens().size() || sentence.isParted(to - 1, to + 1);
+    }
+
+    private static Optional<ActorMention> first(List<ActorMention> mentions, Predicate<ActorMention> fits) {
+        return mentions.stream().filter(fits).findFirst();
+    }
+}
