@@ -49,7 +49,9 @@ public record FileCoverage(
      * @param about the events that it concerns, if it matters
      */
     public boolean covers(Sought sought, Collection<FactId> about) {
-        return lastSource.isEmpty() || sought.closes(asOf).stream().allMatch(closed -> covers(closed, about));
+        return lastSource.stream()
+                .flatMap(day -> sought.closes(asOf, day).stream())
+                .allMatch(closed -> covers(closed, about));
     }
 
     private boolean covers(LocalDate closed, Collection<FactId> about) {

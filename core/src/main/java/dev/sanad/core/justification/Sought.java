@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A pattern as it was looked for, with every variable replaced by its value.
@@ -74,8 +75,21 @@ public record Sought(
      * @param test the relation with its lengths
      * @param to the time compared with
      * @param fact the fact whose time that is; empty if it is a date
+     * @param happened whether that fact happened, so that its time is no later than the report of it
      */
-    public record TimeCriterion(TimeTest test, When to, Optional<FactId> fact) {}
+    public record TimeCriterion(TimeTest test, When to, Optional<FactId> fact, boolean happened) {
+        /** The last day on which what passes could come, where what happened did so by a day; empty if there is none. */
+        private Stream<LocalDate> closes(LocalDate reported) {
+            boolean isReportedWithin = happened
+                    && to.firstDay().filter(day -> !day.isAfter(reported)).isPresent()
+                    && to.lastDay().filter(day -> day.isAfter(reported)).isPresent();
+            return Stream.concat(
+                    test.lastDayThatCouldHold(to).stream(),
+                    isReportedWithin ? test.lastDayThatCouldHold(When.day(reported)).stream() : Stream.empty())
+                    .min(Comparator.naturalOrder())
+                    .stream();
+        }
+    }
 
     /** {@return whether only what happened is sought, as goes without saying} */
     public boolean isOfWhatHappened() {
@@ -86,12 +100,13 @@ public record Sought(
      * {@return the last day on which such a fact could come; empty if its time is bounded by nothing but the as-of day}
      *
      * @param asOf the as-of day
+     * @param reported the last day of a report, by which all has happened that is said to have; at the latest the as-of day
      */
-    public Optional<LocalDate> closes(AsOf asOf) {
+    public Optional<LocalDate> closes(AsOf asOf, LocalDate reported) {
         return time.stream()
                 .filter(criterion ->
                         criterion.fact().isPresent() || !criterion.to().equals(asOf.asWhen()))
-                .flatMap(criterion -> criterion.test().lastDayThatCouldHold(criterion.to()).stream())
+                .flatMap(criterion -> criterion.closes(reported))
                 .min(Comparator.naturalOrder());
     }
 

@@ -1,6 +1,7 @@
 package dev.sanad.rules.question;
 
 import dev.sanad.core.fact.Fact;
+import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.justification.Sought;
 import dev.sanad.core.time.TimeRelation;
@@ -88,7 +89,8 @@ record OtherSide(PartialMatch partial, int number) {
                         .map(time -> new Sought.TimeCriterion(
                                 new TimeTest(relation, test.possibly(), test.within(), test.byAtLeast()),
                                 time,
-                                Optional.of(fact.id()))));
+                                Optional.of(fact.id()),
+                                fact.modality() == Modality.ACTUAL)));
     }
 
     private Optional<Sought.Criterion> turned(RoleTest test, Fact fact) {

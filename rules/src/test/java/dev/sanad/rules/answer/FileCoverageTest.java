@@ -38,6 +38,31 @@ final class FileCoverageTest {
         assertThat(overdue("searched-to: 2019-12-31\n")).isLessThan(Certainty.POSSIBLE);
     }
 
+    @Test
+    void what_happened_in_the_month_of_the_last_report_had_happened_by_then() {
+        String dossier = """
+                dossier: radar
+                vocabulary: diplomacy
+                as-of: 2024-05-20
+                actors: [{ id: fin, type: state }, { id: nor, type: state }]
+                topics: [{ id: radar }]
+                sources:
+                  - { id: paper, published: 2024-01-10 }
+                  - { id: radio, published: 2024-05-20 }
+                events:
+                  - { id: deal, kind: agreement-made, parties: [fin, nor], topics: [radar], due: 2024-06-30,
+                      time: 2024-01-10, cites: [{ source: paper }] }
+                  - { id: start, kind: measure-carried-out, by: [fin, nor], measure: radar, topics: [radar],
+                      time: %s, cites: [{ source: radio }] }
+                """;
+        assertThat(fulfilled(dossier.formatted("2024-05-19"))).isEqualTo(Certainty.PROBABLE);
+        assertThat(fulfilled(dossier.formatted("2024-05"))).isEqualTo(Certainty.PROBABLE);
+    }
+
+    private static Certainty fulfilled(String dossier) {
+        return certainty("fulfilled", dossier, "2024-05-20");
+    }
+
     /** The certainty that a promise of Sudan's transition was not kept by the end of 2019, on 1 June 2020. */
     private static Certainty overdue(String more) {
         String dossier = """
@@ -51,17 +76,22 @@ final class FileCoverageTest {
                 sources:
                   - { id: paper, published: 2019-08-18 }
                 """ + more;
+        return certainty("overdue", dossier, "2020-06-01");
+    }
+
+    /** The certainty of the only state of that name. */
+    private static Certainty certainty(String name, String dossier, String day) {
         Findings findings = REASONER.reason(
-                DossierReader.read("transition.yaml", dossier).orElseThrow(),
-                AsOf.parse("2020-06-01").orElseThrow());
-        List<Conclusion> overdue = findings.conclusions().stream()
+                DossierReader.read("dossier.yaml", dossier).orElseThrow(),
+                AsOf.parse(day).orElseThrow());
+        List<Conclusion> found = findings.conclusions().stream()
                 .filter(conclusion -> conclusion
                         .roles()
                         .get("state")
-                        .filter(state -> state.texts().contains("overdue"))
+                        .filter(state -> state.texts().contains(name))
                         .isPresent())
                 .toList();
-        assertThat(overdue).hasSize(1);
-        return findings.assess(overdue.get(0)).certainty();
+        assertThat(found).hasSize(1);
+        return findings.assess(found.get(0)).certainty();
     }
 }

@@ -153,7 +153,10 @@ public final class AbsenceWording {
     private static Sought.TimeCriterion certainly(Sought.TimeCriterion time) {
         TimeTest test = time.test();
         return new Sought.TimeCriterion(
-                new TimeTest(test.relation(), false, test.within(), test.byAtLeast()), time.to(), time.fact());
+                new TimeTest(test.relation(), false, test.within(), test.byAtLeast()),
+                time.to(),
+                time.fact(),
+                time.happened());
     }
 
     private Optional<String> said(Sought sought, ReportWording words) {

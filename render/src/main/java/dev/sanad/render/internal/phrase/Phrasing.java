@@ -189,7 +189,7 @@ public final class Phrasing {
                         "day",
                         indicator
                                 .missing()
-                                .closes(findings.asOf())
+                                .closes(findings.asOf(), findings.asOf().day())
                                 .map(wording.dates()::day)
                                 .orElse(""));
     }

@@ -52,9 +52,9 @@ class JsonCriteriaTest {
                 new KindId("call-held"),
                 List.of(),
                 List.of(
-                        new TimeCriterion(after, day, Optional.empty()),
-                        new TimeCriterion(after, day, Optional.of(new FactId("call"))),
-                        new TimeCriterion(TimeTest.of(TimeRelation.BEFORE), day, Optional.empty())));
+                        new TimeCriterion(after, day, Optional.empty(), false),
+                        new TimeCriterion(after, day, Optional.of(new FactId("call")), true),
+                        new TimeCriterion(TimeTest.of(TimeRelation.BEFORE), day, Optional.empty(), false)));
         assertThat(json(sought))
                 .isEqualTo("{\"where\":{},\"time\":{\"after\":[\"2023-09-07\",\"call\"],\"before\":\"2023-09-07\"}}\n");
     }

@@ -26,6 +26,7 @@ public record PatternInstantiation(Bindings bindings) {
     private Stream<Sought.TimeCriterion> times(TimeCondition condition) {
         return bindings.times(condition.to()).stream()
                 .flatMap(other -> other.time().stream()
-                        .map(time -> new Sought.TimeCriterion(condition.test(), time, other.fact())));
+                        .map(time -> new Sought.TimeCriterion(
+                                condition.test(), time, other.fact(), bindings.happened(other))));
     }
 }

@@ -101,7 +101,7 @@ record StatedPremises(List<StatedPremise> stated, World world) {
     private List<Sought.TimeCriterion> describe(SoughtFacts.Criterion time) {
         NodeOperand operand = operand(time);
         List<@Nullable When> times = operand.times();
-        return SoughtTimes.describe(TimeWords.parse(time.operator()), times, operand.value());
+        return SoughtTimes.describe(TimeWords.parse(time.operator()), times, operand.value(), world);
     }
 
     private NodeOperand operand(SoughtFacts.Criterion criterion) {

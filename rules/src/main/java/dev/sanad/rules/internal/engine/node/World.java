@@ -306,6 +306,12 @@ public final class World {
         }
     }
 
+    /** Whether a fact is of what happened. */
+    public boolean hasHappened(FactId id) {
+        FactNode node = find(id);
+        return node != null && node.hasHappened();
+    }
+
     private @Nullable FactNode lookUp(FactId id) {
         FactNode known = nodes.get(id);
         if (known == null && indexed < conclusions.size()) {

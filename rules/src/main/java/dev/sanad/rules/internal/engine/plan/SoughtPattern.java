@@ -25,8 +25,11 @@ record SoughtPattern(Pattern pattern, Plan plan, Nodes match) {
         List<Sought.TimeCriterion> times = new ArrayList<>();
         for (TimeCondition time : pattern.times()) {
             read(time.to())
-                    .ifPresent(located -> times.addAll(
-                            SoughtTimes.describe(time.test(), located.times(match), located.value(match))));
+                    .ifPresent(located -> times.addAll(SoughtTimes.describe(
+                            time.test(),
+                            located.times(match),
+                            located.value(match),
+                            match.at(0).world())));
         }
         return new Sought(pattern.kind(), where, times, pattern.modalities(), Optional.empty());
     }
