@@ -68,11 +68,9 @@ public record TimeTest(
      * @param other the time to test against
      */
     public boolean holds(When mine, When other) {
-        return switch (relation) {
-            case BEFORE, AFTER -> holdsBetween(mine.inOrder(), other.inOrder());
-            case BY -> holdsBetween(mine.inOrder(), other);
-            default -> holdsBetween(mine, other);
-        };
+        boolean isOrder = relation == TimeRelation.BEFORE || relation == TimeRelation.AFTER;
+        return holdsBetween(
+                isOrder || relation == TimeRelation.BY ? mine.inOrder() : mine, isOrder ? other.inOrder() : other);
     }
 
     private boolean holdsBetween(When mine, When other) {

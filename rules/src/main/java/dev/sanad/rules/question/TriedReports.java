@@ -77,13 +77,13 @@ final class TriedReports {
      */
     List<WatchFor.Candidate> borneOut(List<WatchFor.Candidate> candidates) {
         Set<WatchFor.Candidate> found = new HashSet<>();
-        List<List<Trial>> failed = new ArrayList<>(Collections.nCopies(candidates.size(), List.of()));
+        List<List<Trial>> tried = new ArrayList<>(Collections.nCopies(candidates.size(), List.of()));
         for (int round = 1; round <= MOST_EVENTS; round++) {
             List<Trial> trials = new ArrayList<>();
             for (int i = 0; i < candidates.size(); i++) {
-                if (failed.get(i).size() == round - 1 && !found.contains(candidates.get(i))) {
-                    failed.set(i, trials(candidates.get(i), i, round));
-                    failed.get(i).stream().skip(round - 1).forEach(trials::add);
+                if (tried.get(i).size() == round - 1 && !found.contains(candidates.get(i))) {
+                    tried.set(i, trials(candidates.get(i), i, round));
+                    tried.get(i).stream().skip(round - 1).forEach(trials::add);
                 }
             }
             for (List<Trial> together : apart(trials)) {
@@ -94,7 +94,7 @@ final class TriedReports {
             }
         }
         triesLeft = Math.min(triesLeft, tries(MOST_FACTS_ALONE, findings));
-        for (List<Trial> alone : failed) {
+        for (List<Trial> alone : tried) {
             for (Trial trial : alone) {
                 if (!found.contains(trial.candidate())
                         && !isSpent(List.of(trial))
@@ -106,7 +106,7 @@ final class TriedReports {
         return candidates.stream().filter(found::contains).toList();
     }
 
-    /** The first events to try for a candidate; further ones are made up only for those that failed, since most do not. */
+    /** The first events to try for a candidate; further ones are made up only where one failed, since most do not. */
     private List<Trial> trials(WatchFor.Candidate candidate, int number, int most) {
         return new Proposal(candidate.partial(), candidate.number(), findings.dossier(), List.of())
                 .toCome()
