@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.core.text.Language;
 import dev.sanad.core.text.LocalizedText;
+import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.core.vocabulary.VocabularyReader;
@@ -79,6 +80,28 @@ final class KindsTest {
                             .as("%s: words", kind.id())
                             .containsExactlyInAnyOrder(Language.ENGLISH, Language.ARABIC);
                 });
+    }
+
+    @Test
+    void every_kind_of_conclusion_says_what_it_is_in_both_languages() {
+        assertThat(VocabularyReader.builtIn("diplomacy").orElseThrow().kinds().values())
+                .filteredOn(Kind::isConclusion)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(kind -> assertThat(kind.usage().about())
+                        .as("%s: about", kind.id())
+                        .hasValueSatisfying(KindsTest::isInBoth));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ceasefire-violated, ceasefire-broken",
+        "treaty-broken, obligation-broken",
+        "meetng-held, meeting-held",
+        "assasination, assassination",
+        "attak, outside-attack"
+    })
+    void a_kind_that_is_not_called_so_is_suggested_by_what_it_means_unless_it_is_misspelt(String wrong, String meant) {
+        assertThat(Ran.sanad("kinds", wrong).err()).contains("did you mean").contains("'" + meant + "'");
     }
 
     private static void isInBoth(LocalizedText text) {

@@ -92,21 +92,7 @@ public final class NearNames {
     private static boolean isLike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         return one.equals(other)
-                || shorter >= SHORTEST && (one.startsWith(other) || other.startsWith(one) || isMisspelt(one, other));
-    }
-
-    /** The same length and first letter, and all letters but one in some order. */
-    private static boolean isMisspelt(String one, String other) {
-        if (one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
-            return false;
-        }
-        StringBuilder left = new StringBuilder(other);
-        one.chars().forEach(c -> {
-            int at = left.indexOf(String.valueOf((char) c));
-            if (at >= 0) {
-                left.deleteCharAt(at);
-            }
-        });
-        return left.length() <= 1;
+                || shorter >= SHORTEST
+                        && (one.startsWith(other) || other.startsWith(one) || Suggestion.isSlip(one, other));
     }
 }

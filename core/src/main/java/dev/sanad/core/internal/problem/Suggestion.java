@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the name that was probably meant. */
 public final class Suggestion {
@@ -103,10 +104,15 @@ public final class Suggestion {
         List<String> near = known.stream()
                 .distinct()
                 .filter(name -> Math.min(name.length(), wrong.length()) >= SHORTEST_CERTAIN)
-                .filter(name -> Math.abs(name.length() - wrong.length()) <= 1 && distance(wrong, name, 1) == 1)
+                .filter(name -> isSlip(wrong, name))
                 .limit(2)
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** Whether one typing slip makes one of the other. */
+    static boolean isSlip(String wrong, String right) {
+        return Math.abs(right.length() - wrong.length()) <= 1 && distance(wrong, right, 1) == 1;
     }
 
     /**
@@ -116,11 +122,12 @@ public final class Suggestion {
      * @param known the names that are known
      */
     public static Optional<String> closest(String wrong, Collection<String> known) {
-        int limit = Math.max(1, wrong.length() / 3);
+        int limit = mostSlips(wrong);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
                 .map(name -> new Candidate(name, distance(wrong, name, limit)))
                 .filter(candidate -> candidate.distance() <= limit && isMostlyThere(wrong, candidate))
+                .filter(candidate -> isWordForWord(wrong, candidate.name()))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
@@ -133,6 +140,21 @@ public final class Suggestion {
         return length == wrong.length()
                 ? 2 * candidate.distance() < length
                 : 2 * candidate.distance() <= Math.max(length, wrong.length());
+    }
+
+    private static int mostSlips(String word) {
+        return Math.max(1, word.length() / 3);
+    }
+
+    /** Whether each word is near the other's, if there are as many: nobody who writes 'truce-violated' mistyped 'truce-declared'. */
+    private static boolean isWordForWord(String wrong, String name) {
+        String[] words = wrong.split("-");
+        String[] others = name.split("-");
+        return words.length != others.length
+                || IntStream.range(0, words.length).allMatch(i -> {
+                    int limit = mostSlips(words[i]);
+                    return distance(words[i], others[i], limit) <= limit;
+                });
     }
 
     private record Candidate(String name, int distance) {}
