@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A relation between two times: the thirteen relations of Allen (1983) on half-open intervals of days, the
- * contraries of two of them, and a deadline.
+ * contraries of two of them, and a deadline for the end or the start.
  *
  * <p>Two are wider here than Allen's: {@link #AFTER} also holds if one starts on the day when the other is over
  * (Allen's met-by), and {@link #BEFORE} mirrors it. So on whole days 2 March is after 1 March. Of two moments of one day, one
@@ -43,7 +43,9 @@ public enum TimeRelation {
     /** Both start and end together. */
     EQUALS("equals", Order.EQUAL, Order.ANY, Order.ANY, Order.EQUAL),
     /** Mine ends no later than the last day that the other may have: the other is a deadline. */
-    BY("by", Order.ANY, Order.ANY, Order.ANY, Order.AT_MOST);
+    BY("by", Order.ANY, Order.ANY, Order.ANY, Order.AT_MOST),
+    /** Mine starts no later than the last day that the other may have, and may go on: talks that are due on a day can last for three. */
+    BEGUN_BY("begun-by", Order.ANY, Order.LESS, Order.ANY, Order.ANY);
 
     private final String keyword;
     final Order startToStart;
@@ -97,7 +99,7 @@ public enum TimeRelation {
             case AFTER -> order > 0;
             case NOT_BEFORE -> order >= 0;
             case NOT_AFTER, BY -> order <= 0;
-            case EQUALS -> true; // as days
+            case EQUALS, BEGUN_BY -> true; // as days
             case MEETS, MET_BY, OVERLAPS, OVERLAPPED_BY, STARTS, STARTED_BY, DURING, CONTAINS, FINISHES, FINISHED_BY ->
                 false;
         };
@@ -107,6 +109,9 @@ public enum TimeRelation {
     boolean always(When mine, When other) {
         if (this == BY) {
             return mine.latestEnd() <= other.latestEnd();
+        }
+        if (this == BEGUN_BY) {
+            return mine.latestStart() < other.latestEnd();
         }
         return startToStart.always(mine.earliestStart(), mine.latestStart(), other.earliestStart(), other.latestStart())
                 && startToEnd.always(mine.earliestStart(), mine.latestStart(), other.earliestEnd(), other.latestEnd())

@@ -80,9 +80,11 @@ public record TimeTest(
         if (!possibly || (mine.isPrecise() && other.isPrecise())) {
             return relation.always(mine, other) && isGapAlwaysKept(mine, other);
         }
-        return relation == TimeRelation.BY
-                ? mine.earliestEnd() <= other.latestEnd()
-                : new EarliestSolution(this, mine, other).exists();
+        return switch (relation) {
+            case BY -> mine.earliestEnd() <= other.latestEnd();
+            case BEGUN_BY -> mine.earliestStart() < other.latestEnd();
+            default -> new EarliestSolution(this, mine, other).exists();
+        };
     }
 
     /**
@@ -197,7 +199,8 @@ public record TimeTest(
                     FINISHES,
                     FINISHED_BY,
                     EQUALS,
-                    BY -> Optional.empty();
+                    BY,
+                    BEGUN_BY -> Optional.empty();
         };
     }
 
@@ -227,7 +230,7 @@ public record TimeTest(
             case MET_BY -> Days.plus(lastDay, 1);
             case STARTED_BY -> firstDay;
             case OVERLAPS, STARTS, DURING -> Days.plus(lastDay, -1);
-            case OVERLAPPED_BY, FINISHES, FINISHED_BY, EQUALS, BY -> lastDay;
+            case OVERLAPPED_BY, FINISHES, FINISHED_BY, EQUALS, BY, BEGUN_BY -> lastDay;
         };
     }
 }

@@ -49,7 +49,7 @@ public enum Operator {
     OVERLAPS(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
     /** Has only elements of the operand. */
     WITHIN(Sort.ACTORS, Sort.TOPICS, Sort.FACTS),
-    /** Is of the kind of the operand, or of a kind below it. */
+    /** Is of the kind of the operand, or of a kind below it, and about the same as far as both say. */
     KIND_OF(Sort.FACTS),
     /** Represents exactly the states that the operand represents. */
     SAME_PARTIES_AS(Sort.ACTORS),

@@ -41,7 +41,7 @@ record Reading(long first, long last) {
             case FINISHES -> last == other.last && first > other.first;
             case FINISHED_BY -> other.lies(TimeRelation.FINISHES, this);
             case EQUALS -> equals(other);
-            case BY -> throw new IllegalArgumentException("a deadline is a time, not a reading of one");
+            case BY, BEGUN_BY -> throw new IllegalArgumentException("a deadline is a time, not a reading of one");
         };
     }
 

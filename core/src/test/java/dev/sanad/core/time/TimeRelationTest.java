@@ -2,6 +2,7 @@ package dev.sanad.core.time;
 
 import static dev.sanad.core.time.TimeRelation.AFTER;
 import static dev.sanad.core.time.TimeRelation.BEFORE;
+import static dev.sanad.core.time.TimeRelation.BEGUN_BY;
 import static dev.sanad.core.time.TimeRelation.BY;
 import static dev.sanad.core.time.TimeRelation.DURING;
 import static dev.sanad.core.time.TimeRelation.EQUALS;
@@ -94,6 +95,28 @@ class TimeRelationTest {
         assertThat(TimeTest.of(BY).holds(when("2023"), when("2023-01"))).isFalse();
         assertThat(new TimeTest(BY, true, null, null).holds(when("2023"), when("2023-01")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-28/2017-07-07, 2017-06-28, true",
+        "2017-06-29/2017-07-07, 2017-06-28, false",
+        "2017-06-30/2017-07-07, 2017-06, true",
+        "2017-06-28/.., 2017-06-28, true",
+        "2017-06, 2017-06-28, false",
+        "2017-06-28T16:00Z, 2017-06-28T15:00Z, true"
+    })
+    void what_is_begun_by_a_deadline_may_go_on(String mine, String deadline, boolean holds) {
+        assertThat(TimeTest.of(BEGUN_BY).holds(when(mine), when(deadline))).isEqualTo(holds);
+    }
+
+    @Test
+    void some_day_of_june_is_possibly_begun_by_the_28th() {
+        assertThat(TimeTest.of(BEGUN_BY).onSomeReading().holds(when("2017-06"), when("2017-06-28")))
+                .isTrue();
+        assertThat(TimeTest.of(BEGUN_BY).onSomeReading().holds(when("2017-07"), when("2017-06-28")))
+                .isFalse();
+        assertThat(TimeTest.of(BEGUN_BY).lastDayThatCouldHold(when("2017-06"))).contains(LocalDate.of(2017, 6, 30));
     }
 
     @Test

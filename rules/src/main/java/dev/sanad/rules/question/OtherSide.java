@@ -171,7 +171,7 @@ record OtherSide(PartialMatch partial, int number) {
             case FINISHES -> Optional.of(TimeRelation.FINISHED_BY);
             case FINISHED_BY -> Optional.of(TimeRelation.FINISHES);
             case EQUALS -> Optional.of(TimeRelation.EQUALS);
-            case BY -> Optional.empty();
+            case BY, BEGUN_BY -> Optional.empty();
         };
     }
 }

@@ -264,7 +264,8 @@ public final class AbsenceWording {
                     CONTAINS,
                     FINISHES,
                     FINISHED_BY,
-                    EQUALS -> false;
+                    EQUALS,
+                    BEGUN_BY -> false;
         };
     }
 
@@ -311,7 +312,7 @@ public final class AbsenceWording {
     /** The relevant end of a span: a time after the span, or by it, is after or by its last day. */
     private static When nearestEnd(TimeRelation relation, When when) {
         return switch (relation) {
-            case AFTER, NOT_AFTER, BY -> lastOf(when);
+            case AFTER, NOT_AFTER, BY, BEGUN_BY -> lastOf(when);
             case BEFORE, NOT_BEFORE -> when.start().orElse(when);
             case MEETS,
                     MET_BY,

@@ -8,7 +8,6 @@ import dev.sanad.core.internal.source.Spelling;
 import dev.sanad.core.internal.time.TimeOrder;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.topic.Topics;
-import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Operator;
 import dev.sanad.rules.language.RoleTest;
 import java.math.BigDecimal;
@@ -154,17 +153,35 @@ public final class RoleJudge {
                         .isPresent();
     }
 
-    /** Whether each fact of the one is of the kind of some fact of the other. */
+    /** Whether each fact of the one is of the kind of some fact of the other, and about the same. */
     private boolean isOfKind(Value one, Value other) {
         FactBase factBase = bindings.factBase();
-        List<KindId> kinds = other.facts().stream()
-                .flatMap(id -> factBase.find(id).stream())
-                .map(Fact::kind)
-                .toList();
+        List<Fact> models =
+                other.facts().stream().flatMap(id -> factBase.find(id).stream()).toList();
         return one.facts().stream()
                 .flatMap(id -> factBase.find(id).stream())
-                .allMatch(fact ->
-                        kinds.stream().anyMatch(kind -> factBase.vocabulary().isA(fact.kind(), kind)));
+                .allMatch(fact -> models.stream()
+                        .anyMatch(model ->
+                                factBase.vocabulary().isA(fact.kind(), model.kind()) && isAboutTheSame(fact, model)));
+    }
+
+    /** Whether no measure, treaty, event, vote or result that both name differs; parties, times and topics have tests of their own. */
+    private boolean isAboutTheSame(Fact fact, Fact model) {
+        return model.roles().values().entrySet().stream()
+                .filter(role -> !role.getKey().equals("topics"))
+                .allMatch(role -> fact.roles()
+                        .get(role.getKey())
+                        .map(mine -> agree(mine, role.getValue()))
+                        .orElse(true));
+    }
+
+    private boolean agree(Value mine, Value theirs) {
+        return switch (mine.sort()) {
+            case TOPICS -> someTopics(mine, theirs, topics()::areRelated);
+            case FACTS -> overlaps(mine, theirs);
+            case CODE, FLAG -> Sets.areEqual(mine, theirs);
+            case ACTORS, TIME, TEXT, NUMBER -> true;
+        };
     }
 
     private Parties mine(Fact fact, RoleTest test) {

@@ -1,6 +1,7 @@
 package dev.sanad.rules.internal.engine.node;
 
 import dev.sanad.core.actor.Parties;
+import dev.sanad.core.fact.Fact;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.source.Spelling;
@@ -11,6 +12,7 @@ import dev.sanad.core.topic.Topics;
 import dev.sanad.core.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -147,12 +149,33 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
                     .map(world::find)
                     .anyMatch(other -> other != null
                             && mine != null
-                            && mine.isA(other.fact().kind()));
+                            && mine.isA(other.fact().kind())
+                            && isAboutTheSame(mine.fact(), other.fact(), world));
             if (mine != null && !isOfSome) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether no measure, treaty, event, vote or result that both name differs; parties, times and topics have tests of their own. */
+    private static boolean isAboutTheSame(Fact mine, Fact other, World world) {
+        for (Map.Entry<String, Value> role : other.roles().values().entrySet()) {
+            Optional<Value> value = mine.roles().get(role.getKey());
+            if (value.isPresent() && !role.getKey().equals("topics") && !agree(value.get(), role.getValue(), world)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean agree(Value value, Value wanted, World world) {
+        return switch (value.sort()) {
+            case TOPICS -> anyTopics(value, wanted, world.topics()::areRelated);
+            case FACTS -> Values.overlaps(value, wanted);
+            case CODE, FLAG -> equal(value, wanted);
+            case ACTORS, TIME, TEXT, NUMBER -> true;
+        };
     }
 
     private boolean compares(Node myNode, Node otherNode, BiPredicate<Value, Value> relation) {
