@@ -36,6 +36,8 @@ final class ArabicWords implements Morphology {
     private static final Pattern NOUN =
             Pattern.compile("[وفبلك]?(?:ال.*|.*(?:ة|ات|ية)|إ.*|ا.{2,4}ا.|ت.{2}ي.|[^أايتن].[او].)[ًه]?ا?");
 
+    private static final Pattern JOINED = Pattern.compile("\\p{L}{3,}(?:ها|هما|هم|ه)");
+
     /** A word as it is compared. */
     static String spelt(String word) {
         return Spelling.without(ANY_SPELLING, word);
@@ -75,6 +77,11 @@ final class ArabicWords implements Morphology {
     @Override
     public boolean isParticiple(String word) {
         return false;
+    }
+
+    @Override
+    public boolean hasPronoun(String word) {
+        return JOINED.matcher(word).matches();
     }
 
     @Override

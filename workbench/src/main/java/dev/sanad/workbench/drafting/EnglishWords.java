@@ -55,6 +55,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public boolean hasPronoun(String word) {
+        return false;
+    }
+
+    @Override
     public Set<String> stems(String word) {
         return stem(word);
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,16 +22,12 @@ import java.util.stream.Stream;
 final class KindMatches {
     private static final int GAP = 2;
 
-    /** Arabic verbs with "it" or "them" joined to them. */
-    private static final Pattern OWN = Pattern.compile("\\p{L}{3,}(?:ه|ها|هم|هما)");
-
     private final Vocabulary vocabulary;
-    private final PhraseIndex<KindId> index = new PhraseIndex<>();
+    private final PhraseIndex<KindId> index = new PhraseIndex<>(Token::stems);
     private final Tongue tongue;
     /** Verbs with their objects: "closed the border". */
-    private final PhraseIndex<Governed> verbs = new PhraseIndex<>();
+    private final PhraseIndex<Governed> verbs = new PhraseIndex<>(Token::stems);
 
-    private final PhraseIndex<String> pronouns;
     private final Set<String> articles;
 
     /** A kind by the noun that is the object of its verb. */
@@ -59,7 +54,6 @@ final class KindMatches {
     KindMatches(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
-        this.pronouns = tongue.particles("object-noun");
         this.articles = tongue.plain("definite", "its");
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
@@ -86,7 +80,7 @@ final class KindMatches {
 
     /** What a sentence may tell of, the likeliest first; who is named and when may stand between the words of a kind. */
     List<KindMatch> in(Sentence sentence, IntPredicate isNameOrTime) {
-        List<Found<KindId>> found = new ArrayList<>(index.in(sentence, Token::stems, GAP, isNameOrTime));
+        List<Found<KindId>> found = new ArrayList<>(index.in(sentence, GAP, isNameOrTime));
         addObjects(sentence, found);
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
@@ -115,7 +109,7 @@ final class KindMatches {
 
     /** Verbs whose object is a pronoun for a noun before them: "the border, which it closed", أغلقته. */
     private void addObjects(Sentence sentence, List<Found<KindId>> found) {
-        verbs.in(sentence, Token::stems, 0).stream()
+        verbs.in(sentence).stream()
                 .filter(verb -> hasPronoun(sentence, verb.from()))
                 .filter(verb -> sentence.tokens().subList(0, verb.from()).stream()
                         .anyMatch(token -> !Collections.disjoint(
@@ -127,9 +121,9 @@ final class KindMatches {
     private boolean hasPronoun(Sentence sentence, int verb) {
         String word = sentence.tokens().get(verb).text();
         return tongue.words().mayBeVerb(word)
-                && (tongue.isArabic()
-                        ? OWN.matcher(word).matches()
-                        : pronouns.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == verb + 1));
+                && (tongue.words().hasPronoun(word)
+                        || tongue.particles("object-noun").in(sentence).stream()
+                                .anyMatch(each -> each.from() == verb + 1));
     }
 
     /** How many words stand between those of a kind. */

@@ -48,7 +48,7 @@ final class ModalityCues {
 
     /** The modality of what the words from {@code from} to {@code to} tell; empty if they tell what happened. */
     Optional<Cued> of(Sentence sentence, List<ActorMention> mentions, int from, int to) {
-        Optional<Cued> cued = cues.apart(sentence, Token::stems).stream()
+        Optional<Cued> cued = cues.apart(sentence).stream()
                 .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
                 // A condition has a clause of its own; all else belongs to the verb of its clause.
@@ -65,7 +65,7 @@ final class ModalityCues {
 
     /** What would happen happens on a condition, which may follow: "could leave if the dispute drags on". */
     private Optional<Cued> conditional(Sentence sentence, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .filter(cue -> cue.from() >= to
                         && modality(cue.value()) == Modality.CONDITIONAL
                         && !sentence.isParted(to - 1, cue.to()))
@@ -74,7 +74,7 @@ final class ModalityCues {
     }
 
     private Optional<Cued> scheduled(Sentence sentence, int from, int to) {
-        return scheduled.in(sentence, Token::stems, 0).stream()
+        return scheduled.in(sentence).stream()
                 .filter(cue -> cue.from() >= to && !sentence.isParted(from, cue.to()))
                 .map(cue -> new Cued(Modality.PLANNED, sentence.words(cue.from(), cue.to())))
                 .findFirst();
@@ -92,20 +92,19 @@ final class ModalityCues {
 
     /** Whether some words say whether something happened, rather than what. */
     boolean isCue(Sentence sentence, int from, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .anyMatch(cue -> cue.overlaps(from, to) && !cue.value().equals(PROMISED));
     }
 
     /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */
     boolean isToCome(Sentence sentence, int from, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .anyMatch(cue -> cue.overlaps(from, to) && modality(cue.value()) == Modality.PLANNED);
     }
 
     /** Whether words up to this one promise what follows. */
     boolean isPromised(Sentence sentence, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
-                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.from() < to);
+        return cues.in(sentence).stream().anyMatch(cue -> cue.value().equals(PROMISED) && cue.from() < to);
     }
 
     private static Modality modality(String keyword) {
@@ -122,9 +121,7 @@ final class ModalityCues {
             return true;
         }
         return cue.to() < sentence.tokens().size()
-                && PRESENT.matcher(ArabicWords.spelt(
-                                sentence.tokens().get(cue.to()).text()))
-                        .matches();
+                && PRESENT.matcher(sentence.tokens().get(cue.to()).plain()).matches();
     }
 
     private boolean isFuture(String word) {

@@ -59,10 +59,7 @@ final class NamedGroups {
         String between = next > end ? sentence.words(end, next) : "";
         String sign = sentence.between(end - 1, end);
         return tongue.isArabic()
-                ? next == end
-                        && tongue.words()
-                                .plain(sentence.tokens().get(next).text())
-                                .startsWith("و")
+                ? next == end && sentence.tokens().get(next).plain().startsWith("و")
                 : LINKS.contains(between) && (!between.isEmpty() || sign.contains(","));
     }
 
@@ -77,24 +74,21 @@ final class NamedGroups {
 
     /** The preposition before a word, or joined to it. */
     private String marker(Sentence sentence, List<ActorId> who, int from, int at) {
-        String first = tongue.words().plain(sentence.tokens().get(at).text());
+        String first = sentence.tokens().get(at).plain();
         if (tongue.isArabic() && first.startsWith("ل") && isJoinedTo(who)) {
             return "towards";
         }
         for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
             String marker = markers.getOrDefault(
                     tongue.words().plain(sentence.words(Math.max(from, token - 1), token + 1)),
-                    markers.get(
-                            tongue.words().plain(sentence.tokens().get(token).text())));
+                    markers.get(sentence.tokens().get(token).plain()));
             if (marker != null) {
                 return marker;
             }
             // Adjectives of Arabic follow their noun: في المنتجع الرئاسي الأمريكي.
             boolean mayFollow = !tongue.isArabic()
                     || token > at - 2
-                    || tongue.words()
-                            .plain(sentence.tokens().get(token + 1).text())
-                            .startsWith("ال");
+                    || sentence.tokens().get(token + 1).plain().startsWith("ال");
             if (!mayFollow || sentence.isParted(token, token + 2)) {
                 return "";
             }
