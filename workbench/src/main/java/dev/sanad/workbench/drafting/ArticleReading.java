@@ -315,7 +315,8 @@ final class ArticleReading {
         if (light == other || scene.clauses().areApart(light.match(), other.match())) {
             return false;
         }
-        return light.isAbove()
+        return modality.isPlan(scene.sentence(), light.match(), other.match())
+                || light.isAbove()
                         && !other.isAbove()
                         && light.match().to() <= other.match().from()
                 || other.match().to() <= light.match().from()

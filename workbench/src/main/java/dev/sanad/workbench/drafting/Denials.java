@@ -52,10 +52,13 @@ final class Denials {
         boolean hasIt = tongue.particles("it").in(sentence).stream()
                 .anyMatch(each -> each.from() == verb.to() && isEnd(sentence, each.to()));
         return subject.filter(who -> who.from() > 0)
-                .filter(who -> hasIt
-                        || isEnd(sentence, verb.to())
-                                && before(sentence, who.from()).isPresent())
-                .map(who -> new Denial(who.from(), verb.to(), who));
+                .flatMap(who -> {
+                    Optional<Integer> from = before(sentence, who.from())
+                            .filter(word -> isEnd(sentence, verb.to()))
+                            .map(Found::from);
+                    return from.or(() -> Optional.of(who.from()).filter(own -> hasIt))
+                            .map(first -> new Denial(first, verb.to(), who));
+                });
     }
 
     /** "A claim rejected by Peru". */

@@ -1,6 +1,7 @@
 package dev.sanad.workbench.drafting;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,11 +57,10 @@ final class ModalityCues {
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.filter(each -> each.modality() != Modality.DENIED)
+        Optional<Cued> told = cued.or(() -> future(sentence, from, to)).or(() -> scheduled(sentence, from, to));
+        return told.filter(each -> each.modality() != Modality.DENIED)
                 .flatMap(each -> conditional(sentence, to))
-                .or(() -> cued)
-                .or(() -> future(sentence, from, to))
-                .or(() -> scheduled(sentence, from, to));
+                .or(() -> told);
     }
 
     /** What would happen happens on a condition, which may follow: "could leave if the dispute drags on". */
@@ -96,10 +96,26 @@ final class ModalityCues {
                 .anyMatch(cue -> cue.overlaps(from, to) && !cue.value().equals(PROMISED));
     }
 
+    /** Whether some words only say that what others tell is planned: "planning to reopen". */
+    boolean isPlan(Sentence sentence, KindMatch plan, KindMatch told) {
+        return cues.in(sentence).stream()
+                .anyMatch(cue -> modality(cue.value()) == Modality.PLANNED
+                        && !cue.value().equals(PROMISED)
+                        && cue.from() == plan.from()
+                        && cue.to() == plan.to()
+                        && cue.to() <= told.from());
+    }
+
     /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */
     boolean isToCome(Sentence sentence, int from, int to) {
         return cues.in(sentence).stream()
                 .anyMatch(cue -> cue.overlaps(from, to) && modality(cue.value()) == Modality.PLANNED);
+    }
+
+    /** Whether some words promise what follows them. */
+    boolean isPromise(Sentence sentence, int from, int to) {
+        return cues.in(sentence).stream()
+                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.overlaps(from, to));
     }
 
     /** Whether words up to this one promise what follows. */

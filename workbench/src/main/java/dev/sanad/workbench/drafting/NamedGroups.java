@@ -33,9 +33,10 @@ final class NamedGroups {
 
     List<NamedTogether> of(Sentence sentence, List<ActorMention> mentions) {
         List<NamedTogether> groups = new ArrayList<>();
-        for (ActorMention mention : mentions) {
+        for (int at = 0; at < mentions.size(); at++) {
+            ActorMention mention = mentions.get(at);
             NamedTogether last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && isJoined(sentence, last.to(), mention.from())) {
+            if (last != null && isJoined(sentence, last.to(), mention.from()) && isList(sentence, mentions, at)) {
                 List<ActorId> both = Stream.concat(last.actors().stream(), mention.actors().stream())
                         .distinct()
                         .toList();
@@ -50,6 +51,17 @@ final class NamedGroups {
             }
         }
         return groups;
+    }
+
+    /** Whether "and" goes on what a comma begins: "Peru, Chile and Cuba said", but "sanctions on Peru, Chile said". */
+    private boolean isList(Sentence sentence, List<ActorMention> mentions, int at) {
+        int end = mentions.get(at - 1).to();
+        int next = mentions.get(at).from();
+        return tongue.isArabic()
+                || next > end && sentence.words(end, next).startsWith("and")
+                || at + 1 < mentions.size()
+                        && isJoined(sentence, mentions.get(at).to(), mentions.get(at + 1).from())
+                        && isList(sentence, mentions, at + 1);
     }
 
     private boolean isJoined(Sentence sentence, int end, int next) {

@@ -16,6 +16,7 @@ final class Telling {
 
     private final Set<String> stops;
     private final Set<String> definite;
+    private final Set<String> any;
 
     /** Words after "agreed that" by which it is an undertaking, and no opinion. */
     private final Set<String> duties;
@@ -25,6 +26,7 @@ final class Telling {
         this.function = tongue.cues("said", "that", "what", "together", "towards", "place", "by", "according", "idle");
         this.stops = tongue.plain("stop");
         this.definite = tongue.plain("definite");
+        this.any = tongue.plain("any");
         this.duties = tongue.plain("duty");
     }
 
@@ -35,6 +37,7 @@ final class Telling {
                 && !isStop(match, scene.sentence())
                 && !isOpinion(match, scene.sentence())
                 && !isDefinite(match, scene)
+                && !isAny(match, scene.sentence())
                 && tongue.cues("untold").in(scene.sentence()).stream()
                         .noneMatch(word -> word.from() < match.from()
                                 && (match.to() <= word.to()
@@ -45,6 +48,12 @@ final class Telling {
                         .allMatch(time -> isWithin(time, match))
                 && function.in(scene.sentence()).stream()
                         .noneMatch(word -> word.from() <= match.from() && match.to() <= word.to());
+    }
+
+    /** Whether a noun means nothing that happened: "any attack". */
+    private boolean isAny(KindMatch match, Sentence sentence) {
+        return match.from() > 0
+                && any.contains(sentence.tokens().get(match.from() - 1).plain());
     }
 
     /** Whether words are part of somebody's name. */

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,7 @@ final class Timing {
                             match,
                             isToCome || isGuess,
                             each -> !isDue.test(each)
+                                    && !isOfPromised(each, match, sentence)
                                     && given.values().stream().noneMatch(other -> other.from() == each.from()))
                     .or(() -> scene.clauses()
                             .before(match)
@@ -142,6 +144,7 @@ final class Timing {
         Clauses clauses = scene.clauses();
         return in(scene.sentence(), scene.when(), isPlanned).stream()
                 .filter(each -> !isOfTelling(each, match, clauses.sentence()))
+                .filter(each -> !isOfSpeech(each, match, scene))
                 .filter(each -> !isOfNoun(each, match, scene))
                 .filter(each -> !isElsewhere(each, match, clauses))
                 .filter(fits)
@@ -158,6 +161,21 @@ final class Timing {
                                 .anyMatch(word -> time.to() <= word.from()
                                         && word.from() < match.from()
                                         && !sentence.isParted(word.from(), match.from() + 1)));
+    }
+
+    /** Whether a time is that on which somebody speaks of what follows: "said on Monday it would", نفت بيرو الاثنين قصف. */
+    private boolean isOfSpeech(TimeExpression time, KindMatch match, Scene scene) {
+        return time.to() <= match.from()
+                && tongue.cues("said").in(scene.sentence()).stream()
+                        .anyMatch(cue -> cue.to() <= time.from()
+                                && IntStream.range(cue.to(), time.from())
+                                        .allMatch(at -> scene.speech().speakers().stream()
+                                                .anyMatch(who -> who.from() <= at && at < who.to())));
+    }
+
+    /** Whether a time is that of what some words only promise: "agreed to hold exercises in May". */
+    private boolean isOfPromised(TimeExpression time, KindMatch match, Sentence sentence) {
+        return time.from() >= match.to() && modality.isPromise(sentence, match.from(), match.to());
     }
 
     /** Whether a time is that of a thing that is named beside: "the launch of 24 August", قمة الشهر الماضي. */
