@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 /** Finds those whom an article names again: by a part of their name, "the Union", or by how many they are, "the two countries". */
 final class NamedAgain {
     private static final List<String> NUMBERS = List.of("two", "three");
+    private static final String COUNTRY = "country";
 
     private final Tongue tongue;
     private final Actors actors;
     private final PhraseIndex<ActorId> parts = new PhraseIndex<>(Token::names);
     private final PhraseIndex<Integer> several;
-    /** What speaks for those who were named last: "his office". */
+    /** What speaks for those who were named last, and what is theirs: "his office", "his country". */
     private final PhraseIndex<String> organs = new PhraseIndex<>(Token::names);
 
     NamedAgain(Actors actors, Tongue tongue) {
@@ -47,13 +48,10 @@ final class NamedAgain {
     }
 
     private void addOrgans() {
-        List<String> all = tongue.cues().getOrDefault("organ", List.of());
-        if (tongue.isArabic()) {
-            all.forEach(organ -> organs.add(tongue.names(organ), organ));
-        } else {
-            for (String its : tongue.cues().getOrDefault("its", List.of())) {
-                all.forEach(organ -> organs.add(tongue.names(its + " " + organ), organ));
-            }
+        for (String heading : List.of("organ", COUNTRY)) {
+            List<String> all = tongue.cues().getOrDefault(heading, List.of());
+            List<String> before = tongue.isArabic() ? List.of("") : tongue.cues().getOrDefault("its", List.of());
+            before.forEach(its -> all.forEach(organ -> organs.add(tongue.names(its + " " + organ), heading)));
         }
     }
 
@@ -88,7 +86,7 @@ final class NamedAgain {
         return found;
     }
 
-    /** "His office": whoever a sentence names first, or the one before it last. */
+    /** "His office", "his country": whoever a sentence names first, or the one before it last, or their state. */
     List<ActorMention> organs(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
         for (Found<String> organ : organs.in(sentence)) {
@@ -96,7 +94,8 @@ final class NamedAgain {
                     .filter(each -> each.to() <= organ.from())
                     .min(Comparator.comparing(ActorMention::from))
                     .or(() -> before.stream().reduce((one, later) -> later))
-                    .ifPresent(named -> add(named.actors(), organ, found));
+                    .ifPresent(named -> add(
+                            organ.value().equals(COUNTRY) ? statesOf(List.of(named)) : named.actors(), organ, found));
         }
         return found;
     }
