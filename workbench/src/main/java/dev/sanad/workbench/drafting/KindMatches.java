@@ -29,6 +29,7 @@ final class KindMatches {
     private final PhraseIndex<Governed> verbs = new PhraseIndex<>(Token::stems);
 
     private final Set<String> articles;
+    private final Set<String> infinitives;
 
     /** A kind by the noun that is the object of its verb. */
     private record Governed(KindId kind, Set<String> noun) {}
@@ -54,6 +55,7 @@ final class KindMatches {
     KindMatches(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
+        this.infinitives = tongue.plain("infinitive");
         this.articles = tongue.plain("definite", "its");
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
@@ -81,6 +83,7 @@ final class KindMatches {
     /** What a sentence may tell of, the likeliest first; who is named and when may stand between the words of a kind. */
     List<KindMatch> in(Sentence sentence, IntPredicate isNameOrTime) {
         List<Found<KindId>> found = new ArrayList<>(index.in(sentence, GAP, isNameOrTime));
+        found.removeIf(each -> isLoose(each, sentence));
         addObjects(sentence, found);
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
@@ -105,6 +108,15 @@ final class KindMatches {
                                 && other.from() < match.to()))
                 .forEach(matches::add);
         return matches;
+    }
+
+    /** Whether other words stand before the "to" of an adjective or a noun: "will travel to" is not "willing to". */
+    private boolean isLoose(Found<KindId> found, Sentence sentence) {
+        return !tongue.isArabic()
+                && found.length() == 2
+                && found.to() - found.from() > 2
+                && infinitives.contains(sentence.tokens().get(found.to() - 1).plain())
+                && !tongue.words().mayBeVerb(sentence.tokens().get(found.from()).text());
     }
 
     /** Verbs whose object is a pronoun for a noun before them: "the border, which it closed", أغلقته. */
