@@ -32,7 +32,7 @@ final class Pronouns {
             boolean isSubject = match.from() > 0
                     && sentence.tokens().get(match.from() - 1).text().equals("إن");
             boolean isOwn = isOwn(sentence, match) && !scene.speech().speakers().isEmpty();
-            return isOwn || tongue.words().mayBeVerb(verb) && !isSubject
+            return isOwn || isDenied(match, scene) || tongue.words().mayBeVerb(verb) && !isSubject
                     ? bySpeaker(scene).or(() -> MANY.matcher(verb).matches() ? they(scene) : scene.before())
                     : Optional.empty();
         }
@@ -51,6 +51,14 @@ final class Pronouns {
                                 .anyMatch(each -> each.from() == pronoun.get().from())
                         ? they(scene)
                         : scene.before();
+    }
+
+    /** Whether somebody denies what a noun tells, which is then their own: نفت بيرو إرسال قوات. */
+    private boolean isDenied(KindMatch match, Scene scene) {
+        return !scene.speech().speakers().isEmpty()
+                && tongue.cues("denying").in(scene.sentence()).stream()
+                        .anyMatch(verb -> verb.to() <= match.from()
+                                && !scene.clauses().isParted(verb.from(), match.from() + 1));
     }
 
     /** "They": an organisation that acts in the sentence before, or those who were named together last. */

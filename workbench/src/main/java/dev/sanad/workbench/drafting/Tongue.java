@@ -97,15 +97,15 @@ record Tongue(
         if (!isArabic() || plain.isEmpty()) {
             return List.of(plain);
         }
+        List<Set<String>> definite =
+                Sentences.words(name).stream().map(this::definite).toList();
         List<Set<String>> first = new ArrayList<>(plain);
-        first.set(0, definite(plain.get(0)));
-        return List.of(
-                plain, List.copyOf(first), plain.stream().map(Tongue::definite).toList());
+        first.set(0, definite.get(0));
+        return List.of(plain, List.copyOf(first), definite);
     }
 
-    private static Set<String> definite(Set<String> word) {
-        String only = word.iterator().next();
-        return Set.of(only.startsWith("ال") ? only : "ال" + only);
+    private Set<String> definite(String word) {
+        return Set.of(words.name(word.startsWith("ال") ? word : "ال" + word));
     }
 
     /** What the words of a name are looked up by. */
