@@ -31,10 +31,9 @@ final class ActorMentions {
 
     private final Tongue tongue;
     private final Actors actors;
-    private final PhraseIndex<ActorId> names = new PhraseIndex<>();
-    private final PhraseIndex<ActorId> nations = new PhraseIndex<>();
+    private final PhraseIndex<ActorId> names = new PhraseIndex<>(Token::names);
+    private final PhraseIndex<ActorId> nations = new PhraseIndex<>(Token::names);
     private final Titles titles;
-    private final PhraseIndex<String> references;
     private final NamedAgain again;
     private final Set<String> definite;
     /** Nationalities that are common words as well, and count where the state has been named. */
@@ -44,7 +43,6 @@ final class ActorMentions {
         this.tongue = tongue;
         this.actors = actors;
         this.titles = new Titles(actors.byId().values(), tongue);
-        this.references = tongue.cues("its", "counterpart");
         this.again = new NamedAgain(actors, tongue);
         this.definite = tongue.plain("definite");
         this.homographs = tongue.plain("homograph");
@@ -79,11 +77,11 @@ final class ActorMentions {
     List<ActorMention> in(Sentence sentence, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
         List<Found<ActorId>> states = new ArrayList<>();
-        nations.apart(sentence, Token::names).stream()
+        nations.apart(sentence).stream()
                 .filter(each -> !homographs.contains(tongue.words().plain(sentence.words(each.from(), each.to())))
                         || before.stream().anyMatch(named -> named.actors().contains(each.value())))
                 .forEach(states::add);
-        for (Found<ActorId> name : names.apart(sentence, Token::names)) {
+        for (Found<ActorId> name : names.apart(sentence)) {
             boolean isState = actors.find(name.value())
                     .filter(actor -> actor.type() == ActorType.STATE)
                     .isPresent();
@@ -130,7 +128,7 @@ final class ActorMentions {
 
     private void addTitled(
             Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
-        for (Found<Title> title : titles.index().apart(sentence, Token::names)) {
+        for (Found<Title> title : titles.index().apart(sentence)) {
             if (found.stream()
                     .anyMatch(named ->
                             title.overlaps(named.from(), named.to()) && title.length() <= named.to() - named.from())) {
@@ -205,7 +203,7 @@ final class ActorMentions {
             List<ActorMention> found,
             List<ActorMention> before) {
         String key = title.value().key();
-        boolean isAfterIts = references.in(sentence, Token::stems, 0).stream()
+        boolean isAfterIts = tongue.cues("its", "counterpart").in(sentence).stream()
                 .anyMatch(reference -> reference.value().equals("its") && reference.to() == title.from());
         if (title.value().isPlural() && !key.startsWith(SHORT)) {
             Optional<ActorMention> known = isAfterIts ? Optional.empty() : named(title, before);
@@ -264,7 +262,7 @@ final class ActorMentions {
         return tongue.isArabic()
                 ? sentence.tokens().get(title.to() - 1).text().contains("ال")
                 : sentence.tokens().subList(Math.max(0, title.from() - NEAR), title.from()).stream()
-                        .map(token -> tongue.words().plain(token.text()))
+                        .map(Token::plain)
                         .anyMatch(definite::contains);
     }
 
@@ -310,7 +308,7 @@ final class ActorMentions {
     /** "His Turkish counterpart": the same title of another state. */
     private void addCounterparts(
             Sentence sentence, List<Found<ActorId>> states, List<ActorMention> found, List<ActorMention> before) {
-        for (Found<String> reference : references.in(sentence, Token::stems, 0)) {
+        for (Found<String> reference : tongue.cues("its", "counterpart").in(sentence)) {
             Optional<String> title = Stream.concat(
                             before.stream(), found.stream().filter(each -> each.to() <= reference.from()))
                     .flatMap(each -> each.title().stream())

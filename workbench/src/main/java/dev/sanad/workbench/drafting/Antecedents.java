@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,14 +46,9 @@ final class Antecedents {
     /** The roles of those who act in an event. */
     private static final List<String> ACTING = List.of("by", "parties", "participants");
 
-    /** Arabic verbs with a pronoun joined to them. */
-    private static final Pattern OWN = Pattern.compile("\\p{L}{3,}(?:ه|ها)");
-
     private final Vocabulary vocabulary;
     private final Tongue tongue;
     private final Set<String> definite;
-    private final PhraseIndex<String> pronouns;
-    private final PhraseIndex<String> because;
     /** The last first. */
     private final List<Told> told = new ArrayList<>();
 
@@ -75,8 +69,6 @@ final class Antecedents {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
         this.definite = tongue.plain("definite", "its");
-        this.pronouns = tongue.particles("it");
-        this.because = tongue.particles("because");
     }
 
     void nextSentence() {
@@ -186,9 +178,7 @@ final class Antecedents {
         return scene.times().stream()
                 .filter(time -> time.from() - noun.to() >= 0 && time.from() - noun.to() <= 1)
                 .filter(time -> time.from() == noun.to()
-                        || tongue.words()
-                                .plain(scene.sentence().tokens().get(noun.to()).text())
-                                .equals("of"))
+                        || scene.sentence().tokens().get(noun.to()).plain().equals("of"))
                 .flatMap(time -> Timing.read(time).stream())
                 .allMatch(when -> event.time().filter(own -> overlap(own, when)).isPresent());
     }
@@ -215,18 +205,18 @@ final class Antecedents {
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(token -> tongue.isArabic()
                         ? token.names().stream().anyMatch(name -> name.startsWith("ال"))
-                        : definite.contains(tongue.words().plain(token.text()))
-                                || token.text().endsWith("'s"));
+                        : definite.contains(token.plain()) || token.text().endsWith("'s"));
     }
 
     /** "It", which is what the sentence before told of first of all, or what this one did. */
     private Optional<Meant> byPronoun(KindMatch match, Role role, Scene scene) {
         Sentence sentence = scene.sentence();
-        boolean isOwn = tongue.isArabic()
-                && tongue.words()
-                        .mayBeVerb(sentence.tokens().get(match.to() - 1).text())
-                && OWN.matcher(sentence.tokens().get(match.to() - 1).text()).matches();
-        boolean isNext = pronouns.in(sentence, Token::names, 0).stream()
+        String last = sentence.tokens().get(match.to() - 1).text();
+        // "Them" are no event, and اتهم has no pronoun.
+        boolean isOwn = tongue.words().mayBeVerb(last)
+                && tongue.words().hasPronoun(last)
+                && !Pronouns.THEM.matcher(last).matches();
+        boolean isNext = tongue.particles("it").in(sentence).stream()
                 .anyMatch(each -> each.from() == match.to() || each.from() == match.to() - 1);
         String words = sentence.words(match.from(), match.to());
         return isOwn || isNext
@@ -241,7 +231,7 @@ final class Antecedents {
 
     /** "Because of": what the same sentence tells of. */
     private Optional<Meant> explained(KindMatch match, Scene scene) {
-        return because.in(scene.sentence(), Token::names, 0).stream()
+        return tongue.particles("because").in(scene.sentence()).stream()
                 .filter(cue -> cue.from() == match.from())
                 .flatMap(cue -> told.stream()
                         .filter(each -> each.sentence() == sentences)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,14 @@ final class ArabicWords implements Morphology {
     /** The forms of verbal nouns: إفراج, انسحاب, تعزيز, هجوم, محادثات. */
     private static final Pattern NOUN =
             Pattern.compile("[وفبلك]?(?:ال.*|.*(?:ة|ات|ية)|إ.*|ا.{2,4}ا.|ت.{2}ي.|[^أايتن].[او].)[ًه]?ا?");
+
+    private static final Pattern JOINED = Pattern.compile("\\p{L}{3,}(?:ها|هما|هم|ه)");
+
+    /** Verbal nouns of longer verbs, which have an alef before their last letter. */
+    private static final Pattern VERBAL = Pattern.compile("(ا\\p{L}{2,4})ا(\\p{L})");
+
+    /** Verbal nouns of verbs with a doubled letter. */
+    private static final Pattern SECOND = Pattern.compile("ت(\\p{L}{2})ي(\\p{L})");
 
     /** A word as it is compared. */
     static String spelt(String word) {
@@ -78,6 +87,11 @@ final class ArabicWords implements Morphology {
     }
 
     @Override
+    public boolean hasPronoun(String word) {
+        return JOINED.matcher(word).matches();
+    }
+
+    @Override
     public Set<String> stem(String word) {
         // What looks like the article may begin a verb: التقى.
         return Stream.of(spelt(word), withoutArticle(spelt(word)))
@@ -91,6 +105,7 @@ final class ArabicWords implements Morphology {
         // What looks like the article may begin a verb: التقت.
         return unjoined(spelt(word))
                 .flatMap(each -> Stream.of(withoutArticle(each), each))
+                .flatMap(each -> Stream.concat(Stream.of(each), verbOf(each)))
                 .flatMap(each -> bases(each)
                         .flatMap(base ->
                                 isPrefixed(base) && !isPast(each, base) ? withoutPrefix(base) : Stream.of(base)))
@@ -156,6 +171,15 @@ final class ArabicWords implements Morphology {
                 : rest.length() == 2
                         ? Stream.of(word, rest, "" + rest.charAt(0) + 'ا' + rest.charAt(1))
                         : Stream.of(word, rest);
+    }
+
+    /** The verb of a verbal noun: أرسل of إرسال, انسحب of انسحاب, علق of تعليق. */
+    private static Stream<String> verbOf(String noun) {
+        Matcher longer = VERBAL.matcher(noun);
+        Matcher second = SECOND.matcher(noun);
+        return longer.matches()
+                ? Stream.of(longer.group(1) + longer.group(2))
+                : second.matches() ? Stream.of(second.group(1) + second.group(2)) : Stream.empty();
     }
 
     /** Whether a suffix that only verbs of the past have was taken from a word: نقلتهم is no form of قال. */

@@ -18,6 +18,7 @@ import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.ModalityCues.Cued;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,8 @@ final class ArticleReading {
     private final TopicMentions topics;
     private final Antecedents told;
     private final Denials denials;
+    /** Whether a kind says nearly nothing, as far as that was asked: it takes long to find. */
+    private final Map<KindId, Boolean> general = new HashMap<>();
     /** What stands between a verb and another that is its object. */
     private final Set<String> infinitives;
 
@@ -294,8 +297,8 @@ final class ArticleReading {
                         || !known.vocabulary().isA(asked.draft().event().kind(), kind))
                 && !scene.clauses().isParted(from, at + 1)
                 && (isSaid
-                        || infinitives.contains(tongue.words()
-                                .plain(scene.sentence().tokens().get(at - 1).text())));
+                        || infinitives.contains(
+                                scene.sentence().tokens().get(at - 1).plain()));
     }
 
     /** Whether words are only the object in those of another kind: "diplomatic relations" in "cut diplomatic relations". */
@@ -312,7 +315,8 @@ final class ArticleReading {
         if (light == other || scene.clauses().areApart(light.match(), other.match())) {
             return false;
         }
-        return light.isAbove()
+        return modality.isPlan(scene.sentence(), light.match(), other.match())
+                || light.isAbove()
                         && !other.isAbove()
                         && light.match().to() <= other.match().from()
                 || other.match().to() <= light.match().from()
@@ -356,11 +360,13 @@ final class ArticleReading {
     }
 
     private boolean isGeneral(Kind kind) {
-        KindId id = kind.id();
-        return known.vocabulary().kinds().keySet().stream()
-                        .filter(other -> !other.equals(id) && known.vocabulary().isA(other, id))
-                        .count()
-                > MOST_GENERAL;
+        return general.computeIfAbsent(
+                kind.id(),
+                id -> known.vocabulary().kinds().keySet().stream()
+                                .filter(other ->
+                                        !other.equals(id) && known.vocabulary().isA(other, id))
+                                .count()
+                        > MOST_GENERAL);
     }
 
     private static boolean isRepeated(Event one, Event other) {

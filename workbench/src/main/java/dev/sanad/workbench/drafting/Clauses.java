@@ -33,12 +33,10 @@ final class Clauses {
         /** Whether "and" stands before a verb, or is joined to it. */
         private boolean isFurther(KindMatch verb, Sentence sentence) {
             int at = verb.from();
-            boolean isJoined =
-                    areJoined && words.plain(sentence.tokens().get(at).text()).startsWith("و");
+            boolean isJoined = areJoined && sentence.tokens().get(at).plain().startsWith("و");
             return at > 0
                     && (isJoined
-                            || further.contains(
-                                    words.plain(sentence.tokens().get(at - 1).text())));
+                            || further.contains(sentence.tokens().get(at - 1).plain()));
         }
     }
 
@@ -49,7 +47,7 @@ final class Clauses {
                 matches.stream().filter(match -> words.isVerb(match, sentence)).collect(Collectors.toSet());
         verbs.stream().filter(verb -> words.isFurther(verb, sentence)).forEach(verb -> further.set(verb.from()));
         starts.or(further);
-        words.subordinate().in(sentence, Token::names, 0).forEach(word -> starts.set(word.from()));
+        words.subordinate().in(sentence).forEach(word -> starts.set(word.from()));
     }
 
     Sentence sentence() {

@@ -10,19 +10,9 @@ final class Denials {
     private static final int NEAR = 2;
 
     private final Tongue tongue;
-    private final PhraseIndex<String> denying;
-    /** What stands for the clause before: "which", "a claim". */
-    private final PhraseIndex<String> relative;
-
-    private final PhraseIndex<String> it;
-    private final PhraseIndex<String> by;
 
     Denials(Tongue tongue) {
         this.tongue = tongue;
-        this.denying = tongue.cues("denying");
-        this.relative = tongue.particles("relative");
-        this.it = tongue.particles("it");
-        this.by = tongue.particles("by");
     }
 
     /**
@@ -35,7 +25,7 @@ final class Denials {
     record Denial(int from, int to, ActorMention who) {}
 
     Optional<Denial> in(Sentence sentence, List<ActorMention> mentions) {
-        return denying.in(sentence, Token::stems, 0).stream()
+        return tongue.cues("denying").in(sentence).stream()
                 .filter(verb -> verb.from() > 0)
                 .flatMap(verb -> (tongue.isArabic()
                                 ? withObject(sentence, verb, mentions)
@@ -45,8 +35,8 @@ final class Denials {
     }
 
     /** A verb with "it" joined to it: نفته, تنفيها. */
-    private static Optional<Denial> withObject(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
-        return Pronouns.OWN.matcher(sentence.tokens().get(verb.from()).text()).matches()
+    private Optional<Denial> withObject(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
+        return tongue.words().hasPronoun(sentence.tokens().get(verb.from()).text())
                 ? first(mentions, who -> who.from() >= verb.to() && who.from() - verb.to() < NEAR)
                         .map(who -> new Denial(verb.from(), who.to(), who))
                 : Optional.empty();
@@ -59,25 +49,28 @@ final class Denials {
                 who -> who.to() <= verb.from()
                         && verb.from() - who.to() < NEAR
                         && !sentence.isParted(who.from(), verb.to()));
-        boolean hasIt = it.in(sentence, Token::names, 0).stream()
+        boolean hasIt = tongue.particles("it").in(sentence).stream()
                 .anyMatch(each -> each.from() == verb.to() && isEnd(sentence, each.to()));
         return subject.filter(who -> who.from() > 0)
-                .filter(who -> hasIt
-                        || isEnd(sentence, verb.to())
-                                && before(sentence, who.from()).isPresent())
-                .map(who -> new Denial(who.from(), verb.to(), who));
+                .flatMap(who -> {
+                    Optional<Integer> from = before(sentence, who.from())
+                            .filter(word -> isEnd(sentence, verb.to()))
+                            .map(Found::from);
+                    return from.or(() -> Optional.of(who.from()).filter(own -> hasIt))
+                            .map(first -> new Denial(first, verb.to(), who));
+                });
     }
 
     /** "A claim rejected by Peru". */
     private Optional<Denial> passive(Sentence sentence, Found<String> verb, List<ActorMention> mentions) {
         return before(sentence, verb.from())
-                .filter(word -> by.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == verb.to()))
+                .filter(word -> tongue.particles("by").in(sentence).stream().anyMatch(each -> each.from() == verb.to()))
                 .flatMap(word -> first(mentions, who -> who.from() > verb.to() && who.from() - verb.to() <= NEAR)
                         .map(who -> new Denial(word.from(), who.to(), who)));
     }
 
     private Optional<Found<String>> before(Sentence sentence, int to) {
-        return relative.in(sentence, Token::names, 0).stream()
+        return tongue.particles("relative").in(sentence).stream()
                 .filter(word -> word.from() > 0
                         && word.to() <= to
                         && to - word.to() <= NEAR

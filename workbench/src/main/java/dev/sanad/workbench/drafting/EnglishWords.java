@@ -55,6 +55,11 @@ final class EnglishWords implements Morphology {
     }
 
     @Override
+    public boolean hasPronoun(String word) {
+        return false;
+    }
+
+    @Override
     public Set<String> stems(String word) {
         return stem(word);
     }
@@ -82,7 +87,7 @@ final class EnglishWords implements Morphology {
         }
         int last = stem.length() - 1;
         boolean isDouble =
-                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0;
+                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "sz".indexOf(stem.charAt(last)) < 0;
         return isDouble ? cut(stem, 1) : stem;
     }
 

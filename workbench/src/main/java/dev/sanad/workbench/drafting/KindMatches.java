@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,17 +22,14 @@ import java.util.stream.Stream;
 final class KindMatches {
     private static final int GAP = 2;
 
-    /** Arabic verbs with "it" or "them" joined to them. */
-    private static final Pattern OWN = Pattern.compile("\\p{L}{3,}(?:ه|ها|هم|هما)");
-
     private final Vocabulary vocabulary;
-    private final PhraseIndex<KindId> index = new PhraseIndex<>();
+    private final PhraseIndex<KindId> index = new PhraseIndex<>(Token::stems);
     private final Tongue tongue;
     /** Verbs with their objects: "closed the border". */
-    private final PhraseIndex<Governed> verbs = new PhraseIndex<>();
+    private final PhraseIndex<Governed> verbs = new PhraseIndex<>(Token::stems);
 
-    private final PhraseIndex<String> pronouns;
     private final Set<String> articles;
+    private final Set<String> infinitives;
 
     /** A kind by the noun that is the object of its verb. */
     private record Governed(KindId kind, Set<String> noun) {}
@@ -59,7 +55,7 @@ final class KindMatches {
     KindMatches(Vocabulary vocabulary, Tongue tongue) {
         this.vocabulary = vocabulary;
         this.tongue = tongue;
-        this.pronouns = tongue.particles("object-noun");
+        this.infinitives = tongue.plain("infinitive");
         this.articles = tongue.plain("definite", "its");
         vocabulary.kinds().values().stream()
                 .filter(kind -> !kind.isConclusion())
@@ -86,7 +82,8 @@ final class KindMatches {
 
     /** What a sentence may tell of, the likeliest first; who is named and when may stand between the words of a kind. */
     List<KindMatch> in(Sentence sentence, IntPredicate isNameOrTime) {
-        List<Found<KindId>> found = new ArrayList<>(index.in(sentence, Token::stems, GAP, isNameOrTime));
+        List<Found<KindId>> found = new ArrayList<>(index.in(sentence, GAP, isNameOrTime));
+        found.removeIf(each -> isLoose(each, sentence));
         addObjects(sentence, found);
         Map<Long, Set<KindId>> rivals = new HashMap<>();
         found.forEach(each ->
@@ -113,9 +110,18 @@ final class KindMatches {
         return matches;
     }
 
+    /** Whether other words stand before the "to" of an adjective or a noun: "will travel to" is not "willing to". */
+    private boolean isLoose(Found<KindId> found, Sentence sentence) {
+        return !tongue.isArabic()
+                && found.length() == 2
+                && found.to() - found.from() > 2
+                && infinitives.contains(sentence.tokens().get(found.to() - 1).plain())
+                && !tongue.words().mayBeVerb(sentence.tokens().get(found.from()).text());
+    }
+
     /** Verbs whose object is a pronoun for a noun before them: "the border, which it closed", أغلقته. */
     private void addObjects(Sentence sentence, List<Found<KindId>> found) {
-        verbs.in(sentence, Token::stems, 0).stream()
+        verbs.in(sentence).stream()
                 .filter(verb -> hasPronoun(sentence, verb.from()))
                 .filter(verb -> sentence.tokens().subList(0, verb.from()).stream()
                         .anyMatch(token -> !Collections.disjoint(
@@ -127,9 +133,9 @@ final class KindMatches {
     private boolean hasPronoun(Sentence sentence, int verb) {
         String word = sentence.tokens().get(verb).text();
         return tongue.words().mayBeVerb(word)
-                && (tongue.isArabic()
-                        ? OWN.matcher(word).matches()
-                        : pronouns.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == verb + 1));
+                && (tongue.words().hasPronoun(word)
+                        || tongue.particles("object-noun").in(sentence).stream()
+                                .anyMatch(each -> each.from() == verb + 1));
     }
 
     /** How many words stand between those of a kind. */

@@ -1,6 +1,7 @@
 package dev.sanad.workbench.drafting;
 
 import dev.sanad.core.fact.Modality;
+import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.PhraseIndex.Found;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class ModalityCues {
 
     /** The modality of what the words from {@code from} to {@code to} tell; empty if they tell what happened. */
     Optional<Cued> of(Sentence sentence, List<ActorMention> mentions, int from, int to) {
-        Optional<Cued> cued = cues.apart(sentence, Token::stems).stream()
+        Optional<Cued> cued = cues.apart(sentence).stream()
                 .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
                 .filter(cue -> cue.to() <= from && isMeant(sentence, cue))
                 // A condition has a clause of its own; all else belongs to the verb of its clause.
@@ -56,16 +57,15 @@ final class ModalityCues {
                         modality(cue.value()) == Modality.CONDITIONAL || !sentence.isParted(cue.from(), from + 1))
                 .min(Comparator.comparing(cue -> ORDER.indexOf(modality(cue.value()))))
                 .map(cue -> new Cued(modality(cue.value()), sentence.words(cue.from(), cue.to())));
-        return cued.filter(each -> each.modality() != Modality.DENIED)
+        Optional<Cued> told = cued.or(() -> future(sentence, from, to)).or(() -> scheduled(sentence, from, to));
+        return told.filter(each -> each.modality() != Modality.DENIED)
                 .flatMap(each -> conditional(sentence, to))
-                .or(() -> cued)
-                .or(() -> future(sentence, from, to))
-                .or(() -> scheduled(sentence, from, to));
+                .or(() -> told);
     }
 
     /** What would happen happens on a condition, which may follow: "could leave if the dispute drags on". */
     private Optional<Cued> conditional(Sentence sentence, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .filter(cue -> cue.from() >= to
                         && modality(cue.value()) == Modality.CONDITIONAL
                         && !sentence.isParted(to - 1, cue.to()))
@@ -74,7 +74,7 @@ final class ModalityCues {
     }
 
     private Optional<Cued> scheduled(Sentence sentence, int from, int to) {
-        return scheduled.in(sentence, Token::stems, 0).stream()
+        return scheduled.in(sentence).stream()
                 .filter(cue -> cue.from() >= to && !sentence.isParted(from, cue.to()))
                 .map(cue -> new Cued(Modality.PLANNED, sentence.words(cue.from(), cue.to())))
                 .findFirst();
@@ -92,20 +92,35 @@ final class ModalityCues {
 
     /** Whether some words say whether something happened, rather than what. */
     boolean isCue(Sentence sentence, int from, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .anyMatch(cue -> cue.overlaps(from, to) && !cue.value().equals(PROMISED));
+    }
+
+    /** Whether some words only say that what others tell is planned: "planning to reopen". */
+    boolean isPlan(Sentence sentence, KindMatch plan, KindMatch told) {
+        return cues.in(sentence).stream()
+                .anyMatch(cue -> modality(cue.value()) == Modality.PLANNED
+                        && !cue.value().equals(PROMISED)
+                        && cue.from() == plan.from()
+                        && cue.to() == plan.to()
+                        && cue.to() <= told.from());
     }
 
     /** Whether some words, which are those of a plan, are of something that is still to come: "will meet". */
     boolean isToCome(Sentence sentence, int from, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
+        return cues.in(sentence).stream()
                 .anyMatch(cue -> cue.overlaps(from, to) && modality(cue.value()) == Modality.PLANNED);
+    }
+
+    /** Whether some words promise what follows them. */
+    boolean isPromise(Sentence sentence, int from, int to) {
+        return cues.in(sentence).stream()
+                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.overlaps(from, to));
     }
 
     /** Whether words up to this one promise what follows. */
     boolean isPromised(Sentence sentence, int to) {
-        return cues.in(sentence, Token::stems, 0).stream()
-                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.from() < to);
+        return cues.in(sentence).stream().anyMatch(cue -> cue.value().equals(PROMISED) && cue.from() < to);
     }
 
     private static Modality modality(String keyword) {
@@ -122,9 +137,7 @@ final class ModalityCues {
             return true;
         }
         return cue.to() < sentence.tokens().size()
-                && PRESENT.matcher(ArabicWords.spelt(
-                                sentence.tokens().get(cue.to()).text()))
-                        .matches();
+                && PRESENT.matcher(sentence.tokens().get(cue.to()).plain()).matches();
     }
 
     private boolean isFuture(String word) {

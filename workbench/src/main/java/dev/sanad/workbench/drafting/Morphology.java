@@ -22,6 +22,9 @@ interface Morphology {
     /** Whether a word in this form goes on with the verb of a clause: "demanding". */
     boolean isParticiple(String word);
 
+    /** Whether a pronoun may be joined to a word: أغلقته, سفيرها. */
+    boolean hasPronoun(String word);
+
     /** What a word of a text may be as a form of another. */
     Set<String> stems(String word);
 

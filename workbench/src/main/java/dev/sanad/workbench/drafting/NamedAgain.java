@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,17 +19,19 @@ import java.util.stream.Stream;
 /** Finds those whom an article names again: by a part of their name, "the Union", or by how many they are, "the two countries". */
 final class NamedAgain {
     private static final List<String> NUMBERS = List.of("two", "three");
+    private static final String COUNTRY = "country";
 
     private final Tongue tongue;
     private final Actors actors;
-    private final PhraseIndex<ActorId> parts = new PhraseIndex<>();
-    private final PhraseIndex<Integer> several = new PhraseIndex<>();
-    /** What speaks for those who were named last: "his office". */
-    private final PhraseIndex<String> organs = new PhraseIndex<>();
+    private final PhraseIndex<ActorId> parts = new PhraseIndex<>(Token::names);
+    private final PhraseIndex<Integer> several;
+    /** What speaks for those who were named last, and what is theirs: "his office", "his country". */
+    private final PhraseIndex<String> organs = new PhraseIndex<>(Token::names);
 
     NamedAgain(Actors actors, Tongue tongue) {
         this.tongue = tongue;
         this.actors = actors;
+        this.several = new PhraseIndex<>(tongue.isArabic() ? Token::names : Token::stems);
         actors.byId().values().stream()
                 .filter(actor -> switch (actor.type()) {
                     case ORGANISATION, OFFICE, GROUP -> !ActorMentions.isMade(actor);
@@ -47,13 +48,10 @@ final class NamedAgain {
     }
 
     private void addOrgans() {
-        List<String> all = tongue.cues().getOrDefault("organ", List.of());
-        if (tongue.isArabic()) {
-            all.forEach(organ -> organs.add(tongue.names(organ), organ));
-        } else {
-            for (String its : tongue.cues().getOrDefault("its", List.of())) {
-                all.forEach(organ -> organs.add(tongue.names(its + " " + organ), organ));
-            }
+        for (String heading : List.of("organ", COUNTRY)) {
+            List<String> all = tongue.cues().getOrDefault(heading, List.of());
+            List<String> before = tongue.isArabic() ? List.of("") : tongue.cues().getOrDefault("its", List.of());
+            before.forEach(its -> all.forEach(organ -> organs.add(tongue.names(its + " " + organ), heading)));
         }
     }
 
@@ -78,26 +76,26 @@ final class NamedAgain {
     /** Those in a sentence; {@code here} are named in it, and {@code before} in the sentences before. */
     List<ActorMention> in(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
-        for (Found<ActorId> part : parts.in(sentence, Token::names, 0)) {
+        for (Found<ActorId> part : parts.in(sentence)) {
             last(Stream.concat(before.stream(), here.stream().filter(each -> each.to() <= part.from())), part, sentence)
                     .ifPresent(named -> add(named, part, found));
         }
-        Function<Token, Set<String>> forms = tongue.isArabic() ? Token::names : Token::stems;
-        for (Found<Integer> number : several.in(sentence, forms, 0)) {
+        for (Found<Integer> number : several.in(sentence)) {
             meant(number.value(), before).ifPresent(named -> add(named, number, found));
         }
         return found;
     }
 
-    /** "His office": whoever a sentence names first, or the one before it last. */
+    /** "His office", "his country": whoever a sentence names first, or the one before it last, or their state. */
     List<ActorMention> organs(Sentence sentence, List<ActorMention> here, List<ActorMention> before) {
         List<ActorMention> found = new ArrayList<>();
-        for (Found<String> organ : organs.in(sentence, Token::names, 0)) {
+        for (Found<String> organ : organs.in(sentence)) {
             here.stream()
                     .filter(each -> each.to() <= organ.from())
                     .min(Comparator.comparing(ActorMention::from))
                     .or(() -> before.stream().reduce((one, later) -> later))
-                    .ifPresent(named -> add(named.actors(), organ, found));
+                    .ifPresent(named -> add(
+                            organ.value().equals(COUNTRY) ? statesOf(List.of(named)) : named.actors(), organ, found));
         }
         return found;
     }
@@ -111,7 +109,7 @@ final class NamedAgain {
     /** Who was named last of those who have this noun in their name. */
     private Optional<List<ActorId>> last(Stream<ActorMention> before, Found<ActorId> part, Sentence sentence) {
         Set<ActorId> sharing = new LinkedHashSet<>();
-        parts.in(sentence, Token::names, 0).stream()
+        parts.in(sentence).stream()
                 .filter(other -> other.from() == part.from())
                 .forEach(other -> sharing.add(other.value()));
         return before.flatMap(mention -> mention.actors().stream())

@@ -33,9 +33,10 @@ final class NamedGroups {
 
     List<NamedTogether> of(Sentence sentence, List<ActorMention> mentions) {
         List<NamedTogether> groups = new ArrayList<>();
-        for (ActorMention mention : mentions) {
+        for (int at = 0; at < mentions.size(); at++) {
+            ActorMention mention = mentions.get(at);
             NamedTogether last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && isJoined(sentence, last.to(), mention.from())) {
+            if (last != null && isJoined(sentence, last.to(), mention.from()) && isList(sentence, mentions, at)) {
                 List<ActorId> both = Stream.concat(last.actors().stream(), mention.actors().stream())
                         .distinct()
                         .toList();
@@ -52,6 +53,17 @@ final class NamedGroups {
         return groups;
     }
 
+    /** Whether "and" goes on what a comma begins: "Peru, Chile and Cuba said", but "sanctions on Peru, Chile said". */
+    private boolean isList(Sentence sentence, List<ActorMention> mentions, int at) {
+        int end = mentions.get(at - 1).to();
+        int next = mentions.get(at).from();
+        return tongue.isArabic()
+                || next > end && sentence.words(end, next).startsWith("and")
+                || at + 1 < mentions.size()
+                        && isJoined(sentence, mentions.get(at).to(), mentions.get(at + 1).from())
+                        && isList(sentence, mentions, at + 1);
+    }
+
     private boolean isJoined(Sentence sentence, int end, int next) {
         if (next < end) {
             return false;
@@ -59,10 +71,7 @@ final class NamedGroups {
         String between = next > end ? sentence.words(end, next) : "";
         String sign = sentence.between(end - 1, end);
         return tongue.isArabic()
-                ? next == end
-                        && tongue.words()
-                                .plain(sentence.tokens().get(next).text())
-                                .startsWith("و")
+                ? next == end && sentence.tokens().get(next).plain().startsWith("و")
                 : LINKS.contains(between) && (!between.isEmpty() || sign.contains(","));
     }
 
@@ -77,24 +86,21 @@ final class NamedGroups {
 
     /** The preposition before a word, or joined to it. */
     private String marker(Sentence sentence, List<ActorId> who, int from, int at) {
-        String first = tongue.words().plain(sentence.tokens().get(at).text());
+        String first = sentence.tokens().get(at).plain();
         if (tongue.isArabic() && first.startsWith("ل") && isJoinedTo(who)) {
             return "towards";
         }
         for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
             String marker = markers.getOrDefault(
                     tongue.words().plain(sentence.words(Math.max(from, token - 1), token + 1)),
-                    markers.get(
-                            tongue.words().plain(sentence.tokens().get(token).text())));
+                    markers.get(sentence.tokens().get(token).plain()));
             if (marker != null) {
                 return marker;
             }
             // Adjectives of Arabic follow their noun: في المنتجع الرئاسي الأمريكي.
             boolean mayFollow = !tongue.isArabic()
                     || token > at - 2
-                    || tongue.words()
-                            .plain(sentence.tokens().get(token + 1).text())
-                            .startsWith("ال");
+                    || sentence.tokens().get(token + 1).plain().startsWith("ال");
             if (!mayFollow || sentence.isParted(token, token + 2)) {
                 return "";
             }

@@ -52,12 +52,14 @@ final class Nations {
         if (words.size() != 1) {
             return "";
         }
-        String plain = ArabicWords.spelt(words.get(0)).replaceFirst("^ال", "");
+        String own = words.get(0).replaceFirst("^ال", "");
+        String plain = ArabicWords.spelt(own);
         String stem = plain.length() > 3 && "ايه".indexOf(plain.charAt(plain.length() - 1)) >= 0
                 ? plain.substring(0, plain.length() - 1)
                 : plain;
         stem = stem.length() > 3 && stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
-        return stem + "ي";
+        // With its first letter as it is written: ألباني has no article.
+        return own.charAt(0) + stem.substring(1) + "ي";
     }
 
     /** Arabic nationalities agree with what they stand beside, in gender, number and article. */

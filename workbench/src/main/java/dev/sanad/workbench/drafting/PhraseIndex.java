@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Phrases, each with what it stands for, found in sentences by their first words. For use by one thread. */
 final class PhraseIndex<T> {
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    /** By which forms of a word it is looked up. */
+    private final Function<Token, Set<String>> forms;
 
     /** What was found last: the same sentence is asked about for each of its words. */
     private @Nullable Sentence last;
 
-    private @Nullable Function<Token, Set<String>> lastForms;
-    private int lastGap;
     private List<Found<T>> lastFound = List.of();
+
+    PhraseIndex(Function<Token, Set<String>> forms) {
+        this.forms = forms;
+    }
 
     private record Entry<T>(List<Set<String>> words, T value) {}
 
@@ -47,24 +51,22 @@ final class PhraseIndex<T> {
         }
     }
 
-    /** Every phrase in a sentence, with no other words between its own than {@code gap}. */
-    List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap) {
-        if (sentence != last || forms != lastForms || gap != lastGap) {
-            lastFound = List.copyOf(in(sentence, forms, gap, token -> false));
+    /** Every phrase in a sentence. */
+    List<Found<T>> in(Sentence sentence) {
+        if (sentence != last) {
+            lastFound = List.copyOf(in(sentence, 0, token -> false));
             last = sentence;
-            lastForms = forms;
-            lastGap = gap;
         }
         return lastFound;
     }
 
-    /** The same, where some words do not count as others. */
-    List<Found<T>> in(Sentence sentence, Function<Token, Set<String>> forms, int gap, IntPredicate passed) {
+    /** The same with up to {@code gap} other words between its own, where some words do not count as others. */
+    List<Found<T>> in(Sentence sentence, int gap, IntPredicate passed) {
         List<Found<T>> found = new ArrayList<>();
         for (int at = 0; at < sentence.tokens().size(); at++) {
             for (String form : forms.apply(sentence.tokens().get(at))) {
                 for (Entry<T> entry : byFirst.getOrDefault(form, List.of())) {
-                    int end = end(sentence, forms, entry.words(), at, gap, passed);
+                    int end = end(sentence, entry.words(), at, gap, passed);
                     if (end > 0) {
                         found.add(new Found<>(at, end, entry.words().size(), entry.value()));
                     }
@@ -75,8 +77,8 @@ final class PhraseIndex<T> {
     }
 
     /** The longest phrases that do not overlap, in their order. */
-    List<Found<T>> apart(Sentence sentence, Function<Token, Set<String>> forms) {
-        List<Found<T>> all = new ArrayList<>(in(sentence, forms, 0));
+    List<Found<T>> apart(Sentence sentence) {
+        List<Found<T>> all = new ArrayList<>(in(sentence));
         all.sort(Comparator.comparing((Found<T> each) -> -each.length()).thenComparing(Found::from));
         List<Found<T>> apart = new ArrayList<>();
         for (Found<T> each : all) {
@@ -88,13 +90,7 @@ final class PhraseIndex<T> {
         return apart;
     }
 
-    private static int end(
-            Sentence sentence,
-            Function<Token, Set<String>> forms,
-            List<Set<String>> words,
-            int at,
-            int gap,
-            IntPredicate passed) {
+    private int end(Sentence sentence, List<Set<String>> words, int at, int gap, IntPredicate passed) {
         int token = at + 1;
         for (Set<String> word : words.subList(1, words.size())) {
             int others = 0;

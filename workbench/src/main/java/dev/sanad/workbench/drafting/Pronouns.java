@@ -10,29 +10,18 @@ import java.util.regex.Pattern;
 
 /** Whom pronouns mean: those who act in the sentence before, those who were named together last, or whoever speaks. */
 final class Pronouns {
-    /** Arabic words with a pronoun joined to them. */
-    static final Pattern OWN = Pattern.compile("\\p{L}{2,}(?:ها|هم|هما|ه)");
-
     /** Arabic verbs of several: اتفقوا, يلتقون. */
     private static final Pattern MANY = Pattern.compile("\\p{L}{2,}(?:وا|ون|ان|تا)");
 
     /** Arabic verbs with "them" joined to them: حثهما. */
-    private static final Pattern THEM = Pattern.compile("\\p{L}{2,}(?:هما|هم)");
+    static final Pattern THEM = Pattern.compile("\\p{L}{2,}(?:هما|هم)");
 
     private final Known known;
     private final Tongue tongue;
-    private final PhraseIndex<String> pronouns;
-    private final PhraseIndex<String> passive;
-    private final PhraseIndex<String> them;
-    private final PhraseIndex<String> objects;
 
     Pronouns(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
-        this.pronouns = tongue.cues("pronoun", "its", "we");
-        this.passive = tongue.cues("passive");
-        this.them = tongue.cues("them");
-        this.objects = tongue.particles("object");
     }
 
     /** Whom a pronoun means: who is named before it, as the speaker in "Peru said that it", or in the sentence before. */
@@ -43,14 +32,14 @@ final class Pronouns {
             boolean isSubject = match.from() > 0
                     && sentence.tokens().get(match.from() - 1).text().equals("إن");
             boolean isOwn = isOwn(sentence, match) && !scene.speech().speakers().isEmpty();
-            return isOwn || tongue.words().mayBeVerb(verb) && !isSubject
+            return isOwn || isDenied(match, scene) || tongue.words().mayBeVerb(verb) && !isSubject
                     ? bySpeaker(scene).or(() -> MANY.matcher(verb).matches() ? they(scene) : scene.before())
                     : Optional.empty();
         }
-        Optional<Found<String>> pronoun = pronouns.in(sentence, Token::stems, 0).stream()
+        Optional<Found<String>> pronoun = tongue.cues("pronoun", "its", "we").in(sentence).stream()
                 .filter(each -> each.to() <= match.from())
                 .reduce((one, later) -> later);
-        boolean isPassive = passive.in(sentence, Token::stems, 0).stream()
+        boolean isPassive = tongue.cues("passive").in(sentence).stream()
                 .anyMatch(each -> each.to() == match.from() || each.from() == match.to());
         if (isPassive || pronoun.isEmpty() && !verb.endsWith("ing")) {
             return Optional.empty();
@@ -58,10 +47,18 @@ final class Pronouns {
         boolean isSpeaker = pronoun.map(Found::value).filter("we"::equals).isPresent();
         return isSpeaker || pronoun.isEmpty() || isAfterSpeaker(pronoun.get(), scene)
                 ? bySpeaker(scene).or(() -> scene.before().filter(each -> !isSpeaker))
-                : them.in(sentence, Token::stems, 0).stream()
+                : tongue.cues("them").in(sentence).stream()
                                 .anyMatch(each -> each.from() == pronoun.get().from())
                         ? they(scene)
                         : scene.before();
+    }
+
+    /** Whether somebody denies what a noun tells, which is then their own: نفت بيرو إرسال قوات. */
+    private boolean isDenied(KindMatch match, Scene scene) {
+        return !scene.speech().speakers().isEmpty()
+                && tongue.cues("denying").in(scene.sentence()).stream()
+                        .anyMatch(verb -> verb.to() <= match.from()
+                                && !scene.clauses().isParted(verb.from(), match.from() + 1));
     }
 
     /** "They": an organisation that acts in the sentence before, or those who were named together last. */
@@ -91,7 +88,7 @@ final class Pronouns {
                 .subList(
                         match.from(), Math.min(match.to() + 1, sentence.tokens().size()))
                 .stream()
-                .anyMatch(token -> OWN.matcher(token.text()).matches());
+                .anyMatch(token -> tongue.words().hasPronoun(token.text()));
     }
 
     /** Who speaks of an act of nobody named speaks of an act of their own state: "Rwanda denied that it had sent troops". */
@@ -114,7 +111,7 @@ final class Pronouns {
         Sentence sentence = scene.sentence();
         boolean isThem = tongue.isArabic()
                 ? THEM.matcher(sentence.tokens().get(match.to() - 1).text()).matches()
-                : objects.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() == match.to());
+                : tongue.particles("object").in(sentence).stream().anyMatch(each -> each.from() == match.to());
         return scene.several()
                 .filter(group -> isThem)
                 .map(group -> group.actors().stream()

@@ -25,14 +25,12 @@ final class RoleFilling {
     static final List<String> TOGETHER = List.of("participants", "parties");
     private final Known known;
     private final Tongue tongue;
-    private final PhraseIndex<String> host;
     private final Pronouns pronouns;
     private final WordOrder order;
 
     RoleFilling(Known known, Tongue tongue) {
         this.known = known;
         this.tongue = tongue;
-        this.host = tongue.cues("host");
         this.pronouns = new Pronouns(known, tongue);
         this.order = new WordOrder(tongue, pronouns);
     }
@@ -135,7 +133,7 @@ final class RoleFilling {
         if (together.isPresent()) {
             boolean isApart = kind.role("mediator").isPresent();
             boolean hosts = kind.role("host").isPresent()
-                    && host.in(scene.sentence(), Token::stems, 0).stream()
+                    && tongue.cues("host").in(scene.sentence()).stream()
                             .anyMatch(cue -> agent.stream()
                                     .anyMatch(group -> group.to() <= cue.from() && cue.to() <= match.from()));
             List<NamedTogether> named = others.stream()

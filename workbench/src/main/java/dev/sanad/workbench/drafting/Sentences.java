@@ -2,8 +2,10 @@ package dev.sanad.workbench.drafting;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,8 @@ final class Sentences {
             Pattern.compile("^[^.!?؟\\n]{0,60}?(?:[(),،\\d][^.!?؟\\n]{0,40}?|\\p{Lu}{3,})\\s[-–—]+\\s(?=\\S)");
 
     private final Tongue tongue;
+    /** The words that have been read: most come back. */
+    private final Map<String, Token> known = new HashMap<>();
 
     Sentences(Tongue tongue) {
         this.tongue = tongue;
@@ -87,15 +91,14 @@ final class Sentences {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String written = word.group();
-            tokens.add(new Token(
-                    word.start(),
-                    word.end(),
-                    written,
-                    tongue.words().names(written),
-                    tongue.words().stems(written)));
+            tokens.add(known.computeIfAbsent(word.group(), this::token).at(word.start(), word.end()));
         }
         return new Sentence(start, text, List.copyOf(tokens), false);
+    }
+
+    private Token token(String word) {
+        Morphology words = tongue.words();
+        return new Token(0, word.length(), word, words.plain(word), words.names(word), words.stems(word));
     }
 
     /** The words of a name or of a vocabulary. */

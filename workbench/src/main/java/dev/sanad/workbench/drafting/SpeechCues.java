@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +24,6 @@ final class SpeechCues {
 
     private final Tongue tongue;
     private final PhraseIndex<String> cues;
-    private final PhraseIndex<String> that;
-    private final PhraseIndex<String> what;
-    private final PhraseIndex<String> pronouns;
-    private final PhraseIndex<String> them;
-    private final PhraseIndex<String> places;
     private final NamedGroups groups;
     /** Before what is a noun, and says nothing: "the State of", "its claim". */
     private final Set<String> articles;
@@ -39,11 +33,6 @@ final class SpeechCues {
         this.groups = groups;
         this.articles = tongue.plain("article", "its");
         this.cues = tongue.cues(ORDER.toArray(String[]::new));
-        this.that = tongue.particles("that");
-        this.what = tongue.cues("what");
-        this.pronouns = tongue.cues("pronoun");
-        this.them = tongue.cues("them");
-        this.places = tongue.cues("place");
     }
 
     /**
@@ -51,7 +40,7 @@ final class SpeechCues {
      * whom that voice spoke, it tells as well.
      */
     Speech in(Sentence sentence, List<ActorMention> mentions, Voice before) {
-        List<Found<String>> found = cues.apart(sentence, Token::stems).stream()
+        List<Found<String>> found = cues.apart(sentence).stream()
                 .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
                 .filter(cue -> !cue.value().equals("said") || isVerb(sentence, cue))
                 .sorted(Comparator.comparing((Found<String> cue) -> cue.value().equals("said"))
@@ -82,8 +71,8 @@ final class SpeechCues {
         boolean goesOn = voice.isEmpty()
                 && found.stream()
                         .anyMatch(cue -> cue.value().equals("said")
-                                && (isAt(sentence, that, Token::names, cue.to())
-                                        || isAt(sentence, pronouns, Token::stems, cue.from() - 1)));
+                                && (isAt(sentence, tongue.particles("that"), cue.to())
+                                        || isAt(sentence, tongue.cues("pronoun"), cue.from() - 1)));
         return new Speech(
                 goesOn || voice.isEmpty() && isAboutThem(sentence) ? before : new Voice(voice),
                 speakers,
@@ -105,7 +94,7 @@ final class SpeechCues {
 
     /** Whether a sentence begins with those whom the one before names. */
     boolean isAboutThem(Sentence sentence) {
-        return isAt(sentence, them, Token::stems, 0);
+        return isAt(sentence, tongue.cues("them"), 0);
     }
 
     private record Link(int order, Found<String> cue, ActorMention speaker) {}
@@ -129,7 +118,7 @@ final class SpeechCues {
             return after;
         }
         // "Who it says": a pronoun speaks, and nobody who is named before.
-        boolean isPronoun = isAt(sentence, pronouns, Token::stems, cue.from() - 1);
+        boolean isPronoun = isAt(sentence, tongue.cues("pronoun"), cue.from() - 1);
         Optional<ActorMention> before = mentions.stream()
                 .filter(each -> !isPronoun && each.to() <= cue.from() && cue.from() - each.to() <= FAR)
                 .filter(each -> isSubject(sentence, each, cue))
@@ -144,12 +133,11 @@ final class SpeechCues {
     private boolean isSubject(Sentence sentence, ActorMention mention, Found<String> cue) {
         boolean isOtherClause =
                 sentence.isParted(mention.to() - 1, cue.from()) && !sentence.isParted(cue.from() - 1, cue.from() + 1);
-        return tongue.isArabic() || !isOtherClause && !isAt(sentence, places, Token::stems, mention.from() - 1);
+        return tongue.isArabic() || !isOtherClause && !isAt(sentence, tongue.cues("place"), mention.from() - 1);
     }
 
-    private static boolean isAt(
-            Sentence sentence, PhraseIndex<String> words, Function<Token, Set<String>> forms, int token) {
-        return words.in(sentence, forms, 0).stream().anyMatch(each -> each.from() == token);
+    private static boolean isAt(Sentence sentence, PhraseIndex<String> words, int token) {
+        return words.in(sentence).stream().anyMatch(each -> each.from() == token);
     }
 
     /** Whether somebody says it, rather than calls something so: "what it claims to be a rocket". */
@@ -157,14 +145,14 @@ final class SpeechCues {
         boolean isNoun = tongue.isArabic()
                 ? sentence.tokens().get(cue.from()).text().endsWith("ة")
                 : cue.from() > 0
-                        && articles.contains(tongue.words()
-                                .plain(sentence.tokens().get(cue.from() - 1).text()));
-        boolean isWhat = what.in(sentence, Token::stems, 0).stream()
+                        && articles.contains(
+                                sentence.tokens().get(cue.from() - 1).plain());
+        boolean isWhat = tongue.cues("what").in(sentence).stream()
                 .anyMatch(each -> each.to() <= cue.from() && cue.from() - each.to() < (tongue.isArabic() ? 1 : 3));
         return !isNoun && !isWhat;
     }
 
     private boolean hasThat(Sentence sentence, int from, int to) {
-        return that.in(sentence, Token::names, 0).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
+        return tongue.particles("that").in(sentence).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
     }
 }

@@ -16,25 +16,17 @@ final class Telling {
 
     private final Set<String> stops;
     private final Set<String> definite;
-    private final PhraseIndex<String> that;
-    /** Words after which a noun tells, though it has an article: "announced the release of". */
-    private final PhraseIndex<String> telling;
+    private final Set<String> any;
 
-    private final PhraseIndex<String> agreed;
     /** Words after "agreed that" by which it is an undertaking, and no opinion. */
     private final Set<String> duties;
-    /** Words after which nothing happens, nor is planned: "does not want". */
-    private final PhraseIndex<String> untold;
 
     Telling(Tongue tongue) {
         this.tongue = tongue;
         this.function = tongue.cues("said", "that", "what", "together", "towards", "place", "by", "according", "idle");
         this.stops = tongue.plain("stop");
         this.definite = tongue.plain("definite");
-        this.that = tongue.particles("that");
-        this.telling = tongue.cues("telling");
-        this.untold = tongue.cues("untold");
-        this.agreed = tongue.cues("agreed");
+        this.any = tongue.plain("any");
         this.duties = tongue.plain("duty");
     }
 
@@ -45,7 +37,8 @@ final class Telling {
                 && !isStop(match, scene.sentence())
                 && !isOpinion(match, scene.sentence())
                 && !isDefinite(match, scene)
-                && untold.in(scene.sentence(), Token::stems, 0).stream()
+                && !isAny(match, scene.sentence())
+                && tongue.cues("untold").in(scene.sentence()).stream()
                         .noneMatch(word -> word.from() < match.from()
                                 && (match.to() <= word.to()
                                         || word.to() <= match.from()
@@ -53,8 +46,14 @@ final class Telling {
                 && scene.times().stream()
                         .filter(time -> match.from() < time.to() && time.from() < match.to())
                         .allMatch(time -> isWithin(time, match))
-                && function.in(scene.sentence(), Token::stems, 0).stream()
+                && function.in(scene.sentence()).stream()
                         .noneMatch(word -> word.from() <= match.from() && match.to() <= word.to());
+    }
+
+    /** Whether a noun means nothing that happened: "any attack". */
+    private boolean isAny(KindMatch match, Sentence sentence) {
+        return match.from() > 0
+                && any.contains(sentence.tokens().get(match.from() - 1).plain());
     }
 
     /** Whether words are part of somebody's name. */
@@ -66,12 +65,12 @@ final class Telling {
     boolean isMain(KindMatch match, Sentence sentence) {
         return tongue.isArabic()
                 && (match.from() == 0
-                        || that.in(sentence, Token::names, 0).stream().anyMatch(word -> word.to() == match.from()));
+                        || tongue.particles("that").in(sentence).stream().anyMatch(word -> word.to() == match.from()));
     }
 
     /** Whether words say that something is told by the noun after them: "announced the release". */
     boolean isTelling(KindMatch match, Sentence sentence) {
-        return telling.in(sentence, Token::stems, 0).stream().anyMatch(word -> word.overlaps(match.from(), match.to()));
+        return tongue.cues("telling").in(sentence).stream().anyMatch(word -> word.overlaps(match.from(), match.to()));
     }
 
     /** Whether a single word in this form tells of nothing by itself, such as "called" in "called it". */
@@ -84,9 +83,9 @@ final class Telling {
 
     /** Whether those who agree only think the same: "agreed that the talks were useful", but not "agreed that both shall leave". */
     private boolean isOpinion(KindMatch match, Sentence sentence) {
-        boolean isAgreed = agreed.in(sentence, Token::stems, 0).stream().anyMatch(each -> each.from() == match.from());
+        boolean isAgreed = tongue.cues("agreed").in(sentence).stream().anyMatch(each -> each.from() == match.from());
         return isAgreed
-                && that.in(sentence, Token::names, 0).stream()
+                && tongue.particles("that").in(sentence).stream()
                         .filter(word -> word.from() >= match.from() && word.from() - match.from() <= AGREED)
                         .limit(1)
                         .anyMatch(word -> sentence
@@ -99,7 +98,7 @@ final class Telling {
                                                         sentence.tokens().size())
                                                 : sentence.tokens().size())
                                 .stream()
-                                .noneMatch(token -> isDuty(tongue.words().plain(token.text()))));
+                                .noneMatch(token -> isDuty(token.plain())));
     }
 
     /** "Shall", or in Arabic the verb of the present right after "that". */
@@ -115,7 +114,7 @@ final class Telling {
     /** Whether a noun means something that is known already: "the launch" is named, and not told, unless with who did it. */
     private boolean isDefinite(KindMatch match, Scene scene) {
         Sentence sentence = scene.sentence();
-        if (telling.in(sentence, Token::stems, 0).stream()
+        if (tongue.cues("telling").in(sentence).stream()
                 .anyMatch(word -> word.to() <= match.from()
                         && match.from() - word.to() <= NEAR
                         && !sentence.isParted(word.from(), match.from() + 1))) {
@@ -127,8 +126,7 @@ final class Telling {
             return match.from() > 0 && first.names().stream().anyMatch(name -> name.startsWith("ال"));
         }
         return match.from() > 0
-                && definite.contains(tongue.words()
-                        .plain(sentence.tokens().get(match.from() - 1).text()))
+                && definite.contains(sentence.tokens().get(match.from() - 1).plain())
                 && !hasAgent(match, scene);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,8 +31,15 @@ final class TimeExpressions {
     private final Map<String, Integer> weekdays;
     private final Map<String, Integer> numbers;
 
-    /** Looking for a word that a form has anyway is quicker than trying its pattern. */
-    private record Form(Pattern pattern, String word, String reading) {}
+    /** Looking for words that a form has anyway, such as one of the months, is quicker than trying its pattern. */
+    private record Form(Pattern pattern, String word, List<Set<String>> names, String reading) {
+        boolean mayBeIn(String plain, Map<Set<String>, Boolean> known) {
+            return plain.contains(word)
+                    && names.stream()
+                            .allMatch(some -> known.computeIfAbsent(
+                                    some, any -> any.stream().anyMatch(plain::contains)));
+        }
+    }
 
     TimeExpressions(Tongue tongue) {
         months = places(tongue.list("months"));
@@ -49,6 +57,10 @@ final class TimeExpressions {
             forms.add(new Form(
                     Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + joined + "(?<whole>" + pattern + ")(?![\\p{L}\\p{N}])"),
                     word.toLowerCase(Locale.ROOT),
+                    Stream.of(Map.entry("{month}", months), Map.entry("{weekday}", weekdays))
+                            .filter(place -> parts[0].contains(place.getKey()))
+                            .map(place -> place.getValue().keySet())
+                            .toList(),
                     parts[1]));
         }
     }
@@ -86,8 +98,9 @@ final class TimeExpressions {
             Sentence sentence, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
         List<TimeExpression> found = new ArrayList<>();
         String plain = sentence.text().toLowerCase(Locale.ROOT);
+        Map<Set<String>, Boolean> known = new HashMap<>();
         for (Form form : forms) {
-            if (!plain.contains(form.word())) {
+            if (!form.mayBeIn(plain, known)) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(sentence.text());

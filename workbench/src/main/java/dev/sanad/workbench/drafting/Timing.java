@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,6 @@ final class Timing {
     private final Optional<LocalDate> published;
     private final ModalityCues modality;
     private final TimeExpressions times;
-    private final PhraseIndex<String> that;
-    private final PhraseIndex<String> deadlines;
-    private final PhraseIndex<String> during;
-    /** What begins a clause that has no part in the time before it: "after". */
-    private final PhraseIndex<String> aside;
-    /** What begins a clause that has the time of the one before: "where they agreed". */
-    private final PhraseIndex<String> where;
     /** What has been told, the last first. */
     private final List<Occasion> occasions = new ArrayList<>();
 
@@ -66,11 +60,6 @@ final class Timing {
         this.published = published;
         this.modality = modality;
         this.times = new TimeExpressions(tongue);
-        this.that = tongue.particles("that");
-        this.deadlines = tongue.cues("deadline");
-        this.during = tongue.particles("during");
-        this.aside = tongue.particles("aside");
-        this.where = tongue.particles("where");
         this.parts = tongue.plain("part");
     }
 
@@ -80,7 +69,7 @@ final class Timing {
     }
 
     private List<TimeExpression> in(Sentence sentence, Optional<When> before, boolean isPlanned) {
-        if (!sentence.equals(last)) {
+        if (sentence != last) {
             last = sentence;
             found.clear();
         }
@@ -90,7 +79,7 @@ final class Timing {
     private List<TimeExpression> all(Sentence sentence, Optional<When> before, boolean isPlanned) {
         return Stream.concat(
                         times.in(sentence, published, before, isPlanned).stream(),
-                        during.in(sentence, Token::names, 0).stream()
+                        tongue.particles("during").in(sentence).stream()
                                 .flatMap(cue -> occasion(sentence, cue.from(), cue.to()).stream()))
                 .toList();
     }
@@ -137,6 +126,7 @@ final class Timing {
                             match,
                             isToCome || isGuess,
                             each -> !isDue.test(each)
+                                    && !isOfPromised(each, match, sentence)
                                     && given.values().stream().noneMatch(other -> other.from() == each.from()))
                     .or(() -> scene.clauses()
                             .before(match)
@@ -154,6 +144,7 @@ final class Timing {
         Clauses clauses = scene.clauses();
         return in(scene.sentence(), scene.when(), isPlanned).stream()
                 .filter(each -> !isOfTelling(each, match, clauses.sentence()))
+                .filter(each -> !isOfSpeech(each, match, scene))
                 .filter(each -> !isOfNoun(each, match, scene))
                 .filter(each -> !isElsewhere(each, match, clauses))
                 .filter(fits)
@@ -166,10 +157,25 @@ final class Timing {
     private boolean isOfTelling(TimeExpression time, KindMatch match, Sentence sentence) {
         return time.to() <= match.from()
                 && (modality.isPromised(sentence, match.to())
-                        || that.in(sentence, Token::names, 0).stream()
+                        || tongue.particles("that").in(sentence).stream()
                                 .anyMatch(word -> time.to() <= word.from()
                                         && word.from() < match.from()
                                         && !sentence.isParted(word.from(), match.from() + 1)));
+    }
+
+    /** Whether a time is that on which somebody speaks of what follows: "said on Monday it would", نفت بيرو الاثنين قصف. */
+    private boolean isOfSpeech(TimeExpression time, KindMatch match, Scene scene) {
+        return time.to() <= match.from()
+                && tongue.cues("said").in(scene.sentence()).stream()
+                        .anyMatch(cue -> cue.to() <= time.from()
+                                && IntStream.range(cue.to(), time.from())
+                                        .allMatch(at -> scene.speech().speakers().stream()
+                                                .anyMatch(who -> who.from() <= at && at < who.to())));
+    }
+
+    /** Whether a time is that of what some words only promise: "agreed to hold exercises in May". */
+    private boolean isOfPromised(TimeExpression time, KindMatch match, Sentence sentence) {
+        return time.from() >= match.to() && modality.isPromise(sentence, match.from(), match.to());
     }
 
     /** Whether a time is that of a thing that is named beside: "the launch of 24 August", قمة الشهر الماضي. */
@@ -189,7 +195,7 @@ final class Timing {
 
     /** The time before "where", which is also that of what happened there. */
     private Optional<TimeExpression> there(KindMatch match, Scene scene) {
-        return where.in(scene.sentence(), Token::names, 0).stream()
+        return tongue.particles("where").in(scene.sentence()).stream()
                 .filter(word -> word.from() < match.from() && !scene.sentence().isParted(word.from(), match.from() + 1))
                 .flatMap(word ->
                         in(scene.sentence(), scene.when(), false).stream().filter(time -> time.to() <= word.from()))
@@ -197,14 +203,14 @@ final class Timing {
     }
 
     private String word(Scene scene, int at) {
-        return tongue.words().plain(scene.sentence().tokens().get(at).text());
+        return scene.sentence().tokens().get(at).plain();
     }
 
     /** Whether a time stands in another clause, and is not set off by commas as that of the whole sentence. */
     private boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
         Sentence sentence = clauses.sentence();
         if (time.to() <= match.from()
-                && aside.in(sentence, Token::names, 0).stream()
+                && tongue.particles("aside").in(sentence).stream()
                         .anyMatch(word -> time.to() <= word.from()
                                 && word.from() < match.from()
                                 && !sentence.isParted(word.from(), match.from() + 1))) {
@@ -237,7 +243,7 @@ final class Timing {
     }
 
     private boolean isDeadline(TimeExpression time, Sentence sentence) {
-        return deadlines.in(sentence, Token::stems, 0).stream()
+        return tongue.cues("deadline").in(sentence).stream()
                 .anyMatch(cue -> cue.to() == time.from() || cue.overlaps(time.from(), time.to()));
     }
 

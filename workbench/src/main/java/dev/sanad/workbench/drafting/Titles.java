@@ -29,7 +29,7 @@ final class Titles {
     private static final String LEADER = "leader";
     private static final List<String> LEADERS = List.of("head-of-state", "head-of-government");
 
-    private final PhraseIndex<Title> index = new PhraseIndex<>();
+    private final PhraseIndex<Title> index = new PhraseIndex<>(Token::names);
     private final Map<ActorId, String> held = new HashMap<>();
     private final Map<String, ActorId> offices = new HashMap<>();
 
@@ -94,7 +94,7 @@ final class Titles {
     private Optional<String> key(Actor office, Sentences sentences, Language language) {
         String name = office.name().words().getOrDefault(language, "");
         // A name is no sentence, but has its words.
-        return index.apart(sentences.sentence(0, name), Token::names).stream()
+        return index.apart(sentences.sentence(0, name)).stream()
                 .findFirst()
                 .map(found -> found.value().key());
     }

@@ -2,6 +2,7 @@ package dev.sanad.workbench.drafting;
 
 import dev.sanad.core.text.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A language that articles are read in.
+ * A language, as one article is read in it.
  *
  * @param language which it is
  * @param words how its words are inflected
  * @param cues the words by which speakers, plans and the like are known, by what they tell
+ * @param indexes those that were asked for: many ask for the same, and each keeps what it found in the sentence that is read
  */
-record Tongue(Language language, Morphology words, Map<String, List<String>> cues) {
-    private static final Tongue ENGLISH = new Tongue(
-            Language.ENGLISH, new EnglishWords(), Lists.read("cues", "en").byHeading());
-    private static final Tongue ARABIC = new Tongue(
-            Language.ARABIC, new ArabicWords(), Lists.read("cues", "ar").byHeading());
+record Tongue(
+        Language language,
+        Morphology words,
+        Map<String, List<String>> cues,
+        Map<List<String>, PhraseIndex<String>> indexes) {
+    /** Before the heading of words that have one form. */
+    private static final String PARTICLES = "particles";
 
-    /** The tongue of a language; empty if articles in it are not read. */
+    private static final Tongue ENGLISH = of(Language.ENGLISH, new EnglishWords());
+    private static final Tongue ARABIC = of(Language.ARABIC, new ArabicWords());
+
+    private static Tongue of(Language language, Morphology words) {
+        return new Tongue(language, words, Lists.read("cues", language.code()).byHeading(), Map.of());
+    }
+
+    /** The tongue of a language, for one thread; empty if articles in it are not read. */
     static Optional<Tongue> of(Language language) {
-        return List.of(ENGLISH, ARABIC).stream()
+        return Stream.of(ENGLISH, ARABIC)
                 .filter(each -> each.language().equals(language.base()))
+                .map(each -> new Tongue(each.language(), each.words(), each.cues(), new HashMap<>()))
                 .findFirst();
     }
 
@@ -39,11 +51,13 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
 
     /** The places of the words of a cue, by what they tell. */
     PhraseIndex<String> cues(String... headings) {
-        PhraseIndex<String> index = new PhraseIndex<>();
-        for (String heading : headings) {
-            cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(stems(cue), heading));
-        }
-        return index;
+        return indexes.computeIfAbsent(List.of(headings), all -> {
+            PhraseIndex<String> index = new PhraseIndex<>(Token::stems);
+            for (String heading : all) {
+                cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(stems(cue), heading));
+            }
+            return index;
+        });
     }
 
     /** The words of some cues as words are compared that have one form. */
@@ -56,9 +70,11 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
 
     /** The places of words that have one form: "that" is no form of another word, though أن is in اليابان. */
     PhraseIndex<String> particles(String heading) {
-        PhraseIndex<String> index = new PhraseIndex<>();
-        cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(names(cue), heading));
-        return index;
+        return indexes.computeIfAbsent(List.of(PARTICLES, heading), key -> {
+            PhraseIndex<String> index = new PhraseIndex<>(Token::names);
+            cues.getOrDefault(heading, List.of()).forEach(cue -> index.add(names(cue), heading));
+            return index;
+        });
     }
 
     /** What the words of a phrase of a list or a vocabulary are looked up by. */
@@ -81,15 +97,15 @@ record Tongue(Language language, Morphology words, Map<String, List<String>> cue
         if (!isArabic() || plain.isEmpty()) {
             return List.of(plain);
         }
+        List<Set<String>> definite =
+                Sentences.words(name).stream().map(this::definite).toList();
         List<Set<String>> first = new ArrayList<>(plain);
-        first.set(0, definite(plain.get(0)));
-        return List.of(
-                plain, List.copyOf(first), plain.stream().map(Tongue::definite).toList());
+        first.set(0, definite.get(0));
+        return List.of(plain, List.copyOf(first), definite);
     }
 
-    private static Set<String> definite(Set<String> word) {
-        String only = word.iterator().next();
-        return Set.of(only.startsWith("ال") ? only : "ال" + only);
+    private Set<String> definite(String word) {
+        return Set.of(words.name(word.startsWith("ال") ? word : "ال" + word));
     }
 
     /** What the words of a name are looked up by. */

@@ -26,7 +26,7 @@ final class TopicMentions {
     /** Words that are not longer than this hardly say what a topic is. */
     private static final int SHORT = 3;
 
-    private final PhraseIndex<TopicId> names = new PhraseIndex<>();
+    private final PhraseIndex<TopicId> names = new PhraseIndex<>(Token::stems);
     private final Map<TopicId, List<Set<String>>> words = new TreeMap<>();
 
     TopicMentions(List<Topic> topics, Tongue tongue) {
@@ -45,7 +45,7 @@ final class TopicMentions {
 
     /** The topics that are named word by word. */
     List<Found<TopicId>> in(Sentence sentence) {
-        return names.apart(sentence, Token::stems);
+        return names.apart(sentence);
     }
 
     /** The topic most of whose words stand in a sentence, or half of them, if what happens is one: "exercise". */

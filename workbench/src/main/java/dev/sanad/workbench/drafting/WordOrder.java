@@ -141,8 +141,7 @@ final class WordOrder {
                 && group.from() >= match.to()
                 && group.from() - match.to() <= 1
                 && (group.from() == match.to()
-                        || acting.contains(tongue.words()
-                                .plain(sentence.tokens().get(match.to()).text())));
+                        || acting.contains(sentence.tokens().get(match.to()).plain()));
     }
 
     private static List<NamedTogether> after(KindMatch match, List<NamedTogether> named) {
@@ -178,7 +177,7 @@ final class WordOrder {
                 && match.to() - match.from() == 1
                 && match.to() < sentence.tokens().size()
                 && tongue.words().mayBeVerb(verb)
-                && Pronouns.OWN.matcher(verb).matches()
+                && tongue.words().hasPronoun(verb)
                 && sentence.tokens().get(match.to()).text().startsWith("ال")
                 && scene.mentions().stream().noneMatch(who -> who.from() <= match.to() && match.to() < who.to())
                 && scene.times().stream().noneMatch(time -> time.from() <= match.to() && match.to() < time.to());

@@ -94,6 +94,7 @@ final class BuiltInDrafterTest {
             ar | ستفرض إيطاليا عقوبات على تشيلي الاثنين المقبل.                       | 2024-06-17
             ar | أعلنت إيطاليا يوم الاثنين أنها ستفرض عقوبات على تشيلي في أيار.        | 2025-05
             ar | في تموز ستفرض اليابان عقوبات على تشيلي.                              | 2024-07
+            en | Italy said on Monday it would impose sanctions on Chile in May.     | 2025-05
             """)
     void a_time_is_read_by_the_tense_of_its_own_clause(String language, String text, String edtf) {
         assertThat(only(language, text).time().map(When::edtf)).contains(edtf);
@@ -175,6 +176,13 @@ final class BuiltInDrafterTest {
             ar | من المتوقع أن تدين إيطاليا الهجوم.                     | PLANNED
             ar | من المقرر أن تدين إيطاليا الهجوم.                      | PLANNED
             ar | تستعد إيطاليا وتشيلي لعقد قمة في تموز.                 | PLANNED
+            ar | يتوقع أن تدين إيطاليا الهجوم.                          | PLANNED
+            en | Italy is planning to condemn the attack.             | PLANNED
+            en | Italy will condemn the attack if it goes on.         | CONDITIONAL
+            ar | ستدين إيطاليا الهجوم إذا استمر.                        | CONDITIONAL
+            en | Italy is considering sanctions on Chile.             | SPECULATED
+            en | Italy has yet to condemn the attack.                 | DENIED
+            ar | نفت إيطاليا إرسال قوات إلى تشيلي.                      | DENIED
             """)
     void plans_guesses_conditions_and_denials_are_told_apart(String language, String text, Modality modality) {
         assertThat(only(language, text).modality()).isEqualTo(modality);
@@ -192,6 +200,52 @@ final class BuiltInDrafterTest {
         Event event = only(language, text);
         assertThat(event.cites().get(0).saidBy().links()).containsExactly(new java.util.TreeSet<>(List.of(speaker)));
         assertThat(event.roles().values().get("by").texts()).containsExactly("ita");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy said on Monday it would impose sanctions on Chile.    |
+            ar | نفت إيطاليا الاثنين إرسال قوات إلى تشيلي.                     |
+            en | Italy and Chile agreed to hold exercises in July.           |
+            en | Italy threatened Chile unless Peru freed prisoners by Friday. |
+            """)
+    void the_day_of_a_speech_and_that_of_a_promise_or_a_condition_stay_with_their_words(
+            String language, String text, String edtf) {
+        assertThat(drafts(language, text).get(0).event().time().map(When::edtf)).isEqualTo(Optional.ofNullable(edtf));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy will impose tariffs on Chile, the Norwegian foreign minister said. | to | chl
+            ar | قال وزير الخارجية النرويجي إن بلاده ستفرض عقوبات على تشيلي إذا أدانتها إيطاليا. | by | nor
+            en | Norway's foreign minister said his country imposed sanctions on Chile.   | by | nor
+            ar | نفت إيطاليا قصف قرية في تشيلي.                                            | by | ita
+            """)
+    void who_speaks_joins_no_list_and_their_country_is_their_state(
+            String language, String text, String role, String who) {
+        assertThat(drafts(language, text).get(0).event().roles().values().get(role).texts())
+                .containsExactly(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy's president will travel to Beijing in May.         | visit-made
+            en | Italy denied that it had expelled Chilean traders.       | persons-expelled
+            en | Italy and Chile will resume talks on Monday.             | negotiation-held
+            ar | ستستأنف إيطاليا وتشيلي المفاوضات الاثنين.                   | negotiation-held
+            ar | وافقت إيطاليا على إرسال قوات إلى تشيلي.                     | forces-deployed
+            ar | علمت الصحف بتعليق إيطاليا العلاقات مع تشيلي.                | relations-cut
+            """)
+    void a_kind_is_named_by_every_form_of_its_words(String language, String text, String kind) {
+        assertThat(drafts(language, text).stream()
+                        .map(draft -> draft.event().kind().value()))
+                .containsExactly(kind);
+    }
+
+    @Test
+    void a_name_that_begins_like_the_article_has_none() {
+        assertThat(only("ar", "زار الرئيس الألباني باريس.").roles().values().get("participants").texts())
+                .containsExactlyInAnyOrder("alb.head-of-state", "fra");
     }
 
     @Test
@@ -273,6 +327,7 @@ final class BuiltInDrafterTest {
             en | Norway will not impose sanctions on Iceland.
             en | Norway does not want a war with Iceland.
             en | Norway's observers examined the wreck.
+            en | Norway has no plans to impose sanctions on Iceland.
             ar | اتفقت النرويج وآيسلندا على أن المحادثات مفيدة.
             ar | لن تفرض النرويج عقوبات على آيسلندا.
             ar | أكدت النرويج أنها لا تريد حربًا مع آيسلندا.
