@@ -7,6 +7,7 @@ import dev.sanad.bulk.internal.EventLines;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.dossier.Part;
+import dev.sanad.core.dossier.PartSort;
 import dev.sanad.core.dossier.Setting;
 import dev.sanad.core.justification.Limits;
 import dev.sanad.core.problem.Checked;
@@ -63,7 +64,7 @@ public record BulkRun(
         }
         Buckets buckets = new Buckets(folder);
         Division division = new Division(key, known.get(), buckets::add, watcher);
-        Optional<List<EventLines.Header>> headers = EventLines.readTo(division, files, watcher);
+        Optional<List<EventLines.Header>> headers = EventLines.readTo(division, division.keys(), files, watcher);
         if (headers.isEmpty()) {
             return false;
         }
@@ -114,7 +115,8 @@ public record BulkRun(
             line.stated().parts().stream().filter(Division::declares).forEach(declared::add);
             return true;
         };
-        return EventLines.readTo(taker, files, new Unwatched(watcher)).isPresent()
+        return EventLines.readTo(taker, PartSort.declaringKeys(), files, new Unwatched(watcher))
+                        .isPresent()
                 ? with(declared, watcher)
                 : Optional.empty();
     }

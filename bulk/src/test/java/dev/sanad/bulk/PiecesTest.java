@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,7 @@ final class PiecesTest {
     private static EventLines reading(List<EventFile> files, Piece piece) {
         Watcher watcher = Mockito.mock(Watcher.class);
         Mockito.when(watcher.read(Mockito.anyLong())).thenReturn(true);
-        return new EventLines(files, piece, EventLines.Header.NONE, new ReadBytes(), watcher);
+        return new EventLines(files, piece, EventLines.Header.NONE, Set.of(), new ReadBytes(), watcher);
     }
 
     private static final class AnyLine implements LineForm {

@@ -102,6 +102,7 @@ final class BulkTest {
                 {"case": "two", "id": "x", "kind": "call-held", "participants": ["egy", "qqq"], "time": "2024-03-05"}
                 {"case": "two", "id": "y", "kind": "call-held", "participants": ["egy", "sdn"], "time": "5 March"}
                 {"case": "two", "id": "z"
+                {"case": "two", "id": "w", "kind": "call-held", "participants": ["egy", "sdn"], "cites": [{"source": "wire", "source": "wire"}]}
                 {"id": "none", "kind": "call-held", "participants": ["egy", "sdn"]}
                 """ + cases("two"));
         Ran skipping = Ran.sanad("reason", lines, "--by", "case", "--on-error", "skip");
@@ -111,8 +112,9 @@ final class BulkTest {
                 .contains("lines.jsonl:5:73: [D104] unknown actor 'qqq'")
                 .contains("lines.jsonl:6:89: [D123] ")
                 .contains("lines.jsonl:7:")
+                .contains("lines.jsonl:8:110: [D002] the key 'source' occurs twice")
                 .contains("events that belong to no case, which were left out: 1")
-                .contains("problems: 3");
+                .contains("problems: 4");
         Ran stopping = Ran.sanad("reason", lines, "--by", "case");
         assertThat(stopping.exitCode()).isEqualTo(3);
         assertThat(stopping.out()).isEmpty();

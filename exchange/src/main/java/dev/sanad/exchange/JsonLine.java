@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One line of JSON. Numbers are kept as written, and true and false become words, since their places know their types. */
@@ -72,7 +73,16 @@ final class JsonLine {
 
     /** The object on the line, or the first place where it is not JSON. */
     Statements statements() {
-        Checked<Part> part = read();
+        return statements(key -> true);
+    }
+
+    /** The same; what stands under another key than these is only looked at as far as it has to be JSON. */
+    Statements statements(Set<String> keys) {
+        return statements(keys::contains);
+    }
+
+    private Statements statements(Predicate<String> keys) {
+        Checked<Part> part = read(keys);
         return new Statements(
                 part.value().stream().toList(), part.problems(), part.value().isPresent() ? Set.of() : meant());
     }
@@ -88,10 +98,11 @@ final class JsonLine {
                 .orElse(EnumSet.allOf(PartSort.class));
     }
 
-    private Checked<Part> read() {
+    private Checked<Part> read(Predicate<String> keys) {
         Problems problems = new Problems();
         try (JsonParser json = JSON.createParser(line)) {
-            Part part = value(json.nextToken(), json);
+            JsonToken first = json.nextToken();
+            Part part = first == JsonToken.START_OBJECT ? map(start(json), json, keys) : value(first, json);
             if (json.nextToken() != null) {
                 problem(
                         start(json),
@@ -124,7 +135,7 @@ final class JsonLine {
         SourceMark start = start(json);
         NestedTooDeep.refuse(json.getParsingContext().getNestingDepth(), start);
         return switch (token) {
-            case START_OBJECT -> map(start, json);
+            case START_OBJECT -> map(start, json, key -> true);
             case START_ARRAY -> list(start, json);
             case VALUE_NULL -> Part.text(start, "");
             case VALUE_STRING -> Part.text(over(json.getText(), QUOTES, start), json.getText());
@@ -132,17 +143,22 @@ final class JsonLine {
         };
     }
 
-    private Part map(SourceMark start, JsonParser json) throws IOException {
+    private Part map(SourceMark start, JsonParser json, Predicate<String> wanted) throws IOException {
         List<Part.Key> keys = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             SourceMark key = over(name, QUOTES, start(json));
             JsonToken value = json.nextToken();
             if (value != JsonToken.VALUE_NULL) { // programs write it where they have nothing to write
-                keys.add(new Part.Key(key, name, value(value, json)));
+                keys.add(new Part.Key(key, name, wanted.test(name) ? value(value, json) : skipped(key, json)));
             }
         }
         return Part.map(start, keys);
+    }
+
+    private static Part skipped(SourceMark key, JsonParser json) throws IOException {
+        json.skipChildren();
+        return Part.text(key, "");
     }
 
     private Part list(SourceMark start, JsonParser json) throws IOException {

@@ -5,6 +5,7 @@ import dev.sanad.core.dossier.LineForm;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /** JSON Lines of any number. */
 final class JsonRows implements LineForm {
@@ -41,6 +42,13 @@ final class JsonRows implements LineForm {
                 return line.isBlank()
                         ? NOTHING
                         : JsonLine.unplaced(file, number, line).statements();
+            }
+
+            @Override
+            public Statements skim(int number, String line, Set<String> keys) {
+                return line.isBlank()
+                        ? NOTHING
+                        : JsonLine.unplaced(file, number, line).statements(keys);
             }
         };
     }

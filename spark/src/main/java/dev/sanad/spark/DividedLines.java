@@ -5,6 +5,7 @@ import dev.sanad.bulk.internal.EventLines;
 import dev.sanad.bulk.internal.Piece;
 import dev.sanad.bulk.internal.ReadBytes;
 import dev.sanad.bulk.internal.Stored;
+import dev.sanad.core.dossier.PartSort;
 import dev.sanad.core.vocabulary.KindId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,9 @@ final class DividedLines implements Iterator<Tuple2<Stored, @Nullable DividedPie
     DividedLines(SentRun run, Piece piece, int number) {
         Workplace place = Workplace.of(run);
         this.number = number;
-        this.lines = lines(run, piece, overheard);
         this.division = new Division(
                 place.run().key(), place.setting(), line -> ready.add(new Tuple2<>(line, null)), overheard);
+        this.lines = lines(run, piece, division.keys(), overheard);
     }
 
     /** The number of lines in a piece; 0 if no other piece of its file comes after it. */
@@ -42,20 +44,20 @@ final class DividedLines implements Iterator<Tuple2<Stored, @Nullable DividedPie
         if (piece.to() == Long.MAX_VALUE) {
             return 0;
         }
-        try (EventLines lines = lines(run, piece, new Overheard())) {
+        try (EventLines lines = lines(run, piece, Set.of(), new Overheard())) {
             return lines.count();
         }
     }
 
-    private static EventLines lines(SentRun run, Piece piece, Overheard overheard) {
+    private static EventLines lines(SentRun run, Piece piece, Set<String> keys, Overheard overheard) {
         EventLines.Header header = run.headers().get(piece.file());
-        return new EventLines(Workplace.of(run).files(), piece, header, new ReadBytes(), overheard);
+        return new EventLines(Workplace.of(run).files(), piece, header, keys, new ReadBytes(), overheard);
     }
 
     /** The lines of a piece that declare something for all cases. */
     static List<Stored> declared(SentRun run, Piece piece) throws IOException {
         List<Stored> declared = new ArrayList<>();
-        try (EventLines lines = lines(run, piece, new Overheard())) {
+        try (EventLines lines = lines(run, piece, PartSort.declaringKeys(), new Overheard())) {
             while (lines.next(line -> keep(line, declared))) {}
         }
         return declared;

@@ -98,7 +98,7 @@ final class SparkRun {
         List<EventLines.Header> headers = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
             try (EventLines lines = new EventLines(
-                    files, Piece.whole(file), EventLines.Header.NONE, new ReadBytes(), new Overheard())) {
+                    files, Piece.whole(file), EventLines.Header.NONE, Set.of(), new ReadBytes(), new Overheard())) {
                 while (files.get(file).form().hasHeader() && lines.next(line -> false)) {}
                 headers.add(lines.header());
             }

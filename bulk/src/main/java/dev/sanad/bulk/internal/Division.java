@@ -4,6 +4,7 @@ import dev.sanad.bulk.KeepingFailed;
 import dev.sanad.bulk.Watcher;
 import dev.sanad.core.dossier.CaseKey;
 import dev.sanad.core.dossier.Part;
+import dev.sanad.core.dossier.PartSort;
 import dev.sanad.core.dossier.Setting;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
@@ -17,14 +18,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides the lines of files of events: each goes to its cases. */
 public final class Division implements EventLines.LineTaker {
+    private static final String KIND = "kind";
+
     /** Names that all cases share are kept in memory, as they are declared. */
     private final List<Part> declared = new ArrayList<>();
 
     private final Set<KindId> kinds = new HashSet<>();
     private final CaseKey key;
+    private final Set<String> keys;
     private final Function<Part, SortedSet<String>> casesOf;
     private final Keeper keeper;
     private final Watcher watcher;
@@ -38,6 +44,9 @@ public final class Division implements EventLines.LineTaker {
     /** A division by a key, where a setting says who is who. */
     public Division(CaseKey key, Setting setting, Keeper keeper, Watcher watcher) {
         this.key = key;
+        this.keys = Stream.of(Set.of(KIND), PartSort.declaringKeys(), key.keys(setting))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
         this.casesOf = key.finder(setting);
         this.keeper = keeper;
         this.watcher = watcher;
@@ -46,6 +55,11 @@ public final class Division implements EventLines.LineTaker {
     /** Whether a part declares for all cases what can be used. */
     public static boolean declares(Part part) {
         return part.isDeclaration() && part.problems().stream().noneMatch(Problem::isError);
+    }
+
+    /** The keys of a line that it looks at. */
+    public Set<String> keys() {
+        return keys;
     }
 
     @Override
@@ -77,7 +91,7 @@ public final class Division implements EventLines.LineTaker {
         if (cases.isEmpty() && !watcher.apart(apart(line.mark()))) {
             return false;
         }
-        part.texts("kind").forEach(kind -> kinds.add(new KindId(kind)));
+        part.texts(KIND).forEach(kind -> kinds.add(new KindId(kind)));
         for (String each : cases) {
             keeper.keep(new Stored(each, line.file(), line.mark().line(), line.bytes()));
         }

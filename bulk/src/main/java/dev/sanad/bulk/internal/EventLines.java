@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a piece of a file of events, each with what it states. */
@@ -30,6 +31,7 @@ public final class EventLines implements AutoCloseable {
     private final EventFile file;
     private final Piece piece;
     private final SourceFile source;
+    private final Set<String> keys;
     private final ReadBytes bytes;
     private final Watcher watcher;
     private Header header;
@@ -64,11 +66,18 @@ public final class EventLines implements AutoCloseable {
         boolean take(Line line) throws KeepingFailed;
     }
 
-    /** The lines of a piece of one of some files, whose columns are known if it does not begin with them. */
-    public EventLines(List<EventFile> files, Piece piece, Header header, ReadBytes bytes, Watcher watcher) {
+    /**
+     * The lines of a piece of one of some files.
+     *
+     * @param header the columns of the file, if the piece does not begin with them
+     * @param keys the keys that are looked at; of others nobody is told what is wrong under them
+     */
+    public EventLines(
+            List<EventFile> files, Piece piece, Header header, Set<String> keys, ReadBytes bytes, Watcher watcher) {
         this.file = files.get(piece.file());
         this.piece = piece;
         this.source = new SourceFile(file.name(), "");
+        this.keys = keys;
         this.bytes = bytes;
         this.watcher = watcher;
         this.header = header;
@@ -76,13 +85,16 @@ public final class EventLines implements AutoCloseable {
         this.reader = isReadable ? Optional.of(reader(header)) : Optional.empty();
     }
 
-    /** Gives each line of whole files to {@code taker}; nothing if there is no use in going on, or else their columns. */
-    public static Optional<List<Header>> readTo(LineTaker taker, List<EventFile> files, Watcher watcher)
-            throws IOException {
+    /**
+     * Gives each line of whole files to {@code taker}, which looks at these keys; nothing if there is no use in going on, or else
+     * their columns.
+     */
+    public static Optional<List<Header>> readTo(
+            LineTaker taker, Set<String> keys, List<EventFile> files, Watcher watcher) throws IOException {
         ReadBytes bytes = new ReadBytes();
         List<Header> headers = new ArrayList<>();
         for (int number = 0; number < files.size(); number++) {
-            try (EventLines lines = new EventLines(files, Piece.whole(number), Header.NONE, bytes, watcher)) {
+            try (EventLines lines = new EventLines(files, Piece.whole(number), Header.NONE, keys, bytes, watcher)) {
                 while (lines.next(taker)) {}
                 if (!lines.isWhole()) {
                     return Optional.empty();
@@ -204,8 +216,8 @@ public final class EventLines implements AutoCloseable {
     }
 
     /** What a line states, with the places of what is wrong. */
-    private static EventReader.Statements stated(LineForm.Lines reader, int number, String text) {
-        EventReader.Statements skimmed = reader.skim(number, text);
+    private EventReader.Statements stated(LineForm.Lines reader, int number, String text) {
+        EventReader.Statements skimmed = reader.skim(number, text, keys);
         return skimmed.problems().isEmpty()
                         && skimmed.parts().stream()
                                 .allMatch(part -> part.problems().isEmpty())

@@ -52,6 +52,13 @@ public sealed interface CaseKey {
     }
 
     /**
+     * {@return the keys of a line on which its cases depend}
+     *
+     * @param setting the kinds of events
+     */
+    Set<String> keys(Setting setting);
+
+    /**
      * A finder of the cases of lines.
      *
      * @param setting who is who, and the kinds of events
@@ -67,6 +74,11 @@ public sealed interface CaseKey {
         }
 
         @Override
+        public Set<String> keys(Setting setting) {
+            return Set.of(CASE);
+        }
+
+        @Override
         public Function<Part, SortedSet<String>> finder(Setting setting) {
             return line -> new TreeSet<>(line.texts(CASE));
         }
@@ -77,6 +89,11 @@ public sealed interface CaseKey {
         @Override
         public <T> T fold(Supplier<T> stated, Supplier<T> dyad, Function<String, T> byRole) {
             return byRole.apply(role);
+        }
+
+        @Override
+        public Set<String> keys(Setting setting) {
+            return Set.of(role);
         }
 
         @Override
@@ -101,8 +118,13 @@ public sealed interface CaseKey {
         }
 
         @Override
+        public Set<String> keys(Setting setting) {
+            return actorRoles(setting.vocabulary().kinds().values());
+        }
+
+        @Override
         public Function<Part, SortedSet<String>> finder(Setting setting) {
-            Set<String> roles = actorRoles(setting.vocabulary().kinds().values());
+            Set<String> roles = keys(setting);
             return line -> {
                 List<String> parties = new ArrayList<>();
                 for (String role : roles) {

@@ -2,6 +2,7 @@ package dev.sanad.core.dossier;
 
 import dev.sanad.core.problem.Problem;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The port of forms that are read a line at a time, so that a file may have more lines than memory holds. A module adds it to
@@ -51,6 +52,19 @@ public interface LineForm {
          */
         default EventReader.Statements skim(int number, String line) {
             return read(number, line);
+        }
+
+        /**
+         * The same, of which only some keys are asked for: all others may be there without their values, and without what is
+         * wrong with these.
+         *
+         * @param number its number, from 1
+         * @param line the line without its end
+         * @param keys the keys that are asked for, of the outermost map
+         * @return its parts and its problems; neither if it is empty
+         */
+        default EventReader.Statements skim(int number, String line, Set<String> keys) {
+            return skim(number, line);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.sanad.core.dossier;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a part of a dossier that has an id of its own can be. */
 public enum PartSort {
@@ -25,6 +27,14 @@ public enum PartSort {
     /** The key of a dossier that has all of the sort. */
     String section() {
         return section;
+    }
+
+    /** {@return the keys under which a part declares something} */
+    public static Set<String> declaringKeys() {
+        return Arrays.stream(values())
+                .filter(sort -> sort != EVENT)
+                .map(sort -> sort.key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
