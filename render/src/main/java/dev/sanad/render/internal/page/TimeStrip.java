@@ -35,6 +35,8 @@ final class TimeStrip {
     private final Function<Row, Tag> link;
     private final boolean isMirrored;
     private final TimeSpan span;
+    /** Drawn last, so that no line crosses them. */
+    private final List<Tag> words = new ArrayList<>();
 
     /**
      * The strip of an overview.
@@ -73,6 +75,7 @@ final class TimeStrip {
         strip.add(line("axis", EDGE / 2.0, AXIS, WIDTH - EDGE / 2.0, AXIS));
         dues(strip);
         events(strip);
+        strip.add(words);
         return Optional.of(Tag.of("div", "times").add(strip).add(agenda()));
     }
 
@@ -136,13 +139,13 @@ final class TimeStrip {
         Lanes lanes = new Lanes(ABOVE.length, WIDTH);
         span.events().forEach((day, event) -> {
             double x = along(day);
-            String words = wording.dates().day(day) + " · " + Wording.uncapitalised(wording.kind(event));
+            String said = wording.dates().day(day) + " · " + Wording.uncapitalised(wording.kind(event));
             Tag tick = Tag.of("rect", "event-day").with("x", Svg.number(at(x))).with("y", Svg.number(AXIS - 4));
-            lanes.take(x, words.length()).ifPresent(lane -> {
+            lanes.take(x, said.length()).ifPresent(lane -> {
                 strip.add(line("stem", at(x), ABOVE[lane] - 9, at(x), AXIS));
-                strip.add(text("", lanes.start(x, words.length()), ABOVE[lane]).text(words));
+                words.add(text("", lanes.start(x, said.length()), ABOVE[lane]).text(said));
             });
-            strip.add(tick.add(Tag.of("title").text(words)));
+            strip.add(tick.add(Tag.of("title").text(said)));
         });
     }
 
@@ -153,7 +156,7 @@ final class TimeStrip {
                 wording.messages().get("page.as-of", "day", wording.dates().day(asOf));
         double now = along(asOf);
         lanes.take(now, today.length())
-                .ifPresent(lane -> strip.add(text("as-of", lanes.start(now, today.length()), BELOW[lane])
+                .ifPresent(lane -> words.add(text("as-of", lanes.start(now, today.length()), BELOW[lane])
                         .text(today)));
         span.dues().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(due -> due.start())))
@@ -173,15 +176,15 @@ final class TimeStrip {
                         .with("height", "12")
                 : Tag.of("path", style).with("d", "M" + Svg.number(at(x)) + " " + (AXIS - 7) + "l7 7-7 7-7-7z");
         strip.add(shape);
-        String words = Wording.capitalised(
+        String said = Wording.capitalised(
                 phrasing.cells(rows.get(0), overview.summary().roots()).due());
-        int letters = words.length() + 4 * rows.size();
+        int letters = said.length() + 4 * rows.size();
         lanes.take(x, letters).ifPresent(lane -> {
             strip.add(line("stem open", at(x), AXIS + 8, at(x), BELOW[lane] + 2));
             Tag label = text(isOpen ? "open" : "", lanes.start(x, letters), BELOW[lane])
-                    .text(words);
+                    .text(said);
             rows.forEach(row -> label.text(" ").add(link.apply(row)));
-            strip.add(label);
+            words.add(label);
         });
     }
 
