@@ -83,7 +83,21 @@ public record TimeTest(
         return switch (relation) {
             case BY -> mine.earliestEnd() <= other.latestEnd();
             case BEGUN_BY -> mine.earliestStart() < other.latestEnd();
-            default -> new EarliestSolution(this, mine, other).exists();
+            case BEFORE,
+                    AFTER,
+                    NOT_BEFORE,
+                    NOT_AFTER,
+                    MEETS,
+                    MET_BY,
+                    OVERLAPS,
+                    OVERLAPPED_BY,
+                    STARTS,
+                    STARTED_BY,
+                    DURING,
+                    CONTAINS,
+                    FINISHES,
+                    FINISHED_BY,
+                    EQUALS -> new EarliestSolution(this, mine, other).exists();
         };
     }
 
