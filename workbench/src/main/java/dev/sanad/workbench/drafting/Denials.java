@@ -51,14 +51,13 @@ final class Denials {
                         && !sentence.isParted(who.from(), verb.to()));
         boolean hasIt = tongue.particles("it").in(sentence).stream()
                 .anyMatch(each -> each.from() == verb.to() && isEnd(sentence, each.to()));
-        return subject.filter(who -> who.from() > 0)
-                .flatMap(who -> {
-                    Optional<Integer> from = before(sentence, who.from())
-                            .filter(word -> isEnd(sentence, verb.to()))
-                            .map(Found::from);
-                    return from.or(() -> Optional.of(who.from()).filter(own -> hasIt))
-                            .map(first -> new Denial(first, verb.to(), who));
-                });
+        return subject.filter(who -> who.from() > 0).flatMap(who -> {
+            Optional<Integer> from = before(sentence, who.from())
+                    .filter(word -> isEnd(sentence, verb.to()))
+                    .map(Found::from);
+            return from.or(() -> Optional.of(who.from()).filter(own -> hasIt))
+                    .map(first -> new Denial(first, verb.to(), who));
+        });
     }
 
     /** "A claim rejected by Peru". */

@@ -114,8 +114,7 @@ final class ModalityCues {
 
     /** Whether some words promise what follows them. */
     boolean isPromise(Sentence sentence, int from, int to) {
-        return cues.in(sentence).stream()
-                .anyMatch(cue -> cue.value().equals(PROMISED) && cue.overlaps(from, to));
+        return cues.in(sentence).stream().anyMatch(cue -> cue.value().equals(PROMISED) && cue.overlaps(from, to));
     }
 
     /** Whether words up to this one promise what follows. */

@@ -50,7 +50,8 @@ final class NamedAgain {
     private void addOrgans() {
         for (String heading : List.of("organ", COUNTRY)) {
             List<String> all = tongue.cues().getOrDefault(heading, List.of());
-            List<String> before = tongue.isArabic() ? List.of("") : tongue.cues().getOrDefault("its", List.of());
+            List<String> before =
+                    tongue.isArabic() ? List.of("") : tongue.cues().getOrDefault("its", List.of());
             before.forEach(its -> all.forEach(organ -> organs.add(tongue.names(its + " " + organ), heading)));
         }
     }

@@ -60,7 +60,10 @@ final class NamedGroups {
         return tongue.isArabic()
                 || next > end && sentence.words(end, next).startsWith("and")
                 || at + 1 < mentions.size()
-                        && isJoined(sentence, mentions.get(at).to(), mentions.get(at + 1).from())
+                        && isJoined(
+                                sentence,
+                                mentions.get(at).to(),
+                                mentions.get(at + 1).from())
                         && isList(sentence, mentions, at + 1);
     }
 

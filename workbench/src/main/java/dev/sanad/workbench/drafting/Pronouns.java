@@ -57,8 +57,8 @@ final class Pronouns {
     private boolean isDenied(KindMatch match, Scene scene) {
         return !scene.speech().speakers().isEmpty()
                 && tongue.cues("denying").in(scene.sentence()).stream()
-                        .anyMatch(verb -> verb.to() <= match.from()
-                                && !scene.clauses().isParted(verb.from(), match.from() + 1));
+                        .anyMatch(verb ->
+                                verb.to() <= match.from() && !scene.clauses().isParted(verb.from(), match.from() + 1));
     }
 
     /** "They": an organisation that acts in the sentence before, or those who were named together last. */

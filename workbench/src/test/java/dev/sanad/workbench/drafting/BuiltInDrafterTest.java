@@ -223,7 +223,13 @@ final class BuiltInDrafterTest {
             """)
     void who_speaks_joins_no_list_and_their_country_is_their_state(
             String language, String text, String role, String who) {
-        assertThat(drafts(language, text).get(0).event().roles().values().get(role).texts())
+        assertThat(drafts(language, text)
+                        .get(0)
+                        .event()
+                        .roles()
+                        .values()
+                        .get(role)
+                        .texts())
                 .containsExactly(who);
     }
 
@@ -244,7 +250,11 @@ final class BuiltInDrafterTest {
 
     @Test
     void a_name_that_begins_like_the_article_has_none() {
-        assertThat(only("ar", "زار الرئيس الألباني باريس.").roles().values().get("participants").texts())
+        assertThat(only("ar", "زار الرئيس الألباني باريس.")
+                        .roles()
+                        .values()
+                        .get("participants")
+                        .texts())
                 .containsExactlyInAnyOrder("alb.head-of-state", "fra");
     }
 
