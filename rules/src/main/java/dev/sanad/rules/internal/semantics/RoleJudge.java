@@ -113,14 +113,17 @@ public final class RoleJudge {
     private boolean covers(Value mine, Value theirs, Fact fact, RoleTest test) {
         return switch (mine.sort()) {
             case ACTORS -> states(fact, test).containsAll(states(test));
-            case TOPICS ->
-                theirs.topics().stream()
-                        .noneMatch(lacking -> mine.topics().stream()
-                                .noneMatch(one -> one.equals(lacking) || topics().isNarrower(lacking, one)));
+            case TOPICS -> coversTopics(mine, theirs);
             case FACTS -> includes(mine, theirs);
             case TIME, NUMBER -> inOrder(TimeOrder.AT_LEAST).test(mine, theirs);
             case TEXT, CODE, FLAG -> Sets.areEqual(mine, theirs);
         };
+    }
+
+    private boolean coversTopics(Value mine, Value theirs) {
+        return theirs.topics().stream()
+                .noneMatch(lacking -> mine.topics().stream()
+                        .noneMatch(one -> one.equals(lacking) || topics().isNarrower(lacking, one)));
     }
 
     private boolean someOccurs(Value mine, RoleTest test, UnaryOperator<String> spelling) {
@@ -165,7 +168,10 @@ public final class RoleJudge {
                                 factBase.vocabulary().isA(fact.kind(), model.kind()) && isAboutTheSame(fact, model)));
     }
 
-    /** Whether no measure, treaty, event, vote or result that both name differs; parties, times and topics have tests of their own. */
+    /**
+     * Whether each measure, treaty, event, vote and result that both name is the same, or the whole of which the other is a part;
+     * parties, times and topics have tests of their own.
+     */
     private boolean isAboutTheSame(Fact fact, Fact model) {
         return model.roles().values().entrySet().stream()
                 .filter(role -> !role.getKey().equals("topics"))
@@ -177,7 +183,7 @@ public final class RoleJudge {
 
     private boolean agree(Value mine, Value theirs) {
         return switch (mine.sort()) {
-            case TOPICS -> someTopics(mine, theirs, topics()::areRelated);
+            case TOPICS -> coversTopics(mine, theirs);
             case FACTS -> overlaps(mine, theirs);
             case CODE, FLAG -> Sets.areEqual(mine, theirs);
             case ACTORS, TIME, TEXT, NUMBER -> true;

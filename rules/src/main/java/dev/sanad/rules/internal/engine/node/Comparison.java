@@ -131,15 +131,17 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         }
         return switch (value.sort()) {
             case ACTORS -> my(myNode).representAllOf(their(otherNode));
-            case TOPICS ->
-                wanted.topics().stream()
-                        .allMatch(their -> value.topics().stream()
-                                .anyMatch(
-                                        my -> my.equals(their) || topics(myNode).isNarrower(their, my)));
+            case TOPICS -> coversTopics(value, wanted, topics(myNode));
             case FACTS -> Values.includes(value, wanted);
             case TIME, NUMBER -> inOrder(value, TimeOrder.AT_LEAST, wanted);
             case TEXT, CODE, FLAG -> equal(value, wanted);
         };
+    }
+
+    private static boolean coversTopics(Value value, Value wanted, Topics topics) {
+        return wanted.topics().stream()
+                .allMatch(their ->
+                        value.topics().stream().anyMatch(my -> my.equals(their) || topics.isNarrower(their, my)));
     }
 
     private static boolean isOfKind(Value one, Value wanted, World world) {
@@ -158,7 +160,10 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
         return true;
     }
 
-    /** Whether no measure, treaty, event, vote or result that both name differs; parties, times and topics have tests of their own. */
+    /**
+     * Whether each measure, treaty, event, vote and result that both name is the same, or the whole of which the other is a part;
+     * parties, times and topics have tests of their own.
+     */
     private static boolean isAboutTheSame(Fact mine, Fact other, World world) {
         for (Map.Entry<String, Value> role : other.roles().values().entrySet()) {
             Optional<Value> value = mine.roles().get(role.getKey());
@@ -171,7 +176,7 @@ public record Comparison(Accessor mine, boolean sized, Operator operator, Access
 
     private static boolean agree(Value value, Value wanted, World world) {
         return switch (value.sort()) {
-            case TOPICS -> anyTopics(value, wanted, world.topics()::areRelated);
+            case TOPICS -> coversTopics(value, wanted, world.topics());
             case FACTS -> Values.overlaps(value, wanted);
             case CODE, FLAG -> equal(value, wanted);
             case ACTORS, TIME, TEXT, NUMBER -> true;
