@@ -246,6 +246,7 @@ public final class AbsenceWording {
     private static boolean isPlain(Sought.TimeCriterion time, Sought sought) {
         return switch (time.test().relation()) {
             case BY -> time.test().lastEnd(time.to()).isEmpty();
+            case BEGUN_BY -> time.to().lastDay().isEmpty();
             case NOT_BEFORE ->
                 time.test().within() == null
                         && sought.time().stream()
@@ -264,8 +265,7 @@ public final class AbsenceWording {
                     CONTAINS,
                     FINISHES,
                     FINISHED_BY,
-                    EQUALS,
-                    BEGUN_BY -> false;
+                    EQUALS -> false;
         };
     }
 
@@ -287,6 +287,9 @@ public final class AbsenceWording {
         TimeRelation relation = time.test().relation();
         if (relation == TimeRelation.BY && !time.test().possibly()) {
             return wording.dates().by(time.to());
+        }
+        if (relation == TimeRelation.BEGUN_BY && !time.test().possibly()) {
+            return messages.get("date.begun-by", "by", wording.dates().by(time.to()));
         }
         String day = wording.dates().name(nearestEnd(relation, time.to()));
         return relation == TimeRelation.NOT_BEFORE && time.test().equals(TimeTest.of(relation))
