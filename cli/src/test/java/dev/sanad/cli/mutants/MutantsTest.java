@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files of every form, changed in every way that comes to mind: some are wrong, and the others can be reasoned about. */
+@Tag("random")
 final class MutantsTest {
     private static final int MUTANTS_OF_A_BUILD = 2000;
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random rules mean the same when they are written as DRL, as far as nothing is in doubt. Compiling takes most of a second, so only a few are
  * tried; {@code -Dsanad.exported=N} tries another number, from {@code -Dsanad.first=N}.
  */
+@Tag("random")
 class ExportedProgramsTest {
     private static final int PROGRAMS = Integer.getInteger("sanad.exported", 5);
     private static final long FIRST = Long.getLong("sanad.first", 1);

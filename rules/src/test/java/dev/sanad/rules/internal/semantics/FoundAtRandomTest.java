@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Minimal programs for differences that random programs once found in the engine. */
+@Tag("random")
 class FoundAtRandomTest {
     private static final String VOCABULARY = """
             vocabulary: small

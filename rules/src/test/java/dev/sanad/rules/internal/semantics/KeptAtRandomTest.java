@@ -31,10 +31,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Events come, go and change, and days pass, in random rules and dossiers: what is kept up is what reasoning anew finds. */
+@Tag("random")
 final class KeptAtRandomTest {
     private static final int PROGRAMS = Integer.getInteger("sanad.programs", 600);
     private static final int STEPS = 6;

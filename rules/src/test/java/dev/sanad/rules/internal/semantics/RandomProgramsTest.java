@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The engine agrees with the literal meaning of random programs. {@code -Dsanad.seed=N} replays one, {@code
  * -Dsanad.programs=N} tries another number of them.
  */
+@Tag("random")
 class RandomProgramsTest {
     private static final int PROGRAMS = Integer.getInteger("sanad.programs", 3200);
     private static final long FIRST = Long.getLong("sanad.first", 0);
