@@ -93,6 +93,24 @@ public final class NearNames {
         int shorter = Math.min(one.length(), other.length());
         return one.equals(other)
                 || shorter >= SHORTEST
-                        && (one.startsWith(other) || other.startsWith(one) || Suggestion.isSlip(one, other));
+                        && (one.startsWith(other)
+                                || other.startsWith(one)
+                                || isMisspelt(one, other)
+                                || Suggestion.isSlip(one, other));
+    }
+
+    /** The same length and first letter, and all letters but one in some order. */
+    private static boolean isMisspelt(String one, String other) {
+        if (one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        StringBuilder left = new StringBuilder(other);
+        one.chars().forEach(c -> {
+            int at = left.indexOf(String.valueOf((char) c));
+            if (at >= 0) {
+                left.deleteCharAt(at);
+            }
+        });
+        return left.length() <= 1;
     }
 }

@@ -18,6 +18,9 @@ public final class Suggestion {
 
     private static final int MOST_LISTED = 12;
 
+    /** The number of slips that any word may have among others. */
+    private static final int MOST_SLIPS = 2;
+
     private Suggestion() {}
 
     /**
@@ -122,7 +125,7 @@ public final class Suggestion {
      * @param known the names that are known
      */
     public static Optional<String> closest(String wrong, Collection<String> known) {
-        int limit = mostSlips(wrong);
+        int limit = Math.max(1, wrong.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
                 .map(name -> new Candidate(name, distance(wrong, name, limit)))
@@ -142,17 +145,13 @@ public final class Suggestion {
                 : 2 * candidate.distance() <= Math.max(length, wrong.length());
     }
 
-    private static int mostSlips(String word) {
-        return Math.max(1, word.length() / 3);
-    }
-
     /** Whether each word is near the other's, if there are as many: nobody who writes 'truce-violated' mistyped 'truce-declared'. */
     private static boolean isWordForWord(String wrong, String name) {
         String[] words = wrong.split("-");
         String[] others = name.split("-");
         return words.length != others.length
                 || IntStream.range(0, words.length).allMatch(i -> {
-                    int limit = mostSlips(words[i]);
+                    int limit = Math.max(MOST_SLIPS, words[i].length() / 3);
                     return distance(words[i], others[i], limit) <= limit;
                 });
     }
