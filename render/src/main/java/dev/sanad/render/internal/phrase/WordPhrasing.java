@@ -11,6 +11,7 @@ import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.overview.Lead;
 import dev.sanad.render.internal.overview.Row;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** On whose word rows rest: who states them, else on whom they rest, else who narrates them. */
@@ -66,7 +67,10 @@ final class WordPhrasing {
         }
         return speaking.names().isEmpty()
                 ? ""
-                : messages.get("overview.lead.word" + what, "names", names(speaking.names()));
+                : messages.get(
+                        "overview.lead.word" + (restsOnWordOfHead(row) ? what : ""),
+                        "names",
+                        names(speaking.names()));
     }
 
     private Block blockOf(Row row) {
@@ -84,13 +88,25 @@ final class WordPhrasing {
                         wording.count("overview.more-names", names.size() - 1));
     }
 
-    private Speaking speaking(Row row) {
-        Assessment assessment = findings.assess(row.verdict());
-        List<String> stating = Stream.of(assessment, findings.assess(row.about()))
+    /** Whether nobody else says what became of it: that it was broken may be the word of others than the commitment is. */
+    private boolean restsOnWordOfHead(Row row) {
+        Assessment head = findings.assess(row.about());
+        return Set.copyOf(head.attributedTo().isEmpty() ? head.restsOn() : head.attributedTo())
+                .containsAll(stating(row));
+    }
+
+    private List<String> stating(Row row) {
+        Assessment verdict = findings.assess(row.verdict());
+        return Stream.of(verdict, findings.assess(row.about()))
                 .map(Assessment::attributedTo)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
-                .orElse(assessment.restsOn());
+                .orElse(verdict.restsOn());
+    }
+
+    private Speaking speaking(Row row) {
+        Assessment assessment = findings.assess(row.verdict());
+        List<String> stating = stating(row);
         if (stating.size() > MOST_NAMES && speakForThemselves(row, stating)) {
             return new Speaking(true, List.of());
         }
