@@ -68,9 +68,7 @@ final class WordPhrasing {
         return speaking.names().isEmpty()
                 ? ""
                 : messages.get(
-                        "overview.lead.word" + (restsOnWordOfHead(row) ? what : ""),
-                        "names",
-                        names(speaking.names()));
+                        "overview.lead.word" + (restsOnWordOfHead(row) ? what : ""), "names", names(speaking.names()));
     }
 
     private Block blockOf(Row row) {
