@@ -7,13 +7,14 @@ import dev.sanad.workbench.drafting.PhraseIndex.Found;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds those whom an article names again: by a part of their name, "the Union", or by how many they are, "the two countries". */
@@ -119,18 +120,39 @@ final class NamedAgain {
                 .map(List::of);
     }
 
-    /** As many as there are said to be: those who were named together, or the states that were named last. */
+    /**
+     * As many as there are said to be: those who were named together last, or else those of whom the article speaks most, which
+     * the first have to be nearly, too: a state that left an alliance with two others goes on to talk with its neighbour.
+     */
     private Optional<Set<ActorId>> meant(int number, List<ActorMention> before) {
-        Optional<Set<ActorId>> together = before.stream()
+        List<ActorId> main = mostNamed(before);
+        return before.stream()
                 .map(mention -> statesOf(List.of(mention)))
-                .filter(states -> states.size() == number)
-                .reduce((one, later) -> later);
-        return together.or(() -> IntStream.range(0, before.size())
-                .map(at -> before.size() - 1 - at)
-                .mapToObj(at -> statesOf(before.subList(at, before.size())))
-                .filter(states -> states.size() >= number)
-                .findFirst()
-                .filter(states -> states.size() == number));
+                .filter(states -> states.size() == number
+                        && main.subList(0, Math.min(number + 1, main.size())).containsAll(states))
+                .reduce((one, later) -> later)
+                .or(() -> Optional.of(main)
+                        .filter(states -> states.size() >= number)
+                        .map(states -> new LinkedHashSet<>(states.subList(0, number))));
+    }
+
+    /** Those who can be a country or a side, whoever is named most first; of two named as often, the last. */
+    private List<ActorId> mostNamed(List<ActorMention> before) {
+        Map<ActorId, Integer> times = new LinkedHashMap<>();
+        for (int at = before.size() - 1; at >= 0; at--) {
+            statesOf(List.of(before.get(at))).forEach(state -> times.merge(state, 1, Integer::sum));
+        }
+        return times.keySet().stream()
+                .filter(this::isSide)
+                .sorted(Comparator.comparing((ActorId state) -> -times.get(state)))
+                .toList();
+    }
+
+    private boolean isSide(ActorId id) {
+        return actors.find(id).stream().anyMatch(actor -> switch (actor.type()) {
+            case STATE, GROUP -> true;
+            case ORGANISATION, OFFICE, PERSON -> false;
+        });
     }
 
     /** Those who were named together last. */
