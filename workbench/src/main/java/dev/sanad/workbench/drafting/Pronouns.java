@@ -102,7 +102,8 @@ final class Pronouns {
                         ""));
     }
 
-    private ActorId stateOf(ActorId id) {
+    /** The state that somebody acts for, or themselves. */
+    ActorId stateOf(ActorId id) {
         return known.actors().find(id).flatMap(Actor::of).orElse(id);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Fills the roles of a kind by the places of those who are named: who acts, whom it concerns, who takes part, what it is about. */
 final class RoleFilling {
+    private static final String VISITOR = "visitor";
     static final List<String> TOGETHER = List.of("participants", "parties");
     private final Known known;
     private final Tongue tongue;
@@ -116,7 +117,7 @@ final class RoleFilling {
     /** Whether one alone takes part in what takes several: a state, not the Security Council. */
     private boolean isAlone(Kind kind, Value held) {
         return held.texts().size() < 2
-                && kind.role("visitor").isEmpty()
+                && kind.role(VISITOR).isEmpty()
                 && held.actors().stream().noneMatch(pronouns::isMany);
     }
 
@@ -138,7 +139,7 @@ final class RoleFilling {
                                     .anyMatch(group -> group.to() <= cue.from() && cue.to() <= match.from()));
             List<NamedTogether> named = others.stream()
                     .filter(group -> !group.isMarked("towards")
-                            || match.kind().role("visitor").isPresent())
+                            || match.kind().role(VISITOR).isPresent())
                     .toList();
             // Whoever mediates does so between those who have just been named together.
             List<NamedTogether> taking = isApart && named.isEmpty()
@@ -151,6 +152,14 @@ final class RoleFilling {
                 holders.put("mediator", agent);
             } else if (hosts) {
                 holders.put("host", agent);
+            } else if (kind.role(VISITOR).isPresent()) {
+                // "The president was received by Peru": whoever receives does not travel.
+                boolean isReceived = agent.stream().anyMatch(group -> group.isMarked("by"));
+                holders.put(VISITOR, isReceived ? taking : agent);
+                holders.put(
+                        "host",
+                        (isReceived ? agent : taking)
+                                .stream().limit(1).map(this::states).toList());
             }
             holders.put(
                     together.get().name(),
@@ -173,6 +182,14 @@ final class RoleFilling {
                                 .limit(1)
                                 .toList()));
         return holders;
+    }
+
+    private NamedTogether states(NamedTogether group) {
+        return new NamedTogether(
+                group.from(),
+                group.to(),
+                group.actors().stream().map(pronouns::stateOf).distinct().toList(),
+                group.marker());
     }
 
     /** The event that another one is about, if it was told: "the agreement". */
