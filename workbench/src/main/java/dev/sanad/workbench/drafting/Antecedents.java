@@ -204,7 +204,7 @@ final class Antecedents {
         int to = tongue.isArabic() ? Math.min(end + NEAR, sentence.tokens().size()) : first;
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(token -> tongue.isArabic()
-                        ? token.names().stream().anyMatch(name -> name.startsWith("ال"))
+                        ? token.hasArticle()
                         : definite.contains(token.plain()) || token.text().endsWith("'s"));
     }
 

@@ -45,9 +45,17 @@ final class ArabicWords implements Morphology {
     /** Verbal nouns of verbs with a doubled letter. */
     private static final Pattern SECOND = Pattern.compile("ت(\\p{L}{2})ي(\\p{L})");
 
+    /** What begins with the letters of the article and has none: إلى، إلا، الذي، التي, as they are compared. */
+    private static final Pattern LIKE_ARTICLE = Pattern.compile("ال(?:[ياى]|ذي|تي|ذين|لذين|لتين|ان)");
+
     /** A word as it is compared. */
     static String spelt(String word) {
         return Spelling.without(ANY_SPELLING, word);
+    }
+
+    /** Whether a word, as it is spelt here, has the article. */
+    static boolean hasArticle(String spelt) {
+        return spelt.startsWith(ARTICLE) && !LIKE_ARTICLE.matcher(spelt).matches();
     }
 
     @Override

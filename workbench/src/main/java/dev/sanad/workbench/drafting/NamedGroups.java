@@ -103,7 +103,7 @@ final class NamedGroups {
             // Adjectives of Arabic follow their noun: في المنتجع الرئاسي الأمريكي.
             boolean mayFollow = !tongue.isArabic()
                     || token > at - 2
-                    || sentence.tokens().get(token + 1).plain().startsWith("ال");
+                    || sentence.tokens().get(token + 1).hasArticle();
             if (!mayFollow || sentence.isParted(token, token + 2)) {
                 return "";
             }

@@ -123,7 +123,7 @@ final class Telling {
         Token first = sentence.tokens().get(match.from());
         if (tongue.isArabic()) {
             // A verb may begin with the same letters: التقى.
-            return match.from() > 0 && first.names().stream().anyMatch(name -> name.startsWith("ال"));
+            return match.from() > 0 && first.hasArticle();
         }
         return match.from() > 0
                 && definite.contains(sentence.tokens().get(match.from() - 1).plain())

@@ -17,4 +17,9 @@ record Token(int start, int end, String text, String plain, Set<String> names, S
     Token at(int from, int to) {
         return new Token(from, to, text, plain, names, stems);
     }
+
+    /** Whether it may be a noun with the article of Arabic; إلى and الذي only begin like one. */
+    boolean hasArticle() {
+        return names.stream().anyMatch(ArabicWords::hasArticle);
+    }
 }

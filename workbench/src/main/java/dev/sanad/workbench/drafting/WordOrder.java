@@ -178,7 +178,7 @@ final class WordOrder {
                 && match.to() < sentence.tokens().size()
                 && tongue.words().mayBeVerb(verb)
                 && tongue.words().hasPronoun(verb)
-                && sentence.tokens().get(match.to()).text().startsWith("ال")
+                && sentence.tokens().get(match.to()).hasArticle()
                 && scene.mentions().stream().noneMatch(who -> who.from() <= match.to() && match.to() < who.to())
                 && scene.times().stream().noneMatch(time -> time.from() <= match.to() && match.to() < time.to());
     }
