@@ -11,14 +11,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the speakers of a sentence by the words that pass on what they say. "According to" names who tells it all, and so the
  * outermost; "citing" names whom somebody repeats, and so the innermost.
  */
 final class SpeechCues {
+    private static final String SAID = "said";
+    private static final String PASSING_ON = "passing-on";
+
     /** The headings of cues, from the outermost speaker on. */
-    private static final List<String> ORDER = List.of("according", "said", "passing-on");
+    private static final List<String> ORDER = List.of("according", SAID, PASSING_ON);
 
     private static final int FAR = 4;
 
@@ -40,10 +44,10 @@ final class SpeechCues {
      * whom that voice spoke, it tells as well.
      */
     Speech in(Sentence sentence, List<ActorMention> mentions, Voice before) {
-        List<Found<String>> found = cues.apart(sentence).stream()
+        List<Found<String>> found = Stream.concat(cues.apart(sentence).stream(), quoting(sentence))
                 .filter(cue -> mentions.stream().noneMatch(named -> cue.overlaps(named.from(), named.to())))
-                .filter(cue -> !cue.value().equals("said") || isVerb(sentence, cue))
-                .sorted(Comparator.comparing((Found<String> cue) -> cue.value().equals("said"))
+                .filter(cue -> !cue.value().equals(SAID) || isVerb(sentence, cue))
+                .sorted(Comparator.comparing((Found<String> cue) -> cue.value().equals(SAID))
                         .thenComparing(Found::from))
                 .toList();
         List<ActorMention> left = new ArrayList<>(mentions);
@@ -70,13 +74,25 @@ final class SpeechCues {
                 .toList();
         boolean goesOn = voice.isEmpty()
                 && found.stream()
-                        .anyMatch(cue -> cue.value().equals("said")
+                        .anyMatch(cue -> cue.value().equals(SAID)
                                 && (isAt(sentence, tongue.particles("that"), cue.to())
                                         || isAt(sentence, tongue.cues("pronoun"), cue.from() - 1)));
         return new Speech(
                 goesOn || voice.isEmpty() && isAboutThem(sentence) ? before : new Voice(voice),
                 speakers,
                 links.stream().map(link -> reason(sentence, link)).toList());
+    }
+
+    /** Verbs with both who passes on and whose word it is: "the paper quoted an official", نقلت الصحيفة عن مسؤول. */
+    private Stream<Found<String>> quoting(Sentence sentence) {
+        PhraseIndex<String> verbs = tongue.particles("quoting");
+        return tongue.isArabic()
+                ? verbs.in(sentence).stream()
+                        .flatMap(verb -> tongue.particles("of-whom").in(sentence).stream()
+                                .filter(from -> from.from() >= verb.to() && from.from() - verb.to() <= FAR)
+                                .limit(1)
+                                .map(from -> new Found<>(from.from(), from.to(), 1, PASSING_ON)))
+                : verbs.in(sentence).stream().map(verb -> new Found<>(verb.from(), verb.to(), 1, SAID));
     }
 
     /** With those who are named together with somebody: "Peru and Chile said". */
@@ -112,9 +128,9 @@ final class SpeechCues {
     private Optional<ActorMention> speaker(Sentence sentence, Found<String> cue, List<ActorMention> mentions) {
         Optional<ActorMention> after = mentions.stream()
                 .filter(each -> each.from() >= cue.to() && each.from() - cue.to() <= FAR)
-                .filter(each -> !hasThat(sentence, cue.to(), each.from()))
+                .filter(each -> !tongue.hasThat(sentence, cue.to(), each.from()))
                 .findFirst();
-        if (!cue.value().equals("said")) {
+        if (!cue.value().equals(SAID)) {
             return after;
         }
         // "Who it says": a pronoun speaks, and nobody who is named before.
@@ -150,9 +166,5 @@ final class SpeechCues {
         boolean isWhat = tongue.cues("what").in(sentence).stream()
                 .anyMatch(each -> each.to() <= cue.from() && cue.from() - each.to() < (tongue.isArabic() ? 1 : 3));
         return !isNoun && !isWhat;
-    }
-
-    private boolean hasThat(Sentence sentence, int from, int to) {
-        return tongue.particles("that").in(sentence).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
     }
 }

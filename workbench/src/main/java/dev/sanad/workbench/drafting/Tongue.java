@@ -77,6 +77,11 @@ record Tongue(
         });
     }
 
+    /** Whether "that" stands between two words. */
+    boolean hasThat(Sentence sentence, int from, int to) {
+        return particles("that").in(sentence).stream().anyMatch(each -> each.from() >= from && each.to() <= to);
+    }
+
     /** What the words of a phrase of a list or a vocabulary are looked up by. */
     List<Set<String>> stems(String phrase) {
         return Sentences.words(phrase).stream().map(words::stem).toList();
