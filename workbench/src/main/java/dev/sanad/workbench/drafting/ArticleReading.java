@@ -13,6 +13,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.Kind;
 import dev.sanad.core.vocabulary.KindId;
 import dev.sanad.core.vocabulary.Role;
+import dev.sanad.workbench.drafting.Charges.Charge;
 import dev.sanad.workbench.drafting.Denials.Denial;
 import dev.sanad.workbench.drafting.KindMatches.KindMatch;
 import dev.sanad.workbench.drafting.ModalityCues.Cued;
@@ -60,7 +61,7 @@ final class ArticleReading {
     private static final int REMEMBERED = 200;
 
     /** A kind with more kinds below it than this says nearly nothing. */
-    private static final int MOST_GENERAL = 12;
+    private static final int MOST_GENERAL = 20;
 
     private final Article article;
     private final Known known;
@@ -77,6 +78,7 @@ final class ArticleReading {
     private final TopicMentions topics;
     private final Antecedents told;
     private final Denials denials;
+    private final Charges charges;
     /** Whether a kind says nearly nothing, as far as that was asked: it takes long to find. */
     private final Map<KindId, Boolean> general = new HashMap<>();
     /** What stands between a verb and another that is its object. */
@@ -98,6 +100,7 @@ final class ArticleReading {
         this.infinitives = tongue.plain("infinitive");
         this.topics = new TopicMentions(known.topics(), tongue);
         this.denials = new Denials(tongue);
+        this.charges = new Charges(tongue);
         this.told = new Antecedents(known.vocabulary(), tongue);
     }
 
@@ -141,7 +144,9 @@ final class ArticleReading {
                     subject,
                     several,
                     when,
-                    told);
+                    told,
+                    0,
+                    sentence.tokens().size());
             told.nextSentence();
             List<DraftedEvent> drafts = sentence.isHeading() ? List.of() : of(scene, events);
             denial.ifPresent(each -> drafts.stream()
@@ -197,9 +202,7 @@ final class ArticleReading {
         SortedSet<String> who =
                 denial.who().actors().stream().map(ActorId::value).collect(Collectors.toCollection(TreeSet::new));
         String words = sentence.words(denial.from(), denial.to());
-        boolean isRejected = known.vocabulary().find(ACCUSATION).isPresent()
-                && known.vocabulary().find(REJECTED).isPresent()
-                && known.vocabulary().isA(event.kind(), ACCUSATION);
+        boolean isRejected = known.vocabulary().find(REJECTED).isPresent() && isA(ACCUSATION, event.kind());
         Event denying = isRejected
                 ? Event.of(REJECTED.value(), "draft")
                         .with("by", Value.actors(who.toArray(String[]::new)))
@@ -224,13 +227,29 @@ final class ArticleReading {
 
     /** What a sentence tells of: first what stands alone, and then what is about another event of the same sentence. */
     private List<DraftedEvent> of(Scene scene, List<DraftedEvent> events) {
+        Optional<Charge> charge = charges.in(scene.sentence(), scene.named());
+        Predicate<KindMatch> isCharged = match ->
+                charge.filter(each -> each.tells(match, scene.clauses())).isPresent()
+                        && !isA(ACCUSATION, match.kind().id());
         List<KindMatch> taken = new ArrayList<>();
         List<DraftedEvent> drafts = new ArrayList<>();
-        take(candidates(scene, match -> true), scene, taken, drafts, events);
+        Scene main = charge.map(each -> scene.until(each.from())).orElse(scene);
+        take(candidates(main, isCharged.negate()), main, taken, drafts, events);
         if (!drafts.isEmpty()) {
-            take(candidates(scene, match -> needsEvent(match.kind())), scene, taken, drafts, events);
+            take(candidates(main, match -> needsEvent(match.kind())), main, taken, drafts, events);
         }
+        charge.ifPresent(each -> take(
+                candidates(each.of(scene), isCharged),
+                each.of(scene),
+                // "Of violating a ceasefire" is told by the charge itself.
+                taken.stream().filter(match -> match.to() > each.from()).collect(Collectors.toList()),
+                new ArrayList<>(),
+                events));
         return drafts;
+    }
+
+    private boolean isA(KindId above, KindId kind) {
+        return known.vocabulary().find(above).isPresent() && known.vocabulary().isA(kind, above);
     }
 
     private static boolean needsEvent(Kind kind) {
@@ -283,8 +302,7 @@ final class ArticleReading {
         int from = other.match().from();
         int at = asked.match().from();
         KindId kind = other.draft().event().kind();
-        boolean isSaid = known.vocabulary().find(STATEMENT).isPresent()
-                && known.vocabulary().isA(kind, STATEMENT)
+        boolean isSaid = isA(STATEMENT, kind)
                 && tongue.words().mayBeVerb(scene.sentence().tokens().get(from).text())
                 && !telling.isTelling(other.match(), scene.sentence())
                 && !modality.isCue(
@@ -352,8 +370,9 @@ final class ArticleReading {
                 .filter(other -> !other.kind().id().equals(match.kind().id())
                         && known.vocabulary()
                                 .isA(other.kind().id(), match.kind().id()))
-                .filter(other -> other.from() >= match.from() && other.from() - match.to() <= NEAR)
-                .filter(other -> !scene.clauses().isParted(match.from(), other.to()))
+                .filter(other -> other.from() >= match.from() && scene.wordsBetween(match.to(), other.from()) <= NEAR)
+                .filter(other -> !scene.clauses().isParted(match.from(), other.to())
+                        && !tongue.hasThat(scene.sentence(), match.to(), other.from()))
                 .findFirst()
                 .map(other -> other.startingAt(match.from()))
                 .orElse(match);

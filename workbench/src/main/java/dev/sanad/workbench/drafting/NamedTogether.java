@@ -15,4 +15,8 @@ record NamedTogether(int from, int to, List<ActorId> actors, String marker) {
     boolean isMarked(String heading) {
         return marker.equals(heading);
     }
+
+    NamedTogether unmarked() {
+        return new NamedTogether(from, to, actors, "");
+    }
 }

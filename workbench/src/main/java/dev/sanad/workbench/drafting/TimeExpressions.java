@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 /** Finds expressions of time, and reads them from the day of publication: what is planned from then on, all else up to then. */
 final class TimeExpressions {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /** Begins the readings that count from when the sentence before says, or from another time of the same sentence. */
+    private static final String SAME = "same";
+
+    private static final String OTHER = "other";
     private static final String DIGIT = "[0-9\u0660-\u0669]";
 
     /** The days of the longest year. */
@@ -108,8 +112,9 @@ final class TimeExpressions {
                 int from = sentence.wordsUpTo(matcher.start("whole"));
                 int to = sentence.wordsUpTo(matcher.end("whole"));
                 if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
-                    reading(form.reading(), matcher, published, before, isPlanned)
-                            .map(edtf -> new TimeExpression(from, to, matcher.group("whole"), edtf))
+                    boolean isOfNext = form.reading().startsWith(OTHER);
+                    reading(form.reading(), matcher, published, isOfNext ? beside(from, found) : before, isPlanned)
+                            .map(edtf -> new TimeExpression(from, to, matcher.group("whole"), edtf, isOfNext))
                             .ifPresent(found::add);
                 }
             }
@@ -118,11 +123,21 @@ final class TimeExpressions {
         return found;
     }
 
+    /** The other time of a sentence, from which "a day after" counts: the one before, or else the next. */
+    private static Optional<When> beside(int from, List<TimeExpression> found) {
+        return found.stream()
+                .min(Comparator.comparing((TimeExpression each) -> each.from() > from)
+                        .thenComparing(each -> Math.abs(each.from() - from)))
+                .flatMap(Timing::read);
+    }
+
     private Optional<String> reading(
             String reading, Matcher found, Optional<LocalDate> published, Optional<When> before, boolean isPlanned) {
         String[] words = reading.split(" ");
-        if (words[0].equals("same")) {
-            return words.length == 1 ? before.map(When::edtf) : before.flatMap(when -> beside(when, words));
+        if (words[0].equals(SAME) || words[0].equals(OTHER)) {
+            return words.length == 1
+                    ? before.map(When::edtf)
+                    : before.flatMap(when -> counted(when, words[1], words.length > 2 ? count(words[2], found) : 0));
         }
         boolean isComplete = group(found, "year").isPresent() && words[0].equals("date");
         if (published.isEmpty() && !isComplete) {
@@ -134,32 +149,33 @@ final class TimeExpressions {
                 boolean isLater = words[0].equals("next") || words[0].equals("date") && isPlanned;
                 yield date(found, day, isLater).or(() -> weekday(found, day, isLater));
             }
-            default -> {
-                int count = words[1].length() > 1 || words[1].equals("0")
-                        ? Integer.parseInt(words[1])
-                        : (words[1].equals("-") ? -1 : 1)
-                                * group(found, "number")
-                                        .map(word -> number(word, numbers))
-                                        .orElse(1);
-                yield Optional.of(shifted(words[0], count, day));
-            }
+            default -> Optional.of(shifted(words[0], count(words[1], found), day));
         };
     }
 
-    /** "A day later", "in the same year": counted from when the sentence before says, if it says it so finely. */
-    private static Optional<String> beside(When when, String... words) {
+    /** How many of a unit a reading counts: itself, or with its sign alone the number found. */
+    private int count(String reading, Matcher found) {
+        return reading.length() > 1 || reading.equals("0")
+                ? Integer.parseInt(reading)
+                : (reading.equals("-") ? -1 : 1)
+                        * group(found, "number")
+                                .map(word -> number(word, numbers))
+                                .orElse(1);
+    }
+
+    /** "A day later", "in the same year": counted from another time, if that is said so finely. */
+    private static Optional<String> counted(When when, String unit, int count) {
         if (when.earliestStart() < 0 || when.latestEnd() - when.earliestStart() > YEAR) {
             return Optional.empty();
         }
         LocalDate first = LocalDate.ofEpochDay(when.earliestStart());
         LocalDate last = LocalDate.ofEpochDay(when.latestEnd() - 1);
-        int count = words.length > 2 ? Integer.parseInt(words[2]) : 0;
-        boolean isOne = switch (words[1]) {
+        boolean isOne = switch (unit) {
             case "day" -> first.equals(last);
             case "month" -> YearMonth.from(first).equals(YearMonth.from(last));
             default -> first.getYear() == last.getYear();
         };
-        return isOne ? Optional.of(shifted(words[1], count, first)) : Optional.empty();
+        return isOne ? Optional.of(shifted(unit, count, first)) : Optional.empty();
     }
 
     private static String shifted(String unit, int count, LocalDate day) {

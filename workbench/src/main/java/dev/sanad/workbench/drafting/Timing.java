@@ -105,7 +105,8 @@ final class Timing {
                         from,
                         to + 1,
                         sentence.words(from, to + 1),
-                        occasion.when().edtf()));
+                        occasion.when().edtf(),
+                        false));
     }
 
     /** The times of what some words tell, each by its role. */
@@ -143,6 +144,7 @@ final class Timing {
             Scene scene, KindMatch match, boolean isPlanned, Predicate<TimeExpression> fits) {
         Clauses clauses = scene.clauses();
         return in(scene.sentence(), scene.when(), isPlanned).stream()
+                .filter(each -> each.from() >= scene.from() && each.to() <= scene.to())
                 .filter(each -> !isOfTelling(each, match, clauses.sentence()))
                 .filter(each -> !isOfSpeech(each, match, scene))
                 .filter(each -> !isOfNoun(each, match, scene))
@@ -209,6 +211,9 @@ final class Timing {
     /** Whether a time stands in another clause, and is not set off by commas as that of the whole sentence. */
     private boolean isElsewhere(TimeExpression time, KindMatch match, Clauses clauses) {
         Sentence sentence = clauses.sentence();
+        if (time.isOfNext()) {
+            return match.from() < time.to() || clauses.isParted(time.to() - 1, match.from() + 1);
+        }
         if (time.to() <= match.from()
                 && tongue.particles("aside").in(sentence).stream()
                         .anyMatch(word -> time.to() <= word.from()

@@ -11,7 +11,9 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.vocabulary.VocabularyReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,9 +290,12 @@ final class BuiltInDrafterTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Italy and Chile signed a treaty. Norway urged both sides to show restraint. | chl; ita
             ar | وقّعت إيطاليا وتشيلي اتفاقًا. ثم دعت النرويج الطرفين إلى ضبط النفس.            | chl; ita
+            en | Italy met Chile. Italy sanctioned Chile. Norway urged both countries to talk. | chl; ita
+            en | Italy sanctioned Chile. Chile left the pact with Peru and Cuba. Italy condemned Chile. Norway urged both states to talk. | chl; ita
             """)
-    void both_sides_are_those_who_were_named_together(String language, String text, String both) {
-        Event event = drafts(language, text).get(1).event();
+    void both_sides_are_those_who_were_named_together_or_of_whom_an_article_speaks_most(
+            String language, String text, String both) {
+        Event event = last(language, text);
         assertThat(String.join("; ", event.roles().values().get("to").texts())).isEqualTo(both);
     }
 
@@ -424,10 +429,73 @@ final class BuiltInDrafterTest {
                 .doesNotContain("mli");
     }
 
+    private Event last(String language, String text) {
+        List<DraftedEvent> drafts = drafts(language, text);
+        return drafts.get(drafts.size() - 1).event();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy accused Chile on Monday of shelling a village in May. | shelling | chl | 2024-05
+            ar | اتهم وزير الدفاع الإيطالي تشيلي بقصف قرية في أيار.             | shelling | chl | 2024-05
+            en | Italy accused Chile of the shelling.                        | accusation | ita |
+            en | Italy accused Chile of violating the truce.                 | violation-alleged | ita |
+            """)
+    void what_somebody_is_accused_of_is_an_event_on_the_word_of_the_accuser(
+            String language, String text, String kind, String by, String time) {
+        Event event = last(language, text);
+        assertThat(event.kind().value()).isEqualTo(kind);
+        assertThat(event.roles().values().get("by").texts()).containsExactly(by);
+        assertThat(event.time().map(When::edtf)).isEqualTo(Optional.ofNullable(time));
+        assertThat(event.cites().get(0).saidBy().links().isEmpty()).isEqualTo(by.equals("ita"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy closed its border on Monday, two days after Chile condemned the attack.  | 2024-06-08
+            en | Italy closed its border on Monday, a day before Chile recalled its ambassador. | 2024-06-11
+            ar | أغلقت إيطاليا حدودها الاثنين بعد يومين من إدانة تشيلي للهجوم.                    | 2024-06-08
+            """)
+    void a_time_may_be_counted_from_that_of_another_clause(String language, String text, String edtf) {
+        assertThat(drafts(language, text).stream()
+                        .map(DraftedEvent::event)
+                        .collect(Collectors.toMap(
+                                event -> event.kind().value().equals("blockade-imposed")
+                                        || event.kind().value().equals("border-closed"),
+                                event -> event.time().orElseThrow().edtf())))
+                .isEqualTo(Map.of(true, "2024-06-10", false, edtf));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy's president visited Santiago on Monday.         | ita.head-of-state | chl
+            ar | زار الرئيس الإيطالي سانتياغو الاثنين.                    | ita.head-of-state | chl
+            en | Italy's president was received by Chile's president.  | ita.head-of-state | chl
+            """)
+    void a_visit_has_a_visitor_and_a_host(String language, String text, String visitor, String host) {
+        Event event = only(language, text);
+        assertThat(event.kind().value()).isEqualTo("visit-made");
+        assertThat(event.roles().values().get("visitor").texts()).containsExactly(visitor);
+        assertThat(event.roles().values().get("host").texts()).containsExactly(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Italy's foreign minister quoted Chile's president as saying that Peru expelled two diplomats. | per
+            ar | نقل وزير الخارجية الإيطالي عن الرئيس التشيلي قوله إن بيرو طردت دبلوماسيين.                      | per
+            """)
+    void whoever_quotes_another_is_the_outer_of_two_speakers(String language, String text, String by) {
+        Event event = only(language, text);
+        assertThat(event.roles().values().get("by").texts()).containsExactly(by);
+        assertThat(event.cites().get(0).saidBy().links().stream().map(String::valueOf))
+                .containsExactly("[ita.foreign-minister]", "[chl.head-of-state]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Home | World | Sport
             en | The city has two million inhabitants.
+            en | No apology was made by Chile.
             ar | ارتفعت أسعار الخبز منذ الربيع.
             fr | L'Italie a condamné l'attaque.
             """, ignoreLeadingAndTrailingWhitespace = true)
