@@ -42,16 +42,16 @@ class SyntaxTest {
     @Test
     void a_control_character_is_reported_by_its_number() {
         assertThat(Read.yaml("a: b\nc: \0\n").reported())
-                .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in YAML; remove it");
+                .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in a text; remove it");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: \"flag \\uD83C\" | 1:4: [D001] half of a character U+D83C is not allowed in YAML; write the whole",
-                "a: \"\\uFDD0\" | 1:4: [D001] the character U+FDD0 is not allowed in YAML; remove it",
-                "a: b\uFDD0 | 1:5: [D001] the character U+FDD0 is not allowed in YAML; remove it",
-                "a: b\uD83F\uDFFE | 1:5: [D001] the character U+1FFFE is not allowed in YAML; remove it"
+                "a: \"flag \\uD83C\" | 1:4: [D001] half of a character U+D83C is not allowed in a text; write the whole",
+                "a: \"\\uFDD0\" | 1:4: [D001] the character U+FDD0 is not allowed in a text; remove it",
+                "a: b\uFDD0 | 1:5: [D001] the character U+FDD0 is not allowed in a text; remove it",
+                "a: b\uD83F\uDFFE | 1:5: [D001] the character U+1FFFE is not allowed in a text; remove it"
             })
     void what_is_no_character_is_refused(String textAndReport) {
         String[] parts = textAndReport.split(" \\| ");
