@@ -53,6 +53,15 @@ class UsageTest {
     }
 
     @Test
+    void what_is_copied_with_marks_of_direction_is_taken_without_them() {
+        assertThat(Ran.sanad("explain", SEED, "\u200Fc-bf7d\u200F")).isEqualTo(Ran.sanad("explain", SEED, "c-bf7d"));
+        assertThat(Ran.sanad("reason", SEED, "--about", "prk\u200E"))
+                .isEqualTo(Ran.sanad("reason", SEED, "--about", "prk"));
+        assertThat(Ran.sanad("why-not", SEED, "breach\u200F{of: launch}"))
+                .isEqualTo(Ran.sanad("why-not", SEED, "breach{of: launch}"));
+    }
+
+    @Test
     void a_result_goes_to_no_missing_folder_and_replaces_no_folder(@TempDir Path folder) throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         assertThat(Ran.sanad("reason", SEED, "--out", folder.resolve("none/x").toString()))
