@@ -151,9 +151,22 @@ public final class YamlTree {
     private YamlNode mapping(Event start, Parser parser, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Seen seen = new Seen(depth == 1);
+        boolean isWhole = true;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            YamlNode key = node(parser.getEvent(), parser, depth + 1);
-            YamlNode value = node(parser.getEvent(), parser, depth + 1);
+            Event first = parser.getEvent();
+            YamlNode key = node(first, parser, depth + 1);
+            Event second = parser.getEvent();
+            YamlNode value = node(second, parser, depth + 1);
+            if (first instanceof ScalarEvent word && lacksColon(word, second)) {
+                problems.error(
+                        YamlProblem.SYNTAX.in(form),
+                        mark(word),
+                        "a key needs ':' after it",
+                        word.getValue().contains(":")
+                                ? "write a blank after ':'"
+                                : "quote a text that contains a comma");
+                isWhole = false;
+            }
             key.<Runnable>fold(
                             mapping -> () -> misplaced(mapping),
                             listing -> () -> misplaced(listing),
@@ -162,7 +175,20 @@ public final class YamlTree {
                     .run();
         }
         parser.getEvent();
-        return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
+        SourceMark mark = mark(start.getStartMark(), 1);
+        return isWhole ? new YamlNode.Mapping(mark, entries) : new YamlNode.Unread(mark);
+    }
+
+    /** Whether a key within braces has no value since there is no colon, or one without a blank, which YAML takes for a part of it. */
+    private boolean lacksColon(ScalarEvent key, Event value) {
+        if (!(value instanceof ScalarEvent empty)
+                || !empty.isPlain()
+                || !empty.getValue().isEmpty()) {
+            return false;
+        }
+        int end = file.content().offsetByCodePoints(0, key.getEndMark().getIndex());
+        int next = file.content().offsetByCodePoints(0, value.getStartMark().getIndex());
+        return !file.content().substring(end, next).contains(":");
     }
 
     /** The keys of a map so far. */

@@ -14,6 +14,10 @@ class SyntaxTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("a:\n\tb: c", "2:1: [D001] a tab is not allowed in indentation or at the start of a text"),
+                Arguments.of("{ a: b, c:d }", "1:9: [D001] a key needs ':' after it; write a blank after ':'"),
+                Arguments.of(
+                        "a: { en: Smith, John }",
+                        "1:17: [D001] a key needs ':' after it; quote a text that contains a comma"),
                 Arguments.of("a: b: c", "1:5: [D001] ': ' is not allowed here"),
                 Arguments.of("a: @b", "1:4: [D001] an unquoted text cannot begin with '@'"),
                 Arguments.of("a: `b`", "1:4: [D001] an unquoted text cannot begin with '`'"),
