@@ -86,16 +86,30 @@ final class JsonLinesTest {
                 """);
         assertThat(Ran.sanad("check", head, lines).out().lines().filter(line -> line.contains(": [")))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("events.jsonl:1:26: [D001] this is not JSON: "),
+                        first -> assertThat(first).contains("events.jsonl:1:26: [D001] this is not JSON"),
                         second -> assertThat(second).contains("events.jsonl:2:26: [D001] the line goes on after"));
     }
 
     @Test
-    void a_line_that_breaks_off_is_shown_without_what_the_parser_says_of_itself() throws IOException {
+    void a_line_that_is_not_json_is_reported_in_our_own_words_in_each_language() throws IOException {
         String head = write("head.yaml", HEAD);
-        String lines = write("events.jsonl", "{\"id\": [\"a\"\n");
+        String lines = write("events.jsonl", "{\"id\": [\"a\"\n{\"id\": a}\n");
         assertThat(Ran.sanad("check", head, lines).out())
-                .contains("this is not JSON: Unexpected end-of-input: expected close marker for Array\n");
+                .contains("[D001] the line ends before its object does\n", "[D001] this is not JSON\n");
+        assertThat(Ran.sanad("check", head, lines, "--lang", "ar").out())
+                .contains("ينتهي السطر قبل أن ينتهي كائنه\n", "النص هنا ليس بصيغة JSON\n");
+    }
+
+    @Test
+    void halves_of_characters_and_what_is_no_character_are_refused_as_in_yaml() throws IOException {
+        String head = write("head.yaml", HEAD);
+        String lines = write("events.jsonl", """
+                {"actor": {"id": "jor", "name": "Jordan \\ud83c"}}
+                {"id": "a", "kind": "call-held", "note": "\\uffff"}
+                """);
+        assertThat(Ran.sanad("check", head, lines).out())
+                .contains("events.jsonl:1:33: [D001] half of a character U+D83C is not allowed in a text")
+                .contains("events.jsonl:2:42: [D001] the character U+FFFF is not allowed in a text");
     }
 
     @Test
@@ -124,7 +138,7 @@ final class JsonLinesTest {
         String head = write("head.yaml", HEAD);
         String lines = write("events.jsonl", LINES.replace("\n", "\r") + "{\"id\": 7\r\n");
         assertThat(Ran.sanad("check", head, lines).out())
-                .contains("events.jsonl:8:9: [D001] this is not JSON: ")
+                .contains("events.jsonl:8:9: [D001] the line ends before its object does")
                 .contains("1 error,");
     }
 

@@ -37,6 +37,30 @@ class UsageTest {
         assertThat(ran.exitCode()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reason x --as-of yesterday  | ‎--as-of: ليس 'yesterday' يومًا واحدًا؛ اكتب يومًا، مثل 2023-09-08
+            reason x --as-of 2023-02-30 | ‎--as-of: لا وجود لليوم '2023-02-30': أيام 2023-02 هي 28؛ اكتب يومًا من 2023-02-01 إلى 2023-02-28، أو 2023-02 إن لم يُعرف اليوم
+            reason SEED --about kro     | لا وجود لـ'kro' (فاعل)؛ لعلك تقصد 'kor'
+            reason SEED --topic arms    | لا وجود لـ'arms' (موضوع)؛ المعروف:
+            rules show nope             | لا وجود لـ'nope' (القاعدة) في مجموعة القواعد diplomacy؛ المعروف:
+            what-if x --set a           | المطلوب للخيار '--set' قيمة بصيغة NAME=VALUE، والمكتوب a
+            """)
+    void so_it_is_in_arabic(String line, String said) {
+        assertThat(Ran.sanad((line.replace("SEED", SEED) + " --lang ar").split(" "))
+                        .err())
+                .startsWith("sanad: " + said);
+    }
+
+    @Test
+    void what_is_copied_with_marks_of_direction_is_taken_without_them() {
+        assertThat(Ran.sanad("explain", SEED, "\u200Fc-bf7d\u200F")).isEqualTo(Ran.sanad("explain", SEED, "c-bf7d"));
+        assertThat(Ran.sanad("reason", SEED, "--about", "prk\u200E"))
+                .isEqualTo(Ran.sanad("reason", SEED, "--about", "prk"));
+        assertThat(Ran.sanad("why-not", SEED, "breach\u200F{of: launch}"))
+                .isEqualTo(Ran.sanad("why-not", SEED, "breach{of: launch}"));
+    }
+
     @Test
     void a_result_goes_to_no_missing_folder_and_replaces_no_folder(@TempDir Path folder) throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));

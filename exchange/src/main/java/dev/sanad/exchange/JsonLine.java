@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.sanad.core.dossier.EventReader.Statements;
 import dev.sanad.core.dossier.Part;
 import dev.sanad.core.dossier.PartSort;
@@ -41,9 +42,6 @@ final class JsonLine {
     private static final int QUOTES = 2;
 
     private static final Pattern FIRST_KEY = Pattern.compile("^\\s*\\{\\s*\"([^\"]*)\"\\s*:");
-
-    /** What the parser says of its own input, in brackets: not the file, of which it knows nothing. */
-    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: [^\\]]*]\\)");
 
     private final SourceFile file;
     private final int number;
@@ -117,8 +115,7 @@ final class JsonLine {
         } catch (JsonProcessingException broken) {
             problem(
                     mark(broken.getLocation(), 1),
-                    "this is not JSON: "
-                            + SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
+                    broken instanceof JsonEOFException ? "the line ends before its object does" : "this is not JSON",
                     "write one object on each line",
                     problems);
             return new Checked<>(Optional.empty(), problems.inOrder());

@@ -2,9 +2,14 @@ package dev.sanad.cli.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.text.Language;
 import dev.sanad.core.wording.Messages;
 import java.util.Set;
@@ -26,6 +31,49 @@ final class MessagesTest {
             assertThat(named)
                     .as("messages in " + language)
                     .allMatch(key -> messages.find(key).isPresent());
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_command_line_is_said_in_every_language() {
+        SortedSet<String> said = new TreeSet<>();
+        Sources.ofProduct().understood().files().forEach(file -> new Refused(said).scan(file, null));
+        assertThat(said).hasSizeGreaterThan(50);
+
+        PhraseBook arabic = PhraseBook.in(Language.ARABIC);
+        assertThat(said)
+                .allSatisfy(sentence -> assertThat(arabic.find(sentence))
+                        .as("%s in phrases.ar.po", sentence)
+                        .isPresent());
+    }
+
+    /** The sentences in what is thrown at a command line, with an X for what varies; those that are made elsewhere are left out. */
+    private static final class Refused extends TreeScanner<Void, Void> {
+        private static final Set<String> TYPES = Set.of("ParameterException", "TypeConversionException");
+
+        private final Set<String> found;
+
+        private Refused(Set<String> found) {
+            this.found = found;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, Void none) {
+            if (TYPES.contains(made.getIdentifier().toString())) {
+                made.getArguments().stream()
+                        .map(Refused::words)
+                        .filter(words -> words.matches(".*[a-z]{3}.*"))
+                        .forEach(found::add);
+            }
+            return super.visitNewClass(made, none);
+        }
+
+        private static String words(Tree part) {
+            if (part instanceof BinaryTree both) {
+                return words(both.getLeftOperand()) + words(both.getRightOperand());
+            }
+            boolean isOptional = part instanceof ParenthesizedTree;
+            return part instanceof LiteralTree literal ? literal.getValue().toString() : isOptional ? "" : "X";
         }
     }
 

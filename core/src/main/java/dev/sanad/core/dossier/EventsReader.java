@@ -88,6 +88,8 @@ final class EventsReader {
                 fields.optional("cites").filter(node -> !isEmpty(node)).isPresent();
         CitationReader citations = new CitationReader(reading, marks);
         fields.list("cites").forEach(citations::read);
+        vocabulary.ifPresent(kinds -> fields.misspelt(name -> kinds.kinds().values().stream()
+                .anyMatch(other -> other.role(name).isPresent())));
         WrittenRoles roles = vocabulary
                 .map(kinds -> roles(fields, kind.flatMap(known -> MeantKind.of(known, kinds)), kinds, values, marks))
                 .orElse(WrittenRoles.NONE);

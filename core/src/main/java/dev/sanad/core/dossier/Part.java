@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.NoText;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
@@ -41,19 +42,10 @@ public final class Part {
      * @param text the text
      */
     public static Part text(SourceMark mark, String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0) {
-                Problems problems = new Problems();
-                problems.error(
-                        YamlProblem.SYNTAX.in(Form.DOSSIER),
-                        mark,
-                        "the character U+%04X is not allowed in a text".formatted((int) c),
-                        "remove it");
-                return new Part(new YamlNode.Unread(mark), problems.inOrder());
-            }
-        }
-        return new Part(new YamlNode.Leaf(mark, text), List.of());
+        Problems problems = new Problems();
+        return NoText.isAbsent(text, Form.DOSSIER, mark, problems)
+                ? new Part(new YamlNode.Leaf(mark, text), List.of())
+                : new Part(new YamlNode.Unread(mark), problems.inOrder());
     }
 
     /**

@@ -65,6 +65,8 @@ final class Plausibility {
     private final Sources sources;
     private final List<EventDraft> drafts;
     private final SortedMap<FactId, Event> events;
+    /** What was said of an event, which is said once, however many others are like it. */
+    private final Set<String> said = new HashSet<>();
 
     Plausibility(
             ReadingContext reading,
@@ -86,6 +88,9 @@ final class Plausibility {
     void check() {
         for (EventDraft draft : drafts) {
             Event event = events.get(draft.event().id());
+            if (event != null) {
+                checkCenturies(draft, event);
+            }
             if (event != null && event.modality() == Modality.ACTUAL) {
                 event.time().ifPresent(time -> check(draft, event, time));
             }
@@ -96,7 +101,6 @@ final class Plausibility {
     private void check(EventDraft draft, Event event, When time) {
         checkObject(draft, event, time);
         checkToday(draft, event, time);
-        checkCentury(draft, event, time);
         checkOffices(draft, event, time);
         checkSides(draft, event);
         checkDeadline(draft, event);
@@ -168,19 +172,29 @@ final class Plausibility {
         }
     }
 
-    private void checkCentury(EventDraft draft, Event event, When time) {
+    private void checkCenturies(EventDraft draft, Event event) {
         List<When> published = event.cites().stream()
                 .flatMap(citation -> sources.find(citation.source()).stream())
                 .flatMap(source -> source.published().stream())
                 .toList();
-        boolean isFar = !published.isEmpty()
-                && !event.background()
-                && time.firstDay().isPresent()
+        if (!published.isEmpty() && !event.background()) {
+            event.time()
+                    .ifPresent(time -> checkCentury(event, time, draft.marks().at("id"), published));
+            event.roles()
+                    .values()
+                    .forEach((role, value) -> value.asTime()
+                            .ifPresent(time ->
+                                    checkCentury(event, time, draft.marks().at("role", role), published)));
+        }
+    }
+
+    private void checkCentury(Event event, When time, SourceMark mark, List<When> published) {
+        boolean isFar = time.firstDay().isPresent()
                 && published.stream().allMatch(day -> day.earliestStart() - time.latestEnd() > CENTURIES);
         if (isFar) {
             warn(
                     DossierCodes.CENTURIES_APART,
-                    draft.marks().at("id"),
+                    mark,
                     "'" + event.id() + "' (" + time + ") lies centuries before every source that reports it",
                     Hijri.asGregorian(time)
                             .filter(read -> published.stream()
@@ -261,19 +275,25 @@ final class Plausibility {
         Coded first = isFirst ? one : other;
         Coded second = isFirst ? other : one;
         if (first.isSameAs(second)) {
-            warn(
+            warnOnce(
                     DossierCodes.CODED_TWICE,
-                    second.draft().marks().at("id"),
+                    second,
                     "'" + second.id() + "' is the same event as '" + first.id()
                             + "', from the same words of the same source",
                     "remove one of them, or write 'same-as: " + first.id() + "'");
         } else if (first.isReportedLike(second)) {
-            warn(
+            warnOnce(
                     DossierCodes.PERHAPS_ONE,
-                    second.draft().marks().at("id"),
+                    second,
                     "'" + second.id() + "' (" + second.time() + ") and '" + first.id() + "' (" + first.time()
                             + ") may be one event: same kind, same parties, same topic, other sources",
                     "perhaps one event: give one of them both citations, or write 'same-as: " + first.id() + "'");
+        }
+    }
+
+    private void warnOnce(ProblemCode code, Coded coded, String fact, String remedy) {
+        if (said.add(code + " " + coded.id())) {
+            warn(code, coded.draft().marks().at("id"), fact, remedy);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sanad.core.text;
 
+import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.text.Template.Part;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ final class TemplateParser {
                 if (selection.lookingAt()) {
                     int open = at;
                     at = selection.end();
-                    Optional<Part> part = selection(selection.group("name"), selection.group("how"), counted);
+                    Optional<Part> part =
+                            selection(Names.visible(selection.group("name")), selection.group("how"), counted);
                     if (part.isEmpty()) {
                         at = open;
                         return parts;
@@ -149,11 +151,11 @@ final class TemplateParser {
             if (words.length != 2) {
                 wrongForm(inner);
             }
-            return new Part.Choice(inner.substring(0, choice).strip(), words[0], words[words.length - 1]);
+            return new Part.Choice(Names.visible(inner.substring(0, choice)), words[0], words[words.length - 1]);
         }
         int colon = inner.indexOf(':');
         if (colon < 0) {
-            return new Part.Place(inner.strip(), Optional.empty());
+            return new Part.Place(Names.visible(inner), Optional.empty());
         }
         String word = inner.substring(colon + 1).strip();
         Optional<Grammar.Form> form = Stream.of(Grammar.Form.values())
@@ -162,7 +164,7 @@ final class TemplateParser {
         if (form.isEmpty()) {
             wrongForm(word);
         }
-        return new Part.Place(inner.substring(0, colon).strip(), form);
+        return new Part.Place(Names.visible(inner.substring(0, colon)), form);
     }
 
     private void wrongForm(String form) {

@@ -1,6 +1,7 @@
 package dev.sanad.core.time;
 
 import dev.sanad.core.internal.time.Hijri;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -12,14 +13,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of their month, in English or Arabic, for guesses and remedies. */
 final class MonthNames {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? +)?(?<month>\\p{L}{2,}(?: \\p{L}{3,})?)[.,،]? +(?:(?<late>\\d{1,2})(?:st|nd|rd|th)?[,،]? +)?(?<year>\\d{4})");
+            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]+)?(?<month>\\p{L}{2,}(?: \\p{L}{3,})?)(?: ?[/(](?<other>\\p{L}{2,}(?: \\p{L}{3,})?)\\)?)?[.,،]?[ -]+(?:(?<late>\\d{1,2})(?:st|nd|rd|th)?[,،]? +)?(?<year>\\d{4})");
+
+    /** What is written around a date and adds nothing to it: the day of the week before, the era after. */
+    private static final Pattern AROUND = Pattern.compile("^(?:يوم )?(?:%s)[,،.]? +|(?: (?:AD|CE|AH)|[ ]?(?:هـ|ه|م))$"
+            .formatted(Stream.of("en", "ar")
+                    .map(Locale::forLanguageTag)
+                    .flatMap(language -> Arrays.stream(DayOfWeek.values())
+                            .flatMap(day -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                                    .map(style -> day.getDisplayName(style, language))))
+                    .distinct()
+                    .collect(Collectors.joining("|"))));
 
     /** The Arabic names of each month in the Levant and Iraq, the Maghreb and elsewhere, in all their spellings. */
     private static final List<Set<String>> REGIONAL = List.of(
@@ -54,8 +67,8 @@ final class MonthNames {
 
     /** The day or month in EDTF, if the text is written like {@code 7 September 2023} or {@code Sept. 7, 2023}. */
     static Optional<String> asEdtf(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        Matcher form = FORM.matcher(AROUND.matcher(text).replaceAll(""));
+        if (!form.matches() || !isOneMonth(form.group("month"), form.group("other"))) {
             return Optional.empty();
         }
         String day = Stream.of("day", "late")
@@ -73,6 +86,11 @@ final class MonthNames {
                 : named(name)
                         .map(month ->
                                 String.format(Locale.ROOT, "%s-%02d%s", form.group("year"), month.getValue(), day));
+    }
+
+    /** Whether a month has one name, or two that mean the same, as papers of several countries write it. */
+    private static boolean isOneMonth(String name, @Nullable String other) {
+        return other == null || named(name).equals(named(other));
     }
 
     /** The day as people say it, {@code 7 September 2023}. */

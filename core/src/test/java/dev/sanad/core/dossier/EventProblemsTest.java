@@ -34,6 +34,12 @@ class EventProblemsTest {
                         "kind: call-held, participants: []",
                         "6:3: [D103] 'call-held' needs the role 'participants'; add 'participants: ...' (actors)"),
                 Arguments.of(
+                        "knd: call-held, participants: [kor, usa]",
+                        "6:12: [D003] an event has no key 'knd'; did you mean 'kind'?"),
+                Arguments.of(
+                        "\"kind\u200F\": call-held, participants: [kor, usa]",
+                        "6:12: [D011] the key holds the invisible character U+200F; retype it without that character"),
+                Arguments.of(
                         "kind: call-held, participants: [kro, usa]",
                         "6:44: [D104] unknown actor 'kro'; did you mean 'kor'?"),
                 Arguments.of(

@@ -95,7 +95,14 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1445-02-22, 2023-09-07", "1445-02, 2023-08-17/2023-09-15", "1445, 2023-07-19/2024-07-06"})
+    @ValueSource(
+            strings = {
+                "1445-02-22, 2023-09-07",
+                "1445-02, 2023-08-17/2023-09-15",
+                "1445, 2023-07-19/2024-07-06",
+                "1445-02-22/1445-02-23, 2023-09-07/2023-09-08",
+                "1445-01/1445-02, 2023-07-19/2023-09-15"
+            })
     void a_time_centuries_before_every_source_may_be_of_another_calendar(String timeAndReading) {
         String[] parts = timeAndReading.split(", ");
         assertThat(reported("- { id: e, kind: call-held, participants: [kor], time: " + parts[0]
@@ -104,6 +111,19 @@ class PlausibilityTest {
                 .asString()
                 .contains("[D126] 'e' (" + parts[0] + ") lies centuries before every source")
                 .endsWith("if it is a Hijri date, write " + parts[1]);
+    }
+
+    @Test
+    void so_may_a_deadline_and_the_day_of_a_plan() {
+        assertThat(reported(agreement("time: 2023-09-06, due: 1445-03-01, cites: [{ source: a }]")))
+                .singleElement()
+                .asString()
+                .contains("[D126] 'e' (1445-03-01)")
+                .endsWith("write 2023-09-16");
+        assertThat(reported(agreement("time: 1445-03-01, modality: planned, cites: [{ source: a }]")))
+                .singleElement()
+                .asString()
+                .endsWith("write 2023-09-16");
     }
 
     @Test
@@ -182,6 +202,14 @@ class PlausibilityTest {
                 .asString()
                 .contains("[D129] 'e' is the same event as 'deal', from the same words of the same source")
                 .endsWith("remove one of them, or write 'same-as: deal'");
+    }
+
+    @Test
+    void an_event_that_is_coded_many_times_is_one_problem_for_each_time() {
+        String again = agreement("time: 2023-09-05, cites: [{ source: a, quote: one }]");
+        assertThat(reported(again + "\n" + again.replace("id: e", "id: f") + "\n" + again.replace("id: e", "id: g")))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem.toString()).endsWith("or write 'same-as: deal'"));
     }
 
     private static String agreement(String more) {

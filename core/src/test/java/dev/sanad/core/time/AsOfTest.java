@@ -15,6 +15,7 @@ class AsOfTest {
         AsOf expected = new AsOf(LocalDate.of(2023, 9, 8));
         assertThat(AsOf.parse("2023-09-08")).isEqualTo(Parsed.ok(expected));
         assertThat(AsOf.parse("٢٠٢٣-٠٩-٠٨")).isEqualTo(Parsed.ok(expected));
+        assertThat(AsOf.parse("\u200F2023-09-08\u202C ")).isEqualTo(Parsed.ok(expected));
         assertThat(expected).hasToString("2023-09-08");
         assertThat(expected.asWhen().edtf()).isEqualTo("2023-09-08");
     }

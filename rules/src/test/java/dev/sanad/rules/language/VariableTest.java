@@ -107,6 +107,16 @@ class VariableTest {
     }
 
     @Test
+    void a_name_with_an_invisible_character_is_one_problem() {
+        assertThat(Ruled.of(
+                                "rule: r\nwhen: [ { fact: talks, as: $t, where: { participants: \"$p\u200F\" } } ]\n"
+                                        + "then: { conclude: bond, with: { parties: $p, of: $t } }\nbecause: \"{\u200Ft} showed it\"\n")
+                        .reported())
+                .containsExactly(
+                        "r.yaml:2:55: [R011] a variable holds the invisible character U+200F; retype it without that character");
+    }
+
+    @Test
     void a_name_that_ends_in_a_hyphen_is_one_problem() {
         assertThat(Ruled.of("rule: r\nwhen: [ { fact: talks, as: $t-, where: { participants: $p } } ]\n"
                                 + "then: { conclude: bond, with: { parties: $p, of: $t } }\n")

@@ -12,7 +12,8 @@ public final class Hijri {
     private Hijri() {}
 
     /**
-     * {@return the time that is meant if a day, a month or a year was written in the Hijri calendar; empty if it cannot be}
+     * {@return the time that is meant if a day, a month, a year or an interval was written in the Hijri calendar; empty if it
+     * cannot be}
      *
      * @param written the time as it reads in the Gregorian calendar
      */
@@ -23,8 +24,26 @@ public final class Hijri {
                         .map(When::day);
             case MONTH -> span(first.getYear(), first.getMonthValue(), first.getMonthValue());
             case YEAR -> span(first.getYear(), 1, 12);
-            case SEASON, DECADE, CENTURY, UP_TO, BETWEEN, SPAN -> Optional.empty();
+            case SPAN -> interval(written.edtf().split("/", 2));
+            case SEASON, DECADE, CENTURY, UP_TO, BETWEEN -> Optional.empty();
         });
+    }
+
+    private static Optional<When> interval(String... ends) {
+        return end(ends[0])
+                .flatMap(first -> end(ends[1])
+                        .flatMap(last -> parse(first.replaceFirst("/.*", "") + "/" + last.replaceFirst(".*/", ""))));
+    }
+
+    /** One end of an interval; it may be open or not known. */
+    private static Optional<String> end(String written) {
+        return written.isEmpty() || written.equals("..")
+                ? Optional.of(written)
+                : parse(written).flatMap(Hijri::asGregorian).map(When::edtf);
+    }
+
+    private static Optional<When> parse(String edtf) {
+        return When.parse(edtf, ZoneOffset.UTC).asOptional();
     }
 
     /** {@return a day in this calendar; empty if nobody has fixed the calendar for it} */
@@ -56,7 +75,6 @@ public final class Hijri {
     private static Optional<When> span(int year, int from, int to) {
         Optional<LocalDate> first = day(year, from, 1);
         Optional<LocalDate> last = day(year, to, 30).or(() -> day(year, to, 29));
-        return first.flatMap(start -> last.flatMap(
-                end -> When.parse(start + "/" + end, ZoneOffset.UTC).asOptional()));
+        return first.flatMap(start -> last.flatMap(end -> parse(start + "/" + end)));
     }
 }

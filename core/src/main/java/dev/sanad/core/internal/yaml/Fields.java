@@ -7,13 +7,13 @@ import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Remedy;
 import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceMark;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The keys of one map while they are read; unknown keys are reported at the end. */
 public final class Fields {
@@ -62,15 +62,31 @@ public final class Fields {
         return optional(key).map(node -> reading.items(node, "'" + key + "'")).orElse(List.of());
     }
 
+    /** Reports the keys that stand for missing ones, and passes over them; those of these names mean something else. */
+    public void misspelt(Predicate<String> names) {
+        for (Entry entry : rest(key -> !missing.isEmpty() && !names.test(key))) {
+            Suggestion.closest(entry.key().text(), missing.keySet()).ifPresent(name -> {
+                asked.add(entry.key().text());
+                reading.problems().takeBack(missing.remove(name));
+                if (!reading.isDeceptive(entry.key(), "the key")) {
+                    unknown(entry, Suggestion.correcting(entry.key().text(), Set.of(name)));
+                }
+            });
+        }
+    }
+
     /** Every key not read so far, with its value: the roles of an event, the kinds of a vocabulary. */
     public List<Entry> rest() {
-        List<Entry> rest = new ArrayList<>();
-        for (Entry entry : mapping.entries()) {
-            if (!asked.contains(entry.key().text()) && !reading.isDeceptive(entry.key(), "the key")) {
-                rest.add(entry);
-            }
-        }
-        return rest;
+        return rest(key -> true).stream()
+                .filter(entry -> !reading.isDeceptive(entry.key(), "the key"))
+                .toList();
+    }
+
+    private List<Entry> rest(Predicate<String> wanted) {
+        return mapping.entries().stream()
+                .filter(entry -> !asked.contains(entry.key().text())
+                        && wanted.test(entry.key().text()))
+                .toList();
     }
 
     /** Reports every key that was not read. A wrong key that stands for a missing one is reported only once. */
@@ -87,7 +103,12 @@ public final class Fields {
                     .map(name -> Remedy.of("did you mean '" + name + "', which " + what + " needs?"))
                     .orElseGet(() -> Suggestion.correcting(key, asked));
             meant.map(missing::remove).ifPresent(reading.problems()::takeBack);
-            reading.error(YamlProblem.UNKNOWN_KEY, entry.key().mark(), what + " has no key '" + key + "'", remedy);
+            unknown(entry, remedy);
         }
+    }
+
+    private void unknown(Entry entry, Remedy remedy) {
+        String key = entry.key().text();
+        reading.error(YamlProblem.UNKNOWN_KEY, entry.key().mark(), what + " has no key '" + key + "'", remedy);
     }
 }

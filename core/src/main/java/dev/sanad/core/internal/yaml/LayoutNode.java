@@ -108,7 +108,7 @@ sealed interface LayoutNode {
         private Optional<String> onOneLine() {
             Optional<String> name = key.onOneLine().filter(words -> key.isSimpleKey());
             return value.isBlank()
-                    ? name
+                    ? name.map(words -> words + ":")
                     : name.flatMap(words -> value.onOneLine().map(text -> words + ": " + text));
         }
     }

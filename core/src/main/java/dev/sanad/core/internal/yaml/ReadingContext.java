@@ -177,8 +177,8 @@ public record ReadingContext(Form form, Problems problems) {
         return true;
     }
 
-    /** Whether a key holds invisible characters; notes the problem if so. */
-    boolean isDeceptive(Leaf leaf, String what) {
+    /** Whether a key or a variable holds invisible characters; notes the problem if so. */
+    public boolean isDeceptive(Leaf leaf, String what) {
         return isDeceptive(leaf.text(), what, leaf.mark());
     }
 

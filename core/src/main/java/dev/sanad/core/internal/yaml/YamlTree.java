@@ -83,7 +83,7 @@ public final class YamlTree {
         List<YamlNode> documents = new ArrayList<>();
         Optional<Integer> noText = NoText.in(file.content());
         if (noText.isPresent()) {
-            notAllowed(file.content().codePointAt(noText.get()), file.mark(noText.get(), 1));
+            NoText.report(file.content().codePointAt(noText.get()), form, file.mark(noText.get(), 1), problems);
             return documents;
         }
         try {
@@ -110,7 +110,7 @@ public final class YamlTree {
             SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
             problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
         } catch (ReaderException unprintable) {
-            notAllowed(unprintable.getCodePoint(), placeOf(unprintable.getPosition()));
+            NoText.report(unprintable.getCodePoint(), form, placeOf(unprintable.getPosition()), problems);
         } catch (YAMLException broken) {
             problems.error(
                     YamlProblem.SYNTAX.in(form),
@@ -128,7 +128,9 @@ public final class YamlTree {
     private YamlNode node(Event event, Parser parser, int depth) {
         refuseReferences((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
-            return isPlainText(scalar) ? leaf(scalar) : new YamlNode.Unread(mark(event));
+            return NoText.isAbsent(scalar.getValue(), form, mark(event), problems)
+                    ? leaf(scalar)
+                    : new YamlNode.Unread(mark(event));
         }
         if (event instanceof AliasEvent) {
             return new YamlNode.Unread(mark(event));
@@ -149,9 +151,22 @@ public final class YamlTree {
     private YamlNode mapping(Event start, Parser parser, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Seen seen = new Seen(depth == 1);
+        boolean isWhole = true;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            YamlNode key = node(parser.getEvent(), parser, depth + 1);
-            YamlNode value = node(parser.getEvent(), parser, depth + 1);
+            Event first = parser.getEvent();
+            YamlNode key = node(first, parser, depth + 1);
+            Event second = parser.getEvent();
+            YamlNode value = node(second, parser, depth + 1);
+            if (first instanceof ScalarEvent word && lacksColon(word, second)) {
+                problems.error(
+                        YamlProblem.SYNTAX.in(form),
+                        mark(word),
+                        "a key needs ':' after it",
+                        word.getValue().contains(":")
+                                ? "write a blank after ':'"
+                                : "quote a text that contains a comma");
+                isWhole = false;
+            }
             key.<Runnable>fold(
                             mapping -> () -> misplaced(mapping),
                             listing -> () -> misplaced(listing),
@@ -160,7 +175,20 @@ public final class YamlTree {
                     .run();
         }
         parser.getEvent();
-        return new YamlNode.Mapping(mark(start.getStartMark(), 1), entries);
+        SourceMark mark = mark(start.getStartMark(), 1);
+        return isWhole ? new YamlNode.Mapping(mark, entries) : new YamlNode.Unread(mark);
+    }
+
+    /** Whether a key within braces has no value since there is no colon, or one without a blank, which YAML takes for a part of it. */
+    private boolean lacksColon(ScalarEvent key, Event value) {
+        if (!(value instanceof ScalarEvent empty)
+                || !empty.isPlain()
+                || !empty.getValue().isEmpty()) {
+            return false;
+        }
+        int end = file.content().offsetByCodePoints(0, key.getEndMark().getIndex());
+        int next = file.content().offsetByCodePoints(0, value.getStartMark().getIndex());
+        return !file.content().substring(end, next).contains(":");
     }
 
     /** The keys of a map so far. */
@@ -207,26 +235,6 @@ public final class YamlTree {
     /** Whether this is a merge of an alias, which has been reported. */
     private static boolean isMerge(YamlNode.Leaf key, YamlNode value) {
         return key.text().equals("<<") && value.fold(mapping -> false, listing -> false, leaf -> false, unread -> true);
-    }
-
-    /** Reports characters that are not allowed in YAML but were written as escapes: a terminal would obey them. */
-    private boolean isPlainText(ScalarEvent scalar) {
-        Optional<Integer> found = scalar.getValue()
-                .codePoints()
-                .filter(c -> NoText.isIt(c) || Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0)
-                .boxed()
-                .findFirst();
-        found.ifPresent(c -> notAllowed(c, mark(scalar)));
-        return found.isEmpty();
-    }
-
-    private void notAllowed(int character, SourceMark place) {
-        String what = NoText.isHalf(character) ? "half of a character" : "the character";
-        problems.error(
-                YamlProblem.SYNTAX.in(form),
-                place,
-                "%s U+%04X is not allowed in YAML".formatted(what, character),
-                NoText.isHalf(character) ? "write the whole character, or remove it" : "remove it");
     }
 
     private YamlNode.Leaf leaf(ScalarEvent scalar) {

@@ -34,8 +34,8 @@ class PlainDataTest {
         Read read = Read.yaml("a: \"\\e[31mred\"\nb: \"two\\nlines\\tand a tab\"\n\"c\\a\": d\n");
         assertThat(read.reported())
                 .containsExactly(
-                        "file.yaml:1:4: [D001] the character U+001B is not allowed in YAML; remove it",
-                        "file.yaml:3:1: [D001] the character U+0007 is not allowed in YAML; remove it");
+                        "file.yaml:1:4: [D001] the character U+001B is not allowed in a text; remove it",
+                        "file.yaml:3:1: [D001] the character U+0007 is not allowed in a text; remove it");
         assertThat(((Mapping) read.only()).find("b")).isPresent();
     }
 

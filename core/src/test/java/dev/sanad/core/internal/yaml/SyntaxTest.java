@@ -14,6 +14,10 @@ class SyntaxTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("a:\n\tb: c", "2:1: [D001] a tab is not allowed in indentation or at the start of a text"),
+                Arguments.of("{ a: b, c:d }", "1:9: [D001] a key needs ':' after it; write a blank after ':'"),
+                Arguments.of(
+                        "a: { en: Smith, John }",
+                        "1:17: [D001] a key needs ':' after it; quote a text that contains a comma"),
                 Arguments.of("a: b: c", "1:5: [D001] ': ' is not allowed here"),
                 Arguments.of("a: @b", "1:4: [D001] an unquoted text cannot begin with '@'"),
                 Arguments.of("a: `b`", "1:4: [D001] an unquoted text cannot begin with '`'"),
@@ -42,16 +46,16 @@ class SyntaxTest {
     @Test
     void a_control_character_is_reported_by_its_number() {
         assertThat(Read.yaml("a: b\nc: \0\n").reported())
-                .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in YAML; remove it");
+                .containsExactly("file.yaml:2:4: [D001] the character U+0000 is not allowed in a text; remove it");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: \"flag \\uD83C\" | 1:4: [D001] half of a character U+D83C is not allowed in YAML; write the whole",
-                "a: \"\\uFDD0\" | 1:4: [D001] the character U+FDD0 is not allowed in YAML; remove it",
-                "a: b\uFDD0 | 1:5: [D001] the character U+FDD0 is not allowed in YAML; remove it",
-                "a: b\uD83F\uDFFE | 1:5: [D001] the character U+1FFFE is not allowed in YAML; remove it"
+                "a: \"flag \\uD83C\" | 1:4: [D001] half of a character U+D83C is not allowed in a text; write the whole",
+                "a: \"\\uFDD0\" | 1:4: [D001] the character U+FDD0 is not allowed in a text; remove it",
+                "a: b\uFDD0 | 1:5: [D001] the character U+FDD0 is not allowed in a text; remove it",
+                "a: b\uD83F\uDFFE | 1:5: [D001] the character U+1FFFE is not allowed in a text; remove it"
             })
     void what_is_no_character_is_refused(String textAndReport) {
         String[] parts = textAndReport.split(" \\| ");

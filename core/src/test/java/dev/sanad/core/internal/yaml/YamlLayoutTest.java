@@ -56,7 +56,7 @@ class YamlLayoutTest {
                 Arguments.of("a: {b: c,d: [ e,f ] , g: {}}", "a: { b: c, d: [e, f], g: {} }\n"),
                 Arguments.of("a: [b,\n  c,\n\n  d]\n", "a: [b, c, d]\n"),
                 Arguments.of("a: [b,\n  c, # of c\n  # of d\n  d]\n", "a:\n  - b\n  - c  # of c\n  # of d\n  - d\n"),
-                Arguments.of("- [ b: c ]\n- {d: , \"e\":f}\n", "- [{ b: c }]\n- { d, \"e\": f }\n"),
+                Arguments.of("- [ b: c ]\n- {d: , \"e\":f}\n", "- [{ b: c }]\n- { d:, \"e\": f }\n"),
                 Arguments.of("a: [b\n  c]\n", "a: [b c]\n"),
                 // keys of any length
                 Arguments.of("? a\n  b\n: c\n", "? a\n  b\n: c\n"),

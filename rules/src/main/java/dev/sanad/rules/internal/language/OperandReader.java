@@ -153,6 +153,9 @@ final class OperandReader {
     }
 
     private Optional<String> malformed(Leaf leaf) {
+        if (reading.isDeceptive(leaf, "a variable")) {
+            return nearestName(Names.visible(leaf.text())); // one problem, and not more where it is used
+        }
         reading.problems()
                 .error(
                         RuleCodes.UNBOUND_VARIABLE,
