@@ -142,9 +142,10 @@ final class NamedAgain {
         for (int at = before.size() - 1; at >= 0; at--) {
             statesOf(List.of(before.get(at))).forEach(state -> times.merge(state, 1, Integer::sum));
         }
-        return times.keySet().stream()
-                .filter(this::isSide)
-                .sorted(Comparator.comparing((ActorId state) -> -times.get(state)))
+        return times.entrySet().stream()
+                .filter(each -> isSide(each.getKey()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -67,7 +67,7 @@ public final class Fields {
         for (Entry entry : rest(key -> !missing.isEmpty() && !names.test(key))) {
             Suggestion.closest(entry.key().text(), missing.keySet()).ifPresent(name -> {
                 asked.add(entry.key().text());
-                reading.problems().takeBack(missing.remove(name));
+                Optional.ofNullable(missing.remove(name)).ifPresent(reading.problems()::takeBack);
                 if (!reading.isDeceptive(entry.key(), "the key")) {
                     unknown(entry, Suggestion.correcting(entry.key().text(), Set.of(name)));
                 }
