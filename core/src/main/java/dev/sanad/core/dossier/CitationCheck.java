@@ -101,7 +101,8 @@ final class CitationCheck {
                     DossierCodes.RETRACTED_BEFORE,
                     mark(number, "retracted"),
                     "the report is taken back on " + retraction.day() + ", before it was published on " + mine.get(),
-                    "correct one of the two days");
+                    OtherCalendar.remedy(When.day(retraction.day()), List.of(mine.get()))
+                            .orElse("correct one of the two days"));
         }
         retraction
                 .in()

@@ -229,7 +229,7 @@ public final class DossierAssembly {
     }
 
     private Optional<AsOf> searchedTo(Fields fields) {
-        return fields.optional("searched-to").flatMap(node -> DayReader.read(node, "'searched-to'", reading));
+        return fields.optional("searched-to").flatMap(node -> DayReader.recent(node, "'searched-to'", reading));
     }
 
     /** The day up to which somebody looked for what each dossier is about; of several the first, since all must be covered. */
@@ -264,7 +264,7 @@ public final class DossierAssembly {
 
     private void addParts(Fields fields, Optional<Folder> folder, ZoneId days, Optional<String> home) {
         fields.optional("as-of")
-                .flatMap(node -> DayReader.read(node, "'as-of'", reading))
+                .flatMap(node -> DayReader.recent(node, "'as-of'", reading))
                 .ifPresent(day -> asOf = Optional.of(
                         asOf.filter(known -> known.day().isAfter(day.day())).orElse(day)));
         addNamed(fields, folder, days);

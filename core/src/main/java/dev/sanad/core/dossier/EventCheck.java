@@ -102,7 +102,10 @@ final class EventCheck {
                             "'" + source.id() + "' was published on "
                                     + source.published().orElseThrow() + ", before the event that it reports ("
                                     + event.time().orElseThrow() + ")",
-                            "check both days; a plan needs 'modality: planned'");
+                            OtherCalendar.remedy(
+                                            source.published().orElseThrow(),
+                                            List.of(event.time().orElseThrow()))
+                                    .orElse("check both days; a plan needs 'modality: planned'"));
         }
     }
 

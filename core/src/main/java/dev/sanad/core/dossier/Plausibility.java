@@ -10,7 +10,6 @@ import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.time.Hijri;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.problem.ProblemCode;
 import dev.sanad.core.problem.SourceMark;
@@ -55,7 +54,6 @@ final class Plausibility {
                     + "|(?:بحلول|قبل نهاية|بنهاية|حتى نهاية|في موعد أقصاه)\\s+\\S+(?:\\s+\\d+)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final long CENTURIES = 200 * 365L;
     private static final int DAYS_APART = 2;
 
     private final ReadingContext reading;
@@ -156,7 +154,8 @@ final class Plausibility {
                         DossierCodes.NOT_YET,
                         draft.marks().at("id"),
                         "'" + event.id() + "' (" + time + ") lies after the as-of day, " + day,
-                        "check both days; a plan needs 'modality: planned'"));
+                        OtherCalendar.remedy(day.asWhen(), List.of(time))
+                                .orElse("check both days; a plan needs 'modality: planned'")));
     }
 
     /** What one party does has another side. */
@@ -189,18 +188,12 @@ final class Plausibility {
     }
 
     private void checkCentury(Event event, When time, SourceMark mark, List<When> published) {
-        boolean isFar = time.firstDay().isPresent()
-                && published.stream().allMatch(day -> day.earliestStart() - time.latestEnd() > CENTURIES);
-        if (isFar) {
+        if (OtherCalendar.isLongBefore(time, published)) {
             warn(
                     DossierCodes.CENTURIES_APART,
                     mark,
                     "'" + event.id() + "' (" + time + ") lies centuries before every source that reports it",
-                    Hijri.asGregorian(time)
-                            .filter(read -> published.stream()
-                                    .allMatch(day -> Math.abs(day.earliestStart() - read.earliestStart()) < CENTURIES))
-                            .map(read -> "if it is a Hijri date, write " + read)
-                            .orElse("check its year"));
+                    OtherCalendar.remedy(time, published).orElse("check its year"));
         }
     }
 
@@ -208,15 +201,28 @@ final class Plausibility {
     private void checkOffices(EventDraft draft, Event event, When time) {
         event.roles()
                 .values()
-                .forEach((role, value) -> value.actors().stream()
-                        .filter(id -> isOfMany(event, role))
-                        .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
-                        .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
-                        .forEach(person -> warn(
-                                DossierCodes.OUT_OF_OFFICE,
-                                draft.marks().at("role", role, person.id().value()),
-                                "'" + person.id() + "' holds no office on " + time + ": " + terms(person),
-                                "check the terms and the day; as it stands, the person acts for nobody's state")));
+                .forEach(
+                        (role, value) -> value.actors().stream()
+                                .filter(id -> isOfMany(event, role))
+                                .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
+                                .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
+                                .forEach(
+                                        person -> warn(
+                                                DossierCodes.OUT_OF_OFFICE,
+                                                draft.marks()
+                                                        .at(
+                                                                "role",
+                                                                role,
+                                                                person.id().value()),
+                                                "'" + person.id() + "' holds no office on " + time + ": "
+                                                        + terms(person),
+                                                person.holds().stream()
+                                                        .flatMap(holding -> holding.time().stream())
+                                                        .flatMap(term ->
+                                                                OtherCalendar.remedy(term, List.of(time)).stream())
+                                                        .findFirst()
+                                                        .orElse(
+                                                                "check the terms and the day; as it stands, the person acts for nobody's state"))));
     }
 
     private boolean isOfMany(Event event, String role) {

@@ -126,6 +126,26 @@ class PlausibilityTest {
                 .endsWith("write 2023-09-16");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as-of: 1445-08-29 | [D126] 'as-of' (1445-08-29) lies centuries before any report | 2024-03-10",
+                "searched-to: 1445-08-29 | [D126] 'searched-to' (1445-08-29) lies centuries before any report | 2024-03-10",
+                "sources: [{ id: w, published: 1445-02-22 }] | [D113] 'w' was published on 1445-02-22, before | 2023-09-07"
+            })
+    void so_may_the_days_of_a_dossier_and_of_its_sources(String lineProblemAndReading) {
+        String[] parts = lineProblemAndReading.split(" \\| ");
+        String sources = parts[0].startsWith("sources") ? "" : "sources: [{ id: w, published: 2023-09-08 }]\n";
+        assertThat(new Written(folder).reported(parts[0] + "\n" + sources + """
+                        events:
+                        - { id: e, kind: call-held, participants: [kor, usa], time: 2023-09-07, cites: [{ source: w }] }
+                        """))
+                .singleElement()
+                .asString()
+                .contains(parts[1])
+                .endsWith("if it is a Hijri date, write " + parts[2]);
+    }
+
     @Test
     void another_year_that_nobody_reports_is_only_to_be_checked() {
         assertThat(reported(
