@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The passage of a text, as long as a quote, that shares most words with it; found by a sliding window. Punctuation and
- * differences that a reader hardly sees do not count. Scripts without blanks between words are compared by characters.
+ * The passage of a text, about as long as a quote, that shares most words with it: found by a sliding window, whose ends then move
+ * to the words with which the quote begins and ends. Punctuation and differences that a reader hardly sees do not count. Scripts without blanks between words are compared by characters.
  */
 public final class NearestPassage {
     private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
@@ -22,6 +22,9 @@ public final class NearestPassage {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+
+    /** How many words a passage may have more, or less, on either side than its quote. */
+    private static final int SLACK = 3;
 
     private final String text;
     private final List<Word> words;
@@ -54,9 +57,25 @@ public final class NearestPassage {
                 .toArray();
         int start = bestStart(numbersWanted, width);
         int part = wanted.stream().allMatch(Word::isCharacter) ? 2 : 3;
-        return shared(start, numbersWanted, width) * part < wanted.size()
-                ? Optional.empty()
-                : Optional.of(passage(text, words.get(start), words.get(start + width - 1), quote, wanted));
+        if (shared(start, numbersWanted, width) * part < width) {
+            return Optional.empty();
+        }
+        int first = nearest(start, numbersWanted[0]);
+        int last = nearest(start + width - 1, numbersWanted[wanted.size() - 1]);
+        return Optional.of(
+                passage(text, words.get(Math.min(first, last)), words.get(Math.max(first, last)), quote, wanted));
+    }
+
+    /** Where the text has a word nearest to a place, since it may have a word more or less than the quote; or else the place. */
+    private int nearest(int place, int word) {
+        for (int away = 0; away <= SLACK; away++) {
+            for (int at : new int[] {place - away, place + away}) {
+                if (at >= 0 && at < numbered.length && numbered[at] == word) {
+                    return at;
+                }
+            }
+        }
+        return place;
     }
 
     /** The start of the window with most words of the quote; of several, that with most of them at their places. */
