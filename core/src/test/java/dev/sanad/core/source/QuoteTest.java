@@ -94,6 +94,7 @@ class QuoteTest {
             مبنى الدورى              | مبني الدوري            | ى and ي
             في المدرسة               | في المدرسه             | ة and ه
             إلى الأمير ٱلجديد          | الى الامير الجديد        | the seat of hamza (أ, إ, آ, ٱ and ا)
+            sent аid to Peru          | sent aid to Peru         | Latin, Greek and Cyrillic letters that look the same
             نعم، لا؟                 | نعم, لا?              | the script of punctuation
             و اتفق الوزيران           | واتفق الوزيران          | spaces
             \uFE8F\uFE8E\uFE8F         | باب                   | joined or otherwise shaped letters

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The passage of a text, about as long as a quote, that shares most words with it: found by a sliding window, whose ends then move
- * to the words with which the quote begins and ends. Punctuation and differences that a reader hardly sees do not count. Scripts without blanks between words are compared by characters.
+ * The passage of a text, as long as a quote, that shares most words with it: found by a sliding window, whose ends then move out to
+ * the words with which the quote begins and ends, if these are near. Punctuation and differences that a reader hardly sees do not count. Scripts without blanks between words are compared by characters.
  */
 public final class NearestPassage {
     private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
@@ -23,7 +23,7 @@ public final class NearestPassage {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
-    /** How many words a passage may have more, or less, on either side than its quote. */
+    /** How many words more than its quote a passage may have on either side. */
     private static final int SLACK = 3;
 
     private final String text;
@@ -60,19 +60,19 @@ public final class NearestPassage {
         if (shared(start, numbersWanted, width) * part < width) {
             return Optional.empty();
         }
-        int first = nearest(start, numbersWanted[0]);
-        int last = nearest(start + width - 1, numbersWanted[wanted.size() - 1]);
-        return Optional.of(
-                passage(text, words.get(Math.min(first, last)), words.get(Math.max(first, last)), quote, wanted));
+        return Optional.of(passage(
+                text,
+                words.get(outward(start, -1, numbersWanted[0])),
+                words.get(outward(start + width - 1, 1, numbersWanted[wanted.size() - 1])),
+                quote,
+                wanted));
     }
 
-    /** Where the text has a word nearest to a place, since it may have a word more or less than the quote; or else the place. */
-    private int nearest(int place, int word) {
-        for (int away = 0; away <= SLACK; away++) {
-            for (int at : new int[] {place - away, place + away}) {
-                if (at >= 0 && at < numbered.length && numbered[at] == word) {
-                    return at;
-                }
+    /** Where the text has a word nearest to a place or farther out, since it may have more words than the quote; or else the place. */
+    private int outward(int place, int step, int word) {
+        for (int at = place, away = 0; away <= SLACK && at >= 0 && at < numbered.length; at += step, away++) {
+            if (numbered[at] == word) {
+                return at;
             }
         }
         return place;

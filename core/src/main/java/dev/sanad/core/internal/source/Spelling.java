@@ -29,6 +29,10 @@ public enum Spelling {
     HAMZA("the seat of hamza (أ, إ, آ, ٱ and ا)", letter -> replaced(letter, "أإآٱؤئ", "ااااوي")),
     TATWEEL("tatweel", letter -> letter.equals("\u0640") ? "" : letter),
     INVISIBLE("invisible characters", letter -> isOf(Character.FORMAT, letter) ? "" : letter),
+    ALIKE(
+            "Latin, Greek and Cyrillic letters that look the same",
+            letter -> replaced(
+                    letter, "аеорсухіѕјАВЕКМНОРСТХІЅЈοΑΒΕΖΗΙΚΜΝΟΡΤΧ", "aeopcyxisjABEKMHOPCTXISJoABEZHIKMNOPTX")),
     /** Ligatures, presentation forms, full-width letters: what PDF files have in place of letters. */
     FORMS("joined or otherwise shaped letters", letter -> Normalizer.normalize(letter, Normalizer.Form.NFKC));
 

@@ -1,6 +1,9 @@
 package dev.sanad.core.internal.yaml;
 
+import dev.sanad.core.internal.source.Spelling;
 import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The syntax of ids, keys and variables; without regular expressions, since compiling them slows every start. */
 public final class Names {
@@ -13,10 +16,9 @@ public final class Names {
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
-    /** Cyrillic, Greek and Persian letters, and the Latin and Arabic ones that look the same. */
-    private static final String LOOKS = "аеорсухіѕјАВЕКМНОРСТХІЅЈοΑΒΕΖΗΙΚΜΝΟΡΤΧیک";
+    /** In what letters differ that look the same. */
+    private static final Set<Spelling> LOOKS = EnumSet.of(Spelling.ALIKE, Spelling.PERSIAN);
 
-    private static final String LOOKED = "aeopcyxisjABEKMHOPCTXISJoABEZHIKMNOPTXيك";
     private static final int DECEPTIVE = 1 << Character.FORMAT
             | 1 << Character.CONTROL
             | 1 << Character.LINE_SEPARATOR
@@ -46,18 +48,7 @@ public final class Names {
         String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFC);
-        return composed.chars().allMatch(c -> c < 0x80) ? composed : withUsualLetters(composed);
-    }
-
-    private static String withUsualLetters(String name) {
-        StringBuilder look = new StringBuilder(name);
-        for (int at = 0; at < look.length(); at++) {
-            int alike = LOOKS.indexOf(look.charAt(at));
-            if (alike >= 0) {
-                look.setCharAt(at, LOOKED.charAt(alike));
-            }
-        }
-        return look.toString();
+        return composed.chars().allMatch(c -> c < 0x80) ? composed : Spelling.without(LOOKS, composed);
     }
 
     /** Whether a character is invisible, looks like a blank, or changes the direction of those around it. */
