@@ -3,6 +3,7 @@ package dev.sanad.core.internal.yaml;
 import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.Problem;
 import dev.sanad.core.problem.Problems;
+import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.core.problem.SourceMark;
 import java.util.AbstractList;
@@ -28,6 +29,8 @@ public final class YamlTree {
     private final SourceFile file;
     private final Form form;
     private final Problems problems;
+    /** Of keys within braces that have no colon. */
+    private final List<Problem> withoutColon = new ArrayList<>();
 
     private YamlTree(SourceFile file, Form form, Problems problems) {
         this.file = file;
@@ -108,6 +111,8 @@ public final class YamlTree {
             SyntaxProblem syntax = SyntaxProblem.of(broken);
             SourceMark place = syntax.place().map(mark -> mark(mark, 1)).orElse(SourceMark.of(file));
             SyntaxCorrection correction = SyntaxCorrection.at(place, syntax.fact());
+            // A text that begins with {a} looks like a key without a colon, until the text goes on.
+            withoutColon.removeIf(problem -> problem.mark().line() == place.line());
             problems.error(YamlProblem.SYNTAX.in(form), place, syntax.fact(), correction.remedy(syntax.remedy()));
         } catch (ReaderException unprintable) {
             NoText.report(unprintable.getCodePoint(), form, placeOf(unprintable.getPosition()), problems);
@@ -118,6 +123,7 @@ public final class YamlTree {
                     "this is not YAML: " + broken.getMessage(),
                     "write it as YAML");
         }
+        problems.addAll(withoutColon);
         return documents;
     }
 
@@ -158,13 +164,14 @@ public final class YamlTree {
             Event second = parser.getEvent();
             YamlNode value = node(second, parser, depth + 1);
             if (first instanceof ScalarEvent word && lacksColon(word, second)) {
-                problems.error(
+                withoutColon.add(new Problem(
                         YamlProblem.SYNTAX.in(form),
+                        Severity.ERROR,
                         mark(word),
                         "a key needs ':' after it",
                         word.getValue().contains(":")
                                 ? "write a blank after ':'"
-                                : "quote a text that contains a comma");
+                                : "quote a text that contains a comma"));
                 isWhole = false;
             }
             key.<Runnable>fold(
