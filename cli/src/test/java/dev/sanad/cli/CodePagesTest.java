@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every code has a page, every page has a code, and its example has exactly that problem. */
 final class CodePagesTest {
+    /** Of a command in a shell: without blanks, or between quotation marks. */
+    private static final Pattern ARGUMENT = Pattern.compile("'[^']*'|[^ ']+");
+
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(?m)^## \\w+");
     private static final Pattern QUOTED = Pattern.compile("`[^`]+`");
@@ -173,7 +176,9 @@ final class CodePagesTest {
     }
 
     private String[] arguments(String command) {
-        return Arrays.stream(command.split(" "))
+        return ARGUMENT.matcher(command)
+                .results()
+                .map(argument -> argument.group().replace("'", ""))
                 .skip(1)
                 .map(word -> word.startsWith("seeds/")
                         ? Golden.TOP.resolve(word).toString()

@@ -5,7 +5,7 @@ import dev.sanad.core.actor.ActorId;
 import dev.sanad.core.dossier.Dossier;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.internal.problem.Suggestion;
-import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.text.Visible;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.text.LocalizedText;
 import dev.sanad.core.time.AsOf;
@@ -133,7 +133,7 @@ public final class SelectionOptions {
         known.forEach((id, name) -> byName.put(id.toString().toLowerCase(Locale.ROOT), id));
         Set<T> found = new HashSet<>();
         for (String name : asked) {
-            T one = byName.get(Names.visible(name).toLowerCase(Locale.ROOT));
+            T one = byName.get(Visible.in(name).toLowerCase(Locale.ROOT));
             if (one == null) {
                 Map<String, List<String>> names = new LinkedHashMap<>();
                 known.forEach((id, words) -> names.put(

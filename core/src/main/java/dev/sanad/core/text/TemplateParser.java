@@ -1,6 +1,6 @@
 package dev.sanad.core.text;
 
-import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.text.Visible;
 import dev.sanad.core.problem.Parsed;
 import dev.sanad.core.text.Template.Part;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class TemplateParser {
                     int open = at;
                     at = selection.end();
                     Optional<Part> part =
-                            selection(Names.visible(selection.group("name")), selection.group("how"), counted);
+                            selection(Visible.in(selection.group("name")), selection.group("how"), counted);
                     if (part.isEmpty()) {
                         at = open;
                         return parts;
@@ -151,11 +151,11 @@ final class TemplateParser {
             if (words.length != 2) {
                 wrongForm(inner);
             }
-            return new Part.Choice(Names.visible(inner.substring(0, choice)), words[0], words[words.length - 1]);
+            return new Part.Choice(Visible.in(inner.substring(0, choice)), words[0], words[words.length - 1]);
         }
         int colon = inner.indexOf(':');
         if (colon < 0) {
-            return new Part.Place(Names.visible(inner), Optional.empty());
+            return new Part.Place(Visible.in(inner), Optional.empty());
         }
         String word = inner.substring(colon + 1).strip();
         Optional<Grammar.Form> form = Stream.of(Grammar.Form.values())
@@ -164,7 +164,7 @@ final class TemplateParser {
         if (form.isEmpty()) {
             wrongForm(word);
         }
-        return new Part.Place(Names.visible(inner.substring(0, colon)), form);
+        return new Part.Place(Visible.in(inner.substring(0, colon)), form);
     }
 
     private void wrongForm(String form) {

@@ -1,7 +1,7 @@
 package dev.sanad.core.time;
 
 import dev.sanad.core.internal.text.Digits;
-import dev.sanad.core.internal.yaml.Names;
+import dev.sanad.core.internal.text.Visible;
 import dev.sanad.core.problem.Parsed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ public record AsOf(LocalDate day) {
      * @param text the text as the user wrote it
      */
     public static Parsed<AsOf> parse(String text) {
-        String ascii = Digits.ascii(Names.visible(text));
+        String ascii = Digits.ascii(Visible.in(text));
         if (!DAY.matcher(ascii).matches()) {
             return Parsed.bad("'" + text + "' is not one day", "write a day, such as 2023-09-08");
         }

@@ -7,9 +7,9 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
 import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.text.Visible;
 import dev.sanad.core.internal.yaml.Fields;
 import dev.sanad.core.internal.yaml.Form;
-import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
 import dev.sanad.core.internal.yaml.YamlTree;
@@ -57,7 +57,7 @@ public final class QuestionReader {
      * @return the conclusion, or the problem that the text names none or several
      */
     public static Checked<Conclusion> conclusion(String text, Findings findings) {
-        String name = Names.visible(text);
+        String name = Visible.in(text);
         if (!name.startsWith("c-")) {
             Checked<Question> question = read(text, findings);
             return question.value()
@@ -96,7 +96,7 @@ public final class QuestionReader {
     private Checked<Question> read(String text) {
         SourceFile source = new SourceFile("question", text);
         int brace = text.indexOf('{');
-        String name = Names.visible(brace < 0 ? text : text.substring(0, brace));
+        String name = Visible.in(brace < 0 ? text : text.substring(0, brace));
         SourceMark mark = new SourceMark(source, 1, 1, Math.max(1, name.length()));
         Optional<Kind> kind = kind(name, mark);
         SortedMap<String, Value> roles = new TreeMap<>();

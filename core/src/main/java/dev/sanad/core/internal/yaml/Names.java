@@ -56,15 +56,6 @@ public final class Names {
         return isOf(DECEPTIVE, c) || c != ' ' && Character.isSpaceChar(c);
     }
 
-    /** A name without marks that no reader sees, which come with what is copied from a page: they are never a part of it. */
-    public static String visible(String name) {
-        return name.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-    }
-
     private static boolean isName(String text, int first, String orFirst, String orLater) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int c = text.codePointAt(at);

@@ -22,7 +22,7 @@ class PhraseBookTest {
             the file is empty                             | الملف فارغ
             unknown actor 'usx'                           | فاعل غير معروف: 'usx'
             did you mean 'call-held' or 'meeting-held'?   | لعلك تقصد 'call-held' أو 'meeting-held'
-            a rule must be a map of keys, not a list      | المطلوب في قاعدة مجموعة مفاتيح لا قائمة
+            a rule must be a map of keys, not a list      | المطلوب في قاعدة مجموعة مفاتيح، والمكتوب قائمة
             'text' is not a modality                      | ليس 'text' صيغة وقوع
             """)
     void a_sentence_is_said_with_what_varies_in_its_place(String english, String said) {

@@ -3,6 +3,7 @@ package dev.sanad.rules.internal.language;
 import dev.sanad.core.dossier.KnownNames;
 import dev.sanad.core.dossier.ValueReader;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.text.Visible;
 import dev.sanad.core.internal.yaml.Names;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -154,7 +155,7 @@ final class OperandReader {
 
     private Optional<String> malformed(Leaf leaf) {
         if (reading.isDeceptive(leaf, "a variable")) {
-            return nearestName(Names.visible(leaf.text())); // one problem, and not more where it is used
+            return nearestName(Visible.in(leaf.text())); // one problem, and not more where it is used
         }
         reading.problems()
                 .error(
