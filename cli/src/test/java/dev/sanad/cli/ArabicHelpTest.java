@@ -20,6 +20,7 @@ final class ArabicHelpTest {
                 "explain",
                 "why-not",
                 "what-if",
+                "diff",
                 "replay",
                 "watch-for",
                 "sources",

@@ -108,6 +108,34 @@ final class QuestionOutputTest {
     }
 
     @Test
+    void two_rule_sets_are_compared_on_the_same_dossiers(@TempDir Path folder) throws Exception {
+        String dossier = ARTICLE.toString();
+        String mine = Files.writeString(folder.resolve("mine.yaml"), """
+                        rule-set: mine
+                        vocabulary: diplomacy
+                        packs: [follow-up, commitments, norms, meetings, disputes, signals, exchanges, instruments, elections]
+                        without: [violation-claim]
+                        parameters: { follow-up-window: 10 days, recurrence-window: 12 months, meeting-brought-forward: 7 days, same-event-window: 3 days, negotiation-window: 180 days, reaction-window: 30 days, answer-window: 36 months, episode-window: 12 months }
+                        languages: [en, ar]
+                        trusted: false
+                        """).toString();
+        Ran ran = Ran.sanad("diff", "diplomacy", mine, dossier, "--width", "200", "--fail-on-change");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("No longer follows:", "followed up their agreement on joint military exercises", "violation");
+        assertThat(Ran.sanad("diff", mine, "diplomacy", dossier).out()).doesNotContain("No longer follows:");
+        assertThat(Ran.sanad("diff", "diplomacy", "diplomacy", dossier, "--fail-on-change")
+                        .exitCode())
+                .isZero();
+        assertThat(Ran.sanad("diff", "diplomacy", mine, dossier, "--rules", mine)
+                        .err())
+                .contains("--rules is not for this command");
+        assertThat(Ran.sanad("diff", "diplomacy", "nosuch.yaml", dossier).exitCode())
+                .isEqualTo(3);
+        assertThat(Ran.sanad("diff", "diplomacy", dossier).exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_added_from_a_file_is_reasoned_with(@TempDir Path folder) throws Exception {
         Path events = Files.writeString(folder.resolve("more.yaml"), """
                 sources:

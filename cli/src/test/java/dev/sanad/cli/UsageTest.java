@@ -147,6 +147,7 @@ class UsageTest {
                 "why-not SEED detachment",
                 "explain SEED delegation",
                 "what-if SEED",
+                "diff diplomacy diplomacy SEED",
                 "replay SEED",
                 "watch-for SEED",
                 "sources SEED"

@@ -65,7 +65,7 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
         wiring.prepare();
         checkOptions();
         output.check(format);
-        return watch.run(output, () -> inputs.files(dossiers()), this::once);
+        return watch.run(output, this::files, this::once);
     }
 
     /** Reads, reasons and answers; returns the exit code. */
@@ -90,6 +90,11 @@ abstract class QuestionCommand<A> implements Callable<Integer> {
             output.report(List.of(StoppedRun.problem(stopped, basis.rules())));
         }
         return ExitCode.INVALID_INPUT;
+    }
+
+    /** The files to be watched. */
+    List<Path> files() {
+        return inputs.files(dossiers());
     }
 
     /** The dossiers in question. */

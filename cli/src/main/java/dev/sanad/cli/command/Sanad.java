@@ -56,6 +56,7 @@ public final class Sanad implements Runnable {
             Map.entry("explain", ExplainCommand::new),
             Map.entry("why-not", WhyNotCommand::new),
             Map.entry("what-if", WhatIfCommand::new),
+            Map.entry("diff", DiffCommand::new),
             Map.entry("replay", ReplayCommand::new),
             Map.entry("watch-for", WatchForCommand::new),
             Map.entry("sources", SourcesCommand::new),

@@ -149,6 +149,21 @@ public final class Inputs {
         return DossierReader.read(paths, additions, wiring.readers());
     }
 
+    /** Takes a rule set that a command names in a place of its own. */
+    public void use(Path named) {
+        if (rules != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rules is not for this command, which names its rule sets before the dossiers");
+        }
+        rules = named;
+    }
+
+    /** A rule set by its name or file. */
+    public Checked<RuleSet> ruleSet(Path named) {
+        return wiring.ruleSet(named, Map.of());
+    }
+
     /** The rule set, with other parameters. */
     public Checked<RuleSet> ruleSet(Map<String, String> parameters) {
         return wiring.ruleSet(chosen(), parameters);
