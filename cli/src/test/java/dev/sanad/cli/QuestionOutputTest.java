@@ -132,6 +132,7 @@ final class QuestionOutputTest {
                 .contains("--rules is not for this command");
         assertThat(Ran.sanad("diff", "diplomacy", "nosuch.yaml", dossier).exitCode())
                 .isEqualTo(3);
+        assertThat(Ran.sanad("diff", "diplomacy", "diplomcy", dossier).err()).contains("did you mean 'diplomacy'?");
         assertThat(Ran.sanad("diff", "diplomacy", dossier).exitCode()).isEqualTo(2);
     }
 

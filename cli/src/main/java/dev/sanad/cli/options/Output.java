@@ -1,6 +1,7 @@
 package dev.sanad.cli.options;
 
 import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.file.NearFiles;
 import dev.sanad.core.internal.file.WholeFile;
 import dev.sanad.core.internal.wording.PhraseBook;
 import dev.sanad.core.internal.yaml.Form;
@@ -158,7 +159,7 @@ public final class Output {
     public boolean lacks(List<Path> paths) {
         List<Problem> missing = paths.stream()
                 .filter(path -> !FilesRead.exists(path))
-                .map(path -> nothing(path, "there is no such file or folder", "check the path"))
+                .map(path -> nothing(path, "there is no such file or folder", NearFiles.remedy(path)))
                 .toList();
         report(missing);
         return !missing.isEmpty();

@@ -11,8 +11,15 @@ import dev.sanad.bulk.CaseEngine;
 import dev.sanad.core.Reasoner;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.dossier.LineForm;
+import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.problem.Suggestion;
+import dev.sanad.core.internal.yaml.Form;
+import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Checked;
+import dev.sanad.core.problem.Problem;
+import dev.sanad.core.problem.Severity;
 import dev.sanad.core.problem.SourceFile;
+import dev.sanad.core.problem.SourceMark;
 import dev.sanad.exchange.ExchangeModule;
 import dev.sanad.exchange.coded.Importer;
 import dev.sanad.render.RenderModule;
@@ -111,7 +118,22 @@ public final class Wiring {
         return sources.filter(source -> source.name().equals(name))
                 .findFirst()
                 .map(source -> source.read(parameters))
+                .or(() -> misspelt(named))
                 .orElseGet(() -> RuleSetReader.read(named, name, parameters));
+    }
+
+    /** What is no file, and nearly the name of a rule set that needs none. */
+    private Optional<Checked<RuleSet>> misspelt(Path named) {
+        return Suggestion.closest(named.toString(), ruleSets())
+                .filter(near -> !FilesRead.exists(named))
+                .map(near -> new Checked<>(
+                        Optional.empty(),
+                        List.of(new Problem(
+                                YamlProblem.UNREADABLE.in(Form.RULE_SET),
+                                Severity.ERROR,
+                                SourceMark.of(new SourceFile(named.toString(), "")),
+                                "there is no such file",
+                                "did you mean '" + near + "'?"))));
     }
 
     /** The rule set of the dossier at a path: its own, or else the default one. */

@@ -1,6 +1,7 @@
 package dev.sanad.core.dossier;
 
 import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.file.NearFiles;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.ReadingContext;
 import dev.sanad.core.internal.yaml.YamlNode;
@@ -43,7 +44,7 @@ final class StatedParts {
             assembly.lacks(statements.unread());
             add(statements.parts(), whole, home);
         } catch (NoSuchFileException missing) {
-            unreadable(whole, "there is no such file", "check the path");
+            unreadable(whole, "there is no such file", NearFiles.remedy(file));
         } catch (IOException failed) {
             unreadable(whole, "the file cannot be read: " + failed.getMessage(), "check the path and its permissions");
         }

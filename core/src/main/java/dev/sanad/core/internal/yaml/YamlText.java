@@ -1,6 +1,7 @@
 package dev.sanad.core.internal.yaml;
 
 import dev.sanad.core.internal.file.FilesRead;
+import dev.sanad.core.internal.file.NearFiles;
 import dev.sanad.core.problem.Checked;
 import dev.sanad.core.problem.Problems;
 import dev.sanad.core.problem.SourceFile;
@@ -47,7 +48,7 @@ public final class YamlText {
         try {
             return decoded(FilesRead.bytes(file, mostRead(LARGEST)), name, form, LARGEST);
         } catch (NoSuchFileException missing) {
-            return unreadable(form, whole, "there is no such file", "check the path");
+            return unreadable(form, whole, "there is no such file", NearFiles.remedy(file));
         } catch (IOException failed) {
             return unreadable(
                     form, whole, "the file cannot be read" + reason(failed), "check the path and its permissions");
