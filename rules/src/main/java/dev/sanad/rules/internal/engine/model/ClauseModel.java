@@ -111,7 +111,7 @@ final class ClauseModel {
                 DSL.from(variables.get(common.anchor()), node -> common.sought(node)));
         Variable<Circle.Entry> entry = DSL.declarationOf(Circle.Entry.class, nextName("circle"));
         constraints.inCircle(pattern, common.read(), entry);
-        return List.of(PatternDSL.pattern(sought), constraints.entryOf(entry, sought));
+        return List.of(PatternDSL.pattern(sought), constraints.entryOf(entry, sought, common.read()));
     }
 
     /** A pattern inside a group or an absence, after what leads to it. */

@@ -207,19 +207,24 @@ final class ModelConstraints {
                         .isPresent();
     }
 
-    /** The entries of the circles that have what is sought, each circle once. */
-    PatternDef<Circle.Entry> entryOf(Variable<Circle.Entry> variable, Variable<Circle.Sought> sought) {
+    /**
+     * The entries of the circles that have what is sought, each circle once. Drools keeps for each join whatever may match, so
+     * those of other roles are left out first.
+     */
+    PatternDef<Circle.Entry> entryOf(
+            Variable<Circle.Entry> variable, Variable<Circle.Sought> sought, Circle.Read read) {
         return PatternDSL.pattern(variable)
+                .expr("circle of " + read, entry -> entry.circle().read().equals(read))
                 .expr(
                         nextBeta(),
                         sought,
-                        (entry, other) -> entry.key().equals(other.key()),
+                        (entry, other) -> entry.id().equals(other.id()),
                         PatternDSL.betaIndexedBy(
                                 Object.class,
                                 ConstraintType.EQUAL,
                                 0,
-                                Circle.Entry::key,
-                                Circle.Sought::key,
+                                Circle.Entry::id,
+                                Circle.Sought::id,
                                 Object.class))
                 .expr(nextBeta(), sought, (entry, other) -> other.isFirstIn(entry.circle()));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * All that a role of a fact has of one sort, by any of which the facts that have the same are looked up together: there are far
  * fewer circles than facts.
  */
-public record Circle(By by, Set<?> ids) {
+public record Circle(Read read, Set<?> ids) {
     /** What of a role makes a circle. */
     public enum By {
         /** Its elements as written. */
@@ -30,7 +30,7 @@ public record Circle(By by, Set<?> ids) {
         /** The circle of a fact; null if its role is empty. */
         public @Nullable Circle of(FactNode fact) {
             Set<?> ids = ids(fact);
-            return ids.isEmpty() ? null : new Circle(by, ids);
+            return ids.isEmpty() ? null : new Circle(this, ids);
         }
 
         /** What a fact has of it. */
@@ -50,28 +50,16 @@ public record Circle(By by, Set<?> ids) {
         }
     }
 
-    /** One way into a circle: something that it has. */
-    public record Entry(Object id, Circle circle) {
-        /** By what it is looked up. */
-        public Object key() {
-            return new Key(circle.by(), id);
-        }
-    }
+    /** One way into a circle: something that it has, by which it is looked up. */
+    public record Entry(Object id, Circle circle) {}
 
     /** Something that a circle must have, and whatever was looked for before, by which the circle would be found already. */
-    public record Sought(By by, Object id, List<?> before) {
-        /** By what its entries are looked up. */
-        public Object key() {
-            return new Key(by, id);
-        }
-
+    public record Sought(Object id, List<?> before) {
         /** Whether a circle that has it was not found before. */
         public boolean isFirstIn(Circle circle) {
             return before.stream().noneMatch(circle.ids()::contains);
         }
     }
-
-    private record Key(By by, Object id) {}
 
     /** The ids that a value consists of. */
     public static Collection<?> idsOf(Value value) {

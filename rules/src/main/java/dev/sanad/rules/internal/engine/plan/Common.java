@@ -102,7 +102,7 @@ public record Common(Circle.Read read, int anchor, Accessor other, Function<Part
         List<?> ids = ids(node);
         List<Sought> sought = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            sought.add(new Sought(read.by(), ids.get(i), ids.subList(0, i)));
+            sought.add(new Sought(ids.get(i), ids.subList(0, i)));
         }
         return sought;
     }
