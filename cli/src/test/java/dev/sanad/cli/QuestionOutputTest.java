@@ -129,7 +129,7 @@ final class QuestionOutputTest {
                 .isZero();
         assertThat(Ran.sanad("diff", "diplomacy", mine, dossier, "--rules", mine)
                         .err())
-                .contains("--rules is not for this command");
+                .contains("unknown option '--rules'");
         assertThat(Ran.sanad("diff", "diplomacy", "nosuch.yaml", dossier).exitCode())
                 .isEqualTo(3);
         assertThat(Ran.sanad("diff", "diplomacy", "diplomcy", dossier).err()).contains("did you mean 'diplomacy'?");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares what two rule sets conclude from the same dossiers. */
 @Command(
@@ -43,6 +45,11 @@ final class DiffCommand extends QuestionCommand<DifferenceAnswer> {
 
     DiffCommand(Wiring wiring) {
         super(wiring, DifferenceAnswer.class);
+    }
+
+    @Spec
+    void namesItsRules(CommandSpec command) {
+        command.remove(command.findOption("--rules"));
     }
 
     @Override

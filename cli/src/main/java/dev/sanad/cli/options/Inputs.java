@@ -149,13 +149,8 @@ public final class Inputs {
         return DossierReader.read(paths, additions, wiring.readers());
     }
 
-    /** Takes a rule set that a command names in a place of its own. */
+    /** Takes a rule set that a command names in a place of its own, without the option for it. */
     public void use(Path named) {
-        if (rules != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--rules is not for this command, which names its rule sets before the dossiers");
-        }
         rules = named;
     }
 

@@ -201,28 +201,23 @@ final class Plausibility {
     private void checkOffices(EventDraft draft, Event event, When time) {
         event.roles()
                 .values()
-                .forEach(
-                        (role, value) -> value.actors().stream()
-                                .filter(id -> isOfMany(event, role))
-                                .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
-                                .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
-                                .forEach(
-                                        person -> warn(
-                                                DossierCodes.OUT_OF_OFFICE,
-                                                draft.marks()
-                                                        .at(
-                                                                "role",
-                                                                role,
-                                                                person.id().value()),
-                                                "'" + person.id() + "' holds no office on " + time + ": "
-                                                        + terms(person),
-                                                person.holds().stream()
-                                                        .flatMap(holding -> holding.time().stream())
-                                                        .flatMap(term ->
-                                                                OtherCalendar.remedy(term, List.of(time)).stream())
-                                                        .findFirst()
-                                                        .orElse(
-                                                                "check the terms and the day; as it stands, the person acts for nobody's state"))));
+                .forEach((role, value) -> value.actors().stream()
+                        .filter(id -> isOfMany(event, role))
+                        .flatMap(id -> Optional.ofNullable(actors.byId().get(id)).stream())
+                        .filter(actor -> actor.type() == ActorType.PERSON && isOutOfOffice(actor, time))
+                        .forEach(person -> warn(
+                                DossierCodes.OUT_OF_OFFICE,
+                                draft.marks().at("role", role, person.id().value()),
+                                "'" + person.id() + "' holds no office on " + time + ": " + terms(person),
+                                remedy(person, time))));
+    }
+
+    private static String remedy(Actor person, When time) {
+        return person.holds().stream()
+                .flatMap(holding -> holding.time().stream())
+                .flatMap(term -> OtherCalendar.remedy(term, List.of(time)).stream())
+                .findFirst()
+                .orElse("check the terms and the day; as it stands, the person acts for nobody's state");
     }
 
     private boolean isOfMany(Event event, String role) {
