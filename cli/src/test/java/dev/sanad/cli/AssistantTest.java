@@ -263,13 +263,23 @@ final class AssistantTest {
         try (PrintWriter requests = new PrintWriter(server.outputWriter(StandardCharsets.UTF_8), true);
                 BufferedReader answers =
                         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
-            requests.println("garbage");
-            assertThat(answers.readLine()).contains("-32700", "this line is not JSON");
+            for (String wrong : List.of(
+                    "garbage",
+                    "[".repeat(5000),
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"} {\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"ping\"}")) {
+                requests.println(wrong);
+                assertThat(answers.readLine()).contains("-32700", "this line is not JSON");
+            }
+            for (String answer : List.of("\"id\":1,\"error\":{}", "\"id\":1,\"result\":5", "\"result\":{}")) {
+                requests.println("{\"jsonrpc\":\"2.0\"," + answer + "}"); // that nobody asked for
+            }
             for (String wrong : List.of(
                     "{\"a\": 1}",
                     "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
                     "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}",
-                    "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}")) {
+                    "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":1e3,\"method\":\"ping\"}",
+                    "{\"jsonrpc\":\"2.0\",\"id\":12345678901234567890,\"method\":\"ping\"}")) {
                 requests.println(wrong);
                 assertThat(answers.readLine()).contains("-32600");
             }
@@ -283,6 +293,23 @@ final class AssistantTest {
         }
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isZero();
+    }
+
+    @Test
+    void what_was_asked_last_is_answered_before_the_end() throws Exception {
+        Process server = new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (PrintWriter requests = new PrintWriter(server.outputWriter(StandardCharsets.UTF_8), true)) {
+            requests.println("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+                    + "\"2025-03-26\",\"capabilities\":{},\"clientInfo\":{\"name\":\"x\",\"version\":\"1\"}}}");
+            requests.println("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+            requests.println("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"reason\","
+                    + "\"arguments\":{\"path\":\"summit\",\"lang\":\"ar\"}}}");
+        }
+        assertThat(new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("\"id\":1,", "\"id\":2,", "camp-david-2023");
+        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     private CallToolResult call(String tool, Map<String, ?> arguments) {

@@ -17,6 +17,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -32,6 +34,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Location;
@@ -288,6 +291,31 @@ final class EditorTest {
                         .get()
                         .toString())
                 .contains("0 failed");
+    }
+
+    @Test
+    void what_is_nested_too_deeply_is_a_problem_like_others() throws Exception {
+        for (String deep : List.of("[".repeat(3000), "{a: ".repeat(3000), "- ".repeat(3000), nested(1000))) {
+            assertThat(type(deep))
+                    .extracting(problem -> problem.getCode().getLeft())
+                    .contains("D008");
+        }
+    }
+
+    private static String nested(int levels) {
+        return IntStream.range(0, levels).mapToObj(" "::repeat).collect(Collectors.joining("a:\n", "", "a: b\n"));
+    }
+
+    @Test
+    void a_request_that_does_not_fit_is_refused_with_what_fits() throws Exception {
+        Hover none = server.getTextDocumentService()
+                .hover(new HoverParams(id(), new Position(0, -5)))
+                .get();
+        assertThat(none.getContents().getLeft()).isEmpty();
+        assertThatThrownBy(() -> server.getWorkspaceService()
+                        .executeCommand(new ExecuteCommandParams("sanad.runCases", List.of()))
+                        .get())
+                .hasMessageContaining("takes the address of a file");
     }
 
     private List<String> mended(String wrong) throws Exception {

@@ -273,6 +273,14 @@ final class WorkbenchTest {
         assertThat(file()).isEqualTo(DOSSIER);
     }
 
+    @Test
+    void what_is_too_large_or_not_there_is_refused_in_both_languages() throws Exception {
+        HttpResponse<String> large = post("/api/save", "\"" + "a".repeat(9 << 20) + "\"");
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("refused.too-large", "larger than 8 MB", "8 ميغابايت");
+        assertThat(get("/api/nothing").body()).contains("refused.no-page");
+    }
+
     // ---- Sources
 
     @Test

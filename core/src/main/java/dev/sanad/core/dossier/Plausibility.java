@@ -20,6 +20,7 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,7 +66,7 @@ final class Plausibility {
     private final List<EventDraft> drafts;
     private final SortedMap<FactId, Event> events;
     /** What was said of an event, which is said once, however many others are like it. */
-    private final Set<String> said = new HashSet<>();
+    private final Map<ProblemCode, Set<FactId>> said = new HashMap<>();
 
     Plausibility(
             ReadingContext reading,
@@ -279,22 +281,23 @@ final class Plausibility {
             warnOnce(
                     DossierCodes.CODED_TWICE,
                     second,
-                    "'" + second.id() + "' is the same event as '" + first.id()
+                    () -> "'" + second.id() + "' is the same event as '" + first.id()
                             + "', from the same words of the same source",
-                    "remove one of them, or write 'same-as: " + first.id() + "'");
+                    () -> "remove one of them, or write 'same-as: " + first.id() + "'");
         } else if (first.isReportedLike(second)) {
             warnOnce(
                     DossierCodes.PERHAPS_ONE,
                     second,
-                    "'" + second.id() + "' (" + second.time() + ") and '" + first.id() + "' (" + first.time()
+                    () -> "'" + second.id() + "' (" + second.time() + ") and '" + first.id() + "' (" + first.time()
                             + ") may be one event: same kind, same parties, same topic, other sources",
-                    "perhaps one event: give one of them both citations, or write 'same-as: " + first.id() + "'");
+                    () -> "perhaps one event: give one of them both citations, or write 'same-as: " + first.id() + "'");
         }
     }
 
-    private void warnOnce(ProblemCode code, Coded coded, String fact, String remedy) {
-        if (said.add(code + " " + coded.id())) {
-            warn(code, coded.draft().marks().at("id"), fact, remedy);
+    /** The words are made only when they are said: of many events alike there are very many pairs. */
+    private void warnOnce(ProblemCode code, Coded coded, Supplier<String> fact, Supplier<String> remedy) {
+        if (said.computeIfAbsent(code, none -> new HashSet<>()).add(coded.id())) {
+            warn(code, coded.draft().marks().at("id"), fact.get(), remedy.get());
         }
     }
 

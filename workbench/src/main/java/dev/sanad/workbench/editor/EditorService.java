@@ -26,7 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.*;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -329,16 +332,25 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams asked) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    String uri = asked.getArguments().get(0) instanceof JsonPrimitive text
-                            ? text.getAsString()
-                            : String.valueOf(asked.getArguments().get(0));
-                    Path cases = Texts.file(uri).orElse(Path.of(uri));
-                    Program.Ran ran = program.run(List.of("test", "--color", "never", "--", cases.toString()));
+                    Path cases = cases(asked);
+                    Program.Ran ran = program.run(
+                            List.of("test", "--color", "never", "--lang", language.code(), "--", cases.toString()));
                     String words = (ran.hasResult() ? ran.out() : ran.err()).strip();
                     client.thenAccept(editor -> editor.showMessage(
                             new MessageParams(ran.code() == 0 ? MessageType.Info : MessageType.Error, words)));
                     return words;
                 },
                 work);
+    }
+
+    private static Path cases(ExecuteCommandParams asked) {
+        return Optional.ofNullable(asked.getArguments()).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .filter(given -> asked.getCommand().equals(RUN_CASES))
+                .filter(JsonPrimitive.class::isInstance)
+                .flatMap(uri -> Texts.file(((JsonPrimitive) uri).getAsString()))
+                .orElseThrow(() -> new ResponseErrorException(new ResponseError(
+                        ResponseErrorCode.InvalidParams, RUN_CASES + " takes the address of a file", null)));
     }
 }

@@ -12,10 +12,15 @@ import java.util.Optional;
  */
 final class LooseYaml {
     private final String text;
+    /** Deeper than any file that can be read; the stack has room for more. */
+    private static final int DEEPEST = 100;
+
     private final LoosePart document = LoosePart.document();
     private final Deque<Open> open = new ArrayDeque<>();
     /** What stands on the lines of blocks, by the offset of the line. */
     private final Map<Integer, Line> lines = new HashMap<>();
+
+    private int depth;
 
     /** A map or list whose parts stand at an indentation. */
     private record Open(int indent, LoosePart part) {}
@@ -107,7 +112,7 @@ final class LooseYaml {
             open.pop();
         }
         Open top = open.element();
-        if (top.indent() == column && !top.part().items().isEmpty()) {
+        if (top.indent() == column && !top.part().items().isEmpty() || open.size() > DEEPEST) {
             return top.part();
         }
         LoosePart list = last(top.part());
@@ -126,7 +131,7 @@ final class LooseYaml {
             open.pop(); // a list that ended
         }
         Open top = open.element();
-        if (top.indent() == column) {
+        if (top.indent() == column || open.size() > DEEPEST) {
             return top.part();
         }
         LoosePart owner = last(top.part());
@@ -156,6 +161,7 @@ final class LooseYaml {
 
     /** Reads what stands in braces or brackets, also on further lines; returns where it ends. */
     private int flow(LoosePart part, int from, int indent) {
+        depth++;
         boolean isMap = text.charAt(from) == '{';
         part.begins(from);
         int at = from + 1;
@@ -166,8 +172,8 @@ final class LooseYaml {
             }
             char c = text.charAt(at);
             if (c == '}' || c == ']') {
-                part.ends(at + 1);
-                return at + 1;
+                at++;
+                break;
             }
             if (c == ',') {
                 at++;
@@ -180,6 +186,7 @@ final class LooseYaml {
         }
         int stop = Math.min(at, text.length());
         part.ends(stop);
+        depth--;
         return stop;
     }
 
@@ -198,7 +205,7 @@ final class LooseYaml {
 
     private int flowValue(LoosePart part, int from, int indent) {
         char first = text.charAt(from);
-        if (first == '{' || first == '[') {
+        if ((first == '{' || first == '[') && depth < DEEPEST) {
             return flow(part, from, indent);
         }
         if (first == ',' || first == '}' || first == ']' || first == '\n') {

@@ -111,7 +111,7 @@ final class Texts {
             at = end + 1;
         }
         int end = text.indexOf('\n', at);
-        return Math.min(at + place.getCharacter(), end < 0 ? text.length() : end);
+        return Math.min(at + Math.max(0, place.getCharacter()), end < 0 ? text.length() : end);
     }
 
     static Position position(String text, int offset) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** The answers to an assistant: whole lines, whoever writes them. */
 final class Answers extends OutputStream {
     private final OutputStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int written;
 
     Answers(OutputStream out) {
         this.out = out;
@@ -28,6 +31,19 @@ final class Answers extends OutputStream {
         }
     }
 
+    /** Waits until the library has written so many answers, but not for ever. */
+    synchronized void await(int calls, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            for (long left = longest.toMillis(); written < calls && left > 0; ) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public synchronized void write(int b) throws IOException {
         line.write(b);
@@ -37,6 +53,8 @@ final class Answers extends OutputStream {
                 out.flush();
             }
             line.reset();
+            written++;
+            notifyAll();
         }
     }
 }

@@ -26,13 +26,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Serves the program to an assistant over the Model Context Protocol, until the assistant goes away. The assistant proposes;
@@ -40,8 +38,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class AssistantServer {
     private static final McpJsonMapper JSON = new JacksonMcpJsonMapper(new ObjectMapper());
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-    private static final Duration LAST_CALLS = Duration.ofSeconds(10);
     private static final String INSTRUCTIONS = """
             Sanad reasons over events coded from news, and shows each conclusion with its chain down to the quotes. Code an article \
             as a dossier (resource sanad://guide): look kinds and actors up, cite exact words (tool quote), mend what check \
@@ -82,7 +78,7 @@ public final class AssistantServer {
      */
     public void serve(InputStream in, OutputStream out, String version) throws InterruptedException {
         Answers answers = new Answers(out);
-        Requests requests = new Requests(in, answers::line);
+        Requests requests = new Requests(in, answers);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(JSON, requests, answers))
                 .serverInfo("sanad", version)
                 .instructions(INSTRUCTIONS)
@@ -101,8 +97,6 @@ public final class AssistantServer {
                 .prompts(List.of(prompt("code-article", "en"), prompt("code-article-ar", "ar")))
                 .build();
         requests.awaitEnd();
-        // Calls that are being answered clear their desk.
-        processors.tryAcquire(PROCESSORS, LAST_CALLS.toSeconds(), TimeUnit.SECONDS);
         server.close();
     }
 

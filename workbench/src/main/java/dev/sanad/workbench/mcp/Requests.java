@@ -1,6 +1,8 @@
 package dev.sanad.workbench.mcp;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -10,28 +12,32 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 
 /**
  * The requests of an assistant, one a line. What is not a request is answered with an error and left out: the library stops
  * reading at it, and so would serve nobody any more.
  */
 final class Requests extends InputStream {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Of two messages in a line, the library would answer the first alone. */
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private static final int LONGEST = 64_000_000;
+    private static final Duration LAST_CALLS = Duration.ofSeconds(10);
 
     private final InputStream in;
-    private final Consumer<String> answer;
+    private final Answers answers;
     private final CountDownLatch gone = new CountDownLatch(1);
     private byte[] line = new byte[0];
     private int at;
+    private int calls;
 
-    /** @param answer takes an error, as a line of JSON */
-    Requests(InputStream in, Consumer<String> answer) {
+    /** @param answers takes the errors, and knows what was answered */
+    Requests(InputStream in, Answers answers) {
         this.in = new BufferedInputStream(in);
-        this.answer = answer;
+        this.answers = answers;
     }
 
     /** Waits until there is nothing more to read: then the assistant is gone. */
@@ -84,6 +90,7 @@ final class Requests extends InputStream {
             }
         } finally {
             if (!isWhole) {
+                answers.await(calls, LAST_CALLS); // at the end of its input the library drops what it has not answered
                 gone.countDown();
             }
         }
@@ -97,17 +104,23 @@ final class Requests extends InputStream {
         try {
             return isRequest(JSON.readTree(new String(text, StandardCharsets.UTF_8)));
         } catch (JsonProcessingException wrong) {
+            JsonLocation place = wrong.getLocation(); // none where it is only nested too deeply, or too long
             refuse(
                     NullNode.getInstance(),
                     -32700,
-                    "this line is not JSON, from column " + wrong.getLocation().getColumnNr() + " on");
+                    "this line is not JSON that can be read"
+                            + (place == null ? "" : ", from column " + place.getColumnNr() + " on"));
             return false;
         }
     }
 
     private boolean isRequest(JsonNode message) {
+        if (!message.has("method") && (message.has("result") || message.has("error"))) {
+            return false; // nothing is asked of an assistant, and the library fails at such an answer
+        }
         JsonNode id = message.path("id");
-        if (!id.isMissingNode() && !id.isTextual() && !id.canConvertToExactIntegral()) {
+        boolean isWhole = id.isIntegralNumber() && id.canConvertToLong(); // others the library cannot read
+        if (!id.isMissingNode() && !id.isTextual() && !isWhole) {
             refuse(
                     NullNode.getInstance(),
                     -32600,
@@ -116,7 +129,7 @@ final class Requests extends InputStream {
         }
         JsonNode asked = id.isMissingNode() ? NullNode.getInstance() : id;
         boolean isMessage = message.path("jsonrpc").asText().equals("2.0")
-                && (message.path("method").isTextual() || message.has("result") || message.has("error"));
+                && message.path("method").isTextual();
         if (!isMessage) {
             refuse(asked, -32600, "this is not a JSON-RPC 2.0 message; write one a line");
             return false;
@@ -133,6 +146,8 @@ final class Requests extends InputStream {
                     asked,
                     -32602,
                     "the parameters have another form; give them as an object, for a call with 'name' and 'arguments'");
+        } else if (!id.isMissingNode()) {
+            calls++;
         }
         return fits;
     }
@@ -141,6 +156,6 @@ final class Requests extends InputStream {
         ObjectNode error = JSON.createObjectNode().put("jsonrpc", "2.0");
         error.set("id", id);
         error.set("error", JSON.createObjectNode().put("code", code).put("message", words));
-        answer.accept(error.toString());
+        answers.line(error.toString());
     }
 }

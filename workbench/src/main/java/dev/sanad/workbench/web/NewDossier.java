@@ -45,6 +45,7 @@ final class NewDossier {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
+            remove(file); // its folder may be there already
             throw new Refusal(422, "refused.unwritable");
         }
     }

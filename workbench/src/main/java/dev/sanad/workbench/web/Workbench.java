@@ -3,6 +3,8 @@ package dev.sanad.workbench.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,8 +72,16 @@ public final class Workbench implements AutoCloseable {
         config.routes.sse("/api/changes", this::follow);
         routes.addTo(config.routes);
         config.routes.exception(Refusal.class, Workbench::refuse);
+        config.routes.exception(HttpResponseException.class, (wrong, request) -> refuse(refusal(wrong), request));
         config.routes.exception(
                 Exception.class, (fault, request) -> refuse(new Refusal(500, "refused.fault"), request));
+    }
+
+    /** What Javalin refuses by itself, in the words of the others: the page shows it like them. */
+    private static Refusal refusal(HttpResponseException wrong) {
+        return new Refusal(
+                wrong.getStatus(),
+                wrong.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode() ? "refused.too-large" : "refused.no-page");
     }
 
     private static void asset(Context request) {
