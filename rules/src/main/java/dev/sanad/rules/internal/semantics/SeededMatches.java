@@ -5,6 +5,7 @@ import dev.sanad.rules.internal.language.Reading;
 import dev.sanad.rules.internal.language.Scope;
 import dev.sanad.rules.language.Clause;
 import dev.sanad.rules.language.Condition.Literal;
+import dev.sanad.rules.language.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,25 @@ public final class SeededMatches {
      * and counts hold is still to be found out.
      */
     public static List<Match> about(Clause clause, int number, Fact fact, FactBase factBase, Reading reading) {
-        SeededMatches matches = new SeededMatches(clause, factBase);
         Literal condition = clause.conditions().get(number);
-        matches.wanted = Optional.of(match -> isAbout(condition, fact, match.scope(), match.bindings()));
-        if (!isSearch(condition)) {
-            matches.told.add(condition.pattern(), fact, factBase);
-        }
-        matches.extend(Match.empty(clause, factBase, reading));
-        return matches.found;
+        return condition
+                .patterns()
+                .flatMap(pattern -> about(clause, condition, pattern, fact, factBase, reading).stream())
+                .toList();
     }
 
-    private static boolean isSearch(Literal condition) {
-        return condition.asAbsent().filter(absent -> !absent.isPlain()).isPresent();
+    /** Those that the fact may have to do with as one that matches a pattern of the condition. */
+    private static List<Match> about(
+            Clause clause, Literal condition, Pattern pattern, Fact fact, FactBase factBase, Reading reading) {
+        boolean isSearch =
+                condition.asAbsent().filter(absent -> !absent.isPlain()).isPresent();
+        SeededMatches matches = new SeededMatches(clause, factBase);
+        matches.wanted = Optional.of(match -> isSearch
+                ? PatternJudge.mayMatch(fact, pattern, match.bindings())
+                : PatternJudge.mayMatch(fact, condition, match.scope(), match.bindings()));
+        matches.told.add(pattern, fact, factBase);
+        matches.extend(Match.empty(clause, factBase, reading));
+        return matches.found;
     }
 
     /** Every match of a clause. */
@@ -71,13 +79,6 @@ public final class SeededMatches {
         SeededMatches matches = new SeededMatches(clause, factBase);
         matches.extend(Match.empty(clause, factBase, reading));
         return matches.found;
-    }
-
-    /** Whether a fact may have to do with an absence or a count of a match with these bindings. */
-    private static boolean isAbout(Literal condition, Fact fact, Scope scope, Bindings bindings) {
-        return isSearch(condition)
-                ? condition.patterns().anyMatch(pattern -> PatternJudge.mayMatch(fact, pattern, bindings))
-                : PatternJudge.mayMatch(fact, condition, scope, bindings);
     }
 
     private void extend(Match match) {
