@@ -50,8 +50,8 @@ public record EventFile(Path path, LineForm form, Packing packing) {
         private InputStream unpacked(InputStream in) throws IOException {
             return switch (this) {
                 case NONE, PARQUET -> in;
-                case GZIP -> new GZIPInputStream(in, BUFFER);
-                case ZSTD -> new ZstdInputStream(in);
+                case GZIP -> DamagedFile.noticed(() -> new GZIPInputStream(in, BUFFER));
+                case ZSTD -> DamagedFile.noticed(() -> new ZstdInputStream(in));
             };
         }
     }
@@ -101,7 +101,7 @@ public record EventFile(Path path, LineForm form, Packing packing) {
      */
     public InputStream open(Through through) throws IOException {
         return packing == Packing.PARQUET
-                ? Parquet.lines(path)
+                ? DamagedFile.noticed(() -> Parquet.lines(path))
                 : packing.unpacked(through.passing(new BufferedInputStream(FilesRead.open(path), BUFFER)));
     }
 

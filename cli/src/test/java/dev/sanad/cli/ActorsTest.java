@@ -84,13 +84,13 @@ final class ActorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"france", "fra"})
     void an_unknown_state_is_led_to_the_cast_that_has_it(String id) throws IOException {
-        assertThat(problems("", id)).contains("write 'cast: [world]' in the dossier to use 'fra' (France)");
+        assertThat(problems("", id)).contains("write 'cast: [world]' in the dossier to use 'fra' (France · فرنسا)");
     }
 
     @Test
     void a_close_actor_of_the_dossier_comes_before_one_of_the_cast() throws IOException {
         assertThat(problems("actors: [ { id: mli, type: state } ]", "mlt"))
-                .contains("did you mean 'mli'? Or write 'cast: [world]' in the dossier to use 'mlt' (Malta)");
+                .contains("did you mean 'mli'? Or write 'cast: [world]' in the dossier to use 'mlt' (Malta · مالطا)");
     }
 
     @Test

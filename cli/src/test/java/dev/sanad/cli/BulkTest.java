@@ -134,6 +134,11 @@ final class BulkTest {
         Ran stopping = Ran.sanad("reason", zipped.toString(), "--by", "case");
         assertThat(stopping.exitCode()).isEqualTo(3);
         assertThat(stopping.err()).containsPattern("lines.jsonl.gz:[0-9]+:1: \\[D010] the file breaks off");
+        assertThat(Ran.sanad("reason", zipped.toString(), "--by", "case", "--lang", "ar")
+                        .err())
+                .contains("الملف مقطوع أو تالف هنا\n");
+        assertThat(Ran.sanad("reason", zipped.toString()).err())
+                .contains("[D006] the file is compressed\n  decompress it; files of events are read as they are");
         Ran skipping = Ran.sanad("reason", zipped.toString(), "--by", "case", "--on-error", "skip");
         assertThat(skipping.exitCode()).isEqualTo(1);
         assertThat(skipping.out().lines()).hasSizeGreaterThan(100);

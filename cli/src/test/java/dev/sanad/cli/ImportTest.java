@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,6 +102,41 @@ final class ImportTest {
                 .contains("left out: 1, the first on line 3: nobody is named who acts")
                 .contains("left out: 1, the first on line 4: it has no day")
                 .contains("left out: 1, the first on line 5: the row has 3 columns in place of 20");
+    }
+
+    @Test
+    void a_row_with_shifted_cells_or_without_its_characters_is_left_out() throws IOException {
+        String good = icews("1", "Japan\tNA\tJapan", "111", "Vietnam\tNA\tVietnam", "70", "NA");
+        Path file = folder.resolve("events.tab");
+        Files.writeString(
+                file,
+                ICEWS_HEADER
+                        + good
+                        + good.replace("\t70\t2\t", "\t70\t")
+                        + good.replace("\t70\t", "\t7\t0\t")
+                        + good.replace("Hanoi", "Málaga"),
+                StandardCharsets.ISO_8859_1);
+        Ran ran = Ran.sanad("import", "icews", file.toString());
+        assertThat(ran.err())
+                .contains("records: 4, taken over: 1")
+                .contains("left out: 1, the first on line 3: the row has 19 columns in place of 20")
+                .contains("left out: 1, the first on line 4: the row has 21 columns in place of 20")
+                .contains("left out: 1, the first on line 5: the row is not UTF-8");
+        Files.writeString(file, ICEWS_HEADER + good, StandardCharsets.UTF_16);
+        assertThat(Ran.sanad("import", "icews", file.toString(), "--lang", "ar").err())
+                .contains("ليس هذا ملف icews: ليس بترميز UTF-8");
+    }
+
+    @Test
+    void a_compressed_file_that_is_damaged_is_said_to_be_so() throws IOException {
+        for (String ending : List.of(".gz", ".zst")) {
+            String file = write("events.tab" + ending, ICEWS_HEADER);
+            Ran ran = Ran.sanad("import", "icews", file, "--lang", "ar");
+            assertThat(ran.exitCode()).isEqualTo(3);
+            assertThat(ran.err())
+                    .contains("[D010]", "الملف مقطوع أو تالف\n", "أعد جلبه أو ضغطه")
+                    .doesNotContain("GZIP", "magic");
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.sanad.bulk.internal;
 
+import dev.sanad.bulk.DamagedFile;
 import dev.sanad.bulk.EventFile;
 import dev.sanad.bulk.KeepingFailed;
 import dev.sanad.bulk.Watcher;
 import dev.sanad.core.dossier.EventReader;
 import dev.sanad.core.dossier.LineForm;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
 import dev.sanad.core.problem.Problem;
@@ -132,14 +134,17 @@ public final class EventLines implements AutoCloseable {
             return false;
         } catch (KeepingFailed failed) {
             throw failed;
-        } catch (IOException | RuntimeException broken) { // decompressors pass on what they did not expect
-            if (broken instanceof RuntimeException fault && file.packing() == EventFile.Packing.NONE) {
-                throw fault;
-            }
+        } catch (DamagedFile broken) {
             isWhole = watcher.wrong(unreadable(
                     new SourceMark(source, number() + 1, 1, 1),
-                    "the file breaks off or is damaged here: " + reason(broken),
+                    "the file breaks off or is damaged here",
                     "fetch or compress it again; what stands before this line can be used"));
+            return false;
+        } catch (IOException failed) {
+            isWhole = watcher.wrong(unreadable(
+                    new SourceMark(source, number() + 1, 1, 1),
+                    "the file cannot be read: " + FilesRead.reason(failed),
+                    "check the path and its permissions"));
             return false;
         }
         return isWhole;
@@ -172,10 +177,6 @@ public final class EventLines implements AutoCloseable {
 
     private int number() {
         return lines == null ? 0 : piece.linesBefore() + lines.number() - (piece.from() > 0 ? 1 : 0);
-    }
-
-    private static String reason(Exception broken) {
-        return broken.getMessage() == null ? "no more can be read" : String.valueOf(broken.getMessage());
     }
 
     private boolean read(LineSource line, LineTaker taker) throws IOException {

@@ -123,7 +123,11 @@ final class BulkWatcher implements Watcher {
         output.mention("events: " + events + ", cases: " + cases + ", conclusions: " + conclusions + ", problems: "
                 + problems + ", seconds: " + String.format(Locale.ROOT, "%.1f", seconds()));
         if (!isWhole) {
-            output.note(isStopped ? "stopped at a line that is wrong; --on-error skip would go on" : "interrupted");
+            if (isStopped) {
+                output.note("stopped at a line that is wrong; --on-error skip would go on");
+            } else if (interrupted.getAsBoolean()) {
+                output.note("interrupted");
+            }
             if (!output.isStandard()) {
                 output.note(
                         "what is finished is kept beside the result; the same command with --resume goes on from there");

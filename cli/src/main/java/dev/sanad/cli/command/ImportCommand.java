@@ -1,9 +1,11 @@
 package dev.sanad.cli.command;
 
+import dev.sanad.bulk.DamagedFile;
 import dev.sanad.bulk.EventFile;
 import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.Wiring;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.internal.problem.Suggestion;
 import dev.sanad.core.internal.yaml.Form;
 import dev.sanad.core.internal.yaml.YamlProblem;
@@ -106,10 +108,12 @@ final class ImportCommand implements Callable<Integer> {
                     YamlProblem.OTHER_FORM,
                     "this is not a file of " + chosen.name() + ": " + wrong.getMessage(),
                     "name the data set that it is of, and the file as it is published");
+        } catch (DamagedFile broken) {
+            return refused(YamlProblem.UNREADABLE, "the file breaks off or is damaged", "fetch or compress it again");
         } catch (IOException failed) {
             return refused(
                     YamlProblem.UNREADABLE,
-                    "the file cannot be read: " + failed.getMessage(),
+                    "the file cannot be read: " + FilesRead.reason(failed),
                     "check the path and its permissions");
         }
     }

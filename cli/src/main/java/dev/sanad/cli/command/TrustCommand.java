@@ -4,6 +4,7 @@ import dev.sanad.cli.options.ExitCode;
 import dev.sanad.cli.options.Output;
 import dev.sanad.cli.options.TrustOption;
 import dev.sanad.cli.options.TrustedFiles;
+import dev.sanad.core.internal.file.FilesRead;
 import dev.sanad.core.problem.SourceFile;
 import dev.sanad.rules.internal.ruleset.TrustedCode;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class TrustCommand implements Callable<Integer> {
             }
         } catch (IOException failed) {
             throw new ParameterException(
-                    spec.commandLine(), "what you trust cannot be remembered: " + failed.getMessage(), failed);
+                    spec.commandLine(), "what you trust cannot be remembered: " + FilesRead.reason(failed), failed);
         }
         if (list) {
             output.write(trusted.all().entrySet().stream()

@@ -25,7 +25,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -409,8 +408,7 @@ public final class Output {
 
     /** A file that cannot be written, with the reason. */
     public ParameterException unwritable(Path file, IOException failed) {
-        String reason = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
         return new ParameterException(
-                spec.commandLine(), file + ": it cannot be written" + (reason == null ? "" : ": " + reason), failed);
+                spec.commandLine(), file + ": it cannot be written: " + FilesRead.reason(failed), failed);
     }
 }

@@ -20,8 +20,10 @@ import dev.sanad.core.time.When;
 import dev.sanad.core.topic.TopicId;
 import dev.sanad.core.vocabulary.Vocabulary;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -260,20 +262,29 @@ final class Plausibility {
 
     private void checkPairs(List<Coded> alike) {
         List<Coded> byTime = alike.stream()
-                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .sorted(Comparator.comparing(Coded::time).thenComparing(Coded::id))
                 .toList();
-        for (int i = 0; i < byTime.size(); i++) {
-            Coded one = byTime.get(i);
-            for (int j = i + 1; j < byTime.size() && byTime.get(j).isSoonAfter(one); j++) {
-                checkPair(one, byTime.get(j));
-            }
+        while (!byTime.isEmpty()) {
+            Coded one = byTime.get(0);
+            byTime = checkPairs(one, byTime.subList(1, byTime.size()));
         }
     }
 
-    private void checkPair(Coded one, Coded other) {
-        if (!one.isAboutWhat(other)) {
-            return;
+    /** The later ones, without those that are the same as the earlier: what is to be said of them is said of it. */
+    private List<Coded> checkPairs(Coded one, List<Coded> later) {
+        Set<Coded> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int j = 0; j < later.size() && later.get(j).isSoonAfter(one); j++) {
+            if (one.isAboutWhat(later.get(j)) && checkPair(one, later.get(j))) {
+                same.add(later.get(j));
+            }
         }
+        return same.isEmpty()
+                ? later
+                : later.stream().filter(other -> !same.contains(other)).toList();
+    }
+
+    /** Whether both are the same. */
+    private boolean checkPair(Coded one, Coded other) {
         boolean isFirst = one.id().compareTo(other.id()) < 0;
         Coded first = isFirst ? one : other;
         Coded second = isFirst ? other : one;
@@ -284,7 +295,9 @@ final class Plausibility {
                     () -> "'" + second.id() + "' is the same event as '" + first.id()
                             + "', from the same words of the same source",
                     () -> "remove one of them, or write 'same-as: " + first.id() + "'");
-        } else if (first.isReportedLike(second)) {
+            return true;
+        }
+        if (first.isReportedLike(second)) {
             warnOnce(
                     DossierCodes.PERHAPS_ONE,
                     second,
@@ -292,6 +305,7 @@ final class Plausibility {
                             + ") may be one event: same kind, same parties, same topic, other sources",
                     () -> "perhaps one event: give one of them both citations, or write 'same-as: " + first.id() + "'");
         }
+        return false;
     }
 
     /** The words are made only when they are said: of many events alike there are very many pairs. */

@@ -46,7 +46,10 @@ final class StatedParts {
         } catch (NoSuchFileException missing) {
             unreadable(whole, "there is no such file", NearFiles.remedy(file));
         } catch (IOException failed) {
-            unreadable(whole, "the file cannot be read: " + failed.getMessage(), "check the path and its permissions");
+            unreadable(
+                    whole,
+                    "the file cannot be read: " + FilesRead.reason(failed),
+                    "check the path and its permissions");
         }
     }
 

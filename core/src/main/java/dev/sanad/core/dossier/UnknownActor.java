@@ -65,7 +65,8 @@ final class UnknownActor {
                 .findFirst()
                 .map(Placed::value)
                 .map(actor -> "write 'cast: [" + CastReader.WORLD + "]' in the dossier to use '" + actor.id() + "' ("
-                        + actor.name().in(Language.ENGLISH) + ")");
+                        + actor.name().in(Language.ENGLISH) + " · "
+                        + actor.name().in(Language.ARABIC) + ")");
     }
 
     /** Read when it is first needed, and then kept. */

@@ -31,7 +31,11 @@ final class CodedTable {
             .get();
 
     /** Commas, and quotation marks around what holds commas and line ends. */
-    static final CSVFormat COMMAS = CSVFormat.RFC4180;
+    static final CSVFormat COMMAS =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
+    /** What is read for bytes that are no character. */
+    private static final String NO_CHARACTER = "\uFFFD";
 
     /** What stands in a cell of which nothing is known. */
     private static final Set<String> UNKNOWN = Set.of("", "NA", "None", "NULL");
@@ -143,12 +147,15 @@ final class CodedTable {
                 CSVRecord cells = rows.next();
                 if (columns.isEmpty()) {
                     columns = header(cells, needed);
-                } else if (cells.size() < columns.size() - 1) {
+                } else if (cells.size()
+                        != columns.size()) { // whichever cell is lacking or too many, others are shifted
                     if (named.isPresent() && line <= 1) {
                         throw new Importer.WrongForm(
                                 "its rows have " + cells.size() + " columns, and this form has " + columns.size());
                     }
                     records.leave(line, "the row has " + cells.size() + " columns in place of " + columns.size());
+                } else if (cells.stream().anyMatch(cell -> cell.contains(NO_CHARACTER))) {
+                    records.leave(line, "the row is not UTF-8");
                 } else {
                     taker.take(new Row(cells, columns, line));
                 }
@@ -184,7 +191,10 @@ final class CodedTable {
         cells.forEach(cell -> columns.add(cell.replace("\uFEFF", "").strip()));
         for (String column : needed) {
             if (!columns.contains(column)) {
-                throw new Importer.WrongForm("it has no column '" + column + "'");
+                throw new Importer.WrongForm(
+                        columns.get(0).contains(NO_CHARACTER)
+                                ? "it is not UTF-8"
+                                : "it has no column '" + column + "'");
             }
         }
         return columns;

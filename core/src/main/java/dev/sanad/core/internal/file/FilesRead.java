@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -123,6 +125,15 @@ public final class FilesRead implements AutoCloseable {
             run.made.put(of, new WeakReference<>(now));
         }
         return now;
+    }
+
+    /** Why a file cannot be read or written. */
+    public static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
+        return reason == null ? "the system does not say why" : reason;
     }
 
     /** Whether a file has been opened in this run, under whatever name. */

@@ -13,8 +13,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +49,10 @@ public final class YamlText {
             return unreadable(form, whole, "there is no such file", NearFiles.remedy(file));
         } catch (IOException failed) {
             return unreadable(
-                    form, whole, "the file cannot be read" + reason(failed), "check the path and its permissions");
+                    form,
+                    whole,
+                    "the file cannot be read: " + FilesRead.reason(failed),
+                    "check the path and its permissions");
         }
     }
 
@@ -79,7 +80,7 @@ public final class YamlText {
             return decoded(in.readNBytes(mostRead(largest)), name, form, largest);
         } catch (IOException failed) {
             SourceMark whole = SourceMark.of(new SourceFile(name, ""));
-            return unreadable(form, whole, "the stream cannot be read" + reason(failed), "read it again");
+            return unreadable(form, whole, "the stream cannot be read: " + FilesRead.reason(failed), "read it again");
         }
     }
 
@@ -108,12 +109,11 @@ public final class YamlText {
         return Math.toIntExact(largest + 1);
     }
 
-    private static String reason(IOException failed) {
-        if (failed instanceof AccessDeniedException) {
-            return ": permission denied";
-        }
-        String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
-        return reason == null ? "" : ": " + reason;
+    /** Whether it begins as files of gzip and Zstandard do. */
+    private static boolean isCompressed(byte[] bytes) {
+        return bytes.length > 3
+                && (bytes[0] == 0x1F && bytes[1] == (byte) 0x8B
+                        || bytes[0] == 0x28 && bytes[1] == (byte) 0xB5 && bytes[2] == 0x2F && bytes[3] == (byte) 0xFD);
     }
 
     private static String decode(byte[] bytes, String name, Form form, Problems problems) {
@@ -124,6 +124,14 @@ public final class YamlText {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
+            if (isCompressed(bytes)) {
+                problems.error(
+                        YamlProblem.NOT_UTF8.in(form),
+                        SourceMark.of(new SourceFile(name, "")),
+                        "the file is compressed",
+                        "decompress it; files of events are read as they are with 'sanad reason --by'");
+                return "";
+            }
             SourceFile readable = new SourceFile(name, out.flip().toString());
             problems.error(
                     YamlProblem.NOT_UTF8.in(form),

@@ -48,6 +48,15 @@ class PhraseBookTest {
     }
 
     @Test
+    void what_the_system_says_of_a_file_is_said_in_arabic_too() {
+        assertThat(arabic.say("the file cannot be read: Is a directory")).isEqualTo("تعذرت قراءة الملف: هذا مجلد");
+        assertThat(arabic.say("out.jsonl: it cannot be written: No space left on device"))
+                .isEqualTo("out.jsonl: تعذرت كتابته: لا مساحة باقية على القرص");
+        assertThat(arabic.say("this folder cannot be served: .sanad.sock: this is not a socket; move it away"))
+                .endsWith(".sanad.sock: ليس هذا مقبسًا؛ انقله إلى مكان آخر");
+    }
+
+    @Test
     void a_region_has_the_book_of_its_language() {
         assertThat(PhraseBook.in(new Language("ar-LB")).say("the file is empty"))
                 .isEqualTo("الملف فارغ");
