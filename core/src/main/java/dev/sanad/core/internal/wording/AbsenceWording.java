@@ -126,7 +126,9 @@ public final class AbsenceWording {
 
     /** What nothing shows, if one sentence can say it. */
     private Optional<String> denied(Premise.Absent absent) {
-        return absent.atMost() == 0 && absent.beside().isEmpty() ? said(absent.pattern(), denials) : Optional.empty();
+        return absent.atMost() > 0
+                ? Optional.empty()
+                : said(absent.pattern(), denials).map(said -> said + beside(absent.beside()));
     }
 
     private String pattern(Premise.Absent absent) {
