@@ -147,8 +147,8 @@ final class CodedTable {
                 CSVRecord cells = rows.next();
                 if (columns.isEmpty()) {
                     columns = header(cells, needed);
-                } else if (cells.size()
-                        != columns.size()) { // whichever cell is lacking or too many, others are shifted
+                } else if (cells.size() != columns.size()) {
+                    // Whichever cell is lacking, or too many, others are shifted.
                     if (named.isPresent() && line <= 1) {
                         throw new Importer.WrongForm(
                                 "its rows have " + cells.size() + " columns, and this form has " + columns.size());
