@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -110,7 +112,7 @@ public final class DossierAssembly {
         fields.optional("cast").ifPresent(node -> castFrom(node, folder));
         searched.put(id.orElse(EventDraft.LACKING), searchedTo(fields));
         addParts(fields, folder, zone.orElse(ZoneOffset.UTC), id);
-        fields.finish();
+        finish(fields);
     }
 
     /** Who may be named in a dossier: its own actors, and everybody in the casts that it names. */
@@ -148,7 +150,7 @@ public final class DossierAssembly {
         fields.list("extends").forEach(name -> addCast(name, folder));
         addNamed(fields, folder, ZoneOffset.UTC);
         fields.list("offices").forEach(this::checkOffice);
-        fields.finish();
+        finish(fields);
         WrittenCast cast = new WrittenCast(document, folder, casts);
         cast.officeIds()
                 .filter(id -> !builder.names().isActor(id))
@@ -274,13 +276,36 @@ public final class DossierAssembly {
 
     /** Adds what dossiers and casts both have: what others refer to by id. */
     private void addNamed(Fields fields, Optional<Folder> folder, ZoneId days) {
-        fields.list("sources")
-                .forEach(node -> sources.read(node, days, folder)
-                        .ifPresent(source -> builder.add(source.value(), source.marks())));
-        fields.list("actors")
-                .forEach(node -> actors.read(node, days).ifPresent(actor -> builder.add(actor.value(), actor.marks())));
-        fields.list("topics")
-                .forEach(node -> topics.read(node).ifPresent(topic -> builder.add(topic.value(), topic.marks())));
+        addEach(
+                fields,
+                PartSort.SOURCE,
+                node -> sources.read(node, days, folder),
+                source -> builder.add(source.value(), source.marks()));
+        addEach(
+                fields,
+                PartSort.ACTOR,
+                node -> actors.read(node, days),
+                actor -> builder.add(actor.value(), actor.marks()));
+        addEach(fields, PartSort.TOPIC, topics::read, topic -> builder.add(topic.value(), topic.marks()));
+    }
+
+    /** Adds the parts of a sort; what cannot be read may have declared whatever others refer to. */
+    private <T> void addEach(Fields fields, PartSort sort, Function<YamlNode, Optional<T>> read, Consumer<T> add) {
+        Runnable lacks = () -> lacks(EnumSet.of(sort));
+        fields.optional(sort.section())
+                .filter(section -> section.asListing().isEmpty() && !section.isBlank())
+                .ifPresent(unread -> lacks.run());
+        fields.list(sort.section()).forEach(node -> read.apply(node).ifPresentOrElse(add, lacks));
+    }
+
+    /** Reports the keys that are not known; a list under one of them may be the parts of a sort that are lacking. */
+    private void finish(Fields fields) {
+        if (fields.hasUnread(value -> value.asListing().isPresent())) {
+            lacks(Stream.of(PartSort.values())
+                    .filter(sort -> !fields.has(sort.section()))
+                    .collect(Collectors.toSet()));
+        }
+        fields.finish();
     }
 
     /**

@@ -56,6 +56,16 @@ class NameProblemsTest {
                         "zone: Asia/Soul",
                         "4:7: [D121] 'Asia/Soul' is not a time zone; use a name such as Asia/Seoul, or an offset such as +09:00"),
                 Arguments.of("as-of: 2023", "4:8: [D123] '2023' is not one day; write a day, such as 2023-09-08"),
+                // What could not be read may declare what others refer to.
+                Arguments.of(
+                        "topics: [{ idd: t }, { id: u, part-of: t }]",
+                        "4:12: [D003] a topic has no key 'idd'; did you mean 'id'?"),
+                Arguments.of(
+                        "sources: wire\nevents: [{ id: e, kind: talks-held, participants: [kor, usa], time: 2022, cites: [{ source: wire }] }]",
+                        "4:10: [D004] 'sources' must be a list, not 'wire'; write it as [ ... ], or each item on a line after '- '"),
+                Arguments.of(
+                        "sorces: [{ id: wire }]\nevents: [{ id: e, kind: talks-held, participants: [kor, usa], time: 2022, cites: [{ source: wire }] }]",
+                        "4:1: [D003] a dossier has no key 'sorces'; did you mean 'sources'?"),
                 Arguments.of("evnts: []", "4:1: [D003] a dossier has no key 'evnts'; did you mean 'events'?"));
     }
 

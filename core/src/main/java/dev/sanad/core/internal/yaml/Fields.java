@@ -82,6 +82,16 @@ public final class Fields {
                 .toList();
     }
 
+    /** Whether a key is written. */
+    public boolean has(String key) {
+        return mapping.find(key).isPresent();
+    }
+
+    /** Whether a key has not been read whose value is such. */
+    public boolean hasUnread(Predicate<YamlNode> such) {
+        return rest(key -> true).stream().map(Entry::value).anyMatch(such);
+    }
+
     private List<Entry> rest(Predicate<String> wanted) {
         return mapping.entries().stream()
                 .filter(entry -> !asked.contains(entry.key().text())
