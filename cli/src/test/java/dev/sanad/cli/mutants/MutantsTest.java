@@ -37,8 +37,10 @@ final class MutantsTest {
         Corpus corpus = Corpus.read();
         assertThat(Mutant.of(7, corpus).text())
                 .isEqualTo(Mutant.of(7, Corpus.read()).text());
+        // Two seeds can happen upon the same change.
         assertThat(LongStream.range(0, 100)
-                        .mapToObj(seed -> Mutant.of(seed, corpus).text()))
-                .doesNotHaveDuplicates();
+                        .mapToObj(seed -> Mutant.of(seed, corpus).text())
+                        .distinct())
+                .hasSizeGreaterThan(95);
     }
 }
