@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { text, say, plain, isArabic } from '/app/words.js';
+import { text, say, printable, isArabic } from '/app/words.js';
 import '/app/choice-picker.js';
 
 /** A new source: its text, pasted or from a file, and what is known of it. */
@@ -49,7 +49,7 @@ export class SourceForm extends LitElement {
   set(fields) { this.item = { ...this.item, ...fields }; }
 
   take(words) {
-    this.words = plain(words);
+    this.words = printable(words);
     this.wrong = '';
     if (!this.item.language && words.trim()) this.set({ language: isArabic(words) ? 'ar' : 'en' });
   }

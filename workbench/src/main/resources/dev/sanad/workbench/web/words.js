@@ -47,4 +47,4 @@ export function plain(words) {
 export function isArabic(words) { return /[\u0600-\u06ff]/.test(words); }
 
 /** A text as YAML can hold it: a page break of a PDF, or what else controls a printer, divides words as a space does. */
-export function plain(words) { return words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' '); }
+export function printable(words) { return words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' '); }

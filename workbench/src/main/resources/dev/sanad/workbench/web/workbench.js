@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { know, say, text, plain, use, language, other, direction } from '/app/words.js';
+import { know, say, text, printable, use, language, other, direction } from '/app/words.js';
 import { get, post, Refused } from '/app/service.js';
 import { inOrder, ordered } from '/app/event-form.js';
 import '/app/source-text.js';
@@ -170,7 +170,7 @@ class SanadWorkbench extends LitElement {
 
   quoted(selection) {
     const quote = this.text.slice(selection.start, selection.end);
-    const cite = { source: this.source, quote: plain(quote) };
+    const cite = { source: this.source, quote: printable(quote) };
     const places = [];
     for (let at = this.text.indexOf(quote); at >= 0; at = this.text.indexOf(quote, at + 1)) places.push(at);
     if (places.length > 1) cite.occurrence = String(places.indexOf(selection.start) + 1);
