@@ -9,7 +9,9 @@ import dev.sanad.core.fact.Value;
 import dev.sanad.core.fact.Voice;
 import dev.sanad.core.internal.justification.Below;
 import dev.sanad.core.internal.justification.Inheritance;
+import dev.sanad.core.internal.justification.Weight;
 import dev.sanad.core.source.Sources;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -113,14 +115,26 @@ final class Speakers {
 
     /** The derivations that give a conclusion its standing; none if one of them is nobody's word. */
     private Stream<Derivation> deciding(Conclusion conclusion) {
-        Standing standing = inheritance.of(conclusion).standing();
-        List<Derivation> deciding = graph.whyHolds(conclusion).stream()
-                .filter(derivation -> inheritance.of(derivation).standing() == standing)
-                .toList();
-        boolean isNobodysWord = deciding.stream()
-                .map(inheritance::of)
-                .anyMatch(worth -> !worth.attributed() && worth.standing() != Standing.ATTRIBUTED);
-        return isNobodysWord ? Stream.empty() : deciding.stream();
+        Weight worth = inheritance.of(conclusion);
+        List<Derivation> ways = graph.whyHolds(conclusion);
+        if (ways.size() == 1) {
+            return isNobodysWord(worth) ? Stream.empty() : ways.stream();
+        }
+        List<Derivation> deciding = new ArrayList<>();
+        for (Derivation way : ways) {
+            Weight own = inheritance.of(way);
+            if (own.standing() == worth.standing()) {
+                if (isNobodysWord(own)) {
+                    return Stream.empty();
+                }
+                deciding.add(way);
+            }
+        }
+        return deciding.stream();
+    }
+
+    private static boolean isNobodysWord(Weight worth) {
+        return !worth.attributed() && worth.standing() != Standing.ATTRIBUTED;
     }
 
     private Stream<Voice> of(Derivation derivation) {

@@ -332,13 +332,10 @@ public final class World {
     /** The number of facts searched for a kind: every event, and the conclusions of that kind. */
     public synchronized int searched(KindId kind) {
         for (; counted < conclusions.size(); counted++) {
-            countByKind.merge(conclusions.get(counted).kind(), 1, Integer::sum);
+            ancestorsOf(conclusions.get(counted).kind())
+                    .forEach(ancestor -> countByKind.merge(ancestor, 1, Integer::sum));
         }
-        return events
-                + countByKind.entrySet().stream()
-                        .filter(entry -> ancestorsOf(entry.getKey()).contains(kind))
-                        .mapToInt(Map.Entry::getValue)
-                        .sum();
+        return events + countByKind.getOrDefault(kind, 0);
     }
 
     public Topics topics() {
