@@ -10,12 +10,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The order of weight in which a reader meets findings, for listings that have no blocks. */
 public final class ReadingOrder {
-    private final Map<FactId, Integer> ranks = new HashMap<>();
+    private final Findings findings;
+    /** Found when first asked for: on most days nothing is lost, and the order of the day before is not needed. */
+    private Optional<Map<FactId, Integer>> known = Optional.empty();
 
     private ReadingOrder(Findings findings) {
+        this.findings = findings;
+    }
+
+    private Map<FactId, Integer> ranks() {
+        Map<FactId, Integer> ranks = known.orElseGet(this::find);
+        known = Optional.of(ranks);
+        return ranks;
+    }
+
+    private Map<FactId, Integer> find() {
+        Map<FactId, Integer> ranks = new HashMap<>();
         Overview overview =
                 new Overviews(findings, new Chains(findings.graph(), findings.assessments())).of(Selection.ALL);
         for (Row row : overview.rows()) {
@@ -23,6 +37,7 @@ public final class ReadingOrder {
                     .filter(conclusion -> !row.further().contains(conclusion))
                     .forEach(conclusion -> ranks.put(conclusion.id(), ranks.size()));
         }
+        return ranks;
     }
 
     /**
@@ -40,7 +55,7 @@ public final class ReadingOrder {
      * @param conclusion the conclusion
      */
     public boolean tells(Conclusion conclusion) {
-        return ranks.containsKey(conclusion.id());
+        return ranks().containsKey(conclusion.id());
     }
 
     /**
@@ -49,7 +64,7 @@ public final class ReadingOrder {
      * @param fact the id of the fact
      */
     public int rank(FactId fact) {
-        return ranks.getOrDefault(fact, Integer.MAX_VALUE);
+        return ranks().getOrDefault(fact, Integer.MAX_VALUE);
     }
 
     /**

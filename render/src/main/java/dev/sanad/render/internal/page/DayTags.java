@@ -5,6 +5,7 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.wording.Messages;
 import dev.sanad.core.wording.Wording;
 import dev.sanad.render.internal.phrase.ChangesPhrasing;
+import dev.sanad.render.internal.phrase.DaysPhrasing;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ final class DayTags {
     private final History history;
     private final Wording wording;
     private final Messages messages;
+    private final DaysPhrasing phrasing;
     private final Function<Conclusion, Optional<String>> place;
 
     /**
@@ -24,6 +26,7 @@ final class DayTags {
         this.history = history;
         this.wording = wording;
         this.messages = wording.messages();
+        this.phrasing = new DaysPhrasing(messages.language());
         this.place = place;
     }
 
@@ -49,7 +52,7 @@ final class DayTags {
                             wording.count(
                                     "conclusions", day.after().conclusions().size())))));
         }
-        new ChangesPhrasing(day.before(), day.after(), messages.language())
+        phrasing.of(day)
                 .parts(day.changes(), day.flips())
                 .forEach(part -> parts.add(Tag.of("h4").text(part.heading())).add(lines(part)));
         return section.add(parts);

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 public final class ChangesPhrasing {
     private final Side was;
     private final Side is;
-    private final ReadingOrder order;
     private final Messages messages;
 
     /**
@@ -42,10 +41,19 @@ public final class ChangesPhrasing {
      * @param language the language of the phrases
      */
     public ChangesPhrasing(Findings before, Findings after, Language language) {
-        this.was = new Side(before, language);
-        this.is = new Side(after, language);
-        this.order = ReadingOrder.of(after);
+        this(new Side(before, language), new Side(after, language));
+    }
+
+    private ChangesPhrasing(Side was, Side is) {
+        this.was = was;
+        this.is = is;
         this.messages = is.wording.messages();
+    }
+
+    /** The phrases for the next differences; what is known of the findings up to which these reach is kept. */
+    ChangesPhrasing next(Findings before, Findings after) {
+        Language language = messages.language();
+        return new ChangesPhrasing(is.findings == before ? is : new Side(before, language), new Side(after, language));
     }
 
     /**
@@ -79,11 +87,13 @@ public final class ChangesPhrasing {
         private final Findings findings;
         private final Wording wording;
         private final ShortIds ids;
+        private final ReadingOrder order;
 
         Side(Findings findings, Language language) {
             this.findings = findings;
             this.wording = new Wording(findings, language);
             this.ids = new ShortIds(findings.rejected().graph().conclusions());
+            this.order = ReadingOrder.of(findings);
         }
 
         Line said(Conclusion conclusion, List<String> details) {
@@ -146,8 +156,8 @@ public final class ChangesPhrasing {
         changes.rejected().forEach(item -> reported.add(item.conclusion()));
         return parts(
                 part("changes.states", flips(flips)),
-                part("changes.gained", facts(changes.gained(), reported, is, order)),
-                part("changes.lost", lost(changes.lost(), reported)),
+                part("changes.gained", facts(changes.gained(), reported, is)),
+                part("changes.lost", facts(changes.lost(), reported, was)),
                 part("changes.undecided", undecided(changes.undecided())),
                 part("changes.rejected", rejected(changes.rejected())),
                 part("changes.reassessed", reassessed(changes.reassessed())));
@@ -173,8 +183,8 @@ public final class ChangesPhrasing {
     private List<Line> flips(List<Flip> flips) {
         return flips.stream()
                 .sorted(Comparator.comparing(flip -> Math.min(
-                        flip.after().map(Conclusion::id).map(order::rank).orElse(Integer.MAX_VALUE),
-                        order.rank(flip.of()))))
+                        flip.after().map(Conclusion::id).map(is.order::rank).orElse(Integer.MAX_VALUE),
+                        is.order.rank(flip.of()))))
                 .map(this::flip)
                 .toList();
     }
@@ -242,18 +252,13 @@ public final class ChangesPhrasing {
                 .toList();
     }
 
-    private List<Line> lost(List<Changes.Reasoned> some, Set<Conclusion> reported) {
-        // On most days nothing is lost, and the order of the day before need not be found.
-        return some.isEmpty() ? List.of() : facts(some, reported, was, ReadingOrder.of(was.findings));
-    }
-
     /** Conclusions by weight; those that only serve others are left to their chains. */
-    private static List<Line> facts(
-            List<Changes.Reasoned> some, Set<Conclusion> reported, Side from, ReadingOrder order) {
-        return order
+    private static List<Line> facts(List<Changes.Reasoned> some, Set<Conclusion> reported, Side from) {
+        return from
+                .order
                 .of(some.stream()
                         .map(Changes.Reasoned::conclusion)
-                        .filter(conclusion -> !reported.contains(conclusion) && order.tells(conclusion))
+                        .filter(conclusion -> !reported.contains(conclusion) && from.order.tells(conclusion))
                         .toList())
                 .stream()
                 .map(conclusion -> from.said(conclusion, List.of()))
@@ -263,9 +268,9 @@ public final class ChangesPhrasing {
     /** The reassessed conclusions that differ in more than their roots; those with more or fewer sources on one line. */
     private List<Line> reassessed(List<Changes.Reassessed> all) {
         List<Changes.Reassessed> some = all.stream()
-                .filter(each -> order.tells(each.conclusion()))
+                .filter(each -> is.order.tells(each.conclusion()))
                 .sorted(Comparator.comparing(
-                        each -> order.rank(each.conclusion().id())))
+                        each -> is.order.rank(each.conclusion().id())))
                 .toList();
         Map<FactId, List<String>> ofStates = new HashMap<>();
         some.forEach(each -> state(each.conclusion()).forEach(of -> ofStates.put(of, differences(each))));
@@ -362,7 +367,7 @@ public final class ChangesPhrasing {
     private List<Line> newReasons(List<Changes.NewReason> all) {
         return all.stream()
                 .sorted(Comparator.comparing(
-                        each -> order.rank(each.conclusion().id())))
+                        each -> is.order.rank(each.conclusion().id())))
                 .map(each -> is.said(
                         each.conclusion(),
                         Stream.concat(

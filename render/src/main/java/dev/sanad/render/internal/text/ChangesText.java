@@ -1,9 +1,7 @@
 package dev.sanad.render.internal.text;
 
-import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
-import dev.sanad.core.text.Language;
 import dev.sanad.render.internal.phrase.ChangesPhrasing;
 import java.util.List;
 
@@ -13,9 +11,9 @@ final class ChangesText {
     private final ChangesPhrasing phrasing;
 
     /** Writes onto the page of the later findings. */
-    ChangesText(Findings before, TextPage page, Language language) {
+    ChangesText(TextPage page, ChangesPhrasing phrasing) {
         this.page = page;
-        this.phrasing = new ChangesPhrasing(before, page.findings(), language);
+        this.phrasing = phrasing;
     }
 
     /** All of it. */

@@ -4,6 +4,7 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.answer.Timeline;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.phrase.DaysPhrasing;
 import java.time.LocalDate;
 
 /** A replay, for people. */
@@ -38,9 +39,10 @@ final class ReplayText {
             head.line(head.messages().get("replay.nothing"));
         }
         text.append(head.finished());
+        DaysPhrasing phrasing = new DaysPhrasing(language);
         for (Timeline.Day day : replay.days()) {
             TextPage page = new TextPage(day.after(), language, style);
-            new ChangesText(day.before(), page, language).writeWithoutReasons(day.changes(), day.flips());
+            new ChangesText(page, phrasing.of(day)).writeWithoutReasons(day.changes(), day.flips());
             if (!page.isEmpty()) {
                 TextPage heading = new TextPage(day.after(), language, style);
                 heading.heading(heading.day());

@@ -5,6 +5,7 @@ import dev.sanad.core.answer.Changes;
 import dev.sanad.core.answer.Flip;
 import dev.sanad.core.text.Language;
 import dev.sanad.render.format.Style;
+import dev.sanad.render.internal.phrase.ChangesPhrasing;
 
 /** The effects of a change, for people. */
 final class WhatIfText {
@@ -25,7 +26,8 @@ final class WhatIfText {
             page.line(page.messages().get("changes.none"));
         } else {
             page.title(page.messages().get("changes.title"));
-            new ChangesText(before, page, language).write(changes, Flip.between(before, after));
+            new ChangesText(page, new ChangesPhrasing(before, after, language))
+                    .write(changes, Flip.between(before, after));
         }
         return page.finished();
     }
