@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who states a fact, and on whose word it rests: by the derivations that give a conclusion its standing. A rule that
@@ -49,13 +50,20 @@ final class Speakers {
     }
 
     private SortedSet<Voice> settled(Conclusion conclusion) {
-        SortedSet<Voice> known = voices.get(conclusion);
+        SortedSet<Voice> known = known(conclusion);
         return known != null ? known : settle(conclusion);
+    }
+
+    /** Those that need not be looked for: what is established rests on nobody's word. */
+    private @Nullable SortedSet<Voice> known(Conclusion conclusion) {
+        return inheritance.of(conclusion).standing() == Standing.ESTABLISHED
+                ? Collections.emptySortedSet()
+                : voices.get(conclusion);
     }
 
     private synchronized SortedSet<Voice> settle(Conclusion asked) {
         if (!voices.containsKey(asked)) {
-            List<Conclusion> below = Below.unsettled(asked, graph, voices::containsKey);
+            List<Conclusion> below = Below.unsettled(asked, graph, conclusion -> known(conclusion) != null);
             boolean grown = true;
             while (grown) {
                 grown = false;
@@ -73,7 +81,7 @@ final class Speakers {
     /** Those of a fact, as far as they are known. */
     private SortedSet<Voice> now(Fact fact) {
         return fact.fold(this::ofEvent, conclusion -> {
-            SortedSet<Voice> known = voices.get(conclusion);
+            SortedSet<Voice> known = known(conclusion);
             return known != null ? known : open.getOrDefault(conclusion, Collections.emptySortedSet());
         });
     }
@@ -116,6 +124,9 @@ final class Speakers {
     /** The derivations that give a conclusion its standing; none if one of them is nobody's word. */
     private Stream<Derivation> deciding(Conclusion conclusion) {
         Weight worth = inheritance.of(conclusion);
+        if (worth.standing() == Standing.ESTABLISHED) {
+            return Stream.empty();
+        }
         List<Derivation> ways = graph.whyHolds(conclusion);
         if (ways.size() == 1) {
             return isNobodysWord(worth) ? Stream.empty() : ways.stream();

@@ -26,7 +26,7 @@ public final class Below {
     private record Walk(Conclusion conclusion, Iterator<Conclusion> premises) {}
 
     /** A fact and all below it that is not settled, conclusions only; premises come first as far as there are no circles. */
-    public static List<Conclusion> unsettled(Fact fact, JustificationGraph graph, Predicate<? super Fact> isSettled) {
+    public static List<Conclusion> unsettled(Fact fact, JustificationGraph graph, Predicate<Conclusion> isSettled) {
         List<Conclusion> found = new ArrayList<>();
         Set<Conclusion> seen = new HashSet<>();
         Deque<Walk> open = new ArrayDeque<>();

@@ -41,6 +41,9 @@ public final class Inheritance {
     /** The worth of what is being settled, by the thread that has the lock. */
     private final Map<Fact, Weight> open = new HashMap<>();
 
+    /** Whether one of them rests on another that comes later, as in a circle. */
+    private boolean restsOnLater;
+
     /**
      * @param covered whether the file covers the time of something that is absent; otherwise the absence is only possible
      * @param undecided the conclusions that do not follow certainly, which are at most possible
@@ -70,24 +73,38 @@ public final class Inheritance {
         return known;
     }
 
-    /** The least fixed point for some conclusions, all below which is settled or among them. */
+    /** The least fixed point for some conclusions, all below which is settled or among them, premises first. */
     private void settle(List<Conclusion> some) {
+        restsOnLater = false;
+        some.forEach(conclusion -> open.put(conclusion, found(conclusion)));
+        if (restsOnLater) {
+            settleCircles(some);
+        }
+    }
+
+    private void settleCircles(List<Conclusion> some) {
         Map<Conclusion, Set<Conclusion>> dependents = Below.dependents(some, graph);
         Deque<Conclusion> next = new ArrayDeque<>(some);
         Set<Conclusion> waiting = new LinkedHashSet<>(some);
         while (!next.isEmpty()) {
             Conclusion conclusion = next.pop();
             waiting.remove(conclusion);
-            Weight all = graph.whyHolds(conclusion).stream()
-                    .map(derivation -> of(derivation, this::now))
-                    .reduce(now(conclusion), Weight::stronger);
-            Weight found = undecided.contains(conclusion) ? all.atMost(Certainty.POSSIBLE) : all;
+            Weight found = found(conclusion);
             if (!found.equals(open.put(conclusion, found))) {
                 dependents.getOrDefault(conclusion, Set.of()).stream()
                         .filter(waiting::add)
                         .forEach(next::add);
             }
         }
+    }
+
+    /** The worth of a conclusion by what is known so far of its premises. */
+    private Weight found(Conclusion conclusion) {
+        Weight all = open.getOrDefault(conclusion, Weight.NOTHING);
+        for (Derivation derivation : graph.whyHolds(conclusion)) {
+            all = all.stronger(of(derivation, this::now));
+        }
+        return undecided.contains(conclusion) ? all.atMost(Certainty.POSSIBLE) : all;
     }
 
     /** The worth of a fact, as far as it is known. */
@@ -98,9 +115,10 @@ public final class Inheritance {
         }
         return known != null
                 ? known
-                : fact.fold(
-                        event -> settled.computeIfAbsent(event, none -> Weight.of(event, sources)),
-                        conclusion -> Weight.NOTHING);
+                : fact.fold(event -> settled.computeIfAbsent(event, none -> Weight.of(event, sources)), later -> {
+                    restsOnLater = true;
+                    return Weight.NOTHING;
+                });
     }
 
     /** The worth that a derivation passes on to its conclusion. */
