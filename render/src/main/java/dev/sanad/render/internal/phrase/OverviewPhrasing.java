@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Inflected;
@@ -233,10 +232,9 @@ public final class OverviewPhrasing {
                 .findFirst();
         return row.due()
                 .map(value -> value.asTime()
-                        .map(time ->
-                                role.filter(CommonRole.TIME.keyword()::equals).isPresent()
-                                        ? wording.dates().name(time)
-                                        : wording.dates().by(time))
+                        .map(time -> row.isWindow()
+                                ? wording.dates().name(time)
+                                : wording.dates().by(time))
                         .orElseGet(() -> {
                             String words = wording.value(value, role.flatMap(name -> wording.role(row.about(), name)));
                             return value.facts().isEmpty() ? words : messages.get("overview.if", "what", words);
