@@ -256,9 +256,11 @@ final class Filling {
         Map<String, Inflected> words = new HashMap<>();
         words.put("bare", agreeing(bare, fact));
         noun.stream().skip(1).forEach(rest -> words.put("rest", Inflected.of(rest)));
-        otherwise(Phrase.WHEN, fact, Map.of())
-                .filter(when -> denied.isEmpty())
-                .ifPresent(when -> words.put(Phrase.WHEN, Inflected.of(when)));
+        if (denied.isEmpty()) {
+            for (String place : List.of(Phrase.TIME, Phrase.WHEN)) {
+                otherwise(place, fact, Map.of()).ifPresent(time -> words.put(place, Inflected.of(time, Set.of())));
+            }
+        }
         return messages.get("mention." + hedge, place -> Optional.ofNullable(words.get(place)));
     }
 

@@ -258,9 +258,14 @@ public final class OverviewPhrasing {
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
-    /** The word for what is disputed, which agrees with the matter. */
+    /** The word for what is disputed, which agrees with the matter, or with that whose state the matter is. */
     String disputed(Row row) {
-        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
+        Value itself = Value.facts(row.about().id().value());
+        Value about = row.about()
+                .valueOf(Showing.STATE)
+                .flatMap(state -> row.about().valueOf(Showing.OF))
+                .orElse(itself);
+        Inflected matter = wording.inflected(about, Optional.empty());
         return messages.get("overview.disputed", place -> Optional.of(matter));
     }
 
