@@ -242,7 +242,7 @@ final class Filling {
         return findings.assessments().isDisputed(event) ? Optional.of(Standing.DISPUTED.keyword()) : Optional.empty();
     }
 
-    /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
+    /** The mention of what is not said to have happened: the meeting planned for July 2024, the denial of the launch. */
     private String hedged(String hedge, Fact fact, Phrase mention, int depth) {
         Optional<Inflected> denied = filling(Event.DENIES, fact, Map.of(), depth + 1);
         List<String> noun = denied.map(Inflected::words)

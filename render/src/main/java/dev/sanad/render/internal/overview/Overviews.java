@@ -171,14 +171,12 @@ public final class Overviews {
     }
 
     private Stream<Value> due(Conclusion conclusion) {
-        return shown.showing(conclusion).due().stream()
-                .flatMap(role -> conclusion.valueOf(role).stream());
+        return shown.showing(conclusion).due().stream().flatMap(role -> conclusion.valueOf(role).stream());
     }
 
     /** The day that an event sets: what its kind says it waits for, or the day for which it is planned itself. */
     private Optional<Value> newDay(Event event) {
-        List<String> roles =
-                findings.vocabulary().kind(event.kind()).showing().due();
+        List<String> roles = findings.vocabulary().kind(event.kind()).showing().due();
         return roles.isEmpty()
                 ? event.valueOf(CommonRole.TIME.keyword())
                 : roles.stream().flatMap(role -> event.valueOf(role).stream()).findFirst();

@@ -31,8 +31,10 @@ final class TimeSpan {
         static Optional<Due> of(Row row) {
             return row.due()
                     .flatMap(Value::asTime)
-                    .flatMap(time -> time.lastDay().map(to -> new Due(
-                            row.isWindow() ? time.firstDay().filter(day -> day.isBefore(to)) : Optional.empty(), to)));
+                    .flatMap(time -> time.lastDay()
+                            .map(to -> new Due(
+                                    row.isWindow() ? time.firstDay().filter(day -> day.isBefore(to)) : Optional.empty(),
+                                    to)));
         }
 
         LocalDate start() {
