@@ -28,6 +28,15 @@ public interface Watcher {
     boolean wrong(Problem problem);
 
     /**
+     * A file is wrong in a way without which nothing of it can be read, such as its columns.
+     *
+     * @param problem what is wrong
+     */
+    default void unreadable(Problem problem) {
+        wrong(problem);
+    }
+
+    /**
      * An event belongs to no case.
      *
      * @param problem what it lacks

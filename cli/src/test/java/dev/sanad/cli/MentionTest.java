@@ -48,8 +48,8 @@ final class MentionTest {
     void a_visit_that_is_only_planned_is_a_planned_visit_and_nothing_happened_since() throws IOException {
         assertThat(printed(PLANNED, "en"))
                 .contains(
-                        "Baltia and Coronia are reported to be taking part in the planned visit in July 2024.",
-                        "Since the planned visit in July 2024 was reported, neither the meeting nor its cancellation has been");
+                        "Baltia and Coronia are reported to be taking part in the visit planned for July 2024.",
+                        "Since the visit planned for July 2024 was reported, neither the meeting nor its cancellation has been");
         assertThat(printed(PLANNED, "ar"))
                 .contains("تشارك بلطيا وكورونيا في الزيارة المقررة في يوليو ٢٠٢٤، بحسب ما ورد.");
     }

@@ -210,7 +210,7 @@ public final class EventLines implements AutoCloseable {
             header = new Header(mark.line(), text);
             LineForm.Lines columns = reader(header);
             reader = Optional.of(columns);
-            columns.problems().forEach(watcher::wrong);
+            columns.problems().forEach(watcher::unreadable);
             return columns.problems().stream().noneMatch(Problem::isError);
         }
         return taker.take(new Line(piece.file(), mark, written, stated(reader.get(), mark.line(), text)));

@@ -56,13 +56,18 @@ final class BulkWatcher implements Watcher {
 
     @Override
     public boolean wrong(Problem problem) {
+        unreadable(problem);
+        isStopped |= onError == OnError.STOP;
+        return onError == OnError.SKIP && !interrupted.getAsBoolean();
+    }
+
+    @Override
+    public void unreadable(Problem problem) {
         wrong.merge(problem.code().toString(), 1, Integer::sum);
         if (problems++ < MOST_SHOWN) {
             clear();
             output.report(List.of(problem));
         }
-        isStopped |= onError == OnError.STOP;
-        return onError == OnError.SKIP && !interrupted.getAsBoolean();
     }
 
     @Override

@@ -242,7 +242,7 @@ final class Filling {
         return findings.assessments().isDisputed(event) ? Optional.of(Standing.DISPUTED.keyword()) : Optional.empty();
     }
 
-    /** The mention of what is not said to have happened: the planned meeting in July 2024, the denial of the launch. */
+    /** The mention of what is not said to have happened: the meeting planned for July 2024, the denial of the launch. */
     private String hedged(String hedge, Fact fact, Phrase mention, int depth) {
         Optional<Inflected> denied = filling(Event.DENIES, fact, Map.of(), depth + 1);
         List<String> noun = denied.map(Inflected::words)
@@ -256,9 +256,11 @@ final class Filling {
         Map<String, Inflected> words = new HashMap<>();
         words.put("bare", agreeing(bare, fact));
         noun.stream().skip(1).forEach(rest -> words.put("rest", Inflected.of(rest)));
-        otherwise(Phrase.WHEN, fact, Map.of())
-                .filter(when -> denied.isEmpty())
-                .ifPresent(when -> words.put(Phrase.WHEN, Inflected.of(when)));
+        if (denied.isEmpty()) {
+            for (String place : List.of(Phrase.TIME, Phrase.WHEN)) {
+                otherwise(place, fact, Map.of()).ifPresent(time -> words.put(place, Inflected.of(time, Set.of())));
+            }
+        }
         return messages.get("mention." + hedge, place -> Optional.ofNullable(words.get(place)));
     }
 

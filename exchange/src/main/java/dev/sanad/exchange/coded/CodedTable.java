@@ -143,8 +143,10 @@ final class CodedTable {
                 .setReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .get()) {
             Iterator<CSVRecord> rows = parser.iterator();
+            boolean isEmpty = true;
             while (hasNext(rows, columns, line, records)) {
                 CSVRecord cells = rows.next();
+                isEmpty = false;
                 if (columns.isEmpty()) {
                     columns = header(cells, needed);
                 } else if (cells.size() != columns.size()) {
@@ -161,11 +163,11 @@ final class CodedTable {
                 }
                 line = parser.getCurrentLineNumber() + 1; // a cell in quotation marks may have several
             }
+            if (isEmpty) {
+                throw new Importer.WrongForm("it is empty");
+            }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
-        }
-        if (columns.isEmpty()) {
-            throw new Importer.WrongForm("it is empty");
         }
     }
 

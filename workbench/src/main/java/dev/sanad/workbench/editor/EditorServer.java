@@ -49,7 +49,13 @@ public final class EditorServer {
      */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
         LIBRARY.setLevel(Level.OFF); // it would print stack traces of an editor's mistakes
-        Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(service, in, out);
+        Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>()
+                .setLocalService(service)
+                .setRemoteInterface(LanguageClient.class)
+                .setInput(in)
+                .setOutput(out)
+                .setExceptionHandler(service::refusal)
+                .create();
         service.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
         Thread end = new Thread(() -> awaitEnd(listening), "end of the editor");

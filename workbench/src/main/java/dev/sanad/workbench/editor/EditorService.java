@@ -11,6 +11,7 @@ import dev.sanad.core.text.Language;
 import dev.sanad.core.vocabulary.Vocabulary;
 import dev.sanad.rules.internal.check.FileCheck;
 import dev.sanad.workbench.Program;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +45,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
     private final Collection<EventReader> readers;
     private final Supplier<List<String>> ruleSets;
     private final Language language;
+    private final PhraseBook phrases;
     private final ShownProblems shown;
     private final Texts texts = new Texts();
     private final Completion completion;
@@ -65,7 +68,8 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
             Supplier<List<String>> ruleSets,
             Language language) {
         this.language = language;
-        this.shown = new ShownProblems(PhraseBook.in(language));
+        this.phrases = PhraseBook.in(language);
+        this.shown = new ShownProblems(phrases);
         this.program = program;
         this.readers = readers;
         this.ruleSets = ruleSets;
@@ -315,7 +319,7 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                                     part.keyStart(),
                                     part.keyStart() + part.key().length()),
                             new Command(
-                                    "Run its cases",
+                                    phrases.say("Run its cases"),
                                     RUN_CASES,
                                     List.of(casesOf(file).toUri().toString())),
                             null)))
@@ -343,14 +347,34 @@ final class EditorService implements LanguageServer, TextDocumentService, Worksp
                 work);
     }
 
-    private static Path cases(ExecuteCommandParams asked) {
+    private Path cases(ExecuteCommandParams asked) {
         return Optional.ofNullable(asked.getArguments()).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .filter(given -> asked.getCommand().equals(RUN_CASES))
                 .filter(JsonPrimitive.class::isInstance)
                 .flatMap(uri -> Texts.file(((JsonPrimitive) uri).getAsString()))
-                .orElseThrow(() -> new ResponseErrorException(new ResponseError(
-                        ResponseErrorCode.InvalidParams, RUN_CASES + " takes the address of a file", null)));
+                .orElseThrow(() -> new ResponseErrorException(
+                        refusal(ResponseErrorCode.InvalidParams, RUN_CASES + " takes the address of a file")));
+    }
+
+    /** {@return what is said of a request that cannot be answered, without a trace of the program} */
+    ResponseError refusal(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null
+                && (cause instanceof CompletionException || cause instanceof InvocationTargetException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ResponseErrorException refused) {
+            return refused.getResponseError();
+        }
+        // The library leaves what a request lacks null.
+        return cause instanceof NullPointerException
+                ? refusal(ResponseErrorCode.InvalidParams, "the request lacks a part that it needs")
+                : refusal(ResponseErrorCode.InternalError, "the request could not be answered");
+    }
+
+    private ResponseError refusal(ResponseErrorCode code, String words) {
+        return new ResponseError(code, phrases.say(words), null);
     }
 }

@@ -6,6 +6,7 @@ import dev.sanad.core.fact.Citation;
 import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Value;
+import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Chains;
 import dev.sanad.core.justification.Standing;
 import dev.sanad.core.justification.Undecided;
@@ -131,9 +132,6 @@ public final class Overviews {
                 dispute(verdict).or(() -> states.stream().filter(shown::isWrong).findFirst());
         boolean isOpen = isIn(states, Showing::open);
         boolean isDone = isIn(states, Showing::done);
-        Optional<Value> due = showing.due().stream()
-                .flatMap(role -> about.valueOf(role).stream())
-                .findFirst();
         Row row = new Row(
                 0,
                 0,
@@ -142,7 +140,7 @@ public final class Overviews {
                 states,
                 notes,
                 belonging.further(about),
-                due,
+                due(about, parts),
                 narrators(verdict),
                 isOpen,
                 isDone,
@@ -155,6 +153,33 @@ public final class Overviews {
                 urgency(row),
                 findings.assess(verdict).certainty(),
                 since(about));
+    }
+
+    /** What a matter waits for: if it was put off, what the last to do so says of when, which may be nothing. */
+    private Optional<Value> due(Conclusion about, List<Conclusion> parts) {
+        if (shown.showing(about).partOf().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Event> later = parts.stream()
+                .flatMap(part -> due(part))
+                .flatMap(value -> value.facts().stream())
+                .flatMap(id -> Optional.ofNullable(findings.graph().events().get(id)).stream())
+                .max(Comparator.comparing((Event event) ->
+                                event.time().flatMap(When::lastDay).orElse(LocalDate.MIN))
+                        .thenComparing(Event::id));
+        return later.isEmpty() ? due(about).findFirst() : later.flatMap(this::newDay);
+    }
+
+    private Stream<Value> due(Conclusion conclusion) {
+        return shown.showing(conclusion).due().stream().flatMap(role -> conclusion.valueOf(role).stream());
+    }
+
+    /** The day that an event sets: what its kind says it waits for, or the day for which it is planned itself. */
+    private Optional<Value> newDay(Event event) {
+        List<String> roles = findings.vocabulary().kind(event.kind()).showing().due();
+        return roles.isEmpty()
+                ? event.valueOf(CommonRole.TIME.keyword())
+                : roles.stream().flatMap(role -> event.valueOf(role).stream()).findFirst();
     }
 
     /** Whether the main state is one of these. */

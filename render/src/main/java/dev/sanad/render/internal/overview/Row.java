@@ -68,6 +68,11 @@ public record Row(
                 .toList();
     }
 
+    /** {@return whether it waits for a time that is a window, its own or a later one, and no deadline from a role} */
+    public boolean isWindow() {
+        return due.filter(what -> !about.roles().values().containsValue(what)).isPresent();
+    }
+
     /** {@return the last day of what it waits for, if that is a time} */
     Optional<LocalDate> dueDay() {
         return due.flatMap(Value::asTime).flatMap(time -> time.lastDay());

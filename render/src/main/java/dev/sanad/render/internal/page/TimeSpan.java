@@ -4,7 +4,6 @@ import dev.sanad.core.Findings;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.Modality;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.time.When;
 import dev.sanad.render.internal.overview.Overview;
 import dev.sanad.render.internal.overview.Row;
@@ -32,12 +31,10 @@ final class TimeSpan {
         static Optional<Due> of(Row row) {
             return row.due()
                     .flatMap(Value::asTime)
-                    .flatMap(time -> time.lastDay().map(to -> {
-                        boolean isWindow =
-                                row.about().valueOf(CommonRole.TIME.keyword()).equals(row.due());
-                        return new Due(
-                                isWindow ? time.firstDay().filter(day -> day.isBefore(to)) : Optional.empty(), to);
-                    }));
+                    .flatMap(time -> time.lastDay()
+                            .map(to -> new Due(
+                                    row.isWindow() ? time.firstDay().filter(day -> day.isBefore(to)) : Optional.empty(),
+                                    to)));
         }
 
         LocalDate start() {

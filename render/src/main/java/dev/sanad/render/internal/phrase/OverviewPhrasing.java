@@ -5,7 +5,6 @@ import dev.sanad.core.fact.Conclusion;
 import dev.sanad.core.fact.Event;
 import dev.sanad.core.fact.FactId;
 import dev.sanad.core.fact.Value;
-import dev.sanad.core.internal.vocabulary.CommonRole;
 import dev.sanad.core.justification.Assessment;
 import dev.sanad.core.source.SourceId;
 import dev.sanad.core.text.Inflected;
@@ -233,10 +232,9 @@ public final class OverviewPhrasing {
                 .findFirst();
         return row.due()
                 .map(value -> value.asTime()
-                        .map(time ->
-                                role.filter(CommonRole.TIME.keyword()::equals).isPresent()
-                                        ? wording.dates().name(time)
-                                        : wording.dates().by(time))
+                        .map(time -> row.isWindow()
+                                ? wording.dates().name(time)
+                                : wording.dates().by(time))
                         .orElseGet(() -> {
                             String words = wording.value(value, role.flatMap(name -> wording.role(row.about(), name)));
                             return value.facts().isEmpty() ? words : messages.get("overview.if", "what", words);
@@ -260,9 +258,14 @@ public final class OverviewPhrasing {
                 messages.get("overview.states"), words.stream().distinct().toList());
     }
 
-    /** The word for what is disputed, which agrees with the matter. */
+    /** The word for what is disputed, which agrees with the matter, or with that whose state the matter is. */
     String disputed(Row row) {
-        Inflected matter = wording.inflected(Value.facts(row.about().id().value()), Optional.empty());
+        Value itself = Value.facts(row.about().id().value());
+        Value about = row.about()
+                .valueOf(Showing.STATE)
+                .flatMap(state -> row.about().valueOf(Showing.OF))
+                .orElse(itself);
+        Inflected matter = wording.inflected(about, Optional.empty());
         return messages.get("overview.disputed", place -> Optional.of(matter));
     }
 

@@ -58,7 +58,8 @@ final class WordPhrasing {
                 switch (blockOf(row)) {
                     case COMMITMENTS -> "-commitment";
                     case MEETINGS -> "-expected";
-                    case CLAIMS -> "-claim";
+                    // Where proceedings have got to is nobody's claim.
+                    case CLAIMS -> row.verdict().equals(row.about()) ? "" : "-claim";
                     case POSITIONS, OTHER, SPECULATION, UNDECIDED -> "";
                 };
         };
