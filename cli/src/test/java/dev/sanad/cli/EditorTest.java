@@ -316,6 +316,9 @@ final class EditorTest {
                         .executeCommand(new ExecuteCommandParams("sanad.runCases", List.of()))
                         .get())
                 .hasMessageContaining("takes the address of a file");
+        assertThatThrownBy(() ->
+                        server.getTextDocumentService().hover(new HoverParams()).get())
+                .hasMessageEndingWith("the request lacks a part that it needs");
     }
 
     private List<String> mended(String wrong) throws Exception {

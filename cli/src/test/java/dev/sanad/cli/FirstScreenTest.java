@@ -225,4 +225,30 @@ final class FirstScreenTest {
                         .err())
                 .contains("give one of them");
     }
+
+    @Test
+    void what_was_put_off_is_due_on_the_day_named_last_and_what_is_refrained_from_is_no_deed(@TempDir Path folder)
+            throws IOException {
+        Path dossier = Files.writeString(folder.resolve("dossier.yaml"), """
+                dossier: d
+                vocabulary: diplomacy
+                cast: [world]
+                as-of: 2024-06-01
+                topics:
+                  - { id: water, name: { en: water, ar: المياه } }
+                  - { id: force, name: { en: the use of force, ar: استخدام القوة } }
+                events:
+                  - { id: meet, kind: meeting-agreed, participants: [egy, sdn], window: 2024-07-01, topics: [water], time: 2024-05-01 }
+                  - { id: later, kind: extended, by: [egy, sdn], of: meet, until: 2024-07-15, time: 2024-05-20 }
+                  - { id: pact, kind: agreement-made, parties: [egy, sdn], time: 2024-04-01 }
+                  - { id: refrain, kind: agreed-term, of: pact, by: [egy], to: [sdn], measure: [force], manner: never }
+                """);
+        assertThat(Ran.sanad("reason", dossier.toString(), "--brief").out())
+                .containsPattern("A meeting on water +15 July 2024 +put off")
+                .containsPattern("Refraining from the use of force +active");
+        assertThat(Ran.sanad("reason", dossier.toString(), "--brief", "--lang", "ar", "--bidi", "plain")
+                        .out())
+                .containsPattern("عقد اجتماع بشأن المياه +١٥ يوليو ٢٠٢٤ +مؤجل")
+                .containsPattern("الامتناع عن استخدام القوة +قائم");
+    }
 }

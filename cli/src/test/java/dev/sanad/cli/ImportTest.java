@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Coded events of others become events in JSON Lines, with nothing dropped unsaid. */
 final class ImportTest {
@@ -242,6 +244,14 @@ final class ImportTest {
         Ran ran = Ran.sanad("import", "gdelt", write("gdelt.csv", more), "--out", out.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("it cannot be written").doesNotContain("D010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gdelt", "polecat", "ucdp", "acled"})
+    void an_empty_file_is_of_no_data_set(String form) throws IOException {
+        Ran ran = Ran.sanad("import", form, write("empty.csv", ""));
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).contains("[D014] this is not a file of " + form + ": it is empty");
     }
 
     private static String gdelt() {

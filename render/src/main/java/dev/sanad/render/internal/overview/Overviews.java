@@ -160,8 +160,9 @@ public final class Overviews {
         if (shown.showing(about).partOf().isPresent()) {
             return Optional.empty();
         }
-        Optional<Event> later = parts.stream()
-                .flatMap(part -> due(part))
+        Optional<Event> later = Stream.concat(parts.stream(), belonging.further(about).stream())
+                .filter(part -> shown.showing(part).partOf().isPresent())
+                .flatMap(this::due)
                 .flatMap(value -> value.facts().stream())
                 .flatMap(id -> Optional.ofNullable(findings.graph().events().get(id)).stream())
                 .max(Comparator.comparing((Event event) ->
